@@ -1,0 +1,34 @@
+// Native ES modules, compiled by swc. Real PostgreSQL and real Chromium: nothing of ours is mocked.
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+    },
+    module: { type: "es6" },
+    sourceMaps: "inline",
+  },
+];
+
+const project = (name) => ({
+  displayName: name,
+  rootDir: `packages/${name}`,
+  testMatch: ["<rootDir>/{src,test}/**/*.test.ts"],
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "^.+\\.ts$": swc },
+});
+
+export default {
+  projects: [
+    {
+      ...project("api"),
+      globalSetup: "<rootDir>/test/support/global-setup.ts",
+      globalTeardown: "<rootDir>/test/support/global-teardown.ts",
+    },
+    project("schema"),
+    project("sdk"),
+  ],
+};

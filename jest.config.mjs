@@ -22,6 +22,8 @@ const project = (name) => ({
 });
 
 export default {
+  // A database start or a browser on a busy machine takes longer than the five seconds Jest allows.
+  testTimeout: 60_000,
   projects: [
     {
       ...project("api"),

@@ -1,0 +1,49 @@
+// Holds the layering rules: node scripts/layering.mjs [workspace folder]
+import { readdirSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { cruise } from "dependency-cruiser";
+import settings from "../.dependency-cruiser.mjs";
+
+// Without a compiler it understands, the checker skips every TypeScript file and reports success.
+const fewestFiles = 20;
+
+/** Every TypeScript source and test of the packages, as the checker names them. */
+function sourceFiles(root) {
+  const packages = join(root, "packages");
+  return readdirSync(packages, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((file) => /^packages\/[^/]+\/(src|test)\//.test(file));
+}
+
+function sentence({ rule, from, to, cycle = [] }) {
+  const [{ comment }] = settings.forbidden.filter(({ name }) => name === rule.name);
+  const way = cycle.length > 0 ? cycle.map((step) => step.name ?? step).join(" → ") : to;
+  return `${from} → ${way}  [${rule.name}] ${comment}`;
+}
+
+/** What breaks a rule, as sentences; none when the layers hold. */
+export async function layeringFaults(root) {
+  const files = sourceFiles(root);
+  const { output } = await cruise(files, {
+    ...settings.options,
+    baseDir: root,
+    validate: true,
+    ruleSet: settings,
+  });
+  const read = new Set(output.modules.filter((module) => module.dependencies).map((module) => module.source));
+  const unread = files.filter((file) => !read.has(file));
+  if (files.length < fewestFiles || unread.length > 0 || output.summary.totalDependenciesCruised === 0) {
+    return [
+      `The layering checker read ${files.length - unread.length} of ${files.length} TypeScript files (at least ${fewestFiles} are expected), so its verdict means nothing.`,
+    ];
+  }
+  return output.summary.violations.map(sentence);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const faults = await layeringFaults(resolve(process.argv[2] ?? "."));
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}

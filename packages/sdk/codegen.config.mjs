@@ -1,0 +1,20 @@
+// Reads the contract and the curated operations of packages/schema, writes src/generated/.
+const domains = ["shared", "programs", "partners", "sessions"];
+
+export default {
+  schema: "../schema/schema.graphql",
+  documents: "../schema/operations/*.graphql",
+  silent: true,
+  generates: {
+    "src/generated/values.ts": { plugins: [{ "./codegen/schema.plugin.mjs": { values: true } }] },
+    "src/generated/schema.ts": { plugins: [{ "./codegen/schema.plugin.mjs": { values: false } }] },
+    "src/generated/introspection.ts": { plugins: ["./codegen/introspection.plugin.mjs"] },
+    "src/generated/facade.ts": { plugins: [{ "./codegen/facade.plugin.mjs": { domains } }] },
+    ...Object.fromEntries(
+      domains.map((domain) => [
+        `src/generated/${domain}.ts`,
+        { plugins: [{ "./codegen/operations.plugin.mjs": { domain } }] },
+      ]),
+    ),
+  },
+};

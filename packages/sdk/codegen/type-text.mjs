@@ -1,0 +1,26 @@
+import { isListType, isNonNullType } from "graphql";
+
+const BUILT_IN = { ID: "string", String: "string", Int: "number", Float: "number", Boolean: "boolean" };
+
+export const isBuiltIn = (name) => Object.hasOwn(BUILT_IN, name);
+
+/** What a named type is called in TypeScript. */
+export const typeName = (name) => BUILT_IN[name] ?? name;
+
+const listOf = (item) => `readonly ${/[ |&]/.test(item) ? `(${item})` : item}[]`;
+
+/** The TypeScript of a type as it is answered, `named` standing for its innermost type. */
+export function outputType(type, named) {
+  if (isNonNullType(type)) return bare(type.ofType, named, outputType);
+  return `${bare(type, named, outputType)} | null`;
+}
+
+/** The TypeScript of a type as it is given: what may be null may also be left out. */
+export function inputType(type, named) {
+  if (isNonNullType(type)) return bare(type.ofType, named, inputType);
+  return `${bare(type, named, inputType)} | null`;
+}
+
+function bare(type, named, recurse) {
+  return isListType(type) ? listOf(recurse(type.ofType, named)) : named;
+}

@@ -1,0 +1,114 @@
+import type { AnswerStore } from "./etag-store.ts";
+import { AbortedError, type HeritageError, isHeritageError, NetworkError } from "./errors.ts";
+import type { ClientEvent } from "./events.ts";
+import { pauseBefore, type RetryPolicy, sleep } from "./retry.ts";
+import { createTransport } from "./transport.ts";
+import { asTypedDocument, type ForeignDocument, type TypedDocument } from "./typed-document.ts";
+
+/** What a client needs to know. Only the address is required. */
+export interface ClientOptions {
+  /** The API's address, such as `https://api.example.org/graphql`. */
+  readonly url: string;
+  /** A secret key (`hx_sec_…`, for servers only) or a publishable one (`hx_pub_…`). Public data needs none. */
+  readonly key?: string | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. A call may name its own. Left out, the browser's decide. */
+  readonly languages?: readonly string[] | undefined;
+  /** What to send requests with, instead of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** How long a call may take with all its attempts, in milliseconds. 10,000 by default. */
+  readonly timeoutMs?: number | undefined;
+  /** How queries are repeated; `false` for never. Mutations are never repeated. */
+  readonly retry?: RetryPolicy | false | undefined;
+  /** Where answers to public queries are kept, to be asked for again only when they changed. */
+  readonly store?: AnswerStore | undefined;
+  /** Is told of each request, answer and pause. */
+  readonly on?: ((event: ClientEvent) => void) | undefined;
+}
+
+/** What a single call may set for itself. */
+export interface CallOptions {
+  /** Stops the call, also while it waits for its next attempt. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long this call may take with all its attempts, in milliseconds. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Sends operations to one API. */
+export interface Client {
+  /**
+   * Sends a document of your own and gives its data.
+   * @throws {HeritageError} when there is no answer or the answer has errors.
+   */
+  request<Result, Variables extends object>(
+    document: TypedDocument<Result, Variables> | ForeignDocument<Result, Variables> | string,
+    variables?: Variables,
+    options?: CallOptions,
+  ): Promise<Result>;
+}
+
+interface Deadline {
+  readonly signal: AbortSignal;
+  explain(error: unknown): unknown;
+}
+
+/** One signal for the caller's wish and the time limit, which still knows which of the two it was. */
+function deadlineOf(operation: string, caller: AbortSignal | undefined, timeoutMs: number): Deadline {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const explain = (error: unknown) => {
+    if (caller?.aborted) return new AbortedError("The call was stopped.", { operation, cause: caller.reason });
+    if (!timeout.aborted) return error;
+    return new NetworkError(`No answer within ${timeoutMs} ms.`, { operation, cause: error });
+  };
+  return { signal: caller ? AbortSignal.any([caller, timeout]) : timeout, explain };
+}
+
+/** A client for one API. It does nothing until it is asked to. */
+export function createClient(options: ClientOptions): Client {
+  const { languages = [], retry, on, timeoutMs: usualTimeoutMs = 10_000 } = options;
+  const policy = retry === false ? { attempts: 1 } : (retry ?? {});
+  const send = createTransport(options);
+
+  async function attempts<R>(document: TypedDocument<R, never>, variables: object, signal: AbortSignal) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return (await send(document, variables, signal, attempt)) as R;
+      } catch (error) {
+        const pauseMs = pauseAfter(document.kind, error, attempt);
+        if (pauseMs === undefined || signal.aborted) throw error;
+        on?.({ type: "retry", operation: document.name, attempt: attempt + 1, pauseMs, error: error as HeritageError });
+        await sleep(pauseMs, signal);
+      }
+    }
+  }
+
+  // A mutation may have taken effect although its answer was lost.
+  function pauseAfter(kind: string, error: unknown, attempt: number): number | undefined {
+    if (kind === "mutation" || !isRepeatable(error)) return undefined;
+    return pauseBefore(attempt + 1, policy, error.retryAfterMs);
+  }
+
+  function withLanguages(text: string, variables: { languages?: unknown } = {}): object {
+    if (languages.length === 0 || variables.languages || !text.includes("$languages")) return variables;
+    return { ...variables, languages };
+  }
+
+  return {
+    async request(anyDocument, variables, { signal, timeoutMs = usualTimeoutMs } = {}) {
+      const document = asTypedDocument(anyDocument);
+      const deadline = deadlineOf(document.name, signal, timeoutMs);
+      try {
+        deadline.signal.throwIfAborted();
+        return await attempts(document, withLanguages(document.text, variables), deadline.signal);
+      } catch (error) {
+        throw deadline.explain(error);
+      }
+    },
+  };
+}
+
+const REPEATABLE_STATUS = new Set([429, 502, 503, 504]);
+
+function isRepeatable(error: unknown): error is HeritageError {
+  if (!isHeritageError(error)) return false;
+  return error.code === "network" || error.retryAfterMs !== undefined || REPEATABLE_STATUS.has(error.status ?? 0);
+}

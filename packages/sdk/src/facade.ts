@@ -1,0 +1,1 @@
+export { createFacade, type Facade } from "./generated/facade.ts";

@@ -1,0 +1,891 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import { call } from "../call.ts";
+import type { CallOptions, Client } from "../client.ts";
+import { paged, type Paged } from "../paged.ts";
+import type { TypedDocument } from "../typed-document.ts";
+import type { PartnerName, ProgramCard } from "./programs.ts";
+import type { ExternalReference, Language, LocalizedText, PageInfo, Source, TotalCount, UserError } from "./shared.ts";
+import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, PartnerCreateInput, PartnerFilter, PartnerKind, PartnerOrder, PartnerPublishInput, PartnerSide, PartnerUnpublishInput, PartnerUpdateInput, ProgramFilter, ProgramOrder, RecordOrigin, URL } from "./values.ts";
+
+export interface PartnerCard extends PartnerName {
+  readonly kind: PartnerKind;
+  readonly side: PartnerSide;
+  readonly place: {
+    readonly country: CountryCode | null;
+    readonly region: string | null;
+    readonly locality: string | null;
+  } | null;
+  readonly website: URL | null;
+}
+
+export interface PartnerDetail extends PartnerName {
+  readonly description: LocalizedText | null;
+  readonly kind: PartnerKind;
+  readonly side: PartnerSide;
+  readonly place: {
+    readonly country: CountryCode | null;
+    readonly region: string | null;
+    readonly locality: string | null;
+    readonly streetAddress: string | null;
+    readonly postalCode: string | null;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+  } | null;
+  readonly website: URL | null;
+  readonly contact: {
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly telephone: string | null;
+  } | null;
+  readonly languages: readonly Language[];
+  readonly identifiers: readonly ({
+    readonly scheme: IdentifierScheme;
+    readonly value: string;
+    readonly url: URL;
+  })[];
+  readonly externalReferences: readonly ExternalReference[];
+  readonly origin: RecordOrigin;
+  readonly source: Source | null;
+  readonly isPublic: boolean;
+  readonly createdAt: DateTime;
+  readonly updatedAt: DateTime;
+}
+
+/** Variables of `listPartners`. */
+export interface ListPartnersVariables {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly where?: PartnerFilter | null | undefined;
+  readonly orderBy?: PartnerOrder | undefined;
+  readonly search?: string | null | undefined;
+  /** Included when true. */
+  readonly withTotalCount?: boolean | undefined;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listPartners` answers. */
+export interface ListPartnersPage {
+  readonly nodes: readonly PartnerCard[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listPartners`, as the API knows it. */
+export const ListPartnersDocument: TypedDocument<{ readonly partners: ListPartnersPage }, ListPartnersVariables> = {
+  name: "ListPartners",
+  kind: "query",
+  hash: "8b68d27164362a2b437c4f3898431dbbf42635757cead2b9d9f2379bf9d03ba2",
+  text: `query ListPartners($first: Int, $after: String, $last: Int, $before: String, $where: PartnerFilter, $orderBy: PartnerOrder! = NAME, $search: String, $withTotalCount: Boolean! = false, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  partners(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    where: $where
+    orderBy: $orderBy
+    search: $search
+  ) {
+    nodes {
+      ...PartnerCard
+    }
+    pageInfo {
+      ...PageInfo
+    }
+    totalCount @include(if: $withTotalCount) {
+      ...TotalCount
+    }
+  }
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerCard on Partner {
+  ...PartnerName
+  kind
+  side
+  place {
+    country
+    region
+    locality
+  }
+  website
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment TotalCount on TotalCount {
+  value
+  precision
+}`,
+};
+
+export function listPartners(
+  client: Client,
+  options: ListPartnersVariables & CallOptions = {},
+): Paged<ListPartnersPage, PartnerCard> {
+  return paged(client, ListPartnersDocument, options, ["partners"]);
+}
+
+/** Variables of `getPartner`. */
+export interface GetPartnerVariables {
+  readonly by: PartnerBy;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getPartner` answers. */
+export type GetPartnerResult = PartnerDetail | null;
+
+/** The document of `getPartner`, as the API knows it. */
+export const GetPartnerDocument: TypedDocument<{ readonly partner: GetPartnerResult }, GetPartnerVariables> = {
+  name: "GetPartner",
+  kind: "query",
+  hash: "5fa4964688f30bb4aeecde2a1d7be967df64003fd85183031252252d089556fd",
+  text: `query GetPartner($by: PartnerBy!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  partner(by: $by) {
+    ...PartnerDetail
+  }
+}
+
+fragment ExternalReference on ExternalReference {
+  source
+  value
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment PartnerDetail on Partner {
+  ...PartnerName
+  description {
+    ...LocalizedText
+  }
+  kind
+  side
+  place {
+    country
+    region
+    locality
+    streetAddress
+    postalCode
+    latitude
+    longitude
+  }
+  website
+  contact {
+    name
+    email
+    telephone
+  }
+  languages {
+    ...Language
+  }
+  identifiers {
+    scheme
+    value
+    url
+  }
+  externalReferences {
+    ...ExternalReference
+  }
+  origin
+  source {
+    ...Source
+  }
+  isPublic
+  createdAt
+  updatedAt
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment Source on Source {
+  name
+  url
+}`,
+};
+
+export function getPartner(
+  client: Client,
+  options: GetPartnerVariables & CallOptions,
+): Promise<GetPartnerResult> {
+  return call(client, GetPartnerDocument, options, ["partner"]);
+}
+
+/** Variables of `listPartnerPrograms`. */
+export interface ListPartnerProgramsVariables {
+  readonly by: PartnerBy;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly where?: ProgramFilter | null | undefined;
+  readonly orderBy?: ProgramOrder | undefined;
+  readonly sessionsFirst?: number | null | undefined;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listPartnerPrograms` answers. */
+export interface ListPartnerProgramsPage {
+  readonly nodes: readonly ProgramCard[];
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listPartnerPrograms`, as the API knows it. */
+export const ListPartnerProgramsDocument: TypedDocument<{ readonly partner: { readonly programs: ListPartnerProgramsPage } | null }, ListPartnerProgramsVariables> = {
+  name: "ListPartnerPrograms",
+  kind: "query",
+  hash: "4df92303f459801731139454b684fe1ab516d1840c71b6bf0c0827461eecb3f8",
+  text: `query ListPartnerPrograms($by: PartnerBy!, $first: Int, $after: String, $last: Int, $before: String, $where: ProgramFilter, $orderBy: ProgramOrder! = STARTS_ON, $sessionsFirst: Int = 3, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  partner(by: $by) {
+    programs(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      where: $where
+      orderBy: $orderBy
+    ) {
+      nodes {
+        ...ProgramCard
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramCard on Program {
+  ...ProgramFields
+  sessions(first: $sessionsFirst, where: {isUpcoming: {eq: true}}) {
+    nodes {
+      ...UpcomingSession
+    }
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment UpcomingSession on Session {
+  id
+  startsAt
+  endsAt
+  localStart
+  timeZone
+  attendanceMode
+  status
+  venue {
+    name {
+      ...LocalizedText
+    }
+    locality
+  }
+}`,
+};
+
+export function listPartnerPrograms(
+  client: Client,
+  options: ListPartnerProgramsVariables & CallOptions,
+): Paged<ListPartnerProgramsPage, ProgramCard> {
+  return paged(client, ListPartnerProgramsDocument, options, ["partner", "programs"]);
+}
+
+/** Variables of `createPartner`. */
+export interface CreatePartnerVariables {
+  readonly input: PartnerCreateInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createPartner` answers. */
+export interface CreatePartnerResult {
+  readonly partner: PartnerDetail | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `createPartner`, as the API knows it. */
+export const CreatePartnerDocument: TypedDocument<{ readonly partnerCreate: CreatePartnerResult }, CreatePartnerVariables> = {
+  name: "CreatePartner",
+  kind: "mutation",
+  hash: "b44ed866ba527e9d845ef9480286772a06ab41ac2124bec4e3da8c9c4f9decdd",
+  text: `mutation CreatePartner($input: PartnerCreateInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  partnerCreate(input: $input) {
+    partner {
+      ...PartnerDetail
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment ExternalReference on ExternalReference {
+  source
+  value
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment PartnerDetail on Partner {
+  ...PartnerName
+  description {
+    ...LocalizedText
+  }
+  kind
+  side
+  place {
+    country
+    region
+    locality
+    streetAddress
+    postalCode
+    latitude
+    longitude
+  }
+  website
+  contact {
+    name
+    email
+    telephone
+  }
+  languages {
+    ...Language
+  }
+  identifiers {
+    scheme
+    value
+    url
+  }
+  externalReferences {
+    ...ExternalReference
+  }
+  origin
+  source {
+    ...Source
+  }
+  isPublic
+  createdAt
+  updatedAt
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment Source on Source {
+  name
+  url
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function createPartner(
+  client: Client,
+  options: CreatePartnerVariables & CallOptions,
+): Promise<CreatePartnerResult> {
+  return call(client, CreatePartnerDocument, options, ["partnerCreate"]);
+}
+
+/** Variables of `updatePartner`. */
+export interface UpdatePartnerVariables {
+  readonly input: PartnerUpdateInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `updatePartner` answers. */
+export interface UpdatePartnerResult {
+  readonly partner: PartnerDetail | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `updatePartner`, as the API knows it. */
+export const UpdatePartnerDocument: TypedDocument<{ readonly partnerUpdate: UpdatePartnerResult }, UpdatePartnerVariables> = {
+  name: "UpdatePartner",
+  kind: "mutation",
+  hash: "13d25fb2625134fc6424ff0b422e06b8fd9965a186747a7aac44edb6ea2acbb1",
+  text: `mutation UpdatePartner($input: PartnerUpdateInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  partnerUpdate(input: $input) {
+    partner {
+      ...PartnerDetail
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment ExternalReference on ExternalReference {
+  source
+  value
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment PartnerDetail on Partner {
+  ...PartnerName
+  description {
+    ...LocalizedText
+  }
+  kind
+  side
+  place {
+    country
+    region
+    locality
+    streetAddress
+    postalCode
+    latitude
+    longitude
+  }
+  website
+  contact {
+    name
+    email
+    telephone
+  }
+  languages {
+    ...Language
+  }
+  identifiers {
+    scheme
+    value
+    url
+  }
+  externalReferences {
+    ...ExternalReference
+  }
+  origin
+  source {
+    ...Source
+  }
+  isPublic
+  createdAt
+  updatedAt
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment Source on Source {
+  name
+  url
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function updatePartner(
+  client: Client,
+  options: UpdatePartnerVariables & CallOptions,
+): Promise<UpdatePartnerResult> {
+  return call(client, UpdatePartnerDocument, options, ["partnerUpdate"]);
+}
+
+/** Variables of `publishPartner`. */
+export interface PublishPartnerVariables {
+  readonly input: PartnerPublishInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `publishPartner` answers. */
+export interface PublishPartnerResult {
+  readonly partner: PartnerDetail | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `publishPartner`, as the API knows it. */
+export const PublishPartnerDocument: TypedDocument<{ readonly partnerPublish: PublishPartnerResult }, PublishPartnerVariables> = {
+  name: "PublishPartner",
+  kind: "mutation",
+  hash: "5e873eb6994d4d49fe1e0a2f1f7805cf569efc46bf01eab3f71253827de0469b",
+  text: `mutation PublishPartner($input: PartnerPublishInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  partnerPublish(input: $input) {
+    partner {
+      ...PartnerDetail
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment ExternalReference on ExternalReference {
+  source
+  value
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment PartnerDetail on Partner {
+  ...PartnerName
+  description {
+    ...LocalizedText
+  }
+  kind
+  side
+  place {
+    country
+    region
+    locality
+    streetAddress
+    postalCode
+    latitude
+    longitude
+  }
+  website
+  contact {
+    name
+    email
+    telephone
+  }
+  languages {
+    ...Language
+  }
+  identifiers {
+    scheme
+    value
+    url
+  }
+  externalReferences {
+    ...ExternalReference
+  }
+  origin
+  source {
+    ...Source
+  }
+  isPublic
+  createdAt
+  updatedAt
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment Source on Source {
+  name
+  url
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function publishPartner(
+  client: Client,
+  options: PublishPartnerVariables & CallOptions,
+): Promise<PublishPartnerResult> {
+  return call(client, PublishPartnerDocument, options, ["partnerPublish"]);
+}
+
+/** Variables of `unpublishPartner`. */
+export interface UnpublishPartnerVariables {
+  readonly input: PartnerUnpublishInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `unpublishPartner` answers. */
+export interface UnpublishPartnerResult {
+  readonly partner: PartnerDetail | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `unpublishPartner`, as the API knows it. */
+export const UnpublishPartnerDocument: TypedDocument<{ readonly partnerUnpublish: UnpublishPartnerResult }, UnpublishPartnerVariables> = {
+  name: "UnpublishPartner",
+  kind: "mutation",
+  hash: "2d6514540a7aadbf1ac4cf9ac2c71ab37eaf602787311beedba1ffa08915e7f8",
+  text: `mutation UnpublishPartner($input: PartnerUnpublishInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  partnerUnpublish(input: $input) {
+    partner {
+      ...PartnerDetail
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment ExternalReference on ExternalReference {
+  source
+  value
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment PartnerDetail on Partner {
+  ...PartnerName
+  description {
+    ...LocalizedText
+  }
+  kind
+  side
+  place {
+    country
+    region
+    locality
+    streetAddress
+    postalCode
+    latitude
+    longitude
+  }
+  website
+  contact {
+    name
+    email
+    telephone
+  }
+  languages {
+    ...Language
+  }
+  identifiers {
+    scheme
+    value
+    url
+  }
+  externalReferences {
+    ...ExternalReference
+  }
+  origin
+  source {
+    ...Source
+  }
+  isPublic
+  createdAt
+  updatedAt
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment Source on Source {
+  name
+  url
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function unpublishPartner(
+  client: Client,
+  options: UnpublishPartnerVariables & CallOptions,
+): Promise<UnpublishPartnerResult> {
+  return call(client, UnpublishPartnerDocument, options, ["partnerUnpublish"]);
+}

@@ -1,0 +1,1582 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import { call } from "../call.ts";
+import type { CallOptions, Client } from "../client.ts";
+import { paged, type Paged } from "../paged.ts";
+import type { TypedDocument } from "../typed-document.ts";
+import type { SessionFields } from "./sessions.ts";
+import type { CostToAttend, ExternalReference, Language, LocalizedText, PageInfo, Source, Term, TotalCount, UserError } from "./shared.ts";
+import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, URL } from "./values.ts";
+
+/** What partners do together. */
+export interface ProgramFields {
+  readonly id: string;
+  /** Readable part of its address, unique. */
+  readonly slug: string;
+  /** What it is called. */
+  readonly title: LocalizedText;
+  /** One or two sentences. */
+  readonly summary: LocalizedText | null;
+  readonly kind: ProgramKind;
+  /** First day. */
+  readonly startsOn: LocalDate | null;
+  /** Last day. */
+  readonly endsOn: LocalDate | null;
+  readonly lifecycle: ProgramLifecycle;
+  readonly cost: CostToAttend;
+  /** Languages it is given in, which need not be those of its texts. */
+  readonly languages: readonly Language[];
+  /** The home partner; null when it is not visible to you. */
+  readonly partner: PartnerName | null;
+}
+
+export interface PartnerName {
+  readonly id: string;
+  readonly slug: string;
+  /** What it is called. */
+  readonly name: LocalizedText;
+}
+
+/** What partners do together. */
+export interface ProgramCard extends ProgramFields {
+  readonly sessions: {
+    readonly nodes: readonly UpcomingSession[];
+  };
+}
+
+export interface UpcomingSession {
+  readonly id: string;
+  readonly startsAt: DateTime;
+  readonly endsAt: DateTime | null;
+  /** The wall clock where it takes place. */
+  readonly localStart: LocalDateTime;
+  readonly timeZone: TimeZone;
+  readonly attendanceMode: AttendanceMode;
+  readonly status: SessionStatus;
+  readonly venue: {
+    readonly name: LocalizedText | null;
+    readonly locality: string | null;
+  } | null;
+}
+
+/** What partners do together. */
+export interface ProgramDetail extends ProgramFields {
+  readonly description: LocalizedText | null;
+  readonly kindTerm: LocalizedText | null;
+  readonly subjects: readonly Term[];
+  readonly themes: readonly Theme[];
+  readonly communities: readonly Term[];
+  readonly audiences: readonly Audience[];
+  readonly ages: {
+    readonly min: number | null;
+    readonly max: number | null;
+  } | null;
+  readonly bookingUrl: URL | null;
+  readonly infoUrl: URL | null;
+  readonly isPublic: boolean;
+  readonly origin: RecordOrigin;
+  readonly source: Source | null;
+  readonly externalReferences: readonly ExternalReference[];
+  readonly partners: {
+    readonly edges: readonly ProgramPartner[];
+    readonly pageInfo: PageInfo;
+  };
+  readonly sessions: {
+    readonly nodes: readonly SessionFields[];
+    readonly pageInfo: PageInfo;
+  };
+  readonly createdAt: DateTime;
+  readonly updatedAt: DateTime;
+}
+
+export interface ProgramPartner {
+  readonly role: ProgramPartnerRole;
+  readonly node: PartnerName & {
+    readonly kind: PartnerKind;
+    readonly side: PartnerSide;
+    readonly website: URL | null;
+  };
+}
+
+/** What partners do together. */
+export interface EditedProgram extends ProgramFields {
+  readonly isPublic: boolean;
+  /** For administrators only. */
+  readonly approvals: readonly ({
+    readonly side: ApprovalSide;
+  })[] | null;
+  readonly updatedAt: DateTime;
+}
+
+export interface ProgramFacet {
+  readonly field: ProgramFacetField;
+  /** At most 50, most frequent first. */
+  readonly buckets: readonly FacetBucket[];
+}
+
+export interface FacetBucket {
+  readonly value: string;
+  readonly label: LocalizedText;
+  readonly count: number;
+}
+
+/** Variables of `listPrograms`. */
+export interface ListProgramsVariables {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  /** Which ones. */
+  readonly where?: ProgramFilter | null | undefined;
+  readonly orderBy?: ProgramOrder | undefined;
+  readonly search?: string | null | undefined;
+  readonly sessionsFirst?: number | null | undefined;
+  /** Included when true. */
+  readonly withTotalCount?: boolean | undefined;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listPrograms` answers. */
+export interface ListProgramsPage {
+  readonly nodes: readonly ProgramCard[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listPrograms`, as the API knows it. */
+export const ListProgramsDocument: TypedDocument<{ readonly programs: ListProgramsPage }, ListProgramsVariables> = {
+  name: "ListPrograms",
+  kind: "query",
+  hash: "c140a06cb5fe2b804df1ef157f99625ed8022b8c2ce7bc10fba8f3e337771568",
+  text: `query ListPrograms($first: Int, $after: String, $last: Int, $before: String, $where: ProgramFilter, $orderBy: ProgramOrder! = STARTS_ON, $search: String, $sessionsFirst: Int = 3, $withTotalCount: Boolean! = false, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programs(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    where: $where
+    orderBy: $orderBy
+    search: $search
+  ) {
+    nodes {
+      ...ProgramCard
+    }
+    pageInfo {
+      ...PageInfo
+    }
+    totalCount @include(if: $withTotalCount) {
+      ...TotalCount
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramCard on Program {
+  ...ProgramFields
+  sessions(first: $sessionsFirst, where: {isUpcoming: {eq: true}}) {
+    nodes {
+      ...UpcomingSession
+    }
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment TotalCount on TotalCount {
+  value
+  precision
+}
+
+fragment UpcomingSession on Session {
+  id
+  startsAt
+  endsAt
+  localStart
+  timeZone
+  attendanceMode
+  status
+  venue {
+    name {
+      ...LocalizedText
+    }
+    locality
+  }
+}`,
+};
+
+/** Programs, a page at a time. */
+export function listPrograms(
+  client: Client,
+  options: ListProgramsVariables & CallOptions = {},
+): Paged<ListProgramsPage, ProgramCard> {
+  return paged(client, ListProgramsDocument, options, ["programs"]);
+}
+
+/** Variables of `getProgram`. */
+export interface GetProgramVariables {
+  /** Which one. */
+  readonly by: ProgramBy;
+  readonly sessionsFirst?: number | null | undefined;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getProgram` answers. */
+export type GetProgramResult = ProgramDetail | null;
+
+/** The document of `getProgram`, as the API knows it. */
+export const GetProgramDocument: TypedDocument<{ readonly program: GetProgramResult }, GetProgramVariables> = {
+  name: "GetProgram",
+  kind: "query",
+  hash: "24aae5058c1440b58dfeceeef21cff53dc199a22bc7c619ac5c103d019c0902e",
+  text: `query GetProgram($by: ProgramBy!, $sessionsFirst: Int = 20, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  program(by: $by) {
+    ...ProgramDetail
+  }
+}
+
+fragment AccessFeature on AccessFeature {
+  kind
+  status
+  note {
+    ...LocalizedText
+  }
+  verifiedBy
+  verifiedUntil
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment ExternalReference on ExternalReference {
+  source
+  value
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramDetail on Program {
+  ...ProgramFields
+  description {
+    ...LocalizedText
+  }
+  kindTerm {
+    ...LocalizedText
+  }
+  subjects {
+    ...Term
+  }
+  themes
+  communities {
+    ...Term
+  }
+  audiences
+  ages {
+    min
+    max
+  }
+  bookingUrl
+  infoUrl
+  isPublic
+  origin
+  source {
+    ...Source
+  }
+  externalReferences {
+    ...ExternalReference
+  }
+  partners {
+    edges {
+      ...ProgramPartner
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+  sessions(first: $sessionsFirst, where: {isUpcoming: {eq: true}}) {
+    nodes {
+      ...SessionFields
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+  createdAt
+  updatedAt
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment ProgramPartner on ProgramPartnerEdge {
+  role
+  node {
+    ...PartnerName
+    kind
+    side
+    website
+  }
+}
+
+fragment SessionFields on Session {
+  id
+  startsAt
+  endsAt
+  localStart
+  localEnd
+  timeZone
+  isAllDay
+  attendanceMode
+  status
+  statusNote {
+    ...LocalizedText
+  }
+  url
+  venue {
+    ...Venue
+  }
+  accessFeatures {
+    ...AccessFeature
+  }
+}
+
+fragment Source on Source {
+  name
+  url
+}
+
+fragment Term on Term {
+  key
+  label {
+    ...LocalizedText
+  }
+}
+
+fragment Venue on Venue {
+  name {
+    ...LocalizedText
+  }
+  streetAddress
+  locality
+  region
+  postalCode
+  country
+  latitude
+  longitude
+}`,
+};
+
+/** One program, or null when there is none that you may see. */
+export function getProgram(
+  client: Client,
+  options: GetProgramVariables & CallOptions,
+): Promise<GetProgramResult> {
+  return call(client, GetProgramDocument, options, ["program"]);
+}
+
+/** Variables of `programFacets`. */
+export interface ProgramFacetsVariables {
+  /** Which ones. */
+  readonly where?: ProgramFilter | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `programFacets` answers. */
+export type ProgramFacetsResult = readonly ProgramFacet[];
+
+/** The document of `programFacets`, as the API knows it. */
+export const ProgramFacetsDocument: TypedDocument<{ readonly programs: { readonly facets: ProgramFacetsResult } }, ProgramFacetsVariables> = {
+  name: "ProgramFacets",
+  kind: "query",
+  hash: "f78a33cc70df08e3656f21f69878abe4d207527a9eaad41bca376f612737d8b3",
+  text: `query ProgramFacets($where: ProgramFilter, $search: String, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programs(first: 1, where: $where, search: $search) {
+    facets(fields: [KIND, LANGUAGE, SUBJECT]) {
+      ...ProgramFacet
+    }
+  }
+}
+
+fragment FacetBucket on FacetBucket {
+  value
+  label {
+    ...LocalizedText
+  }
+  count
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment ProgramFacet on Facet {
+  field
+  buckets {
+    ...FacetBucket
+  }
+}`,
+};
+
+/** Programs, a page at a time. */
+export function programFacets(
+  client: Client,
+  options: ProgramFacetsVariables & CallOptions = {},
+): Promise<ProgramFacetsResult> {
+  return call(client, ProgramFacetsDocument, options, ["programs", "facets"]);
+}
+
+/** Variables of `listProgramSessions`. */
+export interface ListProgramSessionsVariables {
+  /** Which one. */
+  readonly by: ProgramBy;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly where?: SessionFilter | null | undefined;
+  readonly orderBy?: SessionOrder | undefined;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listProgramSessions` answers. */
+export interface ListProgramSessionsPage {
+  readonly nodes: readonly SessionFields[];
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listProgramSessions`, as the API knows it. */
+export const ListProgramSessionsDocument: TypedDocument<{ readonly program: { readonly sessions: ListProgramSessionsPage } | null }, ListProgramSessionsVariables> = {
+  name: "ListProgramSessions",
+  kind: "query",
+  hash: "9c70756e2cb290746677a1685862a6ad15c377553a2e33ecec3afbe95be5336e",
+  text: `query ListProgramSessions($by: ProgramBy!, $first: Int, $after: String, $last: Int, $before: String, $where: SessionFilter, $orderBy: SessionOrder! = STARTS_AT, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  program(by: $by) {
+    sessions(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      where: $where
+      orderBy: $orderBy
+    ) {
+      nodes {
+        ...SessionFields
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+
+fragment AccessFeature on AccessFeature {
+  kind
+  status
+  note {
+    ...LocalizedText
+  }
+  verifiedBy
+  verifiedUntil
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment SessionFields on Session {
+  id
+  startsAt
+  endsAt
+  localStart
+  localEnd
+  timeZone
+  isAllDay
+  attendanceMode
+  status
+  statusNote {
+    ...LocalizedText
+  }
+  url
+  venue {
+    ...Venue
+  }
+  accessFeatures {
+    ...AccessFeature
+  }
+}
+
+fragment Venue on Venue {
+  name {
+    ...LocalizedText
+  }
+  streetAddress
+  locality
+  region
+  postalCode
+  country
+  latitude
+  longitude
+}`,
+};
+
+/** One program, or null when there is none that you may see. */
+export function listProgramSessions(
+  client: Client,
+  options: ListProgramSessionsVariables & CallOptions,
+): Paged<ListProgramSessionsPage, SessionFields> {
+  return paged(client, ListProgramSessionsDocument, options, ["program", "sessions"]);
+}
+
+/** Variables of `listProgramPartners`. */
+export interface ListProgramPartnersVariables {
+  /** Which one. */
+  readonly by: ProgramBy;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listProgramPartners` answers. */
+export interface ListProgramPartnersPage {
+  readonly edges: readonly ProgramPartner[];
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listProgramPartners`, as the API knows it. */
+export const ListProgramPartnersDocument: TypedDocument<{ readonly program: { readonly partners: ListProgramPartnersPage } | null }, ListProgramPartnersVariables> = {
+  name: "ListProgramPartners",
+  kind: "query",
+  hash: "24db34bf284f3dcc7467e1795ad3232170e88d524dd7ef7cbcb848223aa25470",
+  text: `query ListProgramPartners($by: ProgramBy!, $first: Int, $after: String, $last: Int, $before: String, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  program(by: $by) {
+    partners(first: $first, after: $after, last: $last, before: $before) {
+      edges {
+        ...ProgramPartner
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramPartner on ProgramPartnerEdge {
+  role
+  node {
+    ...PartnerName
+    kind
+    side
+    website
+  }
+}`,
+};
+
+/** One program, or null when there is none that you may see. */
+export function listProgramPartners(
+  client: Client,
+  options: ListProgramPartnersVariables & CallOptions,
+): Paged<ListProgramPartnersPage, ProgramPartner> {
+  return paged(client, ListProgramPartnersDocument, options, ["program", "partners"]);
+}
+
+/** Variables of `createProgram`. */
+export interface CreateProgramVariables {
+  readonly input: ProgramCreateInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createProgram` answers. */
+export interface CreateProgramResult {
+  readonly program: EditedProgram | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `createProgram`, as the API knows it. */
+export const CreateProgramDocument: TypedDocument<{ readonly programCreate: CreateProgramResult }, CreateProgramVariables> = {
+  name: "CreateProgram",
+  kind: "mutation",
+  hash: "46db42e15f4a06949caad270ce53b4c4f7d8d4ccad4182a7ac02c7b8e8e2b853",
+  text: `mutation CreateProgram($input: ProgramCreateInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programCreate(input: $input) {
+    program {
+      ...EditedProgram
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment EditedProgram on Program {
+  ...ProgramFields
+  isPublic
+  approvals {
+    side
+  }
+  updatedAt
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function createProgram(
+  client: Client,
+  options: CreateProgramVariables & CallOptions,
+): Promise<CreateProgramResult> {
+  return call(client, CreateProgramDocument, options, ["programCreate"]);
+}
+
+/** Variables of `updateProgram`. */
+export interface UpdateProgramVariables {
+  readonly input: ProgramUpdateInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `updateProgram` answers. */
+export interface UpdateProgramResult {
+  readonly program: EditedProgram | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `updateProgram`, as the API knows it. */
+export const UpdateProgramDocument: TypedDocument<{ readonly programUpdate: UpdateProgramResult }, UpdateProgramVariables> = {
+  name: "UpdateProgram",
+  kind: "mutation",
+  hash: "4cd09d583e3d3bba1a48335453e7658f00063b79fc49edb143eafec07593d702",
+  text: `mutation UpdateProgram($input: ProgramUpdateInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programUpdate(input: $input) {
+    program {
+      ...EditedProgram
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment EditedProgram on Program {
+  ...ProgramFields
+  isPublic
+  approvals {
+    side
+  }
+  updatedAt
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function updateProgram(
+  client: Client,
+  options: UpdateProgramVariables & CallOptions,
+): Promise<UpdateProgramResult> {
+  return call(client, UpdateProgramDocument, options, ["programUpdate"]);
+}
+
+/** Variables of `approveProgram`. */
+export interface ApproveProgramVariables {
+  readonly input: ProgramApproveInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `approveProgram` answers. */
+export interface ApproveProgramResult {
+  readonly program: EditedProgram | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `approveProgram`, as the API knows it. */
+export const ApproveProgramDocument: TypedDocument<{ readonly programApprove: ApproveProgramResult }, ApproveProgramVariables> = {
+  name: "ApproveProgram",
+  kind: "mutation",
+  hash: "dfbff87508bed91be9238803b1599442ded90b97997322c3b77fe58ea92213bb",
+  text: `mutation ApproveProgram($input: ProgramApproveInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programApprove(input: $input) {
+    program {
+      ...EditedProgram
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment EditedProgram on Program {
+  ...ProgramFields
+  isPublic
+  approvals {
+    side
+  }
+  updatedAt
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function approveProgram(
+  client: Client,
+  options: ApproveProgramVariables & CallOptions,
+): Promise<ApproveProgramResult> {
+  return call(client, ApproveProgramDocument, options, ["programApprove"]);
+}
+
+/** Variables of `agreeProgram`. */
+export interface AgreeProgramVariables {
+  readonly input: ProgramAgreeInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `agreeProgram` answers. */
+export interface AgreeProgramResult {
+  readonly program: EditedProgram | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `agreeProgram`, as the API knows it. */
+export const AgreeProgramDocument: TypedDocument<{ readonly programAgree: AgreeProgramResult }, AgreeProgramVariables> = {
+  name: "AgreeProgram",
+  kind: "mutation",
+  hash: "042149ffa116cec7805643f2196aac3842a1dd3036eb2b9ab24429fd0c4bb0e4",
+  text: `mutation AgreeProgram($input: ProgramAgreeInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programAgree(input: $input) {
+    program {
+      ...EditedProgram
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment EditedProgram on Program {
+  ...ProgramFields
+  isPublic
+  approvals {
+    side
+  }
+  updatedAt
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function agreeProgram(
+  client: Client,
+  options: AgreeProgramVariables & CallOptions,
+): Promise<AgreeProgramResult> {
+  return call(client, AgreeProgramDocument, options, ["programAgree"]);
+}
+
+/** Variables of `startProgram`. */
+export interface StartProgramVariables {
+  readonly input: ProgramStartInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `startProgram` answers. */
+export interface StartProgramResult {
+  readonly program: EditedProgram | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `startProgram`, as the API knows it. */
+export const StartProgramDocument: TypedDocument<{ readonly programStart: StartProgramResult }, StartProgramVariables> = {
+  name: "StartProgram",
+  kind: "mutation",
+  hash: "ab456329db9ddc3c780f347358dfa2989206dd3030cac05297d98d9a6383c1ce",
+  text: `mutation StartProgram($input: ProgramStartInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programStart(input: $input) {
+    program {
+      ...EditedProgram
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment EditedProgram on Program {
+  ...ProgramFields
+  isPublic
+  approvals {
+    side
+  }
+  updatedAt
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function startProgram(
+  client: Client,
+  options: StartProgramVariables & CallOptions,
+): Promise<StartProgramResult> {
+  return call(client, StartProgramDocument, options, ["programStart"]);
+}
+
+/** Variables of `closeProgram`. */
+export interface CloseProgramVariables {
+  readonly input: ProgramCloseInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `closeProgram` answers. */
+export interface CloseProgramResult {
+  readonly program: EditedProgram | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `closeProgram`, as the API knows it. */
+export const CloseProgramDocument: TypedDocument<{ readonly programClose: CloseProgramResult }, CloseProgramVariables> = {
+  name: "CloseProgram",
+  kind: "mutation",
+  hash: "db05166c9438c39db12793390cad85dfc8ab112a86b7af8dce31f7ce5909a3ea",
+  text: `mutation CloseProgram($input: ProgramCloseInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programClose(input: $input) {
+    program {
+      ...EditedProgram
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment EditedProgram on Program {
+  ...ProgramFields
+  isPublic
+  approvals {
+    side
+  }
+  updatedAt
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function closeProgram(
+  client: Client,
+  options: CloseProgramVariables & CallOptions,
+): Promise<CloseProgramResult> {
+  return call(client, CloseProgramDocument, options, ["programClose"]);
+}
+
+/** Variables of `cancelProgram`. */
+export interface CancelProgramVariables {
+  readonly input: ProgramCancelInput;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `cancelProgram` answers. */
+export interface CancelProgramResult {
+  readonly program: EditedProgram | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `cancelProgram`, as the API knows it. */
+export const CancelProgramDocument: TypedDocument<{ readonly programCancel: CancelProgramResult }, CancelProgramVariables> = {
+  name: "CancelProgram",
+  kind: "mutation",
+  hash: "a670db6516deafb46f9808ae894140da058bae842756b65af5b1a8c2748512d8",
+  text: `mutation CancelProgram($input: ProgramCancelInput!, $languages: [LanguageTag!]! = []) @inLanguages(prefer: $languages) {
+  programCancel(input: $input) {
+    program {
+      ...EditedProgram
+    }
+    userErrors {
+      ...UserError
+    }
+  }
+}
+
+fragment CostToAttend on CostToAttend {
+  kind
+  min {
+    ...Money
+  }
+  max {
+    ...Money
+  }
+}
+
+fragment EditedProgram on Program {
+  ...ProgramFields
+  isPublic
+  approvals {
+    side
+  }
+  updatedAt
+}
+
+fragment Language on Language {
+  tag
+  name
+  autonym
+  direction
+}
+
+fragment LocalizedText on LocalizedText {
+  text
+  language
+  direction
+  isFallback
+}
+
+fragment Money on Money {
+  minorUnits
+  currency
+}
+
+fragment PartnerName on Partner {
+  id
+  slug
+  name {
+    ...LocalizedText
+  }
+}
+
+fragment ProgramFields on Program {
+  id
+  slug
+  title {
+    ...LocalizedText
+  }
+  summary {
+    ...LocalizedText
+  }
+  kind
+  startsOn
+  endsOn
+  lifecycle
+  cost {
+    ...CostToAttend
+  }
+  languages {
+    ...Language
+  }
+  partner {
+    ...PartnerName
+  }
+}
+
+fragment UserError on UserError {
+  __typename
+  code
+  message
+  path
+  ... on ConditionError {
+    condition
+  }
+  ... on TransitionError {
+    from
+    allowed
+  }
+}`,
+};
+
+export function cancelProgram(
+  client: Client,
+  options: CancelProgramVariables & CallOptions,
+): Promise<CancelProgramResult> {
+  return call(client, CancelProgramDocument, options, ["programCancel"]);
+}

@@ -1,0 +1,26 @@
+export { type CallOptions, type Client, type ClientOptions, createClient } from "./client.ts";
+export {
+  AbortedError,
+  ForbiddenError,
+  HeritageError,
+  type HeritageErrorCode,
+  type HeritageErrors,
+  InvalidInputError,
+  type Issue,
+  isHeritageError,
+  NetworkError,
+  NotFoundError,
+  RateLimitedError,
+  UnavailableError,
+} from "./errors.ts";
+export { type AnswerStore, memoryStore, type StoredAnswer } from "./etag-store.ts";
+export type { ClientEvent } from "./events.ts";
+export * from "./generated/partners.ts";
+export * from "./generated/programs.ts";
+export * from "./generated/sessions.ts";
+export type * from "./generated/shared.ts";
+export type * from "./generated/values.ts";
+export { langAttributes, setLangAttributes, type TextInLanguage } from "./localized-text.ts";
+export type { Paged } from "./paged.ts";
+export type { RetryPolicy } from "./retry.ts";
+export type { ForeignDocument, TypedDocument } from "./typed-document.ts";

@@ -1,0 +1,34 @@
+/** A document whose text, answer and variables belong together. Every generated operation is one. */
+export interface TypedDocument<Result, Variables> {
+  /** The operation's name, as logs and events show it. */
+  readonly name: string;
+  /** Only queries are repeated after a failure. */
+  readonly kind: "query" | "mutation";
+  /** SHA-256 of `text` in lower hex, where the API knows the operation by it. */
+  readonly hash?: string;
+  /** The operation with its fragments. */
+  readonly text: string;
+  /** Carries the types; it never has a value. */
+  readonly __apiType?: (variables: Variables) => Result;
+}
+
+/** A document made elsewhere: a typed string of graphql-codegen, or a parsed one of gql.tada or graphql-tag. */
+export interface ForeignDocument<Result, Variables> {
+  /** Carries the types; it never has a value. */
+  readonly __apiType?: (variables: Variables) => Result;
+  /** Where a parsed document keeps its text. */
+  readonly loc?: { readonly source: { readonly body: string } } | undefined;
+}
+
+const NAMED = /\b(query|mutation)\s*(\w*)/;
+
+/** Any document as one of ours. Its text decides what kind it is. */
+export function asTypedDocument<R, V>(
+  document: string | TypedDocument<R, V> | ForeignDocument<R, V>,
+): TypedDocument<R, V> {
+  if (typeof document === "object" && "text" in document) return document;
+  const text = (typeof document === "object" && document.loc?.source.body) || String(document);
+  const name = NAMED.exec(text)?.[2] ?? "";
+  // A field that happens to be called "mutation" only costs the repetition after a failure.
+  return { name, kind: /\bmutation\b/.test(text) ? "mutation" : "query", text };
+}

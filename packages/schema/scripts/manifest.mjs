@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { buildSchema, Kind, parse, print, Source, validate, visit } from "graphql";
+import { buildSchema, Kind, parse, print, Source, stripIgnoredCharacters, validate, visit } from "graphql";
 
 /** Every document of a folder as one, each file named in errors. */
 function readDocuments(folder) {
   const definitions = readdirSync(folder)
     .filter((name) => name.endsWith(".graphql"))
     .sort()
-    .flatMap((name) => parse(new Source(readFileSync(new URL(name, folder), "utf8"), basename(name))).definitions);
+    .flatMap(
+      (name) => parse(new Source(readFileSync(new URL(name, folder), "utf8"), basename(name))).definitions,
+    );
   return { kind: Kind.DOCUMENT, definitions };
 }
 
@@ -44,7 +46,9 @@ export function manifestText(schemaText, folder) {
     .filter((d) => d.kind === Kind.OPERATION_DEFINITION)
     .sort((a, b) => (a.name.value < b.name.value ? -1 : 1))
     .map((operation) => {
-      const document = print({ kind: Kind.DOCUMENT, definitions: withFragments(operation, fragments) });
+      const definitions = withFragments(operation, fragments);
+      // Every web page that embeds an operation carries its text: nothing in it that means nothing.
+      const document = stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions }));
       const sha256 = createHash("sha256").update(document).digest("hex");
       return { name: operation.name.value, type: operation.operation, sha256, document };
     });

@@ -1,4 +1,4 @@
-import { getNamedType, isNonNullType, Kind, typeFromAST, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import { getNamedType, isNonNullType, Kind, TypeInfo, typeFromAST, visit, visitWithTypeInfo } from "graphql";
 import { split } from "./selection.mjs";
 import { tsdoc } from "./tsdoc.mjs";
 import { inputType } from "./type-text.mjs";
@@ -66,7 +66,9 @@ export class OperationWriter {
   }
 
   get #hasRequired() {
-    return this.operation.variableDefinitions.some((v) => v.type.kind === Kind.NON_NULL_TYPE && !v.defaultValue);
+    return this.operation.variableDefinitions.some(
+      (v) => v.type.kind === Kind.NON_NULL_TYPE && !v.defaultValue,
+    );
   }
 
   #variables() {

@@ -57,7 +57,9 @@ export function plugin(schema, documents, { domain }) {
   const mine = ({ domain: of }) => of === domain;
   const operations = definitionsOf(documents, Kind.OPERATION_DEFINITION)
     .filter(mine)
-    .map(({ definition: d }) => new OperationWriter(schema, d, manifestEntry(manifest, d.name.value), writer));
+    .map(
+      ({ definition: d }) => new OperationWriter(schema, d, manifestEntry(manifest, d.name.value), writer),
+    );
   const texts = [
     ...fragments.filter(mine).map(({ definition }) => writer.fragmentText(definition)),
     ...operations.map((operation) => operation.text()),

@@ -69,7 +69,10 @@ function typeText(type) {
   if (isEnumType(type)) return enumText(type);
   if (isInputObjectType(type)) return inputText(type);
   if (isUnionType(type)) {
-    return `${tsdoc(type)}export type ${type.name} = ${type.getTypes().map((t) => t.name).join(" | ")};\n`;
+    return `${tsdoc(type)}export type ${type.name} = ${type
+      .getTypes()
+      .map((t) => t.name)
+      .join(" | ")};\n`;
   }
   return isObjectType(type) || isInterfaceType(type) ? objectText(type) : "";
 }
@@ -77,8 +80,12 @@ function typeText(type) {
 const isValue = (type) => isScalarType(type) || isEnumType(type) || isInputObjectType(type);
 
 function valueNames(types) {
-  const used = types.flatMap((type) => Object.values(type.getFields?.() ?? {}).map((field) => getNamedType(field.type)));
-  return [...new Set(used.filter((type) => isValue(type) && !isBuiltIn(type.name)).map((type) => type.name))].sort();
+  const used = types.flatMap((type) =>
+    Object.values(type.getFields?.() ?? {}).map((field) => getNamedType(field.type)),
+  );
+  return [
+    ...new Set(used.filter((type) => isValue(type) && !isBuiltIn(type.name)).map((type) => type.name)),
+  ].sort();
 }
 
 /** The types of the contract: what is given and shown as a value (`values`), or what is answered. */

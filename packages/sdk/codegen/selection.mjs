@@ -38,7 +38,9 @@ export class SelectionWriter {
   fieldType(field, parent, indent) {
     const definition = parent.getFields()[field.name.value];
     const inner = getNamedType(definition.type);
-    const text = field.selectionSet ? this.selected(field.selectionSet, inner, indent) : this.leaf(inner.name);
+    const text = field.selectionSet
+      ? this.selected(field.selectionSet, inner, indent)
+      : this.leaf(inner.name);
     return outputType(definition.type, text);
   }
 
@@ -65,11 +67,16 @@ export class SelectionWriter {
     const { fields, inline } = split(selectionSet);
     const common = fields.filter((field) => field.name.value !== "__typename");
     const members = common.map((field) => this.#member(field, type, "  ")).join("");
-    const possible = this.schema.getPossibleTypes(type).map((t) => t.name).sort();
+    const possible = this.schema
+      .getPossibleTypes(type)
+      .map((t) => t.name)
+      .sort();
     const variants = [...possible, "%other"].map((typename) => {
       const own = inline.filter((part) => part.typeCondition?.name.value === typename);
       const extra = own.flatMap((part) =>
-        part.selectionSet.selections.map((field) => this.#member(field, this.schema.getType(typename), "      ")),
+        part.selectionSet.selections.map((field) =>
+          this.#member(field, this.schema.getType(typename), "      "),
+        ),
       );
       return `  | {\n      readonly __typename: "${typename}";\n${extra.join("")}    }\n`;
     });

@@ -1,5 +1,5 @@
+import { AbortedError, HeritageError, NetworkError } from "./errors.ts";
 import type { AnswerStore } from "./etag-store.ts";
-import { AbortedError, type HeritageError, isHeritageError, NetworkError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import { pauseBefore, type RetryPolicy, sleep } from "./retry.ts";
 import { createTransport } from "./transport.ts";
@@ -46,20 +46,12 @@ export interface Client {
   ): Promise<Result>;
 }
 
-interface Deadline {
-  readonly signal: AbortSignal;
-  explain(error: unknown): unknown;
-}
+const REPEATABLE_STATUS = [429, 502, 503, 504];
 
-/** One signal for the caller's wish and the time limit, which still knows which of the two it was. */
-function deadlineOf(operation: string, caller: AbortSignal | undefined, timeoutMs: number): Deadline {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const explain = (error: unknown) => {
-    if (caller?.aborted) return new AbortedError("The call was stopped.", { operation, cause: caller.reason });
-    if (!timeout.aborted) return error;
-    return new NetworkError(`No answer within ${timeoutMs} ms.`, { operation, cause: error });
-  };
-  return { signal: caller ? AbortSignal.any([caller, timeout]) : timeout, explain };
+function isRepeatable(error: unknown): error is HeritageError {
+  if (!(error instanceof HeritageError)) return false;
+  const { code, retryAfterMs, status = 0 } = error;
+  return code === "network" || retryAfterMs !== undefined || REPEATABLE_STATUS.includes(status);
 }
 
 /** A client for one API. It does nothing until it is asked to. */
@@ -73,18 +65,14 @@ export function createClient(options: ClientOptions): Client {
       try {
         return (await send(document, variables, signal, attempt)) as R;
       } catch (error) {
-        const pauseMs = pauseAfter(document.kind, error, attempt);
-        if (pauseMs === undefined || signal.aborted) throw error;
-        on?.({ type: "retry", operation: document.name, attempt: attempt + 1, pauseMs, error: error as HeritageError });
+        // A mutation may have taken effect although its answer was lost.
+        if (document.kind === "mutation" || signal.aborted || !isRepeatable(error)) throw error;
+        const pauseMs = pauseBefore(attempt + 1, policy, error.retryAfterMs);
+        if (pauseMs === undefined) throw error;
+        on?.({ type: "retry", operation: document.name, attempt: attempt + 1, pauseMs, error });
         await sleep(pauseMs, signal);
       }
     }
-  }
-
-  // A mutation may have taken effect although its answer was lost.
-  function pauseAfter(kind: string, error: unknown, attempt: number): number | undefined {
-    if (kind === "mutation" || !isRepeatable(error)) return undefined;
-    return pauseBefore(attempt + 1, policy, error.retryAfterMs);
   }
 
   function withLanguages(text: string, variables: { languages?: unknown } = {}): object {
@@ -95,20 +83,18 @@ export function createClient(options: ClientOptions): Client {
   return {
     async request(anyDocument, variables, { signal, timeoutMs = usualTimeoutMs } = {}) {
       const document = asTypedDocument(anyDocument);
-      const deadline = deadlineOf(document.name, signal, timeoutMs);
+      const operation = document.name;
+      const timeout = AbortSignal.timeout(timeoutMs);
+      const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
       try {
-        deadline.signal.throwIfAborted();
-        return await attempts(document, withLanguages(document.text, variables), deadline.signal);
-      } catch (error) {
-        throw deadline.explain(error);
+        either.throwIfAborted();
+        return await attempts(document, withLanguages(document.text, variables), either);
+      } catch (cause) {
+        if (signal?.aborted) throw new AbortedError("The call was stopped.", { operation, cause });
+        if (timeout.aborted)
+          throw new NetworkError(`No answer within ${timeoutMs} ms.`, { operation, cause });
+        throw cause;
       }
     },
   };
-}
-
-const REPEATABLE_STATUS = new Set([429, 502, 503, 504]);
-
-function isRepeatable(error: unknown): error is HeritageError {
-  if (!isHeritageError(error)) return false;
-  return error.code === "network" || error.retryAfterMs !== undefined || REPEATABLE_STATUS.has(error.status ?? 0);
 }

@@ -15,7 +15,11 @@ export interface Issue {
   /** Where in the answer it happened. */
   readonly path?: readonly (string | number)[];
   /** `code` is one of the API's closed list. */
-  readonly extensions?: { readonly code?: string; readonly requestId?: string; readonly retryAfterMs?: number };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly requestId?: string;
+    readonly retryAfterMs?: number;
+  };
 }
 
 /** What is known about a failure beside its message. */
@@ -37,25 +41,24 @@ export interface FailureDetails {
 // Shared by all copies of this package on a page, and left alone by minifiers.
 const BRAND = Symbol.for("@heritage-exchange/error");
 
-/** Anything that went wrong and that other input of the same call would not mend. */
+/** Anything that went wrong and is not an expected answer (those are values: `null`, `userErrors`). */
 export class HeritageError extends Error {
   /** Which reaction it asks for. */
   readonly code: HeritageErrorCode;
   /** The operation that failed. */
-  declare readonly operation?: string;
+  declare readonly operation?: string | undefined;
   /** The HTTP status, where there was an answer. */
-  declare readonly status?: number;
-  /** What to quote when you report it. */
-  declare readonly requestId?: string;
+  declare readonly status?: number | undefined;
+  /** What to quote when you report it: the API's log has the rest under this id. */
+  declare readonly requestId?: string | undefined;
   /** How long to wait before another attempt, where the API said so. */
-  declare readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number | undefined;
   /** The errors of the answer, as the API gave them. */
   readonly issues: readonly Issue[] = [];
 
-  constructor(code: HeritageErrorCode, name: string, message: string, details: FailureDetails = {}) {
+  constructor(code: HeritageErrorCode, name: string, message: string, details?: FailureDetails) {
     super(message);
-    Object.assign(this, details);
-    Object.defineProperty(this, BRAND, { value: true });
+    Object.assign(this, details, { [BRAND]: true });
     this.code = code;
     // A literal from the subclass: class names do not survive minifiers.
     this.name = name;
@@ -67,61 +70,40 @@ export class HeritageError extends Error {
   }
 }
 
-/** There is no such thing, or none that you may know of; or the address is wrong. */
-export class NotFoundError extends HeritageError {
-  declare readonly code: "not_found";
-  constructor(message: string, details?: FailureDetails) {
-    super("not_found", "NotFoundError", message, details);
-  }
+type ErrorClass<Code> = new (
+  message: string,
+  details?: FailureDetails,
+) => HeritageError & { readonly code: Code };
+
+function reaction<Code extends HeritageErrorCode>(code: Code, name: string): ErrorClass<Code> {
+  return class extends HeritageError {
+    declare readonly code: Code;
+    constructor(message: string, details?: FailureDetails) {
+      super(code, name, message, details);
+    }
+  };
 }
+
+/** There is no such thing, or none that you may know of; or the address is wrong. */
+export class NotFoundError extends reaction("not_found", "NotFoundError") {}
 
 /** The key is missing, wrong, or not allowed to do this. */
-export class ForbiddenError extends HeritageError {
-  declare readonly code: "forbidden";
-  constructor(message: string, details?: FailureDetails) {
-    super("forbidden", "ForbiddenError", message, details);
-  }
-}
+export class ForbiddenError extends reaction("forbidden", "ForbiddenError") {}
 
 /** The request cannot be answered as it is: mend the call. */
-export class InvalidInputError extends HeritageError {
-  declare readonly code: "invalid_input";
-  constructor(message: string, details?: FailureDetails) {
-    super("invalid_input", "InvalidInputError", message, details);
-  }
-}
+export class InvalidInputError extends reaction("invalid_input", "InvalidInputError") {}
 
 /** Too many requests: wait for `retryAfterMs`. */
-export class RateLimitedError extends HeritageError {
-  declare readonly code: "rate_limited";
-  constructor(message: string, details?: FailureDetails) {
-    super("rate_limited", "RateLimitedError", message, details);
-  }
-}
+export class RateLimitedError extends reaction("rate_limited", "RateLimitedError") {}
 
 /** The API could not answer: try again later. */
-export class UnavailableError extends HeritageError {
-  declare readonly code: "unavailable";
-  constructor(message: string, details?: FailureDetails) {
-    super("unavailable", "UnavailableError", message, details);
-  }
-}
+export class UnavailableError extends reaction("unavailable", "UnavailableError") {}
 
 /** No answer arrived: offline, a wrong host, a refused origin, or later than `timeoutMs`. */
-export class NetworkError extends HeritageError {
-  declare readonly code: "network";
-  constructor(message: string, details?: FailureDetails) {
-    super("network", "NetworkError", message, details);
-  }
-}
+export class NetworkError extends reaction("network", "NetworkError") {}
 
 /** Your own signal stopped it. */
-export class AbortedError extends HeritageError {
-  declare readonly code: "aborted";
-  constructor(message: string, details?: FailureDetails) {
-    super("aborted", "AbortedError", message, details);
-  }
-}
+export class AbortedError extends reaction("aborted", "AbortedError") {}
 
 /** Which class a code belongs to. */
 export interface HeritageErrors {

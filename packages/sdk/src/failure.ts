@@ -50,7 +50,7 @@ export function failureOf(
 ): HeritageError {
   const [issue] = issues;
   const said = issue?.extensions;
-  const message = issue?.message ?? `The API answered with status ${status} and nothing that could be read.`;
+  const message = issue?.message ?? `The API answered with status ${status}.`;
   return new (classOf(status, said?.code))(message, {
     operation,
     status,

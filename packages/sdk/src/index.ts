@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/noReExportAll: what is generated for a domain is public as a whole.
 export { type CallOptions, type Client, type ClientOptions, createClient } from "./client.ts";
 export {
   AbortedError,

@@ -9,7 +9,6 @@ import type { TypedDocument } from "./typed-document.ts";
  */
 export interface Paged<Page, Item> extends AsyncIterable<Item> {
   /** What makes `await` give the first page. It is asked for once, however often it is awaited. */
-  // biome-ignore lint/suspicious/noThenProperty: a list is awaited on purpose.
   readonly then: Promise<Page>["then"];
   /** The pages one after another. */
   pages(): AsyncGenerator<Page, void, undefined>;
@@ -42,7 +41,7 @@ function nextWindow(window: Window, { pageInfo }: AnyPage<unknown>): Window | un
   if (!(window.last ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return undefined;
   const cursor = window.last ? pageInfo.startCursor : pageInfo.endCursor;
   if (!cursor || cursor === window[key]) {
-    throw new UnavailableError("The API says there is another page but not where: its cursor did not move.");
+    throw new UnavailableError("The cursor of the next page did not move.");
   }
   return { [key]: cursor };
 }
@@ -93,7 +92,7 @@ export function paged<Page extends AnyPage<Item>, Item, R, V extends Window>(
     pages,
     [Symbol.asyncIterator]: items,
     async toArray({ limit }) {
-      if (!(limit > 0)) throw new RangeError("toArray needs a limit above 0, so that no list is read without end.");
+      if (!(limit > 0)) throw new RangeError("toArray needs a limit above 0.");
       const found: Item[] = [];
       for await (const item of items()) {
         found.push(item);

@@ -7,7 +7,12 @@ import type { TypedDocument } from "./typed-document.ts";
 type AnyDocument = TypedDocument<unknown, never>;
 
 /** Sends one operation once and gives its data. */
-export type Send = (document: AnyDocument, variables: object, signal: AbortSignal, attempt: number) => Promise<unknown>;
+export type Send = (
+  document: AnyDocument,
+  variables: object,
+  signal: AbortSignal,
+  attempt: number,
+) => Promise<unknown>;
 
 // Longer addresses are refused by common proxies.
 const LONGEST_URL = 6_000;
@@ -61,8 +66,13 @@ export function createTransport({ url, key, fetch = globalThis.fetch, store, on 
     // A browser sends a GET without asking the API first, as long as no header is ours.
     const getInit = { method: "GET", headers: kept ? { "if-none-match": kept.etag } : {} };
     const init = trusted ? getInit : postInit(document, variables);
-    const { status, headers, body, requestId } = await exchange(document.name, attempt, to, { ...init, signal });
-    const { data, errors } = parse(kept && status === 304 ? kept.body : body);
+    const { status, headers, body, requestId } = await exchange(document.name, attempt, to, {
+      ...init,
+      signal,
+    });
+    const text = kept && status === 304 ? kept.body : body;
+    // A proxy's error page is no JSON: then the status alone says what happened.
+    const { data, errors } = (await quietly(() => JSON.parse(text) as GraphQLAnswer | null)) ?? {};
     if (data && !errors) {
       const etag = headers.get("etag");
       if (trusted && etag && status === 200) await quietly(() => store?.set(trusted, { etag, body }));
@@ -77,20 +87,11 @@ export function createTransport({ url, key, fetch = globalThis.fetch, store, on 
   };
 }
 
-/** A store that fails is an empty one. */
+// A store that fails is an empty one.
 async function quietly<T>(act: () => T): Promise<Awaited<T> | undefined> {
   try {
     return await act();
   } catch {
     return undefined;
-  }
-}
-
-/** The body as a GraphQL answer; an empty one when it is something else, such as a proxy's error page. */
-function parse(body: string): GraphQLAnswer {
-  try {
-    return (JSON.parse(body) as GraphQLAnswer | null) ?? {};
-  } catch {
-    return {};
   }
 }

@@ -1,1 +1,0 @@
-export { createFacade, type Facade } from "./generated/facade.ts";

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "@jest/globals";
+import { publint } from "publint";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Every script that is published, bundles of the elements included. */
+function publishedScripts(): [file: string, code: string][] {
+  return readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => [file, readFileSync(join(root, "dist", file), "utf8")]);
+}
+
+const filesWith = (pattern: RegExp) =>
+  publishedScripts()
+    .filter(([, code]) => pattern.test(code))
+    .map(([file]) => file);
+
+describe("the package", () => {
+  test("depends on nothing at run time", () => {
+    const { dependencies = {}, peerDependencies = {}, optionalDependencies = {} } = manifest;
+    expect({ ...dependencies, ...peerDependencies, ...optionalDependencies }).toEqual({});
+  });
+
+  test("imports nothing of Node, evaluates no text, and touches no cookie or storage", () => {
+    expect(publishedScripts().length).toBeGreaterThan(10);
+    expect(filesWith(/["'`]node:/)).toEqual([]);
+    expect(filesWith(/\beval\s*\(|\bnew Function\b/)).toEqual([]);
+    expect(
+      filesWith(/\bdocument\.cookie\b|\b(local|session)Storage\b|\bindexedDB\b|\bcookieStore\b/),
+    ).toEqual([]);
+  });
+
+  test("imports only files of its own", () => {
+    const foreign = publishedScripts().flatMap(([file, code]) =>
+      [...code.matchAll(/^\s*(?:import|export)\b[^"';]*?from\s*["']([^"']+)["']/gm)]
+        .map(([, from = ""]) => from)
+        .filter((from) => !from.startsWith("."))
+        .map((from) => `${file}: ${from}`),
+    );
+    expect(foreign.filter((line) => !line.startsWith("elements/"))).toEqual([]);
+  });
+
+  test("has nothing that publint would change", async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  test("has types that every resolver finds", () => {
+    const folder = mkdtempSync(join(tmpdir(), "heritage-pack-"));
+    try {
+      const packed = spawnSync("npm", ["pack", "--pack-destination", folder], {
+        cwd: root,
+        encoding: "utf8",
+      });
+      const tarball = join(folder, packed.stdout.trim().split("\n").at(-1) ?? "");
+      const cli = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
+      const attw = join(dirname(cli), "dist/index.js");
+      const run = spawnSync(process.execPath, [attw, tarball, "--profile", "esm-only", "--format", "json"], {
+        encoding: "utf8",
+      });
+      const { analysis } = JSON.parse(run.stdout);
+      expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(manifest.exports));
+      expect(run.status).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
+});

@@ -1,0 +1,135 @@
+// Speaks the API's HTTP protocol over real sockets, so that transport and faults can be tried without the API.
+import { createHash, randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buildSchema, graphql } from "graphql";
+import { catalogue } from "./catalogue.ts";
+import { operations, schemaText } from "./contract.ts";
+
+/** An answer that the server gives instead of the right one. */
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Closes the connection without an answer. */
+  drop?: boolean;
+  /** Keeps the connection open without an answer. */
+  hang?: boolean;
+}
+
+/** A request as it arrived. */
+export interface SeenRequest {
+  method: string;
+  url: string;
+  headers: IncomingMessage["headers"];
+  body: string;
+}
+
+/** The server and what it saw. */
+export interface ProtocolServer {
+  /** The address for `createClient`. */
+  url: string;
+  origin: string;
+  requests: SeenRequest[];
+  /** Answers for the next requests, in their order. */
+  replies: Reply[];
+  /** Operations that this server claims not to know by their hash. */
+  unknown: Set<string>;
+  close(): Promise<void>;
+}
+
+/** Addresses whose first part names a fault, for tests that cannot reach `replies`. */
+const FAULTS: Record<string, (nth: number) => Reply | undefined> = {
+  flaky: (nth) => (nth < 3 ? graphqlError("UNAVAILABLE", 503, { "retry-after": "0" }) : undefined),
+  limited: () => graphqlError("RATE_LIMITED", 429, { "retry-after": "3600" }),
+  hanging: () => ({ hang: true }),
+  dropping: () => ({ drop: true }),
+  forgetful: (nth) => (nth === 1 ? graphqlError("PERSISTED_QUERY_NOT_FOUND", 404) : undefined),
+};
+
+export function graphqlError(code: string, status: number, headers: Record<string, string> = {}): Reply {
+  const errors = [{ message: `It says ${code}.`, extensions: { code, requestId: "req_1" } }];
+  return { status, headers, body: JSON.stringify({ errors }) };
+}
+
+const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-headers": "authorization, content-type, if-none-match",
+  "access-control-expose-headers": "etag, retry-after, x-request-id",
+};
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function write(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+  if (reply.drop) response.destroy();
+  if (reply.drop || reply.hang) return;
+  const { status = 200, body = "" } = reply;
+  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  const isFresh = request.method === "GET" && status === 200;
+  const headers = {
+    ...CORS,
+    "content-type": "application/graphql-response+json; charset=utf-8",
+    "x-request-id": randomUUID(),
+    ...(isFresh ? { etag, "cache-control": "public, max-age=0, must-revalidate" } : {}),
+    ...reply.headers,
+  };
+  if (isFresh && request.headers["if-none-match"] === etag) response.writeHead(304, headers).end();
+  else response.writeHead(status, headers).end(body);
+}
+
+/** Starts a server on a free port of this machine. */
+export async function startProtocolServer(count?: number): Promise<ProtocolServer> {
+  const schema = buildSchema(schemaText);
+  const rootValue = catalogue(count);
+  const seen = { requests: [] as SeenRequest[], replies: [] as Reply[], unknown: new Set<string>() };
+  const faultCounts = new Map<string, number>();
+
+  async function execute(source: string, variableValues: Record<string, unknown>): Promise<Reply> {
+    const result = await graphql({ schema, source, rootValue, variableValues });
+    return { status: result.data ? 200 : 400, body: JSON.stringify(result) };
+  }
+
+  function faultOf(firstPart: string): Reply | undefined {
+    const planned = seen.replies.shift();
+    if (planned) return planned;
+    const nth = (faultCounts.get(firstPart) ?? 0) + 1;
+    faultCounts.set(firstPart, nth);
+    return FAULTS[firstPart.split("-")[0] ?? ""]?.(nth);
+  }
+
+  async function answer(request: IncomingMessage, body: string): Promise<Reply> {
+    if (request.method === "OPTIONS") return { status: 204 };
+    const url = new URL(request.url ?? "", "http://localhost");
+    const fault = faultOf(url.pathname.split("/")[1] ?? "");
+    if (fault) return fault;
+    const { authorization } = request.headers;
+    if (authorization && authorization !== "Bearer hx_sec_right") return graphqlError("UNAUTHENTICATED", 401);
+    if (request.method === "POST") {
+      const { query, variables } = JSON.parse(body);
+      return execute(query, variables);
+    }
+    const hash = /\/graphql\/t\/(\w+)$/.exec(url.pathname)?.[1];
+    const operation = operations.find((o) => o.sha256 === hash && !seen.unknown.has(o.name));
+    if (!operation) return graphqlError("PERSISTED_QUERY_NOT_FOUND", 404);
+    return execute(operation.document, JSON.parse(url.searchParams.get("variables") ?? "{}"));
+  }
+
+  const server = createServer(async (request, response) => {
+    const { method = "", url = "", headers } = request;
+    const body = await bodyOf(request);
+    seen.requests.push({ method, url, headers, body });
+    write(request, response, await answer(request, body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return Object.assign(seen, { url: `${origin}/graphql`, origin, close });
+}

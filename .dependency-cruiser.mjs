@@ -66,9 +66,15 @@ const roles = [
 const doors = [
   rule(
     "module-enters-by-the-door",
-    "Of another module only *.entity, *.service and *.reads may be imported.",
+    "Of another module only *.entity, *.service, *.reads and *.type may be imported.",
     { path: `${src}/modules/([^/]+)/`, pathNot: test },
-    { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(entity|service|reads)\\.ts$" },
+    { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(entity|service|reads|type)\\.ts$" },
+  ),
+  rule(
+    "type-is-for-types",
+    "A GraphQL type is another module's business only where a field answers with it.",
+    { path: `${src}/modules/([^/]+)/`, pathNot: [test, "\\.(type|resolver)\\.ts$"] },
+    { path: `${src}/modules/(?!$1/)[^/]+/[^/]+\\.type\\.ts$` },
   ),
   rule(
     "module-has-a-place",

@@ -1,0 +1,172 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+
+const workspace = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const modules = "packages/api/src/modules";
+
+/** What a planted file imports, and the rule that must say so. */
+const plants: [rule: string, file: string, imported: string][] = [
+  [
+    "platform-knows-no-domain",
+    "packages/api/src/platform/planted-1.ts",
+    "../modules/partners/planted.entity.ts",
+  ],
+  ["platform-knows-no-domain", "packages/api/src/platform/planted-2.ts", "../planted-root.ts"],
+  ["modules-know-no-wiring", `${modules}/partners/planted-3.ts`, "../../planted-root.ts"],
+  ["nothing-imports-an-entry-point", "packages/api/src/planted-4.ts", "./main.ts"],
+  ["resolver-touches-no-database", `${modules}/partners/planted-5.resolver.ts`, "typeorm"],
+  ["resolver-touches-no-database", `${modules}/partners/planted-6.resolver.ts`, "pg"],
+  ["service-knows-no-graphql", `${modules}/partners/planted-7.service.ts`, "graphql"],
+  ["service-knows-no-graphql", `${modules}/partners/planted-8.service.ts`, "type-graphql"],
+  ["rules-are-pure", `${modules}/partners/planted-9.rules.ts`, "node:fs"],
+  ["rules-are-pure", `${modules}/partners/planted-10.rules.ts`, "pg"],
+  ["rules-are-pure", `${modules}/partners/planted-11.rules.ts`, "./planted.entity.ts"],
+  ["module-enters-by-the-door", `${modules}/programs/planted-12.ts`, "../partners/planted.rules.ts"],
+  ["type-is-for-types", `${modules}/programs/planted-13.service.ts`, "../partners/planted.type.ts"],
+  ["module-has-a-place", `${modules}/planted-module/planted-14.ts`, "../partners/planted.entity.ts"],
+  [
+    "partners-knows-only-earlier-modules",
+    `${modules}/partners/planted-15.ts`,
+    "../programs/planted.entity.ts",
+  ],
+  [
+    "accounts-knows-only-earlier-modules",
+    `${modules}/accounts/planted-16.ts`,
+    "../programs/planted.entity.ts",
+  ],
+  [
+    "programs-knows-only-earlier-modules",
+    `${modules}/programs/planted-17.ts`,
+    "../consent/planted.entity.ts",
+  ],
+  ["consent-knows-only-earlier-modules", `${modules}/consent/planted-18.ts`, "../archives/planted.entity.ts"],
+  [
+    "archives-knows-only-earlier-modules",
+    `${modules}/archives/planted-19.ts`,
+    "../funding/planted.entity.ts",
+  ],
+  [
+    "evaluations-knows-only-earlier-modules",
+    `${modules}/evaluations/planted-20.ts`,
+    "../governance/planted.entity.ts",
+  ],
+  [
+    "governance-knows-only-earlier-modules",
+    `${modules}/governance/planted-21.ts`,
+    "../funding/planted.entity.ts",
+  ],
+  [
+    "funding-knows-only-earlier-modules",
+    `${modules}/funding/planted-22.ts`,
+    "../interchange/planted.entity.ts",
+  ],
+  ["api-knows-no-sdk", "packages/api/src/planted-23.ts", "../../sdk/src/planted.ts"],
+  ["sdk-knows-no-api", "packages/sdk/src/planted-24.ts", "../../api/src/planted-root.ts"],
+  ["schema-knows-nobody", "packages/schema/src/planted-25.ts", "../../sdk/src/planted.ts"],
+  ["sdk-runs-anywhere", "packages/sdk/src/planted-26.ts", "node:fs"],
+  ["no-file-cycle", "packages/api/src/platform/planted-27.ts", "./planted-28.ts"],
+  ["no-test-in-sources", "packages/api/src/planted-29.ts", "./planted.test.ts"],
+  ["shipped-code-declares-what-it-uses", "packages/api/src/planted-30.ts", "playwright-core"],
+  ["no-dead-import", "packages/api/src/planted-31.ts", "./planted-and-gone.ts"],
+  ["names-say-what-is-inside", "packages/api/src/planted-32.ts", "./platform/utils.ts"],
+];
+
+/** Allowed, and in one case only because it is a type that is imported. */
+const allowed: [file: string, statement: string][] = [
+  [
+    `${modules}/partners/planted-40.rules.ts`,
+    'import type { Planted } from "./planted.entity.ts"; export type A = Planted;',
+  ],
+  [`${modules}/partners/planted-41.rules.ts`, 'import "node:crypto"; import "temporal-polyfill";'],
+  [
+    `${modules}/programs/planted-42.resolver.ts`,
+    'import "../partners/planted.entity.ts"; import "../partners/planted.type.ts";',
+  ],
+  [
+    `${modules}/interchange/planted-43.service.ts`,
+    'import "../funding/planted.entity.ts"; import "typeorm";',
+  ],
+  ["packages/api/src/planted-44.ts", 'import "./platform/planted-target.ts";'],
+];
+
+const targets: [file: string, text: string][] = [
+  ...["partners", "programs", "consent", "archives", "governance", "funding", "interchange"].map(
+    (name): [string, string] => [`${modules}/${name}/planted.entity.ts`, "export interface Planted {}"],
+  ),
+  [`${modules}/partners/planted.rules.ts`, "export {};"],
+  [`${modules}/partners/planted.type.ts`, "export {};"],
+  ["packages/api/src/planted-root.ts", "export {};"],
+  ["packages/api/src/planted.test.ts", "export {};"],
+  ["packages/api/src/platform/planted-28.ts", 'import "./planted-27.ts";'],
+  ["packages/api/src/platform/planted-target.ts", "export {};"],
+  ["packages/api/src/platform/utils.ts", "export {};"],
+  ["packages/sdk/src/planted.ts", "export {};"],
+];
+
+function copyWorkspace(): string {
+  const copy = mkdtempSync(join(tmpdir(), "heritage-layers-"));
+  for (const name of ["api", "schema", "sdk"]) {
+    const from = join(workspace, "packages", name);
+    const to = join(copy, "packages", name);
+    mkdirSync(to, { recursive: true });
+    cpSync(join(from, "package.json"), join(to, "package.json"));
+    if (existsSync(join(from, "src"))) cpSync(join(from, "src"), join(to, "src"), { recursive: true });
+    if (existsSync(join(from, "node_modules")))
+      symlinkSync(join(from, "node_modules"), join(to, "node_modules"));
+  }
+  return copy;
+}
+
+function plant(copy: string, file: string, text: string): void {
+  const path = join(copy, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function judge(folder: string): { status: number | null; sentences: string[] } {
+  const checker = join(workspace, "scripts/layering.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [checker, folder], { encoding: "utf8" });
+  return { status, sentences: stderr.split("\n") };
+}
+
+describe("the layering checker", () => {
+  let copy: string;
+  let sentences: string[];
+
+  beforeAll(() => {
+    copy = copyWorkspace();
+    for (const [file, text] of [...targets, ...allowed]) plant(copy, file, text);
+    for (const [, file, imported] of plants) plant(copy, file, `import "${imported}";`);
+    sentences = judge(copy).sentences;
+  });
+
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  test.each(plants)("%s: catches %s importing %s", (rule, file) => {
+    const caught = sentences.filter((line) => line.startsWith(`${file} → `) && line.includes(`[${rule}]`));
+    expect(caught).toHaveLength(1);
+  });
+
+  test.each(allowed)("lets %s say: %s", (file) => {
+    expect(sentences.filter((line) => line.startsWith(`${file} → `))).toEqual([]);
+  });
+
+  test("refuses to judge a workspace of which it reads no file", () => {
+    const empty = mkdtempSync(join(tmpdir(), "heritage-layers-"));
+    mkdirSync(join(empty, "packages"));
+    const verdict = judge(empty);
+    rmSync(empty, { recursive: true });
+    expect(verdict.status).toBe(1);
+    expect(verdict.sentences[0]).toContain("read 0 of 0");
+  });
+
+  test("has a planted violation for each of its rules", async () => {
+    const settings = await import(join(workspace, ".dependency-cruiser.mjs"));
+    const rules = settings.default.forbidden.map((rule: { name: string }) => rule.name);
+    expect([...new Set(plants.map(([rule]) => rule))].sort()).toEqual(rules.sort());
+  });
+});

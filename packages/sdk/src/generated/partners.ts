@@ -61,8 +61,9 @@ export interface ListPartnersVariables {
   readonly where?: PartnerFilter | null | undefined;
   readonly orderBy?: PartnerOrder | undefined;
   readonly search?: string | null | undefined;
-  /** Included when true. */
+  /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -81,6 +82,7 @@ export const ListPartnersDocument: TypedDocument<{ readonly partners: ListPartne
   text: `query ListPartners($first:Int$after:String$last:Int$before:String$where:PartnerFilter$orderBy:PartnerOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partners(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{...PartnerCard}pageInfo{...PageInfo}totalCount@include(if:$withTotalCount){...TotalCount}}}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerCard on Partner{...PartnerName kind side place{country region locality}website}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment TotalCount on TotalCount{value precision}`,
 };
 
+/** Partners, a page at a time. */
 export function listPartners(
   client: Client,
   options: ListPartnersVariables & CallOptions = {},
@@ -91,6 +93,7 @@ export function listPartners(
 /** Variables of `getPartner`. */
 export interface GetPartnerVariables {
   readonly by: PartnerBy;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -105,6 +108,7 @@ export const GetPartnerDocument: TypedDocument<{ readonly partner: GetPartnerRes
   text: `query GetPartner($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){...PartnerDetail}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}`,
 };
 
+/** One partner with all that is public about it. Null when there is none that you may see. */
 export function getPartner(
   client: Client,
   options: GetPartnerVariables & CallOptions,
@@ -121,7 +125,9 @@ export interface ListPartnerProgramsVariables {
   readonly before?: string | null | undefined;
   readonly where?: ProgramFilter | null | undefined;
   readonly orderBy?: ProgramOrder | undefined;
+  /** How many of each program's next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -139,6 +145,7 @@ export const ListPartnerProgramsDocument: TypedDocument<{ readonly partner: { re
   text: `query ListPartnerPrograms($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$sessionsFirst:Int=3$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{...ProgramCard}pageInfo{...PageInfo}}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramCard on Program{...ProgramFields sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{...UpcomingSession}}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UpcomingSession on Session{id startsAt endsAt localStart timeZone attendanceMode status venue{name{...LocalizedText}locality}}`,
 };
 
+/** The programs whose home is one partner, a page at a time. */
 export function listPartnerPrograms(
   client: Client,
   options: ListPartnerProgramsVariables & CallOptions,
@@ -149,6 +156,7 @@ export function listPartnerPrograms(
 /** Variables of `createPartner`. */
 export interface CreatePartnerVariables {
   readonly input: PartnerCreateInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -166,6 +174,7 @@ export const CreatePartnerDocument: TypedDocument<{ readonly partnerCreate: Crea
   text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{...PartnerDetail}userErrors{...UserError}}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Creates a partner. For administrators. */
 export function createPartner(
   client: Client,
   options: CreatePartnerVariables & CallOptions,
@@ -176,6 +185,7 @@ export function createPartner(
 /** Variables of `updatePartner`. */
 export interface UpdatePartnerVariables {
   readonly input: PartnerUpdateInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -193,6 +203,7 @@ export const UpdatePartnerDocument: TypedDocument<{ readonly partnerUpdate: Upda
   text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{...PartnerDetail}userErrors{...UserError}}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Changes what is given and leaves the rest; null clears. For administrators. */
 export function updatePartner(
   client: Client,
   options: UpdatePartnerVariables & CallOptions,
@@ -203,6 +214,7 @@ export function updatePartner(
 /** Variables of `publishPartner`. */
 export interface PublishPartnerVariables {
   readonly input: PartnerPublishInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -220,6 +232,7 @@ export const PublishPartnerDocument: TypedDocument<{ readonly partnerPublish: Pu
   text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{...PartnerDetail}userErrors{...UserError}}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Makes a partner public. For administrators. */
 export function publishPartner(
   client: Client,
   options: PublishPartnerVariables & CallOptions,
@@ -230,6 +243,7 @@ export function publishPartner(
 /** Variables of `unpublishPartner`. */
 export interface UnpublishPartnerVariables {
   readonly input: PartnerUnpublishInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -247,6 +261,7 @@ export const UnpublishPartnerDocument: TypedDocument<{ readonly partnerUnpublish
   text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{...PartnerDetail}userErrors{...UserError}}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Hides a partner from the public. For administrators. */
 export function unpublishPartner(
   client: Client,
   options: UnpublishPartnerVariables & CallOptions,

@@ -130,9 +130,11 @@ export interface ListProgramsVariables {
   readonly where?: ProgramFilter | null | undefined;
   readonly orderBy?: ProgramOrder | undefined;
   readonly search?: string | null | undefined;
+  /** How many of each program's next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
-  /** Included when true. */
+  /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -151,7 +153,7 @@ export const ListProgramsDocument: TypedDocument<{ readonly programs: ListProgra
   text: `query ListPrograms($first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$search:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{...ProgramCard}pageInfo{...PageInfo}totalCount@include(if:$withTotalCount){...TotalCount}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramCard on Program{...ProgramFields sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{...UpcomingSession}}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment TotalCount on TotalCount{value precision}fragment UpcomingSession on Session{id startsAt endsAt localStart timeZone attendanceMode status venue{name{...LocalizedText}locality}}`,
 };
 
-/** Programs, a page at a time. */
+/** Programs, a page at a time: each with its home partner and its next sessions. */
 export function listPrograms(
   client: Client,
   options: ListProgramsVariables & CallOptions = {},
@@ -163,7 +165,9 @@ export function listPrograms(
 export interface GetProgramVariables {
   /** Which one. */
   readonly by: ProgramBy;
+  /** How many of its next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -178,7 +182,7 @@ export const GetProgramDocument: TypedDocument<{ readonly program: GetProgramRes
   text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){...ProgramDetail}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramDetail on Program{...ProgramFields description{...LocalizedText}kindTerm{...LocalizedText}subjects{...Term}themes communities{...Term}audiences ages{min max}bookingUrl infoUrl isPublic origin source{...Source}externalReferences{...ExternalReference}partners{edges{...ProgramPartner}pageInfo{...PageInfo}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{...SessionFields}pageInfo{...PageInfo}}createdAt updatedAt}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment ProgramPartner on ProgramPartnerEdge{role node{...PartnerName kind side website}}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment Source on Source{name url}fragment Term on Term{key label{...LocalizedText}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
 };
 
-/** One program, or null when there is none that you may see. */
+/** One program with all that a page about it shows. Null when there is none that you may see. */
 export function getProgram(
   client: Client,
   options: GetProgramVariables & CallOptions,
@@ -191,6 +195,7 @@ export interface ProgramFacetsVariables {
   /** Which ones. */
   readonly where?: ProgramFilter | null | undefined;
   readonly search?: string | null | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -205,7 +210,7 @@ export const ProgramFacetsDocument: TypedDocument<{ readonly programs: { readonl
   text: `query ProgramFacets($where:ProgramFilter$search:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:1 where:$where search:$search){facets(fields:[KIND LANGUAGE SUBJECT]){...ProgramFacet}}}fragment FacetBucket on FacetBucket{value label{...LocalizedText}count}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment ProgramFacet on Facet{field buckets{...FacetBucket}}`,
 };
 
-/** Programs, a page at a time. */
+/** How many programs there are of each kind, language and subject, under the same filter and search as the list. */
 export function programFacets(
   client: Client,
   options: ProgramFacetsVariables & CallOptions = {},
@@ -223,6 +228,7 @@ export interface ListProgramSessionsVariables {
   readonly before?: string | null | undefined;
   readonly where?: SessionFilter | null | undefined;
   readonly orderBy?: SessionOrder | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -240,7 +246,7 @@ export const ListProgramSessionsDocument: TypedDocument<{ readonly program: { re
   text: `query ListProgramSessions($by:ProgramBy!$first:Int$after:String$last:Int$before:String$where:SessionFilter$orderBy:SessionOrder!=STARTS_AT$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){sessions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{...SessionFields}pageInfo{...PageInfo}}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
 };
 
-/** One program, or null when there is none that you may see. */
+/** The sessions of one program, past ones too, a page at a time. */
 export function listProgramSessions(
   client: Client,
   options: ListProgramSessionsVariables & CallOptions,
@@ -256,6 +262,7 @@ export interface ListProgramPartnersVariables {
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -273,7 +280,7 @@ export const ListProgramPartnersDocument: TypedDocument<{ readonly program: { re
   text: `query ListProgramPartners($by:ProgramBy!$first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){partners(first:$first after:$after last:$last before:$before){edges{...ProgramPartner}pageInfo{...PageInfo}}}}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramPartner on ProgramPartnerEdge{role node{...PartnerName kind side website}}`,
 };
 
-/** One program, or null when there is none that you may see. */
+/** The partners of one program with their roles, a page at a time. */
 export function listProgramPartners(
   client: Client,
   options: ListProgramPartnersVariables & CallOptions,
@@ -284,6 +291,7 @@ export function listProgramPartners(
 /** Variables of `createProgram`. */
 export interface CreateProgramVariables {
   readonly input: ProgramCreateInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -301,6 +309,7 @@ export const CreateProgramDocument: TypedDocument<{ readonly programCreate: Crea
   text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Creates a program as a draft that nobody sees yet. For administrators. */
 export function createProgram(
   client: Client,
   options: CreateProgramVariables & CallOptions,
@@ -311,6 +320,7 @@ export function createProgram(
 /** Variables of `updateProgram`. */
 export interface UpdateProgramVariables {
   readonly input: ProgramUpdateInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -328,6 +338,7 @@ export const UpdateProgramDocument: TypedDocument<{ readonly programUpdate: Upda
   text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Changes what is given and leaves the rest; null clears. For administrators. */
 export function updateProgram(
   client: Client,
   options: UpdateProgramVariables & CallOptions,
@@ -338,6 +349,7 @@ export function updateProgram(
 /** Variables of `approveProgram`. */
 export interface ApproveProgramVariables {
   readonly input: ProgramApproveInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -355,6 +367,7 @@ export const ApproveProgramDocument: TypedDocument<{ readonly programApprove: Ap
   text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Records that one side approves of the program being published, with the evidence. For administrators. */
 export function approveProgram(
   client: Client,
   options: ApproveProgramVariables & CallOptions,
@@ -365,6 +378,7 @@ export function approveProgram(
 /** Variables of `agreeProgram`. */
 export interface AgreeProgramVariables {
   readonly input: ProgramAgreeInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -382,6 +396,7 @@ export const AgreeProgramDocument: TypedDocument<{ readonly programAgree: AgreeP
   text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Takes a program from draft to agreed, once both sides have approved. For administrators. */
 export function agreeProgram(
   client: Client,
   options: AgreeProgramVariables & CallOptions,
@@ -392,6 +407,7 @@ export function agreeProgram(
 /** Variables of `startProgram`. */
 export interface StartProgramVariables {
   readonly input: ProgramStartInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -409,6 +425,7 @@ export const StartProgramDocument: TypedDocument<{ readonly programStart: StartP
   text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Takes an agreed program to active. For administrators. */
 export function startProgram(
   client: Client,
   options: StartProgramVariables & CallOptions,
@@ -419,6 +436,7 @@ export function startProgram(
 /** Variables of `closeProgram`. */
 export interface CloseProgramVariables {
   readonly input: ProgramCloseInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -436,6 +454,7 @@ export const CloseProgramDocument: TypedDocument<{ readonly programClose: CloseP
   text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Closes a program that has run. For administrators. */
 export function closeProgram(
   client: Client,
   options: CloseProgramVariables & CallOptions,
@@ -446,6 +465,7 @@ export function closeProgram(
 /** Variables of `cancelProgram`. */
 export interface CancelProgramVariables {
   readonly input: ProgramCancelInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -463,6 +483,7 @@ export const CancelProgramDocument: TypedDocument<{ readonly programCancel: Canc
   text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
 };
 
+/** Cancels a program; it stays visible as cancelled. For administrators. */
 export function cancelProgram(
   client: Client,
   options: CancelProgramVariables & CallOptions,

@@ -77,8 +77,9 @@ export interface ListSessionsVariables {
   readonly where?: SessionFilter | null | undefined;
   readonly orderBy?: SessionOrder | undefined;
   readonly search?: string | null | undefined;
-  /** Included when true. */
+  /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -97,6 +98,7 @@ export const ListSessionsDocument: TypedDocument<{ readonly sessions: ListSessio
   text: `query ListSessions($first:Int$after:String$last:Int$before:String$where:SessionFilter$orderBy:SessionOrder!=STARTS_AT$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{...SessionCard}pageInfo{...PageInfo}totalCount@include(if:$withTotalCount){...TotalCount}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment TotalCount on TotalCount{value precision}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
 };
 
+/** Sessions of all programs, a page at a time: what is on, and when. */
 export function listSessions(
   client: Client,
   options: ListSessionsVariables & CallOptions = {},
@@ -107,6 +109,7 @@ export function listSessions(
 /** Variables of `getSession`. */
 export interface GetSessionVariables {
   readonly by: SessionBy;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -121,6 +124,7 @@ export const GetSessionDocument: TypedDocument<{ readonly session: GetSessionRes
   text: `query GetSession($by:SessionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){...SessionDetail}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
 };
 
+/** One session with its program. Null when there is none that you may see. */
 export function getSession(
   client: Client,
   options: GetSessionVariables & CallOptions,
@@ -131,6 +135,7 @@ export function getSession(
 /** Variables of `createSession`. */
 export interface CreateSessionVariables {
   readonly input: SessionCreateInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -148,6 +153,7 @@ export const CreateSessionDocument: TypedDocument<{ readonly sessionCreate: Crea
   text: `mutation CreateSession($input:SessionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCreate(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
 };
 
+/** Adds a session to a program. For administrators. */
 export function createSession(
   client: Client,
   options: CreateSessionVariables & CallOptions,
@@ -158,6 +164,7 @@ export function createSession(
 /** Variables of `updateSession`. */
 export interface UpdateSessionVariables {
   readonly input: SessionUpdateInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -175,6 +182,7 @@ export const UpdateSessionDocument: TypedDocument<{ readonly sessionUpdate: Upda
   text: `mutation UpdateSession($input:SessionUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionUpdate(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
 };
 
+/** Changes what is given and leaves the rest; null clears. For administrators. */
 export function updateSession(
   client: Client,
   options: UpdateSessionVariables & CallOptions,
@@ -185,6 +193,7 @@ export function updateSession(
 /** Variables of `cancelSession`. */
 export interface CancelSessionVariables {
   readonly input: SessionCancelInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -202,6 +211,7 @@ export const CancelSessionDocument: TypedDocument<{ readonly sessionCancel: Canc
   text: `mutation CancelSession($input:SessionCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCancel(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
 };
 
+/** Cancels a session; it stays visible as cancelled. For administrators. */
 export function cancelSession(
   client: Client,
   options: CancelSessionVariables & CallOptions,

@@ -1,0 +1,30 @@
+// Reads generated TypeScript line by line: which members of which type have which comment.
+
+/** The comment of each member, under `Type.member` or, for types written in place, `Type.outer.member`. */
+export function memberComments(source: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const open: string[] = [];
+  let comment: string[] = [];
+  for (const line of source.split("\n")) {
+    const text = line.trim();
+    if (text.startsWith("/**") || text.startsWith("*")) comment.push(text);
+    const type = /^export (?:interface|type) (\w+)/.exec(line)?.[1];
+    if (type) open.splice(0, open.length, type);
+    const member = /^( +)readonly (\w+)\??:/.exec(line);
+    if (member) {
+      const [, indent = "", name = ""] = member;
+      open.splice(Math.ceil(indent.length / 2), open.length, name);
+      found.set(open.filter(Boolean).join("."), plain(comment.join(" ")));
+    }
+    if (!/^\s*(\/\*\*|\*)/.test(line)) comment = [];
+  }
+  return found;
+}
+
+/** A text as it can be compared: without comment marks and line breaks. */
+export function plain(text: string): string {
+  return text
+    .replace(/\/\*\*|\*\\?\/|(^|\s)\*(?=\s|$)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

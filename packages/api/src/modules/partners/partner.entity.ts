@@ -1,0 +1,80 @@
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
+import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
+import type { PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
+
+@Entity("partners")
+export class PartnerEntity {
+  @PrimaryGeneratedColumn("uuid")
+  id!: string;
+  @Column("text")
+  slug!: string;
+  @Column("jsonb")
+  name!: StoredText;
+  @Column("jsonb", { nullable: true })
+  description!: StoredText | null;
+  @Column("text")
+  kind!: PartnerKind;
+  @Column("text")
+  side!: PartnerSide;
+  @Column("text", { nullable: true })
+  country!: string | null;
+  @Column("text", { nullable: true })
+  region!: string | null;
+  @Column("text", { nullable: true })
+  locality!: string | null;
+  @Column("text", { nullable: true })
+  street_address!: string | null;
+  @Column("text", { nullable: true })
+  postal_code!: string | null;
+  @Column("double precision", { nullable: true })
+  latitude!: number | null;
+  @Column("double precision", { nullable: true })
+  longitude!: number | null;
+  @Column("text", { nullable: true })
+  website!: string | null;
+  @Column("text", { nullable: true })
+  contact_name!: string | null;
+  @Column("text", { nullable: true })
+  contact_email!: string | null;
+  @Column("text", { nullable: true })
+  contact_telephone!: string | null;
+  @Column("text", { array: true })
+  languages!: string[];
+  @Column("text")
+  origin!: RecordOrigin;
+  @Column("text", { nullable: true })
+  source_name!: string | null;
+  @Column("text", { nullable: true })
+  source_url!: string | null;
+  @Column("text")
+  sort_name!: string;
+  @Column({ type: "tsvector" })
+  search_vector!: string;
+  @Column("timestamptz", { default: () => "now()" })
+  updated_at!: Date;
+  @Column("timestamptz")
+  public_from!: Date | "infinity";
+  @Column("timestamptz")
+  public_until!: Date | "infinity";
+}
+
+@Entity("partner_identifiers")
+export class PartnerIdentifierEntity {
+  @PrimaryColumn("uuid")
+  partner_id!: string;
+  @PrimaryColumn("text")
+  scheme!: string;
+  @PrimaryColumn("text")
+  value!: string;
+}
+
+@Entity("partner_references")
+export class PartnerReferenceEntity {
+  @Column("uuid")
+  partner_id!: string;
+  @PrimaryColumn("text")
+  source!: string;
+  @PrimaryColumn("text")
+  value!: string;
+}

@@ -1,0 +1,149 @@
+import type { EntityManager } from "typeorm";
+import { decodeId } from "../../platform/graphql/ids.ts";
+import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import type { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
+import { applyTexts, cleanText } from "../../platform/graphql/text-input.ts";
+import type { UserErrors } from "../../platform/graphql/user-errors.ts";
+import { fold } from "../../platform/search.ts";
+import { PartnerEntity } from "../partners/partner.entity.ts";
+import { ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./program.entity.ts";
+import type { ProgramPartnerInput, TermInput } from "./program.inputs.ts";
+import type { ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
+
+const maxParts = 50;
+
+interface PartsInput {
+  subjects?: TermInput[] | null;
+  communities?: TermInput[] | null;
+  themes?: Theme[] | null;
+  languages?: string[] | null;
+  partners?: ProgramPartnerInput[] | null;
+  externalReferences?: ExternalReferenceInput[] | null;
+}
+type Vocabulary = ProgramTermEntity["vocabulary"];
+interface TermToStore {
+  key: string;
+  label: StoredText | null;
+}
+
+/** The lists of a program that were given, each whole; those left out are absent and stay. */
+export interface Parts {
+  terms: Map<Vocabulary, TermToStore[]>;
+  partners?: { partner_id: string; role: ProgramPartnerRole }[];
+  references?: ExternalReferenceInput[];
+}
+
+/** The key of an open term: the same for every spelling by case, accents and spaces. */
+export function termKey(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim().slice(0, 100);
+}
+
+export async function readParts(manager: EntityManager, input: PartsInput, errors: UserErrors, programId?: string): Promise<Parts> {
+  const parts: Parts = { terms: new Map() };
+  if (input.subjects !== undefined) parts.terms.set("SUBJECT", readTerms(input.subjects ?? [], "subjects", errors));
+  if (input.communities !== undefined) parts.terms.set("COMMUNITY", readTerms(input.communities ?? [], "communities", errors));
+  if (input.themes !== undefined) parts.terms.set("THEME", readKeys(input.themes ?? [], "themes", errors));
+  if (input.languages !== undefined) parts.terms.set("LANGUAGE", readKeys(input.languages ?? [], "languages", errors));
+  if (input.partners !== undefined) parts.partners = await readPartners(manager, input.partners ?? [], errors);
+  if (input.externalReferences !== undefined) {
+    parts.references = await readReferences(manager, input.externalReferences ?? [], errors, programId);
+  }
+  return parts;
+}
+
+function readTerms(terms: TermInput[], field: string, errors: UserErrors): TermToStore[] {
+  if (terms.length > maxParts) errors.add("TOO_MANY", [field], "tooMany", { limit: maxParts });
+  const read = new Map<string, TermToStore>();
+  for (const [index, { label }] of terms.entries()) {
+    const path = [field, index, "label"];
+    const text = applyTexts(label, null, path, { limit: 100, isRequired: true }, errors);
+    const key = text ? termKey(text.texts[text.source] ?? "") : "";
+    if (text && key === "") errors.add("REQUIRED", path, "textEmpty");
+    if (read.has(key)) errors.add("NOT_UNIQUE", path, "valueTwice", { value: key });
+    read.set(key, { key, label: text });
+  }
+  return [...read.values()];
+}
+
+function readKeys(keys: string[], field: string, errors: UserErrors): TermToStore[] {
+  if (keys.length > maxParts) errors.add("TOO_MANY", [field], "tooMany", { limit: maxParts });
+  return [...new Set(keys)].map((key) => ({ key, label: null }));
+}
+
+async function readPartners(manager: EntityManager, partners: ProgramPartnerInput[], errors: UserErrors) {
+  if (partners.length > maxParts) errors.add("TOO_MANY", ["partners"], "tooMany", { limit: maxParts });
+  const seen = new Set<string>();
+  const read: { partner_id: string; role: ProgramPartnerRole }[] = [];
+  for (const [index, { partnerId, role }] of partners.slice(0, maxParts).entries()) {
+    const partner_id = decodeId("part", partnerId);
+    if (partner_id === undefined || !(await manager.existsBy(PartnerEntity, { id: partner_id }))) {
+      errors.add("NOT_FOUND", ["partners", index, "partnerId"], "partnerNotFound");
+      continue;
+    }
+    if (seen.has(`${partner_id} ${role}`)) errors.add("NOT_UNIQUE", ["partners", index], "valueTwice", { value: `${partnerId} ${role}` });
+    seen.add(`${partner_id} ${role}`);
+    read.push({ partner_id, role });
+  }
+  return read;
+}
+
+async function readReferences(manager: EntityManager, given: ExternalReferenceInput[], errors: UserErrors, programId?: string) {
+  if (given.length > maxParts) errors.add("TOO_MANY", ["externalReferences"], "tooMany", { limit: maxParts });
+  const read: ExternalReferenceInput[] = [];
+  for (const [index, reference] of given.slice(0, maxParts).entries()) {
+    const source = cleanText(reference.source);
+    const value = cleanText(reference.value);
+    const path = ["externalReferences", index];
+    if (source === "" || value === "") errors.add("REQUIRED", path, "textEmpty");
+    if (source.length > 255 || value.length > 255) errors.add("TOO_LONG", path, "textTooLong", { limit: 255 });
+    const owner = await manager.findOneBy(ProgramReferenceEntity, { source, value });
+    if ((owner && owner.program_id !== programId) || read.some((other) => other.source === source && other.value === value)) {
+      errors.add("NOT_UNIQUE", path, "referenceTaken");
+    }
+    read.push({ source, value });
+  }
+  return read;
+}
+
+/** Writes the lists of a program. Rows that stay the same are left alone, so that no approval lapses for nothing. */
+export class ProgramParts {
+  async replace(manager: EntityManager, program: { id: string; home_partner_id: string }, parts: Parts): Promise<void> {
+    const owner = { program_id: program.id, home_partner_id: program.home_partner_id };
+    for (const [vocabulary, terms] of parts.terms) await this.#replaceTerms(manager, owner, vocabulary, terms);
+    if (parts.partners) await this.#replacePartners(manager, owner, parts.partners);
+    if (parts.references) await this.#replaceReferences(manager, owner, parts.references);
+  }
+
+  async #replaceTerms(manager: EntityManager, owner: Owner, vocabulary: Vocabulary, terms: TermToStore[]): Promise<void> {
+    const keys = terms.map((term) => term.key);
+    await manager.query("delete from program_terms where program_id = $1 and vocabulary = $2 and key <> all($3::text[])", [
+      owner.program_id,
+      vocabulary,
+      keys,
+    ]);
+    if (terms.length === 0) return;
+    const rows = terms.map((term, position) => ({ ...owner, vocabulary, ...term, position }));
+    await manager.upsert(ProgramTermEntity, rows, ["program_id", "vocabulary", "key"]);
+  }
+
+  async #replacePartners(manager: EntityManager, owner: Owner, partners: NonNullable<Parts["partners"]>): Promise<void> {
+    const kept = partners.map(({ partner_id, role }) => `${partner_id} ${role}`);
+    await manager.query(
+      "delete from program_partners where program_id = $1 and partner_id::text || ' ' || role <> all($2::text[])",
+      [owner.program_id, kept],
+    );
+    if (partners.length === 0) return;
+    const rows = partners.map((partner, position) => ({ ...owner, ...partner, position }));
+    await manager.upsert(ProgramPartnerEntity, rows, ["program_id", "partner_id", "role"]);
+  }
+
+  async #replaceReferences(manager: EntityManager, owner: Owner, references: ExternalReferenceInput[]): Promise<void> {
+    await manager.delete(ProgramReferenceEntity, { program_id: owner.program_id });
+    if (references.length > 0) await manager.insert(ProgramReferenceEntity, references.map((reference) => ({ ...owner, ...reference })));
+  }
+}
+
+interface Owner {
+  program_id: string;
+  home_partner_id: string;
+}

@@ -1,0 +1,128 @@
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
+import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
+import type { ApprovalSide, Audience, CostKind, ProgramKind, ProgramLifecycle, ProgramPartnerRole } from "./program.vocabulary.ts";
+
+@Entity("programs")
+export class ProgramEntity {
+  @PrimaryGeneratedColumn("uuid")
+  id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @Column("text")
+  slug!: string;
+  @Column("jsonb")
+  title!: StoredText;
+  @Column("jsonb", { nullable: true })
+  summary!: StoredText | null;
+  @Column("jsonb", { nullable: true })
+  description!: StoredText | null;
+  @Column("text")
+  kind!: ProgramKind;
+  @Column("jsonb", { nullable: true })
+  kind_term!: StoredText | null;
+  @Column("date", { nullable: true })
+  starts_on!: string | null;
+  @Column("date", { nullable: true })
+  ends_on!: string | null;
+  @Column("text", { default: "DRAFT" })
+  lifecycle!: ProgramLifecycle;
+  @Column("jsonb", { nullable: true })
+  cancellation_note!: StoredText | null;
+  @Column("text")
+  cost_kind!: CostKind;
+  @Column("integer", { nullable: true })
+  cost_min!: number | null;
+  @Column("integer", { nullable: true })
+  cost_max!: number | null;
+  @Column("text", { nullable: true })
+  cost_currency!: string | null;
+  @Column("text", { array: true })
+  audiences!: Audience[];
+  @Column("smallint", { nullable: true })
+  age_min!: number | null;
+  @Column("smallint", { nullable: true })
+  age_max!: number | null;
+  @Column("text", { nullable: true })
+  booking_url!: string | null;
+  @Column("text", { nullable: true })
+  info_url!: string | null;
+  @Column("text", { default: "CREATED" })
+  origin!: RecordOrigin;
+  @Column("text", { nullable: true })
+  source_name!: string | null;
+  @Column("text", { nullable: true })
+  source_url!: string | null;
+  @Column("timestamptz", { nullable: true })
+  agreed_at!: Date | null;
+  @Column("timestamptz", { nullable: true })
+  community_approved_at!: Date | null;
+  @Column("timestamptz", { nullable: true })
+  host_approved_at!: Date | null;
+  @Column("text")
+  sort_title!: string;
+  @Column({ type: "tsvector" })
+  search_vector!: string;
+  @Column("timestamptz", { default: () => "now()" })
+  updated_at!: Date;
+}
+
+@Entity("program_partners")
+export class ProgramPartnerEntity {
+  @PrimaryColumn("uuid")
+  program_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @PrimaryColumn("uuid")
+  partner_id!: string;
+  @PrimaryColumn("text")
+  role!: ProgramPartnerRole;
+  @Column("smallint")
+  position!: number;
+}
+
+@Entity("program_terms")
+export class ProgramTermEntity {
+  @PrimaryColumn("uuid")
+  program_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @PrimaryColumn("text")
+  vocabulary!: "SUBJECT" | "THEME" | "COMMUNITY" | "LANGUAGE";
+  @PrimaryColumn("text")
+  key!: string;
+  @Column("jsonb", { nullable: true })
+  label!: StoredText | null;
+  @Column("smallint")
+  position!: number;
+}
+
+@Entity("program_approvals")
+export class ProgramApprovalEntity {
+  @PrimaryGeneratedColumn("uuid")
+  id!: string;
+  @Column("uuid")
+  program_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @Column("text")
+  side!: ApprovalSide;
+  @Column("text")
+  evidence!: string;
+  @Column("text")
+  recorded_by!: string;
+  @Column("timestamptz", { default: () => "now()" })
+  approved_at!: Date;
+}
+
+@Entity("program_references")
+export class ProgramReferenceEntity {
+  @Column("uuid")
+  program_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @PrimaryColumn("text")
+  source!: string;
+  @PrimaryColumn("text")
+  value!: string;
+}

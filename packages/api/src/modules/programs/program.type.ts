@@ -1,0 +1,303 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { PageInfo } from "../../platform/graphql/connections.ts";
+import { encodeId } from "../../platform/graphql/ids.ts";
+import { LocalizedText, localize, localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
+import { Node } from "../../platform/graphql/node.ts";
+import { ExternalReference, Language, RecordOrigin, Source } from "../../platform/graphql/record.type.ts";
+import { CurrencyCode, DateTime, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
+import { SearchMatch } from "../../platform/graphql/search-match.type.ts";
+import { Partner } from "../partners/partner.type.ts";
+import {
+  ApprovalSide,
+  Audience,
+  CostKind,
+  ProgramFacetField,
+  ProgramKind,
+  ProgramLifecycle,
+  ProgramPartnerRole,
+  Theme,
+} from "./program.vocabulary.ts";
+
+export interface ProgramRow {
+  id: string;
+  home_partner_id: string;
+  slug: string;
+  title: StoredText;
+  summary: StoredText | null;
+  description: StoredText | null;
+  kind: ProgramKind;
+  kind_term: StoredText | null;
+  starts_on: string | null;
+  ends_on: string | null;
+  lifecycle: ProgramLifecycle;
+  cancellation_note: StoredText | null;
+  cost_kind: CostKind;
+  cost_min: number | null;
+  cost_max: number | null;
+  cost_currency: string | null;
+  audiences: Audience[];
+  age_min: number | null;
+  age_max: number | null;
+  booking_url: string | null;
+  info_url: string | null;
+  origin: RecordOrigin;
+  source_name: string | null;
+  source_url: string | null;
+  is_public: boolean;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** The columns that each field of the type needs; fields that are not here need the id only. */
+export const programColumns: Record<string, string[]> = {
+  slug: ["slug"],
+  title: ["title"],
+  summary: ["summary"],
+  description: ["description"],
+  kind: ["kind"],
+  kindTerm: ["kind_term"],
+  startsOn: ["starts_on"],
+  endsOn: ["ends_on"],
+  lifecycle: ["lifecycle"],
+  cancellationNote: ["cancellation_note"],
+  cost: ["cost_kind", "cost_min", "cost_max", "cost_currency"],
+  audiences: ["audiences"],
+  ages: ["age_min", "age_max"],
+  bookingUrl: ["booking_url"],
+  infoUrl: ["info_url"],
+  origin: ["origin"],
+  source: ["source_name", "source_url"],
+  isPublic: ["public_from <= now() and now() < public_until as is_public"],
+  partner: ["home_partner_id"],
+  createdAt: ["created_at"],
+  updatedAt: ["updated_at"],
+};
+
+@ObjectType({ description: "An amount of money.", simpleResolvers: true })
+export class Money {
+  @Field(() => Int, { description: "The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro." })
+  minorUnits!: number;
+  @Field(() => CurrencyCode, { description: "The currency." })
+  currency!: string;
+}
+
+@ObjectType({ description: "What it costs to take part.", simpleResolvers: true })
+export class CostToAttend {
+  @Field(() => CostKind, { description: "Whether it is free, has a price, or each pays what they can." })
+  kind!: CostKind;
+  @Field(() => Money, { nullable: true, description: "The least one pays; null when free or not known." })
+  min!: Money | null;
+  @Field(() => Money, { nullable: true, description: "The most one pays; null when there is only one price, when free or not known." })
+  max!: Money | null;
+}
+
+@ObjectType({ description: "Ages a program is for, in years. A missing end is open.", simpleResolvers: true })
+export class AgeRange {
+  @Field(() => Int, { nullable: true, description: "The lowest age." })
+  min!: number | null;
+  @Field(() => Int, { nullable: true, description: "The highest age." })
+  max!: number | null;
+}
+
+@ObjectType({ description: "An open term: a subject or a community, in the words of those who wrote it.", simpleResolvers: true })
+export class Term {
+  @Field(() => String, { description: "Its key for filters: the same for every spelling of the word by case and accents." })
+  key!: string;
+  @Field(() => LocalizedText, { description: "The term." })
+  label!: LocalizedText;
+}
+
+@ObjectType({ description: "One side's approval of what is published, with its evidence.", simpleResolvers: true })
+export class ProgramApproval {
+  @Field(() => ApprovalSide, { description: "The side that approved." })
+  side!: ApprovalSide;
+  @Field(() => String, { description: "How it approved: a signed form, minutes of a meeting, a letter." })
+  evidence!: string;
+  @Field(() => DateTime, { description: "When the approval was recorded." })
+  approvedAt!: Date;
+  @Field(() => Boolean, { description: "False once a text, a partner, a date or the cost has changed since." })
+  isCurrent!: boolean;
+}
+
+@ObjectType({
+  implements: Node,
+  description: "What partners of both sides do together.",
+  simpleResolvers: true,
+})
+export class Program extends Node {
+  readonly row: ProgramRow;
+  readonly languagesWanted: readonly string[];
+
+  constructor(row: ProgramRow, languagesWanted: readonly string[]) {
+    super();
+    this.row = row;
+    this.id = encodeId("prog", row.id);
+    this.languagesWanted = languagesWanted;
+  }
+
+  @Field(() => String, { description: "A readable name for addresses, unique among programs." })
+  get slug(): string {
+    return this.row.slug;
+  }
+  @Field(() => LocalizedText, { description: "The title." })
+  get title(): LocalizedText {
+    return localize(this.row.title, this.languagesWanted);
+  }
+  @Field(() => LocalizedText, { nullable: true, description: "The program in one or two sentences." })
+  get summary(): LocalizedText | null {
+    return localizeNullable(this.row.summary, this.languagesWanted);
+  }
+  @Field(() => LocalizedText, { nullable: true, description: "The program at length. Plain text; blank lines part paragraphs." })
+  get description(): LocalizedText | null {
+    return localizeNullable(this.row.description, this.languagesWanted);
+  }
+  @Field(() => ProgramKind, { description: "What is done together." })
+  get kind(): ProgramKind {
+    return this.row.kind;
+  }
+  @Field(() => LocalizedText, { nullable: true, description: "The word for what is done, where `kind` is OTHER and a word was given." })
+  get kindTerm(): LocalizedText | null {
+    return localizeNullable(this.row.kind_term, this.languagesWanted);
+  }
+  @Field(() => LocalDate, { nullable: true, description: "The first day; null when it is not known." })
+  get startsOn(): string | null {
+    return this.row.starts_on;
+  }
+  @Field(() => LocalDate, { nullable: true, description: "The last day; null when it is not known or open." })
+  get endsOn(): string | null {
+    return this.row.ends_on;
+  }
+  @Field(() => ProgramLifecycle, { description: "Where it stands." })
+  get lifecycle(): ProgramLifecycle {
+    return this.row.lifecycle;
+  }
+  @Field(() => LocalizedText, { nullable: true, description: "Why it was cancelled, in words for the public." })
+  get cancellationNote(): LocalizedText | null {
+    return localizeNullable(this.row.cancellation_note, this.languagesWanted);
+  }
+  @Field(() => CostToAttend, { description: "What it costs to take part." })
+  get cost(): CostToAttend {
+    const { cost_kind: kind, cost_min, cost_max, cost_currency: currency } = this.row;
+    const money = (minorUnits: number | null) => (minorUnits === null || currency === null ? null : { minorUnits, currency });
+    return { kind, min: money(cost_min), max: money(cost_max) };
+  }
+  @Field(() => [Audience], { description: "Whom it is for; empty when not said. At most 8." })
+  get audiences(): Audience[] {
+    return this.row.audiences;
+  }
+  @Field(() => AgeRange, { nullable: true, description: "The ages it is for; null when not said." })
+  get ages(): AgeRange | null {
+    const { age_min: min, age_max: max } = this.row;
+    return min === null && max === null ? null : { min, max };
+  }
+  @Field(() => WebAddress, { nullable: true, description: "Where to book or register." })
+  get bookingUrl(): string | null {
+    return this.row.booking_url;
+  }
+  @Field(() => WebAddress, { nullable: true, description: "Where to read more." })
+  get infoUrl(): string | null {
+    return this.row.info_url;
+  }
+  @Field(() => RecordOrigin, { description: "Whether it was written here or imported." })
+  get origin(): RecordOrigin {
+    return this.row.origin;
+  }
+  @Field(() => Source, { nullable: true, description: "Where an imported program comes from; null for one written here." })
+  get source(): Source | null {
+    return this.row.source_name === null ? null : { name: this.row.source_name, url: this.row.source_url };
+  }
+  @Field(() => Boolean, { description: "True when anyone may see it. Others than administrators see only public programs." })
+  get isPublic(): boolean {
+    return this.row.is_public;
+  }
+  @Field(() => DateTime, { description: "When the record was made." })
+  get createdAt(): Date {
+    return this.row.created_at;
+  }
+  @Field(() => DateTime, { description: "When the record last changed." })
+  get updatedAt(): Date {
+    return this.row.updated_at;
+  }
+  // Resolved in batches by programs.resolver.ts.
+  @Field(() => [Term], { description: "What it is about, in open terms. At most 50." })
+  subjects!: Term[];
+  @Field(() => [Theme], { description: "What it is about, from a closed list. At most 14." })
+  themes!: Theme[];
+  @Field(() => [Term], { description: "The communities whose heritage is shared. At most 50." })
+  communities!: Term[];
+  @Field(() => [Language], { description: "The languages it is held in, apart from those of its texts. At most 50." })
+  languages!: Language[];
+  @Field(() => [ExternalReference], { description: "Ids of this program in other systems. At most 50." })
+  externalReferences!: ExternalReference[];
+  @Field(() => Partner, { nullable: true, description: "The home partner, which answers for the program." })
+  partner!: Partner | null;
+  @Field(() => [ProgramApproval], {
+    nullable: true,
+    description: "Both sides' approvals, newest first, at most 50. Null for others than administrators.",
+  })
+  approvals!: ProgramApproval[] | null;
+}
+
+@ObjectType({ description: "A program in a list.", simpleResolvers: true })
+export class ProgramEdge {
+  @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
+  cursor!: string;
+  @Field(() => Program, { description: "The program." })
+  node!: Program;
+  @Field(() => [SearchMatch], { description: "Where the search found its words; empty without a search. At most 50." })
+  matches!: SearchMatch[];
+}
+
+@ObjectType({ description: "How many programs have one value.", simpleResolvers: true })
+export class FacetBucket {
+  @Field(() => String, { description: "The value, as filters take it." })
+  value!: string;
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`.",
+  })
+  label!: LocalizedText | null;
+  @Field(() => Int, { description: "How many programs of the list have it." })
+  count!: number;
+}
+
+@ObjectType({ description: "The values of one property among the programs of a list, with counts.", simpleResolvers: true })
+export class Facet {
+  @Field(() => ProgramFacetField, { description: "The property." })
+  field!: ProgramFacetField;
+  @Field(() => [FacetBucket], { description: "Its values, most frequent first. At most 50." })
+  buckets!: FacetBucket[];
+}
+
+@ObjectType({ description: "Programs, page by page.", simpleResolvers: true })
+export class ProgramConnection {
+  @Field(() => [ProgramEdge], { description: "The programs of this page with their cursors." })
+  edges!: ProgramEdge[];
+  @Field(() => [Program], { description: "The programs of this page." })
+  nodes!: Program[];
+  @Field(() => PageInfo, { description: "Where this page lies in the list." })
+  pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: "The programs of one partner, page by page.", simpleResolvers: true })
+export class PartnerProgramConnection extends ProgramConnection {}
+
+@ObjectType({ description: "A partner's part in a program.", simpleResolvers: true })
+export class ProgramPartnerEdge {
+  @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
+  cursor!: string;
+  @Field(() => ProgramPartnerRole, { description: "What the partner does in the program. A partner with two roles is listed twice." })
+  role!: ProgramPartnerRole;
+  @Field(() => Partner, { description: "The partner." })
+  node!: Partner;
+}
+
+@ObjectType({ description: "The partners of a program with their roles, page by page.", simpleResolvers: true })
+export class ProgramPartnerConnection {
+  @Field(() => [ProgramPartnerEdge], { description: "The partners of this page with their roles." })
+  edges!: ProgramPartnerEdge[];
+  @Field(() => [Partner], { description: "The partners of this page." })
+  nodes!: Partner[];
+  @Field(() => PageInfo, { description: "Where this page lies in the list." })
+  pageInfo!: PageInfo;
+}

@@ -1,0 +1,282 @@
+import DataLoader from "dataloader";
+import { allColumns, columnsFor } from "../../platform/graphql/columns.ts";
+import { Connection, needsPage, type OrderKey, SqlValues } from "../../platform/graphql/connections.ts";
+import {
+  booleanFilter,
+  columnFilter,
+  type FilterField,
+  idFilter,
+  relatedFilter,
+} from "../../platform/graphql/filter-sql.ts";
+import { decodeId } from "../../platform/graphql/ids.ts";
+import { groupBy, ListRead, type ListSource, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
+import { type LocalizedText, localize, type StoredText } from "../../platform/graphql/localized-text.ts";
+import { type ExternalReference, Language } from "../../platform/graphql/record.type.ts";
+import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import { type SearchField, searchMatches } from "../../platform/graphql/search-match.type.ts";
+import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
+import { isAdministrator } from "../../platform/viewer.ts";
+import type { PageArgs } from "../../platform/graphql/connections.ts";
+import { Partner, partnerColumns, type PartnerRow } from "../partners/partner.type.ts";
+import type { PartnerProgramsArgs, ProgramBy, ProgramOrder, ProgramsArgs } from "./program.inputs.ts";
+import { type Facet, Program, type ProgramApproval, programColumns, type ProgramRow, type Term } from "./program.type.ts";
+import type { ProgramFacetField, ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
+
+type ListedProgram = ProgramRow & NestedRow;
+type Vocabulary = "SUBJECT" | "THEME" | "COMMUNITY" | "LANGUAGE";
+interface TermRow {
+  program_id: string;
+  vocabulary: Vocabulary;
+  key: string;
+  label: StoredText | null;
+}
+
+const term = (vocabulary: Vocabulary): FilterField =>
+  relatedFilter(
+    `program_terms term where term.program_id = programs.id and term.vocabulary = '${vocabulary}'`,
+    columnFilter("term.key", "text"),
+  );
+
+export const programFilterFields: Record<string, FilterField> = {
+  id: idFilter("programs.id", "prog"),
+  kind: columnFilter("programs.kind", "text"),
+  lifecycle: columnFilter("programs.lifecycle", "text"),
+  origin: columnFilter("programs.origin", "text"),
+  startsOn: columnFilter("programs.starts_on", "date"),
+  endsOn: columnFilter("programs.ends_on", "date"),
+  isUpcoming: booleanFilter("programs.last_day >= (now() at time zone 'UTC')::date"),
+  isFree: booleanFilter("programs.is_free"),
+  language: term("LANGUAGE"),
+  subject: term("SUBJECT"),
+  community: term("COMMUNITY"),
+  theme: term("THEME"),
+  partner: relatedFilter(
+    "(select home_partner_id as partner_id union all select partner_id from program_partners where program_id = programs.id) part where true",
+    idFilter("part.partner_id", "part"),
+  ),
+  createdAt: columnFilter("programs.created_at", "timestamptz"),
+  updatedAt: columnFilter("programs.updated_at", "timestamptz"),
+};
+
+const list: ListSource = { table: "programs", search: "search_programs", fields: programFilterFields };
+
+const byTitle: OrderKey = { column: "sort_title", type: "text", collation: "und-x-icu" };
+const orders: Record<ProgramOrder, OrderKey> = {
+  STARTS_ON: { column: "first_day", type: "date" },
+  STARTS_ON_DESC: { column: "first_day", type: "date", descending: true },
+  TITLE: byTitle,
+  TITLE_DESC: { ...byTitle, descending: true },
+  CREATED_AT: { column: "created_at", type: "timestamptz" },
+  CREATED_AT_DESC: { column: "created_at", type: "timestamptz", descending: true },
+  UPDATED_AT: { column: "updated_at", type: "timestamptz" },
+  UPDATED_AT_DESC: { column: "updated_at", type: "timestamptz", descending: true },
+};
+
+const byPosition: OrderKey = { column: "position", type: "int" };
+// A partner may have two roles, so the place in the list, not the partner, tells the rows of a page apart.
+const partsOfProgram = `(select part.program_id, part.role, part.position, partners.* from program_partners part
+  join partners on partners.id = part.partner_id) as taking_part where program_id = parent.id`;
+
+/** The list of programs as asked for, with what can be counted in it. */
+export class ProgramList extends Connection<ListedProgram, Program> {
+  readonly facets: (fields: ProgramFacetField[]) => Promise<Facet[]>;
+
+  constructor(
+    parts: ConstructorParameters<typeof Connection<ListedProgram, Program>>[0],
+    facets: (fields: ProgramFacetField[]) => Promise<Facet[]>,
+  ) {
+    super(parts);
+    this.facets = facets;
+  }
+}
+
+export class ProgramReads {
+  readonly #request: GraphqlRequest;
+  readonly #ofPartners: NestedLists<ListedProgram>;
+  readonly #parts: NestedLists<PartnerRow & NestedRow & { role: ProgramPartnerRole }>;
+
+  constructor(request: GraphqlRequest) {
+    this.#request = request;
+    this.#ofPartners = new NestedLists(request.door, "programs where home_partner_id = parent.id", programFilterFields);
+    this.#parts = new NestedLists(request.door, partsOfProgram, {});
+  }
+
+  async list(args: ProgramsArgs, selection: Selection): Promise<ProgramList> {
+    const { door, languages } = this.#request;
+    const read = new ListRead<ListedProgram>(door, list, args, orders[args.orderBy]);
+    const { search } = args;
+    const searched = search != null && selection.at("edges").has("matches");
+    const columns = columnsFor(
+      NodeSelection.ofConnection(selection).names,
+      programColumns,
+      searched ? ["title", "summary", "description"] : [],
+    );
+    const parts = {
+      page: needsPage(selection) ? await read.page(columns) : undefined,
+      count: (max: number) => read.count(max),
+      toNode: (row: ListedProgram) => new Program(row, languages),
+      ...(searched && { toEdge: (row: ListedProgram) => ({ matches: this.#matches(search, row) }) }),
+    };
+    return new ProgramList(parts, (fields) => this.#facets(read, fields));
+  }
+
+  async #matches(search: string, row: ProgramRow) {
+    const terms = await this.#terms.load(row.id);
+    return searchMatches(search, [
+      ["TITLE", row.title],
+      ["SUMMARY", row.summary],
+      ["DESCRIPTION", row.description],
+      ...terms.map(({ vocabulary, label }): [SearchField, StoredText | null] => [vocabulary as SearchField, label]),
+    ]);
+  }
+
+  /** Where a search found its words in a program, for lists of what belongs to it. */
+  async matchesOf(search: string, uuid: string) {
+    const program = await this.byId(uuid, ["title", "summary", "description"]);
+    return program ? this.#matches(search, program.row) : [];
+  }
+
+  async #facets(read: ListRead<ListedProgram>, fields: ProgramFacetField[]): Promise<Facet[]> {
+    const values = new SqlValues();
+    const matching = read.matching("id, kind", values);
+    const counted = [...new Set(fields)].map((field) =>
+      field === "KIND"
+        ? "select 'KIND' as field, kind as value, null::jsonb as label, count(*) from matching group by kind"
+        : `(select '${field}', key, (min(label::text))::jsonb, count(*) from matching
+            join program_terms term on term.program_id = matching.id and term.vocabulary = '${field}'
+            group by key order by count(*) desc, key limit 50)`,
+    );
+    if (counted.length === 0) return [];
+    const rows = await this.#request.door.query<{ field: ProgramFacetField; value: string; label: StoredText | null; count: number }>(
+      `with matching as materialized (${matching}) select * from (${counted.join(" union all ")}) as counts order by count desc, value`,
+      values.list,
+    );
+    const byField = groupBy(rows, (row) => row.field);
+    return fields.map((field) => ({
+      field,
+      buckets: (byField.get(field) ?? []).map(({ value, label, count }) => ({ value, count, label: this.#label(field, value, label) })),
+    }));
+  }
+
+  #label(field: ProgramFacetField, value: string, label: StoredText | null): LocalizedText | null {
+    const { languages } = this.#request;
+    if (label) return localize(label, languages);
+    if (field !== "LANGUAGE") return null;
+    const reader = languages[0] ?? value;
+    const language = new Language(value, reader);
+    const shownIn = language.name === language.autonym ? value : reader;
+    return localize({ source: shownIn, texts: { [shownIn]: language.name } }, languages);
+  }
+
+  /** The programs whose home a partner is. */
+  async ofPartner(partner: Partner, args: PartnerProgramsArgs, selection: Selection): Promise<Connection<ListedProgram, Program>> {
+    const columns = columnsFor(NodeSelection.ofConnection(selection).names, programColumns);
+    return new Connection({
+      page: needsPage(selection) ? await this.#ofPartners.page(partner.row.id, columns, args, orders[args.orderBy]) : undefined,
+      count: (max) => this.#ofPartners.count(partner.row.id, args, max),
+      toNode: (row) => new Program(row, this.#request.languages),
+    });
+  }
+
+  /** Who takes part in a program, in the order given by those who wrote it. */
+  async partnersOf(program: Program, args: PageArgs, selection: Selection) {
+    const columns = columnsFor(NodeSelection.ofConnection(selection).names, partnerColumns, ["role"]);
+    return new Connection({
+      page: needsPage(selection) ? await this.#parts.page(program.row.id, columns, args, byPosition) : undefined,
+      count: (max) => this.#parts.count(program.row.id, args, max),
+      toNode: (row) => new Partner(row, this.#request.languages),
+      toEdge: ({ role }) => ({ role }),
+    });
+  }
+
+  readonly #byColumns = new Map<string, DataLoader<string, Program | null>>();
+
+  /** A program by its database id, batched; null when the viewer may not see it. */
+  byId(uuid: string, fields?: Iterable<string>): Promise<Program | null> {
+    const columns = fields ? columnsFor(fields, programColumns) : allColumns(programColumns);
+    let loader = this.#byColumns.get(columns);
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const text = `select ${columns} from programs where id = any($1::uuid[])`;
+        const rows = await this.#request.door.query<ProgramRow>(text, [ids]);
+        const found = new Map(rows.map((row) => [row.id, new Program(row, this.#request.languages)]));
+        return ids.map((id) => found.get(id) ?? null);
+      });
+      this.#byColumns.set(columns, loader);
+    }
+    return loader.load(uuid);
+  }
+
+  async by(by: ProgramBy, selection: Selection): Promise<Program | null> {
+    const uuid = by.id === undefined ? await this.#find(by) : decodeId("prog", by.id);
+    return uuid === undefined ? null : this.byId(uuid, selection.names);
+  }
+
+  async #find({ slug, externalReference }: ProgramBy): Promise<string | undefined> {
+    const { door } = this.#request;
+    const [row] = externalReference
+      ? await door.query<{ id: string }>("select program_id as id from program_references where source = $1 and value = $2", [
+          externalReference.source,
+          externalReference.value,
+        ])
+      : await door.query<{ id: string }>("select id from programs where slug = $1", [slug]);
+    return row?.id;
+  }
+
+  readonly #terms = new DataLoader<string, TermRow[]>(async (ids) => {
+    const rows = await this.#request.door.query<TermRow>(
+      "select program_id, vocabulary, key, label from program_terms where program_id = any($1::uuid[]) order by vocabulary, position",
+      [ids],
+    );
+    const groups = groupBy(rows, (row) => row.program_id);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+
+  async #keysOf(program: Program, vocabulary: Vocabulary): Promise<string[]> {
+    return (await this.#terms.load(program.row.id)).filter((row) => row.vocabulary === vocabulary).map((row) => row.key);
+  }
+
+  async termsOf(program: Program, vocabulary: "SUBJECT" | "COMMUNITY"): Promise<Term[]> {
+    const rows = await this.#terms.load(program.row.id);
+    return rows
+      .filter((row) => row.vocabulary === vocabulary)
+      .map(({ key, label }) => ({ key, label: localize(label as StoredText, this.#request.languages) }));
+  }
+
+  themesOf(program: Program): Promise<Theme[]> {
+    return this.#keysOf(program, "THEME") as Promise<Theme[]>;
+  }
+
+  async languagesOf(program: Program): Promise<Language[]> {
+    return (await this.#keysOf(program, "LANGUAGE")).map((tag) => new Language(tag, this.#request.languages[0]));
+  }
+
+  readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {
+    const rows = await this.#request.door.query<ExternalReference & { program_id: string }>(
+      "select program_id, source, value from program_references where program_id = any($1::uuid[]) order by source, value",
+      [ids],
+    );
+    const groups = groupBy(rows, (row) => row.program_id);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+
+  referencesOf(program: Program): Promise<ExternalReference[]> {
+    return this.#references.load(program.row.id);
+  }
+
+  readonly #approvals = new DataLoader<string, ProgramApproval[]>(async (ids) => {
+    const rows = await this.#request.door.query<ProgramApproval & { program_id: string }>(
+      `select approval.program_id, side, evidence, approved_at as "approvedAt",
+              approved_at = case side when 'COMMUNITY' then community_approved_at else host_approved_at end is true as "isCurrent"
+       from program_approvals approval join programs on programs.id = approval.program_id
+       where approval.program_id = any($1::uuid[]) order by approved_at desc, side`,
+      [ids],
+    );
+    const groups = groupBy(rows, (row) => row.program_id);
+    return ids.map((id) => (groups.get(id) ?? []).slice(0, 50));
+  });
+
+  async approvalsOf(program: Program): Promise<ProgramApproval[] | null> {
+    return isAdministrator(this.#request.viewer) ? this.#approvals.load(program.row.id) : null;
+  }
+}

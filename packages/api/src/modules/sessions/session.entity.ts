@@ -1,0 +1,85 @@
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
+import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import type { AccessFeatureKind, AccessStatus, AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
+
+@Entity("sessions")
+export class SessionEntity {
+  @PrimaryGeneratedColumn("uuid")
+  id!: string;
+  @Column("uuid")
+  program_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @Column("timestamp without time zone")
+  local_start!: string;
+  @Column("timestamp without time zone", { nullable: true })
+  local_end!: string | null;
+  @Column("text")
+  time_zone!: string;
+  @Column("timestamptz")
+  starts_at!: Date;
+  @Column("timestamptz", { nullable: true })
+  ends_at!: Date | null;
+  @Column("boolean")
+  is_all_day!: boolean;
+  @Column("text")
+  attendance_mode!: AttendanceMode;
+  @Column("jsonb", { nullable: true })
+  venue_name!: StoredText | null;
+  @Column("text", { nullable: true })
+  street_address!: string | null;
+  @Column("text", { nullable: true })
+  locality!: string | null;
+  @Column("text", { nullable: true })
+  region!: string | null;
+  @Column("text", { nullable: true })
+  postal_code!: string | null;
+  @Column("text", { nullable: true })
+  country!: string | null;
+  @Column("double precision", { nullable: true })
+  latitude!: number | null;
+  @Column("double precision", { nullable: true })
+  longitude!: number | null;
+  @Column("text", { nullable: true })
+  url!: string | null;
+  @Column("text")
+  status!: SessionStatus;
+  @Column("jsonb", { nullable: true })
+  status_note!: StoredText | null;
+  @Column({ type: "tsvector" })
+  search_vector!: string;
+  @Column("timestamptz", { default: () => "now()" })
+  updated_at!: Date;
+}
+
+@Entity("session_access_features")
+export class SessionAccessFeatureEntity {
+  @PrimaryColumn("uuid")
+  session_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @PrimaryColumn("text")
+  feature!: AccessFeatureKind;
+  @Column("text")
+  status!: AccessStatus;
+  @Column("jsonb", { nullable: true })
+  note!: StoredText | null;
+  @Column("text", { nullable: true })
+  verified_by!: string | null;
+  @Column("date", { nullable: true })
+  verified_until!: string | null;
+}
+
+@Entity("session_references")
+export class SessionReferenceEntity {
+  @Column("uuid")
+  session_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @PrimaryColumn("text")
+  source!: string;
+  @PrimaryColumn("text")
+  value!: string;
+  @Column("text", { nullable: true })
+  content_hash!: string | null;
+}

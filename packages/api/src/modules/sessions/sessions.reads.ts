@@ -1,0 +1,180 @@
+import DataLoader from "dataloader";
+import { allColumns, columnsFor } from "../../platform/graphql/columns.ts";
+import { Connection, needsPage, type OrderKey, type SqlValues } from "../../platform/graphql/connections.ts";
+import { booleanFilter, columnFilter, type FilterField, idFilter, relatedFilter } from "../../platform/graphql/filter-sql.ts";
+import { decodeId } from "../../platform/graphql/ids.ts";
+import { groupBy, ListRead, type ListSource, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
+import { localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
+import type { ExternalReference } from "../../platform/graphql/record.type.ts";
+import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import { searchMatches } from "../../platform/graphql/search-match.type.ts";
+import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
+import type { Program } from "../programs/program.type.ts";
+import { ProgramReads, programFilterFields } from "../programs/programs.reads.ts";
+import type { ProgramSessionsArgs, SessionBy, SessionOrder, SessionsArgs } from "./session.inputs.ts";
+import { type AccessFeature, Session, sessionColumns, type SessionRow } from "./session.type.ts";
+import type { AccessFeatureKind, AccessStatus } from "./session.vocabulary.ts";
+
+type ListedSession = SessionRow & NestedRow;
+
+/** A condition on the session's program. */
+const ofProgram = (field: string): FilterField =>
+  relatedFilter("programs where programs.id = sessions.program_id", programFilterFields[field] as FilterField);
+
+// The only place that says how an expired fact reads.
+const effectiveStatus =
+  "case when access.verified_until < (now() at time zone 'UTC')::date then 'UNKNOWN' else access.status end";
+
+function accessFilter(comparator: Record<string, unknown>, values: SqlValues): string {
+  const each = (features: unknown, statuses: string) =>
+    (features as AccessFeatureKind[] | null | undefined)?.map(
+      (feature) =>
+        `exists (select from session_access_features access where access.session_id = sessions.id and access.feature = ${values.add(feature)} and ${effectiveStatus} in (${statuses}))`,
+    ) ?? [];
+  const conditions = [
+    ...each(comparator.available, "'AVAILABLE'"),
+    ...each(comparator.availableOrOnRequest, "'AVAILABLE', 'ON_REQUEST'"),
+  ];
+  return conditions.join(" and ") || "true";
+}
+
+const filterFields: Record<string, FilterField> = {
+  id: idFilter("sessions.id", "sess"),
+  program: idFilter("sessions.program_id", "prog"),
+  partner: ofProgram("partner"),
+  kind: ofProgram("kind"),
+  startsAt: columnFilter("sessions.starts_at", "timestamptz"),
+  endsAt: columnFilter("sessions.over_at", "timestamptz"),
+  isUpcoming: booleanFilter("sessions.over_at >= now()"),
+  language: ofProgram("language"),
+  isFree: ofProgram("isFree"),
+  status: columnFilter("sessions.status", "text"),
+  attendanceMode: columnFilter("sessions.attendance_mode", "text"),
+  accessFeature: accessFilter,
+  country: columnFilter("sessions.country", "text"),
+};
+
+const list: ListSource = { table: "sessions", search: "search_sessions", fields: filterFields };
+
+const orders: Record<SessionOrder, OrderKey> = {
+  STARTS_AT: { column: "starts_at", type: "timestamptz" },
+  STARTS_AT_DESC: { column: "starts_at", type: "timestamptz", descending: true },
+};
+
+interface AccessRow {
+  session_id: string;
+  feature: AccessFeatureKind;
+  status: AccessStatus;
+  note: StoredText | null;
+  verified_by: string | null;
+  verified_until: string | null;
+}
+
+export class SessionReads {
+  readonly #request: GraphqlRequest;
+  readonly #ofPrograms: NestedLists<ListedSession>;
+  readonly #byColumns = new Map<string, DataLoader<string, Session | null>>();
+
+  constructor(request: GraphqlRequest) {
+    this.#request = request;
+    this.#ofPrograms = new NestedLists(request.door, "sessions where program_id = parent.id", filterFields);
+  }
+
+  async list(args: SessionsArgs, selection: Selection): Promise<Connection<ListedSession, Session>> {
+    const { door, languages } = this.#request;
+    const read = new ListRead<ListedSession>(door, list, args, orders[args.orderBy]);
+    const { search } = args;
+    const searched = search != null && selection.at("edges").has("matches");
+    const columns = columnsFor(
+      NodeSelection.ofConnection(selection).names,
+      sessionColumns,
+      searched ? ["program_id", "venue_name"] : [],
+    );
+    return new Connection({
+      page: needsPage(selection) ? await read.page(columns) : undefined,
+      count: (max) => read.count(max),
+      toNode: (row) => new Session(row, languages),
+      ...(searched && { toEdge: (row) => ({ matches: this.#matches(search, row) }) }),
+    });
+  }
+
+  async #matches(search: string, row: SessionRow) {
+    const venue = searchMatches(search, [["VENUE", row.venue_name]]);
+    return [...venue, ...(await this.#request.reads(ProgramReads).matchesOf(search, row.program_id))];
+  }
+
+  /** The sessions of a program, read for all programs of the answer in one statement. */
+  async ofProgram(program: Program, args: ProgramSessionsArgs, selection: Selection): Promise<Connection<ListedSession, Session>> {
+    const columns = columnsFor(NodeSelection.ofConnection(selection).names, sessionColumns);
+    return new Connection({
+      page: needsPage(selection) ? await this.#ofPrograms.page(program.row.id, columns, args, orders[args.orderBy]) : undefined,
+      count: (max) => this.#ofPrograms.count(program.row.id, args, max),
+      toNode: (row) => new Session(row, this.#request.languages),
+    });
+  }
+
+  byId(uuid: string, fields?: Iterable<string>): Promise<Session | null> {
+    const columns = fields ? columnsFor(fields, sessionColumns) : allColumns(sessionColumns);
+    let loader = this.#byColumns.get(columns);
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const text = `select ${columns} from sessions where id = any($1::uuid[])`;
+        const rows = await this.#request.door.query<SessionRow>(text, [ids]);
+        const found = new Map(rows.map((row) => [row.id, new Session(row, this.#request.languages)]));
+        return ids.map((id) => found.get(id) ?? null);
+      });
+      this.#byColumns.set(columns, loader);
+    }
+    return loader.load(uuid);
+  }
+
+  async by({ id, externalReference }: SessionBy, selection: Selection): Promise<Session | null> {
+    if (id !== undefined) {
+      const uuid = decodeId("sess", id);
+      return uuid === undefined ? null : this.byId(uuid, selection.names);
+    }
+    const [row] = await this.#request.door.query<{ id: string }>(
+      "select session_id as id from session_references where source = $1 and value = $2",
+      [externalReference?.source, externalReference?.value],
+    );
+    return row ? this.byId(row.id, selection.names) : null;
+  }
+
+  readonly #access = new DataLoader<string, AccessRow[]>(async (ids) => {
+    const rows = await this.#request.door.query<AccessRow>(
+      `select session_id, feature, ${effectiveStatus} as status, note, verified_by, verified_until
+       from session_access_features access where session_id = any($1::uuid[]) order by feature`,
+      [ids],
+    );
+    const groups = groupBy(rows, (row) => row.session_id);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+
+  async accessOf(session: Session): Promise<AccessFeature[]> {
+    return (await this.#access.load(session.row.id)).map((row) => ({
+      kind: row.feature,
+      status: row.status,
+      note: localizeNullable(row.note, this.#request.languages),
+      verifiedBy: row.verified_by,
+      verifiedUntil: row.verified_until,
+    }));
+  }
+
+  async accessFeature(session: Session, kind: AccessFeatureKind): Promise<AccessFeature> {
+    const known = (await this.accessOf(session)).find((feature) => feature.kind === kind);
+    return known ?? { kind, status: "UNKNOWN", note: null, verifiedBy: null, verifiedUntil: null };
+  }
+
+  readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {
+    const rows = await this.#request.door.query<ExternalReference & { session_id: string }>(
+      "select session_id, source, value from session_references where session_id = any($1::uuid[]) order by source, value",
+      [ids],
+    );
+    const groups = groupBy(rows, (row) => row.session_id);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+
+  referencesOf(session: Session): Promise<ExternalReference[]> {
+    return this.#references.load(session.row.id);
+  }
+}

@@ -1,0 +1,221 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
+import { type Viewer, viewerSetting } from "../viewer.ts";
+import { translateDatabaseError } from "./database-errors.ts";
+import type { DatabaseUrls } from "./database-urls.ts";
+
+/** One way to ask the database: either the public views or the tables under row-level security. */
+export interface Door {
+  query<R extends object>(text: string, values?: unknown[]): Promise<R[]>;
+}
+
+export interface DoorSettings {
+  publicPoolSize: number;
+  memberPoolSize: number;
+  connectTimeoutMs: number;
+  statementTimeoutMs: number;
+  lockTimeoutMs: number;
+}
+
+// Days and wall times stay the text that PostgreSQL sends: a JavaScript Date would move them to a zone.
+const plainText = (text: string) => text;
+const instant = (text: string) => (text === "infinity" ? null : new Date(text));
+const columnParsers = new Map<number, (text: string) => unknown>([
+  [1082, plainText], // date
+  [1114, (text) => text.replace(" ", "T")], // timestamp without time zone
+  [1184, instant], // timestamp with time zone
+  [20, Number], // bigint: counts and versions, far below 2^53
+]);
+// pg's own type leaves no room for parsers that are looked up at run time.
+const types = {
+  getTypeParser: ((oid: number, format: "text" | "binary") =>
+    columnParsers.get(oid) ?? pg.types.getTypeParser(oid as never, format as never)) as typeof pg.types.getTypeParser,
+};
+
+// Statements are prepared once per connection under a name made of their text. The texts are few but for
+// filters, whose shapes callers choose: past this many names the rest go unprepared.
+const maxPreparedTexts = 300;
+const preparedNames = new Map<string, string>();
+function preparedName(text: string): string | undefined {
+  const known = preparedNames.get(text);
+  if (known !== undefined || preparedNames.size >= maxPreparedTexts) return known;
+  const name = createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  preparedNames.set(text, name);
+  return name;
+}
+
+/** Anything of pg that sends a statement. */
+interface Sender {
+  query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
+}
+
+async function send<R>(sender: Sender, text: string, values: unknown[]): Promise<R[]> {
+  try {
+    const name = preparedName(text);
+    const result = await sender.query(name === undefined ? { text, values } : { name, text, values });
+    return result.rows as R[];
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+}
+
+// TypeORM keeps its pg pool in the driver, untyped.
+function poolOf(source: DataSource): Sender {
+  return (source.driver as unknown as { master: Sender }).master;
+}
+
+/**
+ * A member's connection for one request. Reads open a READ ONLY transaction when first needed; an act closes it,
+ * runs in a READ WRITE transaction of its own, and later reads open a fresh one. Never two connections at once.
+ */
+export class MemberDoor implements Door {
+  #runner: QueryRunner | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #source: DataSource;
+  readonly #viewer: Viewer;
+
+  constructor(source: DataSource, viewer: Viewer) {
+    this.#source = source;
+    this.#viewer = viewer;
+  }
+
+  query<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
+    return this.#inTurn(async () => send<R>(await this.#reading(), text, values));
+  }
+
+  act<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.#end("COMMIT");
+      const runner = await this.#begin("READ WRITE");
+      try {
+        const result = await work(runner.manager);
+        await this.#finish(runner, "COMMIT");
+        return result;
+      } catch (error) {
+        await this.#finish(runner, "ROLLBACK");
+        throw translateDatabaseError(error);
+      }
+    });
+  }
+
+  /** Returns the connection. A request that was given up leaves nothing running in it. */
+  close(): Promise<void> {
+    return this.#inTurn(() => this.#end("COMMIT"));
+  }
+
+  // One connection answers one statement at a time; batches that start together queue here.
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work, work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #reading(): Promise<Sender> {
+    this.#runner ??= await this.#begin("READ ONLY");
+    return (await this.#runner.connect()) as Sender;
+  }
+
+  async #begin(mode: "READ ONLY" | "READ WRITE"): Promise<QueryRunner> {
+    const runner = this.#source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as Sender;
+      // viewerSetting() is a UUID or SYSTEM, so it can stand in the text and save a round trip.
+      await client.query({ text: `BEGIN ${mode}; SELECT set_config('hx.viewer', '${viewerSetting(this.#viewer)}', true)` });
+      return runner;
+    } catch (error) {
+      await runner.release().catch(() => undefined);
+      throw translateDatabaseError(error);
+    }
+  }
+
+  async #end(how: "COMMIT" | "ROLLBACK"): Promise<void> {
+    const runner = this.#runner;
+    this.#runner = undefined;
+    if (runner) await this.#finish(runner, how);
+  }
+
+  async #finish(runner: QueryRunner, how: "COMMIT" | "ROLLBACK"): Promise<void> {
+    try {
+      await ((await runner.connect()) as Sender).query({ text: how });
+      await runner.release();
+    } catch (error) {
+      // A connection in an unknown state must not serve the next viewer.
+      const client = (await runner.connect()) as { end(): Promise<void> };
+      await client.end().catch(() => undefined);
+      await runner.release().catch(() => undefined);
+      if (how === "COMMIT") throw error;
+    }
+  }
+}
+
+/** The two doors, each a login role with a pool of its own. There is no third way to a table. */
+export class Doors {
+  readonly public: Door;
+  readonly #publicSource: DataSource;
+  readonly #memberSource: DataSource;
+
+  private constructor(publicSource: DataSource, memberSource: DataSource) {
+    this.#publicSource = publicSource;
+    this.#memberSource = memberSource;
+    const pool = poolOf(publicSource);
+    this.public = { query: <R extends object>(text: string, values: unknown[] = []) => send<R>(pool, text, values) };
+  }
+
+  static async open(
+    urls: DatabaseUrls,
+    settings: DoorSettings,
+    entities: (new () => object)[],
+    onIdleError: (error: Error) => void,
+  ): Promise<Doors> {
+    const source = (url: string, poolSize: number, applicationName: string) =>
+      new DataSource({
+        type: "postgres",
+        url,
+        entities,
+        poolSize,
+        applicationName,
+        installExtensions: false,
+        logging: false,
+        connectTimeoutMS: settings.connectTimeoutMs,
+        poolErrorHandler: onIdleError,
+        extra: {
+          types,
+          statement_timeout: settings.statementTimeoutMs,
+          lock_timeout: settings.lockTimeoutMs,
+          idle_in_transaction_session_timeout: settings.statementTimeoutMs * 2,
+          query_timeout: settings.statementTimeoutMs + 1000,
+          keepAlive: true,
+        },
+      });
+    const publicSource = source(urls.public, settings.publicPoolSize, "heritage-public");
+    const memberSource = source(urls.member, settings.memberPoolSize, "heritage-member");
+    await publicSource.initialize();
+    try {
+      await memberSource.initialize();
+    } catch (error) {
+      await publicSource.destroy();
+      throw error;
+    }
+    return new Doors(publicSource, memberSource);
+  }
+
+  member(viewer: Viewer): MemberDoor {
+    return new MemberDoor(this.#memberSource, viewer);
+  }
+
+  /** For what must be asked before a viewer is known. */
+  async viewerOfKey(hash: Buffer): Promise<{ keyId: string; isAdministrator: boolean } | undefined> {
+    const pool = poolOf(this.#memberSource);
+    const [row] = await send<{ key_id: string; is_administrator: boolean }>(
+      pool,
+      "select key_id, is_administrator from viewer_of_key($1)",
+      [hash],
+    );
+    return row && { keyId: row.key_id, isAdministrator: row.is_administrator };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#publicSource.destroy(), this.#memberSource.destroy()]);
+  }
+}

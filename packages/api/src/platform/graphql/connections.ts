@@ -1,0 +1,256 @@
+import { createHash } from "node:crypto";
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { errors } from "../errors.ts";
+
+export enum CountPrecision {
+  EXACT = "EXACT",
+  AT_LEAST = "AT_LEAST",
+}
+registerEnumType(CountPrecision, {
+  name: "CountPrecision",
+  description: "How a count is to be read.",
+  valuesConfig: {
+    EXACT: { description: "The value is the full count." },
+    AT_LEAST: { description: "Counting stopped at `max`; there are at least that many." },
+  },
+});
+
+@ObjectType({ description: "How many there are, counted up to a bound.", simpleResolvers: true })
+export class TotalCount {
+  @Field(() => Int, { description: "The count." })
+  value!: number;
+  @Field(() => CountPrecision, { description: "Whether that is all, or where counting stopped." })
+  precision!: keyof typeof CountPrecision;
+}
+
+export function totalCount(counted: number, max: number): TotalCount {
+  return counted > max ? { value: max, precision: "AT_LEAST" } : { value: counted, precision: "EXACT" };
+}
+
+@ObjectType({ description: "Where a page lies in its list.", simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: "True when there is at least one more item after this page." })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: "True when there is at least one item before this page." })
+  hasPreviousPage!: boolean | Promise<boolean>;
+  @Field(() => String, { nullable: true, description: "The cursor of the first item; null on an empty page." })
+  startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: "The cursor of the last item; null on an empty page." })
+  endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20.",
+  })
+  first?: number | null;
+  @Field(() => String, { nullable: true, description: "Only items after this cursor of the same list." })
+  after?: string | null;
+  @Field(() => Int, { nullable: true, description: "How many items from the end, or before `before`: 1 to 100. Not together with `first`." })
+  last?: number | null;
+  @Field(() => String, { nullable: true, description: "Only items before this cursor of the same list." })
+  before?: string | null;
+}
+
+/** How a named order is read from the database: its key column, of a type, and the id as tie-break. */
+export interface OrderKey {
+  column: string;
+  type: "date" | "timestamptz" | "text" | "int";
+  descending?: boolean;
+  /** Where the key sorts by a collation of its own. */
+  collation?: string;
+}
+
+interface Position {
+  key: string;
+  id: string;
+}
+
+/** What a cursor must agree with: the same list, order, filter and search. */
+export function listFingerprint(...parts: unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 8);
+}
+
+export function encodeCursor(fingerprint: string, { key, id }: Position): string {
+  return Buffer.from(JSON.stringify([fingerprint, key, id])).toString("base64url");
+}
+
+export function decodeCursor(fingerprint: string, cursor: string): Position {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, "base64url").toString());
+  } catch {
+    throw errors.badCursor();
+  }
+  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== fingerprint) throw errors.badCursor();
+  const [, key, id] = parts;
+  if (typeof key !== "string" || key.includes("\0") || !isUuid(id)) throw errors.badCursor();
+  return { key, id };
+}
+
+const isUuid = (value: unknown): value is string =>
+  typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+
+export const defaultPageSize = 20;
+
+/** A page wanted: its size, its ends, and which way it is read. */
+export class PageRequest {
+  readonly size: number;
+  readonly isBackward: boolean;
+  readonly after: Position | undefined;
+  readonly before: Position | undefined;
+  readonly fingerprint: string;
+  readonly order: OrderKey;
+
+  constructor(args: PageArgs, order: OrderKey, fingerprint: string) {
+    this.size = args.first ?? args.last ?? defaultPageSize;
+    this.isBackward = args.first == null && args.last != null;
+    this.order = order;
+    this.fingerprint = fingerprint;
+    this.after = args.after == null ? undefined : this.#decode(args.after);
+    this.before = args.before == null ? undefined : this.#decode(args.before);
+  }
+
+  #decode(cursor: string): Position {
+    const position = decodeCursor(this.fingerprint, cursor);
+    if (this.order.type !== "text" && !keyForms[this.order.type].test(position.key)) throw errors.badCursor();
+    return position;
+  }
+
+  /** Reading backward turns the order round; the rows are turned back afterwards. */
+  get orderBy(): string {
+    const direction = (this.order.descending ?? false) !== this.isBackward ? "desc" : "asc";
+    return `${this.order.column} ${direction}, id ${direction}`;
+  }
+
+  /** `(key, id) > (…)`: beyond a position, in the direction of the list. */
+  beyond(position: Position, side: "after" | "before", values: SqlValues, orEqual = false): string {
+    const operator = ((side === "after") !== (this.order.descending ?? false) ? ">" : "<") + (orEqual ? "=" : "");
+    const collate = this.order.collation ? ` collate "${this.order.collation}"` : "";
+    const key = `${values.add(position.key)}::${this.order.type}${collate}`;
+    return `(${this.order.column}, id) ${operator} (${key}, ${values.add(position.id)}::uuid)`;
+  }
+
+  conditions(values: SqlValues): string[] {
+    return [
+      ...(this.after ? [this.beyond(this.after, "after", values)] : []),
+      ...(this.before ? [this.beyond(this.before, "before", values)] : []),
+    ];
+  }
+}
+
+const keyForms = {
+  date: /^(-?infinity|\d{4,}-\d{2}-\d{2}( BC)?)$/,
+  timestamptz: /^(-?infinity|\d{4,}-\d{2}-\d{2} [\d:.]+[+-][\d:]+( BC)?)$/,
+  int: /^-?\d{1,9}$/,
+};
+
+/** Collects the values of a statement and gives each its `$n`. */
+export class SqlValues {
+  readonly list: unknown[] = [];
+
+  add(value: unknown): string {
+    this.list.push(value);
+    return `$${this.list.length}`;
+  }
+}
+
+/** A row of a page, with its place in the order. */
+export interface KeyedRow {
+  id: string;
+  cursor_key: string;
+}
+
+/** One page: at most `size` rows of the `size + 1` that were read. */
+export class Page<R extends KeyedRow> {
+  readonly rows: R[];
+  readonly #request: PageRequest;
+  readonly #hasMore: boolean;
+  readonly #exists: (side: "after" | "before", position: Position) => Promise<boolean>;
+
+  constructor(read: R[], request: PageRequest, exists: (side: "after" | "before", position: Position) => Promise<boolean>) {
+    this.#request = request;
+    this.#hasMore = read.length > request.size;
+    const kept = this.#hasMore ? read.slice(0, request.size) : read;
+    this.rows = request.isBackward ? kept.reverse() : kept;
+    this.#exists = exists;
+  }
+
+  cursorOf(row: R): string {
+    return encodeCursor(this.#request.fingerprint, { key: row.cursor_key, id: row.id });
+  }
+
+  get info(): PageInfo {
+    const { isBackward, after, before } = this.#request;
+    const page = this;
+    return {
+      get hasNextPage() {
+        const known = !isBackward && page.#hasMore;
+        return (known || (before !== undefined && page.#exists("after", before))) as boolean;
+      },
+      get hasPreviousPage() {
+        const known = isBackward && page.#hasMore;
+        return known || (after !== undefined && page.#exists("before", after));
+      },
+      get startCursor() {
+        const [first] = page.rows;
+        return first ? page.cursorOf(first) : null;
+      },
+      get endCursor() {
+        const last = page.rows.at(-1);
+        return last ? page.cursorOf(last) : null;
+      },
+    };
+  }
+}
+
+/** What a connection field returns: its parts are made only when they are asked for. */
+export class Connection<R extends KeyedRow, N> {
+  readonly count: (max: number) => Promise<TotalCount>;
+  readonly #page: Page<R> | undefined;
+  readonly #toNode: (row: R) => N;
+  readonly #toEdge: (row: R) => object;
+  #nodes: N[] | undefined;
+
+  constructor(parts: {
+    page: Page<R> | undefined;
+    count: (max: number) => Promise<TotalCount>;
+    toNode: (row: R) => N;
+    /** What the edge tells beside its cursor and node. */
+    toEdge?: (row: R) => object;
+  }) {
+    this.#page = parts.page;
+    this.count = parts.count;
+    this.#toNode = parts.toNode;
+    this.#toEdge = parts.toEdge ?? (() => ({ matches: [] }));
+  }
+
+  get nodes(): N[] {
+    this.#nodes ??= this.#page?.rows.map(this.#toNode) ?? [];
+    return this.#nodes;
+  }
+
+  get edges(): object[] {
+    const { nodes } = this;
+    const page = this.#page;
+    if (!page) return [];
+    return page.rows.map((row, index) => ({
+      get cursor() {
+        return page.cursorOf(row);
+      },
+      node: nodes[index],
+      ...this.#toEdge(row),
+    }));
+  }
+
+  get pageInfo(): PageInfo | undefined {
+    return this.#page?.info;
+  }
+}
+
+/** True when a page of rows is needed, and not only a count or facets. */
+export function needsPage(selection: { has(...names: string[]): boolean }): boolean {
+  return selection.has("edges", "nodes", "pageInfo");
+}

@@ -1,0 +1,25 @@
+import { fromUUID } from "typeid-js";
+import { TypeID } from "typeid-js";
+
+/** What an id may stand for, and the prefix that makes it readable in a log. */
+export type IdPrefix = "part" | "prog" | "sess";
+
+/** `prog_01k3…`: the TypeID form of a UUIDv7. */
+export function encodeId(prefix: IdPrefix, uuid: string): string {
+  return fromUUID(uuid, prefix).toString();
+}
+
+/** The UUID in an id, or undefined when it is not an id of that type: then it is simply not found. */
+export function decodeId(prefix: IdPrefix, id: string): string | undefined {
+  const decoded = decodeAnyId(id);
+  return decoded?.prefix === prefix ? decoded.uuid : undefined;
+}
+
+export function decodeAnyId(id: string): { prefix: string; uuid: string } | undefined {
+  try {
+    const parsed = TypeID.fromString(id);
+    return { prefix: parsed.getType(), uuid: parsed.toUUID() };
+  } catch {
+    return undefined;
+  }
+}

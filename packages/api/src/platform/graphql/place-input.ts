@@ -1,0 +1,38 @@
+import type { PlaceColumns, PlaceInput } from "./record.type.ts";
+import { applyLine, textLimits } from "./text-input.ts";
+import type { UserErrors } from "./user-errors.ts";
+
+/** A place as stored: given whole, absent stays, null clears. */
+export function applyPlace(
+  input: PlaceInput | null | undefined,
+  stored: PlaceColumns,
+  path: string[],
+  errors: UserErrors,
+): PlaceColumns {
+  if (input === undefined) return stored;
+  const place = input ?? {};
+  const line = (name: keyof PlaceInput) =>
+    applyLine((place[name] as string | null | undefined) ?? null, null, [...path, name], textLimits.line, errors);
+  const { latitude = null, longitude = null } = place;
+  if ((latitude === null) !== (longitude === null)) errors.add("INVALID", path, "coordinatesTogether");
+  else if (Math.abs(latitude ?? 0) > 90 || Math.abs(longitude ?? 0) > 180) errors.add("INVALID", path, "coordinatesRange");
+  return {
+    country: place.country ?? null,
+    region: line("region"),
+    locality: line("locality"),
+    street_address: line("streetAddress"),
+    postal_code: line("postalCode"),
+    latitude,
+    longitude,
+  };
+}
+
+export const nowhere: PlaceColumns = {
+  country: null,
+  region: null,
+  locality: null,
+  street_address: null,
+  postal_code: null,
+  latitude: null,
+  longitude: null,
+};

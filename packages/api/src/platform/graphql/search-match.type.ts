@@ -1,0 +1,39 @@
+import { Field, ObjectType } from "type-graphql";
+import { queryTokens, textMatches } from "../search.ts";
+import type { StoredText } from "./localized-text.ts";
+import { LanguageTag } from "./scalars.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const SearchField = vocabulary("SearchField", "The part of a record in which a search found a word.", {
+  NAME: "The name of a partner.",
+  TITLE: "The title.",
+  SUMMARY: "The summary.",
+  DESCRIPTION: "The description.",
+  SUBJECT: "A subject.",
+  COMMUNITY: "A community.",
+  VENUE: "The name of the venue.",
+});
+export type SearchField = keyof typeof SearchField;
+
+@ObjectType({
+  description: "Where a search found at least one of its words. A search looks into every language a text exists in.",
+  simpleResolvers: true,
+})
+export class SearchMatch {
+  @Field(() => SearchField, { description: "The part of the record." })
+  field!: SearchField;
+  @Field(() => LanguageTag, { description: "The language of the text in which the word stands." })
+  language!: string;
+}
+
+/** Which of a record's texts hold a word of the search. */
+export function searchMatches(search: string, texts: [SearchField, StoredText | null | undefined][]): SearchMatch[] {
+  const query = queryTokens(search);
+  const found = texts.flatMap(([field, stored]) =>
+    Object.entries(stored?.texts ?? {})
+      .filter(([, text]) => textMatches(text, query))
+      .map(([language]) => ({ field, language })),
+  );
+  const seen = new Set<string>();
+  return found.filter(({ field, language }) => !seen.has(`${field} ${language}`) && seen.add(`${field} ${language}`));
+}

@@ -1,0 +1,80 @@
+import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** Which fields an operation asks for below a point. Reads select only the columns these need. */
+export class Selection {
+  readonly #fields = new Map<string, SelectionSetNode[]>();
+  readonly #children = new Map<string, Selection>();
+  readonly #fragments: Fragments;
+
+  constructor(sets: readonly SelectionSetNode[], fragments: Fragments) {
+    this.#fragments = fragments;
+    for (const set of sets) this.#collect(set);
+  }
+
+  get names(): Iterable<string> {
+    return this.#fields.keys();
+  }
+
+  has(...names: string[]): boolean {
+    return names.some((name) => this.#fields.has(name));
+  }
+
+  at(name: string): Selection {
+    let child = this.#children.get(name);
+    if (!child) {
+      child = new Selection(this.#fields.get(name) ?? [], this.#fragments);
+      this.#children.set(name, child);
+    }
+    return child;
+  }
+
+  // @include and @skip are passed over: a column too many is harmless, and the answer can then be kept per document.
+  #collect(set: SelectionSetNode): void {
+    for (const selection of set.selections) {
+      if (selection.kind === "Field") {
+        const sets = this.#fields.get(selection.name.value) ?? [];
+        if (selection.selectionSet) sets.push(selection.selectionSet);
+        this.#fields.set(selection.name.value, sets);
+      } else {
+        const target =
+          selection.kind === "InlineFragment" ? selection : this.#fragments[selection.name.value];
+        if (target) this.#collect(target.selectionSet);
+      }
+    }
+  }
+}
+
+const known = new WeakMap<FieldNode, Selection>();
+
+/** What is asked below the field that is being resolved. */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const [first] = info.fieldNodes;
+  const single = info.fieldNodes.length === 1 ? first : undefined;
+  const remembered = single && known.get(single);
+  if (remembered) return remembered;
+  const sets = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
+  const selection = new Selection(sets, info.fragments);
+  if (single) known.set(single, selection);
+  return selection;
+}
+
+/** What is asked of the nodes of a connection, by `nodes` and by `edges { node }`. */
+export class NodeSelection {
+  readonly names: ReadonlySet<string>;
+  readonly #selections: Selection[];
+
+  constructor(selections: Selection[]) {
+    this.#selections = selections;
+    this.names = new Set(selections.flatMap((selection) => [...selection.names]));
+  }
+
+  static ofConnection(connection: Selection): NodeSelection {
+    return new NodeSelection([connection.at("nodes"), connection.at("edges").at("node")]);
+  }
+
+  at(name: string): NodeSelection {
+    return new NodeSelection(this.#selections.map((selection) => selection.at(name)));
+  }
+}

@@ -1,0 +1,89 @@
+import type { LocalizedTextInput, StoredText } from "./localized-text.ts";
+import type { UserErrors } from "./user-errors.ts";
+
+type Path = (string | number)[];
+
+export const textLimits = { title: 300, summary: 1000, description: 20_000, note: 1000, line: 300 } as const;
+
+/** A plain text as it will be stored: composed, without surrounding space or characters no text holds. */
+export function cleanText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
+  return text.replace(/\p{Surrogate}/gu, "\uFFFD").normalize("NFC").replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").trim();
+}
+
+interface TextRule {
+  limit: number;
+  isRequired?: boolean;
+}
+
+/**
+ * A localized text after an input is applied to what was stored. The first language of a new text is its original.
+ * In an update a language that is not named stays, null removes it, and a new original makes the other languages
+ * outdated unless they are given with it.
+ */
+export function applyTexts(
+  input: LocalizedTextInput[] | null | undefined,
+  stored: StoredText | null,
+  path: Path,
+  rule: TextRule,
+  errors: UserErrors,
+): StoredText | null {
+  if (input === undefined) {
+    if (rule.isRequired && !stored) errors.add("REQUIRED", path, "textRequired");
+    return stored;
+  }
+  const given = readTexts(input ?? [], path, rule.limit, errors);
+  const texts = { ...(input === null ? {} : stored?.texts) };
+  for (const [language, text] of given) {
+    if (text === null) delete texts[language];
+    else texts[language] = text;
+  }
+  const languages = Object.keys(texts);
+  if (languages.length > 50) errors.add("TOO_MANY", path, "tooMany", { limit: 50 });
+  const source = stored && stored.source in texts ? stored.source : languages[0];
+  if (source === undefined) {
+    if (rule.isRequired) errors.add("REQUIRED", path, "textRequired");
+    return null;
+  }
+  return withOutdated({ source, texts }, stored, given);
+}
+
+function readTexts(input: LocalizedTextInput[], path: Path, limit: number, errors: UserErrors): Map<string, string | null> {
+  const given = new Map<string, string | null>();
+  for (const [index, { language, text }] of input.entries()) {
+    const clean = text == null ? null : cleanText(text);
+    if (given.has(language)) errors.add("NOT_UNIQUE", [...path, index, "language"], "languageTwice", { language });
+    else if (clean === "") errors.add("REQUIRED", [...path, index, "text"], "textEmpty");
+    else if (clean !== null && clean.length > limit) errors.add("TOO_LONG", [...path, index, "text"], "textTooLong", { limit });
+    given.set(language, clean);
+  }
+  return given;
+}
+
+function withOutdated(next: StoredText, stored: StoredText | null, given: Map<string, string | null>): StoredText {
+  const originalChanged = stored !== null && stored.texts[next.source] !== next.texts[next.source];
+  const outdated = Object.keys(next.texts).filter(
+    (language) =>
+      language !== next.source && !given.get(language) && (originalChanged || stored?.outdated?.includes(language)),
+  );
+  return outdated.length > 0 ? { ...next, outdated } : next;
+}
+
+/** An optional line of plain text: absent stays as stored, null clears. */
+export function applyLine(
+  input: string | null | undefined,
+  stored: string | null,
+  path: Path,
+  limit: number,
+  errors: UserErrors,
+): string | null {
+  if (input === undefined) return stored;
+  const clean = input === null ? "" : cleanText(input);
+  if (clean.length > limit) errors.add("TOO_LONG", path, "textTooLong", { limit });
+  return clean === "" ? null : clean;
+}
+
+/** The texts of a stored localized text, for search. */
+export function textsOf(stored: StoredText | null | undefined): string[] {
+  return stored ? Object.values(stored.texts) : [];
+}

@@ -1,0 +1,87 @@
+import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { type MessageKey, message } from "./messages.ts";
+
+export enum UserErrorCode {
+  REQUIRED = "REQUIRED",
+  INVALID = "INVALID",
+  TOO_LONG = "TOO_LONG",
+  TOO_MANY = "TOO_MANY",
+  NOT_UNIQUE = "NOT_UNIQUE",
+  NOT_FOUND = "NOT_FOUND",
+  INVALID_TRANSITION = "INVALID_TRANSITION",
+  CONDITION_MISSING = "CONDITION_MISSING",
+}
+registerEnumType(UserErrorCode, {
+  name: "UserErrorCode",
+  description: "Why an input was not accepted. More codes may be added.",
+  valuesConfig: {
+    REQUIRED: { description: "Something needed was not given." },
+    INVALID: { description: "The value cannot be what the field means." },
+    TOO_LONG: { description: "The text is longer than the field allows." },
+    TOO_MANY: { description: "The list has more items than the field allows." },
+    NOT_UNIQUE: { description: "Something else already has this value." },
+    NOT_FOUND: { description: "There is nothing with this id that you can see." },
+    INVALID_TRANSITION: { description: "The program cannot go there from where it stands." },
+    CONDITION_MISSING: { description: "A condition of the step is not fulfilled yet." },
+  },
+});
+
+@InterfaceType("UserError", {
+  description: "Something in the input that the caller can mend. All of them are told at once.",
+  resolveType: (error: UserError) => error.constructor.name,
+})
+export abstract class UserError {
+  @Field(() => UserErrorCode, { description: "What kind of mistake it is, for programs." })
+  code!: keyof typeof UserErrorCode;
+  @Field(() => String, { description: "What is wrong and what to do, for people, in the caller's language where it is known." })
+  message!: string;
+  @Field(() => [String], { description: "Where: the path from `input`, list positions as text. At most 10 steps." })
+  path!: string[];
+}
+
+@ObjectType({ implements: UserError, description: "A value of the input that was not accepted.", simpleResolvers: true })
+export class InputError extends UserError {}
+
+/** Collects every mistake of one input, in the caller's language. */
+export class UserErrors {
+  readonly list: UserError[] = [];
+  readonly #languages: readonly string[];
+
+  constructor(languages: readonly string[]) {
+    this.#languages = languages;
+  }
+
+  get isEmpty(): boolean {
+    return this.list.length === 0;
+  }
+
+  add(code: keyof typeof UserErrorCode, path: (string | number)[], key: MessageKey, values: Record<string, string | number> = {}): void {
+    this.push(new InputError(), code, path, key, values);
+  }
+
+  push(
+    error: UserError,
+    code: keyof typeof UserErrorCode,
+    path: (string | number)[],
+    key: MessageKey,
+    values: Record<string, string | number> = {},
+  ): void {
+    const text = message(key, values, this.#languages);
+    this.list.push(Object.assign(error, { code, message: text, path: ["input", ...path.map(String)] }));
+  }
+
+  /** Stops an act whose input has mistakes: nothing of it has been written, or its transaction is rolled back. */
+  throwIfAny(): void {
+    if (!this.isEmpty) throw new InputRefused(this.list);
+  }
+}
+
+/** Ends an act; its payload carries the user errors instead of the entity. */
+export class InputRefused extends Error {
+  readonly userErrors: UserError[];
+  constructor(userErrors: UserError[]) {
+    super(userErrors.map((error) => error.message).join(" "));
+    this.name = "InputRefused";
+    this.userErrors = userErrors;
+  }
+}

@@ -1,0 +1,89 @@
+// Letters whose plain form is not a matter of removing a mark.
+const plainLetters: Record<string, string> = {
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ħ: "h", ı: "i", ŋ: "n",
+  // Arabic and Persian spellings that readers do not tell apart when they search.
+  ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه", ـ: "",
+};
+const plainLetterPattern = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
+
+/** A text without case, accents, vowel points and other marks, so that spellings of a word meet. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(plainLetterPattern, (letter) => plainLetters[letter] ?? letter);
+}
+
+// Scripts written without spaces between words.
+const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const longestToken = 60;
+
+interface Token {
+  text: string;
+  /** Matches words that begin with it. */
+  isPrefix: boolean;
+}
+
+function pieces(text: string): { text: string; isUnspaced: boolean }[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => {
+      const found: { text: string; isUnspaced: boolean }[] = [];
+      let end = 0;
+      for (const run of word.matchAll(unspacedRun)) {
+        if (run.index > end) found.push({ text: word.slice(end, run.index), isUnspaced: false });
+        found.push({ text: run[0], isUnspaced: true });
+        end = run.index + run[0].length;
+      }
+      if (end < word.length) found.push({ text: word.slice(end), isUnspaced: false });
+      return found;
+    });
+}
+
+const pairs = (run: string): string[] => {
+  const letters = [...run];
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+};
+
+/** The tokens under which a text is found: its words; for scripts without spaces, each pair of neighbours. */
+export function searchTokens(texts: Iterable<string | null | undefined>): string[] {
+  const tokens = new Set<string>();
+  for (const text of texts) {
+    for (const piece of pieces(text ?? "")) {
+      if (!piece.isUnspaced) tokens.add(piece.text.slice(0, longestToken));
+      else for (const pair of [...pairs(piece.text), ...piece.text]) tokens.add(pair);
+    }
+  }
+  return [...tokens];
+}
+
+/** What a search asks for: every word must be found; a word matches words that begin with it. */
+export function queryTokens(search: string): Token[] {
+  return pieces(search).flatMap(({ text, isUnspaced }): Token[] => {
+    if (!isUnspaced) return [{ text: text.slice(0, longestToken), isPrefix: true }];
+    const found = pairs(text);
+    return (found.length > 0 ? found : [text]).map((pair) => ({ text: pair, isPrefix: false }));
+  });
+}
+
+/** The search as a PostgreSQL tsquery, or undefined when it holds no word: then nothing is found. */
+export function toTsquery(search: string): string | undefined {
+  const tokens = queryTokens(search);
+  return tokens.length === 0 ? undefined : tokens.map(({ text, isPrefix }) => `'${text}'${isPrefix ? ":*" : ""}`).join(" & ");
+}
+
+/** True when a text alone holds at least one of the words searched for. */
+export function textMatches(text: string, query: Token[]): boolean {
+  const tokens = searchTokens([text]);
+  return query.some((wanted) =>
+    tokens.some((token) => (wanted.isPrefix ? token.startsWith(wanted.text) : token === wanted.text)),
+  );
+}
+
+/** The tokens of texts as the text form of a tsvector. Tokens hold letters and digits only, so quotes need no escape. */
+export function searchVector(texts: Iterable<string | null | undefined>): string {
+  return searchTokens(texts)
+    .map((token) => `'${token}'`)
+    .join(" ");
+}

@@ -1,0 +1,54 @@
+import "reflect-metadata";
+import { DirectiveLocation, GraphQLDirective, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLObjectType, type GraphQLSchema, specifiedDirectives } from "graphql";
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
+import { partnerResolvers } from "./modules/partners/partners.resolver.ts";
+import type { GraphqlRequest } from "./platform/graphql/request.ts";
+import { LanguageTag } from "./platform/graphql/scalars.ts";
+
+const inLanguages = new GraphQLDirective({
+  name: "inLanguages",
+  description:
+    "The languages in which texts are wanted, most wanted first, for the whole operation. Without it, or with an empty list, the `Accept-Language` header decides.",
+  locations: [DirectiveLocation.QUERY, DirectiveLocation.MUTATION],
+  args: {
+    prefer: {
+      type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(LanguageTag))),
+      description: "BCP 47 language tags; at most 20.",
+    },
+  },
+});
+
+/** Inputs of which exactly one field is given. TypeGraphQL cannot say so; the printed schema is tested for it. */
+const oneOfInputs = ["PartnerBy"];
+
+type ResolverClass = abstract new (...args: never[]) => object;
+
+/** Makes the schema from the resolvers; `instances` are the resolver objects put together in app.ts. */
+export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSchema {
+  const resolvers: ResolverClass[] = [...partnerResolvers];
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    container: { get: (Resolver: new () => object) => instances.get(Resolver) ?? new Resolver() },
+    validate: false,
+    directives: [...specifiedDirectives, inLanguages],
+    authChecker: ({ context }: { context: GraphqlRequest }) => {
+      context.requireAdministrator();
+      return true;
+    },
+  });
+  for (const name of oneOfInputs) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
+  readGettersDirectly(schema);
+  return schema;
+}
+
+/** A getter needs no resolver of its own: reading the property is all, and is several times cheaper. */
+function readGettersDirectly(schema: GraphQLSchema): void {
+  for (const { name, target } of getMetadataStorage().objectTypes) {
+    const type = schema.getType(name);
+    if (!(type instanceof GraphQLObjectType)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const property = Object.getOwnPropertyDescriptor((target as { prototype: object }).prototype, field.name);
+      if (property?.get) delete field.resolve;
+    }
+  }
+}

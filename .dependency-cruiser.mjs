@@ -1,10 +1,11 @@
 // Who may import whom: the arrows of ARCHITECTURE.md, as rules that a tool holds.
 const src = "^packages/api/src";
 // In the order of knowing: a module may know only those before it.
-const modules = [
+export const modules = [
   "partners",
   "accounts",
   "programs",
+  "sessions",
   "consent",
   "archives",
   "evaluations",
@@ -66,21 +67,21 @@ const roles = [
 const doors = [
   rule(
     "module-enters-by-the-door",
-    "Of another module only *.entity, *.service, *.reads and *.type may be imported.",
-    { path: `${src}/modules/([^/]+)/`, pathNot: test },
+    "Of another module only *.entity, *.service, *.reads and *.type may be imported, and *.inputs by *.inputs.",
+    { path: `${src}/modules/([^/]+)/`, pathNot: [test, "\\.inputs\\.ts$"] },
     { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(entity|service|reads|type)\\.ts$" },
   ),
   rule(
-    "type-is-for-types",
-    "A GraphQL type is another module's business only where a field answers with it.",
-    { path: `${src}/modules/([^/]+)/`, pathNot: [test, "\\.(type|resolver)\\.ts$"] },
-    { path: `${src}/modules/(?!$1/)[^/]+/[^/]+\\.type\\.ts$` },
+    "inputs-know-inputs",
+    "What a list can be filtered by may come from another module's *.inputs, nothing else.",
+    { path: `${src}/modules/([^/]+)/.*\\.inputs\\.ts$` },
+    { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.inputs\\.ts$" },
   ),
   rule(
-    "module-has-a-place",
-    "A module missing from the order of .dependency-cruiser.mjs could know everything: give it a place.",
-    { path: `${src}/modules/(?!(${modules.join("|")})/)[^/]+/` },
-    {},
+    "act-knows-no-foreign-type",
+    "A GraphQL type is another module's business where a field answers with it: not in acts, rules and tables.",
+    { path: `${src}/modules/([^/]+)/.*\\.(service|entity|rules)\\.ts$` },
+    { path: `${src}/modules/(?!$1/)[^/]+/[^/]+\\.type\\.ts$` },
   ),
   ...modules
     .slice(0, -1)

@@ -1,9 +1,9 @@
 // Holds the layering rules: node scripts/layering.mjs [workspace folder]
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cruise } from "dependency-cruiser";
-import settings from "../.dependency-cruiser.mjs";
+import settings, { modules } from "../.dependency-cruiser.mjs";
 
 // Without a compiler it understands, the checker skips every TypeScript file and reports success.
 const fewestFiles = 20;
@@ -15,6 +15,15 @@ function sourceFiles(root) {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((file) => /^packages\/[^/]+\/(src|test)\//.test(file));
+}
+
+/** A module missing from the order of knowing could know everything. */
+function unplacedModules(root) {
+  const folder = "packages/api/src/modules";
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => !modules.includes(name))
+    .map((name) => `${folder}/${name} wants a place in the order of modules in .dependency-cruiser.mjs.`);
 }
 
 function sentence({ rule, from, to, cycle = [] }) {
@@ -39,7 +48,7 @@ export async function layeringFaults(root) {
       `The layering checker read ${files.length - unread.length} of ${files.length} TypeScript files (at least ${fewestFiles} are expected), so its verdict means nothing.`,
     ];
   }
-  return output.summary.violations.map(sentence);
+  return [...unplacedModules(root), ...output.summary.violations.map(sentence)];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

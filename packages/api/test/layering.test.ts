@@ -26,8 +26,13 @@ const plants: [rule: string, file: string, imported: string][] = [
   ["rules-are-pure", `${modules}/partners/planted-10.rules.ts`, "pg"],
   ["rules-are-pure", `${modules}/partners/planted-11.rules.ts`, "./planted.entity.ts"],
   ["module-enters-by-the-door", `${modules}/programs/planted-12.ts`, "../partners/planted.rules.ts"],
-  ["type-is-for-types", `${modules}/programs/planted-13.service.ts`, "../partners/planted.type.ts"],
-  ["module-has-a-place", `${modules}/planted-module/planted-14.ts`, "../partners/planted.entity.ts"],
+  ["inputs-know-inputs", `${modules}/programs/planted-45.inputs.ts`, "../partners/planted.type.ts"],
+  ["act-knows-no-foreign-type", `${modules}/programs/planted-13.service.ts`, "../partners/planted.type.ts"],
+  [
+    "sessions-knows-only-earlier-modules",
+    `${modules}/sessions/planted-46.ts`,
+    "../consent/planted.entity.ts",
+  ],
   [
     "partners-knows-only-earlier-modules",
     `${modules}/partners/planted-15.ts`,
@@ -77,6 +82,7 @@ const plants: [rule: string, file: string, imported: string][] = [
 
 /** Allowed, and in one case only because it is a type that is imported. */
 const allowed: [file: string, statement: string][] = [
+  [`${modules}/programs/planted-47.inputs.ts`, 'import "../partners/planted.inputs.ts";'],
   [
     `${modules}/partners/planted-40.rules.ts`,
     'import type { Planted } from "./planted.entity.ts"; export type A = Planted;',
@@ -97,6 +103,8 @@ const targets: [file: string, text: string][] = [
   ...["partners", "programs", "consent", "archives", "governance", "funding", "interchange"].map(
     (name): [string, string] => [`${modules}/${name}/planted.entity.ts`, "export interface Planted {}"],
   ),
+  [`${modules}/planted-module/planted.ts`, "export {};"],
+  [`${modules}/partners/planted.inputs.ts`, "export {};"],
   [`${modules}/partners/planted.rules.ts`, "export {};"],
   [`${modules}/partners/planted.type.ts`, "export {};"],
   ["packages/api/src/planted-root.ts", "export {};"],
@@ -153,6 +161,12 @@ describe("the layering checker", () => {
 
   test.each(allowed)("lets %s say: %s", (file) => {
     expect(sentences.filter((line) => line.startsWith(`${file} → `))).toEqual([]);
+  });
+
+  test("asks for the place of a module that has none in the order of knowing", () => {
+    expect(
+      sentences.filter((line) => line.startsWith(`${modules}/planted-module wants a place`)),
+    ).toHaveLength(1);
   });
 
   test("refuses to judge a workspace of which it reads no file", () => {

@@ -1,5 +1,7 @@
 // A small catalogue in memory, in the shape that the contract's default resolvers read.
 
+import { GraphQLError } from "graphql";
+
 interface PageArguments {
   first?: number | null;
   after?: string | null;
@@ -19,6 +21,9 @@ const text = (value: string, language = "en", direction = "LTR") => ({
 
 /** One page of all there is, forwards or backwards, with cursors that are positions. */
 export function connection<T>(all: readonly T[], { first, after, last, before }: PageArguments) {
+  if (Number.isNaN(Number(after ?? 0))) {
+    throw new GraphQLError("The cursor is not one of this list.", { extensions: { code: "BAD_CURSOR" } });
+  }
   const from = after ? Number(after) + 1 : 0;
   const to = before ? Number(before) : all.length;
   const start = last ? Math.max(from, to - last) : from;

@@ -1,0 +1,95 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import chromium from "@sparticuz/chromium";
+import { build } from "esbuild";
+import { type Browser, chromium as playwright } from "playwright-core";
+import * as sdk from "../../src/index.ts";
+import { type ProtocolServer, startProtocolServer } from "../support/protocol-server.ts";
+import { runChecks } from "./checks.mjs";
+
+interface CheckResult {
+  name: string;
+  fault: string | null;
+}
+
+let api: ProtocolServer;
+
+beforeAll(async () => {
+  api = await startProtocolServer();
+});
+afterAll(() => api.close());
+
+const expectAllGood = (results: CheckResult[]) => {
+  expect(results.length).toBeGreaterThan(10);
+  expect(results.filter(({ fault }) => fault !== null)).toEqual([]);
+};
+
+test("the transport does on Node all that it does elsewhere", async () => {
+  expectAllGood(await runChecks(sdk, api.origin, "node"));
+});
+
+describe("in Chromium, on a page of another origin", () => {
+  let host: Server;
+  let browser: Browser;
+  let page: Awaited<ReturnType<Browser["newPage"]>>;
+
+  beforeAll(async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import * as sdk from "../../src/index.ts";
+          import { runChecks } from "./checks.mjs";
+          Object.assign(globalThis, { sdk, runChecks });`,
+        resolveDir: new URL(".", import.meta.url).pathname,
+      },
+      bundle: true,
+      format: "esm",
+      write: false,
+    });
+    const script = outputFiles[0]?.text ?? "";
+    host = createServer((request, response) => {
+      const isScript = request.url === "/sdk.js";
+      response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
+      response.end(
+        isScript
+          ? script
+          : '<!doctype html><title>A page</title><script type="module" src="/sdk.js"></script>',
+      );
+    });
+    await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+    // Its own arguments would switch off the same-origin policy, which is what is tried here.
+    browser = await playwright.launch({
+      executablePath: await chromium.executablePath(),
+      args: ["--no-sandbox", "--headless=new"],
+    });
+    page = await (await browser.newContext()).newPage();
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    await page.waitForFunction("globalThis.runChecks");
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    host?.close();
+  });
+
+  test("the transport does all that it does elsewhere", async () => {
+    expectAllGood(await page.evaluate(`runChecks(sdk, ${JSON.stringify(api.origin)}, "chromium")`));
+  }, 30_000);
+
+  test("a listing is one request and no question before it; the second time the browser knows it", async () => {
+    const view = `sdk.listPrograms(sdk.createClient({ url: ${JSON.stringify(api.url)} }), { first: 3 })
+      .then((list) => list.nodes.length)`;
+    api.requests.length = 0;
+    expect(await page.evaluate(view)).toBe(3);
+    expect(api.requests.map(({ method }) => method)).toEqual(["GET"]);
+    expect(await page.evaluate(view)).toBe(3);
+    expect(api.requests.map(({ method }) => method)).toEqual(["GET", "GET"]);
+    expect(api.requests[1]?.headers["if-none-match"]).toBeTruthy();
+  });
+
+  test("nothing is left behind on the host's page", async () => {
+    const kept = "[document.cookie, localStorage.length, sessionStorage.length]";
+    expect(await page.evaluate(kept)).toEqual(["", 0, 0]);
+    expect(await page.evaluate("indexedDB.databases()")).toEqual([]);
+  });
+});

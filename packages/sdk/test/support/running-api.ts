@@ -1,0 +1,70 @@
+// The real API in a process and a data folder of its own, as an operator would start it.
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../../../api/dist/main.js", import.meta.url));
+
+/** A running API with its demonstration data. */
+export interface RunningApi {
+  /** The address for `createClient`. */
+  url: string;
+  /** An administrator's secret key. */
+  key: string;
+  close(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+async function untilReady(origin: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt++) {
+    if (child.exitCode !== null) break;
+    const isReady = await fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The API did not start.\n${output()}`);
+}
+
+/** Starts the API and waits until it answers. */
+export async function startApi(): Promise<RunningApi> {
+  if (!existsSync(MAIN)) throw new Error("There is no packages/api/dist: run `pnpm build` first.");
+  const folder = mkdtempSync(join(tmpdir(), "heritage-sdk-"));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, DATA_DIR: join(folder, "data"), PORT: String(port), NODE_OPTIONS: "" };
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  const stopped = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const close = async () => {
+    child.kill("SIGTERM");
+    await stopped;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await untilReady(origin, child, () => output);
+    const key = readFileSync(join(folder, "data/admin-key"), "utf8").trim();
+    return { url: `${origin}/graphql`, key, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

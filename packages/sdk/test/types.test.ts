@@ -1,4 +1,5 @@
 // What the compiler must allow and refuse: `pnpm check` reads this file too, and an unused `@ts-expect-error` is an error.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { expect, test } from "@jest/globals";
 import {
   createClient,
@@ -86,10 +87,11 @@ test("documents of other tools bring their types along", () => {
     client.request(document, { first: 1 });
   const typed = (document: TypedDocument<Slugs, { first: number }>) => client.request(document, { first: 1 });
   const slugs: (() => Promise<Slugs>)[] = [foreign, typed].map((send) => () => send({} as never));
-  // @ts-expect-error: the document's variables are known.
   const wrong = (document: TypedDocument<Slugs, { first: number }>) =>
+    // @ts-expect-error: the document's variables are known.
     client.request(document, { first: "1" });
-  expect([...slugs, wrong]).toHaveLength(3);
+  const parsed = (document: TypedDocumentNode<Slugs, { first: number }>) => foreign(document);
+  expect([...slugs, wrong, parsed]).toHaveLength(4);
 });
 
 test("the contract is there as types", () => {

@@ -2,6 +2,11 @@ import "reflect-metadata";
 import { DirectiveLocation, GraphQLDirective, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLObjectType, type GraphQLSchema, specifiedDirectives } from "graphql";
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { partnerResolvers } from "./modules/partners/partners.resolver.ts";
+import { programResolvers } from "./modules/programs/programs.resolver.ts";
+import { ConditionError, TransitionError } from "./modules/programs/program.errors.ts";
+import { sessionResolvers } from "./modules/sessions/sessions.resolver.ts";
+import { NodeResolver } from "./platform/graphql/node.resolver.ts";
+import { InputError } from "./platform/graphql/user-errors.ts";
 import type { GraphqlRequest } from "./platform/graphql/request.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
 
@@ -19,17 +24,23 @@ const inLanguages = new GraphQLDirective({
 });
 
 /** Inputs of which exactly one field is given. TypeGraphQL cannot say so; the printed schema is tested for it. */
-const oneOfInputs = ["PartnerBy"];
+const oneOfInputs = ["PartnerBy", "ProgramBy", "SessionBy"];
+
+const rootDescriptions = {
+  Query: "What can be read. Everybody sees what is public; an access key shows more.",
+  Mutation: "What can be changed. Each field is one transaction; they run in the order written.",
+};
 
 type ResolverClass = abstract new (...args: never[]) => object;
 
 /** Makes the schema from the resolvers; `instances` are the resolver objects put together in app.ts. */
 export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSchema {
-  const resolvers: ResolverClass[] = [...partnerResolvers];
+  const resolvers: ResolverClass[] = [NodeResolver, ...partnerResolvers, ...programResolvers, ...sessionResolvers];
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     container: { get: (Resolver: new () => object) => instances.get(Resolver) ?? new Resolver() },
     validate: false,
+    orphanedTypes: [InputError, ConditionError, TransitionError],
     directives: [...specifiedDirectives, inLanguages],
     authChecker: ({ context }: { context: GraphqlRequest }) => {
       context.requireAdministrator();
@@ -37,6 +48,7 @@ export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSche
     },
   });
   for (const name of oneOfInputs) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
+  for (const [name, description] of Object.entries(rootDescriptions)) (schema.getType(name) as GraphQLObjectType).description = description;
   readGettersDirectly(schema);
   return schema;
 }

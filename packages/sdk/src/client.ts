@@ -3,7 +3,7 @@ import type { AnswerStore } from "./etag-store.ts";
 import type { ClientEvent } from "./events.ts";
 import { pauseBefore, type RetryPolicy, sleep } from "./retry.ts";
 import { createTransport } from "./transport.ts";
-import { asTypedDocument, type ForeignDocument, type TypedDocument } from "./typed-document.ts";
+import { asTypedDocument, type ForeignDocument, type PrintDocument, type TypedDocument } from "./typed-document.ts";
 
 /** What a client needs to know. Only the address is required. */
 export interface ClientOptions {
@@ -21,6 +21,8 @@ export interface ClientOptions {
   readonly retry?: RetryPolicy | false | undefined;
   /** Where answers to public queries are kept, to be asked for again only when they changed. */
   readonly store?: AnswerStore | undefined;
+  /** Writes parsed documents that do not keep their text, such as those of gql.tada: `print` of graphql. */
+  readonly print?: PrintDocument | undefined;
   /** Is told of each request, answer and pause. */
   readonly on?: ((event: ClientEvent) => void) | undefined;
 }
@@ -41,22 +43,25 @@ export interface Client {
    */
   request<Result, Variables extends object>(
     document: TypedDocument<Result, Variables> | ForeignDocument<Result, Variables> | string,
-    variables?: Variables,
+    variables?: NoInfer<Variables>,
     options?: CallOptions,
   ): Promise<Result>;
 }
 
-const REPEATABLE_STATUS = [429, 502, 503, 504];
-
 function isRepeatable(error: unknown): error is HeritageError {
   if (!(error instanceof HeritageError)) return false;
   const { code, retryAfterMs, status = 0 } = error;
-  return code === "network" || retryAfterMs !== undefined || REPEATABLE_STATUS.includes(status);
+  // A 500 or 501 will be no different next time; what gateways answer above them may be.
+  return code === "network" || code === "rate_limited" || retryAfterMs !== undefined || status > 501;
+}
+
+function unprintable(): never {
+  throw new TypeError("A parsed document needs createClient({ print }).");
 }
 
 /** A client for one API. It does nothing until it is asked to. */
 export function createClient(options: ClientOptions): Client {
-  const { languages = [], retry, on, timeoutMs: usualTimeoutMs = 10_000 } = options;
+  const { languages = [], retry, on, timeoutMs: usualTimeoutMs = 10_000, print = unprintable } = options;
   const policy = retry === false ? { attempts: 1 } : (retry ?? {});
   const send = createTransport(options);
 
@@ -82,7 +87,7 @@ export function createClient(options: ClientOptions): Client {
 
   return {
     async request(anyDocument, variables, { signal, timeoutMs = usualTimeoutMs } = {}) {
-      const document = asTypedDocument(anyDocument);
+      const document = asTypedDocument(anyDocument, print);
       const operation = document.name;
       const timeout = AbortSignal.timeout(timeoutMs);
       const either = signal ? AbortSignal.any([signal, timeout]) : timeout;

@@ -44,7 +44,7 @@ const BRAND = Symbol.for("@heritage-exchange/error");
 /** Anything that went wrong and is not an expected answer (those are values: `null`, `userErrors`). */
 export class HeritageError extends Error {
   /** Which reaction it asks for. */
-  readonly code: HeritageErrorCode;
+  declare readonly code: HeritageErrorCode;
   /** The operation that failed. */
   declare readonly operation?: string | undefined;
   /** The HTTP status, where there was an answer. */
@@ -58,10 +58,8 @@ export class HeritageError extends Error {
 
   constructor(code: HeritageErrorCode, name: string, message: string, details?: FailureDetails) {
     super(message);
-    Object.assign(this, details, { [BRAND]: true });
-    this.code = code;
-    // A literal from the subclass: class names do not survive minifiers.
-    this.name = name;
+    // The name is a literal of the subclass: class names do not survive minifiers.
+    Object.assign(this, details, { [BRAND]: true, code, name });
   }
 
   /** What a log needs. Without it `JSON.stringify` would leave the message out. */

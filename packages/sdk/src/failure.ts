@@ -17,28 +17,17 @@ export interface GraphQLAnswer {
 
 type FailureClass = new (message: string, details: FailureDetails) => HeritageError;
 
-const BY_STATUS: Record<number, FailureClass> = {
-  401: ForbiddenError,
-  403: ForbiddenError,
-  404: NotFoundError,
-  429: RateLimitedError,
-};
+const FORBIDDEN = /^(UNAUTHENTICATED|FORBIDDEN|OPERATION_NOT_TRUSTED)$/;
+const UNAVAILABLE = /^(TIMEOUT|UNAVAILABLE|INTERNAL)$/;
 
-/** The codes that a status alone would not tell apart. */
-const BY_CODE: Record<string, FailureClass> = {
-  UNAUTHENTICATED: ForbiddenError,
-  FORBIDDEN: ForbiddenError,
-  OPERATION_NOT_TRUSTED: ForbiddenError,
-  RATE_LIMITED: RateLimitedError,
-  TIMEOUT: UnavailableError,
-  UNAVAILABLE: UnavailableError,
-  INTERNAL: UnavailableError,
-};
-
-function classOf(status: number, code: string | undefined): FailureClass {
-  const known = (code && BY_CODE[code]) || BY_STATUS[status];
-  // Every other code of the API's closed list is about what was sent; without one the status decides.
-  return known ?? (code || (status >= 400 && status < 500) ? InvalidInputError : UnavailableError);
+/** Parts of an answer may fail under status 200, so that a code, where there is one, says more than the status. */
+function classOf(status: number, code = ""): FailureClass {
+  if (FORBIDDEN.test(code) || status === 401 || status === 403) return ForbiddenError;
+  if (code === "RATE_LIMITED" || status === 429) return RateLimitedError;
+  if (UNAVAILABLE.test(code)) return UnavailableError;
+  if (status === 404) return NotFoundError;
+  // Every other code of the API's closed list is about what was sent.
+  return code || (status >= 400 && status < 500) ? InvalidInputError : UnavailableError;
 }
 
 /** The error for an answer that is none. */
@@ -46,16 +35,10 @@ export function failureOf(
   operation: string,
   status: number,
   issues: readonly Issue[] = [],
-  headerDetails: FailureDetails = {},
+  headers: FailureDetails = {},
 ): HeritageError {
-  const [issue] = issues;
-  const said = issue?.extensions;
-  const message = issue?.message ?? `The API answered with status ${status}.`;
-  return new (classOf(status, said?.code))(message, {
-    operation,
-    status,
-    issues,
-    requestId: said?.requestId ?? headerDetails.requestId,
-    retryAfterMs: headerDetails.retryAfterMs ?? said?.retryAfterMs,
-  });
+  const { message = `The API answered with status ${status}.`, extensions = {} } = issues[0] ?? {};
+  const requestId = extensions.requestId ?? headers.requestId;
+  const retryAfterMs = headers.retryAfterMs ?? extensions.retryAfterMs;
+  return new (classOf(status, extensions.code))(message, { operation, status, issues, requestId, retryAfterMs });
 }

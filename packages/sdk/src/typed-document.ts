@@ -12,22 +12,30 @@ export interface TypedDocument<Result, Variables> {
   readonly __apiType?: (variables: Variables) => Result;
 }
 
-/** A document made elsewhere: a typed string of graphql-codegen, or a parsed one of gql.tada or graphql-tag. */
+/** A document made elsewhere: a typed text of graphql-codegen, or a parsed one of gql.tada or graphql-tag. */
 export interface ForeignDocument<Result, Variables> {
   /** Carries the types; it never has a value. */
   readonly __apiType?: (variables: Variables) => Result;
-  /** Where a parsed document keeps its text. */
+  /** Where some parsed documents keep their text. */
   readonly loc?: { readonly source: { readonly body: string } } | undefined;
+  /** What a parsed document consists of. */
+  readonly definitions?: readonly unknown[];
 }
+
+/** Writes a parsed document as text: `print` of graphql or of `@0no-co/graphql.web`. */
+// biome-ignore lint/suspicious/noExplicitAny: each library has a type of its own for the same tree.
+export type PrintDocument = (document: any) => string;
 
 const NAMED = /\b(query|mutation)\s*(\w*)/;
 
 /** Any document as one of ours. Its text decides what kind it is. */
 export function asTypedDocument<R, V>(
-  document: string | TypedDocument<R, V> | ForeignDocument<R, V>,
+  document: TypedDocument<R, V> | ForeignDocument<R, V> | string,
+  print: PrintDocument,
 ): TypedDocument<R, V> {
   if (typeof document === "object" && "text" in document) return document;
-  const text = (typeof document === "object" && document.loc?.source.body) || String(document);
+  const { loc, definitions } = document as ForeignDocument<R, V>;
+  const text = loc?.source.body ?? (definitions ? print(document) : String(document));
   const name = NAMED.exec(text)?.[2] ?? "";
   // A field that happens to be called "mutation" only costs the repetition after a failure.
   return { name, kind: /\bmutation\b/.test(text) ? "mutation" : "query", text };

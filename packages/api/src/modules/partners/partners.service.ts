@@ -4,7 +4,7 @@ import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
-import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import type { Actor } from "../../platform/graphql/request.ts";
 import { freeSlug, isSlug } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import { UserErrors } from "../../platform/graphql/user-errors.ts";
@@ -18,9 +18,9 @@ type Facts = Omit<PartnerUpdateInput, "id">;
 
 /** What administrators do with partners. Each act is one transaction. */
 export class PartnersService {
-  create(request: GraphqlRequest, input: PartnerCreateInput): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+  create(actor: Actor, input: PartnerCreateInput): Promise<string> {
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const identifiers = await this.#identifiers(manager, input.identifiers, null, errors);
       const row = await this.#apply(manager, input, null, errors);
       errors.throwIfAny();
@@ -34,9 +34,9 @@ export class PartnersService {
     });
   }
 
-  update(request: GraphqlRequest, input: PartnerUpdateInput): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+  update(actor: Actor, input: PartnerUpdateInput): Promise<string> {
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const stored = await this.#lock(manager, input.id, errors);
       const identifiers = await this.#identifiers(manager, input.identifiers, stored.id, errors);
       const row = await this.#apply(manager, input, stored, errors);
@@ -50,18 +50,18 @@ export class PartnersService {
   }
 
   /** Shows a partner to everybody, and with it the programs of it that are public otherwise. */
-  publish(request: GraphqlRequest, id: string): Promise<string> {
-    return this.#setPublic(request, id, "case when public_from < 'infinity' then public_from else now() end");
+  publish(actor: Actor, id: string): Promise<string> {
+    return this.#setPublic(actor, id, "case when public_from < 'infinity' then public_from else now() end");
   }
 
   /** Hides a partner, the programs it is home of, and its part in other programs. */
-  unpublish(request: GraphqlRequest, id: string): Promise<string> {
-    return this.#setPublic(request, id, "'infinity'");
+  unpublish(actor: Actor, id: string): Promise<string> {
+    return this.#setPublic(actor, id, "'infinity'");
   }
 
-  #setPublic(request: GraphqlRequest, id: string, publicFrom: string): Promise<string> {
-    return request.act(async (manager) => {
-      const stored = await this.#lock(manager, id, new UserErrors(request.languages));
+  #setPublic(actor: Actor, id: string, publicFrom: string): Promise<string> {
+    return actor.act(async (manager) => {
+      const stored = await this.#lock(manager, id, new UserErrors(actor.languages));
       await manager.update(PartnerEntity, { id: stored.id }, { public_from: () => publicFrom, updated_at: () => "now()" });
       return stored.id;
     });

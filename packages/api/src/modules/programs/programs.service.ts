@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
-import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import type { Actor } from "../../platform/graphql/request.ts";
 import { freeSlug, isSlug } from "../../platform/graphql/slug.ts";
 import { applyTexts, cleanText, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import { UserErrors } from "../../platform/graphql/user-errors.ts";
@@ -34,9 +34,9 @@ export class ProgramsService {
     this.#programChanged.push(listener);
   }
 
-  create(request: GraphqlRequest, input: ProgramCreateInput): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+  create(actor: Actor, input: ProgramCreateInput): Promise<string> {
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const homePartnerId = await this.#homePartner(manager, input.partnerId, errors);
       const row = await this.#apply(manager, input, null, errors);
       const parts = await readParts(manager, input, errors);
@@ -51,9 +51,9 @@ export class ProgramsService {
     });
   }
 
-  update(request: GraphqlRequest, input: ProgramUpdateInput): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+  update(actor: Actor, input: ProgramUpdateInput): Promise<string> {
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const stored = await lockProgram(manager, input.id, errors);
       const row = await this.#apply(manager, input, stored, errors);
       const parts = await readParts(manager, input, errors, stored.id);
@@ -68,16 +68,16 @@ export class ProgramsService {
   }
 
   /** Records one side's approval of the program as it now reads. */
-  approve(request: GraphqlRequest, input: ProgramApproveInput): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+  approve(actor: Actor, input: ProgramApproveInput): Promise<string> {
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const stored = await lockProgram(manager, input.id, errors);
       const evidence = cleanText(input.evidence);
       if (evidence === "") errors.add("REQUIRED", ["evidence"], "evidenceRequired");
       if (evidence.length > textLimits.note) errors.add("TOO_LONG", ["evidence"], "textTooLong", { limit: textLimits.note });
       if (stored.origin === "IMPORTED") errors.add("INVALID", ["id"], "imported", { source: stored.source_name ?? "" });
       errors.throwIfAny();
-      const recordedBy = request.viewer.kind === "key" ? request.viewer.keyId : "SYSTEM";
+      const recordedBy = actor.viewer.kind === "key" ? actor.viewer.keyId : "SYSTEM";
       const approval = { program_id: stored.id, home_partner_id: stored.home_partner_id, side: input.side, evidence };
       await manager.insert(ProgramApprovalEntity, { ...approval, recorded_by: recordedBy });
       const approved = input.side === "COMMUNITY" ? "community_approved_at" : "host_approved_at";
@@ -87,8 +87,8 @@ export class ProgramsService {
   }
 
   /** Makes a draft agreed, which needs both sides: with both approvals it becomes public. */
-  agree(request: GraphqlRequest, id: string): Promise<string> {
-    return this.#step(request, id, "AGREED", async (manager, stored, errors) => {
+  agree(actor: Actor, id: string): Promise<string> {
+    return this.#step(actor, id, "AGREED", async (manager, stored, errors) => {
       for (const condition of missingForAgreement(await agreementFacts(manager, stored))) {
         errors.push(Object.assign(new ConditionError(), { condition }), "CONDITION_MISSING", ["id"], conditionMessages[condition]);
       }
@@ -96,29 +96,29 @@ export class ProgramsService {
     });
   }
 
-  start(request: GraphqlRequest, id: string): Promise<string> {
-    return this.#step(request, id, "ACTIVE", async () => ({}));
+  start(actor: Actor, id: string): Promise<string> {
+    return this.#step(actor, id, "ACTIVE", async () => ({}));
   }
 
-  close(request: GraphqlRequest, id: string): Promise<string> {
-    return this.#step(request, id, "CLOSED", async () => ({}));
+  close(actor: Actor, id: string): Promise<string> {
+    return this.#step(actor, id, "CLOSED", async () => ({}));
   }
 
   /** Cancels a program at once; it stays visible as cancelled where it was visible. */
-  cancel(request: GraphqlRequest, { id, note }: ProgramCancelInput): Promise<string> {
-    return this.#step(request, id, "CANCELLED", async (_manager, _stored, errors) => ({
+  cancel(actor: Actor, { id, note }: ProgramCancelInput): Promise<string> {
+    return this.#step(actor, id, "CANCELLED", async (_manager, _stored, errors) => ({
       cancellation_note: applyTexts(note, null, ["note"], { limit: textLimits.note }, errors),
     }));
   }
 
   #step(
-    request: GraphqlRequest,
+    actor: Actor,
     id: string,
     to: ProgramLifecycle,
     prepare: (manager: EntityManager, stored: ProgramEntity, errors: UserErrors) => Promise<object>,
   ): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const stored = await lockProgram(manager, id, errors);
       const allowed = allowedSteps(stored.lifecycle);
       if (!allowed.includes(to)) {

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
-import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import type { Actor } from "../../platform/graphql/request.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
@@ -15,9 +15,9 @@ type Facts = Omit<SessionUpdateInput, "id">;
 
 /** What administrators do with sessions. Each act is one transaction, and shows at once. */
 export class SessionsService {
-  create(request: GraphqlRequest, input: SessionCreateInput): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+  create(actor: Actor, input: SessionCreateInput): Promise<string> {
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const program = await lockProgram(manager, input.programId, errors, ["programId"]);
       const row = apply(input, null, errors);
       const access = readAccess(input.accessFeatures, errors);
@@ -31,9 +31,9 @@ export class SessionsService {
     });
   }
 
-  update(request: GraphqlRequest, input: SessionUpdateInput): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+  update(actor: Actor, input: SessionUpdateInput): Promise<string> {
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const stored = await lockSession(manager, input.id, errors);
       const row = apply(input, stored, errors);
       const access = readAccess(input.accessFeatures, errors);
@@ -48,9 +48,9 @@ export class SessionsService {
   }
 
   /** Cancels a session at once. It stays visible as cancelled. */
-  cancel(request: GraphqlRequest, input: SessionCancelInput): Promise<string> {
-    return request.act(async (manager) => {
-      const errors = new UserErrors(request.languages);
+  cancel(actor: Actor, input: SessionCancelInput): Promise<string> {
+    return actor.act(async (manager) => {
+      const errors = new UserErrors(actor.languages);
       const stored = await lockSession(manager, input.id, errors);
       if (stored.status === "CANCELLED") errors.add("INVALID_TRANSITION", ["id"], "sessionCancelled");
       const status_note = applyTexts(input.note, null, ["note"], { limit: textLimits.note }, errors);

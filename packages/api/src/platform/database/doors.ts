@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
 import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
+import { errors } from "../errors.ts";
 import { type Viewer, viewerSetting } from "../viewer.ts";
 import { translateDatabaseError } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
@@ -72,6 +73,7 @@ function poolOf(source: DataSource): Sender {
 export class MemberDoor implements Door {
   #runner: QueryRunner | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
   readonly #source: DataSource;
   readonly #viewer: Viewer;
 
@@ -99,8 +101,9 @@ export class MemberDoor implements Door {
     });
   }
 
-  /** Returns the connection. A request that was given up leaves nothing running in it. */
+  /** Returns the connection. What a request that was given up still asks for is refused. */
   close(): Promise<void> {
+    this.#isClosed = true;
     return this.#inTurn(() => this.#end("COMMIT"));
   }
 
@@ -117,6 +120,7 @@ export class MemberDoor implements Door {
   }
 
   async #begin(mode: "READ ONLY" | "READ WRITE"): Promise<QueryRunner> {
+    if (this.#isClosed) throw errors.timeout();
     const runner = this.#source.createQueryRunner();
     try {
       const client = (await runner.connect()) as Sender;

@@ -3,8 +3,17 @@ import type { Door, Doors, MemberDoor } from "../database/doors.ts";
 import { errors } from "../errors.ts";
 import { isAdministrator, type Viewer } from "../viewer.ts";
 
+/** Who acts, as services see it: a request, the command line or the demonstration data. */
+export interface Actor {
+  readonly viewer: Viewer;
+  /** The languages in which mistakes are told. */
+  readonly languages: readonly string[];
+  /** Runs an act in one transaction. */
+  act<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+}
+
 /** One GraphQL request: who asks, in which languages, and through which door. */
-export class GraphqlRequest {
+export class GraphqlRequest implements Actor {
   readonly id: string;
   readonly viewer: Viewer;
   /** Wanted, most wanted first. Set from @inLanguages, else from Accept-Language. */

@@ -1,0 +1,116 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import { PartnerEntity, PartnerIdentifierEntity, PartnerReferenceEntity } from "./modules/partners/partner.entity.ts";
+import { PartnersResolver } from "./modules/partners/partners.resolver.ts";
+import { PartnerReads } from "./modules/partners/partners.reads.ts";
+import { PartnersService } from "./modules/partners/partners.service.ts";
+import { ProgramApprovalEntity, ProgramEntity, ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./modules/programs/program.entity.ts";
+import { ProgramReads } from "./modules/programs/programs.reads.ts";
+import { ProgramsResolver } from "./modules/programs/programs.resolver.ts";
+import { ProgramsService } from "./modules/programs/programs.service.ts";
+import { SessionAccessFeatureEntity, SessionEntity, SessionReferenceEntity } from "./modules/sessions/session.entity.ts";
+import { SessionReads } from "./modules/sessions/sessions.reads.ts";
+import { SessionsResolver } from "./modules/sessions/sessions.resolver.ts";
+import { refreshSessionSearch, SessionsService } from "./modules/sessions/sessions.service.ts";
+import type { DatabaseUrls } from "./platform/database/database-urls.ts";
+import { Doors } from "./platform/database/doors.ts";
+import { errorFormatter } from "./platform/graphql/error-format.ts";
+import { Executor } from "./platform/graphql/executor.ts";
+import { type NodeLoader, NodeResolver } from "./platform/graphql/node.resolver.ts";
+import { ContentVersion } from "./platform/http/content-version.ts";
+import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
+import { healthRoutes } from "./platform/http/health.ts";
+import { makeServer } from "./platform/http/server.ts";
+import { type TrustedOperation, TrustedRoute } from "./platform/http/trusted-route.ts";
+import { makeSchema } from "./schema.ts";
+
+export interface App {
+  /** Starts to answer; gives the address. */
+  listen(): Promise<string>;
+  /** Lets requests under way finish, then frees everything. */
+  close(): Promise<void>;
+}
+
+export const entities = [
+  PartnerEntity,
+  PartnerIdentifierEntity,
+  PartnerReferenceEntity,
+  ProgramEntity,
+  ProgramPartnerEntity,
+  ProgramTermEntity,
+  ProgramApprovalEntity,
+  ProgramReferenceEntity,
+  SessionEntity,
+  SessionAccessFeatureEntity,
+  SessionReferenceEntity,
+];
+
+/** The acts, as GraphQL, the command line and the demonstration data use them. */
+export function makeServices() {
+  const partners = new PartnersService();
+  const programs = new ProgramsService();
+  const sessions = new SessionsService();
+  programs.onProgramChanged(refreshSessionSearch);
+  return { partners, programs, sessions };
+}
+
+export function makeResolvers(services: ReturnType<typeof makeServices>): Map<unknown, object> {
+  const nodes = new NodeResolver(
+    new Map<string, NodeLoader>([
+      ["part", (request, uuid) => request.reads(PartnerReads).byId(uuid)],
+      ["prog", (request, uuid) => request.reads(ProgramReads).byId(uuid)],
+      ["sess", (request, uuid) => request.reads(SessionReads).byId(uuid)],
+    ]),
+  );
+  return new Map<unknown, object>([
+    [NodeResolver, nodes],
+    [PartnersResolver, new PartnersResolver(services.partners)],
+    [ProgramsResolver, new ProgramsResolver(services.programs)],
+    [SessionsResolver, new SessionsResolver(services.sessions)],
+  ]);
+}
+
+export function openDoors(config: Config, urls: DatabaseUrls, log: Logger): Promise<Doors> {
+  const onIdleError = (error: Error) => log.warn({ err: error }, "a database connection was lost");
+  return Doors.open(urls, config, entities, onIdleError);
+}
+
+/** Puts the parts together. */
+export async function createApp(config: Config, urls: DatabaseUrls, log: Logger): Promise<App> {
+  const doors = await openDoors(config, urls, log);
+  const schema = makeSchema(makeResolvers(makeServices()));
+  const executor = new Executor(schema, config.requestDeadlineMs);
+  const apollo = makeApollo(executor, log);
+  await apollo.start();
+  const server = await makeServer(log);
+  let isStopping = false;
+  healthRoutes(server, doors, () => isStopping);
+  graphqlRoute(server, apollo, doors);
+  new TrustedRoute({
+    operations: trustedOperations(),
+    schema,
+    executor,
+    doors,
+    contentVersion: new ContentVersion(doors.public),
+    cacheBytes: config.responseCacheMb * 1024 * 1024,
+    formatError: errorFormatter(log),
+  }).register(server);
+  return {
+    listen: () => server.listen({ port: config.port, host: config.host }),
+    close: async () => {
+      isStopping = true;
+      const impatient = setTimeout(() => server.server.closeAllConnections(), config.shutdownGraceMs);
+      await server.close();
+      clearTimeout(impatient);
+      await apollo.stop();
+      await doors.close();
+    },
+  };
+}
+
+function trustedOperations(): TrustedOperation[] {
+  const manifest = createRequire(import.meta.url).resolve("@heritage-exchange/schema/operations.json");
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { operations: TrustedOperation[] }).operations;
+}

@@ -1,0 +1,115 @@
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type SelectionSetNode,
+  type ValidationContext,
+} from "graphql";
+
+/** How large a document may be. Bodies and tokens are bounded before it is parsed. */
+export const documentLimits = {
+  bodyBytes: 64 * 1024,
+  tokens: 1000,
+  depth: 10,
+  fields: 300,
+  aliases: 30,
+  rootFields: 20,
+  directives: 20,
+} as const;
+
+interface Size {
+  depth: number;
+  fields: number;
+  aliases: number;
+  directives: number;
+}
+
+// These are steps of a list, not of the graph.
+const freeOfDepth = new Set(["edges", "node", "nodes", "pageInfo"]);
+// graphql-js bounds introspection by a rule of its own.
+const introspection = new Set(["__schema", "__type"]);
+
+/** The size of a document with its fragments expanded, in time linear in the document. */
+class DocumentSize {
+  readonly #fragments: Map<string, FragmentDefinitionNode>;
+  readonly #known = new Map<string, Size>();
+  readonly #open = new Set<string>();
+
+  constructor(fragments: Map<string, FragmentDefinitionNode>) {
+    this.#fragments = fragments;
+  }
+
+  of(set: SelectionSetNode | undefined): Size {
+    const size: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
+    for (const selection of set?.selections ?? []) {
+      size.directives += selection.directives?.length ?? 0;
+      if (selection.kind !== "Field") add(size, selection.kind === "InlineFragment" ? this.of(selection.selectionSet) : this.#spread(selection.name.value));
+      else if (!introspection.has(selection.name.value)) {
+        const below = this.of(selection.selectionSet);
+        size.fields += 1;
+        size.aliases += selection.alias ? 1 : 0;
+        add(size, { ...below, depth: below.depth + (freeOfDepth.has(selection.name.value) ? 0 : 1) });
+      }
+    }
+    return size;
+  }
+
+  #spread(name: string): Size {
+    const known = this.#known.get(name);
+    if (known) return known;
+    // A fragment inside itself is refused by the rules of GraphQL; here it only must not run for ever.
+    if (this.#open.has(name)) return { depth: 0, fields: 0, aliases: 0, directives: 0 };
+    this.#open.add(name);
+    const size = this.of(this.#fragments.get(name)?.selectionSet);
+    this.#open.delete(name);
+    this.#known.set(name, size);
+    return size;
+  }
+}
+
+function add(size: Size, other: Size): void {
+  size.depth = Math.max(size.depth, other.depth);
+  size.fields += other.fields;
+  size.aliases += other.aliases;
+  size.directives += other.directives;
+}
+
+/** What in a document is over a limit, as sentences; empty when nothing is. */
+export function overLimits(document: DocumentNode): string[] {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === "FragmentDefinition" ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const measure = new DocumentSize(fragments);
+  const operations = document.definitions.filter((definition) => definition.kind === "OperationDefinition");
+  return operations.flatMap((operation) => {
+    const size = measure.of(operation.selectionSet);
+    size.directives += operation.directives?.length ?? 0;
+    const over = (what: string, found: number, limit: number) =>
+      found > limit ? [`The operation has ${found} ${what}; at most ${limit} are allowed.`] : [];
+    return [
+      ...over("levels of fields", size.depth, documentLimits.depth),
+      ...over("fields", size.fields, documentLimits.fields),
+      ...over("aliases", size.aliases, documentLimits.aliases),
+      ...over("directives", size.directives, documentLimits.directives),
+      ...over("fields at its root", operation.selectionSet.selections.length, documentLimits.rootFields),
+    ];
+  });
+}
+
+/** Marks an error so that it leaves as LIMIT_EXCEEDED; Apollo gives every validation error its own code. */
+export const limitMark = "isLimit";
+
+export function limitRule(context: ValidationContext): ASTVisitor {
+  return {
+    Document: {
+      enter(document) {
+        for (const message of overLimits(document)) {
+          context.reportError(new GraphQLError(message, { extensions: { [limitMark]: true } }));
+        }
+      },
+    },
+  };
+}

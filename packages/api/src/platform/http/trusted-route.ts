@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, parse, validate } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Doors } from "../database/doors.ts";
+import { errors } from "../errors.ts";
+import type { Executor } from "../graphql/executor.ts";
+import { parseAcceptLanguage } from "../graphql/languages.ts";
+import { GraphqlRequest } from "../graphql/request.ts";
+import { viewerOf } from "./credential.ts";
+import type { ContentVersion } from "./content-version.ts";
+
+/** An operation of the manifest in packages/schema/operations.json. */
+export interface TrustedOperation {
+  name: string;
+  type: string;
+  sha256: string;
+  document: string;
+}
+
+interface Prepared {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+interface Answer {
+  body: Buffer;
+  etag: string;
+}
+
+interface Options {
+  operations: readonly TrustedOperation[];
+  schema: GraphQLSchema;
+  executor: Executor;
+  doors: Doors;
+  contentVersion: ContentVersion;
+  /** Bytes of answers to keep; 0 keeps none. */
+  cacheBytes: number;
+  formatError: (formatted: ReturnType<GraphQLError["toJSON"]>, error: unknown) => ReturnType<GraphQLError["toJSON"]>;
+}
+
+const mostVariables = 8 * 1024;
+
+/**
+ * GET /graphql/t/<sha256>: operations known beforehand, parsed and checked once at start. A plain GET without headers
+ * of ours needs no preflight, and its answer can be kept by browsers and by us.
+ */
+export class TrustedRoute {
+  readonly #options: Options;
+  readonly #prepared: Map<string, Prepared>;
+  readonly #answers: LRUCache<string, Answer> | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#prepared = prepare(options.operations, options.schema);
+    this.#answers =
+      options.cacheBytes > 0
+        ? new LRUCache({ maxSize: options.cacheBytes, sizeCalculation: ({ body }, key) => body.length + key.length + 200 })
+        : undefined;
+  }
+
+  register(app: FastifyInstance): void {
+    app.get<{ Params: { hash: string } }>("/graphql/t/:hash", async (request, reply) => this.#handle(request.params.hash, request, reply));
+  }
+
+  async #handle(hash: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const prepared = this.#prepared.get(hash);
+    if (!prepared) throw errors.persistedQueryNotFound();
+    const language = request.headers["accept-language"];
+    if (request.headers.authorization !== undefined || !this.#answers) {
+      return this.#send(await this.#run(prepared, request, reply), request, reply);
+    }
+    const version = await this.#options.contentVersion.current();
+    const key = `${version} ${language ?? ""} ${request.url}`;
+    const kept = this.#answers.get(key);
+    if (kept) return this.#send(kept, request, reply);
+    const answer = await this.#run(prepared, request, reply);
+    if (answer && reply.statusCode === 200) this.#answers.set(key, answer);
+    return this.#send(answer, request, reply);
+  }
+
+  async #run({ document, operation }: Prepared, request: FastifyRequest, reply: FastifyReply): Promise<Answer | undefined> {
+    const { doors, executor, formatError } = this.#options;
+    const viewer = await viewerOf(request.headers.authorization, doors);
+    const languages = parseAcceptLanguage(request.headers["accept-language"]);
+    const context = new GraphqlRequest({ id: request.id, viewer, languages, doors, isTrusted: true });
+    const variables = variablesOf(request.query as { variables?: unknown });
+    executor.prepare(document, operation, variables, context);
+    const result = await executor.run(document, operation, variables, context);
+    if (result.errors) {
+      const failed = result.errors.map((error) => withRequestId(formatError(asGraphqlError(error).toJSON(), error), request.id));
+      const status = statusOf(result);
+      reply.code(status).header("cache-control", "no-store");
+      if (status === 503 || status === 504) reply.header("retry-after", "1");
+      reply.type(mediaType).send(JSON.stringify({ data: result.data, errors: failed }));
+      return undefined;
+    }
+    if (viewer.kind !== "anonymous") reply.header("cache-control", "no-store");
+    const body = Buffer.from(JSON.stringify({ data: result.data }));
+    return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
+  }
+
+  #send(answer: Answer | undefined, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    if (!answer) return reply;
+    reply.header("etag", answer.etag).header("vary", "accept-language, authorization");
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "public, max-age=0, must-revalidate");
+    const known = request.headers["if-none-match"]?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+    if (known?.includes(answer.etag) || known?.includes("*")) return reply.code(304).send();
+    return reply.type(mediaType).send(answer.body);
+  }
+}
+
+const mediaType = "application/graphql-response+json; charset=utf-8";
+
+function prepare(operations: readonly TrustedOperation[], schema: GraphQLSchema): Map<string, Prepared> {
+  const prepared = new Map<string, Prepared>();
+  for (const { name, type, sha256, document: text } of operations) {
+    if (type !== "query") continue;
+    const document = parse(text);
+    const [mistake] = validate(schema, document);
+    if (mistake) throw new Error(`The trusted operation ${name} does not fit the schema: ${mistake.message}`);
+    const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
+    if (operation) prepared.set(sha256, { document, operation });
+  }
+  return prepared;
+}
+
+function variablesOf({ variables }: { variables?: unknown }): Record<string, unknown> {
+  if (variables === undefined || variables === "") return {};
+  if (typeof variables !== "string" || variables.length > mostVariables) throw errors.badInput("variables must be one JSON object of at most 8 KB.");
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(variables);
+  } catch {
+    throw errors.badInput("variables is not valid JSON.");
+  }
+  if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw errors.badInput("variables must be a JSON object.");
+  return parsed as Record<string, unknown>;
+}
+
+// graphql-jit's errors are GraphQLErrors of its own making.
+const asGraphqlError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError(String((error as Error).message), { originalError: error as Error });
+
+const withRequestId = (error: ReturnType<GraphQLError["toJSON"]>, requestId: string) => ({
+  ...error,
+  extensions: { ...error.extensions, requestId },
+});
+
+function statusOf(result: ExecutionResult): number {
+  if (result.data && Object.values(result.data).some((value) => value != null)) return 200;
+  const status = result.errors?.map((error) => (error.extensions?.http as { status?: number } | undefined)?.status).find(Boolean);
+  return status ?? 500;
+}

@@ -53,9 +53,9 @@ export class PartnerEntity {
   search_vector!: string;
   @Column("timestamptz", { default: () => "now()" })
   updated_at!: Date;
-  @Column("timestamptz")
+  @Column("timestamptz", { default: () => "'infinity'" })
   public_from!: Date | "infinity";
-  @Column("timestamptz")
+  @Column("timestamptz", { default: () => "'infinity'" })
   public_until!: Date | "infinity";
 }
 

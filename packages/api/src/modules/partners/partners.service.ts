@@ -24,7 +24,7 @@ export class PartnersService {
       const identifiers = await this.#identifiers(manager, input.identifiers, null, errors);
       const row = await this.#apply(manager, input, null, errors);
       errors.throwIfAny();
-      const partner = { ...row, origin: "CREATED" as const, public_from: "infinity" as const };
+      const partner = { ...row, origin: "CREATED" as const };
       return translating(errors, row.slug, async () => {
         const { identifiers: made } = await manager.insert(PartnerEntity, partner);
         const id = String(made[0]?.id);

@@ -10,9 +10,10 @@ export class SessionEntity {
   program_id!: string;
   @Column("uuid")
   home_partner_id!: string;
-  @Column("timestamp without time zone")
+  // Wall times are read and written as text: TypeORM would make of a timestamp a Date in this machine's zone.
+  @Column("text")
   local_start!: string;
-  @Column("timestamp without time zone", { nullable: true })
+  @Column("text", { nullable: true })
   local_end!: string | null;
   @Column("text")
   time_zone!: string;

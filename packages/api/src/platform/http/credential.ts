@@ -1,12 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Doors } from "../database/doors.ts";
+import { hashOfKey } from "../access-key.ts";
 import { errors } from "../errors.ts";
 import { anonymous, type Viewer } from "../viewer.ts";
-
-/** The hash under which a key is kept. Keys carry 190 bits of chance, so a plain hash is enough. */
-export function hashOfKey(key: string): Buffer {
-  return createHash("sha256").update(key).digest();
-}
 
 /** Who sends a request. A key that is not valid is refused, never taken for an anonymous visit. */
 export async function viewerOf(authorization: string | undefined, doors: Doors): Promise<Viewer> {

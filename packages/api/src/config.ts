@@ -1,0 +1,200 @@
+import { isIP } from "node:net";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { StartError } from "./platform/start-error.ts";
+
+/** Everything an operator can set. Nothing but main.ts and cli.ts reads the environment. */
+export interface Config {
+  port: number;
+  host: string;
+  publicUrl: string | undefined;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  seed: "demo" | "none";
+  logLevel: string;
+  publicPoolSize: number;
+  memberPoolSize: number;
+  connectTimeoutMs: number;
+  statementTimeoutMs: number;
+  lockTimeoutMs: number;
+  requestDeadlineMs: number;
+  shutdownGraceMs: number;
+  responseCacheMb: number;
+  embedDir: string;
+}
+
+export interface Setting {
+  name: string;
+  /** As the operator would write it; none where leaving it out has a meaning of its own. */
+  default?: string;
+  description: string;
+  read(text: string): unknown;
+}
+
+/** What is wrong with a value, after "NAME must". */
+class Wrong extends Error {}
+
+function number(min: number, max: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!/^\d{1,9}$/.test(text) || value < min || value > max) throw new Wrong(`be a whole number from ${min} to ${max}`);
+    return value;
+  };
+}
+
+function oneOf(...words: string[]) {
+  return (text: string): string => {
+    if (!words.includes(text)) throw new Wrong(`be one of ${words.join(", ")}`);
+    return text;
+  };
+}
+
+function hostName(text: string): string {
+  if (isIP(text) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) throw new Wrong("be an address or a host name, such as 127.0.0.1");
+  return text;
+}
+
+function origin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash || url.username) {
+    throw new Wrong("be the address of this service without a path, such as https://api.example.org");
+  }
+  return url.origin;
+}
+
+function postgresUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !url.username || !url.password || url.pathname.length < 2) {
+    throw new Wrong("read postgres://USER:PASSWORD@HOST:PORT/DATABASE, with a user, a password and a database");
+  }
+  return text;
+}
+
+export const settings: Record<keyof Config, Setting> = {
+  port: {
+    name: "PORT",
+    default: "4000",
+    description: "Port of the API. 0 takes a free one.",
+    read: number(0, 65_535),
+  },
+  host: {
+    name: "HOST",
+    default: "127.0.0.1",
+    description: "Address to listen on. 0.0.0.0 answers other machines too.",
+    read: hostName,
+  },
+  publicUrl: {
+    name: "PUBLIC_URL",
+    description: "Address under which visitors reach the service, when a proxy stands before it. Shown in the snippet of the demonstration page.",
+    read: origin,
+  },
+  dataDir: {
+    name: "DATA_DIR",
+    default: "./.data",
+    description: "Folder for the embedded database and the administrator key.",
+    read: (text) => resolve(text),
+  },
+  databaseUrl: {
+    name: "DATABASE_URL",
+    description:
+      "A PostgreSQL 18 database (UTF-8) to use instead of the embedded one, as postgres://USER:PASSWORD@HOST:PORT/DATABASE. The user owns the database and may create roles.",
+    read: postgresUrl,
+  },
+  seed: {
+    name: "HX_SEED",
+    default: "demo",
+    description: "What an empty database starts with: `demo` (demonstration data) or `none`.",
+    read: oneOf("demo", "none"),
+  },
+  logLevel: {
+    name: "LOG_LEVEL",
+    default: "info",
+    description: "Least level that is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.",
+    read: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent"),
+  },
+  publicPoolSize: {
+    name: "PUBLIC_POOL_SIZE",
+    default: "5",
+    description: "Database connections for anonymous visitors.",
+    read: number(1, 200),
+  },
+  memberPoolSize: {
+    name: "MEMBER_POOL_SIZE",
+    default: "5",
+    description: "Database connections for callers with a key.",
+    read: number(1, 200),
+  },
+  connectTimeoutMs: {
+    name: "CONNECT_TIMEOUT_MS",
+    default: "2000",
+    description: "Longest wait for a database connection, in milliseconds.",
+    read: number(50, 60_000),
+  },
+  statementTimeoutMs: {
+    name: "STATEMENT_TIMEOUT_MS",
+    default: "3000",
+    description: "Longest time for one statement, in milliseconds.",
+    read: number(50, 600_000),
+  },
+  lockTimeoutMs: {
+    name: "LOCK_TIMEOUT_MS",
+    default: "1000",
+    description: "Longest wait for a row that somebody else is changing, in milliseconds.",
+    read: number(50, 600_000),
+  },
+  requestDeadlineMs: {
+    name: "REQUEST_DEADLINE_MS",
+    default: "5000",
+    description: "Longest time for one operation, in milliseconds; then it is answered with TIMEOUT.",
+    read: number(100, 600_000),
+  },
+  shutdownGraceMs: {
+    name: "SHUTDOWN_GRACE_MS",
+    default: "10000",
+    description: "How long requests under way may go on after Ctrl-C, in milliseconds.",
+    read: number(0, 600_000),
+  },
+  responseCacheMb: {
+    name: "RESPONSE_CACHE_MB",
+    default: "64",
+    description: "Memory for answers to trusted operations, in megabytes. 0 keeps none.",
+    read: number(0, 65_536),
+  },
+  embedDir: {
+    name: "EMBED_DIR",
+    default: "packages/sdk/dist/embed",
+    description: "Folder with the built elements, served under /embed.",
+    read: (text) => resolve(text),
+  },
+};
+
+const builtEmbeds = fileURLToPath(new URL("../../sdk/dist/embed", import.meta.url));
+
+/** Reads every setting, and reports every mistake at once. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const mistakes: string[] = [];
+  const read = Object.entries(settings).map(([key, setting]) => {
+    const given = environment[setting.name]?.trim() || undefined;
+    if (key === "embedDir" && given === undefined) return [key, builtEmbeds];
+    const text = given ?? setting.default;
+    try {
+      return [key, text === undefined ? undefined : setting.read(text)];
+    } catch (error) {
+      if (!(error instanceof Wrong)) throw error;
+      // A database address carries a password, which does not belong on a screen.
+      const shown = key === "databaseUrl" ? "" : ` (it is "${text}")`;
+      mistakes.push(`${setting.name} must ${error.message}${shown}.`);
+      return [key, undefined];
+    }
+  });
+  if (mistakes.length > 0) throw new StartError(mistakes.join("\n"));
+  return Object.fromEntries(read) as Config;
+}
+
+/** The table of docs/configuration.md. */
+export function configurationTable(): string {
+  const rows = Object.values(settings).map(
+    ({ name, default: byDefault, description }) => `| \`${name}\` | ${byDefault === undefined ? "" : `\`${byDefault}\``} | ${description} |`,
+  );
+  return ["| Variable | Default | Meaning |", "|---|---|---|", ...rows].join("\n");
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { hashOfKey, isSecretKey, makeSecretKey } from "./access-key.ts";
+import type { DatabaseUrls } from "./database/database-urls.ts";
+import { asOwner } from "./database/owner-connection.ts";
+import { StartError } from "./start-error.ts";
+
+export interface AdminKey {
+  key: string;
+  file: string;
+  isNew: boolean;
+}
+
+/** The administrator key of a data folder, made at the first start. A key that was revoked stays revoked. */
+export async function ensureAdminKey(urls: DatabaseUrls, dataDir: string, connectTimeoutMs: number): Promise<AdminKey> {
+  const file = join(dataDir, "admin-key");
+  const { key, isNew } = readOrMake(file, dataDir);
+  await asOwner(urls.owner, connectTimeoutMs, async (owner) => {
+    await owner.query("set role hx_owner");
+    await owner.query(
+      `insert into heritage.access_keys (name, prefix, key_hash, is_administrator) values ($1, $2, $3, true)
+       on conflict (key_hash) do nothing`,
+      [`Administrator of ${hostname()}`, key.slice(0, 12), hashOfKey(key)],
+    );
+  });
+  return { key, file, isNew };
+}
+
+function readOrMake(file: string, dataDir: string): { key: string; isNew: boolean } {
+  const made = makeSecretKey();
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, `${made}\n`, { mode: 0o600, flag: "wx" });
+    return { key: made, isNew: true };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EEXIST") throw new StartError(`The administrator key cannot be kept in ${file} (${code}): choose another folder with DATA_DIR.`, error);
+  }
+  const key = readFileSync(file, "utf8").trim();
+  if (!isSecretKey(key)) throw new StartError(`The file ${file} holds no access key: restore it, or delete it to get a new key at the next start.`);
+  return { key, isNew: false };
+}

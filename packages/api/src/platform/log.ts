@@ -1,0 +1,17 @@
+import { type Logger, pino } from "pino";
+
+/**
+ * Structured logs, one JSON object a line, on standard error: standard output belongs to what a command prints.
+ * Neither credentials nor what people sent is ever logged.
+ */
+export function makeLog(level: string): Logger {
+  return pino(
+    {
+      level,
+      base: { service: "heritage-exchange" },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: ["*.authorization", "*.password", "*.headers.authorization", "err.config", "err.client", "err.parameters", "err.query"],
+    },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}

@@ -1,0 +1,84 @@
+import { createApp, openDoors } from "../../src/app.ts";
+import { type Config, readConfig } from "../../src/config.ts";
+import { seedDemoData } from "../../src/demo-data.ts";
+import { hashOfKey, makeSecretKey } from "../../src/platform/access-key.ts";
+import type { Doors } from "../../src/platform/database/doors.ts";
+import { makeLog } from "../../src/platform/log.ts";
+import { createTestDatabase, type TestDatabase } from "./test-database.ts";
+
+export interface GraphqlAnswer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
+  data: any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  errors?: any[];
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  extensions?: any;
+}
+
+export interface AskOptions {
+  key?: string;
+  headers?: Record<string, string>;
+}
+
+export interface TestApp {
+  /** Origin of the running API, without a path. */
+  url: string;
+  adminKey: string;
+  database: TestDatabase;
+  doors: Doors;
+  /** Sends an operation to POST /graphql as an anonymous visitor, or with a key. */
+  graphql(query: string, variables?: object, options?: AskOptions): Promise<GraphqlAnswer>;
+  /** The same with the administrator key. */
+  asAdmin(query: string, variables?: object): Promise<GraphqlAnswer>;
+  close(): Promise<void>;
+}
+
+/** The real API on a port and a database of its own. `demo: true` fills it with the demonstration data. */
+export async function createTestApp({ demo = false, settings = {} }: { demo?: boolean; settings?: Partial<Config> } = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const config: Config = { ...readConfig({ PORT: "0" }), requestDeadlineMs: 20_000, statementTimeoutMs: 15_000, ...settings };
+  const log = makeLog(process.env.LOG_LEVEL ?? "fatal");
+  const adminKey = await addKey(database, { isAdministrator: true });
+  if (demo) await seedDemoData(config, database.urls, log);
+  const app = await createApp(config, database.urls, log);
+  const doors = await openDoors(config, database.urls, log);
+  const url = await app.listen();
+  const graphql: TestApp["graphql"] = (query, variables, options) => ask(url, query, variables, options);
+  return {
+    url,
+    adminKey,
+    database,
+    doors,
+    graphql,
+    asAdmin: (query, variables) => graphql(query, variables, { key: adminKey }),
+    close: async () => {
+      await app.close();
+      await doors.close();
+      await database.drop();
+    },
+  };
+}
+
+export async function addKey(database: TestDatabase, { isAdministrator }: { isAdministrator: boolean }): Promise<string> {
+  const key = makeSecretKey();
+  await database.asOwner((owner) =>
+    owner.query("insert into heritage.access_keys (name, prefix, key_hash, is_administrator) values ('test', $1, $2, $3)", [
+      key.slice(0, 12),
+      hashOfKey(key),
+      isAdministrator,
+    ]),
+  );
+  return key;
+}
+
+async function ask(url: string, query: string, variables: object = {}, { key, headers = {} }: AskOptions = {}): Promise<GraphqlAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...(key === undefined ? {} : { authorization: `Bearer ${key}` }), ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.json()) as Omit<GraphqlAnswer, "status" | "headers">;
+  return { status: response.status, headers: response.headers, ...body };
+}

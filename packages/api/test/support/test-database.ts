@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import type pg from "pg";
+import { databaseUrls, type DatabaseUrls } from "../../src/platform/database/database-urls.ts";
+import { asOwner } from "../../src/platform/database/owner-connection.ts";
+import { prepareDatabase } from "../../src/platform/database/prepare.ts";
+
+export interface TestDatabase {
+  urls: DatabaseUrls;
+  /** Runs work as the owner, past both doors: to look at the catalogue, or to break something on purpose. */
+  asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T>;
+  drop(): Promise<void>;
+}
+
+/** The server that all suites share, reached as its superuser. */
+export function testServerUrl(): string {
+  const url = process.env.HX_TEST_SERVER;
+  if (!url) throw new Error("The test server was not started: run the tests with `pnpm test`.");
+  return url;
+}
+
+/** A migrated and empty database of one suite's own. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const server = testServerUrl();
+  await asOwner(server, 5000, (owner) => owner.query(`create database ${name} template hx_template`));
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const urls = databaseUrls(url.href);
+  // Grants on the database and settings of the roles in it are not part of a copy.
+  await prepareDatabase(urls, 5000);
+  return {
+    urls,
+    asOwner: (work) => asOwner(urls.owner, 5000, work),
+    drop: async () => {
+      await asOwner(server, 5000, (owner) => owner.query(`drop database ${name} with (force)`));
+    },
+  };
+}

@@ -1,16 +1,30 @@
-import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
-import { PartnerEntity, PartnerIdentifierEntity, PartnerReferenceEntity } from "./modules/partners/partner.entity.ts";
-import { PartnersResolver } from "./modules/partners/partners.resolver.ts";
+import {
+  PartnerEntity,
+  PartnerIdentifierEntity,
+  PartnerReferenceEntity,
+} from "./modules/partners/partner.entity.ts";
 import { PartnerReads } from "./modules/partners/partners.reads.ts";
+import { PartnersResolver } from "./modules/partners/partners.resolver.ts";
 import { PartnersService } from "./modules/partners/partners.service.ts";
-import { ProgramApprovalEntity, ProgramEntity, ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./modules/programs/program.entity.ts";
+import {
+  ProgramApprovalEntity,
+  ProgramEntity,
+  ProgramPartnerEntity,
+  ProgramReferenceEntity,
+  ProgramTermEntity,
+} from "./modules/programs/program.entity.ts";
 import { ProgramReads } from "./modules/programs/programs.reads.ts";
 import { ProgramsResolver } from "./modules/programs/programs.resolver.ts";
 import { ProgramsService } from "./modules/programs/programs.service.ts";
-import { SessionAccessFeatureEntity, SessionEntity, SessionReferenceEntity } from "./modules/sessions/session.entity.ts";
+import {
+  SessionAccessFeatureEntity,
+  SessionEntity,
+  SessionReferenceEntity,
+} from "./modules/sessions/session.entity.ts";
 import { SessionReads } from "./modules/sessions/sessions.reads.ts";
 import { SessionsResolver } from "./modules/sessions/sessions.resolver.ts";
 import { refreshSessionSearch, SessionsService } from "./modules/sessions/sessions.service.ts";

@@ -37,7 +37,8 @@ class Wrong extends Error {}
 function number(min: number, max: number) {
   return (text: string): number => {
     const value = Number(text);
-    if (!/^\d{1,9}$/.test(text) || value < min || value > max) throw new Wrong(`be a whole number from ${min} to ${max}`);
+    if (!/^\d{1,9}$/.test(text) || value < min || value > max)
+      throw new Wrong(`be a whole number from ${min} to ${max}`);
     return value;
   };
 }
@@ -50,13 +51,21 @@ function oneOf(...words: string[]) {
 }
 
 function hostName(text: string): string {
-  if (isIP(text) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) throw new Wrong("be an address or a host name, such as 127.0.0.1");
+  if (isIP(text) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text))
+    throw new Wrong("be an address or a host name, such as 127.0.0.1");
   return text;
 }
 
 function origin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash || url.username) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== "/" ||
+    url.search ||
+    url.hash ||
+    url.username
+  ) {
     throw new Wrong("be the address of this service without a path, such as https://api.example.org");
   }
   return url.origin;
@@ -64,8 +73,16 @@ function origin(text: string): string {
 
 function postgresUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !url.username || !url.password || url.pathname.length < 2) {
-    throw new Wrong("read postgres://USER:PASSWORD@HOST:PORT/DATABASE, with a user, a password and a database");
+  if (
+    !url ||
+    !/^postgres(ql)?:$/.test(url.protocol) ||
+    !url.username ||
+    !url.password ||
+    url.pathname.length < 2
+  ) {
+    throw new Wrong(
+      "read postgres://USER:PASSWORD@HOST:PORT/DATABASE, with a user, a password and a database",
+    );
   }
   return text;
 }
@@ -85,7 +102,8 @@ export const settings: Record<keyof Config, Setting> = {
   },
   publicUrl: {
     name: "PUBLIC_URL",
-    description: "Address under which visitors reach the service, when a proxy stands before it. Shown in the snippet of the demonstration page.",
+    description:
+      "Address under which visitors reach the service, when a proxy stands before it. Shown in the snippet of the demonstration page.",
     read: origin,
   },
   dataDir: {
@@ -109,7 +127,8 @@ export const settings: Record<keyof Config, Setting> = {
   logLevel: {
     name: "LOG_LEVEL",
     default: "info",
-    description: "Least level that is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.",
+    description:
+      "Least level that is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.",
     read: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent"),
   },
   publicPoolSize: {
@@ -194,7 +213,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 /** The table of docs/configuration.md. */
 export function configurationTable(): string {
   const rows = Object.values(settings).map(
-    ({ name, default: byDefault, description }) => `| \`${name}\` | ${byDefault === undefined ? "" : `\`${byDefault}\``} | ${description} |`,
+    ({ name, default: byDefault, description }) =>
+      `| \`${name}\` | ${byDefault === undefined ? "" : `\`${byDefault}\``} | ${description} |`,
   );
   return ["| Variable | Default | Meaning |", "|---|---|---|", ...rows].join("\n");
 }

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
+import { makeServices, openDoors } from "./app.ts";
 import type { Config } from "./config.ts";
 import { demoPartners } from "./demo-data/partners.ts";
 import { demoPrograms } from "./demo-data/programs.ts";
-import { makeServices, openDoors } from "./app.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { encodeId } from "./platform/graphql/ids.ts";
 import type { Actor } from "./platform/graphql/request.ts";
@@ -14,7 +14,9 @@ export async function seedDemoData(config: Config, urls: DatabaseUrls, log: Logg
   try {
     await door.act(async (manager) => {
       await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration data'))");
-      const [row] = (await manager.query("select exists (select from partners) as found")) as { found: boolean }[];
+      const [row] = (await manager.query("select exists (select from partners) as found")) as {
+        found: boolean;
+      }[];
       if (row?.found) return;
       const actor: Actor = { viewer: { kind: "system" }, languages: ["en"], act: (work) => work(manager) };
       await writeDemoData(actor, new Date());
@@ -44,7 +46,11 @@ async function writeDemoData(actor: Actor, today: Date): Promise<void> {
     const id = encodeId("prog", uuid);
     for (const meeting of meetings) await sessions.create(actor, { ...meeting, programId: id });
     if (isDraft) continue;
-    await programs.approve(actor, { id, side: "COMMUNITY", evidence: "Minutes of the association's assembly (demonstration)." });
+    await programs.approve(actor, {
+      id,
+      side: "COMMUNITY",
+      evidence: "Minutes of the association's assembly (demonstration).",
+    });
     await programs.approve(actor, { id, side: "HOST", evidence: "Letter of the director (demonstration)." });
     await programs.agree(actor, id);
   }

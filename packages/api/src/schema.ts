@@ -1,14 +1,23 @@
 import "reflect-metadata";
-import { DirectiveLocation, GraphQLDirective, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLObjectType, type GraphQLSchema, specifiedDirectives } from "graphql";
+import {
+  DirectiveLocation,
+  GraphQLDirective,
+  type GraphQLInputObjectType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  specifiedDirectives,
+} from "graphql";
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { partnerResolvers } from "./modules/partners/partners.resolver.ts";
-import { programResolvers } from "./modules/programs/programs.resolver.ts";
 import { ConditionError, TransitionError } from "./modules/programs/program.errors.ts";
+import { programResolvers } from "./modules/programs/programs.resolver.ts";
 import { sessionResolvers } from "./modules/sessions/sessions.resolver.ts";
 import { NodeResolver } from "./platform/graphql/node.resolver.ts";
-import { InputError } from "./platform/graphql/user-errors.ts";
 import type { GraphqlRequest } from "./platform/graphql/request.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
+import { InputError } from "./platform/graphql/user-errors.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -35,7 +44,12 @@ type ResolverClass = abstract new (...args: never[]) => object;
 
 /** Makes the schema from the resolvers; `instances` are the resolver objects put together in app.ts. */
 export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSchema {
-  const resolvers: ResolverClass[] = [NodeResolver, ...partnerResolvers, ...programResolvers, ...sessionResolvers];
+  const resolvers: ResolverClass[] = [
+    NodeResolver,
+    ...partnerResolvers,
+    ...programResolvers,
+    ...sessionResolvers,
+  ];
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     container: { get: (Resolver: new () => object) => instances.get(Resolver) ?? new Resolver() },
@@ -48,7 +62,8 @@ export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSche
     },
   });
   for (const name of oneOfInputs) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
-  for (const [name, description] of Object.entries(rootDescriptions)) (schema.getType(name) as GraphQLObjectType).description = description;
+  for (const [name, description] of Object.entries(rootDescriptions))
+    (schema.getType(name) as GraphQLObjectType).description = description;
   readGettersDirectly(schema);
   return schema;
 }
@@ -59,7 +74,10 @@ function readGettersDirectly(schema: GraphQLSchema): void {
     const type = schema.getType(name);
     if (!(type instanceof GraphQLObjectType)) continue;
     for (const field of Object.values(type.getFields())) {
-      const property = Object.getOwnPropertyDescriptor((target as { prototype: object }).prototype, field.name);
+      const property = Object.getOwnPropertyDescriptor(
+        (target as { prototype: object }).prototype,
+        field.name,
+      );
       if (property?.get) delete field.resolve;
     }
   }

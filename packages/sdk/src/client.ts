@@ -3,7 +3,12 @@ import type { AnswerStore } from "./etag-store.ts";
 import type { ClientEvent } from "./events.ts";
 import { pauseBefore, type RetryPolicy, sleep } from "./retry.ts";
 import { createTransport } from "./transport.ts";
-import { asTypedDocument, type ForeignDocument, type PrintDocument, type TypedDocument } from "./typed-document.ts";
+import {
+  asTypedDocument,
+  type ForeignDocument,
+  type PrintDocument,
+  type TypedDocument,
+} from "./typed-document.ts";
 
 /** What a client needs to know. Only the address is required. */
 export interface ClientOptions {

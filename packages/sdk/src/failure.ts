@@ -40,5 +40,11 @@ export function failureOf(
   const { message = `The API answered with status ${status}.`, extensions = {} } = issues[0] ?? {};
   const requestId = extensions.requestId ?? headers.requestId;
   const retryAfterMs = headers.retryAfterMs ?? extensions.retryAfterMs;
-  return new (classOf(status, extensions.code))(message, { operation, status, issues, requestId, retryAfterMs });
+  return new (classOf(status, extensions.code))(message, {
+    operation,
+    status,
+    issues,
+    requestId,
+    retryAfterMs,
+  });
 }

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { operations, schemaText } from "./support/contract.ts";
 
 // Our generator and the stock one of graphql-codegen were written apart. Where both derive the same types from an
@@ -13,7 +13,10 @@ const folder = join(root, "node_modules/.stock");
 const installed = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 
 function run(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
   return { status, output: `${stdout}${stderr}` };
 }
 
@@ -53,7 +56,12 @@ export {};
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  const compilerOptions = { noEmit: true, exactOptionalPropertyTypes: false, lib: ["es2023", "dom"], types: [] };
+  const compilerOptions = {
+    noEmit: true,
+    exactOptionalPropertyTypes: false,
+    lib: ["es2023", "dom"],
+    types: [],
+  };
   const files = {
     "schema.graphql": withoutEnums,
     "codegen.mjs": `export default ${JSON.stringify(settings)};`,
@@ -76,7 +84,10 @@ test("the stock generator derives the same answers and variables", () => {
 test("the comparison notices a difference", () => {
   const file = join(folder, "stock.ts");
   const stock = readFileSync(file, "utf8");
-  writeFileSync(file, stock.replaceAll("readonly startsOn: string | null", "readonly startsOn: number | null"));
+  writeFileSync(
+    file,
+    stock.replaceAll("readonly startsOn: string | null", "readonly startsOn: number | null"),
+  );
   expect(compile()).toContain("they differ");
   writeFileSync(file, stock.replaceAll("  search?: string", "  searched?: string"));
   expect(compile()).toContain("they differ");

@@ -12,12 +12,21 @@ export const demoPartners: (PartnerCreateInput & { slug: string })[] = [
     ],
     description: [
       { language: "it", text: "Un museo sulla vita del porto e su chi vi è arrivato e ne è partito." },
-      { language: "en", text: "A museum about life in the harbour, and about those who arrived and left through it." },
+      {
+        language: "en",
+        text: "A museum about life in the harbour, and about those who arrived and left through it.",
+      },
       { language: "ar", text: "متحف عن حياة الميناء وعن الذين وصلوا إليه ورحلوا منه." },
     ],
     kind: "MUSEUM",
     side: "HOST",
-    place: { country: "IT", locality: "Genova", streetAddress: "Calata dei Mille 4", latitude: 44.409, longitude: 8.924 },
+    place: {
+      country: "IT",
+      locality: "Genova",
+      streetAddress: "Calata dei Mille 4",
+      latitude: 44.409,
+      longitude: 8.924,
+    },
     website: "https://museo-porto-vecchio.example.org/",
     contact: { name: "Ufficio educazione", email: "educazione@museo-porto-vecchio.example.org" },
     languages: ["it", "en"],
@@ -32,7 +41,10 @@ export const demoPartners: (PartnerCreateInput & { slug: string })[] = [
     description: [
       { language: "ti", text: "ማሕበር ኤርትራውያንን ኢትዮጵያውያንን ስድራቤታት፡ ቋንቋናን ታሪኽናን ንዕቅብ።" },
       { language: "it", text: "Associazione di famiglie eritree ed etiopi: custodiamo lingua e storie." },
-      { language: "en", text: "An association of Eritrean and Ethiopian families who keep their language and stories." },
+      {
+        language: "en",
+        text: "An association of Eritrean and Ethiopian families who keep their language and stories.",
+      },
     ],
     kind: "MIGRANT_ASSOCIATION",
     side: "COMMUNITY",
@@ -48,7 +60,10 @@ export const demoPartners: (PartnerCreateInput & { slug: string })[] = [
     ],
     description: [
       { language: "ar", text: "نساء ورجال من سوريا ولبنان وفلسطين يطبخون معاً ويحفظون الوصفات والحكايات." },
-      { language: "en", text: "Women and men from Syria, Lebanon and Palestine who cook together and keep recipes and tales." },
+      {
+        language: "en",
+        text: "Women and men from Syria, Lebanon and Palestine who cook together and keep recipes and tales.",
+      },
     ],
     kind: "COMMUNITY_GROUP_UNINCORPORATED",
     side: "COMMUNITY",
@@ -80,7 +95,10 @@ export const demoPartners: (PartnerCreateInput & { slug: string })[] = [
     ],
     description: [
       { language: "zh", text: "来自温州的长者与年轻人一起记录家族的路和故事。" },
-      { language: "en", text: "Elders from Wenzhou who record routes and family stories together with the young." },
+      {
+        language: "en",
+        text: "Elders from Wenzhou who record routes and family stories together with the young.",
+      },
     ],
     kind: "DIASPORA_NETWORK",
     side: "COMMUNITY",
@@ -97,10 +115,18 @@ export const demoPartners: (PartnerCreateInput & { slug: string })[] = [
       { language: "ti", text: "ቤተ-መጻሕፍቲ ከተማ" },
       { language: "zh", text: "市立图书馆" },
     ],
-    description: [{ language: "en", text: "The public library of the city, with rooms that anybody may use." }],
+    description: [
+      { language: "en", text: "The public library of the city, with rooms that anybody may use." },
+    ],
     kind: "LIBRARY",
     side: "HOST",
-    place: { country: "IT", locality: "Torino", streetAddress: "Via della Cittadella 5", latitude: 45.072, longitude: 7.677 },
+    place: {
+      country: "IT",
+      locality: "Torino",
+      streetAddress: "Via della Cittadella 5",
+      latitude: 45.072,
+      longitude: 7.677,
+    },
     website: "https://biblioteca-civica.example.org/",
     languages: ["it", "en"],
   },

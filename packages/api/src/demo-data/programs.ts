@@ -10,7 +10,8 @@ interface DemoProgram extends Omit<ProgramCreateInput, "partnerId" | "partners">
   isDraft?: boolean;
 }
 
-const text = (texts: Record<string, string>) => Object.entries(texts).map(([language, value]) => ({ language, text: value }));
+const text = (texts: Record<string, string>) =>
+  Object.entries(texts).map(([language, value]) => ({ language, text: value }));
 const term = (texts: Record<string, string>) => ({ label: text(texts) });
 
 const music = term({ en: "Music", it: "Musica", ar: "موسيقى", ti: "ሙዚቃ" });
@@ -32,19 +33,33 @@ const museum: VenueInput = {
   longitude: 8.924,
 };
 const library: VenueInput = {
-  name: text({ en: "City Library, reading room", it: "Biblioteca Civica, sala lettura", ar: "مكتبة المدينة، قاعة القراءة" }),
+  name: text({
+    en: "City Library, reading room",
+    it: "Biblioteca Civica, sala lettura",
+    ar: "مكتبة المدينة، قاعة القراءة",
+  }),
   streetAddress: "Via della Cittadella 5",
   locality: "Torino",
   country: "IT",
   latitude: 45.072,
   longitude: 7.677,
 };
-const school: VenueInput = { name: text({ it: "Scuola media Ponte, aula magna" }), locality: "Prato", country: "IT" };
+const school: VenueInput = {
+  name: text({ it: "Scuola media Ponte, aula magna" }),
+  locality: "Prato",
+  country: "IT",
+};
 
 /** A dozen programs around today, so that there is always something to come and something past. */
 export function demoPrograms(today: Date): DemoProgram[] {
   const day = (offset: number) => new Date(today.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
-  const meeting = (offset: number, from: string, to: string, venue: VenueInput | null, more: Partial<Meeting> = {}): Meeting => ({
+  const meeting = (
+    offset: number,
+    from: string,
+    to: string,
+    venue: VenueInput | null,
+    more: Partial<Meeting> = {},
+  ): Meeting => ({
     localStart: `${day(offset)}T${from}`,
     localEnd: `${day(offset)}T${to}`,
     timeZone: "Europe/Rome",
@@ -56,12 +71,22 @@ export function demoPrograms(today: Date): DemoProgram[] {
     { kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: "City access office", verifiedUntil: day(365) },
     { kind: "HEARING_LOOP", status: "ON_REQUEST" },
     { kind: "CHILDCARE", status: "PLANNED" },
-    { kind: "ACCESSIBLE_TOILET", status: "AVAILABLE", verifiedBy: "City access office", verifiedUntil: day(-30) },
+    {
+      kind: "ACCESSIBLE_TOILET",
+      status: "AVAILABLE",
+      verifiedBy: "City access office",
+      verifiedUntil: day(-30),
+    },
   ];
   return [
     {
       slug: "songs-of-the-red-sea",
-      title: text({ en: "Songs of the Red Sea", ti: "ደርፍታት ቀይሕ ባሕሪ", it: "Canti del Mar Rosso", ar: "أغاني البحر الأحمر" }),
+      title: text({
+        en: "Songs of the Red Sea",
+        ti: "ደርፍታት ቀይሕ ባሕሪ",
+        it: "Canti del Mar Rosso",
+        ar: "أغاني البحر الأحمر",
+      }),
       summary: text({
         en: "Elders and young people sing, record and explain the songs they grew up with.",
         ti: "ዓበይትን መንእሰያትን ዝዓበዩሉ ደርፍታት ይደርፉ፣ ይቐድሑን የብርሁን።",
@@ -82,8 +107,13 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [eritrean],
       languages: ["ti", "it"],
       home: "asmara-circle",
-      takingPart: [["asmara-circle", "LEAD"], ["harbour-museum", "HOST"]],
-      sessions: [6, 13, 20, 27].map((offset) => meeting(offset, "18:00", "20:00", museum, { accessFeatures: stepFree })),
+      takingPart: [
+        ["asmara-circle", "LEAD"],
+        ["harbour-museum", "HOST"],
+      ],
+      sessions: [6, 13, 20, 27].map((offset) =>
+        meeting(offset, "18:00", "20:00", museum, { accessFeatures: stepFree }),
+      ),
     },
     {
       slug: "table-of-aleppo",
@@ -104,7 +134,10 @@ export function demoPrograms(today: Date): DemoProgram[] {
       languages: ["ar", "it"],
       bookingUrl: "https://biblioteca-civica.example.org/prenota/aleppo",
       home: "levant-kitchen",
-      takingPart: [["levant-kitchen", "LEAD"], ["city-library", "HOST"]],
+      takingPart: [
+        ["levant-kitchen", "LEAD"],
+        ["city-library", "HOST"],
+      ],
       sessions: [meeting(3, "11:30", "15:00", library, { accessFeatures: stepFree })],
     },
     {
@@ -126,7 +159,10 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [ukrainian],
       languages: ["uk", "it"],
       home: "vyshyvka-circle",
-      takingPart: [["vyshyvka-circle", "LEAD"], ["city-library", "HOST"]],
+      takingPart: [
+        ["vyshyvka-circle", "LEAD"],
+        ["city-library", "HOST"],
+      ],
       sessions: [10, 17, 24].map((offset) => meeting(offset, "17:00", "19:00", library)),
     },
     {
@@ -148,7 +184,10 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [wenzhou],
       languages: ["zh", "it"],
       home: "wenzhou-elders",
-      takingPart: [["wenzhou-elders", "LEAD"], ["bridge-school", "HOST"]],
+      takingPart: [
+        ["wenzhou-elders", "LEAD"],
+        ["bridge-school", "HOST"],
+      ],
       sessions: [
         meeting(-20, "09:00", "12:00", school),
         meeting(8, "09:00", "12:00", school),
@@ -157,7 +196,14 @@ export function demoPrograms(today: Date): DemoProgram[] {
     },
     {
       slug: "letters-we-write",
-      title: text({ en: "The Letters We Write", it: "Le lettere che scriviamo", ti: "እንጽሕፎም ፊደላት", zh: "我们书写的文字", ar: "الحروف التي نكتب", uk: "Літери, які ми пишемо" }),
+      title: text({
+        en: "The Letters We Write",
+        it: "Le lettere che scriviamo",
+        ti: "እንጽሕፎም ፊደላት",
+        zh: "我们书写的文字",
+        ar: "الحروف التي نكتب",
+        uk: "Літери, які ми пишемо",
+      }),
       summary: text({
         en: "Ge'ez, Han, Arabic, Cyrillic and Latin: five scripts in one room, taught by those who grew up with them.",
         it: "Ge'ez, cinese, arabo, cirillico e latino: cinque scritture in una stanza.",
@@ -174,8 +220,16 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [eritrean, wenzhou, levantine, ukrainian],
       languages: ["it", "ti", "zh", "ar", "uk"],
       home: "city-library",
-      takingPart: [["asmara-circle", "LEAD"], ["city-library", "HOST"], ["wenzhou-elders", "SUPPORT"], ["levant-kitchen", "SUPPORT"], ["vyshyvka-circle", "SUPPORT"]],
-      sessions: [12, 26, 40].map((offset) => meeting(offset, "16:00", "18:00", library, { attendanceMode: "HYBRID", accessFeatures: stepFree })),
+      takingPart: [
+        ["asmara-circle", "LEAD"],
+        ["city-library", "HOST"],
+        ["wenzhou-elders", "SUPPORT"],
+        ["levant-kitchen", "SUPPORT"],
+        ["vyshyvka-circle", "SUPPORT"],
+      ],
+      sessions: [12, 26, 40].map((offset) =>
+        meeting(offset, "16:00", "18:00", library, { attendanceMode: "HYBRID", accessFeatures: stepFree }),
+      ),
     },
     {
       slug: "harbour-of-names",
@@ -195,8 +249,14 @@ export function demoPrograms(today: Date): DemoProgram[] {
       languages: ["it", "en", "ar"],
       infoUrl: "https://museo-porto-vecchio.example.org/nomi",
       home: "harbour-museum",
-      takingPart: [["harbour-museum", "HOST"], ["levant-kitchen", "LEAD"]],
-      sessions: [meeting(5, "10:00", "18:00", museum, { accessFeatures: stepFree }), meeting(19, "10:00", "18:00", museum)],
+      takingPart: [
+        ["harbour-museum", "HOST"],
+        ["levant-kitchen", "LEAD"],
+      ],
+      sessions: [
+        meeting(5, "10:00", "18:00", museum, { accessFeatures: stepFree }),
+        meeting(19, "10:00", "18:00", museum),
+      ],
     },
     {
       slug: "coffee-three-times",
@@ -216,7 +276,10 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [eritrean],
       languages: ["ti", "it"],
       home: "asmara-circle",
-      takingPart: [["asmara-circle", "LEAD"], ["city-library", "HOST"]],
+      takingPart: [
+        ["asmara-circle", "LEAD"],
+        ["city-library", "HOST"],
+      ],
       sessions: [meeting(2, "15:00", "17:30", library)],
     },
     {
@@ -237,8 +300,16 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [ukrainian],
       languages: ["it", "uk", "en"],
       home: "vyshyvka-circle",
-      takingPart: [["vyshyvka-circle", "LEAD"], ["city-library", "HOST"]],
-      sessions: [meeting(21, "18:30", "20:30", null, { attendanceMode: "ONLINE", url: "https://biblioteca-civica.example.org/podcast" })],
+      takingPart: [
+        ["vyshyvka-circle", "LEAD"],
+        ["city-library", "HOST"],
+      ],
+      sessions: [
+        meeting(21, "18:30", "20:30", null, {
+          attendanceMode: "ONLINE",
+          url: "https://biblioteca-civica.example.org/podcast",
+        }),
+      ],
     },
     {
       slug: "mid-autumn-on-the-quay",
@@ -258,7 +329,10 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [wenzhou],
       languages: ["zh", "it"],
       home: "wenzhou-elders",
-      takingPart: [["wenzhou-elders", "LEAD"], ["harbour-museum", "HOST"]],
+      takingPart: [
+        ["wenzhou-elders", "LEAD"],
+        ["harbour-museum", "HOST"],
+      ],
       sessions: [meeting(-60, "17:00", "22:00", museum)],
     },
     {
@@ -278,7 +352,10 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [levantine],
       languages: ["it", "ar"],
       home: "city-library",
-      takingPart: [["levant-kitchen", "LEAD"], ["city-library", "HOST"]],
+      takingPart: [
+        ["levant-kitchen", "LEAD"],
+        ["city-library", "HOST"],
+      ],
       sessions: [meeting(30, "15:00", "17:00", library), meeting(37, "15:00", "17:00", library)],
     },
     {
@@ -297,13 +374,18 @@ export function demoPrograms(today: Date): DemoProgram[] {
       communities: [eritrean],
       languages: ["it"],
       home: "city-library",
-      takingPart: [["asmara-circle", "LEAD"], ["city-library", "HOST"]],
+      takingPart: [
+        ["asmara-circle", "LEAD"],
+        ["city-library", "HOST"],
+      ],
       sessions: [meeting(16, "20:30", "22:30", library)],
     },
     {
       slug: "conserving-the-flags",
       title: text({ en: "Conserving the Flags", it: "Restaurare le bandiere" }),
-      summary: text({ en: "Still being written by both sides: conservators and families repair processional flags together." }),
+      summary: text({
+        en: "Still being written by both sides: conservators and families repair processional flags together.",
+      }),
       kind: "RESEARCH_AND_CONSERVATION",
       startsOn: day(75),
       cost: { kind: "UNKNOWN" },

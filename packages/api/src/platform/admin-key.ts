@@ -13,7 +13,11 @@ export interface AdminKey {
 }
 
 /** The administrator key of a data folder, made at the first start. A key that was revoked stays revoked. */
-export async function ensureAdminKey(urls: DatabaseUrls, dataDir: string, connectTimeoutMs: number): Promise<AdminKey> {
+export async function ensureAdminKey(
+  urls: DatabaseUrls,
+  dataDir: string,
+  connectTimeoutMs: number,
+): Promise<AdminKey> {
   const file = join(dataDir, "admin-key");
   const { key, isNew } = readOrMake(file, dataDir);
   await asOwner(urls.owner, connectTimeoutMs, async (owner) => {
@@ -35,9 +39,16 @@ function readOrMake(file: string, dataDir: string): { key: string; isNew: boolea
     return { key: made, isNew: true };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== "EEXIST") throw new StartError(`The administrator key cannot be kept in ${file} (${code}): choose another folder with DATA_DIR.`, error);
+    if (code !== "EEXIST")
+      throw new StartError(
+        `The administrator key cannot be kept in ${file} (${code}): choose another folder with DATA_DIR.`,
+        error,
+      );
   }
   const key = readFileSync(file, "utf8").trim();
-  if (!isSecretKey(key)) throw new StartError(`The file ${file} holds no access key: restore it, or delete it to get a new key at the next start.`);
+  if (!isSecretKey(key))
+    throw new StartError(
+      `The file ${file} holds no access key: restore it, or delete it to get a new key at the next start.`,
+    );
   return { key, isNew: false };
 }

@@ -10,7 +10,15 @@ export function makeLog(level: string): Logger {
       level,
       base: { service: "heritage-exchange" },
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: ["*.authorization", "*.password", "*.headers.authorization", "err.config", "err.client", "err.parameters", "err.query"],
+      redact: [
+        "*.authorization",
+        "*.password",
+        "*.headers.authorization",
+        "err.config",
+        "err.client",
+        "err.parameters",
+        "err.query",
+      ],
     },
     pino.destination({ dest: 2, sync: true }),
   );

@@ -1,8 +1,23 @@
 // Letters whose plain form is not a matter of removing a mark.
 const plainLetters: Record<string, string> = {
-  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ħ: "h", ı: "i", ŋ: "n",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+  ŋ: "n",
   // Arabic and Persian spellings that readers do not tell apart when they search.
-  ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه", ـ: "",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+  ـ: "",
 };
 const plainLetterPattern = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
 
@@ -16,7 +31,8 @@ export function fold(text: string): string {
 }
 
 // Scripts written without spaces between words.
-const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const unspacedRun =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const longestToken = 60;
 
 interface Token {
@@ -70,7 +86,9 @@ export function queryTokens(search: string): Token[] {
 /** The search as a PostgreSQL tsquery, or undefined when it holds no word: then nothing is found. */
 export function toTsquery(search: string): string | undefined {
   const tokens = queryTokens(search);
-  return tokens.length === 0 ? undefined : tokens.map(({ text, isPrefix }) => `'${text}'${isPrefix ? ":*" : ""}`).join(" & ");
+  return tokens.length === 0
+    ? undefined
+    : tokens.map(({ text, isPrefix }) => `'${text}'${isPrefix ? ":*" : ""}`).join(" & ");
 }
 
 /** True when a text alone holds at least one of the words searched for. */

@@ -36,9 +36,20 @@ export interface TestApp {
 }
 
 /** The real API on a port and a database of its own. `demo: true` fills it with the demonstration data. */
-export async function createTestApp({ demo = false, settings = {} }: { demo?: boolean; settings?: Partial<Config> } = {}): Promise<TestApp> {
+export async function createTestApp({
+  demo = false,
+  settings = {},
+}: {
+  demo?: boolean;
+  settings?: Partial<Config>;
+} = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const config: Config = { ...readConfig({ PORT: "0" }), requestDeadlineMs: 20_000, statementTimeoutMs: 15_000, ...settings };
+  const config: Config = {
+    ...readConfig({ PORT: "0" }),
+    requestDeadlineMs: 20_000,
+    statementTimeoutMs: 15_000,
+    ...settings,
+  };
   const log = makeLog(process.env.LOG_LEVEL ?? "fatal");
   const adminKey = await addKey(database, { isAdministrator: true });
   if (demo) await seedDemoData(config, database.urls, log);
@@ -61,22 +72,33 @@ export async function createTestApp({ demo = false, settings = {} }: { demo?: bo
   };
 }
 
-export async function addKey(database: TestDatabase, { isAdministrator }: { isAdministrator: boolean }): Promise<string> {
+export async function addKey(
+  database: TestDatabase,
+  { isAdministrator }: { isAdministrator: boolean },
+): Promise<string> {
   const key = makeSecretKey();
   await database.asOwner((owner) =>
-    owner.query("insert into heritage.access_keys (name, prefix, key_hash, is_administrator) values ('test', $1, $2, $3)", [
-      key.slice(0, 12),
-      hashOfKey(key),
-      isAdministrator,
-    ]),
+    owner.query(
+      "insert into heritage.access_keys (name, prefix, key_hash, is_administrator) values ('test', $1, $2, $3)",
+      [key.slice(0, 12), hashOfKey(key), isAdministrator],
+    ),
   );
   return key;
 }
 
-async function ask(url: string, query: string, variables: object = {}, { key, headers = {} }: AskOptions = {}): Promise<GraphqlAnswer> {
+async function ask(
+  url: string,
+  query: string,
+  variables: object = {},
+  { key, headers = {} }: AskOptions = {},
+): Promise<GraphqlAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...(key === undefined ? {} : { authorization: `Bearer ${key}` }), ...headers },
+    headers: {
+      "content-type": "application/json",
+      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      ...headers,
+    },
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as Omit<GraphqlAnswer, "status" | "headers">;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type pg from "pg";
-import { databaseUrls, type DatabaseUrls } from "../../src/platform/database/database-urls.ts";
+import { type DatabaseUrls, databaseUrls } from "../../src/platform/database/database-urls.ts";
 import { asOwner } from "../../src/platform/database/owner-connection.ts";
 import { prepareDatabase } from "../../src/platform/database/prepare.ts";
 

@@ -8,58 +8,101 @@ import type { PartnerName, ProgramCard } from "./programs.ts";
 import type { ExternalReference, Language, LocalizedText, PageInfo, Source, TotalCount, UserError } from "./shared.ts";
 import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, PartnerCreateInput, PartnerFilter, PartnerKind, PartnerOrder, PartnerPublishInput, PartnerSide, PartnerUnpublishInput, PartnerUpdateInput, ProgramFilter, ProgramOrder, RecordOrigin, URL } from "./values.ts";
 
+/** An institution or a community body: a museum, a school, a city council, a migrant association. */
 export interface PartnerCard extends PartnerName {
+  /** What kind of institution or body it is. */
   readonly kind: PartnerKind;
+  /** Which side of the exchange it stands on. */
   readonly side: PartnerSide;
+  /** Where it is. */
   readonly place: {
+    /** The country, as ISO 3166-1 alpha-2. */
     readonly country: CountryCode | null;
+    /** The region, province or state. */
     readonly region: string | null;
+    /** The city, town or village. */
     readonly locality: string | null;
-  } | null;
+  };
+  /** Its web site. */
   readonly website: URL | null;
 }
 
+/** An institution or a community body: a museum, a school, a city council, a migrant association. */
 export interface PartnerDetail extends PartnerName {
+  /** Who the partner is, in its own words. */
   readonly description: LocalizedText | null;
+  /** What kind of institution or body it is. */
   readonly kind: PartnerKind;
+  /** Which side of the exchange it stands on. */
   readonly side: PartnerSide;
+  /** Where it is. */
   readonly place: {
+    /** The country, as ISO 3166-1 alpha-2. */
     readonly country: CountryCode | null;
+    /** The region, province or state. */
     readonly region: string | null;
+    /** The city, town or village. */
     readonly locality: string | null;
+    /** Street and number. */
     readonly streetAddress: string | null;
+    /** The postal code. */
     readonly postalCode: string | null;
+    /** Degrees north of the equator, WGS 84. */
     readonly latitude: number | null;
+    /** Degrees east of Greenwich, WGS 84. */
     readonly longitude: number | null;
-  } | null;
+  };
+  /** Its web site. */
   readonly website: URL | null;
+  /** How the public may reach it. */
   readonly contact: {
+    /** A person or an office. */
     readonly name: string | null;
+    /** An e-mail address. */
     readonly email: string | null;
+    /** A telephone number, as the partner writes it. */
     readonly telephone: string | null;
-  } | null;
+  };
+  /** The languages it works in, most used first. At most 50. */
   readonly languages: readonly Language[];
+  /** Identifiers in outside registers. At most 50. */
   readonly identifiers: readonly ({
+    /** The register. */
     readonly scheme: IdentifierScheme;
+    /** The identifier in its bare form. */
     readonly value: string;
-    readonly url: URL;
+    /** The page of the identifier; null where the register has none. */
+    readonly url: URL | null;
   })[];
+  /** Ids of this record in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
+  /** Whether the record was written here or imported. */
   readonly origin: RecordOrigin;
+  /** Where an imported record comes from; null for one written here. */
   readonly source: Source | null;
+  /** True when anyone may see it. Others than administrators see only public partners. */
   readonly isPublic: boolean;
+  /** When the record was made. */
   readonly createdAt: DateTime;
+  /** When the record last changed. */
   readonly updatedAt: DateTime;
 }
 
 /** Variables of `listPartners`. */
 export interface ListPartnersVariables {
+  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
   readonly first?: number | null | undefined;
+  /** Only items after this cursor of the same list. */
   readonly after?: string | null | undefined;
+  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
   readonly last?: number | null | undefined;
+  /** Only items before this cursor of the same list. */
   readonly before?: string | null | undefined;
+  /** Which partners; all that you may see without it. */
   readonly where?: PartnerFilter | null | undefined;
+  /** In which order. */
   readonly orderBy?: PartnerOrder | undefined;
+  /** Words to find in the name or the description, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found. */
   readonly search?: string | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
@@ -69,8 +112,11 @@ export interface ListPartnersVariables {
 
 /** What `listPartners` answers. */
 export interface ListPartnersPage {
+  /** The partners of this page. */
   readonly nodes: readonly PartnerCard[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+  /** How many partners the list holds, this page or not. */
   readonly totalCount?: TotalCount;
 }
 
@@ -92,6 +138,7 @@ export function listPartners(
 
 /** Variables of `getPartner`. */
 export interface GetPartnerVariables {
+  /** Which one. */
   readonly by: PartnerBy;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -118,12 +165,19 @@ export function getPartner(
 
 /** Variables of `listPartnerPrograms`. */
 export interface ListPartnerProgramsVariables {
+  /** Which one. */
   readonly by: PartnerBy;
+  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
   readonly first?: number | null | undefined;
+  /** Only items after this cursor of the same list. */
   readonly after?: string | null | undefined;
+  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
   readonly last?: number | null | undefined;
+  /** Only items before this cursor of the same list. */
   readonly before?: string | null | undefined;
+  /** Which programs; all that you may see without it. */
   readonly where?: ProgramFilter | null | undefined;
+  /** In which order. */
   readonly orderBy?: ProgramOrder | undefined;
   /** How many of each program's next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
@@ -133,7 +187,9 @@ export interface ListPartnerProgramsVariables {
 
 /** What `listPartnerPrograms` answers. */
 export interface ListPartnerProgramsPage {
+  /** The programs of this page. */
   readonly nodes: readonly ProgramCard[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -155,6 +211,7 @@ export function listPartnerPrograms(
 
 /** Variables of `createPartner`. */
 export interface CreatePartnerVariables {
+  /** The new partner. */
   readonly input: PartnerCreateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -162,7 +219,9 @@ export interface CreatePartnerVariables {
 
 /** What `createPartner` answers. */
 export interface CreatePartnerResult {
+  /** The partner as it now is; null exactly when there are errors. */
   readonly partner: PartnerDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -184,6 +243,7 @@ export function createPartner(
 
 /** Variables of `updatePartner`. */
 export interface UpdatePartnerVariables {
+  /** The changes. */
   readonly input: PartnerUpdateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -191,7 +251,9 @@ export interface UpdatePartnerVariables {
 
 /** What `updatePartner` answers. */
 export interface UpdatePartnerResult {
+  /** The partner as it now is; null exactly when there are errors. */
   readonly partner: PartnerDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -213,6 +275,7 @@ export function updatePartner(
 
 /** Variables of `publishPartner`. */
 export interface PublishPartnerVariables {
+  /** Which partner. */
   readonly input: PartnerPublishInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -220,7 +283,9 @@ export interface PublishPartnerVariables {
 
 /** What `publishPartner` answers. */
 export interface PublishPartnerResult {
+  /** The partner as it now is; null exactly when there are errors. */
   readonly partner: PartnerDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -242,6 +307,7 @@ export function publishPartner(
 
 /** Variables of `unpublishPartner`. */
 export interface UnpublishPartnerVariables {
+  /** Which partner. */
   readonly input: PartnerUnpublishInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -249,7 +315,9 @@ export interface UnpublishPartnerVariables {
 
 /** What `unpublishPartner` answers. */
 export interface UnpublishPartnerResult {
+  /** The partner as it now is; null exactly when there are errors. */
   readonly partner: PartnerDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 

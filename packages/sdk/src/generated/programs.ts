@@ -8,127 +8,190 @@ import type { SessionFields } from "./sessions.ts";
 import type { CostToAttend, ExternalReference, Language, LocalizedText, PageInfo, Source, Term, TotalCount, UserError } from "./shared.ts";
 import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, URL } from "./values.ts";
 
-/** What partners do together. */
+/** What partners of both sides do together. */
 export interface ProgramFields {
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** Readable part of its address, unique. */
+  /** A readable name for addresses, unique among programs. */
   readonly slug: string;
-  /** What it is called. */
+  /** The title. */
   readonly title: LocalizedText;
-  /** One or two sentences. */
+  /** The program in one or two sentences. */
   readonly summary: LocalizedText | null;
+  /** What is done together. */
   readonly kind: ProgramKind;
-  /** First day. */
+  /** The first day; null when it is not known. */
   readonly startsOn: LocalDate | null;
-  /** Last day. */
+  /** The last day; null when it is not known or open. */
   readonly endsOn: LocalDate | null;
+  /** Where it stands. */
   readonly lifecycle: ProgramLifecycle;
+  /** What it costs to take part. */
   readonly cost: CostToAttend;
-  /** Languages it is given in, which need not be those of its texts. */
+  /** The languages it is held in, apart from those of its texts. At most 50. */
   readonly languages: readonly Language[];
-  /** The home partner; null when it is not visible to you. */
+  /** The home partner, which answers for the program. */
   readonly partner: PartnerName | null;
 }
 
+/** An institution or a community body: a museum, a school, a city council, a migrant association. */
 export interface PartnerName {
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
+  /** A readable name for addresses, unique among partners. */
   readonly slug: string;
-  /** What it is called. */
+  /** The partner's name. */
   readonly name: LocalizedText;
 }
 
-/** What partners do together. */
+/** What partners of both sides do together. */
 export interface ProgramCard extends ProgramFields {
+  /** Its sessions. */
   readonly sessions: {
+    /** The sessions of this page. */
     readonly nodes: readonly UpcomingSession[];
   };
 }
 
+/** One dated meeting of a program. */
 export interface UpcomingSession {
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
+  /** When it begins. */
   readonly startsAt: DateTime;
+  /** When it ends; null when that is not known. */
   readonly endsAt: DateTime | null;
-  /** The wall clock where it takes place. */
+  /** When it begins, as a clock at the place shows it. */
   readonly localStart: LocalDateTime;
+  /** The zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
+  /** Whether people attend at the venue, online, or either way. */
   readonly attendanceMode: AttendanceMode;
+  /** Whether it takes place as planned. */
   readonly status: SessionStatus;
+  /** Where it takes place; null when nothing of it is known. */
   readonly venue: {
+    /** The name of the place. */
     readonly name: LocalizedText | null;
+    /** The city, town or village. */
     readonly locality: string | null;
   } | null;
 }
 
-/** What partners do together. */
+/** What partners of both sides do together. */
 export interface ProgramDetail extends ProgramFields {
+  /** The program at length. Plain text; blank lines part paragraphs. */
   readonly description: LocalizedText | null;
+  /** The word for what is done, where `kind` is OTHER and a word was given. */
   readonly kindTerm: LocalizedText | null;
+  /** What it is about, in open terms. At most 50. */
   readonly subjects: readonly Term[];
+  /** What it is about, from a closed list. At most 14. */
   readonly themes: readonly Theme[];
+  /** The communities whose heritage is shared. At most 50. */
   readonly communities: readonly Term[];
+  /** Whom it is for; empty when not said. At most 8. */
   readonly audiences: readonly Audience[];
+  /** The ages it is for; null when not said. */
   readonly ages: {
+    /** The lowest age. */
     readonly min: number | null;
+    /** The highest age. */
     readonly max: number | null;
   } | null;
+  /** Where to book or register. */
   readonly bookingUrl: URL | null;
+  /** Where to read more. */
   readonly infoUrl: URL | null;
+  /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
+  /** Whether it was written here or imported. */
   readonly origin: RecordOrigin;
+  /** Where an imported program comes from; null for one written here. */
   readonly source: Source | null;
+  /** Ids of this program in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
+  /** Who takes part, and as what. */
   readonly partners: {
+    /** The partners of this page with their roles. */
     readonly edges: readonly ProgramPartner[];
+    /** Where this page lies in the list. */
     readonly pageInfo: PageInfo;
   };
+  /** Its sessions. */
   readonly sessions: {
+    /** The sessions of this page. */
     readonly nodes: readonly SessionFields[];
+    /** Where this page lies in the list. */
     readonly pageInfo: PageInfo;
   };
+  /** When the record was made. */
   readonly createdAt: DateTime;
+  /** When the record last changed. */
   readonly updatedAt: DateTime;
 }
 
+/** A partner's part in a program. */
 export interface ProgramPartner {
+  /** What the partner does in the program. A partner with two roles is listed twice. */
   readonly role: ProgramPartnerRole;
+  /** The partner. */
   readonly node: PartnerName & {
+    /** What kind of institution or body it is. */
     readonly kind: PartnerKind;
+    /** Which side of the exchange it stands on. */
     readonly side: PartnerSide;
+    /** Its web site. */
     readonly website: URL | null;
   };
 }
 
-/** What partners do together. */
+/** What partners of both sides do together. */
 export interface EditedProgram extends ProgramFields {
+  /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
-  /** For administrators only. */
+  /** Both sides' approvals, newest first, at most 50. Null for others than administrators. */
   readonly approvals: readonly ({
+    /** The side that approved. */
     readonly side: ApprovalSide;
   })[] | null;
+  /** When the record last changed. */
   readonly updatedAt: DateTime;
 }
 
+/** The values of one property among the programs of a list, with counts. */
 export interface ProgramFacet {
+  /** The property. */
   readonly field: ProgramFacetField;
-  /** At most 50, most frequent first. */
+  /** Its values, most frequent first. At most 50. */
   readonly buckets: readonly FacetBucket[];
 }
 
+/** How many programs have one value. */
 export interface FacetBucket {
+  /** The value, as filters take it. */
   readonly value: string;
-  readonly label: LocalizedText;
+  /** The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`. */
+  readonly label: LocalizedText | null;
+  /** How many programs of the list have it. */
   readonly count: number;
 }
 
 /** Variables of `listPrograms`. */
 export interface ListProgramsVariables {
+  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
   readonly first?: number | null | undefined;
+  /** Only items after this cursor of the same list. */
   readonly after?: string | null | undefined;
+  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
   readonly last?: number | null | undefined;
+  /** Only items before this cursor of the same list. */
   readonly before?: string | null | undefined;
-  /** Which ones. */
+  /** Which programs; all that you may see without it. */
   readonly where?: ProgramFilter | null | undefined;
+  /** In which order. */
   readonly orderBy?: ProgramOrder | undefined;
+  /** Words to find in title, summary, description, subjects or communities, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found. */
   readonly search?: string | null | undefined;
   /** How many of each program's next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
@@ -140,8 +203,11 @@ export interface ListProgramsVariables {
 
 /** What `listPrograms` answers. */
 export interface ListProgramsPage {
+  /** The programs of this page. */
   readonly nodes: readonly ProgramCard[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
   readonly totalCount?: TotalCount;
 }
 
@@ -192,8 +258,9 @@ export function getProgram(
 
 /** Variables of `programFacets`. */
 export interface ProgramFacetsVariables {
-  /** Which ones. */
+  /** Which programs; all that you may see without it. */
   readonly where?: ProgramFilter | null | undefined;
+  /** Words to find in title, summary, description, subjects or communities, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found. */
   readonly search?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -222,11 +289,17 @@ export function programFacets(
 export interface ListProgramSessionsVariables {
   /** Which one. */
   readonly by: ProgramBy;
+  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
   readonly first?: number | null | undefined;
+  /** Only items after this cursor of the same list. */
   readonly after?: string | null | undefined;
+  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
   readonly last?: number | null | undefined;
+  /** Only items before this cursor of the same list. */
   readonly before?: string | null | undefined;
+  /** Which sessions; all that you may see without it. */
   readonly where?: SessionFilter | null | undefined;
+  /** In which order. */
   readonly orderBy?: SessionOrder | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -234,7 +307,9 @@ export interface ListProgramSessionsVariables {
 
 /** What `listProgramSessions` answers. */
 export interface ListProgramSessionsPage {
+  /** The sessions of this page. */
   readonly nodes: readonly SessionFields[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -258,9 +333,13 @@ export function listProgramSessions(
 export interface ListProgramPartnersVariables {
   /** Which one. */
   readonly by: ProgramBy;
+  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
   readonly first?: number | null | undefined;
+  /** Only items after this cursor of the same list. */
   readonly after?: string | null | undefined;
+  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
   readonly last?: number | null | undefined;
+  /** Only items before this cursor of the same list. */
   readonly before?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -268,7 +347,9 @@ export interface ListProgramPartnersVariables {
 
 /** What `listProgramPartners` answers. */
 export interface ListProgramPartnersPage {
+  /** The partners of this page with their roles. */
   readonly edges: readonly ProgramPartner[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -290,6 +371,7 @@ export function listProgramPartners(
 
 /** Variables of `createProgram`. */
 export interface CreateProgramVariables {
+  /** The new program. */
   readonly input: ProgramCreateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -297,7 +379,9 @@ export interface CreateProgramVariables {
 
 /** What `createProgram` answers. */
 export interface CreateProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -319,6 +403,7 @@ export function createProgram(
 
 /** Variables of `updateProgram`. */
 export interface UpdateProgramVariables {
+  /** The changes. */
   readonly input: ProgramUpdateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -326,7 +411,9 @@ export interface UpdateProgramVariables {
 
 /** What `updateProgram` answers. */
 export interface UpdateProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -348,6 +435,7 @@ export function updateProgram(
 
 /** Variables of `approveProgram`. */
 export interface ApproveProgramVariables {
+  /** The approval. */
   readonly input: ProgramApproveInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -355,7 +443,9 @@ export interface ApproveProgramVariables {
 
 /** What `approveProgram` answers. */
 export interface ApproveProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -377,6 +467,7 @@ export function approveProgram(
 
 /** Variables of `agreeProgram`. */
 export interface AgreeProgramVariables {
+  /** Which program. */
   readonly input: ProgramAgreeInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -384,7 +475,9 @@ export interface AgreeProgramVariables {
 
 /** What `agreeProgram` answers. */
 export interface AgreeProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -406,6 +499,7 @@ export function agreeProgram(
 
 /** Variables of `startProgram`. */
 export interface StartProgramVariables {
+  /** Which program. */
   readonly input: ProgramStartInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -413,7 +507,9 @@ export interface StartProgramVariables {
 
 /** What `startProgram` answers. */
 export interface StartProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -435,6 +531,7 @@ export function startProgram(
 
 /** Variables of `closeProgram`. */
 export interface CloseProgramVariables {
+  /** Which program. */
   readonly input: ProgramCloseInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -442,7 +539,9 @@ export interface CloseProgramVariables {
 
 /** What `closeProgram` answers. */
 export interface CloseProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -464,6 +563,7 @@ export function closeProgram(
 
 /** Variables of `cancelProgram`. */
 export interface CancelProgramVariables {
+  /** Which program, and why. */
   readonly input: ProgramCancelInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -471,7 +571,9 @@ export interface CancelProgramVariables {
 
 /** What `cancelProgram` answers. */
 export interface CancelProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 

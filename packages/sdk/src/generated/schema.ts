@@ -2,420 +2,700 @@
 
 import type { AccessFeatureKind, AccessStatus, ApprovalSide, AttendanceMode, Audience, CostKind, CountPrecision, CountryCode, CurrencyCode, DateTime, IdentifierScheme, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, SearchField, SessionStatus, TextDirection, TextOrigin, Theme, TimeZone, URL, UserErrorCode } from "./values.ts";
 
+/** What is known of one access feature of a session. */
 export interface AccessFeature {
+  /** The feature. */
   readonly kind: AccessFeatureKind;
+  /** More about it, such as languages or whom to ask. */
   readonly note: LocalizedText | null;
+  /** Whether it is there. A fact that has expired reads UNKNOWN. */
   readonly status: AccessStatus;
+  /** Who checked it. */
   readonly verifiedBy: string | null;
+  /** The last day on which the fact holds; null when it has no end. */
   readonly verifiedUntil: LocalDate | null;
 }
 
+/** Ages a program is for, in years. A missing end is open. */
 export interface AgeRange {
+  /** The highest age. */
   readonly max: number | null;
+  /** The lowest age. */
   readonly min: number | null;
 }
 
+/** A condition that a step of a program still lacks. */
 export interface ConditionError extends UserError {
+  /** What kind of mistake it is, for programs. */
   readonly code: UserErrorCode;
+  /** The condition that is missing. */
   readonly condition: ProgramCondition;
+  /** What is wrong and what to do, for people, in the caller's language where it is known. */
   readonly message: string;
+  /** Where: the path from `input`, list positions as text. At most 10 steps. */
   readonly path: readonly string[];
 }
 
+/** What it costs to take part. */
 export interface CostToAttend {
+  /** Whether it is free, has a price, or each pays what they can. */
   readonly kind: CostKind;
+  /** The most one pays; null when there is only one price, when free or not known. */
   readonly max: Money | null;
+  /** The least one pays; null when free or not known. */
   readonly min: Money | null;
 }
 
+/** The id of a record in another system. */
 export interface ExternalReference {
+  /** The system: a name that stays the same, such as the name of a feed. */
   readonly source: string;
+  /** The id there. */
   readonly value: string;
 }
 
+/** The values of one property among the programs of a list, with counts. */
 export interface Facet {
-  /** At most 50, most frequent first. */
+  /** Its values, most frequent first. At most 50. */
   readonly buckets: readonly FacetBucket[];
+  /** The property. */
   readonly field: ProgramFacetField;
 }
 
+/** How many programs have one value. */
 export interface FacetBucket {
+  /** How many programs of the list have it. */
   readonly count: number;
-  readonly label: LocalizedText;
+  /** The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`. */
+  readonly label: LocalizedText | null;
+  /** The value, as filters take it. */
   readonly value: string;
 }
 
+/** A value of the input that was not accepted. */
 export interface InputError extends UserError {
+  /** What kind of mistake it is, for programs. */
   readonly code: UserErrorCode;
+  /** What is wrong and what to do, for people, in the caller's language where it is known. */
   readonly message: string;
+  /** Where: the path from `input`, list positions as text. At most 10 steps. */
   readonly path: readonly string[];
 }
 
+/** A language and how to name it. */
 export interface Language {
-  /** The name in the language itself. */
+  /** Its name in itself, or the tag where that is not known. */
   readonly autonym: string;
+  /** The direction it is written in. */
   readonly direction: TextDirection;
-  /** The name in the reader's language. */
+  /** Its name in the reader's language; in itself, or the tag, where that is not known. */
   readonly name: string;
+  /** Its BCP 47 tag. */
   readonly tag: LanguageTag;
 }
 
-/** A text in the language that suits the reader best. */
+/** A text for people, in the language that fits the reader best. The languages wanted come from `@inLanguages` on the operation, else from the `Accept-Language` header; where none of them exists, the original is served. */
 export interface LocalizedText {
-  /** The direction of its script. */
+  /** The direction it is read in. */
   readonly direction: TextDirection;
-  /** Whether none of the wanted languages was there. */
+  /** True when this is not in the language wanted most, because the text does not exist in it. */
   readonly isFallback: boolean;
+  /** True when the original has changed since this translation was made. */
   readonly isOutdated: boolean;
-  /** The language it is in. */
+  /** Its language. Put it into the `lang` attribute. */
   readonly language: LanguageTag;
+  /** Whether it is the original or a translation. */
   readonly origin: TextOrigin;
-  /** The text, plain. */
+  /** The text itself: plain, never HTML. */
   readonly text: string;
+  /** The text in every language it exists in, the original first. At most 50. */
   readonly translations: readonly Translation[];
 }
 
+/** An amount of money. */
 export interface Money {
+  /** The currency. */
   readonly currency: CurrencyCode;
-  /** In the currency's smallest unit: 1250 EUR is 12.50. */
+  /** The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro. */
   readonly minorUnits: number;
 }
 
 export interface Mutation {
+  /** Creates a partner, not yet public. Needs an administrator's key. */
   readonly partnerCreate: PartnerCreatePayload;
+  /** Shows a partner to everybody. Needs an administrator's key. */
   readonly partnerPublish: PartnerPublishPayload;
+  /** Hides a partner, the programs it is home of and its part in other programs. Needs an administrator's key. */
   readonly partnerUnpublish: PartnerUnpublishPayload;
+  /** Changes a partner. Needs an administrator's key. */
   readonly partnerUpdate: PartnerUpdatePayload;
+  /** Makes a draft agreed, and with both approvals public. Refused with every condition that is missing. Needs an administrator's key. */
   readonly programAgree: ProgramAgreePayload;
+  /** Records one side's approval of what will be published. Needs an administrator's key. */
   readonly programApprove: ProgramApprovePayload;
+  /** Cancels a program at once. It stays visible as cancelled where it was visible. Needs an administrator's key. */
   readonly programCancel: ProgramCancelPayload;
+  /** Says that an active program is over. Needs an administrator's key. */
   readonly programClose: ProgramClosePayload;
+  /** Creates a program as a draft. Needs an administrator's key. */
   readonly programCreate: ProgramCreatePayload;
+  /** Says that an agreed program is running. Needs an administrator's key. */
   readonly programStart: ProgramStartPayload;
+  /** Changes a program. What both sides approved is hidden until they approve it again. Needs an administrator's key. */
   readonly programUpdate: ProgramUpdatePayload;
+  /** Cancels a session, at once. It stays visible as cancelled. Needs an administrator's key. */
   readonly sessionCancel: SessionCancelPayload;
+  /** Creates a session. Needs an administrator's key. */
   readonly sessionCreate: SessionCreatePayload;
+  /** Changes a session, at once. A scheduled session that is given another beginning reads RESCHEDULED. Needs an administrator's key. */
   readonly sessionUpdate: SessionUpdatePayload;
 }
 
+/** Anything with an id that stays the same for ever. */
 export interface Node {
-  /** Opaque and stable for ever. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
 }
 
+/** Where a page lies in its list. */
 export interface PageInfo {
-  /** Cursor of the last on the page. */
+  /** The cursor of the last item; null on an empty page. */
   readonly endCursor: string | null;
-  /** Whether more follow. */
+  /** True when there is at least one more item after this page. */
   readonly hasNextPage: boolean;
-  /** Whether some come before. */
+  /** True when there is at least one item before this page. */
   readonly hasPreviousPage: boolean;
-  /** Cursor of the first on the page. */
+  /** The cursor of the first item; null on an empty page. */
   readonly startCursor: string | null;
 }
 
+/** An institution or a community body: a museum, a school, a city council, a migrant association. */
 export interface Partner extends Node {
-  readonly contact: PublicContact | null;
+  /** How the public may reach it. */
+  readonly contact: PublicContact;
+  /** When the record was made. */
   readonly createdAt: DateTime;
+  /** Who the partner is, in its own words. */
   readonly description: LocalizedText | null;
+  /** Ids of this record in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
+  /** Identifiers in outside registers. At most 50. */
   readonly identifiers: readonly PartnerIdentifier[];
+  /** True when anyone may see it. Others than administrators see only public partners. */
   readonly isPublic: boolean;
+  /** What kind of institution or body it is. */
   readonly kind: PartnerKind;
+  /** The languages it works in, most used first. At most 50. */
   readonly languages: readonly Language[];
-  /** What it is called. */
+  /** The partner's name. */
   readonly name: LocalizedText;
+  /** Whether the record was written here or imported. */
   readonly origin: RecordOrigin;
-  readonly place: Place | null;
-  readonly programs: ProgramConnection;
+  /** Where it is. */
+  readonly place: Place;
+  /** The programs whose home it is. */
+  readonly programs: PartnerProgramConnection;
+  /** Which side of the exchange it stands on. */
   readonly side: PartnerSide;
+  /** A readable name for addresses, unique among partners. */
   readonly slug: string;
+  /** Where an imported record comes from; null for one written here. */
   readonly source: Source | null;
+  /** When the record last changed. */
   readonly updatedAt: DateTime;
+  /** Its web site. */
   readonly website: URL | null;
 }
 
+/** Partners, page by page. */
 export interface PartnerConnection {
+  /** The partners of this page with their cursors. */
   readonly edges: readonly PartnerEdge[];
+  /** The partners of this page. */
   readonly nodes: readonly Partner[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+  /** How many partners the list holds, this page or not. */
   readonly totalCount: TotalCount;
 }
 
+/** What came of creating a partner. */
 export interface PartnerCreatePayload {
+  /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** A partner in a list. */
 export interface PartnerEdge {
+  /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
+  /** Where the search found its words; empty without a search. At most 50. */
   readonly matches: readonly SearchMatch[];
+  /** The partner. */
   readonly node: Partner;
 }
 
+/** An identifier that an outside register gave to a partner. */
 export interface PartnerIdentifier {
+  /** The register. */
   readonly scheme: IdentifierScheme;
-  readonly url: URL;
+  /** The page of the identifier; null where the register has none. */
+  readonly url: URL | null;
+  /** The identifier in its bare form. */
   readonly value: string;
 }
 
+/** The programs of one partner, page by page. */
+export interface PartnerProgramConnection {
+  /** The programs of this page with their cursors. */
+  readonly edges: readonly ProgramEdge[];
+  /** How the programs of the list divide by the properties asked for. At most 3. */
+  readonly facets: readonly Facet[];
+  /** The programs of this page. */
+  readonly nodes: readonly Program[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
+  readonly totalCount: TotalCount;
+}
+
+/** What came of publishing a partner. */
 export interface PartnerPublishPayload {
+  /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** What came of taking a partner out of public view. */
 export interface PartnerUnpublishPayload {
+  /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** What came of changing a partner. */
 export interface PartnerUpdatePayload {
+  /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** Where something is. What is not known is null. */
 export interface Place {
+  /** The country, as ISO 3166-1 alpha-2. */
   readonly country: CountryCode | null;
+  /** Degrees north of the equator, WGS 84. */
   readonly latitude: number | null;
+  /** The city, town or village. */
   readonly locality: string | null;
+  /** Degrees east of Greenwich, WGS 84. */
   readonly longitude: number | null;
+  /** The postal code. */
   readonly postalCode: string | null;
+  /** The region, province or state. */
   readonly region: string | null;
+  /** Street and number. */
   readonly streetAddress: string | null;
 }
 
-/** What partners do together. */
+/** What partners of both sides do together. */
 export interface Program extends Node {
+  /** The ages it is for; null when not said. */
   readonly ages: AgeRange | null;
-  /** For administrators only. */
+  /** Both sides' approvals, newest first, at most 50. Null for others than administrators. */
   readonly approvals: readonly ProgramApproval[] | null;
+  /** Whom it is for; empty when not said. At most 8. */
   readonly audiences: readonly Audience[];
+  /** Where to book or register. */
   readonly bookingUrl: URL | null;
+  /** Why it was cancelled, in words for the public. */
+  readonly cancellationNote: LocalizedText | null;
+  /** The communities whose heritage is shared. At most 50. */
   readonly communities: readonly Term[];
+  /** What it costs to take part. */
   readonly cost: CostToAttend;
+  /** When the record was made. */
   readonly createdAt: DateTime;
+  /** The program at length. Plain text; blank lines part paragraphs. */
   readonly description: LocalizedText | null;
-  /** Last day. */
+  /** The last day; null when it is not known or open. */
   readonly endsOn: LocalDate | null;
+  /** Ids of this program in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
+  /** Where to read more. */
   readonly infoUrl: URL | null;
+  /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
+  /** What is done together. */
   readonly kind: ProgramKind;
+  /** The word for what is done, where `kind` is OTHER and a word was given. */
   readonly kindTerm: LocalizedText | null;
-  /** Languages it is given in, which need not be those of its texts. */
+  /** The languages it is held in, apart from those of its texts. At most 50. */
   readonly languages: readonly Language[];
+  /** Where it stands. */
   readonly lifecycle: ProgramLifecycle;
+  /** Whether it was written here or imported. */
   readonly origin: RecordOrigin;
-  /** The home partner; null when it is not visible to you. */
+  /** The home partner, which answers for the program. */
   readonly partner: Partner | null;
+  /** Who takes part, and as what. */
   readonly partners: ProgramPartnerConnection;
-  readonly sessions: SessionConnection;
-  /** Readable part of its address, unique. */
+  /** Its sessions. */
+  readonly sessions: ProgramSessionConnection;
+  /** A readable name for addresses, unique among programs. */
   readonly slug: string;
+  /** Where an imported program comes from; null for one written here. */
   readonly source: Source | null;
-  /** First day. */
+  /** The first day; null when it is not known. */
   readonly startsOn: LocalDate | null;
+  /** What it is about, in open terms. At most 50. */
   readonly subjects: readonly Term[];
-  /** One or two sentences. */
+  /** The program in one or two sentences. */
   readonly summary: LocalizedText | null;
+  /** What it is about, from a closed list. At most 14. */
   readonly themes: readonly Theme[];
-  /** What it is called. */
+  /** The title. */
   readonly title: LocalizedText;
+  /** When the record last changed. */
   readonly updatedAt: DateTime;
 }
 
+/** What came of agreeing a program. */
 export interface ProgramAgreePayload {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** One side's approval of what is published, with its evidence. */
 export interface ProgramApproval {
+  /** When the approval was recorded. */
   readonly approvedAt: DateTime;
+  /** How it approved: a signed form, minutes of a meeting, a letter. */
   readonly evidence: string;
+  /** False once a text, a partner, a date or the cost has changed since. */
+  readonly isCurrent: boolean;
+  /** The side that approved. */
   readonly side: ApprovalSide;
 }
 
+/** What came of recording an approval. */
 export interface ProgramApprovePayload {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** What came of cancelling a program. */
 export interface ProgramCancelPayload {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** What came of closing a program. */
 export interface ProgramClosePayload {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** Programs, page by page. */
 export interface ProgramConnection {
+  /** The programs of this page with their cursors. */
   readonly edges: readonly ProgramEdge[];
+  /** How the programs of the list divide by the properties asked for. At most 3. */
   readonly facets: readonly Facet[];
+  /** The programs of this page. */
   readonly nodes: readonly Program[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
   readonly totalCount: TotalCount;
 }
 
+/** What came of creating a program. */
 export interface ProgramCreatePayload {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** A program in a list. */
 export interface ProgramEdge {
+  /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
+  /** Where the search found its words; empty without a search. At most 50. */
   readonly matches: readonly SearchMatch[];
+  /** The program. */
   readonly node: Program;
 }
 
+/** The partners of a program with their roles, page by page. */
 export interface ProgramPartnerConnection {
+  /** The partners of this page with their roles. */
   readonly edges: readonly ProgramPartnerEdge[];
+  /** The partners of this page. */
   readonly nodes: readonly Partner[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
   readonly totalCount: TotalCount;
 }
 
+/** A partner's part in a program. */
 export interface ProgramPartnerEdge {
+  /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
+  /** The partner. */
   readonly node: Partner;
+  /** What the partner does in the program. A partner with two roles is listed twice. */
   readonly role: ProgramPartnerRole;
 }
 
+/** The sessions of one program, page by page. */
+export interface ProgramSessionConnection {
+  /** The sessions of this page with their cursors. */
+  readonly edges: readonly SessionEdge[];
+  /** The sessions of this page. */
+  readonly nodes: readonly Session[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
+  readonly totalCount: TotalCount;
+}
+
+/** What came of starting a program. */
 export interface ProgramStartPayload {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** What came of changing a program. */
 export interface ProgramUpdatePayload {
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** How the public may reach a partner. Only what the partner wants to be public. */
 export interface PublicContact {
+  /** An e-mail address. */
   readonly email: string | null;
+  /** A person or an office. */
   readonly name: string | null;
+  /** A telephone number, as the partner writes it. */
   readonly telephone: string | null;
 }
 
 export interface Query {
+  /** Anything by its id; null when there is nothing that you may see. Public. */
   readonly node: Node | null;
+  /** Several things by their ids, in the same order, null where there is nothing that you may see. Public. */
   readonly nodes: readonly (Node | null)[];
+  /** One partner; null when there is none that you may see. Public. */
   readonly partner: Partner | null;
+  /** Partners, as a list that can be filtered, ordered and searched. Public. */
   readonly partners: PartnerConnection;
-  /** One program, or null when there is none that you may see. */
+  /** One program; null when there is none that you may see. Public. */
   readonly program: Program | null;
-  /** Programs, a page at a time. */
+  /** Programs, past ones too, as a list that can be filtered, ordered and searched. Public. */
   readonly programs: ProgramConnection;
+  /** One session; null when there is none that you may see. Public. */
   readonly session: Session | null;
+  /** Sessions of all programs, past ones too, as a list that can be filtered, ordered and searched. Public. */
   readonly sessions: SessionConnection;
 }
 
+/** Where a search found at least one of its words. A search looks into every language a text exists in. */
 export interface SearchMatch {
+  /** The part of the record. */
   readonly field: SearchField;
+  /** The language of the text in which the word stands. */
   readonly language: LanguageTag;
 }
 
+/** One dated meeting of a program. */
 export interface Session extends Node {
+  /** What is known of one access feature; UNKNOWN when nobody has said. */
   readonly accessFeature: AccessFeature;
+  /** The access features somebody has said something about. Any other is unknown. At most 50. */
   readonly accessFeatures: readonly AccessFeature[];
+  /** Whether people attend at the venue, online, or either way. */
   readonly attendanceMode: AttendanceMode;
+  /** When the record was made. */
   readonly createdAt: DateTime;
+  /** When it ends; null when that is not known. */
   readonly endsAt: DateTime | null;
+  /** Ids of this session in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
+  /** True when no time of day was given: only the days count. */
   readonly isAllDay: boolean;
+  /** When it ends, as a clock at the place shows it. */
   readonly localEnd: LocalDateTime | null;
-  /** The wall clock where it takes place. */
+  /** When it begins, as a clock at the place shows it. */
   readonly localStart: LocalDateTime;
+  /** The program it belongs to. */
   readonly program: Program | null;
+  /** When it begins. */
   readonly startsAt: DateTime;
+  /** Whether it takes place as planned. */
   readonly status: SessionStatus;
+  /** Why it is cancelled, moved or postponed, in words for the public. */
   readonly statusNote: LocalizedText | null;
+  /** The zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
+  /** When the record last changed. */
   readonly updatedAt: DateTime;
+  /** A page about this session, or where to book it. */
   readonly url: URL | null;
+  /** Where it takes place; null when nothing of it is known. */
   readonly venue: Venue | null;
 }
 
+/** What came of cancelling a session. */
 export interface SessionCancelPayload {
+  /** The session as it now is; null exactly when there are errors. */
   readonly session: Session | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** Sessions, page by page. */
 export interface SessionConnection {
+  /** The sessions of this page with their cursors. */
   readonly edges: readonly SessionEdge[];
+  /** The sessions of this page. */
   readonly nodes: readonly Session[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
   readonly totalCount: TotalCount;
 }
 
+/** What came of creating a session. */
 export interface SessionCreatePayload {
+  /** The session as it now is; null exactly when there are errors. */
   readonly session: Session | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** A session in a list. */
 export interface SessionEdge {
+  /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
+  /** Where the search found its words; empty without a search. At most 50. */
   readonly matches: readonly SearchMatch[];
+  /** The session. */
   readonly node: Session;
 }
 
+/** What came of changing a session. */
 export interface SessionUpdatePayload {
+  /** The session as it now is; null exactly when there are errors. */
   readonly session: Session | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
+/** Where an imported record comes from. */
 export interface Source {
+  /** The name of the feed or system. */
   readonly name: string;
+  /** The page of this record at its publisher, if it has one. */
   readonly url: URL | null;
 }
 
+/** An open term: a subject or a community, in the words of those who wrote it. */
 export interface Term {
+  /** Its key for filters: the same for every spelling of the word by case and accents. */
   readonly key: string;
+  /** The term. */
   readonly label: LocalizedText;
 }
 
+/** How many there are, counted up to a bound. */
 export interface TotalCount {
-  /** Whether there may be more than value. */
+  /** Whether that is all, or where counting stopped. */
   readonly precision: CountPrecision;
-  /** How many there are, at most what was asked to be counted. */
+  /** The count. */
   readonly value: number;
 }
 
+/** A step that a program cannot take from where it stands. */
 export interface TransitionError extends UserError {
+  /** Where it can go from there. At most 2. */
   readonly allowed: readonly ProgramLifecycle[];
+  /** What kind of mistake it is, for programs. */
   readonly code: UserErrorCode;
+  /** Where it stands. */
   readonly from: ProgramLifecycle;
+  /** What is wrong and what to do, for people, in the caller's language where it is known. */
   readonly message: string;
+  /** Where: the path from `input`, list positions as text. At most 10 steps. */
   readonly path: readonly string[];
 }
 
+/** A text in one of the languages it exists in. */
 export interface Translation {
+  /** The direction it is read in. */
   readonly direction: TextDirection;
+  /** True when the original has changed since this translation was made. */
   readonly isOutdated: boolean;
+  /** Its language. Put it into the `lang` attribute. */
   readonly language: LanguageTag;
+  /** Whether it is the original or a translation. */
   readonly origin: TextOrigin;
+  /** The text itself: plain, never HTML. */
   readonly text: string;
 }
 
-/** What the caller can mend by other input. */
+/** Something in the input that the caller can mend. All of them are told at once. */
 export interface UserError {
+  /** What kind of mistake it is, for programs. */
   readonly code: UserErrorCode;
-  /** One sentence to a person. */
+  /** What is wrong and what to do, for people, in the caller's language where it is known. */
   readonly message: string;
+  /** Where: the path from `input`, list positions as text. At most 10 steps. */
   readonly path: readonly string[];
 }
 
+/** Where a session takes place. */
 export interface Venue {
+  /** The country, as ISO 3166-1 alpha-2. */
   readonly country: CountryCode | null;
+  /** Degrees north of the equator, WGS 84. */
   readonly latitude: number | null;
+  /** The city, town or village. */
   readonly locality: string | null;
+  /** Degrees east of Greenwich, WGS 84. */
   readonly longitude: number | null;
+  /** The name of the place. */
   readonly name: LocalizedText | null;
+  /** The postal code. */
   readonly postalCode: string | null;
+  /** The region, province or state. */
   readonly region: string | null;
+  /** Street and number. */
   readonly streetAddress: string | null;
 }

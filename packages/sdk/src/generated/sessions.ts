@@ -8,74 +8,117 @@ import type { PartnerName } from "./programs.ts";
 import type { ExternalReference, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
 import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionFilter, SessionOrder, SessionStatus, SessionUpdateInput, TimeZone, URL } from "./values.ts";
 
+/** One dated meeting of a program. */
 export interface SessionFields {
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
+  /** When it begins. */
   readonly startsAt: DateTime;
+  /** When it ends; null when that is not known. */
   readonly endsAt: DateTime | null;
-  /** The wall clock where it takes place. */
+  /** When it begins, as a clock at the place shows it. */
   readonly localStart: LocalDateTime;
+  /** When it ends, as a clock at the place shows it. */
   readonly localEnd: LocalDateTime | null;
+  /** The zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
+  /** True when no time of day was given: only the days count. */
   readonly isAllDay: boolean;
+  /** Whether people attend at the venue, online, or either way. */
   readonly attendanceMode: AttendanceMode;
+  /** Whether it takes place as planned. */
   readonly status: SessionStatus;
+  /** Why it is cancelled, moved or postponed, in words for the public. */
   readonly statusNote: LocalizedText | null;
+  /** A page about this session, or where to book it. */
   readonly url: URL | null;
+  /** Where it takes place; null when nothing of it is known. */
   readonly venue: Venue | null;
+  /** The access features somebody has said something about. Any other is unknown. At most 50. */
   readonly accessFeatures: readonly AccessFeature[];
 }
 
+/** Where a session takes place. */
 export interface Venue {
+  /** The name of the place. */
   readonly name: LocalizedText | null;
+  /** Street and number. */
   readonly streetAddress: string | null;
+  /** The city, town or village. */
   readonly locality: string | null;
+  /** The region, province or state. */
   readonly region: string | null;
+  /** The postal code. */
   readonly postalCode: string | null;
+  /** The country, as ISO 3166-1 alpha-2. */
   readonly country: CountryCode | null;
+  /** Degrees north of the equator, WGS 84. */
   readonly latitude: number | null;
+  /** Degrees east of Greenwich, WGS 84. */
   readonly longitude: number | null;
 }
 
+/** What is known of one access feature of a session. */
 export interface AccessFeature {
+  /** The feature. */
   readonly kind: AccessFeatureKind;
+  /** Whether it is there. A fact that has expired reads UNKNOWN. */
   readonly status: AccessStatus;
+  /** More about it, such as languages or whom to ask. */
   readonly note: LocalizedText | null;
+  /** Who checked it. */
   readonly verifiedBy: string | null;
+  /** The last day on which the fact holds; null when it has no end. */
   readonly verifiedUntil: LocalDate | null;
 }
 
-/** What partners do together. */
+/** What partners of both sides do together. */
 export interface SessionProgram {
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** Readable part of its address, unique. */
+  /** A readable name for addresses, unique among programs. */
   readonly slug: string;
-  /** What it is called. */
+  /** The title. */
   readonly title: LocalizedText;
+  /** What is done together. */
   readonly kind: ProgramKind;
-  /** Languages it is given in, which need not be those of its texts. */
+  /** The languages it is held in, apart from those of its texts. At most 50. */
   readonly languages: readonly Language[];
-  /** The home partner; null when it is not visible to you. */
+  /** The home partner, which answers for the program. */
   readonly partner: PartnerName | null;
 }
 
+/** One dated meeting of a program. */
 export interface SessionCard extends SessionFields {
+  /** The program it belongs to. */
   readonly program: SessionProgram | null;
 }
 
+/** One dated meeting of a program. */
 export interface SessionDetail extends SessionCard {
+  /** Ids of this session in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
+  /** When the record was made. */
   readonly createdAt: DateTime;
+  /** When the record last changed. */
   readonly updatedAt: DateTime;
 }
 
 /** Variables of `listSessions`. */
 export interface ListSessionsVariables {
+  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
   readonly first?: number | null | undefined;
+  /** Only items after this cursor of the same list. */
   readonly after?: string | null | undefined;
+  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
   readonly last?: number | null | undefined;
+  /** Only items before this cursor of the same list. */
   readonly before?: string | null | undefined;
+  /** Which sessions; all that you may see without it. */
   readonly where?: SessionFilter | null | undefined;
+  /** In which order. */
   readonly orderBy?: SessionOrder | undefined;
+  /** Words to find in the venue's name or the program's texts, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found. */
   readonly search?: string | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
@@ -85,8 +128,11 @@ export interface ListSessionsVariables {
 
 /** What `listSessions` answers. */
 export interface ListSessionsPage {
+  /** The sessions of this page. */
   readonly nodes: readonly SessionCard[];
+  /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
   readonly totalCount?: TotalCount;
 }
 
@@ -108,6 +154,7 @@ export function listSessions(
 
 /** Variables of `getSession`. */
 export interface GetSessionVariables {
+  /** Which one. */
   readonly by: SessionBy;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -134,6 +181,7 @@ export function getSession(
 
 /** Variables of `createSession`. */
 export interface CreateSessionVariables {
+  /** The new session. */
   readonly input: SessionCreateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -141,7 +189,9 @@ export interface CreateSessionVariables {
 
 /** What `createSession` answers. */
 export interface CreateSessionResult {
+  /** The session as it now is; null exactly when there are errors. */
   readonly session: SessionDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -163,6 +213,7 @@ export function createSession(
 
 /** Variables of `updateSession`. */
 export interface UpdateSessionVariables {
+  /** The changes. */
   readonly input: SessionUpdateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -170,7 +221,9 @@ export interface UpdateSessionVariables {
 
 /** What `updateSession` answers. */
 export interface UpdateSessionResult {
+  /** The session as it now is; null exactly when there are errors. */
   readonly session: SessionDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -192,6 +245,7 @@ export function updateSession(
 
 /** Variables of `cancelSession`. */
 export interface CancelSessionVariables {
+  /** Which session, and why. */
   readonly input: SessionCancelInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -199,7 +253,9 @@ export interface CancelSessionVariables {
 
 /** What `cancelSession` answers. */
 export interface CancelSessionResult {
+  /** The session as it now is; null exactly when there are errors. */
   readonly session: SessionDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 

@@ -2,85 +2,108 @@
 
 import type { CostKind, CountPrecision, CurrencyCode, LanguageTag, ProgramCondition, ProgramLifecycle, TextDirection, URL, UserErrorCode } from "./values.ts";
 
-/** A text in the language that suits the reader best. */
+/** A text for people, in the language that fits the reader best. The languages wanted come from `@inLanguages` on the operation, else from the `Accept-Language` header; where none of them exists, the original is served. */
 export interface LocalizedText {
-  /** The text, plain. */
+  /** The text itself: plain, never HTML. */
   readonly text: string;
-  /** The language it is in. */
+  /** Its language. Put it into the `lang` attribute. */
   readonly language: LanguageTag;
-  /** The direction of its script. */
+  /** The direction it is read in. */
   readonly direction: TextDirection;
-  /** Whether none of the wanted languages was there. */
+  /** True when this is not in the language wanted most, because the text does not exist in it. */
   readonly isFallback: boolean;
 }
 
+/** A language and how to name it. */
 export interface Language {
+  /** Its BCP 47 tag. */
   readonly tag: LanguageTag;
-  /** The name in the reader's language. */
+  /** Its name in the reader's language; in itself, or the tag, where that is not known. */
   readonly name: string;
-  /** The name in the language itself. */
+  /** Its name in itself, or the tag where that is not known. */
   readonly autonym: string;
+  /** The direction it is written in. */
   readonly direction: TextDirection;
 }
 
+/** An open term: a subject or a community, in the words of those who wrote it. */
 export interface Term {
+  /** Its key for filters: the same for every spelling of the word by case and accents. */
   readonly key: string;
+  /** The term. */
   readonly label: LocalizedText;
 }
 
+/** An amount of money. */
 export interface Money {
-  /** In the currency's smallest unit: 1250 EUR is 12.50. */
+  /** The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro. */
   readonly minorUnits: number;
+  /** The currency. */
   readonly currency: CurrencyCode;
 }
 
+/** What it costs to take part. */
 export interface CostToAttend {
+  /** Whether it is free, has a price, or each pays what they can. */
   readonly kind: CostKind;
+  /** The least one pays; null when free or not known. */
   readonly min: Money | null;
+  /** The most one pays; null when there is only one price, when free or not known. */
   readonly max: Money | null;
 }
 
+/** Where an imported record comes from. */
 export interface Source {
+  /** The name of the feed or system. */
   readonly name: string;
+  /** The page of this record at its publisher, if it has one. */
   readonly url: URL | null;
 }
 
+/** The id of a record in another system. */
 export interface ExternalReference {
+  /** The system: a name that stays the same, such as the name of a feed. */
   readonly source: string;
+  /** The id there. */
   readonly value: string;
 }
 
+/** Where a page lies in its list. */
 export interface PageInfo {
-  /** Whether more follow. */
+  /** True when there is at least one more item after this page. */
   readonly hasNextPage: boolean;
-  /** Whether some come before. */
+  /** True when there is at least one item before this page. */
   readonly hasPreviousPage: boolean;
-  /** Cursor of the first on the page. */
+  /** The cursor of the first item; null on an empty page. */
   readonly startCursor: string | null;
-  /** Cursor of the last on the page. */
+  /** The cursor of the last item; null on an empty page. */
   readonly endCursor: string | null;
 }
 
+/** How many there are, counted up to a bound. */
 export interface TotalCount {
-  /** How many there are, at most what was asked to be counted. */
+  /** The count. */
   readonly value: number;
-  /** Whether there may be more than value. */
+  /** Whether that is all, or where counting stopped. */
   readonly precision: CountPrecision;
 }
 
-/** What the caller can mend by other input. */
+/** Something in the input that the caller can mend. All of them are told at once. */
 export interface UserErrorFields {
+  /** What kind of mistake it is, for programs. */
   readonly code: UserErrorCode;
-  /** One sentence to a person. */
+  /** What is wrong and what to do, for people, in the caller's language where it is known. */
   readonly message: string;
+  /** Where: the path from `input`, list positions as text. At most 10 steps. */
   readonly path: readonly string[];
 }
 
-/** What the caller can mend by other input. */
+/** Something in the input that the caller can mend. All of them are told at once. */
 export type UserError = UserErrorFields &
   (
   | {
       readonly __typename: "ConditionError";
+      /** The condition that is missing. */
       readonly condition: ProgramCondition;
     }
   | {
@@ -88,7 +111,9 @@ export type UserError = UserErrorFields &
     }
   | {
       readonly __typename: "TransitionError";
+      /** Where it stands. */
       readonly from: ProgramLifecycle;
+      /** Where it can go from there. At most 2. */
       readonly allowed: readonly ProgramLifecycle[];
     }
   | {

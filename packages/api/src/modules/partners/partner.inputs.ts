@@ -31,7 +31,10 @@ export class PartnerBy {
   id?: string;
   @Field(() => String, { nullable: true, description: "By its slug." })
   slug?: string;
-  @Field(() => PartnerIdentifierInput, { nullable: true, description: "By an identifier in an outside register." })
+  @Field(() => PartnerIdentifierInput, {
+    nullable: true,
+    description: "By an identifier in an outside register.",
+  })
   identifier?: PartnerIdentifierInput;
   @Field(() => ExternalReferenceInput, { nullable: true, description: "By its id in another system." })
   externalReference?: ExternalReferenceInput;
@@ -73,13 +76,17 @@ export type PartnerOrder = keyof typeof PartnerOrder;
 
 @ArgsType()
 export class PartnersArgs extends PageArgs {
-  @Field(() => PartnerFilter, { nullable: true, description: "Which partners; all that you may see without it." })
+  @Field(() => PartnerFilter, {
+    nullable: true,
+    description: "Which partners; all that you may see without it.",
+  })
   where?: PartnerFilter | null;
   @Field(() => PartnerOrder, { defaultValue: "NAME", description: "In which order." })
   orderBy!: PartnerOrder;
   @Field(() => String, {
     nullable: true,
-    description: "Words to find in the name or the description, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found.",
+    description:
+      "Words to find in the name or the description, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found.",
   })
   search?: string | null;
 }
@@ -96,25 +103,42 @@ export class PublicContactInput {
 
 @InputType({ description: "Facts that creating and changing a partner share." })
 class PartnerFacts {
-  @Field(() => String, { nullable: true, description: "A readable name for addresses. Made from the name where it is left out." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A readable name for addresses. Made from the name where it is left out.",
+  })
   slug?: string;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "Who the partner is, 20,000 characters a language." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "Who the partner is, 20,000 characters a language.",
+  })
   description?: LocalizedTextInput[] | null;
   @Field(() => PlaceInput, { nullable: true, description: "Where it is." })
   place?: PlaceInput | null;
   @Field(() => WebAddress, { nullable: true, description: "Its web site." })
   website?: string | null;
-  @Field(() => PublicContactInput, { nullable: true, description: "How the public may reach it. Shown to everybody." })
+  @Field(() => PublicContactInput, {
+    nullable: true,
+    description: "How the public may reach it. Shown to everybody.",
+  })
   contact?: PublicContactInput | null;
-  @Field(() => [LanguageTag], { nullable: true, description: "The languages it works in, most used first; at most 50. Given whole." })
+  @Field(() => [LanguageTag], {
+    nullable: true,
+    description: "The languages it works in, most used first; at most 50. Given whole.",
+  })
   languages?: string[] | null;
-  @Field(() => [PartnerIdentifierInput], { nullable: true, description: "Identifiers in outside registers; at most 50. Given whole." })
+  @Field(() => [PartnerIdentifierInput], {
+    nullable: true,
+    description: "Identifiers in outside registers; at most 50. Given whole.",
+  })
   identifiers?: PartnerIdentifierInput[] | null;
 }
 
 @InputType({ description: "A new partner. It is not public until it is published." })
 export class PartnerCreateInput extends PartnerFacts {
-  @Field(() => [LocalizedTextInput], { description: "Its name, 300 characters a language. The first language is the original." })
+  @Field(() => [LocalizedTextInput], {
+    description: "Its name, 300 characters a language. The first language is the original.",
+  })
   name!: LocalizedTextInput[];
   @Field(() => PartnerKind, { description: "What kind of institution or body it is." })
   kind!: PartnerKind;
@@ -126,7 +150,10 @@ export class PartnerCreateInput extends PartnerFacts {
 export class PartnerUpdateInput extends PartnerFacts {
   @Field(() => ID, { description: "The partner." })
   id!: string;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "Its name, per language: a language left out stays, a text of null removes it." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "Its name, per language: a language left out stays, a text of null removes it.",
+  })
   name?: LocalizedTextInput[] | null;
   @Field(() => PartnerKind, { nullable: true, description: "What kind of institution or body it is." })
   kind?: PartnerKind | null;

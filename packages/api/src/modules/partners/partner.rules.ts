@@ -5,7 +5,9 @@ export function readIdentifier(scheme: IdentifierScheme, given: string): string 
   const value = given.trim();
   if (scheme === "ROR") return readRor(value);
   if (scheme === "ISIL") return /^[A-Z]{1,4}-[A-Za-z0-9:/-]{1,11}$/.test(value) ? value : undefined;
-  return /^Q[1-9]\d{0,14}$/.exec(value.replace(/^https?:\/\/(www\.)?wikidata\.org\/(wiki|entity)\//, ""))?.[0];
+  return /^Q[1-9]\d{0,14}$/.exec(
+    value.replace(/^https?:\/\/(www\.)?wikidata\.org\/(wiki|entity)\//, ""),
+  )?.[0];
 }
 
 const crockford = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -1,7 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
 import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
-import { LocalizedText, localize, localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
+import {
+  LocalizedText,
+  localize,
+  localizeNullable,
+  type StoredText,
+} from "../../platform/graphql/localized-text.ts";
 import { Node } from "../../platform/graphql/node.ts";
 import {
   ExternalReference,
@@ -57,7 +62,10 @@ export const partnerColumns: Record<string, string[]> = {
   updatedAt: ["updated_at"],
 };
 
-@ObjectType({ description: "How the public may reach a partner. Only what the partner wants to be public.", simpleResolvers: true })
+@ObjectType({
+  description: "How the public may reach a partner. Only what the partner wants to be public.",
+  simpleResolvers: true,
+})
 export class PublicContact {
   @Field(() => String, { nullable: true, description: "A person or an office." })
   name!: string | null;
@@ -67,19 +75,26 @@ export class PublicContact {
   telephone!: string | null;
 }
 
-@ObjectType({ description: "An identifier that an outside register gave to a partner.", simpleResolvers: true })
+@ObjectType({
+  description: "An identifier that an outside register gave to a partner.",
+  simpleResolvers: true,
+})
 export class PartnerIdentifier {
   @Field(() => IdentifierScheme, { description: "The register." })
   scheme!: IdentifierScheme;
   @Field(() => String, { description: "The identifier in its bare form." })
   value!: string;
-  @Field(() => WebAddress, { nullable: true, description: "The page of the identifier; null where the register has none." })
+  @Field(() => WebAddress, {
+    nullable: true,
+    description: "The page of the identifier; null where the register has none.",
+  })
   url!: string | null;
 }
 
 @ObjectType({
   implements: Node,
-  description: "An institution or a community body: a museum, a school, a city council, a migrant association.",
+  description:
+    "An institution or a community body: a museum, a school, a city council, a migrant association.",
   simpleResolvers: true,
 })
 export class Partner extends Node {
@@ -123,7 +138,11 @@ export class Partner extends Node {
   }
   @Field(() => PublicContact, { description: "How the public may reach it." })
   get contact(): PublicContact {
-    return { name: this.row.contact_name, email: this.row.contact_email, telephone: this.row.contact_telephone };
+    return {
+      name: this.row.contact_name,
+      email: this.row.contact_email,
+      telephone: this.row.contact_telephone,
+    };
   }
   @Field(() => [Language], { description: "The languages it works in, most used first. At most 50." })
   get languages(): Language[] {
@@ -133,11 +152,16 @@ export class Partner extends Node {
   get origin(): RecordOrigin {
     return this.row.origin;
   }
-  @Field(() => Source, { nullable: true, description: "Where an imported record comes from; null for one written here." })
+  @Field(() => Source, {
+    nullable: true,
+    description: "Where an imported record comes from; null for one written here.",
+  })
   get source(): Source | null {
     return this.row.source_name === null ? null : { name: this.row.source_name, url: this.row.source_url };
   }
-  @Field(() => Boolean, { description: "True when anyone may see it. Others than administrators see only public partners." })
+  @Field(() => Boolean, {
+    description: "True when anyone may see it. Others than administrators see only public partners.",
+  })
   get isPublic(): boolean {
     return this.row.is_public;
   }
@@ -162,7 +186,9 @@ export class PartnerEdge {
   cursor!: string;
   @Field(() => Partner, { description: "The partner." })
   node!: Partner;
-  @Field(() => [SearchMatch], { description: "Where the search found its words; empty without a search. At most 50." })
+  @Field(() => [SearchMatch], {
+    description: "Where the search found its words; empty without a search. At most 50.",
+  })
   matches!: SearchMatch[];
 }
 
@@ -175,4 +201,3 @@ export class PartnerConnection {
   @Field(() => PageInfo, { description: "Where this page lies in the list." })
   pageInfo!: PageInfo;
 }
-

@@ -22,18 +22,26 @@ export const PartnerKind = vocabulary("PartnerKind", "What kind of institution o
 });
 export type PartnerKind = keyof typeof PartnerKind;
 
-export const PartnerSide = vocabulary("PartnerSide", "Which side of the exchange a partner stands on, apart from its kind.", {
-  COMMUNITY: "The community whose heritage is shared.",
-  HOST: "The place the community lives in: its institutions.",
-  BRIDGE: "Between the two, belonging to both.",
-  FUNDER: "Pays, and decides on neither side.",
-  UNKNOWN: "Not known.",
-});
+export const PartnerSide = vocabulary(
+  "PartnerSide",
+  "Which side of the exchange a partner stands on, apart from its kind.",
+  {
+    COMMUNITY: "The community whose heritage is shared.",
+    HOST: "The place the community lives in: its institutions.",
+    BRIDGE: "Between the two, belonging to both.",
+    FUNDER: "Pays, and decides on neither side.",
+    UNKNOWN: "Not known.",
+  },
+);
 export type PartnerSide = keyof typeof PartnerSide;
 
-export const IdentifierScheme = vocabulary("IdentifierScheme", "The register an identifier of a partner belongs to.", {
-  ROR: "Research Organization Registry, such as `02kpeqv85`.",
-  ISIL: "International Standard Identifier for Libraries (ISO 15511), such as `IT-RM0267`.",
-  WIKIDATA: "Wikidata, such as `Q83494`.",
-});
+export const IdentifierScheme = vocabulary(
+  "IdentifierScheme",
+  "The register an identifier of a partner belongs to.",
+  {
+    ROR: "Research Organization Registry, such as `02kpeqv85`.",
+    ISIL: "International Standard Identifier for Libraries (ISO 15511), such as `IT-RM0267`.",
+    WIKIDATA: "Wikidata, such as `Q83494`.",
+  },
+);
 export type IdentifierScheme = keyof typeof IdentifierScheme;

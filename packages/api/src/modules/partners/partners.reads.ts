@@ -10,7 +10,7 @@ import { searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
 import type { PartnerBy, PartnerOrder, PartnersArgs } from "./partner.inputs.ts";
 import { identifierUrl, readIdentifier } from "./partner.rules.ts";
-import { Partner, partnerColumns, type PartnerIdentifier, type PartnerRow } from "./partner.type.ts";
+import { Partner, type PartnerIdentifier, type PartnerRow, partnerColumns } from "./partner.type.ts";
 
 type ListedPartner = PartnerRow & { cursor_key: string };
 
@@ -51,13 +51,22 @@ export class PartnerReads {
     const read = new ListRead<ListedPartner>(door, list, args, orders[args.orderBy]);
     const { search } = args;
     const searched = search != null && selection.at("edges").has("matches");
-    const columns = columnsFor(NodeSelection.ofConnection(selection).names, partnerColumns, searched ? ["name", "description"] : []);
+    const columns = columnsFor(
+      NodeSelection.ofConnection(selection).names,
+      partnerColumns,
+      searched ? ["name", "description"] : [],
+    );
     return new Connection({
       page: needsPage(selection) ? await read.page(columns) : undefined,
       count: (max) => read.count(max),
       toNode: (row) => new Partner(row, languages),
       ...(searched && {
-        toEdge: (row) => ({ matches: searchMatches(search, [["NAME", row.name], ["DESCRIPTION", row.description]]) }),
+        toEdge: (row) => ({
+          matches: searchMatches(search, [
+            ["NAME", row.name],
+            ["DESCRIPTION", row.description],
+          ]),
+        }),
       }),
     });
   }
@@ -100,7 +109,10 @@ export class PartnerReads {
     }
     if (externalReference) {
       const { source, value } = externalReference;
-      return this.#idOf("select partner_id as id from partner_references where source = $1 and value = $2", [source, value]);
+      return this.#idOf("select partner_id as id from partner_references where source = $1 and value = $2", [
+        source,
+        value,
+      ]);
     }
     return this.#idOf("select id from partners where slug = $1", [slug]);
   }
@@ -116,7 +128,9 @@ export class PartnerReads {
       [ids],
     );
     const groups = groupBy(rows, (row) => row.partner_id);
-    return ids.map((id) => (groups.get(id) ?? []).map((row) => ({ ...row, url: identifierUrl(row.scheme, row.value) })));
+    return ids.map((id) =>
+      (groups.get(id) ?? []).map((row) => ({ ...row, url: identifierUrl(row.scheme, row.value) })),
+    );
   });
 
   readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {

@@ -1,12 +1,33 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Authorized, Ctx, Field, FieldResolver, Info, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { type Connection, TotalCount } from "../../platform/graphql/connections.ts";
 import { type Outcome, outcomeOf } from "../../platform/graphql/outcome.ts";
 import { ExternalReference } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
 import { UserError } from "../../platform/graphql/user-errors.ts";
-import { PartnerBy, PartnerCreateInput, PartnerPublishInput, PartnersArgs, PartnerUnpublishInput, PartnerUpdateInput } from "./partner.inputs.ts";
+import {
+  PartnerBy,
+  PartnerCreateInput,
+  PartnerPublishInput,
+  PartnersArgs,
+  PartnerUnpublishInput,
+  PartnerUpdateInput,
+} from "./partner.inputs.ts";
 import { Partner, PartnerConnection, PartnerIdentifier } from "./partner.type.ts";
 import { PartnerReads } from "./partners.reads.ts";
 import type { PartnersService } from "./partners.service.ts";
@@ -14,7 +35,9 @@ import type { PartnersService } from "./partners.service.ts";
 @ObjectType({ description: "What came of an act on a partner.", simpleResolvers: true })
 abstract class PartnerPayload implements Outcome {
   id: string | undefined;
-  @Field(() => [UserError], { description: "What in the input was not accepted, all at once; empty on success. At most 50." })
+  @Field(() => [UserError], {
+    description: "What in the input was not accepted, all at once; empty on success. At most 50.",
+  })
   userErrors!: UserError[];
 }
 @ObjectType({ description: "What came of creating a partner.", simpleResolvers: true })
@@ -33,13 +56,25 @@ export class PartnersResolver {
     this.#partners = partners;
   }
 
-  @Query(() => Partner, { nullable: true, description: "One partner; null when there is none that you may see. Public." })
-  partner(@Arg("by", () => PartnerBy, { description: "Which one." }) by: PartnerBy, @Ctx() request: GraphqlRequest) {
+  @Query(() => Partner, {
+    nullable: true,
+    description: "One partner; null when there is none that you may see. Public.",
+  })
+  partner(
+    @Arg("by", () => PartnerBy, { description: "Which one." }) by: PartnerBy,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return request.reads(PartnerReads).by(by);
   }
 
-  @Query(() => PartnerConnection, { description: "Partners, as a list that can be filtered, ordered and searched. Public." })
-  partners(@Args(() => PartnersArgs) args: PartnersArgs, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
+  @Query(() => PartnerConnection, {
+    description: "Partners, as a list that can be filtered, ordered and searched. Public.",
+  })
+  partners(
+    @Args(() => PartnersArgs) args: PartnersArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return request.reads(PartnerReads).list(args, selectionOf(info));
   }
 
@@ -54,28 +89,46 @@ export class PartnersResolver {
   }
 
   @Authorized("administrator")
-  @Mutation(() => PartnerCreatePayload, { description: "Creates a partner, not yet public. Needs an administrator's key." })
-  partnerCreate(@Arg("input", () => PartnerCreateInput, { description: "The new partner." }) input: PartnerCreateInput, @Ctx() request: GraphqlRequest) {
+  @Mutation(() => PartnerCreatePayload, {
+    description: "Creates a partner, not yet public. Needs an administrator's key.",
+  })
+  partnerCreate(
+    @Arg("input", () => PartnerCreateInput, { description: "The new partner." }) input: PartnerCreateInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#partners.create(request, input));
   }
 
   @Authorized("administrator")
   @Mutation(() => PartnerUpdatePayload, { description: "Changes a partner. Needs an administrator's key." })
-  partnerUpdate(@Arg("input", () => PartnerUpdateInput, { description: "The changes." }) input: PartnerUpdateInput, @Ctx() request: GraphqlRequest) {
+  partnerUpdate(
+    @Arg("input", () => PartnerUpdateInput, { description: "The changes." }) input: PartnerUpdateInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#partners.update(request, input));
   }
 
   @Authorized("administrator")
-  @Mutation(() => PartnerPublishPayload, { description: "Shows a partner to everybody. Needs an administrator's key." })
-  partnerPublish(@Arg("input", () => PartnerPublishInput, { description: "Which partner." }) input: PartnerPublishInput, @Ctx() request: GraphqlRequest) {
+  @Mutation(() => PartnerPublishPayload, {
+    description: "Shows a partner to everybody. Needs an administrator's key.",
+  })
+  partnerPublish(
+    @Arg("input", () => PartnerPublishInput, { description: "Which partner." }) input: PartnerPublishInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#partners.publish(request, input.id));
   }
 
   @Authorized("administrator")
   @Mutation(() => PartnerUnpublishPayload, {
-    description: "Hides a partner, the programs it is home of and its part in other programs. Needs an administrator's key.",
+    description:
+      "Hides a partner, the programs it is home of and its part in other programs. Needs an administrator's key.",
   })
-  partnerUnpublish(@Arg("input", () => PartnerUnpublishInput, { description: "Which partner." }) input: PartnerUnpublishInput, @Ctx() request: GraphqlRequest) {
+  partnerUnpublish(
+    @Arg("input", () => PartnerUnpublishInput, { description: "Which partner." })
+    input: PartnerUnpublishInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#partners.unpublish(request, input.id));
   }
 }
@@ -85,7 +138,8 @@ export class PartnerConnectionResolver {
   @FieldResolver(() => TotalCount, { description: "How many partners the list holds, this page or not." })
   totalCount(
     @Root() connection: Connection<never, Partner>,
-    @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." }) max: number,
+    @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." })
+    max: number,
   ) {
     return connection.count(max);
   }
@@ -95,7 +149,10 @@ export class PartnerConnectionResolver {
 function payloadResolver(Payload: new () => PartnerPayload) {
   @Resolver(() => Payload)
   class PayloadResolver {
-    @FieldResolver(() => Partner, { nullable: true, description: "The partner as it now is; null exactly when there are errors." })
+    @FieldResolver(() => Partner, {
+      nullable: true,
+      description: "The partner as it now is; null exactly when there are errors.",
+    })
     partner(@Root() { id }: Outcome, @Ctx() request: GraphqlRequest) {
       return id === undefined ? null : request.reads(PartnerReads).byId(id);
     }
@@ -106,5 +163,7 @@ function payloadResolver(Payload: new () => PartnerPayload) {
 export const partnerResolvers = [
   PartnersResolver,
   PartnerConnectionResolver,
-  ...[PartnerCreatePayload, PartnerUpdatePayload, PartnerPublishPayload, PartnerUnpublishPayload].map(payloadResolver),
+  ...[PartnerCreatePayload, PartnerUpdatePayload, PartnerPublishPayload, PartnerUnpublishPayload].map(
+    payloadResolver,
+  ),
 ] as const;

@@ -10,7 +10,12 @@ import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graph
 import { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import { PartnerEntity, PartnerIdentifierEntity } from "./partner.entity.ts";
-import type { PartnerCreateInput, PartnerIdentifierInput, PartnerUpdateInput, PublicContactInput } from "./partner.inputs.ts";
+import type {
+  PartnerCreateInput,
+  PartnerIdentifierInput,
+  PartnerUpdateInput,
+  PublicContactInput,
+} from "./partner.inputs.ts";
 import { isEmail, readIdentifier } from "./partner.rules.ts";
 
 type StoredPartner = PartnerEntity & PlaceColumns;
@@ -62,7 +67,11 @@ export class PartnersService {
   #setPublic(actor: Actor, id: string, publicFrom: string): Promise<string> {
     return actor.act(async (manager) => {
       const stored = await this.#lock(manager, id, new UserErrors(actor.languages));
-      await manager.update(PartnerEntity, { id: stored.id }, { public_from: () => publicFrom, updated_at: () => "now()" });
+      await manager.update(
+        PartnerEntity,
+        { id: stored.id },
+        { public_from: () => publicFrom, updated_at: () => "now()" },
+      );
       return stored.id;
     });
   }
@@ -78,8 +87,20 @@ export class PartnersService {
   }
 
   async #apply(manager: EntityManager, input: Facts, stored: StoredPartner | null, errors: UserErrors) {
-    const name = applyTexts(input.name, stored?.name ?? null, ["name"], { limit: textLimits.title, isRequired: true }, errors);
-    const description = applyTexts(input.description, stored?.description ?? null, ["description"], { limit: textLimits.description }, errors);
+    const name = applyTexts(
+      input.name,
+      stored?.name ?? null,
+      ["name"],
+      { limit: textLimits.title, isRequired: true },
+      errors,
+    );
+    const description = applyTexts(
+      input.description,
+      stored?.description ?? null,
+      ["description"],
+      { limit: textLimits.description },
+      errors,
+    );
     for (const field of ["kind", "side"] as const) {
       if (input[field] === null) errors.add("REQUIRED", [field], "unknownClears");
     }
@@ -100,7 +121,13 @@ export class PartnersService {
     };
   }
 
-  async #slug(manager: EntityManager, wanted: string | undefined, name: StoredText | null, stored: StoredPartner | null, errors: UserErrors) {
+  async #slug(
+    manager: EntityManager,
+    wanted: string | undefined,
+    name: StoredText | null,
+    stored: StoredPartner | null,
+    errors: UserErrors,
+  ) {
     if (wanted !== undefined && wanted !== null) {
       if (!isSlug(wanted)) errors.add("INVALID", ["slug"], "slugInvalid");
       return wanted;
@@ -125,30 +152,46 @@ export class PartnersService {
     return identifiers;
   }
 
-  async #replaceIdentifiers(manager: EntityManager, partner_id: string, identifiers: PartnerIdentifierInput[] | undefined) {
+  async #replaceIdentifiers(
+    manager: EntityManager,
+    partner_id: string,
+    identifiers: PartnerIdentifierInput[] | undefined,
+  ) {
     if (!identifiers) return;
     await manager.delete(PartnerIdentifierEntity, { partner_id });
-    await manager.insert(PartnerIdentifierEntity, identifiers.map(({ scheme, value }) => ({ partner_id, scheme, value })));
+    await manager.insert(
+      PartnerIdentifierEntity,
+      identifiers.map(({ scheme, value }) => ({ partner_id, scheme, value })),
+    );
   }
 }
 
-function readIdentifiers(given: PartnerIdentifierInput[] | null | undefined, errors: UserErrors): PartnerIdentifierInput[] | undefined {
+function readIdentifiers(
+  given: PartnerIdentifierInput[] | null | undefined,
+  errors: UserErrors,
+): PartnerIdentifierInput[] | undefined {
   if (given === undefined) return undefined;
   const read = (given ?? []).map(({ scheme, value }, index) => {
     const bare = readIdentifier(scheme, value);
-    if (bare === undefined) errors.add("INVALID", ["identifiers", index, "value"], "identifierInvalid", { scheme, value });
+    if (bare === undefined)
+      errors.add("INVALID", ["identifiers", index, "value"], "identifierInvalid", { scheme, value });
     return { scheme, value: bare ?? value };
   });
   if (read.length > 50) errors.add("TOO_MANY", ["identifiers"], "tooMany", { limit: 50 });
   const seen = new Set<string>();
   for (const [index, { scheme, value }] of read.entries()) {
-    if (seen.has(`${scheme} ${value}`)) errors.add("NOT_UNIQUE", ["identifiers", index], "valueTwice", { value });
+    if (seen.has(`${scheme} ${value}`))
+      errors.add("NOT_UNIQUE", ["identifiers", index], "valueTwice", { value });
     seen.add(`${scheme} ${value}`);
   }
   return read;
 }
 
-function applyContact(input: PublicContactInput | null | undefined, stored: StoredPartner | null, errors: UserErrors) {
+function applyContact(
+  input: PublicContactInput | null | undefined,
+  stored: StoredPartner | null,
+  errors: UserErrors,
+) {
   if (input === undefined) {
     return {
       contact_name: stored?.contact_name ?? null,
@@ -156,9 +199,11 @@ function applyContact(input: PublicContactInput | null | undefined, stored: Stor
       contact_telephone: stored?.contact_telephone ?? null,
     };
   }
-  const line = (name: keyof PublicContactInput) => applyLine(input?.[name] ?? null, null, ["contact", name], textLimits.line, errors);
+  const line = (name: keyof PublicContactInput) =>
+    applyLine(input?.[name] ?? null, null, ["contact", name], textLimits.line, errors);
   const contact_email = line("email");
-  if (contact_email !== null && !isEmail(contact_email)) errors.add("INVALID", ["contact", "email"], "emailInvalid");
+  if (contact_email !== null && !isEmail(contact_email))
+    errors.add("INVALID", ["contact", "email"], "emailInvalid");
   return { contact_name: line("name"), contact_email, contact_telephone: line("telephone") };
 }
 
@@ -167,7 +212,8 @@ async function translating<T>(errors: UserErrors, slug: string, write: () => Pro
   try {
     return await write();
   } catch (error) {
-    if (violatedConstraint(error) === "partners_slug_key") errors.add("NOT_UNIQUE", ["slug"], "slugTaken", { slug });
+    if (violatedConstraint(error) === "partners_slug_key")
+      errors.add("NOT_UNIQUE", ["slug"], "slugTaken", { slug });
     errors.throwIfAny();
     throw error;
   }

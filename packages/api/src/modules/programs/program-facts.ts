@@ -4,11 +4,16 @@ import type { AgeRangeInput, CostToAttendInput } from "./program.inputs.ts";
 
 type Stored = ProgramEntity | null;
 
-export function applyDays(input: { startsOn?: string | null; endsOn?: string | null }, stored: Stored, errors: UserErrors) {
+export function applyDays(
+  input: { startsOn?: string | null; endsOn?: string | null },
+  stored: Stored,
+  errors: UserErrors,
+) {
   const starts_on = input.startsOn === undefined ? (stored?.starts_on ?? null) : input.startsOn;
   const ends_on = input.endsOn === undefined ? (stored?.ends_on ?? null) : input.endsOn;
   if (ends_on !== null && starts_on === null) errors.add("REQUIRED", ["startsOn"], "startRequired");
-  if (ends_on !== null && starts_on !== null && ends_on < starts_on) errors.add("INVALID", ["endsOn"], "endBeforeStart");
+  if (ends_on !== null && starts_on !== null && ends_on < starts_on)
+    errors.add("INVALID", ["endsOn"], "endBeforeStart");
   return { starts_on, ends_on };
 }
 
@@ -21,8 +26,10 @@ export function applyCost(input: CostToAttendInput | null | undefined, stored: S
   const hasAmount = min !== null || max !== null;
   const needsAmount = kind === "FIXED" || kind === "SLIDING_SCALE";
   if ((min ?? 0) < 0 || (max ?? 0) < 0) errors.add("INVALID", ["cost"], "costNegative");
-  else if (needsAmount && (min === null || currency === null)) errors.add("REQUIRED", ["cost"], "costAmountRequired");
-  else if (!needsAmount && (hasAmount || currency !== null)) errors.add("INVALID", ["cost"], "costAmountForbidden");
+  else if (needsAmount && (min === null || currency === null))
+    errors.add("REQUIRED", ["cost"], "costAmountRequired");
+  else if (!needsAmount && (hasAmount || currency !== null))
+    errors.add("INVALID", ["cost"], "costAmountForbidden");
   else if (min !== null && max !== null && max < min) errors.add("INVALID", ["cost", "max"], "costOrder");
   return { cost_kind: kind, cost_min: min, cost_max: max, cost_currency: currency };
 }

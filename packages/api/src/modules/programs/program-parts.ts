@@ -35,16 +35,28 @@ export interface Parts {
 
 /** The key of an open term: the same for every spelling by case, accents and spaces. */
 export function termKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim().slice(0, 100);
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .slice(0, 100);
 }
 
-export async function readParts(manager: EntityManager, input: PartsInput, errors: UserErrors, programId?: string): Promise<Parts> {
+export async function readParts(
+  manager: EntityManager,
+  input: PartsInput,
+  errors: UserErrors,
+  programId?: string,
+): Promise<Parts> {
   const parts: Parts = { terms: new Map() };
-  if (input.subjects !== undefined) parts.terms.set("SUBJECT", readTerms(input.subjects ?? [], "subjects", errors));
-  if (input.communities !== undefined) parts.terms.set("COMMUNITY", readTerms(input.communities ?? [], "communities", errors));
+  if (input.subjects !== undefined)
+    parts.terms.set("SUBJECT", readTerms(input.subjects ?? [], "subjects", errors));
+  if (input.communities !== undefined)
+    parts.terms.set("COMMUNITY", readTerms(input.communities ?? [], "communities", errors));
   if (input.themes !== undefined) parts.terms.set("THEME", readKeys(input.themes ?? [], "themes", errors));
-  if (input.languages !== undefined) parts.terms.set("LANGUAGE", readKeys(input.languages ?? [], "languages", errors));
-  if (input.partners !== undefined) parts.partners = await readPartners(manager, input.partners ?? [], errors);
+  if (input.languages !== undefined)
+    parts.terms.set("LANGUAGE", readKeys(input.languages ?? [], "languages", errors));
+  if (input.partners !== undefined)
+    parts.partners = await readPartners(manager, input.partners ?? [], errors);
   if (input.externalReferences !== undefined) {
     parts.references = await readReferences(manager, input.externalReferences ?? [], errors, programId);
   }
@@ -80,14 +92,20 @@ async function readPartners(manager: EntityManager, partners: ProgramPartnerInpu
       errors.add("NOT_FOUND", ["partners", index, "partnerId"], "partnerNotFound");
       continue;
     }
-    if (seen.has(`${partner_id} ${role}`)) errors.add("NOT_UNIQUE", ["partners", index], "valueTwice", { value: `${partnerId} ${role}` });
+    if (seen.has(`${partner_id} ${role}`))
+      errors.add("NOT_UNIQUE", ["partners", index], "valueTwice", { value: `${partnerId} ${role}` });
     seen.add(`${partner_id} ${role}`);
     read.push({ partner_id, role });
   }
   return read;
 }
 
-async function readReferences(manager: EntityManager, given: ExternalReferenceInput[], errors: UserErrors, programId?: string) {
+async function readReferences(
+  manager: EntityManager,
+  given: ExternalReferenceInput[],
+  errors: UserErrors,
+  programId?: string,
+) {
   if (given.length > maxParts) errors.add("TOO_MANY", ["externalReferences"], "tooMany", { limit: maxParts });
   const read: ExternalReferenceInput[] = [];
   for (const [index, reference] of given.slice(0, maxParts).entries()) {
@@ -95,9 +113,13 @@ async function readReferences(manager: EntityManager, given: ExternalReferenceIn
     const value = cleanText(reference.value);
     const path = ["externalReferences", index];
     if (source === "" || value === "") errors.add("REQUIRED", path, "textEmpty");
-    if (source.length > 255 || value.length > 255) errors.add("TOO_LONG", path, "textTooLong", { limit: 255 });
+    if (source.length > 255 || value.length > 255)
+      errors.add("TOO_LONG", path, "textTooLong", { limit: 255 });
     const owner = await manager.findOneBy(ProgramReferenceEntity, { source, value });
-    if ((owner && owner.program_id !== programId) || read.some((other) => other.source === source && other.value === value)) {
+    if (
+      (owner && owner.program_id !== programId) ||
+      read.some((other) => other.source === source && other.value === value)
+    ) {
       errors.add("NOT_UNIQUE", path, "referenceTaken");
     }
     read.push({ source, value });
@@ -107,26 +129,39 @@ async function readReferences(manager: EntityManager, given: ExternalReferenceIn
 
 /** Writes the lists of a program. Rows that stay the same are left alone, so that no approval lapses for nothing. */
 export class ProgramParts {
-  async replace(manager: EntityManager, program: { id: string; home_partner_id: string }, parts: Parts): Promise<void> {
+  async replace(
+    manager: EntityManager,
+    program: { id: string; home_partner_id: string },
+    parts: Parts,
+  ): Promise<void> {
     const owner = { program_id: program.id, home_partner_id: program.home_partner_id };
-    for (const [vocabulary, terms] of parts.terms) await this.#replaceTerms(manager, owner, vocabulary, terms);
+    for (const [vocabulary, terms] of parts.terms)
+      await this.#replaceTerms(manager, owner, vocabulary, terms);
     if (parts.partners) await this.#replacePartners(manager, owner, parts.partners);
     if (parts.references) await this.#replaceReferences(manager, owner, parts.references);
   }
 
-  async #replaceTerms(manager: EntityManager, owner: Owner, vocabulary: Vocabulary, terms: TermToStore[]): Promise<void> {
+  async #replaceTerms(
+    manager: EntityManager,
+    owner: Owner,
+    vocabulary: Vocabulary,
+    terms: TermToStore[],
+  ): Promise<void> {
     const keys = terms.map((term) => term.key);
-    await manager.query("delete from program_terms where program_id = $1 and vocabulary = $2 and key <> all($3::text[])", [
-      owner.program_id,
-      vocabulary,
-      keys,
-    ]);
+    await manager.query(
+      "delete from program_terms where program_id = $1 and vocabulary = $2 and key <> all($3::text[])",
+      [owner.program_id, vocabulary, keys],
+    );
     if (terms.length === 0) return;
     const rows = terms.map((term, position) => ({ ...owner, vocabulary, ...term, position }));
     await manager.upsert(ProgramTermEntity, rows, ["program_id", "vocabulary", "key"]);
   }
 
-  async #replacePartners(manager: EntityManager, owner: Owner, partners: NonNullable<Parts["partners"]>): Promise<void> {
+  async #replacePartners(
+    manager: EntityManager,
+    owner: Owner,
+    partners: NonNullable<Parts["partners"]>,
+  ): Promise<void> {
     const kept = partners.map(({ partner_id, role }) => `${partner_id} ${role}`);
     await manager.query(
       "delete from program_partners where program_id = $1 and partner_id::text || ' ' || role <> all($2::text[])",
@@ -137,9 +172,17 @@ export class ProgramParts {
     await manager.upsert(ProgramPartnerEntity, rows, ["program_id", "partner_id", "role"]);
   }
 
-  async #replaceReferences(manager: EntityManager, owner: Owner, references: ExternalReferenceInput[]): Promise<void> {
+  async #replaceReferences(
+    manager: EntityManager,
+    owner: Owner,
+    references: ExternalReferenceInput[],
+  ): Promise<void> {
     await manager.delete(ProgramReferenceEntity, { program_id: owner.program_id });
-    if (references.length > 0) await manager.insert(ProgramReferenceEntity, references.map((reference) => ({ ...owner, ...reference })));
+    if (references.length > 0)
+      await manager.insert(
+        ProgramReferenceEntity,
+        references.map((reference) => ({ ...owner, ...reference })),
+      );
   }
 }
 

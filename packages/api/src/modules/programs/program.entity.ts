@@ -1,7 +1,14 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
-import type { ApprovalSide, Audience, CostKind, ProgramKind, ProgramLifecycle, ProgramPartnerRole } from "./program.vocabulary.ts";
+import type {
+  ApprovalSide,
+  Audience,
+  CostKind,
+  ProgramKind,
+  ProgramLifecycle,
+  ProgramPartnerRole,
+} from "./program.vocabulary.ts";
 
 @Entity("programs")
 export class ProgramEntity {

@@ -15,10 +15,22 @@ import { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import { CurrencyCode, LanguageTag, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
 import { vocabulary } from "../../platform/graphql/vocabulary.ts";
 import { RecordOriginComparator } from "../partners/partner.inputs.ts";
-import { ApprovalSide, Audience, CostKind, ProgramKind, ProgramLifecycle, ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
+import {
+  ApprovalSide,
+  Audience,
+  CostKind,
+  ProgramKind,
+  ProgramLifecycle,
+  ProgramPartnerRole,
+  Theme,
+} from "./program.vocabulary.ts";
 
 export const ProgramKindComparator = enumComparator("ProgramKind", ProgramKind, "the kind of a program");
-const ProgramLifecycleComparator = enumComparator("ProgramLifecycle", ProgramLifecycle, "where a program stands");
+const ProgramLifecycleComparator = enumComparator(
+  "ProgramLifecycle",
+  ProgramLifecycle,
+  "where a program stands",
+);
 const ThemeComparator = enumComparator("Theme", Theme, "a theme");
 
 @InputType({ description: "Names one program, in exactly one way." })
@@ -51,7 +63,10 @@ export class ProgramFilter {
   startsOn?: LocalDateComparator;
   @Field(() => LocalDateComparator, { nullable: true, description: "By the last day." })
   endsOn?: LocalDateComparator;
-  @Field(() => BooleanComparator, { nullable: true, description: "True: the last day is today or later (UTC), or not known. False: it is over." })
+  @Field(() => BooleanComparator, {
+    nullable: true,
+    description: "True: the last day is today or later (UTC), or not known. False: it is over.",
+  })
   isUpcoming?: BooleanComparator;
   @Field(() => BooleanComparator, { nullable: true, description: "True: it is known to cost nothing." })
   isFree?: BooleanComparator;
@@ -63,7 +78,10 @@ export class ProgramFilter {
   community?: TermComparator;
   @Field(() => ThemeComparator, { nullable: true, description: "By a theme." })
   theme?: EnumComparator;
-  @Field(() => IDComparator, { nullable: true, description: "By a partner that takes part, the home partner included." })
+  @Field(() => IDComparator, {
+    nullable: true,
+    description: "By a partner that takes part, the home partner included.",
+  })
   partner?: IDComparator;
   @Field(() => DateTimeComparator, { nullable: true, description: "By when the record was made." })
   createdAt?: DateTimeComparator;
@@ -85,7 +103,10 @@ export type ProgramOrder = keyof typeof ProgramOrder;
 
 @ArgsType()
 export class PartnerProgramsArgs extends PageArgs {
-  @Field(() => ProgramFilter, { nullable: true, description: "Which programs; all that you may see without it." })
+  @Field(() => ProgramFilter, {
+    nullable: true,
+    description: "Which programs; all that you may see without it.",
+  })
   where?: ProgramFilter | null;
   @Field(() => ProgramOrder, { defaultValue: "STARTS_ON", description: "In which order." })
   orderBy!: ProgramOrder;
@@ -105,9 +126,15 @@ export class ProgramsArgs extends PartnerProgramsArgs {
 export class CostToAttendInput {
   @Field(() => CostKind, { description: "Whether it is free, has a price, or each pays what they can." })
   kind!: CostKind;
-  @Field(() => Int, { nullable: true, description: "The least one pays, in the smallest unit of the currency." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The least one pays, in the smallest unit of the currency.",
+  })
   min?: number | null;
-  @Field(() => Int, { nullable: true, description: "The most one pays, in the smallest unit of the currency." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The most one pays, in the smallest unit of the currency.",
+  })
   max?: number | null;
   @Field(() => CurrencyCode, { nullable: true, description: "The currency of both." })
   currency?: string | null;
@@ -137,19 +164,34 @@ export class TermInput {
 
 @InputType({ description: "Facts that creating and changing a program share." })
 class ProgramFacts {
-  @Field(() => String, { nullable: true, description: "A readable name for addresses. Made from the title where it is left out." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A readable name for addresses. Made from the title where it is left out.",
+  })
   slug?: string;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "The program in one or two sentences, 1,000 characters a language." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "The program in one or two sentences, 1,000 characters a language.",
+  })
   summary?: LocalizedTextInput[] | null;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "The program at length, 20,000 characters a language." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "The program at length, 20,000 characters a language.",
+  })
   description?: LocalizedTextInput[] | null;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "The word for what is done; needed for kind OTHER." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "The word for what is done; needed for kind OTHER.",
+  })
   kindTerm?: LocalizedTextInput[] | null;
   @Field(() => LocalDate, { nullable: true, description: "The first day." })
   startsOn?: string | null;
   @Field(() => LocalDate, { nullable: true, description: "The last day." })
   endsOn?: string | null;
-  @Field(() => CostToAttendInput, { nullable: true, description: "What it costs to take part; not known where it is left out." })
+  @Field(() => CostToAttendInput, {
+    nullable: true,
+    description: "What it costs to take part; not known where it is left out.",
+  })
   cost?: CostToAttendInput | null;
   @Field(() => [Audience], { nullable: true, description: "Whom it is for. Given whole." })
   audiences?: Audience[] | null;
@@ -159,28 +201,48 @@ class ProgramFacts {
   bookingUrl?: string | null;
   @Field(() => WebAddress, { nullable: true, description: "Where to read more." })
   infoUrl?: string | null;
-  @Field(() => [TermInput], { nullable: true, description: "What it is about, in open terms; at most 50. Given whole." })
+  @Field(() => [TermInput], {
+    nullable: true,
+    description: "What it is about, in open terms; at most 50. Given whole.",
+  })
   subjects?: TermInput[] | null;
-  @Field(() => [Theme], { nullable: true, description: "What it is about, from the closed list. Given whole." })
+  @Field(() => [Theme], {
+    nullable: true,
+    description: "What it is about, from the closed list. Given whole.",
+  })
   themes?: Theme[] | null;
-  @Field(() => [TermInput], { nullable: true, description: "The communities whose heritage is shared; at most 50. Given whole." })
+  @Field(() => [TermInput], {
+    nullable: true,
+    description: "The communities whose heritage is shared; at most 50. Given whole.",
+  })
   communities?: TermInput[] | null;
-  @Field(() => [LanguageTag], { nullable: true, description: "The languages it is held in; at most 50. Given whole." })
+  @Field(() => [LanguageTag], {
+    nullable: true,
+    description: "The languages it is held in; at most 50. Given whole.",
+  })
   languages?: string[] | null;
   @Field(() => [ProgramPartnerInput], {
     nullable: true,
-    description: "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Given whole.",
+    description:
+      "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Given whole.",
   })
   partners?: ProgramPartnerInput[] | null;
-  @Field(() => [ExternalReferenceInput], { nullable: true, description: "Its ids in other systems; at most 50. Given whole." })
+  @Field(() => [ExternalReferenceInput], {
+    nullable: true,
+    description: "Its ids in other systems; at most 50. Given whole.",
+  })
   externalReferences?: ExternalReferenceInput[] | null;
 }
 
 @InputType({ description: "A new program. It begins as a draft that the public does not see." })
 export class ProgramCreateInput extends ProgramFacts {
-  @Field(() => ID, { description: "The home partner, which answers for the program. It cannot be changed later." })
+  @Field(() => ID, {
+    description: "The home partner, which answers for the program. It cannot be changed later.",
+  })
   partnerId!: string;
-  @Field(() => [LocalizedTextInput], { description: "The title, 300 characters a language. The first language is the original." })
+  @Field(() => [LocalizedTextInput], {
+    description: "The title, 300 characters a language. The first language is the original.",
+  })
   title!: LocalizedTextInput[];
   @Field(() => ProgramKind, { description: "What is done together." })
   kind!: ProgramKind;
@@ -193,7 +255,10 @@ export class ProgramCreateInput extends ProgramFacts {
 export class ProgramUpdateInput extends ProgramFacts {
   @Field(() => ID, { description: "The program." })
   id!: string;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "The title, per language: a language left out stays, a text of null removes it." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "The title, per language: a language left out stays, a text of null removes it.",
+  })
   title?: LocalizedTextInput[] | null;
   @Field(() => ProgramKind, { nullable: true, description: "What is done together." })
   kind?: ProgramKind | null;
@@ -205,7 +270,9 @@ export class ProgramApproveInput {
   id!: string;
   @Field(() => ApprovalSide, { description: "The side that approved." })
   side!: ApprovalSide;
-  @Field(() => String, { description: "How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters." })
+  @Field(() => String, {
+    description: "How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters.",
+  })
   evidence!: string;
 }
 
@@ -231,6 +298,9 @@ export class ProgramCloseInput {
 export class ProgramCancelInput {
   @Field(() => ID, { description: "The program." })
   id!: string;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "Why, in words for the public; 1,000 characters a language." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "Why, in words for the public; 1,000 characters a language.",
+  })
   note?: LocalizedTextInput[] | null;
 }

@@ -1,7 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
-import { LocalizedText, localize, localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
+import {
+  LocalizedText,
+  localize,
+  localizeNullable,
+  type StoredText,
+} from "../../platform/graphql/localized-text.ts";
 import { Node } from "../../platform/graphql/node.ts";
 import { ExternalReference, Language, RecordOrigin, Source } from "../../platform/graphql/record.type.ts";
 import { CurrencyCode, DateTime, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
@@ -75,7 +80,9 @@ export const programColumns: Record<string, string[]> = {
 
 @ObjectType({ description: "An amount of money.", simpleResolvers: true })
 export class Money {
-  @Field(() => Int, { description: "The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro." })
+  @Field(() => Int, {
+    description: "The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro.",
+  })
   minorUnits!: number;
   @Field(() => CurrencyCode, { description: "The currency." })
   currency!: string;
@@ -87,7 +94,10 @@ export class CostToAttend {
   kind!: CostKind;
   @Field(() => Money, { nullable: true, description: "The least one pays; null when free or not known." })
   min!: Money | null;
-  @Field(() => Money, { nullable: true, description: "The most one pays; null when there is only one price, when free or not known." })
+  @Field(() => Money, {
+    nullable: true,
+    description: "The most one pays; null when there is only one price, when free or not known.",
+  })
   max!: Money | null;
 }
 
@@ -99,15 +109,23 @@ export class AgeRange {
   max!: number | null;
 }
 
-@ObjectType({ description: "An open term: a subject or a community, in the words of those who wrote it.", simpleResolvers: true })
+@ObjectType({
+  description: "An open term: a subject or a community, in the words of those who wrote it.",
+  simpleResolvers: true,
+})
 export class Term {
-  @Field(() => String, { description: "Its key for filters: the same for every spelling of the word by case and accents." })
+  @Field(() => String, {
+    description: "Its key for filters: the same for every spelling of the word by case and accents.",
+  })
   key!: string;
   @Field(() => LocalizedText, { description: "The term." })
   label!: LocalizedText;
 }
 
-@ObjectType({ description: "One side's approval of what is published, with its evidence.", simpleResolvers: true })
+@ObjectType({
+  description: "One side's approval of what is published, with its evidence.",
+  simpleResolvers: true,
+})
 export class ProgramApproval {
   @Field(() => ApprovalSide, { description: "The side that approved." })
   side!: ApprovalSide;
@@ -115,7 +133,9 @@ export class ProgramApproval {
   evidence!: string;
   @Field(() => DateTime, { description: "When the approval was recorded." })
   approvedAt!: Date;
-  @Field(() => Boolean, { description: "False once a text, a partner, a date or the cost has changed since." })
+  @Field(() => Boolean, {
+    description: "False once a text, a partner, a date or the cost has changed since.",
+  })
   isCurrent!: boolean;
 }
 
@@ -147,7 +167,10 @@ export class Program extends Node {
   get summary(): LocalizedText | null {
     return localizeNullable(this.row.summary, this.languagesWanted);
   }
-  @Field(() => LocalizedText, { nullable: true, description: "The program at length. Plain text; blank lines part paragraphs." })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "The program at length. Plain text; blank lines part paragraphs.",
+  })
   get description(): LocalizedText | null {
     return localizeNullable(this.row.description, this.languagesWanted);
   }
@@ -155,7 +178,10 @@ export class Program extends Node {
   get kind(): ProgramKind {
     return this.row.kind;
   }
-  @Field(() => LocalizedText, { nullable: true, description: "The word for what is done, where `kind` is OTHER and a word was given." })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "The word for what is done, where `kind` is OTHER and a word was given.",
+  })
   get kindTerm(): LocalizedText | null {
     return localizeNullable(this.row.kind_term, this.languagesWanted);
   }
@@ -171,14 +197,18 @@ export class Program extends Node {
   get lifecycle(): ProgramLifecycle {
     return this.row.lifecycle;
   }
-  @Field(() => LocalizedText, { nullable: true, description: "Why it was cancelled, in words for the public." })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "Why it was cancelled, in words for the public.",
+  })
   get cancellationNote(): LocalizedText | null {
     return localizeNullable(this.row.cancellation_note, this.languagesWanted);
   }
   @Field(() => CostToAttend, { description: "What it costs to take part." })
   get cost(): CostToAttend {
     const { cost_kind: kind, cost_min, cost_max, cost_currency: currency } = this.row;
-    const money = (minorUnits: number | null) => (minorUnits === null || currency === null ? null : { minorUnits, currency });
+    const money = (minorUnits: number | null) =>
+      minorUnits === null || currency === null ? null : { minorUnits, currency };
     return { kind, min: money(cost_min), max: money(cost_max) };
   }
   @Field(() => [Audience], { description: "Whom it is for; empty when not said. At most 8." })
@@ -202,11 +232,16 @@ export class Program extends Node {
   get origin(): RecordOrigin {
     return this.row.origin;
   }
-  @Field(() => Source, { nullable: true, description: "Where an imported program comes from; null for one written here." })
+  @Field(() => Source, {
+    nullable: true,
+    description: "Where an imported program comes from; null for one written here.",
+  })
   get source(): Source | null {
     return this.row.source_name === null ? null : { name: this.row.source_name, url: this.row.source_url };
   }
-  @Field(() => Boolean, { description: "True when anyone may see it. Others than administrators see only public programs." })
+  @Field(() => Boolean, {
+    description: "True when anyone may see it. Others than administrators see only public programs.",
+  })
   get isPublic(): boolean {
     return this.row.is_public;
   }
@@ -225,7 +260,9 @@ export class Program extends Node {
   themes!: Theme[];
   @Field(() => [Term], { description: "The communities whose heritage is shared. At most 50." })
   communities!: Term[];
-  @Field(() => [Language], { description: "The languages it is held in, apart from those of its texts. At most 50." })
+  @Field(() => [Language], {
+    description: "The languages it is held in, apart from those of its texts. At most 50.",
+  })
   languages!: Language[];
   @Field(() => [ExternalReference], { description: "Ids of this program in other systems. At most 50." })
   externalReferences!: ExternalReference[];
@@ -244,7 +281,9 @@ export class ProgramEdge {
   cursor!: string;
   @Field(() => Program, { description: "The program." })
   node!: Program;
-  @Field(() => [SearchMatch], { description: "Where the search found its words; empty without a search. At most 50." })
+  @Field(() => [SearchMatch], {
+    description: "Where the search found its words; empty without a search. At most 50.",
+  })
   matches!: SearchMatch[];
 }
 
@@ -254,14 +293,18 @@ export class FacetBucket {
   value!: string;
   @Field(() => LocalizedText, {
     nullable: true,
-    description: "The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`.",
+    description:
+      "The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`.",
   })
   label!: LocalizedText | null;
   @Field(() => Int, { description: "How many programs of the list have it." })
   count!: number;
 }
 
-@ObjectType({ description: "The values of one property among the programs of a list, with counts.", simpleResolvers: true })
+@ObjectType({
+  description: "The values of one property among the programs of a list, with counts.",
+  simpleResolvers: true,
+})
 export class Facet {
   @Field(() => ProgramFacetField, { description: "The property." })
   field!: ProgramFacetField;
@@ -286,13 +329,18 @@ export class PartnerProgramConnection extends ProgramConnection {}
 export class ProgramPartnerEdge {
   @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
   cursor!: string;
-  @Field(() => ProgramPartnerRole, { description: "What the partner does in the program. A partner with two roles is listed twice." })
+  @Field(() => ProgramPartnerRole, {
+    description: "What the partner does in the program. A partner with two roles is listed twice.",
+  })
   role!: ProgramPartnerRole;
   @Field(() => Partner, { description: "The partner." })
   node!: Partner;
 }
 
-@ObjectType({ description: "The partners of a program with their roles, page by page.", simpleResolvers: true })
+@ObjectType({
+  description: "The partners of a program with their roles, page by page.",
+  simpleResolvers: true,
+})
 export class ProgramPartnerConnection {
   @Field(() => [ProgramPartnerEdge], { description: "The partners of this page with their roles." })
   edges!: ProgramPartnerEdge[];

@@ -38,22 +38,26 @@ export const ProgramPartnerRole = vocabulary("ProgramPartnerRole", "What a partn
 });
 export type ProgramPartnerRole = keyof typeof ProgramPartnerRole;
 
-export const Theme = vocabulary("Theme", "What a program is about, from a closed list shared by all partners.", {
-  FAMILY: "Family and kinship.",
-  MEMORY: "Memory and remembrance.",
-  ASPIRATION: "Hopes and plans.",
-  MIGRATION_AND_JOURNEY: "Leaving, travelling, arriving.",
-  LANGUAGE: "Languages and words.",
-  FOODWAYS: "Cooking and eating.",
-  CRAFT: "Making by hand.",
-  MUSIC_AND_DANCE: "Music and dance.",
-  CHILDHOOD_AND_YOUTH: "Being young.",
-  WORK_AND_SKILLS: "Work, trades and skills.",
-  BELONGING: "Home and belonging.",
-  CELEBRATION_AND_RITUAL: "Celebrations and rituals.",
-  PLACE_AND_LANDSCAPE: "Places and landscapes.",
-  REPAIR_AND_RECONCILIATION: "Harm acknowledged, and repair.",
-});
+export const Theme = vocabulary(
+  "Theme",
+  "What a program is about, from a closed list shared by all partners.",
+  {
+    FAMILY: "Family and kinship.",
+    MEMORY: "Memory and remembrance.",
+    ASPIRATION: "Hopes and plans.",
+    MIGRATION_AND_JOURNEY: "Leaving, travelling, arriving.",
+    LANGUAGE: "Languages and words.",
+    FOODWAYS: "Cooking and eating.",
+    CRAFT: "Making by hand.",
+    MUSIC_AND_DANCE: "Music and dance.",
+    CHILDHOOD_AND_YOUTH: "Being young.",
+    WORK_AND_SKILLS: "Work, trades and skills.",
+    BELONGING: "Home and belonging.",
+    CELEBRATION_AND_RITUAL: "Celebrations and rituals.",
+    PLACE_AND_LANDSCAPE: "Places and landscapes.",
+    REPAIR_AND_RECONCILIATION: "Harm acknowledged, and repair.",
+  },
+);
 export type Theme = keyof typeof Theme;
 
 export const Audience = vocabulary("Audience", "Whom a program is for.", {
@@ -89,11 +93,15 @@ export const ProgramFacetField = vocabulary("ProgramFacetField", "What programs 
 });
 export type ProgramFacetField = keyof typeof ProgramFacetField;
 
-export const ProgramCondition = vocabulary("ProgramCondition", "A condition of a step in the life of a program.", {
-  COMMUNITY_LEAD: "A partner of the community side takes part as LEAD.",
-  HOST_LEAD: "A partner of the host side takes part as LEAD or HOST.",
-  COMMUNITY_APPROVAL: "The community side has approved the program as it now reads.",
-  HOST_APPROVAL: "The host side has approved the program as it now reads.",
-  START_DATE: "The first day is set.",
-});
+export const ProgramCondition = vocabulary(
+  "ProgramCondition",
+  "A condition of a step in the life of a program.",
+  {
+    COMMUNITY_LEAD: "A partner of the community side takes part as LEAD.",
+    HOST_LEAD: "A partner of the host side takes part as LEAD or HOST.",
+    COMMUNITY_APPROVAL: "The community side has approved the program as it now reads.",
+    HOST_APPROVAL: "The host side has approved the program as it now reads.",
+    START_DATE: "The first day is set.",
+  },
+);
 export type ProgramCondition = keyof typeof ProgramCondition;

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import { allColumns, columnsFor } from "../../platform/graphql/columns.ts";
+import type { PageArgs } from "../../platform/graphql/connections.ts";
 import { Connection, needsPage, type OrderKey, SqlValues } from "../../platform/graphql/connections.ts";
 import {
   booleanFilter,
@@ -9,17 +10,29 @@ import {
   relatedFilter,
 } from "../../platform/graphql/filter-sql.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
-import { groupBy, ListRead, type ListSource, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
+import {
+  groupBy,
+  ListRead,
+  type ListSource,
+  NestedLists,
+  type NestedRow,
+} from "../../platform/graphql/list-reads.ts";
 import { type LocalizedText, localize, type StoredText } from "../../platform/graphql/localized-text.ts";
 import { type ExternalReference, Language } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { type SearchField, searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
 import { isAdministrator } from "../../platform/viewer.ts";
-import type { PageArgs } from "../../platform/graphql/connections.ts";
-import { Partner, partnerColumns, type PartnerRow } from "../partners/partner.type.ts";
+import { Partner, type PartnerRow, partnerColumns } from "../partners/partner.type.ts";
 import type { PartnerProgramsArgs, ProgramBy, ProgramOrder, ProgramsArgs } from "./program.inputs.ts";
-import { type Facet, Program, type ProgramApproval, programColumns, type ProgramRow, type Term } from "./program.type.ts";
+import {
+  type Facet,
+  Program,
+  type ProgramApproval,
+  type ProgramRow,
+  programColumns,
+  type Term,
+} from "./program.type.ts";
 import type { ProgramFacetField, ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
 
 type ListedProgram = ProgramRow & NestedRow;
@@ -97,7 +110,11 @@ export class ProgramReads {
 
   constructor(request: GraphqlRequest) {
     this.#request = request;
-    this.#ofPartners = new NestedLists(request.door, "programs where home_partner_id = parent.id", programFilterFields);
+    this.#ofPartners = new NestedLists(
+      request.door,
+      "programs where home_partner_id = parent.id",
+      programFilterFields,
+    );
     this.#parts = new NestedLists(request.door, partsOfProgram, {});
   }
 
@@ -126,7 +143,10 @@ export class ProgramReads {
       ["TITLE", row.title],
       ["SUMMARY", row.summary],
       ["DESCRIPTION", row.description],
-      ...terms.map(({ vocabulary, label }): [SearchField, StoredText | null] => [vocabulary as SearchField, label]),
+      ...terms.map(({ vocabulary, label }): [SearchField, StoredText | null] => [
+        vocabulary as SearchField,
+        label,
+      ]),
     ]);
   }
 
@@ -147,14 +167,23 @@ export class ProgramReads {
             group by key order by count(*) desc, key limit 50)`,
     );
     if (counted.length === 0) return [];
-    const rows = await this.#request.door.query<{ field: ProgramFacetField; value: string; label: StoredText | null; count: number }>(
+    const rows = await this.#request.door.query<{
+      field: ProgramFacetField;
+      value: string;
+      label: StoredText | null;
+      count: number;
+    }>(
       `with matching as materialized (${matching}) select * from (${counted.join(" union all ")}) as counts order by count desc, value`,
       values.list,
     );
     const byField = groupBy(rows, (row) => row.field);
     return fields.map((field) => ({
       field,
-      buckets: (byField.get(field) ?? []).map(({ value, label, count }) => ({ value, count, label: this.#label(field, value, label) })),
+      buckets: (byField.get(field) ?? []).map(({ value, label, count }) => ({
+        value,
+        count,
+        label: this.#label(field, value, label),
+      })),
     }));
   }
 
@@ -169,10 +198,16 @@ export class ProgramReads {
   }
 
   /** The programs whose home a partner is. */
-  async ofPartner(partner: Partner, args: PartnerProgramsArgs, selection: Selection): Promise<Connection<ListedProgram, Program>> {
+  async ofPartner(
+    partner: Partner,
+    args: PartnerProgramsArgs,
+    selection: Selection,
+  ): Promise<Connection<ListedProgram, Program>> {
     const columns = columnsFor(NodeSelection.ofConnection(selection).names, programColumns);
     return new Connection({
-      page: needsPage(selection) ? await this.#ofPartners.page(partner.row.id, columns, args, orders[args.orderBy]) : undefined,
+      page: needsPage(selection)
+        ? await this.#ofPartners.page(partner.row.id, columns, args, orders[args.orderBy])
+        : undefined,
       count: (max) => this.#ofPartners.count(partner.row.id, args, max),
       toNode: (row) => new Program(row, this.#request.languages),
     });
@@ -182,7 +217,9 @@ export class ProgramReads {
   async partnersOf(program: Program, args: PageArgs, selection: Selection) {
     const columns = columnsFor(NodeSelection.ofConnection(selection).names, partnerColumns, ["role"]);
     return new Connection({
-      page: needsPage(selection) ? await this.#parts.page(program.row.id, columns, args, byPosition) : undefined,
+      page: needsPage(selection)
+        ? await this.#parts.page(program.row.id, columns, args, byPosition)
+        : undefined,
       count: (max) => this.#parts.count(program.row.id, args, max),
       toNode: (row) => new Partner(row, this.#request.languages),
       toEdge: ({ role }) => ({ role }),
@@ -215,10 +252,10 @@ export class ProgramReads {
   async #find({ slug, externalReference }: ProgramBy): Promise<string | undefined> {
     const { door } = this.#request;
     const [row] = externalReference
-      ? await door.query<{ id: string }>("select program_id as id from program_references where source = $1 and value = $2", [
-          externalReference.source,
-          externalReference.value,
-        ])
+      ? await door.query<{ id: string }>(
+          "select program_id as id from program_references where source = $1 and value = $2",
+          [externalReference.source, externalReference.value],
+        )
       : await door.query<{ id: string }>("select id from programs where slug = $1", [slug]);
     return row?.id;
   }
@@ -233,7 +270,9 @@ export class ProgramReads {
   });
 
   async #keysOf(program: Program, vocabulary: Vocabulary): Promise<string[]> {
-    return (await this.#terms.load(program.row.id)).filter((row) => row.vocabulary === vocabulary).map((row) => row.key);
+    return (await this.#terms.load(program.row.id))
+      .filter((row) => row.vocabulary === vocabulary)
+      .map((row) => row.key);
   }
 
   async termsOf(program: Program, vocabulary: "SUBJECT" | "COMMUNITY"): Promise<Term[]> {
@@ -248,7 +287,9 @@ export class ProgramReads {
   }
 
   async languagesOf(program: Program): Promise<Language[]> {
-    return (await this.#keysOf(program, "LANGUAGE")).map((tag) => new Language(tag, this.#request.languages[0]));
+    return (await this.#keysOf(program, "LANGUAGE")).map(
+      (tag) => new Language(tag, this.#request.languages[0]),
+    );
   }
 
   readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {

@@ -1,5 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Authorized, Ctx, Field, FieldResolver, Info, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { type Connection, PageArgs, TotalCount } from "../../platform/graphql/connections.ts";
 import { type Outcome, outcomeOf } from "../../platform/graphql/outcome.ts";
 import { ExternalReference, Language } from "../../platform/graphql/record.type.ts";
@@ -16,11 +30,19 @@ import {
   ProgramCancelInput,
   ProgramCloseInput,
   ProgramCreateInput,
-  ProgramsArgs,
   ProgramStartInput,
+  ProgramsArgs,
   ProgramUpdateInput,
 } from "./program.inputs.ts";
-import { Facet, PartnerProgramConnection, Program, ProgramApproval, ProgramConnection, ProgramPartnerConnection, Term } from "./program.type.ts";
+import {
+  Facet,
+  PartnerProgramConnection,
+  Program,
+  ProgramApproval,
+  ProgramConnection,
+  ProgramPartnerConnection,
+  Term,
+} from "./program.type.ts";
 import { ProgramFacetField, Theme } from "./program.vocabulary.ts";
 import { type ProgramList, ProgramReads } from "./programs.reads.ts";
 import type { ProgramsService } from "./programs.service.ts";
@@ -28,7 +50,9 @@ import type { ProgramsService } from "./programs.service.ts";
 @ObjectType({ description: "What came of an act on a program.", simpleResolvers: true })
 abstract class ProgramPayload implements Outcome {
   id: string | undefined;
-  @Field(() => [UserError], { description: "What was not accepted or is missing, all at once; empty on success. At most 50." })
+  @Field(() => [UserError], {
+    description: "What was not accepted or is missing, all at once; empty on success. At most 50.",
+  })
   userErrors!: UserError[];
 }
 @ObjectType({ description: "What came of creating a program.", simpleResolvers: true })
@@ -53,13 +77,26 @@ export class ProgramsResolver {
     this.#programs = programs;
   }
 
-  @Query(() => Program, { nullable: true, description: "One program; null when there is none that you may see. Public." })
-  program(@Arg("by", () => ProgramBy, { description: "Which one." }) by: ProgramBy, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
+  @Query(() => Program, {
+    nullable: true,
+    description: "One program; null when there is none that you may see. Public.",
+  })
+  program(
+    @Arg("by", () => ProgramBy, { description: "Which one." }) by: ProgramBy,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return request.reads(ProgramReads).by(by, selectionOf(info));
   }
 
-  @Query(() => ProgramConnection, { description: "Programs, past ones too, as a list that can be filtered, ordered and searched. Public." })
-  programs(@Args(() => ProgramsArgs) args: ProgramsArgs, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
+  @Query(() => ProgramConnection, {
+    description: "Programs, past ones too, as a list that can be filtered, ordered and searched. Public.",
+  })
+  programs(
+    @Args(() => ProgramsArgs) args: ProgramsArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return request.reads(ProgramReads).list(args, selectionOf(info));
   }
 
@@ -69,7 +106,12 @@ export class ProgramsResolver {
   }
 
   @FieldResolver(() => ProgramPartnerConnection, { description: "Who takes part, and as what." })
-  partners(@Root() program: Program, @Args(() => PageArgs) args: PageArgs, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
+  partners(
+    @Root() program: Program,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return request.reads(ProgramReads).partnersOf(program, args, selectionOf(info));
   }
 
@@ -104,50 +146,83 @@ export class ProgramsResolver {
   }
 
   @Authorized("administrator")
-  @Mutation(() => ProgramCreatePayload, { description: "Creates a program as a draft. Needs an administrator's key." })
-  programCreate(@Arg("input", () => ProgramCreateInput, { description: "The new program." }) input: ProgramCreateInput, @Ctx() request: GraphqlRequest) {
+  @Mutation(() => ProgramCreatePayload, {
+    description: "Creates a program as a draft. Needs an administrator's key.",
+  })
+  programCreate(
+    @Arg("input", () => ProgramCreateInput, { description: "The new program." }) input: ProgramCreateInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#programs.create(request, input));
   }
 
   @Authorized("administrator")
   @Mutation(() => ProgramUpdatePayload, {
-    description: "Changes a program. What both sides approved is hidden until they approve it again. Needs an administrator's key.",
+    description:
+      "Changes a program. What both sides approved is hidden until they approve it again. Needs an administrator's key.",
   })
-  programUpdate(@Arg("input", () => ProgramUpdateInput, { description: "The changes." }) input: ProgramUpdateInput, @Ctx() request: GraphqlRequest) {
+  programUpdate(
+    @Arg("input", () => ProgramUpdateInput, { description: "The changes." }) input: ProgramUpdateInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#programs.update(request, input));
   }
 
   @Authorized("administrator")
-  @Mutation(() => ProgramApprovePayload, { description: "Records one side's approval of what will be published. Needs an administrator's key." })
-  programApprove(@Arg("input", () => ProgramApproveInput, { description: "The approval." }) input: ProgramApproveInput, @Ctx() request: GraphqlRequest) {
+  @Mutation(() => ProgramApprovePayload, {
+    description: "Records one side's approval of what will be published. Needs an administrator's key.",
+  })
+  programApprove(
+    @Arg("input", () => ProgramApproveInput, { description: "The approval." }) input: ProgramApproveInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#programs.approve(request, input));
   }
 
   @Authorized("administrator")
   @Mutation(() => ProgramAgreePayload, {
-    description: "Makes a draft agreed, and with both approvals public. Refused with every condition that is missing. Needs an administrator's key.",
+    description:
+      "Makes a draft agreed, and with both approvals public. Refused with every condition that is missing. Needs an administrator's key.",
   })
-  programAgree(@Arg("input", () => ProgramAgreeInput, { description: "Which program." }) input: ProgramAgreeInput, @Ctx() request: GraphqlRequest) {
+  programAgree(
+    @Arg("input", () => ProgramAgreeInput, { description: "Which program." }) input: ProgramAgreeInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#programs.agree(request, input.id));
   }
 
   @Authorized("administrator")
-  @Mutation(() => ProgramStartPayload, { description: "Says that an agreed program is running. Needs an administrator's key." })
-  programStart(@Arg("input", () => ProgramStartInput, { description: "Which program." }) input: ProgramStartInput, @Ctx() request: GraphqlRequest) {
+  @Mutation(() => ProgramStartPayload, {
+    description: "Says that an agreed program is running. Needs an administrator's key.",
+  })
+  programStart(
+    @Arg("input", () => ProgramStartInput, { description: "Which program." }) input: ProgramStartInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#programs.start(request, input.id));
   }
 
   @Authorized("administrator")
-  @Mutation(() => ProgramClosePayload, { description: "Says that an active program is over. Needs an administrator's key." })
-  programClose(@Arg("input", () => ProgramCloseInput, { description: "Which program." }) input: ProgramCloseInput, @Ctx() request: GraphqlRequest) {
+  @Mutation(() => ProgramClosePayload, {
+    description: "Says that an active program is over. Needs an administrator's key.",
+  })
+  programClose(
+    @Arg("input", () => ProgramCloseInput, { description: "Which program." }) input: ProgramCloseInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#programs.close(request, input.id));
   }
 
   @Authorized("administrator")
   @Mutation(() => ProgramCancelPayload, {
-    description: "Cancels a program at once. It stays visible as cancelled where it was visible. Needs an administrator's key.",
+    description:
+      "Cancels a program at once. It stays visible as cancelled where it was visible. Needs an administrator's key.",
   })
-  programCancel(@Arg("input", () => ProgramCancelInput, { description: "Which program, and why." }) input: ProgramCancelInput, @Ctx() request: GraphqlRequest) {
+  programCancel(
+    @Arg("input", () => ProgramCancelInput, { description: "Which program, and why." })
+    input: ProgramCancelInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#programs.cancel(request, input));
   }
 }
@@ -155,7 +230,12 @@ export class ProgramsResolver {
 @Resolver(() => Partner)
 class PartnerProgramsResolver {
   @FieldResolver(() => PartnerProgramConnection, { description: "The programs whose home it is." })
-  programs(@Root() partner: Partner, @Args(() => PartnerProgramsArgs) args: PartnerProgramsArgs, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
+  programs(
+    @Root() partner: Partner,
+    @Args(() => PartnerProgramsArgs) args: PartnerProgramsArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return request.reads(ProgramReads).ofPartner(partner, args, selectionOf(info));
   }
 }
@@ -167,7 +247,8 @@ function countResolver(Counted: new () => object) {
     @FieldResolver(() => TotalCount, { description: "How many the list holds, this page or not." })
     totalCount(
       @Root() connection: Connection<never, unknown>,
-      @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." }) max: number,
+      @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." })
+      max: number,
     ) {
       return connection.count(max);
     }
@@ -177,7 +258,9 @@ function countResolver(Counted: new () => object) {
 
 @Resolver(() => ProgramConnection)
 class ProgramFacetsResolver {
-  @FieldResolver(() => [Facet], { description: "How the programs of the list divide by the properties asked for. At most 3." })
+  @FieldResolver(() => [Facet], {
+    description: "How the programs of the list divide by the properties asked for. At most 3.",
+  })
   facets(
     @Root() programs: ProgramList,
     @Arg("fields", () => [ProgramFacetField], { description: "The properties." }) fields: ProgramFacetField[],
@@ -190,7 +273,10 @@ class ProgramFacetsResolver {
 function payloadResolver(Payload: new () => ProgramPayload) {
   @Resolver(() => Payload)
   class PayloadResolver {
-    @FieldResolver(() => Program, { nullable: true, description: "The program as it now is; null exactly when there are errors." })
+    @FieldResolver(() => Program, {
+      nullable: true,
+      description: "The program as it now is; null exactly when there are errors.",
+    })
     program(@Root() { id }: Outcome, @Ctx() request: GraphqlRequest) {
       return id === undefined ? null : request.reads(ProgramReads).byId(id);
     }

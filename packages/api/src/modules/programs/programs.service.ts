@@ -8,13 +8,18 @@ import { applyTexts, cleanText, textLimits, textsOf } from "../../platform/graph
 import { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import { PartnerEntity } from "../partners/partner.entity.ts";
-import { ConditionError, TransitionError } from "./program.errors.ts";
 import { ProgramApprovalEntity, ProgramEntity } from "./program.entity.ts";
-import type { ProgramApproveInput, ProgramCancelInput, ProgramCreateInput, ProgramUpdateInput } from "./program.inputs.ts";
-import { applyAges, applyCost, applyDays } from "./program-facts.ts";
-import { ProgramParts, readParts } from "./program-parts.ts";
+import { ConditionError, TransitionError } from "./program.errors.ts";
+import type {
+  ProgramApproveInput,
+  ProgramCancelInput,
+  ProgramCreateInput,
+  ProgramUpdateInput,
+} from "./program.inputs.ts";
 import { type AgreementFacts, allowedSteps, missingForAgreement } from "./program.rules.ts";
 import type { ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
+import { applyAges, applyCost, applyDays } from "./program-facts.ts";
+import { ProgramParts, readParts } from "./program-parts.ts";
 
 const conditionMessages = {
   COMMUNITY_LEAD: "communityLeadMissing",
@@ -42,7 +47,10 @@ export class ProgramsService {
       const parts = await readParts(manager, input, errors);
       errors.throwIfAny();
       return naming(errors, row.slug, async () => {
-        const { identifiers } = await manager.insert(ProgramEntity, { ...row, home_partner_id: homePartnerId });
+        const { identifiers } = await manager.insert(ProgramEntity, {
+          ...row,
+          home_partner_id: homePartnerId,
+        });
         const id = String(identifiers[0]?.id);
         await this.#parts.replace(manager, { id, home_partner_id: homePartnerId }, parts);
         await this.#indexForSearch(manager, id);
@@ -74,14 +82,25 @@ export class ProgramsService {
       const stored = await lockProgram(manager, input.id, errors);
       const evidence = cleanText(input.evidence);
       if (evidence === "") errors.add("REQUIRED", ["evidence"], "evidenceRequired");
-      if (evidence.length > textLimits.note) errors.add("TOO_LONG", ["evidence"], "textTooLong", { limit: textLimits.note });
-      if (stored.origin === "IMPORTED") errors.add("INVALID", ["id"], "imported", { source: stored.source_name ?? "" });
+      if (evidence.length > textLimits.note)
+        errors.add("TOO_LONG", ["evidence"], "textTooLong", { limit: textLimits.note });
+      if (stored.origin === "IMPORTED")
+        errors.add("INVALID", ["id"], "imported", { source: stored.source_name ?? "" });
       errors.throwIfAny();
       const recordedBy = actor.viewer.kind === "key" ? actor.viewer.keyId : "SYSTEM";
-      const approval = { program_id: stored.id, home_partner_id: stored.home_partner_id, side: input.side, evidence };
+      const approval = {
+        program_id: stored.id,
+        home_partner_id: stored.home_partner_id,
+        side: input.side,
+        evidence,
+      };
       await manager.insert(ProgramApprovalEntity, { ...approval, recorded_by: recordedBy });
       const approved = input.side === "COMMUNITY" ? "community_approved_at" : "host_approved_at";
-      await manager.update(ProgramEntity, { id: stored.id }, { [approved]: () => "now()", updated_at: () => "now()" });
+      await manager.update(
+        ProgramEntity,
+        { id: stored.id },
+        { [approved]: () => "now()", updated_at: () => "now()" },
+      );
       return stored.id;
     });
   }
@@ -90,7 +109,12 @@ export class ProgramsService {
   agree(actor: Actor, id: string): Promise<string> {
     return this.#step(actor, id, "AGREED", async (manager, stored, errors) => {
       for (const condition of missingForAgreement(await agreementFacts(manager, stored))) {
-        errors.push(Object.assign(new ConditionError(), { condition }), "CONDITION_MISSING", ["id"], conditionMessages[condition]);
+        errors.push(
+          Object.assign(new ConditionError(), { condition }),
+          "CONDITION_MISSING",
+          ["id"],
+          conditionMessages[condition],
+        );
       }
       return { agreed_at: () => "now()" };
     });
@@ -128,7 +152,11 @@ export class ProgramsService {
       }
       const changes = await prepare(manager, stored, errors);
       errors.throwIfAny();
-      await manager.update(ProgramEntity, { id: stored.id }, { ...changes, lifecycle: to, updated_at: () => "now()" });
+      await manager.update(
+        ProgramEntity,
+        { id: stored.id },
+        { ...changes, lifecycle: to, updated_at: () => "now()" },
+      );
       return stored.id;
     });
   }
@@ -140,14 +168,32 @@ export class ProgramsService {
     return uuid ?? "";
   }
 
-  async #apply(manager: EntityManager, input: Omit<ProgramUpdateInput, "id">, stored: ProgramEntity | null, errors: UserErrors) {
+  async #apply(
+    manager: EntityManager,
+    input: Omit<ProgramUpdateInput, "id">,
+    stored: ProgramEntity | null,
+    errors: UserErrors,
+  ) {
     const text = (field: "title" | "summary" | "description", isRequired = false) =>
-      applyTexts(input[field], stored?.[field] ?? null, [field], { limit: textLimits[field], isRequired }, errors);
+      applyTexts(
+        input[field],
+        stored?.[field] ?? null,
+        [field],
+        { limit: textLimits[field], isRequired },
+        errors,
+      );
     const title = text("title", true);
     const kind = input.kind ?? stored?.kind ?? "OTHER";
-    const kind_term = applyTexts(input.kindTerm, stored?.kind_term ?? null, ["kindTerm"], { limit: 100 }, errors);
+    const kind_term = applyTexts(
+      input.kindTerm,
+      stored?.kind_term ?? null,
+      ["kindTerm"],
+      { limit: 100 },
+      errors,
+    );
     if (input.kind === null) errors.add("REQUIRED", ["kind"], "unknownClears");
-    if (kind === "OTHER" && !kind_term && stored?.origin !== "IMPORTED") errors.add("REQUIRED", ["kindTerm"], "termRequired");
+    if (kind === "OTHER" && !kind_term && stored?.origin !== "IMPORTED")
+      errors.add("REQUIRED", ["kindTerm"], "termRequired");
     const kept = <T>(given: T | null | undefined, before: T | null | undefined): T | null =>
       given === undefined ? (before ?? null) : given;
     return {
@@ -168,7 +214,13 @@ export class ProgramsService {
     };
   }
 
-  async #slug(manager: EntityManager, wanted: string | null | undefined, title: StoredText | null, stored: ProgramEntity | null, errors: UserErrors) {
+  async #slug(
+    manager: EntityManager,
+    wanted: string | null | undefined,
+    title: StoredText | null,
+    stored: ProgramEntity | null,
+    errors: UserErrors,
+  ) {
     if (wanted != null) {
       if (!isSlug(wanted)) errors.add("INVALID", ["slug"], "slugInvalid");
       return wanted;
@@ -178,15 +230,25 @@ export class ProgramsService {
   }
 
   async #indexForSearch(manager: EntityManager, id: string): Promise<void> {
-    await manager.update(ProgramEntity, { id }, { search_vector: searchVector(await programTexts(manager, id)) });
+    await manager.update(
+      ProgramEntity,
+      { id },
+      { search_vector: searchVector(await programTexts(manager, id)) },
+    );
     for (const listener of this.#programChanged) await listener(manager, id);
   }
 }
 
 /** Every text by which a program is found. */
 export async function programTexts(manager: EntityManager, id: string): Promise<string[]> {
-  const [program] = (await manager.query("select title, summary, description, kind_term from programs where id = $1", [id])) as ProgramEntity[];
-  const terms = (await manager.query("select label from program_terms where program_id = $1 and label is not null", [id])) as {
+  const [program] = (await manager.query(
+    "select title, summary, description, kind_term from programs where id = $1",
+    [id],
+  )) as ProgramEntity[];
+  const terms = (await manager.query(
+    "select label from program_terms where program_id = $1 and label is not null",
+    [id],
+  )) as {
     label: StoredText;
   }[];
   if (!program) return [];
@@ -194,7 +256,12 @@ export async function programTexts(manager: EntityManager, id: string): Promise<
   return [title, summary, description, kind_term, ...terms.map((term) => term.label)].flatMap(textsOf);
 }
 
-export async function lockProgram(manager: EntityManager, id: string, errors: UserErrors, path = ["id"]): Promise<ProgramEntity> {
+export async function lockProgram(
+  manager: EntityManager,
+  id: string,
+  errors: UserErrors,
+  path = ["id"],
+): Promise<ProgramEntity> {
   const uuid = decodeId("prog", id);
   const [stored] = uuid
     ? ((await manager.query("select * from programs where id = $1 for update", [uuid])) as ProgramEntity[])
@@ -223,9 +290,9 @@ async function naming<T>(errors: UserErrors, slug: string, write: () => Promise<
   } catch (error) {
     const constraint = violatedConstraint(error);
     if (constraint === "programs_slug_key") errors.add("NOT_UNIQUE", ["slug"], "slugTaken", { slug });
-    if (constraint === "program_references_pkey") errors.add("NOT_UNIQUE", ["externalReferences"], "referenceTaken");
+    if (constraint === "program_references_pkey")
+      errors.add("NOT_UNIQUE", ["externalReferences"], "referenceTaken");
     errors.throwIfAny();
     throw error;
   }
 }
-

@@ -17,13 +17,20 @@ import { ProgramKindComparator } from "../programs/program.inputs.ts";
 import { AccessFeatureKind, AccessStatus, AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
 const AttendanceModeComparator = enumComparator("AttendanceMode", AttendanceMode, "how people attend");
-const SessionStatusComparator = enumComparator("SessionStatus", SessionStatus, "whether a session takes place as planned");
+const SessionStatusComparator = enumComparator(
+  "SessionStatus",
+  SessionStatus,
+  "whether a session takes place as planned",
+);
 
 @InputType({ description: "Compares the access features of a session. What is unknown never counts as yes." })
 export class AccessFeatureComparator {
   @Field(() => [AccessFeatureKind], { nullable: true, description: "Each of these is AVAILABLE." })
   available?: AccessFeatureKind[];
-  @Field(() => [AccessFeatureKind], { nullable: true, description: "Each of these is AVAILABLE or ON_REQUEST." })
+  @Field(() => [AccessFeatureKind], {
+    nullable: true,
+    description: "Each of these is AVAILABLE or ON_REQUEST.",
+  })
   availableOrOnRequest?: AccessFeatureKind[];
 }
 
@@ -47,21 +54,36 @@ export class SessionFilter {
   id?: IDComparator;
   @Field(() => IDComparator, { nullable: true, description: "By program." })
   program?: IDComparator;
-  @Field(() => IDComparator, { nullable: true, description: "By a partner that takes part in the program, the home partner included." })
+  @Field(() => IDComparator, {
+    nullable: true,
+    description: "By a partner that takes part in the program, the home partner included.",
+  })
   partner?: IDComparator;
   @Field(() => ProgramKindComparator, { nullable: true, description: "By what is done in the program." })
   kind?: EnumComparator;
   @Field(() => DateTimeComparator, { nullable: true, description: "By when it begins." })
   startsAt?: DateTimeComparator;
-  @Field(() => DateTimeComparator, { nullable: true, description: "By when it ends; where that is not known, by when it begins." })
+  @Field(() => DateTimeComparator, {
+    nullable: true,
+    description: "By when it ends; where that is not known, by when it begins.",
+  })
   endsAt?: DateTimeComparator;
-  @Field(() => BooleanComparator, { nullable: true, description: "True: it is not over yet. False: it is over." })
+  @Field(() => BooleanComparator, {
+    nullable: true,
+    description: "True: it is not over yet. False: it is over.",
+  })
   isUpcoming?: BooleanComparator;
   @Field(() => LanguageComparator, { nullable: true, description: "By a language the program is held in." })
   language?: LanguageComparator;
-  @Field(() => BooleanComparator, { nullable: true, description: "True: the program is known to cost nothing." })
+  @Field(() => BooleanComparator, {
+    nullable: true,
+    description: "True: the program is known to cost nothing.",
+  })
   isFree?: BooleanComparator;
-  @Field(() => SessionStatusComparator, { nullable: true, description: "By whether it takes place as planned." })
+  @Field(() => SessionStatusComparator, {
+    nullable: true,
+    description: "By whether it takes place as planned.",
+  })
   status?: EnumComparator;
   @Field(() => AttendanceModeComparator, { nullable: true, description: "By how people attend." })
   attendanceMode?: EnumComparator;
@@ -79,7 +101,10 @@ export type SessionOrder = keyof typeof SessionOrder;
 
 @ArgsType()
 export class ProgramSessionsArgs extends PageArgs {
-  @Field(() => SessionFilter, { nullable: true, description: "Which sessions; all that you may see without it." })
+  @Field(() => SessionFilter, {
+    nullable: true,
+    description: "Which sessions; all that you may see without it.",
+  })
   where?: SessionFilter | null;
   @Field(() => SessionOrder, { defaultValue: "STARTS_AT", description: "In which order." })
   orderBy!: SessionOrder;
@@ -97,7 +122,10 @@ export class SessionsArgs extends ProgramSessionsArgs {
 
 @InputType({ description: "Where a session takes place. Given whole." })
 export class VenueInput extends PlaceInput {
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "The name of the place, 300 characters a language." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "The name of the place, 300 characters a language.",
+  })
   name?: LocalizedTextInput[] | null;
 }
 
@@ -107,7 +135,10 @@ export class AccessFeatureInput {
   kind!: AccessFeatureKind;
   @Field(() => AccessStatus, { description: "Whether it is there." })
   status!: AccessStatus;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "More about it, 1,000 characters a language." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "More about it, 1,000 characters a language.",
+  })
   note?: LocalizedTextInput[] | null;
   @Field(() => String, { nullable: true, description: "Who checked it." })
   verifiedBy?: string | null;
@@ -117,17 +148,29 @@ export class AccessFeatureInput {
 
 @InputType({ description: "Facts that creating and changing a session share." })
 class SessionFacts {
-  @Field(() => LocalDateTime, { nullable: true, description: "When it ends, as a clock at the place shows it." })
+  @Field(() => LocalDateTime, {
+    nullable: true,
+    description: "When it ends, as a clock at the place shows it.",
+  })
   localEnd?: string | null;
-  @Field(() => Boolean, { nullable: true, description: "True when only the days count. Times are then ignored by those who show it." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True when only the days count. Times are then ignored by those who show it.",
+  })
   isAllDay?: boolean | null;
   @Field(() => VenueInput, { nullable: true, description: "Where it takes place. Given whole." })
   venue?: VenueInput | null;
   @Field(() => WebAddress, { nullable: true, description: "A page about this session, or where to book it." })
   url?: string | null;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "Why it is moved or postponed, in words for the public; 1,000 characters a language." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "Why it is moved or postponed, in words for the public; 1,000 characters a language.",
+  })
   statusNote?: LocalizedTextInput[] | null;
-  @Field(() => [AccessFeatureInput], { nullable: true, description: "What is known of access; at most 50. Given whole." })
+  @Field(() => [AccessFeatureInput], {
+    nullable: true,
+    description: "What is known of access; at most 50. Given whole.",
+  })
   accessFeatures?: AccessFeatureInput[] | null;
 }
 
@@ -147,11 +190,17 @@ export class SessionCreateInput extends SessionFacts {
 export class SessionUpdateInput extends SessionFacts {
   @Field(() => ID, { description: "The session." })
   id!: string;
-  @Field(() => LocalDateTime, { nullable: true, description: "When it begins, as a clock at the place shows it." })
+  @Field(() => LocalDateTime, {
+    nullable: true,
+    description: "When it begins, as a clock at the place shows it.",
+  })
   localStart?: string | null;
   @Field(() => TimeZone, { nullable: true, description: "The zone of that clock." })
   timeZone?: string | null;
-  @Field(() => AttendanceMode, { nullable: true, description: "Whether people attend at the venue, online, or either way." })
+  @Field(() => AttendanceMode, {
+    nullable: true,
+    description: "Whether people attend at the venue, online, or either way.",
+  })
   attendanceMode?: AttendanceMode | null;
 }
 
@@ -159,6 +208,9 @@ export class SessionUpdateInput extends SessionFacts {
 export class SessionCancelInput {
   @Field(() => ID, { description: "The session." })
   id!: string;
-  @Field(() => [LocalizedTextInput], { nullable: true, description: "Why, in words for the public; 1,000 characters a language." })
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "Why, in words for the public; 1,000 characters a language.",
+  })
   note?: LocalizedTextInput[] | null;
 }

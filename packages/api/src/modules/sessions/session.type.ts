@@ -3,7 +3,13 @@ import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
 import { LocalizedText, localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
 import { Node } from "../../platform/graphql/node.ts";
-import { ExternalReference, Place, type PlaceColumns, placeColumns, placeOf } from "../../platform/graphql/record.type.ts";
+import {
+  ExternalReference,
+  Place,
+  type PlaceColumns,
+  placeColumns,
+  placeOf,
+} from "../../platform/graphql/record.type.ts";
 import { DateTime, LocalDate, LocalDateTime, TimeZone, WebAddress } from "../../platform/graphql/scalars.ts";
 import { SearchMatch } from "../../platform/graphql/search-match.type.ts";
 import { Program } from "../programs/program.type.ts";
@@ -57,11 +63,17 @@ export class AccessFeature {
   kind!: AccessFeatureKind;
   @Field(() => AccessStatus, { description: "Whether it is there. A fact that has expired reads UNKNOWN." })
   status!: AccessStatus;
-  @Field(() => LocalizedText, { nullable: true, description: "More about it, such as languages or whom to ask." })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "More about it, such as languages or whom to ask.",
+  })
   note!: LocalizedText | null;
   @Field(() => String, { nullable: true, description: "Who checked it." })
   verifiedBy!: string | null;
-  @Field(() => LocalDate, { nullable: true, description: "The last day on which the fact holds; null when it has no end." })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "The last day on which the fact holds; null when it has no end.",
+  })
   verifiedUntil!: string | null;
 }
 
@@ -89,7 +101,10 @@ export class Session extends Node {
   get localStart(): string {
     return this.row.local_start;
   }
-  @Field(() => LocalDateTime, { nullable: true, description: "When it ends, as a clock at the place shows it." })
+  @Field(() => LocalDateTime, {
+    nullable: true,
+    description: "When it ends, as a clock at the place shows it.",
+  })
   get localEnd(): string | null {
     return this.row.local_end;
   }
@@ -105,7 +120,10 @@ export class Session extends Node {
   get attendanceMode(): AttendanceMode {
     return this.row.attendance_mode;
   }
-  @Field(() => Venue, { nullable: true, description: "Where it takes place; null when nothing of it is known." })
+  @Field(() => Venue, {
+    nullable: true,
+    description: "Where it takes place; null when nothing of it is known.",
+  })
   get venue(): Venue | null {
     const place = placeOf(this.row);
     const name = localizeNullable(this.row.venue_name, this.#languages);
@@ -120,7 +138,10 @@ export class Session extends Node {
   get status(): SessionStatus {
     return this.row.status;
   }
-  @Field(() => LocalizedText, { nullable: true, description: "Why it is cancelled, moved or postponed, in words for the public." })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "Why it is cancelled, moved or postponed, in words for the public.",
+  })
   get statusNote(): LocalizedText | null {
     return localizeNullable(this.row.status_note, this.#languages);
   }
@@ -149,7 +170,9 @@ export class SessionEdge {
   cursor!: string;
   @Field(() => Session, { description: "The session." })
   node!: Session;
-  @Field(() => [SearchMatch], { description: "Where the search found its words; empty without a search. At most 50." })
+  @Field(() => [SearchMatch], {
+    description: "Where the search found its words; empty without a search. At most 50.",
+  })
   matches!: SearchMatch[];
 }
 

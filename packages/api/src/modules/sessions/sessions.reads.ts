@@ -1,9 +1,21 @@
 import DataLoader from "dataloader";
 import { allColumns, columnsFor } from "../../platform/graphql/columns.ts";
 import { Connection, needsPage, type OrderKey, type SqlValues } from "../../platform/graphql/connections.ts";
-import { booleanFilter, columnFilter, type FilterField, idFilter, relatedFilter } from "../../platform/graphql/filter-sql.ts";
+import {
+  booleanFilter,
+  columnFilter,
+  type FilterField,
+  idFilter,
+  relatedFilter,
+} from "../../platform/graphql/filter-sql.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
-import { groupBy, ListRead, type ListSource, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
+import {
+  groupBy,
+  ListRead,
+  type ListSource,
+  NestedLists,
+  type NestedRow,
+} from "../../platform/graphql/list-reads.ts";
 import { localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
 import type { ExternalReference } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
@@ -12,14 +24,17 @@ import { NodeSelection, type Selection } from "../../platform/graphql/selection.
 import type { Program } from "../programs/program.type.ts";
 import { ProgramReads, programFilterFields } from "../programs/programs.reads.ts";
 import type { ProgramSessionsArgs, SessionBy, SessionOrder, SessionsArgs } from "./session.inputs.ts";
-import { type AccessFeature, Session, sessionColumns, type SessionRow } from "./session.type.ts";
+import { type AccessFeature, Session, type SessionRow, sessionColumns } from "./session.type.ts";
 import type { AccessFeatureKind, AccessStatus } from "./session.vocabulary.ts";
 
 type ListedSession = SessionRow & NestedRow;
 
 /** A condition on the session's program. */
 const ofProgram = (field: string): FilterField =>
-  relatedFilter("programs where programs.id = sessions.program_id", programFilterFields[field] as FilterField);
+  relatedFilter(
+    "programs where programs.id = sessions.program_id",
+    programFilterFields[field] as FilterField,
+  );
 
 // The only place that says how an expired fact reads.
 const effectiveStatus =
@@ -104,10 +119,16 @@ export class SessionReads {
   }
 
   /** The sessions of a program, read for all programs of the answer in one statement. */
-  async ofProgram(program: Program, args: ProgramSessionsArgs, selection: Selection): Promise<Connection<ListedSession, Session>> {
+  async ofProgram(
+    program: Program,
+    args: ProgramSessionsArgs,
+    selection: Selection,
+  ): Promise<Connection<ListedSession, Session>> {
     const columns = columnsFor(NodeSelection.ofConnection(selection).names, sessionColumns);
     return new Connection({
-      page: needsPage(selection) ? await this.#ofPrograms.page(program.row.id, columns, args, orders[args.orderBy]) : undefined,
+      page: needsPage(selection)
+        ? await this.#ofPrograms.page(program.row.id, columns, args, orders[args.orderBy])
+        : undefined,
       count: (max) => this.#ofPrograms.count(program.row.id, args, max),
       toNode: (row) => new Session(row, this.#request.languages),
     });

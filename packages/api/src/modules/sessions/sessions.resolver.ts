@@ -1,5 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Authorized, Ctx, Field, FieldResolver, Info, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { type Connection, TotalCount } from "../../platform/graphql/connections.ts";
 import { type Outcome, outcomeOf } from "../../platform/graphql/outcome.ts";
 import { ExternalReference } from "../../platform/graphql/record.type.ts";
@@ -8,7 +22,14 @@ import { selectionOf } from "../../platform/graphql/selection.ts";
 import { UserError } from "../../platform/graphql/user-errors.ts";
 import { Program } from "../programs/program.type.ts";
 import { ProgramReads } from "../programs/programs.reads.ts";
-import { ProgramSessionsArgs, SessionBy, SessionCancelInput, SessionCreateInput, SessionsArgs, SessionUpdateInput } from "./session.inputs.ts";
+import {
+  ProgramSessionsArgs,
+  SessionBy,
+  SessionCancelInput,
+  SessionCreateInput,
+  SessionsArgs,
+  SessionUpdateInput,
+} from "./session.inputs.ts";
 import { AccessFeature, ProgramSessionConnection, Session, SessionConnection } from "./session.type.ts";
 import { AccessFeatureKind } from "./session.vocabulary.ts";
 import { SessionReads } from "./sessions.reads.ts";
@@ -17,7 +38,9 @@ import type { SessionsService } from "./sessions.service.ts";
 @ObjectType({ description: "What came of an act on a session.", simpleResolvers: true })
 abstract class SessionPayload implements Outcome {
   id: string | undefined;
-  @Field(() => [UserError], { description: "What in the input was not accepted, all at once; empty on success. At most 50." })
+  @Field(() => [UserError], {
+    description: "What in the input was not accepted, all at once; empty on success. At most 50.",
+  })
   userErrors!: UserError[];
 }
 @ObjectType({ description: "What came of creating a session.", simpleResolvers: true })
@@ -34,13 +57,27 @@ export class SessionsResolver {
     this.#sessions = sessions;
   }
 
-  @Query(() => Session, { nullable: true, description: "One session; null when there is none that you may see. Public." })
-  session(@Arg("by", () => SessionBy, { description: "Which one." }) by: SessionBy, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
+  @Query(() => Session, {
+    nullable: true,
+    description: "One session; null when there is none that you may see. Public.",
+  })
+  session(
+    @Arg("by", () => SessionBy, { description: "Which one." }) by: SessionBy,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return request.reads(SessionReads).by(by, selectionOf(info));
   }
 
-  @Query(() => SessionConnection, { description: "Sessions of all programs, past ones too, as a list that can be filtered, ordered and searched. Public." })
-  sessions(@Args(() => SessionsArgs) args: SessionsArgs, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
+  @Query(() => SessionConnection, {
+    description:
+      "Sessions of all programs, past ones too, as a list that can be filtered, ordered and searched. Public.",
+  })
+  sessions(
+    @Args(() => SessionsArgs) args: SessionsArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return request.reads(SessionReads).list(args, selectionOf(info));
   }
 
@@ -54,7 +91,9 @@ export class SessionsResolver {
     return request.reads(SessionReads).accessOf(session);
   }
 
-  @FieldResolver(() => AccessFeature, { description: "What is known of one access feature; UNKNOWN when nobody has said." })
+  @FieldResolver(() => AccessFeature, {
+    description: "What is known of one access feature; UNKNOWN when nobody has said.",
+  })
   accessFeature(
     @Root() session: Session,
     @Arg("kind", () => AccessFeatureKind, { description: "The feature." }) kind: AccessFeatureKind,
@@ -70,21 +109,34 @@ export class SessionsResolver {
 
   @Authorized("administrator")
   @Mutation(() => SessionCreatePayload, { description: "Creates a session. Needs an administrator's key." })
-  sessionCreate(@Arg("input", () => SessionCreateInput, { description: "The new session." }) input: SessionCreateInput, @Ctx() request: GraphqlRequest) {
+  sessionCreate(
+    @Arg("input", () => SessionCreateInput, { description: "The new session." }) input: SessionCreateInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#sessions.create(request, input));
   }
 
   @Authorized("administrator")
   @Mutation(() => SessionUpdatePayload, {
-    description: "Changes a session, at once. A scheduled session that is given another beginning reads RESCHEDULED. Needs an administrator's key.",
+    description:
+      "Changes a session, at once. A scheduled session that is given another beginning reads RESCHEDULED. Needs an administrator's key.",
   })
-  sessionUpdate(@Arg("input", () => SessionUpdateInput, { description: "The changes." }) input: SessionUpdateInput, @Ctx() request: GraphqlRequest) {
+  sessionUpdate(
+    @Arg("input", () => SessionUpdateInput, { description: "The changes." }) input: SessionUpdateInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#sessions.update(request, input));
   }
 
   @Authorized("administrator")
-  @Mutation(() => SessionCancelPayload, { description: "Cancels a session, at once. It stays visible as cancelled. Needs an administrator's key." })
-  sessionCancel(@Arg("input", () => SessionCancelInput, { description: "Which session, and why." }) input: SessionCancelInput, @Ctx() request: GraphqlRequest) {
+  @Mutation(() => SessionCancelPayload, {
+    description: "Cancels a session, at once. It stays visible as cancelled. Needs an administrator's key.",
+  })
+  sessionCancel(
+    @Arg("input", () => SessionCancelInput, { description: "Which session, and why." })
+    input: SessionCancelInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
     return outcomeOf(this.#sessions.cancel(request, input));
   }
 }
@@ -92,7 +144,12 @@ export class SessionsResolver {
 @Resolver(() => Program)
 class ProgramSessionsResolver {
   @FieldResolver(() => ProgramSessionConnection, { description: "Its sessions." })
-  sessions(@Root() program: Program, @Args(() => ProgramSessionsArgs) args: ProgramSessionsArgs, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
+  sessions(
+    @Root() program: Program,
+    @Args(() => ProgramSessionsArgs) args: ProgramSessionsArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return request.reads(SessionReads).ofProgram(program, args, selectionOf(info));
   }
 }
@@ -103,7 +160,8 @@ function countResolver(Counted: new () => object) {
     @FieldResolver(() => TotalCount, { description: "How many the list holds, this page or not." })
     totalCount(
       @Root() connection: Connection<never, unknown>,
-      @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." }) max: number,
+      @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." })
+      max: number,
     ) {
       return connection.count(max);
     }
@@ -115,7 +173,10 @@ function countResolver(Counted: new () => object) {
 function payloadResolver(Payload: new () => SessionPayload) {
   @Resolver(() => Payload)
   class PayloadResolver {
-    @FieldResolver(() => Session, { nullable: true, description: "The session as it now is; null exactly when there are errors." })
+    @FieldResolver(() => Session, {
+      nullable: true,
+      description: "The session as it now is; null exactly when there are errors.",
+    })
     session(@Root() { id }: Outcome, @Ctx() request: GraphqlRequest) {
       return id === undefined ? null : request.reads(SessionReads).byId(id);
     }

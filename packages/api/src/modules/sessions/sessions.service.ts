@@ -7,7 +7,13 @@ import { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import { lockProgram, programTexts } from "../programs/programs.service.ts";
 import { SessionAccessFeatureEntity, SessionEntity } from "./session.entity.ts";
-import type { AccessFeatureInput, SessionCancelInput, SessionCreateInput, SessionUpdateInput, VenueInput } from "./session.inputs.ts";
+import type {
+  AccessFeatureInput,
+  SessionCancelInput,
+  SessionCreateInput,
+  SessionUpdateInput,
+  VenueInput,
+} from "./session.inputs.ts";
 import { instantOf } from "./session.rules.ts";
 
 type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;
@@ -24,7 +30,12 @@ export class SessionsService {
       errors.throwIfAny();
       const owner = { program_id: program.id, home_partner_id: program.home_partner_id };
       const search_vector = await searchVectorOf(manager, program.id, row);
-      const { identifiers } = await manager.insert(SessionEntity, { ...row, ...owner, status: "SCHEDULED", search_vector });
+      const { identifiers } = await manager.insert(SessionEntity, {
+        ...row,
+        ...owner,
+        status: "SCHEDULED",
+        search_vector,
+      });
       const id = String(identifiers[0]?.id);
       await replaceAccess(manager, { id, home_partner_id: program.home_partner_id }, access);
       return id;
@@ -41,7 +52,11 @@ export class SessionsService {
       const moved = row.starts_at.getTime() !== stored.starts_at.getTime();
       const status = moved && stored.status === "SCHEDULED" ? "RESCHEDULED" : stored.status;
       const search_vector = await searchVectorOf(manager, stored.program_id, row);
-      await manager.update(SessionEntity, { id: stored.id }, { ...row, status, search_vector, updated_at: () => "now()" });
+      await manager.update(
+        SessionEntity,
+        { id: stored.id },
+        { ...row, status, search_vector, updated_at: () => "now()" },
+      );
       await replaceAccess(manager, stored, access);
       return stored.id;
     });
@@ -55,7 +70,11 @@ export class SessionsService {
       if (stored.status === "CANCELLED") errors.add("INVALID_TRANSITION", ["id"], "sessionCancelled");
       const status_note = applyTexts(input.note, null, ["note"], { limit: textLimits.note }, errors);
       errors.throwIfAny();
-      await manager.update(SessionEntity, { id: stored.id }, { status: "CANCELLED", status_note, updated_at: () => "now()" });
+      await manager.update(
+        SessionEntity,
+        { id: stored.id },
+        { status: "CANCELLED", status_note, updated_at: () => "now()" },
+      );
       return stored.id;
     });
   }
@@ -64,13 +83,23 @@ export class SessionsService {
 /** Sessions are found by their program's words too, so they follow when those change. */
 export async function refreshSessionSearch(manager: EntityManager, programId: string): Promise<void> {
   const texts = await programTexts(manager, programId);
-  const sessions = (await manager.query("select id, venue_name from sessions where program_id = $1", [programId])) as SessionEntity[];
+  const sessions = (await manager.query("select id, venue_name from sessions where program_id = $1", [
+    programId,
+  ])) as SessionEntity[];
   for (const { id, venue_name } of sessions) {
-    await manager.update(SessionEntity, { id }, { search_vector: searchVector([...textsOf(venue_name), ...texts]) });
+    await manager.update(
+      SessionEntity,
+      { id },
+      { search_vector: searchVector([...textsOf(venue_name), ...texts]) },
+    );
   }
 }
 
-async function searchVectorOf(manager: EntityManager, programId: string, row: Pick<SessionEntity, "venue_name">): Promise<string> {
+async function searchVectorOf(
+  manager: EntityManager,
+  programId: string,
+  row: Pick<SessionEntity, "venue_name">,
+): Promise<string> {
   return searchVector([...textsOf(row.venue_name), ...(await programTexts(manager, programId))]);
 }
 
@@ -94,7 +123,13 @@ function apply(input: Facts, stored: SessionEntity | null, errors: UserErrors) {
     attendance_mode: input.attendanceMode ?? stored?.attendance_mode ?? ("UNKNOWN" as const),
     ...applyVenue(input.venue, stored, errors),
     url: input.url === undefined ? (stored?.url ?? null) : input.url,
-    status_note: applyTexts(input.statusNote, stored?.status_note ?? null, ["statusNote"], { limit: textLimits.note }, errors),
+    status_note: applyTexts(
+      input.statusNote,
+      stored?.status_note ?? null,
+      ["statusNote"],
+      { limit: textLimits.note },
+      errors,
+    ),
   };
 }
 
@@ -116,10 +151,16 @@ function applyTimes(input: Facts, stored: SessionEntity | null, errors: UserErro
 function applyVenue(input: VenueInput | null | undefined, stored: SessionEntity | null, errors: UserErrors) {
   const place = applyPlace(input, stored ?? nowhere, ["venue"], errors);
   if (input === undefined) return { ...place, venue_name: stored?.venue_name ?? null };
-  return { ...place, venue_name: applyTexts(input?.name, null, ["venue", "name"], { limit: textLimits.title }, errors) };
+  return {
+    ...place,
+    venue_name: applyTexts(input?.name, null, ["venue", "name"], { limit: textLimits.title }, errors),
+  };
 }
 
-function readAccess(given: AccessFeatureInput[] | null | undefined, errors: UserErrors): AccessToStore[] | undefined {
+function readAccess(
+  given: AccessFeatureInput[] | null | undefined,
+  errors: UserErrors,
+): AccessToStore[] | undefined {
   if (given === undefined) return undefined;
   const features = new Map<string, AccessToStore>();
   for (const [index, { kind, status, note, verifiedBy, verifiedUntil }] of (given ?? []).entries()) {
@@ -136,9 +177,17 @@ function readAccess(given: AccessFeatureInput[] | null | undefined, errors: User
   return [...features.values()];
 }
 
-async function replaceAccess(manager: EntityManager, session: { id: string; home_partner_id: string }, access: AccessToStore[] | undefined) {
+async function replaceAccess(
+  manager: EntityManager,
+  session: { id: string; home_partner_id: string },
+  access: AccessToStore[] | undefined,
+) {
   if (!access) return;
   await manager.delete(SessionAccessFeatureEntity, { session_id: session.id });
   const owner = { session_id: session.id, home_partner_id: session.home_partner_id };
-  if (access.length > 0) await manager.insert(SessionAccessFeatureEntity, access.map((feature) => ({ ...owner, ...feature })));
+  if (access.length > 0)
+    await manager.insert(
+      SessionAccessFeatureEntity,
+      access.map((feature) => ({ ...owner, ...feature })),
+    );
 }

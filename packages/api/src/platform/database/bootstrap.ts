@@ -30,7 +30,9 @@ async function refuseUnfit(owner: pg.Client): Promise<void> {
   );
   const [found] = rows;
   if (!found || found.version < 180_000) {
-    throw new StartError(`The database server is PostgreSQL ${found?.release}: version 18 or later is needed.`);
+    throw new StartError(
+      `The database server is PostgreSQL ${found?.release}: version 18 or later is needed.`,
+    );
   }
   if (found.encoding !== "UTF8") {
     throw new StartError(
@@ -40,7 +42,9 @@ async function refuseUnfit(owner: pg.Client): Promise<void> {
 }
 
 async function createRoles(owner: pg.Client, ownerUrl: string): Promise<void> {
-  const { rows } = await owner.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'hx\\_%'");
+  const { rows } = await owner.query<{ rolname: string }>(
+    "select rolname from pg_roles where rolname like 'hx\\_%'",
+  );
   const present = new Set(rows.map((row) => row.rolname));
   if (!present.has("hx_owner")) await owner.query("create role hx_owner nologin noinherit");
   await owner.query("grant hx_owner to current_user with inherit false, set true");

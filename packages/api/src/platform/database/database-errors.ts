@@ -14,12 +14,14 @@ const connectionLost = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EPIP
 
 /** The one place where errors of pg and TypeORM become ours. What is not known here stays as it is. */
 export function translateDatabaseError(error: unknown): unknown {
-  if (error instanceof ApiError || error instanceof ConstraintViolation || !(error instanceof Error)) return error;
+  if (error instanceof ApiError || error instanceof ConstraintViolation || !(error instanceof Error))
+    return error;
   const cause = "driverError" in error && error.driverError instanceof Error ? error.driverError : error;
   const { code = "", constraint } = cause as { code?: string; constraint?: string };
   if (code.startsWith("23") && constraint) return new ConstraintViolation(constraint, { cause });
   // 57014: statement_timeout; 55P03: lock_timeout; 25P03: idle in transaction too long.
-  if (["57014", "55P03", "25P03"].includes(code) || cause.message === "Query read timeout") return errors.timeout();
+  if (["57014", "55P03", "25P03"].includes(code) || cause.message === "Query read timeout")
+    return errors.timeout();
   if (isUnreachable(code, cause.message)) return errors.unavailable();
   return error;
 }
@@ -33,5 +35,7 @@ export function violatedConstraint(error: unknown): string | undefined {
 function isUnreachable(code: string, message: string): boolean {
   // 57P0x: the server is shutting down or starting; 53300: too many connections; 08xxx: connection failures.
   if (connectionLost.has(code) || /^(57P0[1-3]|53300|08...)$/.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message);
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    message,
+  );
 }

@@ -31,7 +31,8 @@ const columnParsers = new Map<number, (text: string) => unknown>([
 // pg's own type leaves no room for parsers that are looked up at run time.
 const types = {
   getTypeParser: ((oid: number, format: "text" | "binary") =>
-    columnParsers.get(oid) ?? pg.types.getTypeParser(oid as never, format as never)) as typeof pg.types.getTypeParser,
+    columnParsers.get(oid) ??
+    pg.types.getTypeParser(oid as never, format as never)) as typeof pg.types.getTypeParser,
 };
 
 // Statements are prepared once per connection under a name made of their text. The texts are few but for
@@ -125,7 +126,9 @@ export class MemberDoor implements Door {
     try {
       const client = (await runner.connect()) as Sender;
       // viewerSetting() is a UUID or SYSTEM, so it can stand in the text and save a round trip.
-      await client.query({ text: `BEGIN ${mode}; SELECT set_config('hx.viewer', '${viewerSetting(this.#viewer)}', true)` });
+      await client.query({
+        text: `BEGIN ${mode}; SELECT set_config('hx.viewer', '${viewerSetting(this.#viewer)}', true)`,
+      });
       return runner;
     } catch (error) {
       await runner.release().catch(() => undefined);
@@ -163,7 +166,9 @@ export class Doors {
     this.#publicSource = publicSource;
     this.#memberSource = memberSource;
     const pool = poolOf(publicSource);
-    this.public = { query: <R extends object>(text: string, values: unknown[] = []) => send<R>(pool, text, values) };
+    this.public = {
+      query: <R extends object>(text: string, values: unknown[] = []) => send<R>(pool, text, values),
+    };
   }
 
   static async open(

@@ -43,13 +43,20 @@ export function readMigrations(path: string): Migration[] {
 }
 
 async function pendingOf(owner: pg.Client, migrations: Migration[]): Promise<Migration[]> {
-  const { rows } = await owner.query<{ name: string; sha256: string }>("select name, sha256 from migrations order by name");
+  const { rows } = await owner.query<{ name: string; sha256: string }>(
+    "select name, sha256 from migrations order by name",
+  );
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const { name, sha256 } of rows) {
     const migration = known.get(name);
-    if (!migration) throw new StartError(`The database was migrated by a newer version (${name} is not known here): start that version.`);
+    if (!migration)
+      throw new StartError(
+        `The database was migrated by a newer version (${name} is not known here): start that version.`,
+      );
     if (migration.sha256 !== sha256) {
-      throw new StartError(`The migration ${name} was edited after it was applied: restore its text and write a new migration instead.`);
+      throw new StartError(
+        `The migration ${name} was edited after it was applied: restore its text and write a new migration instead.`,
+      );
     }
   }
   const applied = new Set(rows.map((row) => row.name));
@@ -64,6 +71,9 @@ async function apply(owner: pg.Client, { name, sql, sha256 }: Migration): Promis
     await owner.query("commit");
   } catch (error) {
     await owner.query("rollback").catch(() => undefined);
-    throw new StartError(`The migration ${name} failed and changed nothing: ${(error as Error).message}.`, error);
+    throw new StartError(
+      `The migration ${name} failed and changed nothing: ${(error as Error).message}.`,
+      error,
+    );
   }
 }

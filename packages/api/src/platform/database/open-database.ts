@@ -1,5 +1,5 @@
 import type { Config } from "../../config.ts";
-import { databaseUrls, type DatabaseUrls } from "./database-urls.ts";
+import { type DatabaseUrls, databaseUrls } from "./database-urls.ts";
 import { EmbeddedServer } from "./embedded/embedded-server.ts";
 import { prepareDatabase } from "./prepare.ts";
 
@@ -13,7 +13,8 @@ export interface Database {
 
 /** The database of DATABASE_URL, else the embedded one, brought up to this version. */
 export async function openDatabase(config: Config): Promise<Database> {
-  const server = config.databaseUrl === undefined ? await EmbeddedServer.start({ dataDir: config.dataDir }) : undefined;
+  const server =
+    config.databaseUrl === undefined ? await EmbeddedServer.start({ dataDir: config.dataDir }) : undefined;
   try {
     const urls = databaseUrls(config.databaseUrl ?? (server as EmbeddedServer).url);
     const applied = await prepareDatabase(urls, config.connectTimeoutMs);

@@ -10,7 +10,16 @@ import {
 } from "graphql";
 import { errors } from "../errors.ts";
 
-const limits = { page: 100, ids: 100, count: 100_000, search: 200, facets: 3, depth: 3, leaves: 25, values: 100 };
+const limits = {
+  page: 100,
+  ids: 100,
+  count: 100_000,
+  search: 200,
+  facets: 3,
+  depth: 3,
+  leaves: 25,
+  values: 100,
+};
 
 type Arguments = Record<string, unknown>;
 interface FieldUse {
@@ -45,7 +54,8 @@ function fieldUses(schema: GraphQLSchema, document: DocumentNode): FieldUse[] {
 export function checkArguments(schema: GraphQLSchema, document: DocumentNode, variables: Arguments): void {
   for (const { field, node } of fieldUses(schema, document)) {
     const given = getArgumentValues(field, node, variables);
-    if (given.first != null && given.last != null) throw errors.badInput(`${field.name}: give first or last, not both.`);
+    if (given.first != null && given.last != null)
+      throw errors.badInput(`${field.name}: give first or last, not both.`);
     for (const [name, value] of Object.entries(given)) {
       if (value != null) checks[name]?.(field.name, value);
     }
@@ -64,7 +74,8 @@ function sized(name: string, least: number, most: number) {
 function listed(name: string, most: number) {
   return (field: string, value: unknown) => {
     const { length } = value as unknown[];
-    if (length > most) throw errors.badInput(`${field}: ${name} holds ${length}; at most ${most} are allowed.`);
+    if (length > most)
+      throw errors.badInput(`${field}: ${name} holds ${length}; at most ${most} are allowed.`);
   };
 }
 
@@ -78,13 +89,22 @@ const checks: Record<string, (field: string, value: unknown) => void> = {
   before: checkCursor,
   search: (field, value) => {
     const { length } = value as string;
-    if (length > limits.search) throw errors.badInput(`${field}: search has ${length} characters; at most ${limits.search} are allowed.`);
+    if (length > limits.search)
+      throw errors.badInput(
+        `${field}: search has ${length} characters; at most ${limits.search} are allowed.`,
+      );
   },
   where: (field, value) => {
     const size = { leaves: 0, values: 0 };
     measureFilter(field, value as Arguments, 1, size);
-    if (size.leaves > limits.leaves) throw errors.badInput(`${field}: where has ${size.leaves} conditions; at most ${limits.leaves} are allowed.`);
-    if (size.values > limits.values) throw errors.badInput(`${field}: where has ${size.values} values; at most ${limits.values} are allowed.`);
+    if (size.leaves > limits.leaves)
+      throw errors.badInput(
+        `${field}: where has ${size.leaves} conditions; at most ${limits.leaves} are allowed.`,
+      );
+    if (size.values > limits.values)
+      throw errors.badInput(
+        `${field}: where has ${size.values} values; at most ${limits.values} are allowed.`,
+      );
   },
 };
 
@@ -92,27 +112,52 @@ function checkCursor(_field: string, value: unknown): void {
   if (!/^[A-Za-z0-9_-]{1,2000}$/.test(value as string)) throw errors.badCursor();
 }
 
-function measureFilter(field: string, filter: Arguments, depth: number, size: { leaves: number; values: number }): void {
-  if (depth > limits.depth) throw errors.badInput(`${field}: where is nested more than ${limits.depth} deep.`);
+function measureFilter(
+  field: string,
+  filter: Arguments,
+  depth: number,
+  size: { leaves: number; values: number },
+): void {
+  if (depth > limits.depth)
+    throw errors.badInput(`${field}: where is nested more than ${limits.depth} deep.`);
   for (const [name, value] of Object.entries(filter)) {
     if (value === null) throw errors.badInput(`${field}: where.${name} is null. Leave it out instead.`);
     if (value === undefined) continue;
-    if (name === "and" || name === "or") for (const part of value as Arguments[]) measurePart(field, name, part, depth, size);
+    if (name === "and" || name === "or")
+      for (const part of value as Arguments[]) measurePart(field, name, part, depth, size);
     else if (name === "not") measurePart(field, name, value as Arguments, depth, size);
     else measureComparator(field, name, value as Arguments, size);
   }
 }
 
-function measurePart(field: string, name: string, part: Arguments, depth: number, size: { leaves: number; values: number }): void {
-  if (Object.keys(part).length === 0) throw errors.badInput(`${field}: where.${name} holds an empty condition. Leave it out instead.`);
+function measurePart(
+  field: string,
+  name: string,
+  part: Arguments,
+  depth: number,
+  size: { leaves: number; values: number },
+): void {
+  if (Object.keys(part).length === 0)
+    throw errors.badInput(`${field}: where.${name} holds an empty condition. Leave it out instead.`);
   measureFilter(field, part, depth + 1, size);
 }
 
-function measureComparator(field: string, name: string, comparator: Arguments, size: { leaves: number; values: number }): void {
+function measureComparator(
+  field: string,
+  name: string,
+  comparator: Arguments,
+  size: { leaves: number; values: number },
+): void {
   const operators = Object.entries(comparator).filter(([, value]) => value !== undefined);
-  if (operators.length === 0) throw errors.badInput(`${field}: where.${name} compares with nothing. Give it an operator, or leave it out.`);
+  if (operators.length === 0)
+    throw errors.badInput(
+      `${field}: where.${name} compares with nothing. Give it an operator, or leave it out.`,
+    );
   for (const [operator, value] of operators) {
-    if (value === null) throw errors.badInput(`${field}: where.${name}.${operator} is null. Leave it out, or use isNull where it exists.`);
+    if (value === null)
+      throw errors.badInput(
+        `${field}: where.${name}.${operator} is null. Leave it out, or use isNull where it exists.`,
+      );
     size.leaves += 1;
     size.values += Array.isArray(value) ? value.length : 1;
   }

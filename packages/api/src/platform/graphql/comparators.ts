@@ -33,7 +33,10 @@ export class LocalDateComparator {
   gt?: string;
   @Field(() => LocalDate, { nullable: true, description: "On or after this day." })
   gte?: string;
-  @Field(() => Boolean, { nullable: true, description: "True: only where the day is unknown. False: only where it is known." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only where the day is unknown. False: only where it is known.",
+  })
   isNull?: boolean;
 }
 

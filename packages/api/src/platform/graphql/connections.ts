@@ -33,7 +33,10 @@ export class PageInfo {
   hasNextPage!: boolean;
   @Field(() => Boolean, { description: "True when there is at least one item before this page." })
   hasPreviousPage!: boolean | Promise<boolean>;
-  @Field(() => String, { nullable: true, description: "The cursor of the first item; null on an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of the first item; null on an empty page.",
+  })
   startCursor!: string | null;
   @Field(() => String, { nullable: true, description: "The cursor of the last item; null on an empty page." })
   endCursor!: string | null;
@@ -48,7 +51,10 @@ export class PageArgs {
   first?: number | null;
   @Field(() => String, { nullable: true, description: "Only items after this cursor of the same list." })
   after?: string | null;
-  @Field(() => Int, { nullable: true, description: "How many items from the end, or before `before`: 1 to 100. Not together with `first`." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many items from the end, or before `before`: 1 to 100. Not together with `first`.",
+  })
   last?: number | null;
   @Field(() => String, { nullable: true, description: "Only items before this cursor of the same list." })
   before?: string | null;
@@ -127,7 +133,8 @@ export class PageRequest {
 
   /** `(key, id) > (…)`: beyond a position, in the direction of the list. */
   beyond(position: Position, side: "after" | "before", values: SqlValues, orEqual = false): string {
-    const operator = ((side === "after") !== (this.order.descending ?? false) ? ">" : "<") + (orEqual ? "=" : "");
+    const operator =
+      ((side === "after") !== (this.order.descending ?? false) ? ">" : "<") + (orEqual ? "=" : "");
     const collate = this.order.collation ? ` collate "${this.order.collation}"` : "";
     const key = `${values.add(position.key)}::${this.order.type}${collate}`;
     return `(${this.order.column}, id) ${operator} (${key}, ${values.add(position.id)}::uuid)`;
@@ -170,7 +177,11 @@ export class Page<R extends KeyedRow> {
   readonly #hasMore: boolean;
   readonly #exists: (side: "after" | "before", position: Position) => Promise<boolean>;
 
-  constructor(read: R[], request: PageRequest, exists: (side: "after" | "before", position: Position) => Promise<boolean>) {
+  constructor(
+    read: R[],
+    request: PageRequest,
+    exists: (side: "after" | "before", position: Position) => Promise<boolean>,
+  ) {
     this.#request = request;
     this.#hasMore = read.length > request.size;
     const kept = this.#hasMore ? read.slice(0, request.size) : read;

@@ -1,8 +1,8 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { ApiError, errors } from "../errors.ts";
 import { translateDatabaseError } from "../database/database-errors.ts";
+import { ApiError, errors } from "../errors.ts";
 import { limitMark } from "./limits.ts";
 
 // Apollo's codes for what is our caller's mistake, under the names that our clients know.
@@ -16,15 +16,25 @@ const callersMistakes = new Set(["BAD_USER_INPUT", "GRAPHQL_PARSE_FAILED", "GRAP
 /** The error as a client may see it. Whatever is not foreseen is logged whole, and shows only that it happened. */
 export function errorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
     const known = foreseen(error);
     if (known) {
       const { code, retryAfterMs } = known.extensions;
-      return { message: known.message, ...place, extensions: { code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) } };
+      return {
+        message: known.message,
+        ...place,
+        extensions: { code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) },
+      };
     }
     const given = String(formatted.extensions?.code ?? "");
     const code = renamed[given] ?? given;
-    if (formatted.extensions?.[limitMark] || /Document contains more than \d+ tokens/.test(formatted.message)) {
+    if (
+      formatted.extensions?.[limitMark] ||
+      /Document contains more than \d+ tokens/.test(formatted.message)
+    ) {
       return { message: formatted.message, ...place, extensions: { code: "LIMIT_EXCEEDED" } };
     }
     if (callersMistakes.has(code)) return { message: formatted.message, ...place, extensions: { code } };

@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { errors } from "../errors.ts";
 import { checkArguments } from "./argument-limits.ts";
@@ -28,7 +35,12 @@ export class Executor {
   /** Apollo's hook for an executor of one's own. */
   asGateway(): GatewayInterface {
     const executor: GatewayExecutor = async ({ document, operation, request, context }) =>
-      (await this.run(document, operation, request.variables ?? {}, (context as unknown as ApolloContext).request)) as Awaited<ReturnType<GatewayExecutor>>;
+      (await this.run(
+        document,
+        operation,
+        request.variables ?? {},
+        (context as unknown as ApolloContext).request,
+      )) as Awaited<ReturnType<GatewayExecutor>>;
     return {
       load: async () => ({ executor }),
       onSchemaLoadOrUpdate: (listener) => {
@@ -51,12 +63,23 @@ export class Executor {
     };
   }
 
-  prepare(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, request: GraphqlRequest): void {
-    const { coerced, errors: wrong } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
+  prepare(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+    request: GraphqlRequest,
+  ): void {
+    const { coerced, errors: wrong } = getVariableValues(
+      this.#schema,
+      operation.variableDefinitions ?? [],
+      variables,
+      { maxErrors: 10 },
+    );
     if (wrong) throw errors.badInput(wrong.map((error) => error.message).join(" "));
     checkArguments(this.#schema, document, coerced);
     const inLanguages = this.#schema.getDirective("inLanguages");
-    request.languages = (inLanguages && wantedLanguages(inLanguages, operation, coerced)) ?? request.languages;
+    request.languages =
+      (inLanguages && wantedLanguages(inLanguages, operation, coerced)) ?? request.languages;
   }
 
   async run(
@@ -78,7 +101,12 @@ export class Executor {
     }
   }
 
-  #execute(document: DocumentNode, operation: OperationDefinitionNode, variableValues: Record<string, unknown>, contextValue: GraphqlRequest) {
+  #execute(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variableValues: Record<string, unknown>,
+    contextValue: GraphqlRequest,
+  ) {
     const operationName = operation.name?.value;
     const compiled = contextValue.isTrusted ? this.#compile(document, operationName) : undefined;
     if (compiled) return compiled.query({}, contextValue, variableValues);

@@ -16,9 +16,12 @@ export function filterSql(filter: Filter, fields: Record<string, FilterField>, v
   const conditions: string[] = [];
   for (const [name, value] of Object.entries(filter)) {
     if (value == null) continue;
-    if (name === "and") conditions.push(...(value as Filter[]).flatMap((part) => filterSql(part, fields, values)));
-    else if (name === "or") conditions.push(anyOf((value as Filter[]).map((part) => allOf(filterSql(part, fields, values)))));
-    else if (name === "not") conditions.push(`(${allOf(filterSql(value as Filter, fields, values))}) is not true`);
+    if (name === "and")
+      conditions.push(...(value as Filter[]).flatMap((part) => filterSql(part, fields, values)));
+    else if (name === "or")
+      conditions.push(anyOf((value as Filter[]).map((part) => allOf(filterSql(part, fields, values)))));
+    else if (name === "not")
+      conditions.push(`(${allOf(filterSql(value as Filter, fields, values))}) is not true`);
     else {
       const field = fields[name];
       if (!field) throw new Error(`The filter field ${name} has no SQL.`);
@@ -28,14 +31,19 @@ export function filterSql(filter: Filter, fields: Record<string, FilterField>, v
   return conditions;
 }
 
-export const allOf = (conditions: string[]): string => (conditions.length === 0 ? "true" : conditions.join(" and "));
+export const allOf = (conditions: string[]): string =>
+  conditions.length === 0 ? "true" : conditions.join(" and ");
 const anyOf = (conditions: string[]): string =>
   conditions.length === 0 ? "false" : `(${conditions.map((condition) => `(${condition})`).join(" or ")})`;
 
 const signs: Record<string, string> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
 
 /** A column that is compared as it is. */
-export function columnFilter(column: string, type: string, read: (value: unknown) => unknown = (value) => value): FilterField {
+export function columnFilter(
+  column: string,
+  type: string,
+  read: (value: unknown) => unknown = (value) => value,
+): FilterField {
   return (comparator, values) => {
     const conditions = Object.entries(comparator).flatMap(([operator, value]) => {
       if (value == null) return [];
@@ -43,7 +51,11 @@ export function columnFilter(column: string, type: string, read: (value: unknown
       if (operator === "eq") return [`${column} = ${values.add(read(value))}::${type}`];
       if (operator === "in" || operator === "notIn") {
         const list = values.add((value as unknown[]).map(read));
-        return [operator === "in" ? `${column} = any(${list}::${type}[])` : `(${column} = any(${list}::${type}[])) is not true`];
+        return [
+          operator === "in"
+            ? `${column} = any(${list}::${type}[])`
+            : `(${column} = any(${list}::${type}[])) is not true`,
+        ];
       }
       return [`${column} ${signs[operator]} ${values.add(read(value))}::${type}`];
     });
@@ -72,7 +84,8 @@ export function relatedFilter(from: string, match: FilterField): FilterField {
     if (Object.values(some).some((value) => value != null)) {
       conditions.push(`exists (select from ${from} and ${match(some, values)})`);
     }
-    if (notIn != null) conditions.push(`not exists (select from ${from} and ${match({ in: notIn }, values)})`);
+    if (notIn != null)
+      conditions.push(`not exists (select from ${from} and ${match({ in: notIn }, values)})`);
     return allOf(conditions);
   };
 }

@@ -1,5 +1,4 @@
-import { fromUUID } from "typeid-js";
-import { TypeID } from "typeid-js";
+import { fromUUID, TypeID } from "typeid-js";
 
 /** What an id may stand for, and the prefix that makes it readable in a log. */
 export type IdPrefix = "part" | "prog" | "sess";

@@ -5,15 +5,18 @@ export type Direction = "LTR" | "RTL";
 // Scripts written from right to left, from CLDR's script metadata. Intl's own answer is wrong for several
 // diaspora languages (ha-Arab, az-Arab, rhg, aii): docs/decisions/0005-language-and-direction.md.
 const rightToLeftScripts = new Set(
-  ("Adlm Arab Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh " +
-    "Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi").split(" "),
+  (
+    "Adlm Arab Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh " +
+    "Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi"
+  ).split(" "),
 );
 
 /** The tag in its usual spelling (`zh-hant` → `zh-Hant`), or undefined when it is not BCP 47. */
 export function canonicalLanguageTag(tag: string): string | undefined {
   if (tag.length > 64) return undefined;
   const parsed = parse(tag);
-  if (!(parsed.language || parsed.irregular || parsed.regular || parsed.privateuse.length > 0)) return undefined;
+  if (!(parsed.language || parsed.irregular || parsed.regular || parsed.privateuse.length > 0))
+    return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -68,9 +71,10 @@ const namers = new Map<string, Intl.DisplayNames | undefined>();
 function displayName(tag: string, inLanguage: string): string | undefined {
   let namer = namers.get(inLanguage);
   if (!namers.has(inLanguage)) {
-    namer = Intl.DisplayNames.supportedLocalesOf([inLanguage]).length > 0
-      ? new Intl.DisplayNames([inLanguage], { type: "language", fallback: "none" })
-      : undefined;
+    namer =
+      Intl.DisplayNames.supportedLocalesOf([inLanguage]).length > 0
+        ? new Intl.DisplayNames([inLanguage], { type: "language", fallback: "none" })
+        : undefined;
     if (namers.size < 200) namers.set(inLanguage, namer);
   }
   try {

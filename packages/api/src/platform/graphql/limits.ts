@@ -44,7 +44,13 @@ class DocumentSize {
     const size: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
     for (const selection of set?.selections ?? []) {
       size.directives += selection.directives?.length ?? 0;
-      if (selection.kind !== "Field") add(size, selection.kind === "InlineFragment" ? this.of(selection.selectionSet) : this.#spread(selection.name.value));
+      if (selection.kind !== "Field")
+        add(
+          size,
+          selection.kind === "InlineFragment"
+            ? this.of(selection.selectionSet)
+            : this.#spread(selection.name.value),
+        );
       else if (!introspection.has(selection.name.value)) {
         const below = this.of(selection.selectionSet);
         size.fields += 1;

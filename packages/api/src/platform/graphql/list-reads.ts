@@ -52,14 +52,24 @@ export class ListRead<R extends KeyedRow> {
     const conditions = where ? filterSql(where, this.#source.fields, values) : [];
     if (search != null) {
       const query = toTsquery(search);
-      conditions.push(query === undefined ? "false" : `id in (select ${this.#source.search}(${values.add(query)}::tsquery))`);
+      conditions.push(
+        query === undefined
+          ? "false"
+          : `id in (select ${this.#source.search}(${values.add(query)}::tsquery))`,
+      );
     }
     return conditions;
   }
 
   get #fingerprint(): string {
     const { where, search } = this.#args;
-    return listFingerprint(this.#source.table, this.#order.column, this.#order.descending ?? false, where ?? null, search ?? null);
+    return listFingerprint(
+      this.#source.table,
+      this.#order.column,
+      this.#order.descending ?? false,
+      where ?? null,
+      search ?? null,
+    );
   }
 
   async page(columns: string): Promise<Page<R>> {
@@ -129,8 +139,18 @@ export class NestedLists<R extends NestedRow> {
     return loader.load(parent);
   }
 
-  async #readPages(parents: readonly string[], columns: string, args: ListArgs, order: OrderKey): Promise<Page<R>[]> {
-    const fingerprint = listFingerprint(this.#relation, order.column, order.descending ?? false, args.where ?? null);
+  async #readPages(
+    parents: readonly string[],
+    columns: string,
+    args: ListArgs,
+    order: OrderKey,
+  ): Promise<Page<R>[]> {
+    const fingerprint = listFingerprint(
+      this.#relation,
+      order.column,
+      order.descending ?? false,
+      args.where ?? null,
+    );
     const request = new PageRequest(args, order, fingerprint);
     const values = new SqlValues();
     const list = values.add(parents);

@@ -15,7 +15,8 @@ export enum TextDirection {
 }
 registerEnumType(TextDirection, {
   name: "TextDirection",
-  description: "The direction a text is read in, taken from the script of its language. Put it into the `dir` attribute.",
+  description:
+    "The direction a text is read in, taken from the script of its language. Put it into the `dir` attribute.",
   valuesConfig: {
     LTR: { description: "Left to right, as Latin, Cyrillic, Ethiopic and Han are." },
     RTL: { description: "Right to left, as Arabic and Hebrew are." },
@@ -45,7 +46,9 @@ export class Translation {
   direction!: Direction;
   @Field(() => TextOrigin, { description: "Whether it is the original or a translation." })
   origin!: "ORIGINAL" | "HUMAN";
-  @Field(() => Boolean, { description: "True when the original has changed since this translation was made." })
+  @Field(() => Boolean, {
+    description: "True when the original has changed since this translation was made.",
+  })
   isOutdated!: boolean;
 }
 
@@ -59,13 +62,17 @@ export class LocalizedText extends Translation {
     description: "True when this is not in the language wanted most, because the text does not exist in it.",
   })
   isFallback!: boolean;
-  @Field(() => [Translation], { description: "The text in every language it exists in, the original first. At most 50." })
+  @Field(() => [Translation], {
+    description: "The text in every language it exists in, the original first. At most 50.",
+  })
   translations!: Translation[];
 }
 
 @InputType({ description: "A text in one language." })
 export class LocalizedTextInput {
-  @Field(() => LanguageTag, { description: "The language of the text, as a BCP 47 tag such as `ti` or `zh-Hant`." })
+  @Field(() => LanguageTag, {
+    description: "The language of the text, as a BCP 47 tag such as `ti` or `zh-Hant`.",
+  })
   language!: string;
   @Field(() => String, {
     nullable: true,
@@ -114,7 +121,10 @@ export function localize(stored: StoredText, wanted: readonly string[]): Localiz
   return new ServedText(stored, stored.source, true);
 }
 
-export function localizeNullable(stored: StoredText | null | undefined, wanted: readonly string[]): LocalizedText | null {
+export function localizeNullable(
+  stored: StoredText | null | undefined,
+  wanted: readonly string[],
+): LocalizedText | null {
   return stored ? localize(stored, wanted) : null;
 }
 

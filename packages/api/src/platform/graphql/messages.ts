@@ -32,11 +32,13 @@ const english = {
   lastOnlyOne: "This cannot be cleared.",
   communityLeadMissing: "The community side has no lead. Add a partner of the community side as LEAD.",
   hostLeadMissing: "The host side has no lead. Add a partner of the host side as LEAD or HOST.",
-  communityApprovalMissing: "The community side has not approved the program as it now reads. Record its approval.",
+  communityApprovalMissing:
+    "The community side has not approved the program as it now reads. Record its approval.",
   hostApprovalMissing: "The host side has not approved the program as it now reads. Record its approval.",
   startDateMissing: "The first day is not set. Set it.",
   evidenceRequired: "Say how this side approved: a signed form, a meeting and its minutes, a letter.",
-  imported: "This program came from {source}. Its publisher's feed decides its state; approvals do not apply.",
+  imported:
+    "This program came from {source}. Its publisher's feed decides its state; approvals do not apply.",
   wallTimeMissing: "{time} does not exist in {zone}: clocks go forward then. Choose another time.",
   accessTwice: "The access feature {feature} is given twice. Give it once.",
   sessionCancelled: "The session is cancelled already.",
@@ -54,8 +56,13 @@ export function addMessages(language: string, catalogue: Catalogue): void {
   catalogues.set(language, catalogue);
 }
 
-export function message(key: MessageKey, values: Record<string, string | number>, languages: readonly string[]): string {
+export function message(
+  key: MessageKey,
+  values: Record<string, string | number>,
+  languages: readonly string[],
+): string {
   const tags = languages.flatMap((tag) => [tag, tag.split("-")[0] ?? tag]);
-  const template = tags.map((tag) => catalogues.get(tag)?.[key]).find((text) => text !== undefined) ?? english[key];
+  const template =
+    tags.map((tag) => catalogues.get(tag)?.[key]).find((text) => text !== undefined) ?? english[key];
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

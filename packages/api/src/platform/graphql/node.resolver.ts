@@ -14,13 +14,26 @@ export class NodeResolver {
     this.#loaders = loaders;
   }
 
-  @Query(() => Node, { nullable: true, description: "Anything by its id; null when there is nothing that you may see. Public." })
-  node(@Arg("id", () => ID, { description: "The id." }) id: string, @Ctx() request: GraphqlRequest): Promise<Node | null> {
+  @Query(() => Node, {
+    nullable: true,
+    description: "Anything by its id; null when there is nothing that you may see. Public.",
+  })
+  node(
+    @Arg("id", () => ID, { description: "The id." }) id: string,
+    @Ctx() request: GraphqlRequest,
+  ): Promise<Node | null> {
     return this.#load(id, request);
   }
 
-  @Query(() => [Node], { nullable: "items", description: "Several things by their ids, in the same order, null where there is nothing that you may see. Public." })
-  nodes(@Arg("ids", () => [ID], { description: "The ids, at most 100." }) ids: string[], @Ctx() request: GraphqlRequest): Promise<(Node | null)[]> {
+  @Query(() => [Node], {
+    nullable: "items",
+    description:
+      "Several things by their ids, in the same order, null where there is nothing that you may see. Public.",
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: "The ids, at most 100." }) ids: string[],
+    @Ctx() request: GraphqlRequest,
+  ): Promise<(Node | null)[]> {
     return Promise.all(ids.map((id) => this.#load(id, request)));
   }
 

@@ -12,10 +12,17 @@ export function applyPlace(
   if (input === undefined) return stored;
   const place = input ?? {};
   const line = (name: keyof PlaceInput) =>
-    applyLine((place[name] as string | null | undefined) ?? null, null, [...path, name], textLimits.line, errors);
+    applyLine(
+      (place[name] as string | null | undefined) ?? null,
+      null,
+      [...path, name],
+      textLimits.line,
+      errors,
+    );
   const { latitude = null, longitude = null } = place;
   if ((latitude === null) !== (longitude === null)) errors.add("INVALID", path, "coordinatesTogether");
-  else if (Math.abs(latitude ?? 0) > 90 || Math.abs(longitude ?? 0) > 180) errors.add("INVALID", path, "coordinatesRange");
+  else if (Math.abs(latitude ?? 0) > 90 || Math.abs(longitude ?? 0) > 180)
+    errors.add("INVALID", path, "coordinatesRange");
   return {
     country: place.country ?? null,
     region: line("region"),

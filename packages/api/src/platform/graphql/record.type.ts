@@ -1,5 +1,5 @@
 import { Field, Float, InputType, ObjectType } from "type-graphql";
-import { directionOf, type Direction, languageNames } from "./languages.ts";
+import { type Direction, directionOf, languageNames } from "./languages.ts";
 import { TextDirection } from "./localized-text.ts";
 import { CountryCode, LanguageTag, WebAddress } from "./scalars.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -14,7 +14,10 @@ export type RecordOrigin = keyof typeof RecordOrigin;
 export class Source {
   @Field(() => String, { description: "The name of the feed or system." })
   name!: string;
-  @Field(() => WebAddress, { nullable: true, description: "The page of this record at its publisher, if it has one." })
+  @Field(() => WebAddress, {
+    nullable: true,
+    description: "The page of this record at its publisher, if it has one.",
+  })
   url!: string | null;
 }
 
@@ -45,7 +48,9 @@ export class Language {
     this.tag = tag;
     this.#reader = reader;
   }
-  @Field(() => String, { description: "Its name in the reader's language; in itself, or the tag, where that is not known." })
+  @Field(() => String, {
+    description: "Its name in the reader's language; in itself, or the tag, where that is not known.",
+  })
   get name(): string {
     return languageNames(this.tag, this.#reader).name;
   }
@@ -68,7 +73,15 @@ export interface PlaceColumns {
   latitude: number | null;
   longitude: number | null;
 }
-export const placeColumns = ["country", "region", "locality", "street_address", "postal_code", "latitude", "longitude"];
+export const placeColumns = [
+  "country",
+  "region",
+  "locality",
+  "street_address",
+  "postal_code",
+  "latitude",
+  "longitude",
+];
 
 @ObjectType({ description: "Where something is. What is not known is null.", simpleResolvers: true })
 export class Place {
@@ -90,7 +103,15 @@ export class Place {
 
 export function placeOf(row: PlaceColumns): Place {
   const { country, region, locality, latitude, longitude } = row;
-  return { country, region, locality, latitude, longitude, streetAddress: row.street_address, postalCode: row.postal_code };
+  return {
+    country,
+    region,
+    locality,
+    latitude,
+    longitude,
+    streetAddress: row.street_address,
+    postalCode: row.postal_code,
+  };
 }
 
 @InputType({ description: "Where something is. Given whole: what is left out is not known." })
@@ -105,8 +126,14 @@ export class PlaceInput {
   streetAddress?: string | null;
   @Field(() => String, { nullable: true, description: "The postal code." })
   postalCode?: string | null;
-  @Field(() => Float, { nullable: true, description: "Degrees north of the equator, WGS 84. Together with `longitude`." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Degrees north of the equator, WGS 84. Together with `longitude`.",
+  })
   latitude?: number | null;
-  @Field(() => Float, { nullable: true, description: "Degrees east of Greenwich, WGS 84. Together with `latitude`." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Degrees east of Greenwich, WGS 84. Together with `latitude`.",
+  })
   longitude?: number | null;
 }

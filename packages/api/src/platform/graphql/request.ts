@@ -24,7 +24,13 @@ export class GraphqlRequest implements Actor {
   readonly #member: MemberDoor | undefined;
   readonly #reads = new Map<unknown, unknown>();
 
-  constructor(options: { id: string; viewer: Viewer; languages: readonly string[]; doors: Doors; isTrusted?: boolean }) {
+  constructor(options: {
+    id: string;
+    viewer: Viewer;
+    languages: readonly string[];
+    doors: Doors;
+    isTrusted?: boolean;
+  }) {
     this.id = options.id;
     this.viewer = options.viewer;
     this.languages = options.languages;
@@ -45,7 +51,8 @@ export class GraphqlRequest implements Actor {
 
   /** Runs an act in one transaction. What was read before it is forgotten, so that its payload is read afresh. */
   async act<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    if (!this.#member) throw errors.unauthenticated("This needs an access key. Send it as `Authorization: Bearer <key>`.");
+    if (!this.#member)
+      throw errors.unauthenticated("This needs an access key. Send it as `Authorization: Bearer <key>`.");
     const result = await this.#member.act(work);
     this.#reads.clear();
     return result;
@@ -53,7 +60,9 @@ export class GraphqlRequest implements Actor {
 
   requireAdministrator(): void {
     if (this.viewer.kind === "anonymous") {
-      throw errors.unauthenticated("This needs an administrator's access key. Send it as `Authorization: Bearer <key>`.");
+      throw errors.unauthenticated(
+        "This needs an administrator's access key. Send it as `Authorization: Bearer <key>`.",
+      );
     }
     if (!isAdministrator(this.viewer)) throw errors.forbidden("This needs the key of an administrator.");
   }

@@ -13,7 +13,14 @@ interface TextScalar {
   write?(value: unknown): unknown;
 }
 
-function textScalar({ name, description, specifiedByURL, read, expected, write }: TextScalar): GraphQLScalarType {
+function textScalar({
+  name,
+  description,
+  specifiedByURL,
+  read,
+  expected,
+  write,
+}: TextScalar): GraphQLScalarType {
   const parseValue = (value: unknown): string => {
     const parsed = typeof value === "string" ? read(value) : undefined;
     if (parsed === undefined) throw new GraphQLError(`${name} must be ${expected}.`);
@@ -32,7 +39,9 @@ function textScalar({ name, description, specifiedByURL, read, expected, write }
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const isDay = (text: string) => {
   const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  );
 };
 
 export const DateTime = textScalar({
@@ -49,10 +58,13 @@ export const DateTime = textScalar({
 
 export const LocalDateTime = textScalar({
   name: "LocalDateTime",
-  description: "A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it.",
+  description:
+    "A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it.",
   expected: "a wall time without a zone, such as 2026-10-15T18:00",
   read: (text) =>
-    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text) && isDay(text.slice(0, 10)) ? text : undefined,
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text) && isDay(text.slice(0, 10))
+      ? text
+      : undefined,
   write: (value) => String(value).replace(/:00$/, ""),
 });
 
@@ -71,7 +83,9 @@ export const WebAddress = textScalar({
   expected: "a complete web address that begins with https:// or http://",
   read: (text) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url && /^https?:$/.test(url.protocol) && url.hostname && text.length <= 2000 ? url.href : undefined;
+    return url && /^https?:$/.test(url.protocol) && url.hostname && text.length <= 2000
+      ? url.href
+      : undefined;
   },
 });
 

@@ -16,7 +16,8 @@ export const SearchField = vocabulary("SearchField", "The part of a record in wh
 export type SearchField = keyof typeof SearchField;
 
 @ObjectType({
-  description: "Where a search found at least one of its words. A search looks into every language a text exists in.",
+  description:
+    "Where a search found at least one of its words. A search looks into every language a text exists in.",
   simpleResolvers: true,
 })
 export class SearchMatch {
@@ -27,7 +28,10 @@ export class SearchMatch {
 }
 
 /** Which of a record's texts hold a word of the search. */
-export function searchMatches(search: string, texts: [SearchField, StoredText | null | undefined][]): SearchMatch[] {
+export function searchMatches(
+  search: string,
+  texts: [SearchField, StoredText | null | undefined][],
+): SearchMatch[] {
   const query = queryTokens(search);
   const found = texts.flatMap(([field, stored]) =>
     Object.entries(stored?.texts ?? {})
@@ -35,5 +39,7 @@ export function searchMatches(search: string, texts: [SearchField, StoredText | 
       .map(([language]) => ({ field, language })),
   );
   const seen = new Set<string>();
-  return found.filter(({ field, language }) => !seen.has(`${field} ${language}`) && seen.add(`${field} ${language}`));
+  return found.filter(
+    ({ field, language }) => !seen.has(`${field} ${language}`) && seen.add(`${field} ${language}`),
+  );
 }

@@ -17,7 +17,11 @@ export function isSlug(text: string): boolean {
 }
 
 /** The slug wanted, or it with a few random letters where it is taken or empty. */
-export async function freeSlug(texts: string[], fallback: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
+export async function freeSlug(
+  texts: string[],
+  fallback: string,
+  isTaken: (slug: string) => Promise<boolean>,
+): Promise<string> {
   const wanted = texts.map(slugify).find((slug) => slug !== "") ?? fallback;
   if (wanted !== fallback && !(await isTaken(wanted))) return wanted;
   return `${wanted}-${randomBytes(4).toString("hex")}`;

@@ -7,8 +7,12 @@ export const textLimits = { title: 300, summary: 1000, description: 20_000, note
 
 /** A plain text as it will be stored: composed, without surrounding space or characters no text holds. */
 export function cleanText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
-  return text.replace(/\p{Surrogate}/gu, "\uFFFD").normalize("NFC").replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").trim();
+  return text
+    .replace(/\p{Surrogate}/gu, "\uFFFD")
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\t\n]/gu, "")
+    .trim();
 }
 
 interface TextRule {
@@ -48,23 +52,36 @@ export function applyTexts(
   return withOutdated({ source, texts }, stored, given);
 }
 
-function readTexts(input: LocalizedTextInput[], path: Path, limit: number, errors: UserErrors): Map<string, string | null> {
+function readTexts(
+  input: LocalizedTextInput[],
+  path: Path,
+  limit: number,
+  errors: UserErrors,
+): Map<string, string | null> {
   const given = new Map<string, string | null>();
   for (const [index, { language, text }] of input.entries()) {
     const clean = text == null ? null : cleanText(text);
-    if (given.has(language)) errors.add("NOT_UNIQUE", [...path, index, "language"], "languageTwice", { language });
+    if (given.has(language))
+      errors.add("NOT_UNIQUE", [...path, index, "language"], "languageTwice", { language });
     else if (clean === "") errors.add("REQUIRED", [...path, index, "text"], "textEmpty");
-    else if (clean !== null && clean.length > limit) errors.add("TOO_LONG", [...path, index, "text"], "textTooLong", { limit });
+    else if (clean !== null && clean.length > limit)
+      errors.add("TOO_LONG", [...path, index, "text"], "textTooLong", { limit });
     given.set(language, clean);
   }
   return given;
 }
 
-function withOutdated(next: StoredText, stored: StoredText | null, given: Map<string, string | null>): StoredText {
+function withOutdated(
+  next: StoredText,
+  stored: StoredText | null,
+  given: Map<string, string | null>,
+): StoredText {
   const originalChanged = stored !== null && stored.texts[next.source] !== next.texts[next.source];
   const outdated = Object.keys(next.texts).filter(
     (language) =>
-      language !== next.source && !given.get(language) && (originalChanged || stored?.outdated?.includes(language)),
+      language !== next.source &&
+      !given.get(language) &&
+      (originalChanged || stored?.outdated?.includes(language)),
   );
   return outdated.length > 0 ? { ...next, outdated } : next;
 }

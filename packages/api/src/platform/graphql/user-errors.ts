@@ -33,13 +33,21 @@ registerEnumType(UserErrorCode, {
 export abstract class UserError {
   @Field(() => UserErrorCode, { description: "What kind of mistake it is, for programs." })
   code!: keyof typeof UserErrorCode;
-  @Field(() => String, { description: "What is wrong and what to do, for people, in the caller's language where it is known." })
+  @Field(() => String, {
+    description: "What is wrong and what to do, for people, in the caller's language where it is known.",
+  })
   message!: string;
-  @Field(() => [String], { description: "Where: the path from `input`, list positions as text. At most 10 steps." })
+  @Field(() => [String], {
+    description: "Where: the path from `input`, list positions as text. At most 10 steps.",
+  })
   path!: string[];
 }
 
-@ObjectType({ implements: UserError, description: "A value of the input that was not accepted.", simpleResolvers: true })
+@ObjectType({
+  implements: UserError,
+  description: "A value of the input that was not accepted.",
+  simpleResolvers: true,
+})
 export class InputError extends UserError {}
 
 /** Collects every mistake of one input, in the caller's language. */
@@ -55,7 +63,12 @@ export class UserErrors {
     return this.list.length === 0;
   }
 
-  add(code: keyof typeof UserErrorCode, path: (string | number)[], key: MessageKey, values: Record<string, string | number> = {}): void {
+  add(
+    code: keyof typeof UserErrorCode,
+    path: (string | number)[],
+    key: MessageKey,
+    values: Record<string, string | number> = {},
+  ): void {
     this.push(new InputError(), code, path, key, values);
   }
 

@@ -12,7 +12,9 @@ export function wantedLanguages(
   const values = getDirectiveValues(directive, operation, variables);
   const prefer = (values?.prefer ?? []) as string[];
   if (prefer.length > mostLanguages) {
-    throw errors.badInput(`@inLanguages names ${prefer.length} languages; at most ${mostLanguages} are allowed.`);
+    throw errors.badInput(
+      `@inLanguages names ${prefer.length} languages; at most ${mostLanguages} are allowed.`,
+    );
   }
   return prefer.length > 0 ? prefer : undefined;
 }

@@ -16,8 +16,13 @@ export function answerError(error: ApiError, request: FastifyRequest, reply: Fas
 /** What Fastify itself refuses: malformed or oversized bodies, unknown media types. */
 export function fromHttpError(error: { statusCode?: number; code?: string; message: string }): ApiError {
   const status = error.statusCode ?? 500;
-  if (status === 413) return new ApiError("LIMIT_EXCEEDED", "The body is larger than 64 KB. Send less at a time.", { status });
-  if (status === 415) return new ApiError("BAD_USER_INPUT", "Send the operation as JSON, with content-type application/json.", { status });
-  if (status >= 400 && status < 500) return new ApiError("BAD_USER_INPUT", "The body is not valid JSON.", { status });
+  if (status === 413)
+    return new ApiError("LIMIT_EXCEEDED", "The body is larger than 64 KB. Send less at a time.", { status });
+  if (status === 415)
+    return new ApiError("BAD_USER_INPUT", "Send the operation as JSON, with content-type application/json.", {
+      status,
+    });
+  if (status >= 400 && status < 500)
+    return new ApiError("BAD_USER_INPUT", "The body is not valid JSON.", { status });
   return errors.unavailable();
 }

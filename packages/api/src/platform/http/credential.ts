@@ -1,5 +1,5 @@
-import type { Doors } from "../database/doors.ts";
 import { hashOfKey } from "../access-key.ts";
+import type { Doors } from "../database/doors.ts";
 import { errors } from "../errors.ts";
 import { anonymous, type Viewer } from "../viewer.ts";
 
@@ -7,7 +7,8 @@ import { anonymous, type Viewer } from "../viewer.ts";
 export async function viewerOf(authorization: string | undefined, doors: Doors): Promise<Viewer> {
   if (authorization === undefined) return anonymous;
   const [, key] = /^Bearer +(\S{1,200})$/i.exec(authorization.trim()) ?? [];
-  if (key === undefined) throw errors.unauthenticated("The Authorization header must read `Bearer <access key>`.");
+  if (key === undefined)
+    throw errors.unauthenticated("The Authorization header must read `Bearer <access key>`.");
   const found = await doors.viewerOfKey(hashOfKey(key));
   if (!found) throw errors.unauthenticated("This access key is not known or was revoked.");
   return { kind: "key", ...found };

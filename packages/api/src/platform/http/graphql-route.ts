@@ -1,11 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { Doors } from "../database/doors.ts";
-import type { ApolloContext, Executor } from "../graphql/executor.ts";
 import { errorFormatter } from "../graphql/error-format.ts";
+import type { ApolloContext, Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { documentLimits, limitRule } from "../graphql/limits.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
@@ -32,7 +35,12 @@ export function makeApollo(executor: Executor, log: Logger): ApolloServer<Apollo
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [limitRule],
     formatError: errorFormatter(log),
-    logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(text), error: (text) => log.error(text) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => log.warn(text),
+      error: (text) => log.error(text),
+    },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -67,7 +75,14 @@ const answersCarryRequestId: ApolloServerPlugin<ApolloContext> = {
 const hasData = (data: unknown): boolean =>
   data != null && Object.values(data).some((value) => value !== null && value !== undefined);
 
-const statuses: Record<string, number> = { UNAVAILABLE: 503, TIMEOUT: 504, UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL: 500, BAD_CURSOR: 400 };
+const statuses: Record<string, number> = {
+  UNAVAILABLE: 503,
+  TIMEOUT: 504,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  INTERNAL: 500,
+  BAD_CURSOR: 400,
+};
 const statusOf = (errors: readonly { extensions?: Record<string, unknown> }[]): number | undefined =>
   errors.map((error) => statuses[String(error.extensions?.code)]).find((status) => status !== undefined);
 

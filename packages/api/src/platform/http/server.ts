@@ -31,7 +31,10 @@ export async function makeServer(log: Logger): Promise<FastifyInstance> {
   });
   app.addHook("onResponse", async (request, reply) => {
     const { method, routeOptions } = request;
-    request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "request");
+    request.log.info(
+      { method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      "request",
+    );
   });
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ApiError) return answerError(error, request, reply);
@@ -44,7 +47,13 @@ export async function makeServer(log: Logger): Promise<FastifyInstance> {
     return answerError(fromHttpError(known), request, reply);
   });
   app.setNotFoundHandler((request, reply) =>
-    answerError(new ApiError("BAD_USER_INPUT", `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`, { status: 404 }), request, reply),
+    answerError(
+      new ApiError("BAD_USER_INPUT", `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`, {
+        status: 404,
+      }),
+      request,
+      reply,
+    ),
   );
   return app;
 }

@@ -1,14 +1,22 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, parse, validate } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Doors } from "../database/doors.ts";
 import { errors } from "../errors.ts";
 import type { Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
-import { viewerOf } from "./credential.ts";
 import type { ContentVersion } from "./content-version.ts";
+import { viewerOf } from "./credential.ts";
 
 /** An operation of the manifest in packages/schema/operations.json. */
 export interface TrustedOperation {
@@ -36,7 +44,10 @@ interface Options {
   contentVersion: ContentVersion;
   /** Bytes of answers to keep; 0 keeps none. */
   cacheBytes: number;
-  formatError: (formatted: ReturnType<GraphQLError["toJSON"]>, error: unknown) => ReturnType<GraphQLError["toJSON"]>;
+  formatError: (
+    formatted: ReturnType<GraphQLError["toJSON"]>,
+    error: unknown,
+  ) => ReturnType<GraphQLError["toJSON"]>;
 }
 
 const mostVariables = 8 * 1024;
@@ -55,12 +66,17 @@ export class TrustedRoute {
     this.#prepared = prepare(options.operations, options.schema);
     this.#answers =
       options.cacheBytes > 0
-        ? new LRUCache({ maxSize: options.cacheBytes, sizeCalculation: ({ body }, key) => body.length + key.length + 200 })
+        ? new LRUCache({
+            maxSize: options.cacheBytes,
+            sizeCalculation: ({ body }, key) => body.length + key.length + 200,
+          })
         : undefined;
   }
 
   register(app: FastifyInstance): void {
-    app.get<{ Params: { hash: string } }>("/graphql/t/:hash", async (request, reply) => this.#handle(request.params.hash, request, reply));
+    app.get<{ Params: { hash: string } }>("/graphql/t/:hash", async (request, reply) =>
+      this.#handle(request.params.hash, request, reply),
+    );
   }
 
   async #handle(hash: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -79,7 +95,11 @@ export class TrustedRoute {
     return this.#send(answer, request, reply);
   }
 
-  async #run({ document, operation }: Prepared, request: FastifyRequest, reply: FastifyReply): Promise<Answer | undefined> {
+  async #run(
+    { document, operation }: Prepared,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<Answer | undefined> {
     const { doors, executor, formatError } = this.#options;
     const viewer = await viewerOf(request.headers.authorization, doors);
     const languages = parseAcceptLanguage(request.headers["accept-language"]);
@@ -88,7 +108,9 @@ export class TrustedRoute {
     executor.prepare(document, operation, variables, context);
     const result = await executor.run(document, operation, variables, context);
     if (result.errors) {
-      const failed = result.errors.map((error) => withRequestId(formatError(asGraphqlError(error).toJSON(), error), request.id));
+      const failed = result.errors.map((error) =>
+        withRequestId(formatError(asGraphqlError(error).toJSON(), error), request.id),
+      );
       const status = statusOf(result);
       reply.code(status).header("cache-control", "no-store");
       if (status === 503 || status === 504) reply.header("retry-after", "1");
@@ -103,7 +125,8 @@ export class TrustedRoute {
   #send(answer: Answer | undefined, request: FastifyRequest, reply: FastifyReply): FastifyReply {
     if (!answer) return reply;
     reply.header("etag", answer.etag).header("vary", "accept-language, authorization");
-    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "public, max-age=0, must-revalidate");
+    if (!reply.hasHeader("cache-control"))
+      reply.header("cache-control", "public, max-age=0, must-revalidate");
     const known = request.headers["if-none-match"]?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
     if (known?.includes(answer.etag) || known?.includes("*")) return reply.code(304).send();
     return reply.type(mediaType).send(answer.body);
@@ -127,20 +150,24 @@ function prepare(operations: readonly TrustedOperation[], schema: GraphQLSchema)
 
 function variablesOf({ variables }: { variables?: unknown }): Record<string, unknown> {
   if (variables === undefined || variables === "") return {};
-  if (typeof variables !== "string" || variables.length > mostVariables) throw errors.badInput("variables must be one JSON object of at most 8 KB.");
+  if (typeof variables !== "string" || variables.length > mostVariables)
+    throw errors.badInput("variables must be one JSON object of at most 8 KB.");
   let parsed: unknown;
   try {
     parsed = JSON.parse(variables);
   } catch {
     throw errors.badInput("variables is not valid JSON.");
   }
-  if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw errors.badInput("variables must be a JSON object.");
+  if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed))
+    throw errors.badInput("variables must be a JSON object.");
   return parsed as Record<string, unknown>;
 }
 
 // graphql-jit's errors are GraphQLErrors of its own making.
 const asGraphqlError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError ? error : new GraphQLError(String((error as Error).message), { originalError: error as Error });
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError(String((error as Error).message), { originalError: error as Error });
 
 const withRequestId = (error: ReturnType<GraphQLError["toJSON"]>, requestId: string) => ({
   ...error,
@@ -149,6 +176,8 @@ const withRequestId = (error: ReturnType<GraphQLError["toJSON"]>, requestId: str
 
 function statusOf(result: ExecutionResult): number {
   if (result.data && Object.values(result.data).some((value) => value != null)) return 200;
-  const status = result.errors?.map((error) => (error.extensions?.http as { status?: number } | undefined)?.status).find(Boolean);
+  const status = result.errors
+    ?.map((error) => (error.extensions?.http as { status?: number } | undefined)?.status)
+    .find(Boolean);
   return status ?? 500;
 }

@@ -1,5 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { StartError } from "../../start-error.ts";
 import { canEnter, type ServerAccount } from "./server-account.ts";
@@ -30,6 +38,9 @@ function makeWritable(folder: string): string {
     return folder;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new StartError(`The folder ${folder} cannot be written (${code}): choose another with DATA_DIR, or correct its permissions.`, error);
+    throw new StartError(
+      `The folder ${folder} cannot be written (${code}): choose another with DATA_DIR, or correct its permissions.`,
+      error,
+    );
   }
 }

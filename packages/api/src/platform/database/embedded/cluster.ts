@@ -31,33 +31,49 @@ export function openCluster(folder: string, account: ServerAccount, binaries: Se
   }
   const passwordFile = join(folder, "owner-password");
   const password = readIfThere(passwordFile)?.trim();
-  if (!password) throw new StartError(`The file ${passwordFile} is missing: restore it from a backup, or choose another DATA_DIR.`);
+  if (!password)
+    throw new StartError(
+      `The file ${passwordFile} is missing: restore it from a backup, or choose another DATA_DIR.`,
+    );
   return { data, logFile: join(folder, "server.log"), passwordFile, password, account, binaries };
 }
 
 /** Makes the cluster under a passing name, so that an interrupted start leaves nothing that looks whole. */
 function initialize(folder: string, data: string, account: ServerAccount, { initdb }: ServerBinaries): void {
   for (const name of readdirSync(folder)) {
-    if (/^cluster\.\d+$/.test(name) && !isAlive(Number(name.slice("cluster.".length)))) rmSync(join(folder, name), { recursive: true, force: true });
+    if (/^cluster\.\d+$/.test(name) && !isAlive(Number(name.slice("cluster.".length))))
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
   const passwordFile = join(folder, "owner-password");
-  if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  if (!existsSync(passwordFile))
+    writeFileSync(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
   const unfinished = `${data}.${process.pid}`;
   const handedOver = `${unfinished}.password`;
   writeFileSync(handedOver, readFileSync(passwordFile), { mode: 0o600 });
   giveTo(account, handedOver);
   giveTo(account, folder);
   // With the machine's own locale, often C, text search would be empty for most scripts.
-  const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=PG_UNICODE_FAST", "--lc-ctype=C.UTF-8", "--lc-collate=C"];
+  const locale = [
+    "--encoding=UTF8",
+    "--locale-provider=builtin",
+    "--builtin-locale=PG_UNICODE_FAST",
+    "--lc-ctype=C.UTF-8",
+    "--lc-collate=C",
+  ];
   const login = ["--username=heritage", "--auth=scram-sha-256", `--pwfile=${handedOver}`];
-  const run = spawnSync(initdb, ["-D", unfinished, ...locale, ...login], { ...account, cwd: "/", encoding: "utf8" });
+  const run = spawnSync(initdb, ["-D", unfinished, ...locale, ...login], {
+    ...account,
+    cwd: "/",
+    encoding: "utf8",
+  });
   rmSync(handedOver, { force: true });
   if (run.status !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
     const reason = (run.stderr || run.error?.message || "").trim().split("\n").at(-1);
-    throw new StartError(`The database could not be created in ${folder} (${reason}): check the free space and the permissions of the folder.`);
+    throw new StartError(
+      `The database could not be created in ${folder} (${reason}): check the free space and the permissions of the folder.`,
+    );
   }
   if (existsSync(data)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, data);
 }
-

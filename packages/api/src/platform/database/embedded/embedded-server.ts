@@ -55,7 +55,9 @@ export class EmbeddedServer {
   async #letGo(): Promise<boolean> {
     try {
       await this.#holder.query(`select pg_advisory_unlock_shared(${inUse})`);
-      const { rows } = await this.#holder.query<{ last: boolean }>(`select pg_try_advisory_lock(${inUse}) as last`);
+      const { rows } = await this.#holder.query<{ last: boolean }>(
+        `select pg_try_advisory_lock(${inUse}) as last`,
+      );
       return rows[0]?.last ?? false;
     } catch {
       // The server is gone already.
@@ -85,7 +87,10 @@ async function hold(cluster: Cluster, port: number, deadline: number): Promise<p
     } catch (error) {
       await holder.end().catch(() => undefined);
       if (["28P01", "28000"].includes(String((error as { code?: string }).code))) {
-        throw new StartError(`The password in ${cluster.passwordFile} does not open the database: restore the file, or choose another DATA_DIR.`, error);
+        throw new StartError(
+          `The password in ${cluster.passwordFile} does not open the database: restore the file, or choose another DATA_DIR.`,
+          error,
+        );
       }
       if (!runningServer(cluster)) return undefined;
       await sleep(100);

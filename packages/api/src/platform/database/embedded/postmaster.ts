@@ -33,7 +33,11 @@ function isServerOf(pid: number, data: string): boolean {
  * Starts a server in a process group of its own, so that Ctrl-C reaches the API first, which stops it in the end.
  * None when somebody else is starting or stopping one just now: look again.
  */
-export async function launchServer(cluster: Cluster, settings: string[], deadline: number): Promise<RunningServer | undefined> {
+export async function launchServer(
+  cluster: Cluster,
+  settings: string[],
+  deadline: number,
+): Promise<RunningServer | undefined> {
   const { data, account, binaries } = cluster;
   // Whatever wrote this lock does not run any more, yet its process number may be another's now.
   if (!runningServer(cluster)) rmSync(join(data, "postmaster.pid"), { force: true });
@@ -60,16 +64,25 @@ export async function launchServer(cluster: Cluster, settings: string[], deadlin
 }
 
 export function stopServer({ binaries, data, account }: Cluster): void {
-  spawnSync(binaries.pg_ctl, ["stop", "-D", data, "-m", "fast", "-w", "-t", "60"], { ...account, cwd: "/", stdio: "ignore" });
+  spawnSync(binaries.pg_ctl, ["stop", "-D", data, "-m", "fast", "-w", "-t", "60"], {
+    ...account,
+    cwd: "/",
+    stdio: "ignore",
+  });
 }
 
 /** Another process holds the lock or the port, or children of a killed server are still on their way out. */
 function mayPass({ logFile }: Cluster): boolean {
-  return /lock file|shared memory block|could not bind|could not create any TCP/.test(readIfThere(logFile) ?? "");
+  return /lock file|shared memory block|could not bind|could not create any TCP/.test(
+    readIfThere(logFile) ?? "",
+  );
 }
 
 export function whyItFailed({ data, logFile }: Cluster): string {
-  const said = readIfThere(logFile)?.split("\n").filter((line) => /FATAL|PANIC|ERROR/.test(line)).at(-1);
+  const said = readIfThere(logFile)
+    ?.split("\n")
+    .filter((line) => /FATAL|PANIC|ERROR/.test(line))
+    .at(-1);
   const reason = said?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "") ?? "it did not answer in time";
   return `The database in ${data} does not start (${reason}): see ${logFile}; restore it from a backup, or move the folder away to start anew.`;
 }

@@ -25,7 +25,10 @@ async function installedBinaries(): Promise<ServerBinaries> {
 }
 
 /** The programs at a place where the account can run them: under a private home folder they are copied out of it. */
-export async function runnableBinaries(account: ServerAccount, sharedFolder: string): Promise<ServerBinaries> {
+export async function runnableBinaries(
+  account: ServerAccount,
+  sharedFolder: string,
+): Promise<ServerBinaries> {
   const installed = await installedBinaries();
   for (const program of Object.values(installed)) makeRunnable(program);
   const bin = dirname(installed.postgres);

@@ -1,0 +1,15 @@
+// Measures how fast the API is, as ratios within one run: pnpm bench listing [--rounds 5] [--seconds 3]
+import { parseArgs } from "node:util";
+import { measureListing } from "./listing.mjs";
+
+const benches = { listing: measureListing };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "3" } },
+});
+const bench = benches[positionals[0]];
+if (bench) await bench({ rounds: Number(values.rounds), seconds: Number(values.seconds) });
+else {
+  console.error(`Say what to measure: pnpm bench ${Object.keys(benches).join(" | ")}`);
+  process.exitCode = 1;
+}

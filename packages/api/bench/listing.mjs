@@ -1,0 +1,214 @@
+// The listing, and one program by its id, against two floors. All servers run at once; they are asked in turn.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import autocannon from "autocannon";
+import pg from "pg";
+import { databaseUrls } from "../dist/platform/database/database-urls.js";
+import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
+import { prepareDatabase } from "../dist/platform/database/prepare.js";
+import { postmasterOf, processorSeconds } from "./processes.mjs";
+import { seedOnce } from "./seed.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dataDir = join(here, "../../../.bench");
+const connections = 8;
+const started = [];
+
+async function start(script, args, { input, env = {} } = {}) {
+  const child = spawn(process.execPath, [join(here, script), ...args], {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, NODE_ENV: "production", ...env },
+  });
+  started.push(child);
+  child.stdin.end(input);
+  const port = await new Promise((resolve, reject) => {
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      const found = /(?:^|127\.0\.0\.1:)(\d{4,5})\b/m.exec(output)?.[1];
+      if (found) resolve(found);
+    });
+    child.once("exit", () => reject(new Error(`${script} did not start.\n${output}`)));
+  });
+  return { pid: child.pid, origin: `http://127.0.0.1:${port}` };
+}
+
+const startApi = (megabytes) =>
+  start("../dist/main.js", [], {
+    env: {
+      DATA_DIR: dataDir,
+      PORT: "0",
+      HX_SEED: "none",
+      LOG_LEVEL: "warn",
+      RESPONSE_CACHE_MB: String(megabytes),
+    },
+  });
+
+function operation(name) {
+  const manifest = createRequire(import.meta.url)("@heritage-exchange/schema/operations.json");
+  return manifest.operations.find((candidate) => candidate.name === name);
+}
+
+function trusted({ origin, pid }, name, variables) {
+  const query = new URLSearchParams({ variables: JSON.stringify(variables) });
+  return { pid, url: `${origin}/graphql/t/${operation(name).sha256}?${query}` };
+}
+
+async function answer({ url, ...request }) {
+  const response = await fetch(url, request);
+  const text = await response.text();
+  const { errors, data } = response.ok ? JSON.parse(text) : { errors: text };
+  if (errors) throw new Error(`${url} answers ${response.status}: ${JSON.stringify(errors)}`);
+  return { text, data };
+}
+
+async function measure(target, seconds, postmaster) {
+  const before = processorSeconds(target.pid, postmaster);
+  const { url, method = "GET", headers, body } = target;
+  const result = await autocannon({ url, method, headers, body, connections, duration: seconds });
+  const after = processorSeconds(target.pid, postmaster);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${target.label} failed ${result.non2xx + result.errors} times.`);
+  return {
+    server: (after.server - before.server) / result.requests.total,
+    database: (after.database - before.database) / result.requests.total,
+    rate: result.requests.total / result.duration,
+  };
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** The same work as the API does, from the database's first rows. */
+async function pickProgram(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(
+    "select id, home_partner_id from heritage.programs where starts_on > current_date - 30 order by first_day, id limit 1",
+  );
+  await client.end();
+  return rows[0].id;
+}
+
+async function targetsOf(server) {
+  const uuid = await pickProgram(server.url);
+  const floor = await start("floor.mjs", [server.url]);
+  const uncached = await startApi(0);
+  const cached = await startApi(64);
+  const variables = {
+    first: 20,
+    where: { kind: { eq: "WORKSHOP" } },
+    orderBy: "STARTS_ON",
+    languages: ["en"],
+  };
+  const first = trusted(uncached, "ListPrograms", variables);
+  const { text, data } = await answer(first);
+  const { encodeId } = await import("../dist/platform/graphql/ids.js");
+  let after = data.programs.pageInfo.endCursor;
+  for (let page = 0; page < 20; page++) {
+    const next = await answer(trusted(uncached, "ListPrograms", { ...variables, first: 100, after }));
+    after = next.data.programs.pageInfo.endCursor;
+  }
+  const constant = await start("constant.mjs", [], { input: text });
+  const document = operation("ListPrograms").document;
+  const post = {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: document, variables }),
+  };
+  const byId = { by: { id: encodeId("prog", uuid) }, languages: ["en"] };
+  return {
+    floor: {
+      label: "floor: listing, one statement",
+      pid: floor.pid,
+      url: `${floor.origin}/listing?WORKSHOP`,
+    },
+    floorById: {
+      label: "floor: by id, one statement",
+      pid: floor.pid,
+      url: `${floor.origin}/program?${uuid}`,
+    },
+    constant: { label: "constant: the same bytes", pid: constant.pid, url: constant.origin },
+    uncached: { label: "API listing, uncached", ...first },
+    deep: {
+      label: "API listing, uncached, page 101",
+      ...trusted(uncached, "ListPrograms", { ...variables, after }),
+    },
+    posted: {
+      label: "API listing, uncached, by POST",
+      pid: uncached.pid,
+      url: `${uncached.origin}/graphql`,
+      ...post,
+    },
+    cached: { label: "API listing, cached", ...trusted(cached, "ListPrograms", variables) },
+    byId: { label: "API by id, uncached", ...trusted(uncached, "GetProgram", byId) },
+  };
+}
+
+function report(targets, samples, { rounds, seconds }) {
+  const figure = (key, part) => median(samples[key].map((sample) => sample[part]));
+  const cpu = (key) => median(samples[key].map(({ server, database }) => server + database));
+  console.log(
+    `\n${rounds} rounds of ${seconds} s each, ${connections} connections, ${availableParallelism()} cores, Node ${process.versions.node}; medians`,
+  );
+  console.log(
+    `${"".padEnd(34)}${"CPU ms/request".padStart(15)}${"server".padStart(9)}${"database".padStart(10)}${"requests/s".padStart(12)}`,
+  );
+  for (const [key, { label }] of Object.entries(targets)) {
+    const ms = (value) => (value * 1000).toFixed(3);
+    console.log(
+      `${label.padEnd(34)}${ms(cpu(key)).padStart(15)}${ms(figure(key, "server")).padStart(9)}${ms(figure(key, "database")).padStart(10)}${figure(key, "rate").toFixed(0).padStart(12)}`,
+    );
+  }
+  const ratio = (label, value, goal) =>
+    console.log(`${label.padEnd(58)}${value.toFixed(2).padStart(6)}   goal ${goal}`);
+  console.log("");
+  ratio("listing, uncached: CPU as a multiple of the floor", cpu("uncached") / cpu("floor"), "≤ 1.6");
+  ratio("listing, uncached, page 101: CPU as a multiple of the floor", cpu("deep") / cpu("floor"), "≤ 1.6");
+  ratio("listing, uncached, by POST: CPU as a multiple of the floor", cpu("posted") / cpu("floor"), "none");
+  ratio("by id, uncached: CPU as a multiple of its floor", cpu("byId") / cpu("floorById"), "≤ 2.5");
+  ratio(
+    "listing, cached: requests/s as a share of constant",
+    figure("cached", "rate") / figure("constant", "rate"),
+    "≥ 0.3",
+  );
+}
+
+export async function measureListing({ rounds, seconds }) {
+  const server = await EmbeddedServer.start({ dataDir });
+  try {
+    await prepareDatabase(databaseUrls(server.url), 5000);
+    await seedOnce(server.url);
+    const targets = await targetsOf(server);
+    const { rows } = await serverFolder(server.url);
+    const postmaster = postmasterOf(realpathSync(rows[0].folder));
+    const samples = Object.fromEntries(Object.keys(targets).map((key) => [key, []]));
+    for (const target of Object.values(targets)) await measure(target, 2, postmaster);
+    for (let round = 1; round <= rounds; round++) {
+      for (const [key, target] of Object.entries(targets))
+        samples[key].push(await measure(target, seconds, postmaster));
+      console.log(`round ${round} of ${rounds}`);
+    }
+    report(targets, samples, { rounds, seconds });
+  } finally {
+    await Promise.all(started.map(stopped));
+    await server.stop();
+  }
+}
+
+async function stopped(child) {
+  child.kill("SIGTERM");
+  if (child.exitCode === null) await once(child, "exit");
+}
+
+async function serverFolder(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const found = await client.query("select current_setting('data_directory') as folder");
+  await client.end();
+  return found;
+}

@@ -1,0 +1,25 @@
+const longest = 2000;
+
+export type WebAddressReading = { url: string; isRepaired: boolean } | { reason: string };
+
+/** An address on the web as it can be linked; what publishers often leave out is put in. */
+export function readWebAddress(given: string): WebAddressReading {
+  const text = given.trim();
+  const completed = complete(text);
+  if (completed === undefined) return { reason: "is not an address on the web" };
+  const url = URL.canParse(completed) ? new URL(completed) : undefined;
+  if (!url || !/^[\p{L}\p{N}_.:[\]-]+$/u.test(url.hostname))
+    return { reason: "is not an address on the web" };
+  if (url.href.length > longest) return { reason: `is longer than ${longest} characters` };
+  return { url: url.href, isRepaired: completed !== given };
+}
+
+function complete(text: string): string | undefined {
+  if (/^https?:\/\//i.test(text)) return text;
+  const scheme = /^(https?):\/*/i.exec(text);
+  if (scheme) return `${scheme[1]}://${text.slice(scheme[0].length)}`;
+  if (text.startsWith("//")) return `https:${text}`;
+  return /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*\.\p{L}{2,}(:\d+)?([/?#]|$)/u.test(text)
+    ? `https://${text}`
+    : undefined;
+}

@@ -8,13 +8,12 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import type { CompiledQuery } from "graphql-jit";
 import { errors } from "../errors.ts";
 import { checkArguments } from "./argument-limits.ts";
+import { OperationCompiler } from "./compiled-operation.ts";
 import type { GraphqlRequest } from "./request.ts";
 import { wantedLanguages } from "./wanted-languages.ts";
-
-const mostCompiled = 500;
 
 /** Apollo copies its context value, which an object with private state does not survive; so it gets a wrapper. */
 export interface ApolloContext {
@@ -25,11 +24,12 @@ export interface ApolloContext {
 export class Executor {
   readonly #schema: GraphQLSchema;
   readonly #deadlineMs: number;
-  readonly #compiled = new Map<DocumentNode, CompiledQuery | undefined>();
+  readonly #compiler: OperationCompiler;
 
   constructor(schema: GraphQLSchema, deadlineMs: number) {
     this.#schema = schema;
     this.#deadlineMs = deadlineMs;
+    this.#compiler = new OperationCompiler(schema);
   }
 
   /** Apollo's hook for an executor of one's own. */
@@ -63,12 +63,13 @@ export class Executor {
     };
   }
 
+  /** Reads the variables and refuses what the contract or its limits do not allow. Returns them coerced. */
   prepare(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
     request: GraphqlRequest,
-  ): void {
+  ): Record<string, unknown> {
     const { coerced, errors: wrong } = getVariableValues(
       this.#schema,
       operation.variableDefinitions ?? [],
@@ -80,44 +81,48 @@ export class Executor {
     const inLanguages = this.#schema.getDirective("inLanguages");
     request.languages =
       (inLanguages && wantedLanguages(inLanguages, operation, coerced)) ?? request.languages;
+    return coerced;
   }
 
-  async run(
+  run(
     document: DocumentNode,
     operation: OperationDefinitionNode,
-    variables: Record<string, unknown>,
+    variableValues: Record<string, unknown>,
+    contextValue: GraphqlRequest,
+  ): Promise<ExecutionResult> {
+    const operationName = operation.name?.value;
+    return this.#within(contextValue, () =>
+      execute({ schema: this.#schema, document, contextValue, variableValues, operationName }),
+    );
+  }
+
+  compile(document: DocumentNode): CompiledQuery {
+    return this.#compiler.compile(document);
+  }
+
+  /** The same for a compiled operation, with variables as `prepare` returned them. */
+  runCompiled(
+    compiled: CompiledQuery,
+    coerced: Record<string, unknown>,
     request: GraphqlRequest,
+  ): Promise<ExecutionResult> {
+    return this.#within(request, () => compiled.query({}, request, coerced));
+  }
+
+  async #within(
+    request: GraphqlRequest,
+    execution: () => ExecutionResult | Promise<ExecutionResult>,
   ): Promise<ExecutionResult> {
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(errors.timeout()), this.#deadlineMs);
     });
     try {
-      return await Promise.race([this.#execute(document, operation, variables, request), tooLate]);
+      return await Promise.race([execution(), tooLate]);
     } finally {
       clearTimeout(timer);
       // Waits for nothing: a statement still running ends by its own timeout and then frees the connection.
       void request.close().catch(() => undefined);
     }
-  }
-
-  #execute(
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variableValues: Record<string, unknown>,
-    contextValue: GraphqlRequest,
-  ) {
-    const operationName = operation.name?.value;
-    const compiled = contextValue.isTrusted ? this.#compile(document, operationName) : undefined;
-    if (compiled) return compiled.query({}, contextValue, variableValues);
-    return execute({ schema: this.#schema, document, contextValue, variableValues, operationName });
-  }
-
-  #compile(document: DocumentNode, operationName: string | undefined): CompiledQuery | undefined {
-    if (this.#compiled.has(document)) return this.#compiled.get(document);
-    const result = compileQuery(this.#schema, document, operationName);
-    const compiled = isCompiledQuery(result) ? result : undefined;
-    if (this.#compiled.size < mostCompiled) this.#compiled.set(document, compiled);
-    return compiled;
   }
 }

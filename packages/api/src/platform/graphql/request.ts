@@ -18,8 +18,6 @@ export class GraphqlRequest implements Actor {
   readonly viewer: Viewer;
   /** Wanted, most wanted first. Set from @inLanguages, else from Accept-Language. */
   languages: readonly string[];
-  /** True for a trusted operation, whose document is compiled. */
-  readonly isTrusted: boolean;
   readonly door: Door;
   readonly #member: MemberDoor | undefined;
   readonly #reads = new Map<unknown, unknown>();
@@ -29,12 +27,10 @@ export class GraphqlRequest implements Actor {
     viewer: Viewer;
     languages: readonly string[];
     doors: Doors;
-    isTrusted?: boolean;
   }) {
     this.id = options.id;
     this.viewer = options.viewer;
     this.languages = options.languages;
-    this.isTrusted = options.isTrusted ?? false;
     this.#member = options.viewer.kind === "anonymous" ? undefined : options.doors.member(options.viewer);
     this.door = this.#member ?? options.doors.public;
   }

@@ -9,6 +9,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import type { CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Doors } from "../database/doors.ts";
 import { errors } from "../errors.ts";
@@ -29,6 +30,7 @@ export interface TrustedOperation {
 interface Prepared {
   document: DocumentNode;
   operation: OperationDefinitionNode;
+  compiled: CompiledQuery;
 }
 
 interface Answer {
@@ -63,7 +65,7 @@ export class TrustedRoute {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#prepared = prepare(options.operations, options.schema);
+    this.#prepared = prepare(options);
     this.#answers =
       options.cacheBytes > 0
         ? new LRUCache({
@@ -96,17 +98,17 @@ export class TrustedRoute {
   }
 
   async #run(
-    { document, operation }: Prepared,
+    { document, operation, compiled }: Prepared,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Answer | undefined> {
     const { doors, executor, formatError } = this.#options;
     const viewer = await viewerOf(request.headers.authorization, doors);
     const languages = parseAcceptLanguage(request.headers["accept-language"]);
-    const context = new GraphqlRequest({ id: request.id, viewer, languages, doors, isTrusted: true });
+    const context = new GraphqlRequest({ id: request.id, viewer, languages, doors });
     const variables = variablesOf(request.query as { variables?: unknown });
-    executor.prepare(document, operation, variables, context);
-    const result = await executor.run(document, operation, variables, context);
+    const coerced = executor.prepare(document, operation, variables, context);
+    const result = await executor.runCompiled(compiled, coerced, context);
     if (result.errors) {
       const failed = result.errors.map((error) =>
         withRequestId(formatError(asGraphqlError(error).toJSON(), error), request.id),
@@ -135,7 +137,7 @@ export class TrustedRoute {
 
 const mediaType = "application/graphql-response+json; charset=utf-8";
 
-function prepare(operations: readonly TrustedOperation[], schema: GraphQLSchema): Map<string, Prepared> {
+function prepare({ operations, schema, executor }: Options): Map<string, Prepared> {
   const prepared = new Map<string, Prepared>();
   for (const { name, type, sha256, document: text } of operations) {
     if (type !== "query") continue;
@@ -143,7 +145,7 @@ function prepare(operations: readonly TrustedOperation[], schema: GraphQLSchema)
     const [mistake] = validate(schema, document);
     if (mistake) throw new Error(`The trusted operation ${name} does not fit the schema: ${mistake.message}`);
     const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
-    if (operation) prepared.set(sha256, { document, operation });
+    if (operation) prepared.set(sha256, { document, operation, compiled: executor.compile(document) });
   }
   return prepared;
 }

@@ -1,0 +1,48 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  GraphQLScalarType,
+  GraphQLSchema,
+  Kind,
+  print,
+  type TypeNode,
+  type VariableDefinitionNode,
+} from "graphql";
+import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+
+const Coerced = new GraphQLScalarType({ name: "Coerced", description: "Taken as graphql-js coerced it." });
+const type: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: Coerced.name } };
+
+/**
+ * Compiles operations that are given variables coerced by graphql-js. graphql-jit's own coercion ignores @oneOf, and
+ * writes every input inside an input out as code, twice for lists: seven seconds for one filter with and, or and not.
+ */
+export class OperationCompiler {
+  readonly #schema: GraphQLSchema;
+
+  constructor(schema: GraphQLSchema) {
+    const config = schema.toConfig();
+    this.#schema = new GraphQLSchema({ ...config, types: [...config.types, Coerced] });
+  }
+
+  compile(document: DocumentNode): CompiledQuery {
+    const compiled = compileQuery(this.#schema, withCoercedVariables(document));
+    if (isCompiledQuery(compiled)) return compiled;
+    throw new GraphQLError(compiled.errors?.[0]?.message ?? "The operation cannot be compiled.");
+  }
+}
+
+function withCoercedVariables(document: DocumentNode): DocumentNode {
+  const definitions = document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? { ...definition, variableDefinitions: definition.variableDefinitions?.map(takenAsItIs) ?? [] }
+      : definition,
+  );
+  return { ...document, definitions };
+}
+
+function takenAsItIs({ kind, variable, ...definition }: VariableDefinitionNode): VariableDefinitionNode {
+  // @skip and @include insist on the word Boolean.
+  if (/^Boolean!?$/.test(print(definition.type))) return { kind, variable, ...definition };
+  return { kind, variable, type };
+}

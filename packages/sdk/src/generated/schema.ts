@@ -120,6 +120,7 @@ export interface Money {
   readonly minorUnits: number;
 }
 
+/** What can be changed. Each field is one transaction; they run in the order written. */
 export interface Mutation {
   /** Creates a partner, not yet public. Needs an administrator's key. */
   readonly partnerCreate: PartnerCreatePayload;
@@ -505,6 +506,7 @@ export interface PublicContact {
   readonly telephone: string | null;
 }
 
+/** What can be read. Everybody sees what is public; an access key shows more. */
 export interface Query {
   /** Anything by its id; null when there is nothing that you may see. Public. */
   readonly node: Node | null;

@@ -283,6 +283,7 @@ export class ProgramEdge {
   node!: Program;
   @Field(() => [SearchMatch], {
     description: "Where the search found its words; empty without a search. At most 50.",
+    simple: false,
   })
   matches!: SearchMatch[];
 }

@@ -172,6 +172,7 @@ export class SessionEdge {
   node!: Session;
   @Field(() => [SearchMatch], {
     description: "Where the search found its words; empty without a search. At most 50.",
+    simple: false,
   })
   matches!: SearchMatch[];
 }

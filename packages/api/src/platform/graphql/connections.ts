@@ -29,9 +29,16 @@ export function totalCount(counted: number, max: number): TotalCount {
 
 @ObjectType({ description: "Where a page lies in its list.", simpleResolvers: true })
 export class PageInfo {
-  @Field(() => Boolean, { description: "True when there is at least one more item after this page." })
-  hasNextPage!: boolean;
-  @Field(() => Boolean, { description: "True when there is at least one item before this page." })
+  // Not simple: what stands at a property without a resolver is taken for the answer, even a promise.
+  @Field(() => Boolean, {
+    description: "True when there is at least one more item after this page.",
+    simple: false,
+  })
+  hasNextPage!: boolean | Promise<boolean>;
+  @Field(() => Boolean, {
+    description: "True when there is at least one item before this page.",
+    simple: false,
+  })
   hasPreviousPage!: boolean | Promise<boolean>;
   @Field(() => String, {
     nullable: true,
@@ -199,7 +206,7 @@ export class Page<R extends KeyedRow> {
     return {
       get hasNextPage() {
         const known = !isBackward && page.#hasMore;
-        return (known || (before !== undefined && page.#exists("after", before))) as boolean;
+        return known || (before !== undefined && page.#exists("after", before));
       },
       get hasPreviousPage() {
         const known = isBackward && page.#hasMore;

@@ -76,7 +76,8 @@ export interface OrderKey {
   collation?: string;
 }
 
-interface Position {
+/** A place in a list: the row's key in the order, and its id. */
+export interface Position {
   key: string;
   id: string;
 }

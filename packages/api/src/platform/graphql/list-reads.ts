@@ -8,6 +8,7 @@ import {
   Page,
   type PageArgs,
   PageRequest,
+  type Position,
   SqlValues,
   type TotalCount,
   totalCount,
@@ -120,8 +121,7 @@ export class NestedLists<R extends NestedRow> {
   readonly #door: Door;
   readonly #relation: string;
   readonly #fields: Record<string, FilterField>;
-  readonly #pages = new Map<string, DataLoader<string, Page<R>>>();
-  readonly #counts = new Map<string, DataLoader<string, number>>();
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(door: Door, relation: string, fields: Record<string, FilterField>) {
     this.#door = door;
@@ -129,14 +129,21 @@ export class NestedLists<R extends NestedRow> {
     this.#fields = fields;
   }
 
-  page(parent: string, columns: string, args: ListArgs, order: OrderKey): Promise<Page<R>> {
-    const key = JSON.stringify([columns, args, order.column, order.descending ?? false]);
-    let loader = this.#pages.get(key);
+  /** One loader for everything about a list that differs by its parent only. Parents asked for twice are read once. */
+  #batched<V>(what: unknown[], read: (parents: readonly string[]) => Promise<V[]>): DataLoader<string, V> {
+    const key = JSON.stringify(what);
+    let loader = this.#loaders.get(key) as DataLoader<string, V> | undefined;
     if (!loader) {
-      loader = new DataLoader((parents) => this.#readPages(parents, columns, args, order), { cache: false });
-      this.#pages.set(key, loader);
+      loader = new DataLoader(read);
+      this.#loaders.set(key, loader);
     }
-    return loader.load(parent);
+    return loader;
+  }
+
+  page(parent: string, columns: string, args: ListArgs, order: OrderKey): Promise<Page<R>> {
+    return this.#batched(["page", columns, args, order], (parents) =>
+      this.#readPages(parents, columns, args, order),
+    ).load(parent);
   }
 
   async #readPages(
@@ -162,25 +169,31 @@ export class NestedLists<R extends NestedRow> {
     const rows = groupBy(await this.#door.query<R>(text, values.list), (row) => row.parent_id);
     return parents.map(
       (parent) =>
-        new Page(rows.get(parent) ?? [], request, async (side, position) => {
-          const other = new SqlValues();
-          const from = `unnest(array[${other.add(parent)}::uuid]) as parent (id) cross join lateral`;
-          const beyond = request.beyond(position, side, other, true);
-          const inner = `select id from ${this.#relation} and ${allOf([...this.#where(args, other), beyond])} limit 1`;
-          const found = await this.#door.query(`select item.id from ${from} (${inner}) as item`, other.list);
-          return found.length > 0;
-        }),
+        new Page(rows.get(parent) ?? [], request, (side, position) =>
+          this.#exists(args, request, side, position).load(parent),
+        ),
     );
   }
 
+  #exists(args: ListArgs, request: PageRequest, side: "after" | "before", position: Position) {
+    return this.#batched(["exists", args.where, request.orderBy, side, position], async (parents) => {
+      const values = new SqlValues();
+      const list = values.add(parents);
+      const conditions = [...this.#where(args, values), request.beyond(position, side, values, true)];
+      const rows = await this.#door.query<{ id: string }>(
+        `select id from unnest(${list}::uuid[]) as parent (id) where exists (select from ${this.#relation} and ${allOf(conditions)})`,
+        values.list,
+      );
+      const found = new Set(rows.map((row) => row.id));
+      return parents.map((parent) => found.has(parent));
+    });
+  }
+
   async count(parent: string, args: ListArgs, max: number): Promise<TotalCount> {
-    const key = JSON.stringify([args.where ?? null, max]);
-    let loader = this.#counts.get(key);
-    if (!loader) {
-      loader = new DataLoader((parents) => this.#readCounts(parents, args, max), { cache: false });
-      this.#counts.set(key, loader);
-    }
-    return totalCount(await loader.load(parent), max);
+    const counts = this.#batched(["count", args.where, max], (parents) =>
+      this.#readCounts(parents, args, max),
+    );
+    return totalCount(await counts.load(parent), max);
   }
 
   async #readCounts(parents: readonly string[], args: ListArgs, max: number): Promise<number[]> {

@@ -1,0 +1,18 @@
+import pg from "pg";
+
+/** The SQL statements that this process sends while something runs, BEGIN and COMMIT included. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const sent: string[] = [];
+  const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+  pg.Client.prototype.query = function listen(this: pg.Client, ...args: unknown[]) {
+    const [statement] = args as [string | { text: string }];
+    sent.push(typeof statement === "string" ? statement : statement.text);
+    return query.apply(this, args);
+  } as never;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = query as never;
+  }
+  return sent;
+}

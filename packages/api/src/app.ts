@@ -27,7 +27,11 @@ import {
 } from "./modules/sessions/session.entity.ts";
 import { SessionReads } from "./modules/sessions/sessions.reads.ts";
 import { SessionsResolver } from "./modules/sessions/sessions.resolver.ts";
-import { refreshSessionSearch, SessionsService } from "./modules/sessions/sessions.service.ts";
+import {
+  cancelSessionsToCome,
+  refreshSessionSearch,
+  SessionsService,
+} from "./modules/sessions/sessions.service.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { Doors } from "./platform/database/doors.ts";
 import { errorFormatter } from "./platform/graphql/error-format.ts";
@@ -66,7 +70,8 @@ export function makeServices() {
   const partners = new PartnersService();
   const programs = new ProgramsService();
   const sessions = new SessionsService();
-  programs.onProgramChanged(refreshSessionSearch);
+  programs.onChanged(refreshSessionSearch);
+  programs.onCancelled(cancelSessionsToCome);
   return { partners, programs, sessions };
 }
 

@@ -1,3 +1,14 @@
+/** A series of the Ethiopic script as one that sounds the same. */
+function ethiopic(from: string, to: string): Record<string, string> {
+  const [first = 0, plain = 0] = [from.codePointAt(0), to.codePointAt(0)];
+  return Object.fromEntries(
+    Array.from({ length: 7 }, (_, order) => [
+      String.fromCodePoint(first + order),
+      String.fromCodePoint(plain + order),
+    ]),
+  );
+}
+
 // Letters whose plain form is not a matter of removing a mark.
 const plainLetters: Record<string, string> = {
   ß: "ss",
@@ -11,6 +22,11 @@ const plainLetters: Record<string, string> = {
   ħ: "h",
   ı: "i",
   ŋ: "n",
+  // The apostrophe that Ukrainian writes as a letter, beside the one that keyboards give.
+  ʼ: "'",
+  // Letters of Ge'ez that Tigrinya speaks alike and spells either way, in each of their seven orders.
+  ...ethiopic("ሠ", "ሰ"),
+  ...ethiopic("ፀ", "ጸ"),
   // Arabic and Persian spellings that readers do not tell apart when they search.
   ٱ: "ا",
   ى: "ي",

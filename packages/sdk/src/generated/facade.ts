@@ -89,6 +89,12 @@ export function createFacade(client: Client) {
       /** See {@link sessions.cancelSession}. */
       cancel: (...[options]: Rest<typeof sessions.cancelSession>): ReturnType<typeof sessions.cancelSession> =>
         sessions.cancelSession(client, options),
+      /** See {@link sessions.postponeSession}. */
+      postpone: (...[options]: Rest<typeof sessions.postponeSession>): ReturnType<typeof sessions.postponeSession> =>
+        sessions.postponeSession(client, options),
+      /** See {@link sessions.moveSessionOnline}. */
+      moveOnline: (...[options]: Rest<typeof sessions.moveSessionOnline>): ReturnType<typeof sessions.moveSessionOnline> =>
+        sessions.moveSessionOnline(client, options),
     },
   };
 }

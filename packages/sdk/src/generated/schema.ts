@@ -148,7 +148,11 @@ export interface Mutation {
   readonly sessionCancel: SessionCancelPayload;
   /** Creates a session. Needs an administrator's key. */
   readonly sessionCreate: SessionCreatePayload;
-  /** Changes a session, at once. A scheduled session that is given another beginning reads RESCHEDULED. Needs an administrator's key. */
+  /** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs an administrator's key. */
+  readonly sessionMoveOnline: SessionMoveOnlinePayload;
+  /** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs an administrator's key. */
+  readonly sessionPostpone: SessionPostponePayload;
+  /** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs an administrator's key. */
   readonly sessionUpdate: SessionUpdatePayload;
 }
 
@@ -320,6 +324,8 @@ export interface Program extends Node {
   readonly cancellationNote: LocalizedText | null;
   /** The communities whose heritage is shared. At most 50. */
   readonly communities: readonly Term[];
+  /** When something that both sides approve last changed: a text, a subject, theme or community, a partner, a day or the cost. */
+  readonly contentChangedAt: DateTime;
   /** What it costs to take part. */
   readonly cost: CostToAttend;
   /** When the record was made. */
@@ -610,6 +616,22 @@ export interface SessionEdge {
   readonly matches: readonly SearchMatch[];
   /** The session. */
   readonly node: Session;
+}
+
+/** What came of moving a session online. */
+export interface SessionMoveOnlinePayload {
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: Session | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of postponing a session. */
+export interface SessionPostponePayload {
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: Session | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** What came of changing a session. */

@@ -6,7 +6,7 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName } from "./programs.ts";
 import type { ExternalReference, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionFilter, SessionOrder, SessionStatus, SessionUpdateInput, TimeZone, URL } from "./values.ts";
+import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionFilter, SessionMoveOnlineInput, SessionOrder, SessionPostponeInput, SessionStatus, SessionUpdateInput, TimeZone, URL } from "./values.ts";
 
 /** One dated meeting of a program. */
 export interface SessionFields {
@@ -273,4 +273,68 @@ export function cancelSession(
   options: CancelSessionVariables & CallOptions,
 ): Promise<CancelSessionResult> {
   return call(client, CancelSessionDocument, options, ["sessionCancel"]);
+}
+
+/** Variables of `postponeSession`. */
+export interface PostponeSessionVariables {
+  /** Which session, and why. */
+  readonly input: SessionPostponeInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `postponeSession` answers. */
+export interface PostponeSessionResult {
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: SessionDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `postponeSession`, as the API knows it. */
+export const PostponeSessionDocument: TypedDocument<{ readonly sessionPostpone: PostponeSessionResult }, PostponeSessionVariables> = {
+  name: "PostponeSession",
+  kind: "mutation",
+  hash: "0fc737fdde4970193b10ff865900bdda15ea7aadea9d0169a32cc9e31e63366d",
+  text: `mutation PostponeSession($input:SessionPostponeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPostpone(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+};
+
+/** Says that a session does not take place when it was announced, and that its new time is not known yet. For administrators. */
+export function postponeSession(
+  client: Client,
+  options: PostponeSessionVariables & CallOptions,
+): Promise<PostponeSessionResult> {
+  return call(client, PostponeSessionDocument, options, ["sessionPostpone"]);
+}
+
+/** Variables of `moveSessionOnline`. */
+export interface MoveSessionOnlineVariables {
+  /** Which session, where to find it, and why. */
+  readonly input: SessionMoveOnlineInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `moveSessionOnline` answers. */
+export interface MoveSessionOnlineResult {
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: SessionDetail | null;
+  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** The document of `moveSessionOnline`, as the API knows it. */
+export const MoveSessionOnlineDocument: TypedDocument<{ readonly sessionMoveOnline: MoveSessionOnlineResult }, MoveSessionOnlineVariables> = {
+  name: "MoveSessionOnline",
+  kind: "mutation",
+  hash: "0584ad33596f6c5a9ecb2b692b268ecb0f3062c62508c3a67ed733c47047f588",
+  text: `mutation MoveSessionOnline($input:SessionMoveOnlineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionMoveOnline(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+};
+
+/** Says that a session takes place over the internet instead of at its venue. For administrators. */
+export function moveSessionOnline(
+  client: Client,
+  options: MoveSessionOnlineVariables & CallOptions,
+): Promise<MoveSessionOnlineResult> {
+  return call(client, MoveSessionOnlineDocument, options, ["sessionMoveOnline"]);
 }

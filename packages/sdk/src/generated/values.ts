@@ -253,7 +253,7 @@ export interface CountryComparator {
 /** A currency by its ISO 4217 code: `EUR`. */
 export type CurrencyCode = string;
 
-/** An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset. */
+/** An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset. Years go from 1000 to 9998. */
 export type DateTime = string;
 
 /** Compares an instant. Several conditions together make a range. */
@@ -312,7 +312,7 @@ export interface LanguageComparator {
 /** A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `sgn-IT`. Any valid tag is taken. */
 export type LanguageTag = string;
 
-/** A day of the calendar: `2026-10-15`. */
+/** A day of the calendar: `2026-10-15`. Years go from 1000 to 9998. */
 export type LocalDate = string;
 
 /** Compares a day. Several conditions together make a range. */
@@ -331,7 +331,7 @@ export interface LocalDateComparator {
   readonly lte?: LocalDate | null | undefined;
 }
 
-/** A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it. */
+/** A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it. Years go from 1000 to 9998. */
 export type LocalDateTime = string;
 
 /** A text in one language. */
@@ -592,6 +592,8 @@ export interface ProgramAgreeInput {
 
 /** One side's approval of what will be published. */
 export interface ProgramApproveInput {
+  /** `contentChangedAt` of the program as this side saw it. When the program has changed since, the approval is refused; without it, what the program now reads is approved. */
+  readonly contentChangedAt?: DateTime | null | undefined;
   /** How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters. */
   readonly evidence: string;
   /** The program. */
@@ -805,7 +807,7 @@ export interface ProgramKindComparator {
  * - `AGREED`: Both sides have agreed it.
  * - `CANCELLED`: It will not take place, or not go on. It stays visible as cancelled.
  * - `CLOSED`: It is over.
- * - `DRAFT`: Being written. Only its partners see it.
+ * - `DRAFT`: Being written. Only administrators see it.
  */
 export type ProgramLifecycle =
   | "ACTIVE"
@@ -959,6 +961,7 @@ export interface RecordOriginComparator {
  *
  * - `COMMUNITY`: A community.
  * - `DESCRIPTION`: The description.
+ * - `KIND_TERM`: The word for what is done.
  * - `NAME`: The name of a partner.
  * - `SUBJECT`: A subject.
  * - `SUMMARY`: The summary.
@@ -968,6 +971,7 @@ export interface RecordOriginComparator {
 export type SearchField =
   | "COMMUNITY"
   | "DESCRIPTION"
+  | "KIND_TERM"
   | "NAME"
   | "SUBJECT"
   | "SUMMARY"
@@ -1056,6 +1060,16 @@ export interface SessionFilter {
   readonly status?: SessionStatusComparator | null | undefined;
 }
 
+/** The session that takes place over the internet instead of at its venue. */
+export interface SessionMoveOnlineInput {
+  /** The session. */
+  readonly id: string;
+  /** Why, in words for the public; 1,000 characters a language. */
+  readonly note?: readonly LocalizedTextInput[] | null | undefined;
+  /** The page that leads people to it. Where it is left out, the one already stored stays. */
+  readonly url?: URL | null | undefined;
+}
+
 /**
  * The orders sessions can be listed in.
  *
@@ -1066,6 +1080,14 @@ export type SessionOrder =
   | "STARTS_AT"
   | "STARTS_AT_DESC"
   | (string & {});
+
+/** The session that does not take place at the time announced. */
+export interface SessionPostponeInput {
+  /** The session. */
+  readonly id: string;
+  /** Why, in words for the public; 1,000 characters a language. */
+  readonly note?: readonly LocalizedTextInput[] | null | undefined;
+}
 
 /**
  * Whether a session takes place as planned.
@@ -1210,9 +1232,10 @@ export type URL = string;
 /**
  * Why an input was not accepted. More codes may be added.
  *
+ * - `CHANGED_SINCE`: The record has changed since you read it. Read it again, and decide anew.
  * - `CONDITION_MISSING`: A condition of the step is not fulfilled yet.
  * - `INVALID`: The value cannot be what the field means.
- * - `INVALID_TRANSITION`: The program cannot go there from where it stands.
+ * - `INVALID_TRANSITION`: The record cannot go there from where it stands.
  * - `NOT_FOUND`: There is nothing with this id that you can see.
  * - `NOT_UNIQUE`: Something else already has this value.
  * - `REQUIRED`: Something needed was not given.
@@ -1220,6 +1243,7 @@ export type URL = string;
  * - `TOO_MANY`: The list has more items than the field allows.
  */
 export type UserErrorCode =
+  | "CHANGED_SINCE"
   | "CONDITION_MISSING"
   | "INVALID"
   | "INVALID_TRANSITION"

@@ -4,7 +4,8 @@ import type { IdentifierScheme } from "./partner.vocabulary.ts";
 export function readIdentifier(scheme: IdentifierScheme, given: string): string | undefined {
   const value = given.trim();
   if (scheme === "ROR") return readRor(value);
-  if (scheme === "ISIL") return /^[A-Z]{1,4}-[A-Za-z0-9:/-]{1,11}$/.test(value) ? value : undefined;
+  if (scheme === "ISIL")
+    return /^[A-Z][A-Za-z0-9]{0,3}-[A-Za-z0-9:/-]{1,11}$/.test(value) ? value : undefined;
   return /^Q[1-9]\d{0,14}$/.exec(
     value.replace(/^https?:\/\/(www\.)?wikidata\.org\/(wiki|entity)\//, ""),
   )?.[0];

@@ -2,10 +2,11 @@ import type { EntityManager } from "typeorm";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
 import type { Actor } from "../../platform/graphql/request.ts";
-import { freeSlug, isSlug } from "../../platform/graphql/slug.ts";
+import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
@@ -16,7 +17,9 @@ import type {
   PartnerUpdateInput,
   PublicContactInput,
 } from "./partner.inputs.ts";
+import { partnerMessages } from "./partner.messages.ts";
 import { isEmail, readIdentifier } from "./partner.rules.ts";
+import type { PartnerSide } from "./partner.vocabulary.ts";
 
 type StoredPartner = PartnerEntity & PlaceColumns;
 type Facts = Omit<PartnerUpdateInput, "id">;
@@ -24,14 +27,17 @@ type Facts = Omit<PartnerUpdateInput, "id">;
 /** What administrators do with partners. Each act is one transaction. */
 export class PartnersService {
   create(actor: Actor, input: PartnerCreateInput): Promise<string> {
+    return lookingAgain("partners_slug_key", () => this.#create(actor, input));
+  }
+
+  #create(actor: Actor, input: PartnerCreateInput): Promise<string> {
     return actor.act(async (manager) => {
       const errors = new UserErrors(actor.languages);
       const identifiers = await this.#identifiers(manager, input.identifiers, null, errors);
       const row = await this.#apply(manager, input, null, errors);
       errors.throwIfAny();
-      const partner = { ...row, origin: "CREATED" as const };
-      return translating(errors, row.slug, async () => {
-        const { identifiers: made } = await manager.insert(PartnerEntity, partner);
+      return translating(errors, input, async () => {
+        const { identifiers: made } = await manager.insert(PartnerEntity, { ...row, origin: "CREATED" });
         const id = String(made[0]?.id);
         await this.#replaceIdentifiers(manager, id, identifiers);
         return id;
@@ -46,7 +52,7 @@ export class PartnersService {
       const identifiers = await this.#identifiers(manager, input.identifiers, stored.id, errors);
       const row = await this.#apply(manager, input, stored, errors);
       errors.throwIfAny();
-      return translating(errors, row.slug, async () => {
+      return translating(errors, input, async () => {
         await manager.update(PartnerEntity, { id: stored.id }, { ...row, updated_at: () => "now()" });
         await this.#replaceIdentifiers(manager, stored.id, identifiers);
         return stored.id;
@@ -79,9 +85,11 @@ export class PartnersService {
   async #lock(manager: EntityManager, id: string, errors: UserErrors): Promise<StoredPartner> {
     const uuid = decodeId("part", id);
     const [stored] = uuid
-      ? ((await manager.query("select * from partners where id = $1 for update", [uuid])) as StoredPartner[])
+      ? ((await manager.query("select * from partners where id = $1 for no key update", [
+          uuid,
+        ])) as StoredPartner[])
       : [];
-    if (!stored) errors.add("NOT_FOUND", ["id"], "partnerNotFound");
+    if (!stored) errors.add("NOT_FOUND", ["id"], partnerMessages.notFound);
     errors.throwIfAny();
     return stored as StoredPartner;
   }
@@ -102,14 +110,15 @@ export class PartnersService {
       errors,
     );
     for (const field of ["kind", "side"] as const) {
-      if (input[field] === null) errors.add("REQUIRED", [field], "unknownClears");
+      if (input[field] === null) errors.add("REQUIRED", [field], messages.cannotBeEmpty);
     }
     const languages = input.languages === undefined ? (stored?.languages ?? []) : (input.languages ?? []);
-    if (languages.length > 50) errors.add("TOO_MANY", ["languages"], "tooMany", { limit: 50 });
+    if (languages.length > 50) errors.add("TOO_MANY", ["languages"], messages.tooMany, { limit: 50 });
+    const isTaken = (slug: string) => manager.existsBy(PartnerEntity, { slug });
     return {
       name: name as StoredText,
       description,
-      slug: await this.#slug(manager, input.slug, name, stored, errors),
+      slug: await applySlug(input.slug, stored?.slug, textsOf(name), "partner", isTaken, errors),
       kind: input.kind ?? stored?.kind ?? "UNKNOWN",
       side: input.side ?? stored?.side ?? "UNKNOWN",
       ...applyPlace(input.place, stored ?? nowhere, ["place"], errors),
@@ -119,21 +128,6 @@ export class PartnersService {
       sort_name: name?.texts[name.source] ?? "",
       search_vector: searchVector([...textsOf(name), ...textsOf(description)]),
     };
-  }
-
-  async #slug(
-    manager: EntityManager,
-    wanted: string | undefined,
-    name: StoredText | null,
-    stored: StoredPartner | null,
-    errors: UserErrors,
-  ) {
-    if (wanted !== undefined && wanted !== null) {
-      if (!isSlug(wanted)) errors.add("INVALID", ["slug"], "slugInvalid");
-      return wanted;
-    }
-    if (stored) return stored.slug;
-    return freeSlug(textsOf(name), "partner", async (slug) => manager.existsBy(PartnerEntity, { slug }));
   }
 
   async #identifiers(
@@ -146,7 +140,10 @@ export class PartnersService {
     for (const [index, { scheme, value }] of (identifiers ?? []).entries()) {
       const taken = await manager.findOneBy(PartnerIdentifierEntity, { scheme, value });
       if (taken && taken.partner_id !== owner) {
-        errors.add("NOT_UNIQUE", ["identifiers", index, "value"], "identifierTaken", { scheme, value });
+        errors.add("NOT_UNIQUE", ["identifiers", index, "value"], partnerMessages.identifierTaken, {
+          scheme,
+          value,
+        });
       }
     }
     return identifiers;
@@ -159,6 +156,7 @@ export class PartnersService {
   ) {
     if (!identifiers) return;
     await manager.delete(PartnerIdentifierEntity, { partner_id });
+    if (identifiers.length === 0) return;
     await manager.insert(
       PartnerIdentifierEntity,
       identifiers.map(({ scheme, value }) => ({ partner_id, scheme, value })),
@@ -174,14 +172,17 @@ function readIdentifiers(
   const read = (given ?? []).map(({ scheme, value }, index) => {
     const bare = readIdentifier(scheme, value);
     if (bare === undefined)
-      errors.add("INVALID", ["identifiers", index, "value"], "identifierInvalid", { scheme, value });
+      errors.add("INVALID", ["identifiers", index, "value"], partnerMessages.identifierInvalid, {
+        scheme,
+        value,
+      });
     return { scheme, value: bare ?? value };
   });
-  if (read.length > 50) errors.add("TOO_MANY", ["identifiers"], "tooMany", { limit: 50 });
+  if (read.length > 50) errors.add("TOO_MANY", ["identifiers"], messages.tooMany, { limit: 50 });
   const seen = new Set<string>();
   for (const [index, { scheme, value }] of read.entries()) {
     if (seen.has(`${scheme} ${value}`))
-      errors.add("NOT_UNIQUE", ["identifiers", index], "valueTwice", { value });
+      errors.add("NOT_UNIQUE", ["identifiers", index], messages.valueTwice, { value });
     seen.add(`${scheme} ${value}`);
   }
   return read;
@@ -203,18 +204,55 @@ function applyContact(
     applyLine(input?.[name] ?? null, null, ["contact", name], textLimits.line, errors);
   const contact_email = line("email");
   if (contact_email !== null && !isEmail(contact_email))
-    errors.add("INVALID", ["contact", "email"], "emailInvalid");
+    errors.add("INVALID", ["contact", "email"], partnerMessages.emailInvalid);
   return { contact_name: line("name"), contact_email, contact_telephone: line("telephone") };
 }
 
 /** Unique keys are judged by the database; what they refuse is said in terms of the input. */
-async function translating<T>(errors: UserErrors, slug: string, write: () => Promise<T>): Promise<T> {
+async function translating<T>(
+  errors: UserErrors,
+  { slug }: Pick<Facts, "slug">,
+  write: () => Promise<T>,
+): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (violatedConstraint(error) === "partners_slug_key")
-      errors.add("NOT_UNIQUE", ["slug"], "slugTaken", { slug });
+    const constraint = violatedConstraint(error);
+    if (constraint === "partners_slug_key" && slug != null)
+      errors.add("NOT_UNIQUE", ["slug"], messages.slugTaken, { slug });
+    if (constraint === "partner_identifiers_scheme_value_key")
+      errors.add("NOT_UNIQUE", ["identifiers"], messages.referenceTaken);
     errors.throwIfAny();
     throw error;
   }
+}
+
+/** A partner that an act on something else names, and where in the input. */
+interface Named {
+  id: string;
+  path: (string | number)[];
+}
+
+/**
+ * The partners an act names, by the ids given. They are held against being hidden meanwhile, in one order, so that
+ * no two acts wait for each other.
+ */
+export async function partnersNamed(
+  manager: EntityManager,
+  named: Named[],
+  errors: UserErrors,
+): Promise<Map<string, { id: string; side: PartnerSide }>> {
+  const uuids = new Map(named.map(({ id }) => [id, decodeId("part", id)]));
+  const rows = (await manager.query(
+    "select id, side from partners where id = any($1::uuid[]) order by id for share",
+    [[...new Set(uuids.values())].filter((uuid) => uuid !== undefined)],
+  )) as { id: string; side: PartnerSide }[];
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const found = new Map<string, { id: string; side: PartnerSide }>();
+  for (const { id, path } of named) {
+    const row = known.get(uuids.get(id) ?? "");
+    if (row) found.set(id, row);
+    else errors.add("NOT_FOUND", path, partnerMessages.notFound);
+  }
+  return found;
 }

@@ -1,6 +1,11 @@
+import type { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
+import { messages, type Sentence } from "../../platform/graphql/messages.ts";
+import { applyTexts } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import type { ProgramEntity } from "./program.entity.ts";
 import type { AgeRangeInput, CostToAttendInput } from "./program.inputs.ts";
+import { programMessages } from "./program.messages.ts";
+import type { ProgramKind } from "./program.vocabulary.ts";
 
 type Stored = ProgramEntity | null;
 
@@ -11,9 +16,10 @@ export function applyDays(
 ) {
   const starts_on = input.startsOn === undefined ? (stored?.starts_on ?? null) : input.startsOn;
   const ends_on = input.endsOn === undefined ? (stored?.ends_on ?? null) : input.endsOn;
-  if (ends_on !== null && starts_on === null) errors.add("REQUIRED", ["startsOn"], "startRequired");
+  if (ends_on !== null && starts_on === null)
+    errors.add("REQUIRED", ["startsOn"], programMessages.startRequired);
   if (ends_on !== null && starts_on !== null && ends_on < starts_on)
-    errors.add("INVALID", ["endsOn"], "endBeforeStart");
+    errors.add("INVALID", ["endsOn"], messages.endBeforeStart);
   return { starts_on, ends_on };
 }
 
@@ -23,21 +29,47 @@ export function applyCost(input: CostToAttendInput | null | undefined, stored: S
     return { cost_kind, cost_min, cost_max, cost_currency };
   }
   const { kind = "UNKNOWN" as const, min = null, max = null, currency = null } = input ?? {};
-  const hasAmount = min !== null || max !== null;
-  const needsAmount = kind === "FIXED" || kind === "SLIDING_SCALE";
-  if ((min ?? 0) < 0 || (max ?? 0) < 0) errors.add("INVALID", ["cost"], "costNegative");
-  else if (needsAmount && (min === null || currency === null))
-    errors.add("REQUIRED", ["cost"], "costAmountRequired");
-  else if (!needsAmount && (hasAmount || currency !== null))
-    errors.add("INVALID", ["cost"], "costAmountForbidden");
-  else if (min !== null && max !== null && max < min) errors.add("INVALID", ["cost", "max"], "costOrder");
+  const refuse = (code: "REQUIRED" | "INVALID", field: string, sentence: Sentence) =>
+    errors.add(code, ["cost", field], sentence);
+  if (kind === "FIXED" || kind === "SLIDING_SCALE") {
+    if (min === null) refuse("REQUIRED", "min", programMessages.costAmountRequired);
+    if (currency === null) refuse("REQUIRED", "currency", programMessages.costCurrencyRequired);
+  } else {
+    for (const [field, value] of Object.entries({ min, max, currency }))
+      if (value !== null) refuse("INVALID", field, programMessages.costAmountForbidden);
+  }
+  for (const [field, amount] of Object.entries({ min, max }))
+    if (amount !== null && amount < 0) refuse("INVALID", field, programMessages.costNegative);
+  if (min !== null && max !== null && max < min) refuse("INVALID", "max", programMessages.costOrder);
   return { cost_kind: kind, cost_min: min, cost_max: max, cost_currency: currency };
 }
 
 export function applyAges(input: AgeRangeInput | null | undefined, stored: Stored, errors: UserErrors) {
   if (input === undefined) return { age_min: stored?.age_min ?? null, age_max: stored?.age_max ?? null };
   const { min = null, max = null } = input ?? {};
-  const isPossible = [min, max].every((age) => age === null || (age >= 0 && age <= 130));
-  if (!isPossible || (min !== null && max !== null && max < min)) errors.add("INVALID", ["ages"], "ageRange");
+  for (const [field, age] of Object.entries({ min, max }))
+    if (age !== null && (age < 0 || age > 130))
+      errors.add("INVALID", ["ages", field], programMessages.ageRange);
+  if (min !== null && max !== null && max < min)
+    errors.add("INVALID", ["ages", "max"], programMessages.ageOrder);
   return { age_min: min, age_max: max };
+}
+
+/** What is done, and the word for it: only the kind OTHER has one. */
+export function applyKind(
+  input: { kind?: ProgramKind | null; kindTerm?: LocalizedTextInput[] | null },
+  stored: Stored,
+  errors: UserErrors,
+) {
+  if (input.kind === null) errors.add("REQUIRED", ["kind"], messages.cannotBeEmpty);
+  const kind = input.kind ?? stored?.kind ?? "OTHER";
+  const given = applyTexts(input.kindTerm, stored?.kind_term ?? null, ["kindTerm"], { limit: 100 }, errors);
+  if (kind === "OTHER") {
+    if (!given && stored?.origin !== "IMPORTED")
+      errors.add("REQUIRED", ["kindTerm"], programMessages.termRequired);
+    return { kind, kind_term: given };
+  }
+  if (input.kindTerm && input.kindTerm.length > 0)
+    errors.add("INVALID", ["kindTerm"], programMessages.termForbidden);
+  return { kind, kind_term: null };
 }

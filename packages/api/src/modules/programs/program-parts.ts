@@ -1,11 +1,12 @@
 import type { EntityManager } from "typeorm";
-import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import { messages } from "../../platform/graphql/messages.ts";
 import type { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import { applyTexts, cleanText } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { fold } from "../../platform/search.ts";
-import { PartnerEntity } from "../partners/partner.entity.ts";
+import type { PartnerEntity } from "../partners/partner.entity.ts";
+import { partnersNamed } from "../partners/partners.service.ts";
 import { ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./program.entity.ts";
 import type { ProgramPartnerInput, TermInput } from "./program.inputs.ts";
 import type { ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
@@ -26,10 +27,16 @@ interface TermToStore {
   label: StoredText | null;
 }
 
+export interface PartToStore {
+  partner_id: string;
+  side: PartnerEntity["side"];
+  role: ProgramPartnerRole;
+}
+
 /** The lists of a program that were given, each whole; those left out are absent and stay. */
 export interface Parts {
   terms: Map<Vocabulary, TermToStore[]>;
-  partners?: { partner_id: string; role: ProgramPartnerRole }[];
+  partners?: PartToStore[];
   references?: ExternalReferenceInput[];
 }
 
@@ -64,40 +71,43 @@ export async function readParts(
 }
 
 function readTerms(terms: TermInput[], field: string, errors: UserErrors): TermToStore[] {
-  if (terms.length > maxParts) errors.add("TOO_MANY", [field], "tooMany", { limit: maxParts });
+  if (terms.length > maxParts) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxParts });
   const read = new Map<string, TermToStore>();
   for (const [index, { label }] of terms.entries()) {
     const path = [field, index, "label"];
     const text = applyTexts(label, null, path, { limit: 100, isRequired: true }, errors);
     const key = text ? termKey(text.texts[text.source] ?? "") : "";
-    if (text && key === "") errors.add("REQUIRED", path, "textEmpty");
-    if (read.has(key)) errors.add("NOT_UNIQUE", path, "valueTwice", { value: key });
+    if (text && key === "") errors.add("REQUIRED", path, messages.textEmpty);
+    if (key !== "" && read.has(key)) errors.add("NOT_UNIQUE", path, messages.valueTwice, { value: key });
     read.set(key, { key, label: text });
   }
   return [...read.values()];
 }
 
 function readKeys(keys: string[], field: string, errors: UserErrors): TermToStore[] {
-  if (keys.length > maxParts) errors.add("TOO_MANY", [field], "tooMany", { limit: maxParts });
+  if (keys.length > maxParts) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxParts });
   return [...new Set(keys)].map((key) => ({ key, label: null }));
 }
 
-async function readPartners(manager: EntityManager, partners: ProgramPartnerInput[], errors: UserErrors) {
-  if (partners.length > maxParts) errors.add("TOO_MANY", ["partners"], "tooMany", { limit: maxParts });
-  const seen = new Set<string>();
-  const read: { partner_id: string; role: ProgramPartnerRole }[] = [];
-  for (const [index, { partnerId, role }] of partners.slice(0, maxParts).entries()) {
-    const partner_id = decodeId("part", partnerId);
-    if (partner_id === undefined || !(await manager.existsBy(PartnerEntity, { id: partner_id }))) {
-      errors.add("NOT_FOUND", ["partners", index, "partnerId"], "partnerNotFound");
-      continue;
-    }
-    if (seen.has(`${partner_id} ${role}`))
-      errors.add("NOT_UNIQUE", ["partners", index], "valueTwice", { value: `${partnerId} ${role}` });
-    seen.add(`${partner_id} ${role}`);
-    read.push({ partner_id, role });
+async function readPartners(
+  manager: EntityManager,
+  partners: ProgramPartnerInput[],
+  errors: UserErrors,
+): Promise<PartToStore[]> {
+  if (partners.length > maxParts) errors.add("TOO_MANY", ["partners"], messages.tooMany, { limit: maxParts });
+  const kept = partners.slice(0, maxParts);
+  const named = kept.map(({ partnerId: id }, index) => ({ id, path: ["partners", index, "partnerId"] }));
+  const found = await partnersNamed(manager, named, errors);
+  const read = new Map<string, PartToStore>();
+  for (const [index, { partnerId, role }] of kept.entries()) {
+    const partner = found.get(partnerId);
+    if (!partner) continue;
+    const key = `${partner.id} ${role}`;
+    if (read.has(key))
+      errors.add("NOT_UNIQUE", ["partners", index], messages.valueTwice, { value: `${partnerId} ${role}` });
+    read.set(key, { partner_id: partner.id, side: partner.side, role });
   }
-  return read;
+  return [...read.values()];
 }
 
 async function readReferences(
@@ -106,21 +116,22 @@ async function readReferences(
   errors: UserErrors,
   programId?: string,
 ) {
-  if (given.length > maxParts) errors.add("TOO_MANY", ["externalReferences"], "tooMany", { limit: maxParts });
+  if (given.length > maxParts)
+    errors.add("TOO_MANY", ["externalReferences"], messages.tooMany, { limit: maxParts });
   const read: ExternalReferenceInput[] = [];
   for (const [index, reference] of given.slice(0, maxParts).entries()) {
     const source = cleanText(reference.source);
     const value = cleanText(reference.value);
     const path = ["externalReferences", index];
-    if (source === "" || value === "") errors.add("REQUIRED", path, "textEmpty");
+    if (source === "" || value === "") errors.add("REQUIRED", path, messages.textEmpty);
     if (source.length > 255 || value.length > 255)
-      errors.add("TOO_LONG", path, "textTooLong", { limit: 255 });
+      errors.add("TOO_LONG", path, messages.textTooLong, { limit: 255 });
     const owner = await manager.findOneBy(ProgramReferenceEntity, { source, value });
     if (
       (owner && owner.program_id !== programId) ||
       read.some((other) => other.source === source && other.value === value)
     ) {
-      errors.add("NOT_UNIQUE", path, "referenceTaken");
+      errors.add("NOT_UNIQUE", path, messages.referenceTaken);
     }
     read.push({ source, value });
   }
@@ -168,7 +179,7 @@ export class ProgramParts {
       [owner.program_id, kept],
     );
     if (partners.length === 0) return;
-    const rows = partners.map((partner, position) => ({ ...owner, ...partner, position }));
+    const rows = partners.map(({ partner_id, role }, position) => ({ ...owner, partner_id, role, position }));
     await manager.upsert(ProgramPartnerEntity, rows, ["program_id", "partner_id", "role"]);
   }
 

@@ -13,23 +13,43 @@ export function allowedSteps(from: ProgramLifecycle): readonly ProgramLifecycle[
   return steps[from];
 }
 
-export interface AgreementFacts {
-  partners: { side: string; role: string }[];
+export interface TakingPart {
+  side: string;
+  role: string;
+}
+
+interface Substance {
+  partners: TakingPart[];
+  startsOn: string | null;
+}
+
+interface AgreementFacts extends Substance {
   isCommunityApproved: boolean;
   isHostApproved: boolean;
-  startsOn: string | null;
 }
 
 /** What keeps a draft from being agreed; empty when nothing does. */
 export function missingForAgreement(facts: AgreementFacts): ProgramCondition[] {
-  const takesPart = (side: string, roles: string[]) =>
-    facts.partners.some((partner) => partner.side === side && roles.includes(partner.role));
-  const conditions: [ProgramCondition, boolean][] = [
-    ["COMMUNITY_LEAD", takesPart("COMMUNITY", ["LEAD"])],
-    ["HOST_LEAD", takesPart("HOST", ["LEAD", "HOST"])],
-    ["START_DATE", facts.startsOn !== null],
-    ["COMMUNITY_APPROVAL", facts.isCommunityApproved],
-    ["HOST_APPROVAL", facts.isHostApproved],
+  return [
+    ...missingSubstance(facts),
+    ...unless(facts.isCommunityApproved, "COMMUNITY_APPROVAL"),
+    ...unless(facts.isHostApproved, "HOST_APPROVAL"),
   ];
-  return conditions.filter(([, isMet]) => !isMet).map(([condition]) => condition);
 }
+
+/** What an edit would take away that the agreement rests on. Drafts may lack it, and what is over is history. */
+export function missingToStayAgreed(lifecycle: ProgramLifecycle, facts: Substance): ProgramCondition[] {
+  return lifecycle === "AGREED" || lifecycle === "ACTIVE" ? missingSubstance(facts) : [];
+}
+
+function missingSubstance({ partners, startsOn }: Substance): ProgramCondition[] {
+  const takesPart = (side: string, roles: string[]) =>
+    partners.some((partner) => partner.side === side && roles.includes(partner.role));
+  return [
+    ...unless(takesPart("COMMUNITY", ["LEAD"]), "COMMUNITY_LEAD"),
+    ...unless(takesPart("HOST", ["LEAD", "HOST"]), "HOST_LEAD"),
+    ...unless(startsOn !== null, "START_DATE"),
+  ];
+}
+
+const unless = (isMet: boolean, condition: ProgramCondition) => (isMet ? [] : [condition]);

@@ -35,6 +35,7 @@ import {
 } from "./program.type.ts";
 import type { ProgramFacetField, ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
 
+const searchedColumns = ["title", "summary", "description", "kind_term"];
 type ListedProgram = ProgramRow & NestedRow;
 type Vocabulary = "SUBJECT" | "THEME" | "COMMUNITY" | "LANGUAGE";
 interface TermRow {
@@ -126,7 +127,7 @@ export class ProgramReads {
     const columns = columnsFor(
       NodeSelection.ofConnection(selection).names,
       programColumns,
-      searched ? ["title", "summary", "description"] : [],
+      searched ? searchedColumns : [],
     );
     const parts = {
       page: needsPage(selection) ? await read.page(columns) : undefined,
@@ -143,6 +144,7 @@ export class ProgramReads {
       ["TITLE", row.title],
       ["SUMMARY", row.summary],
       ["DESCRIPTION", row.description],
+      ["KIND_TERM", row.kind_term],
       ...terms.map(({ vocabulary, label }): [SearchField, StoredText | null] => [
         vocabulary as SearchField,
         label,
@@ -152,7 +154,7 @@ export class ProgramReads {
 
   /** Where a search found its words in a program, for lists of what belongs to it. */
   async matchesOf(search: string, uuid: string) {
-    const program = await this.byId(uuid, ["title", "summary", "description"]);
+    const program = await this.byId(uuid, ["title", "summary", "description", "kindTerm"]);
     return program ? this.#matches(search, program.row) : [];
   }
 

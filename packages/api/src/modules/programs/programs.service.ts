@@ -2,12 +2,13 @@ import type { EntityManager } from "typeorm";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import { messages } from "../../platform/graphql/messages.ts";
 import type { Actor } from "../../platform/graphql/request.ts";
-import { freeSlug, isSlug } from "../../platform/graphql/slug.ts";
+import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
 import { applyTexts, cleanText, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
-import { PartnerEntity } from "../partners/partner.entity.ts";
+import { partnersNamed } from "../partners/partners.service.ts";
 import { ProgramApprovalEntity, ProgramEntity } from "./program.entity.ts";
 import { ConditionError, TransitionError } from "./program.errors.ts";
 import type {
@@ -16,44 +17,46 @@ import type {
   ProgramCreateInput,
   ProgramUpdateInput,
 } from "./program.inputs.ts";
-import { type AgreementFacts, allowedSteps, missingForAgreement } from "./program.rules.ts";
+import { conditionMessages, lifecycleWords, programMessages } from "./program.messages.ts";
+import { allowedSteps, missingForAgreement, missingToStayAgreed, type TakingPart } from "./program.rules.ts";
 import type { ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
-import { applyAges, applyCost, applyDays } from "./program-facts.ts";
-import { ProgramParts, readParts } from "./program-parts.ts";
+import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
+import { type Parts, ProgramParts, readParts } from "./program-parts.ts";
 
-const conditionMessages = {
-  COMMUNITY_LEAD: "communityLeadMissing",
-  HOST_LEAD: "hostLeadMissing",
-  COMMUNITY_APPROVAL: "communityApprovalMissing",
-  HOST_APPROVAL: "hostApprovalMissing",
-  START_DATE: "startDateMissing",
-} as const satisfies Record<ProgramCondition, string>;
+type Listener = (manager: EntityManager, program: ProgramEntity) => Promise<void>;
 
 /** What administrators do with programs. Each act is one transaction. */
 export class ProgramsService {
   readonly #parts = new ProgramParts();
-  readonly #programChanged: ((manager: EntityManager, programId: string) => Promise<void>)[] = [];
+  readonly #changed: Listener[] = [];
+  readonly #cancelled: Listener[] = [];
 
   /** Later modules that keep something derived from a program's texts hear of its changes, in the same transaction. */
-  onProgramChanged(listener: (manager: EntityManager, programId: string) => Promise<void>): void {
-    this.#programChanged.push(listener);
+  onChanged(listener: Listener): void {
+    this.#changed.push(listener);
+  }
+
+  /** Later modules hear that a program will not take place, in the same transaction. */
+  onCancelled(listener: Listener): void {
+    this.#cancelled.push(listener);
   }
 
   create(actor: Actor, input: ProgramCreateInput): Promise<string> {
+    return lookingAgain("programs_slug_key", () => this.#create(actor, input));
+  }
+
+  #create(actor: Actor, input: ProgramCreateInput): Promise<string> {
     return actor.act(async (manager) => {
       const errors = new UserErrors(actor.languages);
-      const homePartnerId = await this.#homePartner(manager, input.partnerId, errors);
-      const row = await this.#apply(manager, input, null, errors);
+      const home = { id: input.partnerId, path: ["partnerId"] };
+      const home_partner_id = (await partnersNamed(manager, [home], errors)).get(home.id)?.id ?? "";
       const parts = await readParts(manager, input, errors);
+      const row = await this.#apply(manager, input, null, parts, errors);
       errors.throwIfAny();
-      return naming(errors, row.slug, async () => {
-        const { identifiers } = await manager.insert(ProgramEntity, {
-          ...row,
-          home_partner_id: homePartnerId,
-        });
+      return naming(errors, input, async () => {
+        const { identifiers } = await manager.insert(ProgramEntity, { ...row, home_partner_id });
         const id = String(identifiers[0]?.id);
-        await this.#parts.replace(manager, { id, home_partner_id: homePartnerId }, parts);
-        await this.#indexForSearch(manager, id);
+        await this.#parts.replace(manager, { id, home_partner_id }, parts);
         return id;
       });
     });
@@ -62,14 +65,16 @@ export class ProgramsService {
   update(actor: Actor, input: ProgramUpdateInput): Promise<string> {
     return actor.act(async (manager) => {
       const errors = new UserErrors(actor.languages);
+      // Partners are held before the program, as whoever hides a partner does.
+      const parts = await readParts(manager, input, errors, decodeId("prog", input.id));
       const stored = await lockProgram(manager, input.id, errors);
-      const row = await this.#apply(manager, input, stored, errors);
-      const parts = await readParts(manager, input, errors, stored.id);
+      const row = await this.#apply(manager, input, stored, parts, errors);
+      await this.#checkStaysAgreed(manager, stored, row.starts_on, parts, errors);
       errors.throwIfAny();
-      return naming(errors, row.slug, async () => {
+      return naming(errors, input, async () => {
         await manager.update(ProgramEntity, { id: stored.id }, { ...row, updated_at: () => "now()" });
         await this.#parts.replace(manager, stored, parts);
-        await this.#indexForSearch(manager, stored.id);
+        for (const listener of this.#changed) await listener(manager, { ...stored, ...row });
         return stored.id;
       });
     });
@@ -81,11 +86,13 @@ export class ProgramsService {
       const errors = new UserErrors(actor.languages);
       const stored = await lockProgram(manager, input.id, errors);
       const evidence = cleanText(input.evidence);
-      if (evidence === "") errors.add("REQUIRED", ["evidence"], "evidenceRequired");
+      if (evidence === "") errors.add("REQUIRED", ["evidence"], programMessages.evidenceRequired);
       if (evidence.length > textLimits.note)
-        errors.add("TOO_LONG", ["evidence"], "textTooLong", { limit: textLimits.note });
+        errors.add("TOO_LONG", ["evidence"], messages.textTooLong, { limit: textLimits.note });
       if (stored.origin === "IMPORTED")
-        errors.add("INVALID", ["id"], "imported", { source: stored.source_name ?? "" });
+        errors.add("INVALID", ["id"], programMessages.imported, { source: stored.source_name ?? "" });
+      if (input.contentChangedAt && input.contentChangedAt !== stored.content_changed_at.toISOString())
+        errors.add("CHANGED_SINCE", ["contentChangedAt"], programMessages.changedSince);
       errors.throwIfAny();
       const recordedBy = actor.viewer.kind === "key" ? actor.viewer.keyId : "SYSTEM";
       const approval = {
@@ -108,14 +115,13 @@ export class ProgramsService {
   /** Makes a draft agreed, which needs both sides: with both approvals it becomes public. */
   agree(actor: Actor, id: string): Promise<string> {
     return this.#step(actor, id, "AGREED", async (manager, stored, errors) => {
-      for (const condition of missingForAgreement(await agreementFacts(manager, stored))) {
-        errors.push(
-          Object.assign(new ConditionError(), { condition }),
-          "CONDITION_MISSING",
-          ["id"],
-          conditionMessages[condition],
-        );
-      }
+      const missing = missingForAgreement({
+        partners: await takingPart(manager, stored.id),
+        startsOn: stored.starts_on,
+        isCommunityApproved: stored.community_approved_at !== null,
+        isHostApproved: stored.host_approved_at !== null,
+      });
+      for (const condition of missing) lacks(errors, condition, "id");
       return { agreed_at: () => "now()" };
     });
   }
@@ -128,11 +134,14 @@ export class ProgramsService {
     return this.#step(actor, id, "CLOSED", async () => ({}));
   }
 
-  /** Cancels a program at once; it stays visible as cancelled where it was visible. */
+  /** Cancels a program and what is to come of it, at once; it stays visible as cancelled where it was visible. */
   cancel(actor: Actor, { id, note }: ProgramCancelInput): Promise<string> {
-    return this.#step(actor, id, "CANCELLED", async (_manager, _stored, errors) => ({
-      cancellation_note: applyTexts(note, null, ["note"], { limit: textLimits.note }, errors),
-    }));
+    return this.#step(actor, id, "CANCELLED", async (manager, stored, errors) => {
+      const cancellation_note = applyTexts(note, null, ["note"], { limit: textLimits.note }, errors);
+      errors.throwIfAny();
+      for (const listener of this.#cancelled) await listener(manager, { ...stored, cancellation_note });
+      return { cancellation_note };
+    });
   }
 
   #step(
@@ -147,7 +156,8 @@ export class ProgramsService {
       const allowed = allowedSteps(stored.lifecycle);
       if (!allowed.includes(to)) {
         const refusal = Object.assign(new TransitionError(), { from: stored.lifecycle, allowed });
-        errors.push(refusal, "INVALID_TRANSITION", ["id"], "transition", { from: stored.lifecycle, to });
+        const words = { from: lifecycleWords[stored.lifecycle], to: lifecycleWords[to] };
+        errors.push(refusal, "INVALID_TRANSITION", ["id"], programMessages.transition, words);
         errors.throwIfAny();
       }
       const changes = await prepare(manager, stored, errors);
@@ -161,17 +171,11 @@ export class ProgramsService {
     });
   }
 
-  async #homePartner(manager: EntityManager, id: string, errors: UserErrors): Promise<string> {
-    const uuid = decodeId("part", id);
-    const found = uuid !== undefined && (await manager.existsBy(PartnerEntity, { id: uuid }));
-    if (!found) errors.add("NOT_FOUND", ["partnerId"], "partnerNotFound");
-    return uuid ?? "";
-  }
-
   async #apply(
     manager: EntityManager,
     input: Omit<ProgramUpdateInput, "id">,
     stored: ProgramEntity | null,
+    parts: Parts,
     errors: UserErrors,
   ) {
     const text = (field: "title" | "summary" | "description", isRequired = false) =>
@@ -183,26 +187,25 @@ export class ProgramsService {
         errors,
       );
     const title = text("title", true);
-    const kind = input.kind ?? stored?.kind ?? "OTHER";
-    const kind_term = applyTexts(
-      input.kindTerm,
-      stored?.kind_term ?? null,
-      ["kindTerm"],
-      { limit: 100 },
-      errors,
-    );
-    if (input.kind === null) errors.add("REQUIRED", ["kind"], "unknownClears");
-    if (kind === "OTHER" && !kind_term && stored?.origin !== "IMPORTED")
-      errors.add("REQUIRED", ["kindTerm"], "termRequired");
+    const summary = text("summary");
+    const description = text("description");
+    const kind = applyKind(input, stored, errors);
     const kept = <T>(given: T | null | undefined, before: T | null | undefined): T | null =>
       given === undefined ? (before ?? null) : given;
+    const isTaken = (slug: string) => manager.existsBy(ProgramEntity, { slug });
+    const words = [
+      title,
+      summary,
+      description,
+      kind.kind_term,
+      ...(await termLabels(manager, parts, stored)),
+    ];
     return {
       title: title as StoredText,
-      summary: text("summary"),
-      description: text("description"),
-      slug: await this.#slug(manager, input.slug, title, stored, errors),
-      kind,
-      kind_term,
+      summary,
+      description,
+      slug: await applySlug(input.slug, stored?.slug, textsOf(title), "program", isTaken, errors),
+      ...kind,
       ...applyDays(input, stored, errors),
       ...applyCost(input.cost, stored, errors),
       ...applyAges(input.ages, stored, errors),
@@ -210,50 +213,43 @@ export class ProgramsService {
       booking_url: kept(input.bookingUrl, stored?.booking_url),
       info_url: kept(input.infoUrl, stored?.info_url),
       sort_title: title?.texts[title.source] ?? "",
-      search_vector: "",
+      search_vector: searchVector(words.flatMap(textsOf)),
     };
   }
 
-  async #slug(
+  /** What both sides once agreed keeps a lead on each side and a first day. */
+  async #checkStaysAgreed(
     manager: EntityManager,
-    wanted: string | null | undefined,
-    title: StoredText | null,
-    stored: ProgramEntity | null,
+    { id, lifecycle, origin }: ProgramEntity,
+    startsOn: string | null,
+    parts: Parts,
     errors: UserErrors,
-  ) {
-    if (wanted != null) {
-      if (!isSlug(wanted)) errors.add("INVALID", ["slug"], "slugInvalid");
-      return wanted;
-    }
-    if (stored) return stored.slug;
-    return freeSlug(textsOf(title), "program", (slug) => manager.existsBy(ProgramEntity, { slug }));
-  }
-
-  async #indexForSearch(manager: EntityManager, id: string): Promise<void> {
-    await manager.update(
-      ProgramEntity,
-      { id },
-      { search_vector: searchVector(await programTexts(manager, id)) },
-    );
-    for (const listener of this.#programChanged) await listener(manager, id);
+  ): Promise<void> {
+    if (origin === "IMPORTED") return;
+    const partners = parts.partners ?? (await takingPart(manager, id));
+    for (const condition of missingToStayAgreed(lifecycle, { partners, startsOn }))
+      lacks(errors, condition, condition === "START_DATE" ? "startsOn" : "partners");
   }
 }
 
-/** Every text by which a program is found. */
-export async function programTexts(manager: EntityManager, id: string): Promise<string[]> {
-  const [program] = (await manager.query(
-    "select title, summary, description, kind_term from programs where id = $1",
-    [id],
-  )) as ProgramEntity[];
-  const terms = (await manager.query(
-    "select label from program_terms where program_id = $1 and label is not null",
-    [id],
-  )) as {
-    label: StoredText;
-  }[];
-  if (!program) return [];
-  const { title, summary, description, kind_term } = program;
-  return [title, summary, description, kind_term, ...terms.map((term) => term.label)].flatMap(textsOf);
+function lacks(errors: UserErrors, condition: ProgramCondition, field: string): void {
+  const error = Object.assign(new ConditionError(), { condition });
+  errors.push(error, "CONDITION_MISSING", [field], conditionMessages[condition]);
+}
+
+/** The labels of a program's open terms once the parts given are written. */
+async function termLabels(
+  manager: EntityManager,
+  { terms }: Parts,
+  stored: ProgramEntity | null,
+): Promise<(StoredText | null)[]> {
+  const given = [...terms.values()].flat().map(({ label }) => label);
+  if (!stored) return given;
+  const kept = (await manager.query(
+    "select label from program_terms where program_id = $1 and label is not null and vocabulary <> all($2::text[])",
+    [stored.id, [...terms.keys()]],
+  )) as { label: StoredText }[];
+  return [...given, ...kept.map(({ label }) => label)];
 }
 
 export async function lockProgram(
@@ -264,34 +260,35 @@ export async function lockProgram(
 ): Promise<ProgramEntity> {
   const uuid = decodeId("prog", id);
   const [stored] = uuid
-    ? ((await manager.query("select * from programs where id = $1 for update", [uuid])) as ProgramEntity[])
+    ? ((await manager.query("select * from programs where id = $1 for no key update", [
+        uuid,
+      ])) as ProgramEntity[])
     : [];
-  if (!stored) errors.add("NOT_FOUND", path, "programNotFound");
+  if (!stored) errors.add("NOT_FOUND", path, programMessages.notFound);
   errors.throwIfAny();
   return stored as ProgramEntity;
 }
 
-async function agreementFacts(manager: EntityManager, stored: ProgramEntity): Promise<AgreementFacts> {
-  const partners = (await manager.query(
+async function takingPart(manager: EntityManager, programId: string): Promise<TakingPart[]> {
+  return manager.query(
     "select partners.side, part.role from program_partners part join partners on partners.id = part.partner_id where part.program_id = $1",
-    [stored.id],
-  )) as { side: string; role: string }[];
-  return {
-    partners,
-    isCommunityApproved: stored.community_approved_at !== null,
-    isHostApproved: stored.host_approved_at !== null,
-    startsOn: stored.starts_on,
-  };
+    [programId],
+  );
 }
 
-async function naming<T>(errors: UserErrors, slug: string, write: () => Promise<T>): Promise<T> {
+async function naming<T>(
+  errors: UserErrors,
+  { slug }: Pick<ProgramUpdateInput, "slug">,
+  write: () => Promise<T>,
+): Promise<T> {
   try {
     return await write();
   } catch (error) {
     const constraint = violatedConstraint(error);
-    if (constraint === "programs_slug_key") errors.add("NOT_UNIQUE", ["slug"], "slugTaken", { slug });
+    if (constraint === "programs_slug_key" && slug != null)
+      errors.add("NOT_UNIQUE", ["slug"], messages.slugTaken, { slug });
     if (constraint === "program_references_pkey")
-      errors.add("NOT_UNIQUE", ["externalReferences"], "referenceTaken");
+      errors.add("NOT_UNIQUE", ["externalReferences"], messages.referenceTaken);
     errors.throwIfAny();
     throw error;
   }

@@ -214,3 +214,30 @@ export class SessionCancelInput {
   })
   note?: LocalizedTextInput[] | null;
 }
+
+@InputType({ description: "The session that does not take place at the time announced." })
+export class SessionPostponeInput {
+  @Field(() => ID, { description: "The session." })
+  id!: string;
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "Why, in words for the public; 1,000 characters a language.",
+  })
+  note?: LocalizedTextInput[] | null;
+}
+
+@InputType({ description: "The session that takes place over the internet instead of at its venue." })
+export class SessionMoveOnlineInput {
+  @Field(() => ID, { description: "The session." })
+  id!: string;
+  @Field(() => WebAddress, {
+    nullable: true,
+    description: "The page that leads people to it. Where it is left out, the one already stored stays.",
+  })
+  url?: string | null;
+  @Field(() => [LocalizedTextInput], {
+    nullable: true,
+    description: "Why, in words for the public; 1,000 characters a language.",
+  })
+  note?: LocalizedTextInput[] | null;
+}

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { SessionStatus } from "./session.vocabulary.ts";
 
 /** The instant of a wall time in a zone, or undefined when clocks skip it. Of two, when clocks go back, the first. */
 export function instantOf(localTime: string, timeZone: string): Date | undefined {
@@ -14,4 +15,22 @@ export function wallTimeOf(instant: Date, timeZone: string): string {
     .toZonedDateTimeISO(timeZone)
     .toPlainDateTime()
     .toString({ smallestUnit: "second" });
+}
+
+/** What a session can be made from where it stands, by an act of its own. A cancelled one stays cancelled. */
+const steps: Record<SessionStatus, readonly SessionStatus[]> = {
+  SCHEDULED: ["POSTPONED", "MOVED_ONLINE", "CANCELLED"],
+  RESCHEDULED: ["POSTPONED", "MOVED_ONLINE", "CANCELLED"],
+  POSTPONED: ["MOVED_ONLINE", "CANCELLED"],
+  MOVED_ONLINE: ["POSTPONED", "CANCELLED"],
+  CANCELLED: [],
+};
+
+export function canBecome(from: SessionStatus, to: SessionStatus): boolean {
+  return steps[from].includes(to);
+}
+
+/** The status of a session that is given another beginning. */
+export function statusWhenMoved(status: SessionStatus): SessionStatus {
+  return status === "SCHEDULED" || status === "POSTPONED" ? "RESCHEDULED" : status;
 }

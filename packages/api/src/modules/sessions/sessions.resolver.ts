@@ -27,6 +27,8 @@ import {
   SessionBy,
   SessionCancelInput,
   SessionCreateInput,
+  SessionMoveOnlineInput,
+  SessionPostponeInput,
   SessionsArgs,
   SessionUpdateInput,
 } from "./session.inputs.ts";
@@ -49,6 +51,10 @@ class SessionCreatePayload extends SessionPayload {}
 class SessionUpdatePayload extends SessionPayload {}
 @ObjectType({ description: "What came of cancelling a session.", simpleResolvers: true })
 class SessionCancelPayload extends SessionPayload {}
+@ObjectType({ description: "What came of postponing a session.", simpleResolvers: true })
+class SessionPostponePayload extends SessionPayload {}
+@ObjectType({ description: "What came of moving a session online.", simpleResolvers: true })
+class SessionMoveOnlinePayload extends SessionPayload {}
 
 @Resolver(() => Session)
 export class SessionsResolver {
@@ -119,7 +125,7 @@ export class SessionsResolver {
   @Authorized("administrator")
   @Mutation(() => SessionUpdatePayload, {
     description:
-      "Changes a session, at once. A scheduled session that is given another beginning reads RESCHEDULED. Needs an administrator's key.",
+      "Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs an administrator's key.",
   })
   sessionUpdate(
     @Arg("input", () => SessionUpdateInput, { description: "The changes." }) input: SessionUpdateInput,
@@ -138,6 +144,32 @@ export class SessionsResolver {
     @Ctx() request: GraphqlRequest,
   ) {
     return outcomeOf(this.#sessions.cancel(request, input));
+  }
+
+  @Authorized("administrator")
+  @Mutation(() => SessionPostponePayload, {
+    description:
+      "Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs an administrator's key.",
+  })
+  sessionPostpone(
+    @Arg("input", () => SessionPostponeInput, { description: "Which session, and why." })
+    input: SessionPostponeInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#sessions.postpone(request, input));
+  }
+
+  @Authorized("administrator")
+  @Mutation(() => SessionMoveOnlinePayload, {
+    description:
+      "Says that a session takes place over the internet instead of at its venue. It shows at once. Needs an administrator's key.",
+  })
+  sessionMoveOnline(
+    @Arg("input", () => SessionMoveOnlineInput, { description: "Which session, where to find it, and why." })
+    input: SessionMoveOnlineInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#sessions.moveOnline(request, input));
   }
 }
 
@@ -188,5 +220,11 @@ export const sessionResolvers = [
   SessionsResolver,
   ProgramSessionsResolver,
   ...[SessionConnection, ProgramSessionConnection].map(countResolver),
-  ...[SessionCreatePayload, SessionUpdatePayload, SessionCancelPayload].map(payloadResolver),
+  ...[
+    SessionCreatePayload,
+    SessionUpdatePayload,
+    SessionCancelPayload,
+    SessionPostponePayload,
+    SessionMoveOnlinePayload,
+  ].map(payloadResolver),
 ] as const;

@@ -1,20 +1,27 @@
 import type { EntityManager } from "typeorm";
 import { decodeId } from "../../platform/graphql/ids.ts";
+import type { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
+import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import type { Actor } from "../../platform/graphql/request.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
-import { lockProgram, programTexts } from "../programs/programs.service.ts";
+import type { ProgramEntity } from "../programs/program.entity.ts";
+import { lockProgram } from "../programs/programs.service.ts";
 import { SessionAccessFeatureEntity, SessionEntity } from "./session.entity.ts";
 import type {
   AccessFeatureInput,
   SessionCancelInput,
   SessionCreateInput,
+  SessionMoveOnlineInput,
+  SessionPostponeInput,
   SessionUpdateInput,
   VenueInput,
 } from "./session.inputs.ts";
-import { instantOf } from "./session.rules.ts";
+import { sessionMessages, sessionStatusWords } from "./session.messages.ts";
+import { canBecome, instantOf, statusWhenMoved } from "./session.rules.ts";
+import type { SessionStatus } from "./session.vocabulary.ts";
 
 type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;
 type Facts = Omit<SessionUpdateInput, "id">;
@@ -25,11 +32,13 @@ export class SessionsService {
     return actor.act(async (manager) => {
       const errors = new UserErrors(actor.languages);
       const program = await lockProgram(manager, input.programId, errors, ["programId"]);
+      if (program.lifecycle === "CANCELLED")
+        errors.add("INVALID_TRANSITION", ["programId"], sessionMessages.programCancelled);
       const row = apply(input, null, errors);
       const access = readAccess(input.accessFeatures, errors);
       errors.throwIfAny();
       const owner = { program_id: program.id, home_partner_id: program.home_partner_id };
-      const search_vector = await searchVectorOf(manager, program.id, row);
+      const search_vector = searchVectorOf(row, program);
       const { identifiers } = await manager.insert(SessionEntity, {
         ...row,
         ...owner,
@@ -49,9 +58,9 @@ export class SessionsService {
       const row = apply(input, stored, errors);
       const access = readAccess(input.accessFeatures, errors);
       errors.throwIfAny();
-      const moved = row.starts_at.getTime() !== stored.starts_at.getTime();
-      const status = moved && stored.status === "SCHEDULED" ? "RESCHEDULED" : stored.status;
-      const search_vector = await searchVectorOf(manager, stored.program_id, row);
+      const isMoved = row.starts_at.getTime() !== stored.starts_at.getTime();
+      const status = isMoved ? statusWhenMoved(stored.status) : stored.status;
+      const search_vector = searchVectorOf(row, await programOf(manager, stored));
       await manager.update(
         SessionEntity,
         { id: stored.id },
@@ -64,16 +73,39 @@ export class SessionsService {
 
   /** Cancels a session at once. It stays visible as cancelled. */
   cancel(actor: Actor, input: SessionCancelInput): Promise<string> {
+    return this.#step(actor, input, "CANCELLED", {});
+  }
+
+  /** Says at once that a session does not take place when it was announced, and that no new time is known yet. */
+  postpone(actor: Actor, input: SessionPostponeInput): Promise<string> {
+    return this.#step(actor, input, "POSTPONED", {});
+  }
+
+  /** Says at once that a session takes place over the internet instead. */
+  moveOnline(actor: Actor, { url, ...input }: SessionMoveOnlineInput): Promise<string> {
+    const page = url == null ? {} : { url };
+    return this.#step(actor, input, "MOVED_ONLINE", { attendance_mode: "ONLINE", ...page });
+  }
+
+  #step(
+    actor: Actor,
+    { id, note }: { id: string; note?: LocalizedTextInput[] | null },
+    to: SessionStatus,
+    changes: Partial<Pick<SessionEntity, "attendance_mode" | "url">>,
+  ): Promise<string> {
     return actor.act(async (manager) => {
       const errors = new UserErrors(actor.languages);
-      const stored = await lockSession(manager, input.id, errors);
-      if (stored.status === "CANCELLED") errors.add("INVALID_TRANSITION", ["id"], "sessionCancelled");
-      const status_note = applyTexts(input.note, null, ["note"], { limit: textLimits.note }, errors);
+      const stored = await lockSession(manager, id, errors);
+      if (!canBecome(stored.status, to)) {
+        const words = { from: sessionStatusWords[stored.status], to: sessionStatusWords[to] };
+        errors.add("INVALID_TRANSITION", ["id"], sessionMessages.transition, words);
+      }
+      const status_note = applyTexts(note, null, ["note"], { limit: textLimits.note }, errors);
       errors.throwIfAny();
       await manager.update(
         SessionEntity,
         { id: stored.id },
-        { status: "CANCELLED", status_note, updated_at: () => "now()" },
+        { ...changes, status: to, status_note, updated_at: () => "now()" },
       );
       return stored.id;
     });
@@ -81,45 +113,68 @@ export class SessionsService {
 }
 
 /** Sessions are found by their program's words too, so they follow when those change. */
-export async function refreshSessionSearch(manager: EntityManager, programId: string): Promise<void> {
-  const texts = await programTexts(manager, programId);
-  const sessions = (await manager.query("select id, venue_name from sessions where program_id = $1", [
-    programId,
-  ])) as SessionEntity[];
-  for (const { id, venue_name } of sessions) {
-    await manager.update(
-      SessionEntity,
-      { id },
-      { search_vector: searchVector([...textsOf(venue_name), ...texts]) },
-    );
-  }
+export async function refreshSessionSearch(manager: EntityManager, program: ProgramEntity): Promise<void> {
+  const sessions = (await manager.query(
+    "select id, venue_name from sessions where program_id = $1 order by id for no key update",
+    [program.id],
+  )) as SessionEntity[];
+  const rows = sessions.map((session) => ({
+    id: session.id,
+    search_vector: searchVectorOf(session, program),
+  }));
+  await manager.query(
+    `update sessions set search_vector = given.search_vector
+     from jsonb_to_recordset($1::jsonb) as given (id uuid, search_vector tsvector) where sessions.id = given.id`,
+    [JSON.stringify(rows)],
+  );
 }
 
-async function searchVectorOf(
+/** When a program is cancelled, nobody shall stand before a closed door: what was still to come is cancelled too. */
+export async function cancelSessionsToCome(manager: EntityManager, program: ProgramEntity): Promise<void> {
+  await manager.query(
+    `update sessions set status = 'CANCELLED', status_note = $2, updated_at = now()
+     where program_id = $1 and over_at >= now() and status <> 'CANCELLED'`,
+    [program.id, program.cancellation_note],
+  );
+}
+
+/** The words of the venue and those of the program. */
+function searchVectorOf(
+  { venue_name }: Pick<SessionEntity, "venue_name">,
+  program: Pick<ProgramEntity, "search_vector">,
+): string {
+  return `${searchVector(textsOf(venue_name))} ${program.search_vector}`;
+}
+
+async function programOf(
   manager: EntityManager,
-  programId: string,
-  row: Pick<SessionEntity, "venue_name">,
-): Promise<string> {
-  return searchVector([...textsOf(row.venue_name), ...(await programTexts(manager, programId))]);
+  { program_id }: SessionEntity,
+): Promise<Pick<ProgramEntity, "search_vector">> {
+  const [program] = (await manager.query("select search_vector from programs where id = $1", [
+    program_id,
+  ])) as ProgramEntity[];
+  return program as ProgramEntity;
 }
 
 async function lockSession(manager: EntityManager, id: string, errors: UserErrors): Promise<SessionEntity> {
   const uuid = decodeId("sess", id);
   const [stored] = uuid
-    ? ((await manager.query("select * from sessions where id = $1 for update", [uuid])) as SessionEntity[])
+    ? ((await manager.query("select * from sessions where id = $1 for no key update", [
+        uuid,
+      ])) as SessionEntity[])
     : [];
-  if (!stored) errors.add("NOT_FOUND", ["id"], "sessionNotFound");
+  if (!stored) errors.add("NOT_FOUND", ["id"], sessionMessages.notFound);
   errors.throwIfAny();
   return stored as SessionEntity;
 }
 
 function apply(input: Facts, stored: SessionEntity | null, errors: UserErrors) {
   for (const field of ["localStart", "timeZone", "attendanceMode"] as const) {
-    if (input[field] === null) errors.add("REQUIRED", [field], "unknownClears");
+    if (input[field] === null) errors.add("REQUIRED", [field], messages.cannotBeEmpty);
   }
   return {
     ...applyTimes(input, stored, errors),
-    is_all_day: input.isAllDay ?? stored?.is_all_day ?? false,
+    is_all_day: input.isAllDay === undefined ? (stored?.is_all_day ?? false) : (input.isAllDay ?? false),
     attendance_mode: input.attendanceMode ?? stored?.attendance_mode ?? ("UNKNOWN" as const),
     ...applyVenue(input.venue, stored, errors),
     url: input.url === undefined ? (stored?.url ?? null) : input.url,
@@ -137,15 +192,24 @@ function applyTimes(input: Facts, stored: SessionEntity | null, errors: UserErro
   const time_zone = input.timeZone ?? stored?.time_zone ?? "UTC";
   const local_start = input.localStart ?? stored?.local_start ?? "";
   const local_end = input.localEnd === undefined ? (stored?.local_end ?? null) : input.localEnd;
-  const instant = (local: string, field: string): Date => {
+  const instant = (local: string, field: string): Date | undefined => {
     const found = instantOf(local, time_zone);
-    if (!found) errors.add("INVALID", [field], "wallTimeMissing", { time: local, zone: time_zone });
-    return found ?? new Date(0);
+    if (!found)
+      errors.add("INVALID", [field], sessionMessages.wallTimeMissing, { time: local, zone: time_zone });
+    return found;
   };
   const starts_at = instant(local_start, "localStart");
   const ends_at = local_end === null ? null : instant(local_end, "localEnd");
-  if (errors.isEmpty && ends_at && ends_at < starts_at) errors.add("INVALID", ["localEnd"], "endBeforeStart");
-  return { time_zone, local_start, local_end, starts_at, ends_at };
+  if (starts_at && ends_at && ends_at < starts_at)
+    errors.add("INVALID", ["localEnd"], messages.endBeforeStart);
+  const never = new Date(0); // Stands only where the times were refused.
+  return {
+    time_zone,
+    local_start,
+    local_end,
+    starts_at: starts_at ?? never,
+    ends_at: ends_at === undefined ? never : ends_at,
+  };
 }
 
 function applyVenue(input: VenueInput | null | undefined, stored: SessionEntity | null, errors: UserErrors) {
@@ -165,7 +229,7 @@ function readAccess(
   const features = new Map<string, AccessToStore>();
   for (const [index, { kind, status, note, verifiedBy, verifiedUntil }] of (given ?? []).entries()) {
     const path = ["accessFeatures", index];
-    if (features.has(kind)) errors.add("NOT_UNIQUE", path, "accessTwice", { feature: kind });
+    if (features.has(kind)) errors.add("NOT_UNIQUE", path, sessionMessages.accessTwice, { feature: kind });
     features.set(kind, {
       feature: kind,
       status,

@@ -1,68 +1,126 @@
-/**
- * What a caller is told about mistakes in an input, by language. `{name}` stands for a value.
- * English is complete by type; a language that lacks a sentence falls back to English.
- */
-const english = {
-  textRequired: "Give this text in at least one language.",
-  textEmpty: "The text is empty. Write it, or leave this language out.",
-  textTooLong: "The text is longer than {limit} characters. Shorten it.",
-  languageTwice: "The language {language} is given twice. Give each language once.",
-  tooMany: "There are more than {limit}. Leave some out.",
-  valueTwice: "{value} is given twice. Give it once.",
-  slugInvalid: "The slug may hold small Latin letters, digits and single hyphens between them, 100 at most.",
-  slugTaken: "Another record already has the slug {slug}. Choose another.",
-  identifierInvalid: "{value} is not a valid {scheme} identifier. Check it for a typing error.",
-  identifierTaken: "Another partner already has the {scheme} identifier {value}.",
-  emailInvalid: "This is not an e-mail address.",
-  coordinatesTogether: "Give latitude and longitude together, or neither.",
-  coordinatesRange: "Latitude goes from -90 to 90 and longitude from -180 to 180.",
-  partnerNotFound: "There is no partner with this id.",
-  programNotFound: "There is no program with this id.",
-  sessionNotFound: "There is no session with this id.",
-  endBeforeStart: "The end is before the start.",
-  startRequired: "Give the first day too, or leave out the last.",
-  termRequired: "A program of kind OTHER needs a term that says what it is.",
-  ageRange: "The highest age is below the lowest, or outside 0 to 130.",
-  costAmountRequired: "Give the lowest amount with its currency.",
-  costAmountForbidden: "An amount fits only a fixed price or a sliding scale.",
-  costOrder: "The highest amount is below the lowest, or in another currency.",
-  costNegative: "An amount cannot be negative.",
-  homePartnerFixed: "The home partner takes part already; give it another role only.",
-  transition: "A program that is {from} cannot become {to}.",
-  lastOnlyOne: "This cannot be cleared.",
-  communityLeadMissing: "The community side has no lead. Add a partner of the community side as LEAD.",
-  hostLeadMissing: "The host side has no lead. Add a partner of the host side as LEAD or HOST.",
-  communityApprovalMissing:
-    "The community side has not approved the program as it now reads. Record its approval.",
-  hostApprovalMissing: "The host side has not approved the program as it now reads. Record its approval.",
-  startDateMissing: "The first day is not set. Set it.",
-  evidenceRequired: "Say how this side approved: a signed form, a meeting and its minutes, a letter.",
-  imported:
-    "This program came from {source}. Its publisher's feed decides its state; approvals do not apply.",
-  wallTimeMissing: "{time} does not exist in {zone}: clocks go forward then. Choose another time.",
-  accessTwice: "The access feature {feature} is given twice. Give it once.",
-  sessionCancelled: "The session is cancelled already.",
-  referenceTaken: "Another record already has one of these ids in that system.",
-  unknownClears: "This field cannot be empty. Leave it out to keep what is there.",
-} as const;
+const spoken = ["en", "ar", "it", "ti", "uk", "zh"] as const;
 
-export type MessageKey = keyof typeof english;
-type Catalogue = Partial<Record<MessageKey, string>>;
+/** One sentence to a person in each language we speak. `{name}` stands for a value. */
+export type Sentence = Record<(typeof spoken)[number], string>;
 
-const catalogues = new Map<string, Catalogue>([["en", english]]);
+/** What a sentence is filled with; a word that is itself translated is given as a sentence. */
+export type SentenceValues = Record<string, string | number | Sentence>;
 
-/** Adds the sentences of a language. */
-export function addMessages(language: string, catalogue: Catalogue): void {
-  catalogues.set(language, catalogue);
+const isSpoken = (tag: string): tag is keyof Sentence => (spoken as readonly string[]).includes(tag);
+
+/** The sentence in the first language wanted that we speak, else in English. */
+export function say(sentence: Sentence, values: SentenceValues, languages: readonly string[]): string {
+  const language = languages.map((tag) => tag.split("-")[0] ?? tag).find(isSpoken) ?? "en";
+  return sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === "object" ? value[language] : String(value ?? whole);
+  });
 }
 
-export function message(
-  key: MessageKey,
-  values: Record<string, string | number>,
-  languages: readonly string[],
-): string {
-  const tags = languages.flatMap((tag) => [tag, tag.split("-")[0] ?? tag]);
-  const template =
-    tags.map((tag) => catalogues.get(tag)?.[key]).find((text) => text !== undefined) ?? english[key];
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+/** What can be wrong with any input. What only one kind of record can get wrong stands in its module. */
+export const messages = {
+  textRequired: {
+    en: "Give this text in at least one language.",
+    ar: "اكتب هذا النص بلغة واحدة على الأقل.",
+    it: "Scrivi questo testo in almeno una lingua.",
+    ti: "ነዚ ጽሑፍ እንተወሓደ ብሓደ ቋንቋ ጽሓፎ።",
+    uk: "Подайте цей текст щонайменше однією мовою.",
+    zh: "请至少用一种语言填写此文本。",
+  },
+  textEmpty: {
+    en: "The text is empty. Write it, or leave it out.",
+    ar: "النص فارغ. اكتبه أو احذفه.",
+    it: "Il testo è vuoto. Scrivilo oppure omettilo.",
+    ti: "እቲ ጽሑፍ ባዶ እዩ። ጽሓፎ ወይ ግደፎ።",
+    uk: "Текст порожній. Напишіть його або пропустіть.",
+    zh: "文本为空。请填写，或将其省略。",
+  },
+  textTooLong: {
+    en: "The text is longer than {limit} characters. Shorten it.",
+    ar: "النص أطول من {limit} حرف. اختصره.",
+    it: "Il testo supera {limit} caratteri. Accorcialo.",
+    ti: "እቲ ጽሑፍ ካብ {limit} ፊደላት ይነውሕ። ኣሕጽሮ።",
+    uk: "Кількість знаків у тексті перевищує {limit}. Скоротіть його.",
+    zh: "文本超过 {limit} 个字符。请缩短。",
+  },
+  languageTwice: {
+    en: "The language {language} is given twice. Give each language once.",
+    ar: "اللغة {language} مذكورة مرتين. اذكر كل لغة مرة واحدة.",
+    it: "La lingua {language} compare due volte. Indica ogni lingua una volta sola.",
+    ti: "ቋንቋ {language} ክልተ ግዜ ተዋሂቡ ኣሎ። ንነፍሲ ወከፍ ቋንቋ ሓደ ግዜ ጥራይ ሃቦ።",
+    uk: "Мову {language} подано двічі. Подайте кожну мову один раз.",
+    zh: "语言 {language} 出现了两次。每种语言请只填一次。",
+  },
+  tooMany: {
+    en: "There are more than {limit}. Leave some out.",
+    ar: "العدد أكبر من {limit}. احذف بعضها.",
+    it: "Sono più di {limit}. Togline qualcuno.",
+    ti: "ካብ {limit} ንላዕሊ እዮም። ገለ ካብኦም ግደፍ።",
+    uk: "Їх більше ніж {limit}. Приберіть зайві.",
+    zh: "数量超过 {limit}。请删减一些。",
+  },
+  valueTwice: {
+    en: "{value} is given twice. Give it once.",
+    ar: "{value} مذكور مرتين. اذكره مرة واحدة.",
+    it: "{value} compare due volte. Indicalo una volta sola.",
+    ti: "{value} ክልተ ግዜ ተዋሂቡ ኣሎ። ሓደ ግዜ ጥራይ ሃቦ።",
+    uk: "{value} подано двічі. Подайте один раз.",
+    zh: "{value} 出现了两次。请只填一次。",
+  },
+  slugInvalid: {
+    en: "The slug may hold small Latin letters, digits and single hyphens between them, 100 at most.",
+    ar: "يمكن أن يتكوّن المعرّف النصي من أحرف لاتينية صغيرة وأرقام وشرطات مفردة بينها، 100 على الأكثر.",
+    it: "Lo slug può contenere lettere latine minuscole, cifre e singoli trattini fra di esse, al massimo 100.",
+    ti: "እቲ ስም ኣድራሻ (slug) ንኣሽቱ ናይ ላቲን ፊደላት፣ ቁጽርታትን ኣብ መንጎኦም ንጽል ሰረዝን ጥራይ ክሕዝ ይኽእል፤ እንተበዝሐ 100።",
+    uk: "Слаг може містити малі латинські літери, цифри та поодинокі дефіси між ними, щонайбільше 100 знаків.",
+    zh: "网址名（slug）只能包含小写拉丁字母、数字以及它们之间的单个连字符，最多 100 个字符。",
+  },
+  slugTaken: {
+    en: "Another record already has the slug {slug}. Choose another.",
+    ar: "المعرّف النصي {slug} مستخدم في سجل آخر. اختر غيره.",
+    it: "Un'altra scheda ha già lo slug {slug}. Scegline un altro.",
+    ti: "ካልእ መዝገብ ንስም ኣድራሻ {slug} ሒዝዎ ኣሎ። ካልእ ምረጽ።",
+    uk: "Слаг {slug} уже має інший запис. Виберіть інший.",
+    zh: "另一条记录已使用网址名 {slug}。请另选一个。",
+  },
+  coordinatesTogether: {
+    en: "Give latitude and longitude together, or neither.",
+    ar: "أدخل خط العرض وخط الطول معًا، أو لا تُدخل أيًّا منهما.",
+    it: "Indica latitudine e longitudine insieme, o nessuna delle due.",
+    ti: "ወርድን ንውሓትን ምድሪ (latitude, longitude) ብሓባር ሃብ፣ ወይ ክልቲኡ ግደፍ።",
+    uk: "Подайте широту й довготу разом або не подавайте жодної.",
+    zh: "请同时填写纬度和经度，或两者都不填。",
+  },
+  coordinatesRange: {
+    en: "Latitude goes from -90 to 90 and longitude from -180 to 180.",
+    ar: "خط العرض من ‎-90 إلى 90 وخط الطول من ‎-180 إلى 180.",
+    it: "La latitudine va da -90 a 90 e la longitudine da -180 a 180.",
+    ti: "ወርዲ ምድሪ (latitude) ካብ -90 ክሳብ 90፣ ንውሓት ምድሪ (longitude) ድማ ካብ -180 ክሳብ 180 እዩ።",
+    uk: "Широта — від -90 до 90, довгота — від -180 до 180.",
+    zh: "纬度范围为 -90 到 90，经度范围为 -180 到 180。",
+  },
+  endBeforeStart: {
+    en: "The end is before the start.",
+    ar: "النهاية تسبق البداية.",
+    it: "La fine viene prima dell'inizio.",
+    ti: "እቲ መወዳእታ ቅድሚ እቲ መጀመርታ እዩ።",
+    uk: "Кінець передує початку.",
+    zh: "结束早于开始。",
+  },
+  referenceTaken: {
+    en: "Another record already has one of these ids in that system.",
+    ar: "أحد هذه المعرّفات مسجَّل لسجل آخر في ذلك النظام.",
+    it: "Un'altra scheda ha già uno di questi identificativi in quel sistema.",
+    ti: "ሓደ ካብዞም መለለዪታት ኣብቲ ስርዓት ንኻልእ መዝገብ ተዋሂቡ ኣሎ።",
+    uk: "Інший запис уже має один із цих ідентифікаторів у тій системі.",
+    zh: "另一条记录在该系统中已使用其中一个编号。",
+  },
+  cannotBeEmpty: {
+    en: "This field cannot be empty. Leave it out to keep what is there.",
+    ar: "لا يمكن أن يكون هذا الحقل فارغًا. لا تذكره إن أردت الإبقاء على قيمته.",
+    it: "Questo campo non può essere vuoto. Omettilo per lasciare quello che c'è.",
+    ti: "እዚ ቦታ ባዶ ክኸውን ኣይክእልን። ዘሎ ክትሕልዎ እንተደሊኻ ግደፎ።",
+    uk: "Це поле не може бути порожнім. Пропустіть його, щоб залишити наявне.",
+    zh: "此字段不能为空。如需保留原值，请不要填写它。",
+  },
+} as const satisfies Record<string, Sentence>;

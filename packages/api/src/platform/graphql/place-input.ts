@@ -1,3 +1,4 @@
+import { messages } from "./messages.ts";
 import type { PlaceColumns, PlaceInput } from "./record.type.ts";
 import { applyLine, textLimits } from "./text-input.ts";
 import type { UserErrors } from "./user-errors.ts";
@@ -20,9 +21,9 @@ export function applyPlace(
       errors,
     );
   const { latitude = null, longitude = null } = place;
-  if ((latitude === null) !== (longitude === null)) errors.add("INVALID", path, "coordinatesTogether");
+  if ((latitude === null) !== (longitude === null)) errors.add("INVALID", path, messages.coordinatesTogether);
   else if (Math.abs(latitude ?? 0) > 90 || Math.abs(longitude ?? 0) > 180)
-    errors.add("INVALID", path, "coordinatesRange");
+    errors.add("INVALID", path, messages.coordinatesRange);
   return {
     country: place.country ?? null,
     region: line("region"),

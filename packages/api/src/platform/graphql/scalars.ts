@@ -37,16 +37,22 @@ function textScalar({
 }
 
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+// PostgreSQL knows no year 0, and from the last day of 9999 a time zone leads to a year of five digits.
+const isYearKept = (text: string) => /^(?!0|9999)/.test(text);
 const isDay = (text: string) => {
   const day = new Date(`${text}T00:00:00Z`);
   return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    isYearKept(text) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(text)
   );
 };
 
 export const DateTime = textScalar({
   name: "DateTime",
-  description: "An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset.",
+  description:
+    "An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset. Years go from 1000 to 9998.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
   expected: "an instant with its offset, such as 2026-10-15T16:00:00Z",
   read: (text) =>
@@ -59,7 +65,7 @@ export const DateTime = textScalar({
 export const LocalDateTime = textScalar({
   name: "LocalDateTime",
   description:
-    "A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it.",
+    "A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it. Years go from 1000 to 9998.",
   expected: "a wall time without a zone, such as 2026-10-15T18:00",
   read: (text) =>
     /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text) && isDay(text.slice(0, 10))
@@ -91,7 +97,7 @@ export const WebAddress = textScalar({
 
 export const LocalDate = textScalar({
   name: "LocalDate",
-  description: "A day of the calendar: `2026-10-15`.",
+  description: "A day of the calendar: `2026-10-15`. Years go from 1000 to 9998.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
   expected: "a day, such as 2026-10-15",
   read: (text) => (isDay(text) ? text : undefined),

@@ -9,6 +9,7 @@ export const SearchField = vocabulary("SearchField", "The part of a record in wh
   TITLE: "The title.",
   SUMMARY: "The summary.",
   DESCRIPTION: "The description.",
+  KIND_TERM: "The word for what is done.",
   SUBJECT: "A subject.",
   COMMUNITY: "A community.",
   VENUE: "The name of the venue.",

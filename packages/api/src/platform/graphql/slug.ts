@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { violatedConstraint } from "../database/database-errors.ts";
 import { fold } from "../search.ts";
+import { messages } from "./messages.ts";
+import type { UserErrors } from "./user-errors.ts";
 
 const maxSlug = 100;
 
@@ -16,8 +19,26 @@ export function isSlug(text: string): boolean {
   return text.length <= maxSlug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
+/** The slug after an input: the one given, else the one stored, else one made from the texts. */
+export async function applySlug(
+  given: string | null | undefined,
+  stored: string | undefined,
+  texts: string[],
+  fallback: string,
+  isTaken: (slug: string) => Promise<boolean>,
+  errors: UserErrors,
+): Promise<string> {
+  if (given != null) {
+    if (!isSlug(given)) errors.add("INVALID", ["slug"], messages.slugInvalid);
+    return given;
+  }
+  if (stored === undefined) return freeSlug(texts, fallback, isTaken);
+  if (given === null) errors.add("REQUIRED", ["slug"], messages.cannotBeEmpty);
+  return stored;
+}
+
 /** The slug wanted, or it with a few random letters where it is taken or empty. */
-export async function freeSlug(
+async function freeSlug(
   texts: string[],
   fallback: string,
   isTaken: (slug: string) => Promise<boolean>,
@@ -25,4 +46,14 @@ export async function freeSlug(
   const wanted = texts.map(slugify).find((slug) => slug !== "") ?? fallback;
   if (wanted !== fallback && !(await isTaken(wanted))) return wanted;
   return `${wanted}-${randomBytes(4).toString("hex")}`;
+}
+
+/** Of several acts that at once found the same slug free, one gets it; the others look again and take another. */
+export async function lookingAgain<T>(slugKey: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (violatedConstraint(error) !== slugKey) throw error;
+    return act();
+  }
 }

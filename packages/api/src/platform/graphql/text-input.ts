@@ -1,4 +1,5 @@
 import type { LocalizedTextInput, StoredText } from "./localized-text.ts";
+import { messages } from "./messages.ts";
 import type { UserErrors } from "./user-errors.ts";
 
 type Path = (string | number)[];
@@ -33,7 +34,7 @@ export function applyTexts(
   errors: UserErrors,
 ): StoredText | null {
   if (input === undefined) {
-    if (rule.isRequired && !stored) errors.add("REQUIRED", path, "textRequired");
+    if (rule.isRequired && !stored) errors.add("REQUIRED", path, messages.textRequired);
     return stored;
   }
   const given = readTexts(input ?? [], path, rule.limit, errors);
@@ -43,10 +44,10 @@ export function applyTexts(
     else texts[language] = text;
   }
   const languages = Object.keys(texts);
-  if (languages.length > 50) errors.add("TOO_MANY", path, "tooMany", { limit: 50 });
+  if (languages.length > 50) errors.add("TOO_MANY", path, messages.tooMany, { limit: 50 });
   const source = stored && stored.source in texts ? stored.source : languages[0];
   if (source === undefined) {
-    if (rule.isRequired) errors.add("REQUIRED", path, "textRequired");
+    if (rule.isRequired) errors.add("REQUIRED", path, messages.textRequired);
     return null;
   }
   return withOutdated({ source, texts }, stored, given);
@@ -62,10 +63,10 @@ function readTexts(
   for (const [index, { language, text }] of input.entries()) {
     const clean = text == null ? null : cleanText(text);
     if (given.has(language))
-      errors.add("NOT_UNIQUE", [...path, index, "language"], "languageTwice", { language });
-    else if (clean === "") errors.add("REQUIRED", [...path, index, "text"], "textEmpty");
+      errors.add("NOT_UNIQUE", [...path, index, "language"], messages.languageTwice, { language });
+    else if (clean === "") errors.add("REQUIRED", [...path, index, "text"], messages.textEmpty);
     else if (clean !== null && clean.length > limit)
-      errors.add("TOO_LONG", [...path, index, "text"], "textTooLong", { limit });
+      errors.add("TOO_LONG", [...path, index, "text"], messages.textTooLong, { limit });
     given.set(language, clean);
   }
   return given;
@@ -96,7 +97,7 @@ export function applyLine(
 ): string | null {
   if (input === undefined) return stored;
   const clean = input === null ? "" : cleanText(input);
-  if (clean.length > limit) errors.add("TOO_LONG", path, "textTooLong", { limit });
+  if (clean.length > limit) errors.add("TOO_LONG", path, messages.textTooLong, { limit });
   return clean === "" ? null : clean;
 }
 

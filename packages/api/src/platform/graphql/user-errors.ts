@@ -1,5 +1,5 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { type MessageKey, message } from "./messages.ts";
+import { type Sentence, type SentenceValues, say } from "./messages.ts";
 
 export enum UserErrorCode {
   REQUIRED = "REQUIRED",
@@ -10,6 +10,7 @@ export enum UserErrorCode {
   NOT_FOUND = "NOT_FOUND",
   INVALID_TRANSITION = "INVALID_TRANSITION",
   CONDITION_MISSING = "CONDITION_MISSING",
+  CHANGED_SINCE = "CHANGED_SINCE",
 }
 registerEnumType(UserErrorCode, {
   name: "UserErrorCode",
@@ -21,8 +22,11 @@ registerEnumType(UserErrorCode, {
     TOO_MANY: { description: "The list has more items than the field allows." },
     NOT_UNIQUE: { description: "Something else already has this value." },
     NOT_FOUND: { description: "There is nothing with this id that you can see." },
-    INVALID_TRANSITION: { description: "The program cannot go there from where it stands." },
+    INVALID_TRANSITION: { description: "The record cannot go there from where it stands." },
     CONDITION_MISSING: { description: "A condition of the step is not fulfilled yet." },
+    CHANGED_SINCE: {
+      description: "The record has changed since you read it. Read it again, and decide anew.",
+    },
   },
 });
 
@@ -50,6 +54,9 @@ export abstract class UserError {
 })
 export class InputError extends UserError {}
 
+/** The contract promises no more; who has made fifty mistakes mends them and asks again. */
+const mostTold = 50;
+
 /** Collects every mistake of one input, in the caller's language. */
 export class UserErrors {
   readonly list: UserError[] = [];
@@ -66,26 +73,26 @@ export class UserErrors {
   add(
     code: keyof typeof UserErrorCode,
     path: (string | number)[],
-    key: MessageKey,
-    values: Record<string, string | number> = {},
+    sentence: Sentence,
+    values: SentenceValues = {},
   ): void {
-    this.push(new InputError(), code, path, key, values);
+    this.push(new InputError(), code, path, sentence, values);
   }
 
   push(
     error: UserError,
     code: keyof typeof UserErrorCode,
     path: (string | number)[],
-    key: MessageKey,
-    values: Record<string, string | number> = {},
+    sentence: Sentence,
+    values: SentenceValues = {},
   ): void {
-    const text = message(key, values, this.#languages);
+    const text = say(sentence, values, this.#languages);
     this.list.push(Object.assign(error, { code, message: text, path: ["input", ...path.map(String)] }));
   }
 
   /** Stops an act whose input has mistakes: nothing of it has been written, or its transaction is rolled back. */
   throwIfAny(): void {
-    if (!this.isEmpty) throw new InputRefused(this.list);
+    if (!this.isEmpty) throw new InputRefused(this.list.slice(0, mostTold));
   }
 }
 

@@ -35,7 +35,15 @@ test("the facade has every operation as a method of its domain", async () => {
     "publish",
     "unpublish",
   ]);
-  expect(Object.keys(hx.sessions)).toEqual(["list", "get", "create", "update", "cancel"]);
+  expect(Object.keys(hx.sessions)).toEqual([
+    "list",
+    "get",
+    "create",
+    "update",
+    "cancel",
+    "postpone",
+    "moveOnline",
+  ]);
   expect((await hx.programs.list({ first: 2 })).nodes).toHaveLength(2);
   expect(await hx.programs.list().toArray({ limit: 30 })).toHaveLength(30);
   expect((await hx.programs.get({ by: { slug: "program-3" } }))?.id).toBe("prog_3");

@@ -1,5 +1,11 @@
 // Reads the contract and the curated operations of packages/schema, writes src/generated/.
-const domains = ["shared", "programs", "partners", "sessions"];
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+
+/** A file of operations is a domain, and becomes a file of functions. */
+const domains = readdirSync(new URL("../schema/operations", import.meta.url))
+  .map((file) => basename(file, ".graphql"))
+  .sort();
 
 export default {
   schema: "../schema/schema.graphql",

@@ -1,7 +1,18 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { buildSchema, Kind, parse, print, Source, stripIgnoredCharacters, validate, visit } from "graphql";
+import {
+  buildSchema,
+  Kind,
+  parse,
+  print,
+  Source,
+  stripIgnoredCharacters,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
 
 /** Every document of a folder as one, each file named in errors. */
 function readDocuments(folder) {
@@ -14,30 +25,29 @@ function readDocuments(folder) {
   return { kind: Kind.DOCUMENT, definitions };
 }
 
-function fragmentNames(definition) {
-  const names = new Set();
-  visit(definition, { FragmentSpread: (spread) => void names.add(spread.name.value) });
-  return names;
-}
-
-function withFragments(operation, fragments) {
-  const needed = new Set();
-  const add = (definition) => {
-    for (const name of fragmentNames(definition)) {
-      if (needed.has(name)) continue;
-      needed.add(name);
-      add(fragments.get(name));
+/** The operation with every fragment written out where it is spread, so that its text stands alone. */
+function writtenOut(schema, operation, fragments) {
+  const info = new TypeInfo(schema);
+  const expand = (selection, parent) => {
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) return [selection];
+    const { typeCondition, selectionSet } = fragments.get(selection.name.value);
+    if (typeCondition.name.value === parent && selection.directives.length === 0) {
+      return selectionSet.selections.flatMap((inner) => expand(inner, parent));
     }
+    return [{ ...selection, kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet }];
   };
-  add(operation);
-  // By name, so that moving a spread in a file does not change the text that was hashed.
-  return [operation, ...[...needed].sort().map((name) => fragments.get(name))];
+  const SelectionSet = (node) => {
+    const parent = info.getParentType().name;
+    return { ...node, selections: node.selections.flatMap((selection) => expand(selection, parent)) };
+  };
+  return visit(operation, visitWithTypeInfo(info, { SelectionSet }));
 }
 
-/** The manifest as the text of operations.json. The hash is of exactly the text in `document`. */
+/** The manifest as the text of operations.json: each operation without its layout. The hash is of exactly the text in `document`. */
 export function manifestText(schemaText, folder) {
   const all = readDocuments(folder);
-  const errors = validate(buildSchema(schemaText), all);
+  const schema = buildSchema(schemaText);
+  const errors = validate(schema, all);
   if (errors.length > 0) throw new Error(errors.map(String).join("\n\n"));
   const fragments = new Map(
     all.definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION).map((d) => [d.name.value, d]),
@@ -46,9 +56,7 @@ export function manifestText(schemaText, folder) {
     .filter((d) => d.kind === Kind.OPERATION_DEFINITION)
     .sort((a, b) => (a.name.value < b.name.value ? -1 : 1))
     .map((operation) => {
-      const definitions = withFragments(operation, fragments);
-      // Every web page that embeds an operation carries its text: nothing in it that means nothing.
-      const document = stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions }));
+      const document = stripIgnoredCharacters(print(writtenOut(schema, operation, fragments)));
       const sha256 = createHash("sha256").update(document).digest("hex");
       return { name: operation.name.value, type: operation.operation, sha256, document };
     });

@@ -23,7 +23,8 @@ function manifestOf(files: Record<string, string>): Entry[] {
   const folder = mkdtempSync(join(tmpdir(), "heritage-operations-"));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    const contract = "type Query { a: Thing! } type Thing { b: Thing c: Int }";
+    const contract =
+      "interface Node { c: Int } type Query { a: Thing! node: Node } type Thing implements Node { b: Thing c: Int }";
     return JSON.parse(manifestText(contract, pathToFileURL(`${folder}/`))).operations;
   } finally {
     rmSync(folder, { recursive: true });
@@ -64,23 +65,31 @@ describe("operations.json", () => {
 });
 
 describe("the manifest", () => {
-  test("takes along the fragments an operation needs, of any file, and no other", () => {
+  test("writes every fragment out where it is spread, of whichever file", () => {
     const [entry] = manifestOf({
       "a.graphql": "query A { a { ...Outer } }",
       "b.graphql": "fragment Inner on Thing { c } fragment Outer on Thing { b { ...Inner } c }",
     });
+    expect(entry?.document).toBe("query A{a{b{c}c}}");
+  });
+
+  test("keeps the type and the directives of a fragment that not every object gets", () => {
+    const [entry] = manifestOf({
+      "a.graphql": "query A($x: Boolean!) { node { ...Name } a { ...Number @include(if: $x) } }",
+      "b.graphql": "fragment Name on Thing { b { ...Number } } fragment Number on Thing { c }",
+    });
     expect(entry?.document).toBe(
-      "query A{a{...Outer}}fragment Inner on Thing{c}fragment Outer on Thing{b{...Inner}c}",
+      "query A($x:Boolean!){node{...on Thing{b{c}}}a{...on Thing@include(if:$x){c}}}",
     );
   });
 
-  test("has the same hash whatever the layout and the order of the fragments", () => {
+  test("has the same hash whatever the layout and the order of the files", () => {
     const one = manifestOf({
       "a.graphql": "query A { a { ...X ...Y } } fragment X on Thing { c } fragment Y on Thing { b { c } }",
     });
     const other = manifestOf({
-      "a.graphql":
-        "fragment Y on Thing {\n  b { c }\n}\n# why\nfragment X on Thing { c }\nquery A { a { ...X, ...Y } }",
+      "a.graphql": "fragment Y on Thing {\n  b { c }\n}\n# why\nquery A { a { ...X, ...Y } }",
+      "b.graphql": "fragment X on Thing {\n  c\n}",
     });
     expect(other).toEqual(one);
   });

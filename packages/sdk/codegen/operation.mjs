@@ -61,11 +61,22 @@ export class OperationWriter {
     return Boolean(this.walked.items);
   }
 
+  /** What an editor shows about the function. */
+  get said() {
+    const { root } = this.walked;
+    return { ...root, description: commentAbove(this.operation) || root.description };
+  }
+
+  /** The function's name. */
+  get functionName() {
+    return lowerFirst(this.name);
+  }
+
   text() {
     return [this.#variables(), this.#result(), this.#document(), this.#function()].join("\n");
   }
 
-  get #hasRequired() {
+  get hasRequired() {
     return this.operation.variableDefinitions.some(
       (v) => v.type.kind === Kind.NON_NULL_TYPE && !v.defaultValue,
     );
@@ -82,7 +93,7 @@ export class OperationWriter {
       const optional = !isNonNullType(type) || variable.defaultValue;
       return `${doc}  readonly ${name}${optional ? "?" : ""}: ${text}${optional ? " | undefined" : ""};\n`;
     });
-    return `/** Variables of \`${lowerFirst(this.name)}\`. */\nexport interface ${this.name}Variables {\n${members.join("")}}\n`;
+    return `/** Variables of \`${this.functionName}\`. */\nexport interface ${this.name}Variables {\n${members.join("")}}\n`;
   }
 
   get #resultName() {
@@ -92,7 +103,7 @@ export class OperationWriter {
   #result() {
     const { field, parent, wrapped, nullable } = this.walked;
     const text = this.writer.selected(field.selectionSet, this.walked.type);
-    const doc = tsdoc({ description: `What \`${lowerFirst(this.name)}\` answers.` });
+    const doc = tsdoc({ description: `What \`${this.functionName}\` answers.` });
     if (text.startsWith("{")) return `${doc}export interface ${this.#resultName} ${text}\n`;
     const whole = this.writer.fieldType(field, parent, "");
     const orNull = nullable && isNonNullType(wrapped) ? " | null" : "";
@@ -111,7 +122,7 @@ export class OperationWriter {
     const { sha256, document, type } = this.manifest;
     const text = document.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
     const typed = `TypedDocument<${this.#dataText()}, ${this.name}Variables>`;
-    return `/** The document of \`${lowerFirst(this.name)}\`, as the API knows it. */
+    return `/** The document of \`${this.functionName}\`, as the API knows it. */
 export const ${this.name}Document: ${typed} = {
   name: "${this.name}",
   kind: "${type}",
@@ -121,11 +132,9 @@ export const ${this.name}Document: ${typed} = {
   }
 
   #function() {
-    const { root, path, items, field, type } = this.walked;
-    const description = commentAbove(this.operation) || root.description;
-    const doc = tsdoc({ ...root, description });
-    const defaults = this.#hasRequired ? "" : " = {}";
-    const head = `${doc}export function ${lowerFirst(this.name)}(
+    const { path, items, field, type } = this.walked;
+    const defaults = this.hasRequired ? "" : " = {}";
+    const head = `${tsdoc(this.said)}export function ${this.functionName}(
   client: Client,
   options: ${this.name}Variables & CallOptions${defaults},
 )`;

@@ -65,7 +65,7 @@ function objectText(type) {
 }
 
 function typeText(type) {
-  if (isScalarType(type)) return `${tsdoc(type)}export type ${type.name} = string;\n`;
+  if (isScalarType(type)) return `${tsdoc(type)}export type ${typeName(type.name)} = string;\n`;
   if (isEnumType(type)) return enumText(type);
   if (isInputObjectType(type)) return inputText(type);
   if (isUnionType(type)) {
@@ -84,7 +84,9 @@ function valueNames(types) {
     Object.values(type.getFields?.() ?? {}).map((field) => getNamedType(field.type)),
   );
   return [
-    ...new Set(used.filter((type) => isValue(type) && !isBuiltIn(type.name)).map((type) => type.name)),
+    ...new Set(
+      used.filter((type) => isValue(type) && !isBuiltIn(type.name)).map((type) => typeName(type.name)),
+    ),
   ].sort();
 }
 

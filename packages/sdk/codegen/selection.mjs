@@ -45,7 +45,7 @@ export class SelectionWriter {
   }
 
   leaf(name) {
-    if (!isBuiltIn(name)) this.valueNames.add(name);
+    if (!isBuiltIn(name)) this.valueNames.add(typeName(name));
     return typeName(name);
   }
 

@@ -1,11 +1,13 @@
 import { isListType, isNonNullType } from "graphql";
 
 const BUILT_IN = { ID: "string", String: "string", Int: "number", Float: "number", Boolean: "boolean" };
+// An editor that offers to import it must not take the place of the `URL` that everybody has.
+const RENAMED = { URL: "UrlString" };
 
 export const isBuiltIn = (name) => Object.hasOwn(BUILT_IN, name);
 
 /** What a named type is called in TypeScript. */
-export const typeName = (name) => BUILT_IN[name] ?? name;
+export const typeName = (name) => BUILT_IN[name] ?? RENAMED[name] ?? name;
 
 const listOf = (item) => `readonly ${/[ |&]/.test(item) ? `(${item})` : item}[]`;
 

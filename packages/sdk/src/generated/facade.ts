@@ -1,103 +1,115 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { Client } from "../client.ts";
-import * as programs from "./programs.ts";
+import type { CallOptions, Client } from "../client.ts";
 import * as partners from "./partners.ts";
+import * as programs from "./programs.ts";
 import * as sessions from "./sessions.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: stands for the arguments of any of the functions below.
-type Rest<F extends (client: Client, ...rest: any) => unknown> =
-  F extends (client: Client, ...rest: infer R) => unknown ? R : never;
+/** What can be done with partners. */
+export interface PartnersFacade {
+  /** Partners, a page at a time. */
+  list(options?: partners.ListPartnersVariables & CallOptions): ReturnType<typeof partners.listPartners>;
+  /** One partner with all that is public about it. Null when there is none that you may see. */
+  get(options: partners.GetPartnerVariables & CallOptions): ReturnType<typeof partners.getPartner>;
+  /** The programs whose home is one partner, a page at a time. */
+  programs(options: partners.ListPartnerProgramsVariables & CallOptions): ReturnType<typeof partners.listPartnerPrograms>;
+  /** Creates a partner. For administrators. */
+  create(options: partners.CreatePartnerVariables & CallOptions): ReturnType<typeof partners.createPartner>;
+  /** Changes what is given and leaves the rest; null clears. For administrators. */
+  update(options: partners.UpdatePartnerVariables & CallOptions): ReturnType<typeof partners.updatePartner>;
+  /** Makes a partner public. For administrators. */
+  publish(options: partners.PublishPartnerVariables & CallOptions): ReturnType<typeof partners.publishPartner>;
+  /** Hides a partner from the public. For administrators. */
+  unpublish(options: partners.UnpublishPartnerVariables & CallOptions): ReturnType<typeof partners.unpublishPartner>;
+}
+
+/** What can be done with programs. */
+export interface ProgramsFacade {
+  /** Programs, a page at a time: each with its home partner and its next sessions. */
+  list(options?: programs.ListProgramsVariables & CallOptions): ReturnType<typeof programs.listPrograms>;
+  /** One program with all that a page about it shows. Null when there is none that you may see. */
+  get(options: programs.GetProgramVariables & CallOptions): ReturnType<typeof programs.getProgram>;
+  /** How many programs there are of each kind, language and subject, under the same filter and search as the list. */
+  facets(options?: programs.ProgramFacetsVariables & CallOptions): ReturnType<typeof programs.programFacets>;
+  /** The sessions of one program, past ones too, a page at a time. */
+  sessions(options: programs.ListProgramSessionsVariables & CallOptions): ReturnType<typeof programs.listProgramSessions>;
+  /** The partners of one program with their roles, a page at a time. */
+  partners(options: programs.ListProgramPartnersVariables & CallOptions): ReturnType<typeof programs.listProgramPartners>;
+  /** Creates a program as a draft that nobody sees yet. For administrators. */
+  create(options: programs.CreateProgramVariables & CallOptions): ReturnType<typeof programs.createProgram>;
+  /** Changes what is given and leaves the rest; null clears. For administrators. */
+  update(options: programs.UpdateProgramVariables & CallOptions): ReturnType<typeof programs.updateProgram>;
+  /** Records that one side approves of the program being published, with the evidence. For administrators. */
+  approve(options: programs.ApproveProgramVariables & CallOptions): ReturnType<typeof programs.approveProgram>;
+  /** Takes a program from draft to agreed, once both sides have approved. For administrators. */
+  agree(options: programs.AgreeProgramVariables & CallOptions): ReturnType<typeof programs.agreeProgram>;
+  /** Takes an agreed program to active. For administrators. */
+  start(options: programs.StartProgramVariables & CallOptions): ReturnType<typeof programs.startProgram>;
+  /** Closes a program that has run. For administrators. */
+  close(options: programs.CloseProgramVariables & CallOptions): ReturnType<typeof programs.closeProgram>;
+  /** Cancels a program; it stays visible as cancelled. For administrators. */
+  cancel(options: programs.CancelProgramVariables & CallOptions): ReturnType<typeof programs.cancelProgram>;
+}
+
+/** What can be done with sessions. */
+export interface SessionsFacade {
+  /** Sessions of all programs, a page at a time: what is on, and when. */
+  list(options?: sessions.ListSessionsVariables & CallOptions): ReturnType<typeof sessions.listSessions>;
+  /** One session with its program. Null when there is none that you may see. */
+  get(options: sessions.GetSessionVariables & CallOptions): ReturnType<typeof sessions.getSession>;
+  /** Adds a session to a program. For administrators. */
+  create(options: sessions.CreateSessionVariables & CallOptions): ReturnType<typeof sessions.createSession>;
+  /** Changes what is given and leaves the rest; null clears. For administrators. */
+  update(options: sessions.UpdateSessionVariables & CallOptions): ReturnType<typeof sessions.updateSession>;
+  /** Cancels a session; it stays visible as cancelled. For administrators. */
+  cancel(options: sessions.CancelSessionVariables & CallOptions): ReturnType<typeof sessions.cancelSession>;
+  /** Says that a session does not take place when it was announced, and that its new time is not known yet. For administrators. */
+  postpone(options: sessions.PostponeSessionVariables & CallOptions): ReturnType<typeof sessions.postponeSession>;
+  /** Says that a session takes place over the internet instead of at its venue. For administrators. */
+  moveOnline(options: sessions.MoveSessionOnlineVariables & CallOptions): ReturnType<typeof sessions.moveSessionOnline>;
+}
+
+/** Every operation, as a method of its domain. */
+export interface Facade {
+  readonly partners: PartnersFacade;
+  readonly programs: ProgramsFacade;
+  readonly sessions: SessionsFacade;
+}
 
 /** Every operation, as a method of its domain: `hx.programs.list({ first: 12 })`. */
-export function createFacade(client: Client) {
+export function createFacade(client: Client): Facade {
   return {
-    programs: {
-      /** See {@link programs.listPrograms}. */
-      list: (...[options]: Rest<typeof programs.listPrograms>): ReturnType<typeof programs.listPrograms> =>
-        programs.listPrograms(client, options),
-      /** See {@link programs.getProgram}. */
-      get: (...[options]: Rest<typeof programs.getProgram>): ReturnType<typeof programs.getProgram> =>
-        programs.getProgram(client, options),
-      /** See {@link programs.programFacets}. */
-      facets: (...[options]: Rest<typeof programs.programFacets>): ReturnType<typeof programs.programFacets> =>
-        programs.programFacets(client, options),
-      /** See {@link programs.listProgramSessions}. */
-      sessions: (...[options]: Rest<typeof programs.listProgramSessions>): ReturnType<typeof programs.listProgramSessions> =>
-        programs.listProgramSessions(client, options),
-      /** See {@link programs.listProgramPartners}. */
-      partners: (...[options]: Rest<typeof programs.listProgramPartners>): ReturnType<typeof programs.listProgramPartners> =>
-        programs.listProgramPartners(client, options),
-      /** See {@link programs.createProgram}. */
-      create: (...[options]: Rest<typeof programs.createProgram>): ReturnType<typeof programs.createProgram> =>
-        programs.createProgram(client, options),
-      /** See {@link programs.updateProgram}. */
-      update: (...[options]: Rest<typeof programs.updateProgram>): ReturnType<typeof programs.updateProgram> =>
-        programs.updateProgram(client, options),
-      /** See {@link programs.approveProgram}. */
-      approve: (...[options]: Rest<typeof programs.approveProgram>): ReturnType<typeof programs.approveProgram> =>
-        programs.approveProgram(client, options),
-      /** See {@link programs.agreeProgram}. */
-      agree: (...[options]: Rest<typeof programs.agreeProgram>): ReturnType<typeof programs.agreeProgram> =>
-        programs.agreeProgram(client, options),
-      /** See {@link programs.startProgram}. */
-      start: (...[options]: Rest<typeof programs.startProgram>): ReturnType<typeof programs.startProgram> =>
-        programs.startProgram(client, options),
-      /** See {@link programs.closeProgram}. */
-      close: (...[options]: Rest<typeof programs.closeProgram>): ReturnType<typeof programs.closeProgram> =>
-        programs.closeProgram(client, options),
-      /** See {@link programs.cancelProgram}. */
-      cancel: (...[options]: Rest<typeof programs.cancelProgram>): ReturnType<typeof programs.cancelProgram> =>
-        programs.cancelProgram(client, options),
-    },
     partners: {
-      /** See {@link partners.listPartners}. */
-      list: (...[options]: Rest<typeof partners.listPartners>): ReturnType<typeof partners.listPartners> =>
-        partners.listPartners(client, options),
-      /** See {@link partners.getPartner}. */
-      get: (...[options]: Rest<typeof partners.getPartner>): ReturnType<typeof partners.getPartner> =>
-        partners.getPartner(client, options),
-      /** See {@link partners.listPartnerPrograms}. */
-      programs: (...[options]: Rest<typeof partners.listPartnerPrograms>): ReturnType<typeof partners.listPartnerPrograms> =>
-        partners.listPartnerPrograms(client, options),
-      /** See {@link partners.createPartner}. */
-      create: (...[options]: Rest<typeof partners.createPartner>): ReturnType<typeof partners.createPartner> =>
-        partners.createPartner(client, options),
-      /** See {@link partners.updatePartner}. */
-      update: (...[options]: Rest<typeof partners.updatePartner>): ReturnType<typeof partners.updatePartner> =>
-        partners.updatePartner(client, options),
-      /** See {@link partners.publishPartner}. */
-      publish: (...[options]: Rest<typeof partners.publishPartner>): ReturnType<typeof partners.publishPartner> =>
-        partners.publishPartner(client, options),
-      /** See {@link partners.unpublishPartner}. */
-      unpublish: (...[options]: Rest<typeof partners.unpublishPartner>): ReturnType<typeof partners.unpublishPartner> =>
-        partners.unpublishPartner(client, options),
+      list: (options) => partners.listPartners(client, options),
+      get: (options) => partners.getPartner(client, options),
+      programs: (options) => partners.listPartnerPrograms(client, options),
+      create: (options) => partners.createPartner(client, options),
+      update: (options) => partners.updatePartner(client, options),
+      publish: (options) => partners.publishPartner(client, options),
+      unpublish: (options) => partners.unpublishPartner(client, options),
+    },
+    programs: {
+      list: (options) => programs.listPrograms(client, options),
+      get: (options) => programs.getProgram(client, options),
+      facets: (options) => programs.programFacets(client, options),
+      sessions: (options) => programs.listProgramSessions(client, options),
+      partners: (options) => programs.listProgramPartners(client, options),
+      create: (options) => programs.createProgram(client, options),
+      update: (options) => programs.updateProgram(client, options),
+      approve: (options) => programs.approveProgram(client, options),
+      agree: (options) => programs.agreeProgram(client, options),
+      start: (options) => programs.startProgram(client, options),
+      close: (options) => programs.closeProgram(client, options),
+      cancel: (options) => programs.cancelProgram(client, options),
     },
     sessions: {
-      /** See {@link sessions.listSessions}. */
-      list: (...[options]: Rest<typeof sessions.listSessions>): ReturnType<typeof sessions.listSessions> =>
-        sessions.listSessions(client, options),
-      /** See {@link sessions.getSession}. */
-      get: (...[options]: Rest<typeof sessions.getSession>): ReturnType<typeof sessions.getSession> =>
-        sessions.getSession(client, options),
-      /** See {@link sessions.createSession}. */
-      create: (...[options]: Rest<typeof sessions.createSession>): ReturnType<typeof sessions.createSession> =>
-        sessions.createSession(client, options),
-      /** See {@link sessions.updateSession}. */
-      update: (...[options]: Rest<typeof sessions.updateSession>): ReturnType<typeof sessions.updateSession> =>
-        sessions.updateSession(client, options),
-      /** See {@link sessions.cancelSession}. */
-      cancel: (...[options]: Rest<typeof sessions.cancelSession>): ReturnType<typeof sessions.cancelSession> =>
-        sessions.cancelSession(client, options),
-      /** See {@link sessions.postponeSession}. */
-      postpone: (...[options]: Rest<typeof sessions.postponeSession>): ReturnType<typeof sessions.postponeSession> =>
-        sessions.postponeSession(client, options),
-      /** See {@link sessions.moveSessionOnline}. */
-      moveOnline: (...[options]: Rest<typeof sessions.moveSessionOnline>): ReturnType<typeof sessions.moveSessionOnline> =>
-        sessions.moveSessionOnline(client, options),
+      list: (options) => sessions.listSessions(client, options),
+      get: (options) => sessions.getSession(client, options),
+      create: (options) => sessions.createSession(client, options),
+      update: (options) => sessions.updateSession(client, options),
+      cancel: (options) => sessions.cancelSession(client, options),
+      postpone: (options) => sessions.postponeSession(client, options),
+      moveOnline: (options) => sessions.moveSessionOnline(client, options),
     },
   };
 }
-
-/** What {@link createFacade} gives. */
-export type Facade = ReturnType<typeof createFacade>;

@@ -6,7 +6,7 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName, ProgramCard } from "./programs.ts";
 import type { ExternalReference, Language, LocalizedText, PageInfo, Source, TotalCount, UserError } from "./shared.ts";
-import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, PartnerCreateInput, PartnerFilter, PartnerKind, PartnerOrder, PartnerPublishInput, PartnerSide, PartnerUnpublishInput, PartnerUpdateInput, ProgramFilter, ProgramOrder, RecordOrigin, URL } from "./values.ts";
+import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, PartnerCreateInput, PartnerFilter, PartnerKind, PartnerOrder, PartnerPublishInput, PartnerSide, PartnerUnpublishInput, PartnerUpdateInput, ProgramFilter, ProgramOrder, RecordOrigin, UrlString } from "./values.ts";
 
 /** An institution or a community body: a museum, a school, a city council, a migrant association. */
 export interface PartnerCard extends PartnerName {
@@ -24,7 +24,7 @@ export interface PartnerCard extends PartnerName {
     readonly locality: string | null;
   };
   /** Its web site. */
-  readonly website: URL | null;
+  readonly website: UrlString | null;
 }
 
 /** An institution or a community body: a museum, a school, a city council, a migrant association. */
@@ -53,7 +53,7 @@ export interface PartnerDetail extends PartnerName {
     readonly longitude: number | null;
   };
   /** Its web site. */
-  readonly website: URL | null;
+  readonly website: UrlString | null;
   /** How the public may reach it. */
   readonly contact: {
     /** A person or an office. */
@@ -72,7 +72,7 @@ export interface PartnerDetail extends PartnerName {
     /** The identifier in its bare form. */
     readonly value: string;
     /** The page of the identifier; null where the register has none. */
-    readonly url: URL | null;
+    readonly url: UrlString | null;
   })[];
   /** Ids of this record in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
@@ -124,8 +124,8 @@ export interface ListPartnersPage {
 export const ListPartnersDocument: TypedDocument<{ readonly partners: ListPartnersPage }, ListPartnersVariables> = {
   name: "ListPartners",
   kind: "query",
-  hash: "baceee30a3a99473f0e4de331319db1ce0c3f2912a1db66a4bce1039c173afa0",
-  text: `query ListPartners($first:Int$after:String$last:Int$before:String$where:PartnerFilter$orderBy:PartnerOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partners(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{...PartnerCard}pageInfo{...PageInfo}totalCount@include(if:$withTotalCount){...TotalCount}}}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerCard on Partner{...PartnerName kind side place{country region locality}website}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment TotalCount on TotalCount{value precision}`,
+  hash: "0ba7fd5534cdf1f39b0609dc872f4172123e6c3b175c000fd78c4286e42fdd92",
+  text: `query ListPartners($first:Int$after:String$last:Int$before:String$where:PartnerFilter$orderBy:PartnerOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partners(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug name{text language direction isFallback}kind side place{country region locality}website}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Partners, a page at a time. */
@@ -151,8 +151,8 @@ export type GetPartnerResult = PartnerDetail | null;
 export const GetPartnerDocument: TypedDocument<{ readonly partner: GetPartnerResult }, GetPartnerVariables> = {
   name: "GetPartner",
   kind: "query",
-  hash: "6fe5e7479fd6aa6101f316e4104e46f64c4c8b54f25cd3646f53a44dc8d0e045",
-  text: `query GetPartner($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){...PartnerDetail}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}`,
+  hash: "03370e4316dd295883d2874f9bf714d906dbd531eccd149e9ec47d660bbebd73",
+  text: `query GetPartner($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}}`,
 };
 
 /** One partner with all that is public about it. Null when there is none that you may see. */
@@ -197,8 +197,8 @@ export interface ListPartnerProgramsPage {
 export const ListPartnerProgramsDocument: TypedDocument<{ readonly partner: { readonly programs: ListPartnerProgramsPage } | null }, ListPartnerProgramsVariables> = {
   name: "ListPartnerPrograms",
   kind: "query",
-  hash: "016171ae946f7d5bdedd92ce9d7bbd2a9833682da9d42eb0aa0d293559efec5e",
-  text: `query ListPartnerPrograms($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$sessionsFirst:Int=3$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{...ProgramCard}pageInfo{...PageInfo}}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramCard on Program{...ProgramFields sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{...UpcomingSession}}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UpcomingSession on Session{id startsAt endsAt localStart timeZone attendanceMode status venue{name{...LocalizedText}locality}}`,
+  hash: "ea431c6cd3e7bd2a9e8dba8b9f5a60e5090abc68514f5e024d5ee25f6a415ee3",
+  text: `query ListPartnerPrograms($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$sessionsFirst:Int=3$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart timeZone attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** The programs whose home is one partner, a page at a time. */
@@ -229,8 +229,8 @@ export interface CreatePartnerResult {
 export const CreatePartnerDocument: TypedDocument<{ readonly partnerCreate: CreatePartnerResult }, CreatePartnerVariables> = {
   name: "CreatePartner",
   kind: "mutation",
-  hash: "5a0416bb8eab517d1fe1d8dc9d7b5d7e44c25b5352ae608ee0171bfdb7759699",
-  text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{...PartnerDetail}userErrors{...UserError}}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "b7387177613e7cdb0413d3572ce4579db32c2b1df5e65de3787365733707946a",
+  text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Creates a partner. For administrators. */
@@ -261,8 +261,8 @@ export interface UpdatePartnerResult {
 export const UpdatePartnerDocument: TypedDocument<{ readonly partnerUpdate: UpdatePartnerResult }, UpdatePartnerVariables> = {
   name: "UpdatePartner",
   kind: "mutation",
-  hash: "742a6a9fe61e2c52f33ac950005db2e0c566838730184fb143bfba998d38aeec",
-  text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{...PartnerDetail}userErrors{...UserError}}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "e0597fec02e6919e695ceadcabf89c2298bad7dbdc9592a657c5e7664e6fdc3b",
+  text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Changes what is given and leaves the rest; null clears. For administrators. */
@@ -293,8 +293,8 @@ export interface PublishPartnerResult {
 export const PublishPartnerDocument: TypedDocument<{ readonly partnerPublish: PublishPartnerResult }, PublishPartnerVariables> = {
   name: "PublishPartner",
   kind: "mutation",
-  hash: "0c91dda5e6fea149254beeccd2309fd1521cb1357b30bd65ee789bff47632523",
-  text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{...PartnerDetail}userErrors{...UserError}}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "0129065fd204e46738bd7b2ec4b4bb3e2626b6bb88b3437fdc98daa409bcfe4b",
+  text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Makes a partner public. For administrators. */
@@ -325,8 +325,8 @@ export interface UnpublishPartnerResult {
 export const UnpublishPartnerDocument: TypedDocument<{ readonly partnerUnpublish: UnpublishPartnerResult }, UnpublishPartnerVariables> = {
   name: "UnpublishPartner",
   kind: "mutation",
-  hash: "e3ddbfbc7ad593ffe64a54611c57693f1154f57423ef0b6eb19599a10a825efe",
-  text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{...PartnerDetail}userErrors{...UserError}}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerDetail on Partner{...PartnerName description{...LocalizedText}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{...Language}identifiers{scheme value url}externalReferences{...ExternalReference}origin source{...Source}isPublic createdAt updatedAt}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment Source on Source{name url}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "4a272aeadde994342a291d6d0ae6710d84eea34aeeae960f5a09256cb7d57903",
+  text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Hides a partner from the public. For administrators. */

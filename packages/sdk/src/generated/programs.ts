@@ -4,12 +4,12 @@ import { call } from "../call.ts";
 import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
-import type { SessionFields } from "./sessions.ts";
+import type { SessionSummary } from "./sessions.ts";
 import type { CostToAttend, ExternalReference, Language, LocalizedText, PageInfo, Source, Term, TotalCount, UserError } from "./shared.ts";
-import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, URL } from "./values.ts";
+import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, UrlString } from "./values.ts";
 
 /** What partners of both sides do together. */
-export interface ProgramFields {
+export interface ProgramSummary {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
   /** A readable name for addresses, unique among programs. */
@@ -45,7 +45,7 @@ export interface PartnerName {
 }
 
 /** What partners of both sides do together. */
-export interface ProgramCard extends ProgramFields {
+export interface ProgramCard extends ProgramSummary {
   /** Its sessions. */
   readonly sessions: {
     /** The sessions of this page. */
@@ -79,7 +79,7 @@ export interface UpcomingSession {
 }
 
 /** What partners of both sides do together. */
-export interface ProgramDetail extends ProgramFields {
+export interface ProgramDetail extends ProgramSummary {
   /** The program at length. Plain text; blank lines part paragraphs. */
   readonly description: LocalizedText | null;
   /** The word for what is done, where `kind` is OTHER and a word was given. */
@@ -100,9 +100,9 @@ export interface ProgramDetail extends ProgramFields {
     readonly max: number | null;
   } | null;
   /** Where to book or register. */
-  readonly bookingUrl: URL | null;
+  readonly bookingUrl: UrlString | null;
   /** Where to read more. */
-  readonly infoUrl: URL | null;
+  readonly infoUrl: UrlString | null;
   /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
   /** Whether it was written here or imported. */
@@ -121,7 +121,7 @@ export interface ProgramDetail extends ProgramFields {
   /** Its sessions. */
   readonly sessions: {
     /** The sessions of this page. */
-    readonly nodes: readonly SessionFields[];
+    readonly nodes: readonly SessionSummary[];
     /** Where this page lies in the list. */
     readonly pageInfo: PageInfo;
   };
@@ -142,12 +142,12 @@ export interface ProgramPartner {
     /** Which side of the exchange it stands on. */
     readonly side: PartnerSide;
     /** Its web site. */
-    readonly website: URL | null;
+    readonly website: UrlString | null;
   };
 }
 
 /** What partners of both sides do together. */
-export interface EditedProgram extends ProgramFields {
+export interface EditedProgram extends ProgramSummary {
   /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
   /** Both sides' approvals, newest first, at most 50. Null for others than administrators. */
@@ -215,8 +215,8 @@ export interface ListProgramsPage {
 export const ListProgramsDocument: TypedDocument<{ readonly programs: ListProgramsPage }, ListProgramsVariables> = {
   name: "ListPrograms",
   kind: "query",
-  hash: "f0219d810ca919994b62eec65122514b6a674736c6c72c3836e373594c43672e",
-  text: `query ListPrograms($first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$search:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{...ProgramCard}pageInfo{...PageInfo}totalCount@include(if:$withTotalCount){...TotalCount}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramCard on Program{...ProgramFields sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{...UpcomingSession}}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment TotalCount on TotalCount{value precision}fragment UpcomingSession on Session{id startsAt endsAt localStart timeZone attendanceMode status venue{name{...LocalizedText}locality}}`,
+  hash: "21f29da92d80d32042d4a044525ebf0797855e15f2115f491d440fdf2dddbac7",
+  text: `query ListPrograms($first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$search:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart timeZone attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Programs, a page at a time: each with its home partner and its next sessions. */
@@ -244,8 +244,8 @@ export type GetProgramResult = ProgramDetail | null;
 export const GetProgramDocument: TypedDocument<{ readonly program: GetProgramResult }, GetProgramVariables> = {
   name: "GetProgram",
   kind: "query",
-  hash: "4bab0e64131574c68faa6a0371f658fb7d07456c8a8a778f568a62cdadec4461",
-  text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){...ProgramDetail}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramDetail on Program{...ProgramFields description{...LocalizedText}kindTerm{...LocalizedText}subjects{...Term}themes communities{...Term}audiences ages{min max}bookingUrl infoUrl isPublic origin source{...Source}externalReferences{...ExternalReference}partners{edges{...ProgramPartner}pageInfo{...PageInfo}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{...SessionFields}pageInfo{...PageInfo}}createdAt updatedAt}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment ProgramPartner on ProgramPartnerEdge{role node{...PartnerName kind side website}}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment Source on Source{name url}fragment Term on Term{key label{...LocalizedText}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "ac73db954ad93bfe056ea77a0ce6defdd6734451c44d896dec8c820cde53e38a",
+  text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}description{text language direction isFallback}kindTerm{text language direction isFallback}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl isPublic origin source{name url}externalReferences{source value}partners{edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}createdAt updatedAt}}`,
 };
 
 /** One program with all that a page about it shows. Null when there is none that you may see. */
@@ -273,8 +273,8 @@ export type ProgramFacetsResult = readonly ProgramFacet[];
 export const ProgramFacetsDocument: TypedDocument<{ readonly programs: { readonly facets: ProgramFacetsResult } }, ProgramFacetsVariables> = {
   name: "ProgramFacets",
   kind: "query",
-  hash: "34faf04db1cc5f14c45370ad61a2d54df6e868ccbfecff61f33cdf23774023aa",
-  text: `query ProgramFacets($where:ProgramFilter$search:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:1 where:$where search:$search){facets(fields:[KIND LANGUAGE SUBJECT]){...ProgramFacet}}}fragment FacetBucket on FacetBucket{value label{...LocalizedText}count}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment ProgramFacet on Facet{field buckets{...FacetBucket}}`,
+  hash: "39689984683c9388b41e7c9a2b17b46fae775254fe03a2db0925019d109b350d",
+  text: `query ProgramFacets($where:ProgramFilter$search:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:1 where:$where search:$search){facets(fields:[KIND LANGUAGE SUBJECT]){field buckets{value label{text language direction isFallback}count}}}}`,
 };
 
 /** How many programs there are of each kind, language and subject, under the same filter and search as the list. */
@@ -308,7 +308,7 @@ export interface ListProgramSessionsVariables {
 /** What `listProgramSessions` answers. */
 export interface ListProgramSessionsPage {
   /** The sessions of this page. */
-  readonly nodes: readonly SessionFields[];
+  readonly nodes: readonly SessionSummary[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
 }
@@ -317,15 +317,15 @@ export interface ListProgramSessionsPage {
 export const ListProgramSessionsDocument: TypedDocument<{ readonly program: { readonly sessions: ListProgramSessionsPage } | null }, ListProgramSessionsVariables> = {
   name: "ListProgramSessions",
   kind: "query",
-  hash: "7fb62d7a97258c297f9b36c280aca2b898d39a70634bec595d9a2b204ec6cdfe",
-  text: `query ListProgramSessions($by:ProgramBy!$first:Int$after:String$last:Int$before:String$where:SessionFilter$orderBy:SessionOrder!=STARTS_AT$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){sessions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{...SessionFields}pageInfo{...PageInfo}}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "1875f00b806459f4366b4b8d02e56e5b913e4c51568ea286281f83df7d833da3",
+  text: `query ListProgramSessions($by:ProgramBy!$first:Int$after:String$last:Int$before:String$where:SessionFilter$orderBy:SessionOrder!=STARTS_AT$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){sessions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** The sessions of one program, past ones too, a page at a time. */
 export function listProgramSessions(
   client: Client,
   options: ListProgramSessionsVariables & CallOptions,
-): Paged<ListProgramSessionsPage, SessionFields> {
+): Paged<ListProgramSessionsPage, SessionSummary> {
   return paged(client, ListProgramSessionsDocument, options, ["program", "sessions"]);
 }
 
@@ -357,8 +357,8 @@ export interface ListProgramPartnersPage {
 export const ListProgramPartnersDocument: TypedDocument<{ readonly program: { readonly partners: ListProgramPartnersPage } | null }, ListProgramPartnersVariables> = {
   name: "ListProgramPartners",
   kind: "query",
-  hash: "ef4e09a5894e76f843c60bdf724537ecca5dc87198307917dedde2f29c4e095d",
-  text: `query ListProgramPartners($by:ProgramBy!$first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){partners(first:$first after:$after last:$last before:$before){edges{...ProgramPartner}pageInfo{...PageInfo}}}}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramPartner on ProgramPartnerEdge{role node{...PartnerName kind side website}}`,
+  hash: "b8cf154dfd450742cdfc7ac7a863dd23cec610f677749a38624a09bb8e3dd848",
+  text: `query ListProgramPartners($by:ProgramBy!$first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){partners(first:$first after:$after last:$last before:$before){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** The partners of one program with their roles, a page at a time. */
@@ -389,8 +389,8 @@ export interface CreateProgramResult {
 export const CreateProgramDocument: TypedDocument<{ readonly programCreate: CreateProgramResult }, CreateProgramVariables> = {
   name: "CreateProgram",
   kind: "mutation",
-  hash: "e89af69e180975ac2b5fb93449064889ced693c9b3debaf1951087cbd8e4d0af",
-  text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "4fffb1316341a8d2e039e9f20bacb0e3c1b2cf30039fe4b1d92a46f572b4e190",
+  text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Creates a program as a draft that nobody sees yet. For administrators. */
@@ -421,8 +421,8 @@ export interface UpdateProgramResult {
 export const UpdateProgramDocument: TypedDocument<{ readonly programUpdate: UpdateProgramResult }, UpdateProgramVariables> = {
   name: "UpdateProgram",
   kind: "mutation",
-  hash: "456025e5ddce59a528fba0fa147dce6e2ad42a91c1bbd0019f3646690cc2cee0",
-  text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "830043f0e5410064147b1fb0e67d0054e55e6cba4a31a19e6291fa1dc5ac05a2",
+  text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Changes what is given and leaves the rest; null clears. For administrators. */
@@ -453,8 +453,8 @@ export interface ApproveProgramResult {
 export const ApproveProgramDocument: TypedDocument<{ readonly programApprove: ApproveProgramResult }, ApproveProgramVariables> = {
   name: "ApproveProgram",
   kind: "mutation",
-  hash: "f3416294672334a0a4f5336cc261469063a3727966c6529a882deda1ae16611b",
-  text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "3a523bb9084732502d08cff00e42caacdcccacb4af3d0e7dc4b54d554083d3bd",
+  text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Records that one side approves of the program being published, with the evidence. For administrators. */
@@ -485,8 +485,8 @@ export interface AgreeProgramResult {
 export const AgreeProgramDocument: TypedDocument<{ readonly programAgree: AgreeProgramResult }, AgreeProgramVariables> = {
   name: "AgreeProgram",
   kind: "mutation",
-  hash: "35ab02176de6375548eb20972d916357103f93d58e8f726e1ea1988ccc5f9590",
-  text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "538d44784f7d83761543e9b123a2a28837d3097cdeeeb556b9d8067323396c2a",
+  text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Takes a program from draft to agreed, once both sides have approved. For administrators. */
@@ -517,8 +517,8 @@ export interface StartProgramResult {
 export const StartProgramDocument: TypedDocument<{ readonly programStart: StartProgramResult }, StartProgramVariables> = {
   name: "StartProgram",
   kind: "mutation",
-  hash: "841a867d3a9a0304094bb2c48fcd2202c53bace58bea2fa1d452b86a819a526f",
-  text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "6903c8c67f914fa49e909341091d5b9f30bc3a086f199b4cdb0d217adc424660",
+  text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Takes an agreed program to active. For administrators. */
@@ -549,8 +549,8 @@ export interface CloseProgramResult {
 export const CloseProgramDocument: TypedDocument<{ readonly programClose: CloseProgramResult }, CloseProgramVariables> = {
   name: "CloseProgram",
   kind: "mutation",
-  hash: "c86254b8531b15dbcb1e4812a837df65d36deb38a6d65300b2b19e067debebf7",
-  text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "217966d816cbec1bb80d338ef8119547adac28e0d87322b602da59f8ab652438",
+  text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Closes a program that has run. For administrators. */
@@ -581,8 +581,8 @@ export interface CancelProgramResult {
 export const CancelProgramDocument: TypedDocument<{ readonly programCancel: CancelProgramResult }, CancelProgramVariables> = {
   name: "CancelProgram",
   kind: "mutation",
-  hash: "28d907ed9db1fad0419e24697de7e6f710dc894084be5865b1e409bda1afcd41",
-  text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{...EditedProgram}userErrors{...UserError}}}fragment CostToAttend on CostToAttend{kind min{...Money}max{...Money}}fragment EditedProgram on Program{...ProgramFields isPublic approvals{side}updatedAt}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment Money on Money{minorUnits currency}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment ProgramFields on Program{id slug title{...LocalizedText}summary{...LocalizedText}kind startsOn endsOn lifecycle cost{...CostToAttend}languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}`,
+  hash: "b5696da86612cc6a299619400420d43088b111107c5c37577ff9e542de50b9be",
+  text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Cancels a program; it stays visible as cancelled. For administrators. */

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessFeatureKind, AccessStatus, ApprovalSide, AttendanceMode, Audience, CostKind, CountPrecision, CountryCode, CurrencyCode, DateTime, IdentifierScheme, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, SearchField, SessionStatus, TextDirection, TextOrigin, Theme, TimeZone, URL, UserErrorCode } from "./values.ts";
+import type { AccessFeatureKind, AccessStatus, ApprovalSide, AttendanceMode, Audience, CostKind, CountPrecision, CountryCode, CurrencyCode, DateTime, IdentifierScheme, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, SearchField, SessionStatus, TextDirection, TextOrigin, Theme, TimeZone, UrlString, UserErrorCode } from "./values.ts";
 
 /** What is known of one access feature of a session. */
 export interface AccessFeature {
@@ -211,7 +211,7 @@ export interface Partner extends Node {
   /** When the record last changed. */
   readonly updatedAt: DateTime;
   /** Its web site. */
-  readonly website: URL | null;
+  readonly website: UrlString | null;
 }
 
 /** Partners, page by page. */
@@ -249,7 +249,7 @@ export interface PartnerIdentifier {
   /** The register. */
   readonly scheme: IdentifierScheme;
   /** The page of the identifier; null where the register has none. */
-  readonly url: URL | null;
+  readonly url: UrlString | null;
   /** The identifier in its bare form. */
   readonly value: string;
 }
@@ -319,7 +319,7 @@ export interface Program extends Node {
   /** Whom it is for; empty when not said. At most 8. */
   readonly audiences: readonly Audience[];
   /** Where to book or register. */
-  readonly bookingUrl: URL | null;
+  readonly bookingUrl: UrlString | null;
   /** Why it was cancelled, in words for the public. */
   readonly cancellationNote: LocalizedText | null;
   /** The communities whose heritage is shared. At most 50. */
@@ -339,7 +339,7 @@ export interface Program extends Node {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
   /** Where to read more. */
-  readonly infoUrl: URL | null;
+  readonly infoUrl: UrlString | null;
   /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
   /** What is done together. */
@@ -575,7 +575,7 @@ export interface Session extends Node {
   /** When the record last changed. */
   readonly updatedAt: DateTime;
   /** A page about this session, or where to book it. */
-  readonly url: URL | null;
+  readonly url: UrlString | null;
   /** Where it takes place; null when nothing of it is known. */
   readonly venue: Venue | null;
 }
@@ -647,7 +647,7 @@ export interface Source {
   /** The name of the feed or system. */
   readonly name: string;
   /** The page of this record at its publisher, if it has one. */
-  readonly url: URL | null;
+  readonly url: UrlString | null;
 }
 
 /** An open term: a subject or a community, in the words of those who wrote it. */

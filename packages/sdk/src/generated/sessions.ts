@@ -6,10 +6,10 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName } from "./programs.ts";
 import type { ExternalReference, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionFilter, SessionMoveOnlineInput, SessionOrder, SessionPostponeInput, SessionStatus, SessionUpdateInput, TimeZone, URL } from "./values.ts";
+import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionFilter, SessionMoveOnlineInput, SessionOrder, SessionPostponeInput, SessionStatus, SessionUpdateInput, TimeZone, UrlString } from "./values.ts";
 
 /** One dated meeting of a program. */
-export interface SessionFields {
+export interface SessionSummary {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
   /** When it begins. */
@@ -31,7 +31,7 @@ export interface SessionFields {
   /** Why it is cancelled, moved or postponed, in words for the public. */
   readonly statusNote: LocalizedText | null;
   /** A page about this session, or where to book it. */
-  readonly url: URL | null;
+  readonly url: UrlString | null;
   /** Where it takes place; null when nothing of it is known. */
   readonly venue: Venue | null;
   /** The access features somebody has said something about. Any other is unknown. At most 50. */
@@ -89,7 +89,7 @@ export interface SessionProgram {
 }
 
 /** One dated meeting of a program. */
-export interface SessionCard extends SessionFields {
+export interface SessionCard extends SessionSummary {
   /** The program it belongs to. */
   readonly program: SessionProgram | null;
 }
@@ -140,8 +140,8 @@ export interface ListSessionsPage {
 export const ListSessionsDocument: TypedDocument<{ readonly sessions: ListSessionsPage }, ListSessionsVariables> = {
   name: "ListSessions",
   kind: "query",
-  hash: "38529a1f3e586f333af361b3ff7fb27c7bbcc8ba0442e9331d646337f7b84204",
-  text: `query ListSessions($first:Int$after:String$last:Int$before:String$where:SessionFilter$orderBy:SessionOrder!=STARTS_AT$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{...SessionCard}pageInfo{...PageInfo}totalCount@include(if:$withTotalCount){...TotalCount}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment TotalCount on TotalCount{value precision}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "2593758cd134bccaa70c7761f5d0eab25946e6ea1990957e3f31f97da70b9ed4",
+  text: `query ListSessions($first:Int$after:String$last:Int$before:String$where:SessionFilter$orderBy:SessionOrder!=STARTS_AT$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessions(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Sessions of all programs, a page at a time: what is on, and when. */
@@ -167,8 +167,8 @@ export type GetSessionResult = SessionDetail | null;
 export const GetSessionDocument: TypedDocument<{ readonly session: GetSessionResult }, GetSessionVariables> = {
   name: "GetSession",
   kind: "query",
-  hash: "0b8560c1e2279c963c3cf6ba7c43c0e012f6a49b6be8852ecd12cbc8b0478c9c",
-  text: `query GetSession($by:SessionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){...SessionDetail}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "f2a1caf74f16b4b7624b87e3577c3c1bbea8c089575b276dd487b019b10d9f4d",
+  text: `query GetSession($by:SessionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt}}`,
 };
 
 /** One session with its program. Null when there is none that you may see. */
@@ -199,8 +199,8 @@ export interface CreateSessionResult {
 export const CreateSessionDocument: TypedDocument<{ readonly sessionCreate: CreateSessionResult }, CreateSessionVariables> = {
   name: "CreateSession",
   kind: "mutation",
-  hash: "834e97bb250cbc036ebb1456e4ccea9cd956d0258dfb9ff8a58649baf71cd146",
-  text: `mutation CreateSession($input:SessionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCreate(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "64aecac79725008e6942f1ebd0f1bc46eeb14620054798897f6ae316e5d86b7d",
+  text: `mutation CreateSession($input:SessionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCreate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Adds a session to a program. For administrators. */
@@ -231,8 +231,8 @@ export interface UpdateSessionResult {
 export const UpdateSessionDocument: TypedDocument<{ readonly sessionUpdate: UpdateSessionResult }, UpdateSessionVariables> = {
   name: "UpdateSession",
   kind: "mutation",
-  hash: "0f820d6fef8b95681b1e5f63d54fb6fc881c3d596412c1619dcf4eeab9b3b869",
-  text: `mutation UpdateSession($input:SessionUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionUpdate(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "85c15cff44d30946edc3cba8422abd60aca02f3edb54ad071f669edb80adce4a",
+  text: `mutation UpdateSession($input:SessionUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionUpdate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Changes what is given and leaves the rest; null clears. For administrators. */
@@ -263,8 +263,8 @@ export interface CancelSessionResult {
 export const CancelSessionDocument: TypedDocument<{ readonly sessionCancel: CancelSessionResult }, CancelSessionVariables> = {
   name: "CancelSession",
   kind: "mutation",
-  hash: "474d876bd44999a4a871bf91568356a9ba1000585464ddc9f471fa851bbd234a",
-  text: `mutation CancelSession($input:SessionCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCancel(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "46ce106ef8976d96d32f4d796283155cee62f953a424373698cbffacdbee2314",
+  text: `mutation CancelSession($input:SessionCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCancel(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Cancels a session; it stays visible as cancelled. For administrators. */
@@ -295,8 +295,8 @@ export interface PostponeSessionResult {
 export const PostponeSessionDocument: TypedDocument<{ readonly sessionPostpone: PostponeSessionResult }, PostponeSessionVariables> = {
   name: "PostponeSession",
   kind: "mutation",
-  hash: "0fc737fdde4970193b10ff865900bdda15ea7aadea9d0169a32cc9e31e63366d",
-  text: `mutation PostponeSession($input:SessionPostponeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPostpone(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "eb6800b86d0773abab92cfbc95b4012eea0d994efc63273624ddbe97bb475ca4",
+  text: `mutation PostponeSession($input:SessionPostponeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPostpone(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Says that a session does not take place when it was announced, and that its new time is not known yet. For administrators. */
@@ -327,8 +327,8 @@ export interface MoveSessionOnlineResult {
 export const MoveSessionOnlineDocument: TypedDocument<{ readonly sessionMoveOnline: MoveSessionOnlineResult }, MoveSessionOnlineVariables> = {
   name: "MoveSessionOnline",
   kind: "mutation",
-  hash: "0584ad33596f6c5a9ecb2b692b268ecb0f3062c62508c3a67ed733c47047f588",
-  text: `mutation MoveSessionOnline($input:SessionMoveOnlineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionMoveOnline(input:$input){session{...SessionDetail}userErrors{...UserError}}}fragment AccessFeature on AccessFeature{kind status note{...LocalizedText}verifiedBy verifiedUntil}fragment ExternalReference on ExternalReference{source value}fragment Language on Language{tag name autonym direction}fragment LocalizedText on LocalizedText{text language direction isFallback}fragment PartnerName on Partner{id slug name{...LocalizedText}}fragment SessionCard on Session{...SessionFields program{...SessionProgram}}fragment SessionDetail on Session{...SessionCard externalReferences{...ExternalReference}createdAt updatedAt}fragment SessionFields on Session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{...LocalizedText}url venue{...Venue}accessFeatures{...AccessFeature}}fragment SessionProgram on Program{id slug title{...LocalizedText}kind languages{...Language}partner{...PartnerName}}fragment UserError on UserError{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}fragment Venue on Venue{name{...LocalizedText}streetAddress locality region postalCode country latitude longitude}`,
+  hash: "7a359033729fb1ba0e07c2d1fc24346e75afeea146daa9a4a5ac56a83c108f10",
+  text: `mutation MoveSessionOnline($input:SessionMoveOnlineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionMoveOnline(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
 };
 
 /** Says that a session takes place over the internet instead of at its venue. For administrators. */

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { CostKind, CountPrecision, CurrencyCode, LanguageTag, ProgramCondition, ProgramLifecycle, TextDirection, URL, UserErrorCode } from "./values.ts";
+import type { CostKind, CountPrecision, CurrencyCode, LanguageTag, ProgramCondition, ProgramLifecycle, TextDirection, UrlString, UserErrorCode } from "./values.ts";
 
 /** A text for people, in the language that fits the reader best. The languages wanted come from `@inLanguages` on the operation, else from the `Accept-Language` header; where none of them exists, the original is served. */
 export interface LocalizedText {
@@ -57,7 +57,7 @@ export interface Source {
   /** The name of the feed or system. */
   readonly name: string;
   /** The page of this record at its publisher, if it has one. */
-  readonly url: URL | null;
+  readonly url: UrlString | null;
 }
 
 /** The id of a record in another system. */

@@ -394,7 +394,7 @@ export interface PartnerCreateInput {
   /** A readable name for addresses. Made from the name where it is left out. */
   readonly slug?: string | null | undefined;
   /** Its web site. */
-  readonly website?: URL | null | undefined;
+  readonly website?: UrlString | null | undefined;
 }
 
 /** Which partners to list. Conditions in one object hold together. */
@@ -563,7 +563,7 @@ export interface PartnerUpdateInput {
   /** A readable name for addresses. Made from the name where it is left out. */
   readonly slug?: string | null | undefined;
   /** Its web site. */
-  readonly website?: URL | null | undefined;
+  readonly website?: UrlString | null | undefined;
 }
 
 /** Where something is. Given whole: what is left out is not known. */
@@ -661,7 +661,7 @@ export interface ProgramCreateInput {
   /** Whom it is for. Given whole. */
   readonly audiences?: readonly Audience[] | null | undefined;
   /** Where to book or register. */
-  readonly bookingUrl?: URL | null | undefined;
+  readonly bookingUrl?: UrlString | null | undefined;
   /** The communities whose heritage is shared; at most 50. Given whole. */
   readonly communities?: readonly TermInput[] | null | undefined;
   /** What it costs to take part; not known where it is left out. */
@@ -673,7 +673,7 @@ export interface ProgramCreateInput {
   /** Its ids in other systems; at most 50. Given whole. */
   readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
   /** Where to read more. */
-  readonly infoUrl?: URL | null | undefined;
+  readonly infoUrl?: UrlString | null | undefined;
   /** What is done together. */
   readonly kind: ProgramKind;
   /** The word for what is done; needed for kind OTHER. */
@@ -888,7 +888,7 @@ export interface ProgramUpdateInput {
   /** Whom it is for. Given whole. */
   readonly audiences?: readonly Audience[] | null | undefined;
   /** Where to book or register. */
-  readonly bookingUrl?: URL | null | undefined;
+  readonly bookingUrl?: UrlString | null | undefined;
   /** The communities whose heritage is shared; at most 50. Given whole. */
   readonly communities?: readonly TermInput[] | null | undefined;
   /** What it costs to take part; not known where it is left out. */
@@ -902,7 +902,7 @@ export interface ProgramUpdateInput {
   /** The program. */
   readonly id: string;
   /** Where to read more. */
-  readonly infoUrl?: URL | null | undefined;
+  readonly infoUrl?: UrlString | null | undefined;
   /** What is done together. */
   readonly kind?: ProgramKind | null | undefined;
   /** The word for what is done; needed for kind OTHER. */
@@ -1019,7 +1019,7 @@ export interface SessionCreateInput {
   /** The zone of that clock. */
   readonly timeZone: TimeZone;
   /** A page about this session, or where to book it. */
-  readonly url?: URL | null | undefined;
+  readonly url?: UrlString | null | undefined;
   /** Where it takes place. Given whole. */
   readonly venue?: VenueInput | null | undefined;
 }
@@ -1067,7 +1067,7 @@ export interface SessionMoveOnlineInput {
   /** Why, in words for the public; 1,000 characters a language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
   /** The page that leads people to it. Where it is left out, the one already stored stays. */
-  readonly url?: URL | null | undefined;
+  readonly url?: UrlString | null | undefined;
 }
 
 /**
@@ -1135,7 +1135,7 @@ export interface SessionUpdateInput {
   /** The zone of that clock. */
   readonly timeZone?: TimeZone | null | undefined;
   /** A page about this session, or where to book it. */
-  readonly url?: URL | null | undefined;
+  readonly url?: UrlString | null | undefined;
   /** Where it takes place. Given whole. */
   readonly venue?: VenueInput | null | undefined;
 }
@@ -1227,7 +1227,7 @@ export interface ThemeComparator {
 export type TimeZone = string;
 
 /** An address on the web that begins with https:// or http://. */
-export type URL = string;
+export type UrlString = string;
 
 /**
  * Why an input was not accepted. More codes may be added.

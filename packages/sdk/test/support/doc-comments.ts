@@ -10,10 +10,12 @@ export function memberComments(source: string): Map<string, string> {
     if (text.startsWith("/**") || text.startsWith("*")) comment.push(text);
     const type = /^export (?:interface|type) (\w+)/.exec(line)?.[1];
     if (type) open.splice(0, open.length, type);
-    const member = /^( +)readonly (\w+)\??:/.exec(line);
+    // What an alternative must not have is described in the alternative that has it.
+    const member = /^( +)readonly (\w+)\??:(?! never;)/.exec(line);
     if (member) {
       const [, indent = "", name = ""] = member;
-      open.splice(Math.ceil(indent.length / 2), open.length, name);
+      open.length = indent.length / 2;
+      open[indent.length / 2] = name;
       found.set(open.filter(Boolean).join("."), plain(comment.join(" ")));
     }
     if (!/^\s*(\/\*\*|\*)/.test(line)) comment = [];

@@ -42,6 +42,7 @@ export const errors = {
       { status: 400 },
     ),
   limit: (message: string) => new ApiError("LIMIT_EXCEEDED", message, { status: 400 }),
+  tooCostly: (message: string) => new ApiError("COST_LIMIT_EXCEEDED", message, { status: 400 }),
   timeout: () =>
     new ApiError("TIMEOUT", "The answer took too long. Ask for less at a time, or try again later.", {
       status: 504,

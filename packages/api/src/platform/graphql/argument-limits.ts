@@ -1,14 +1,19 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
+  Kind,
+  type OperationDefinitionNode,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { errors } from "../errors.ts";
+import { OperationCost } from "./operation-cost.ts";
 
 const limits = {
   page: 100,
@@ -26,39 +31,51 @@ interface FieldUse {
   field: GraphQLField<unknown, unknown>;
   node: FieldNode;
 }
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-const known = new WeakMap<DocumentNode, FieldUse[]>();
+/** The arguments with limits, and the lists, of one operation: found once, read for each set of variables. */
+export class OperationArguments {
+  readonly #uses: FieldUse[] = [];
+  readonly #cost: OperationCost;
 
-/** The fields of a document that take arguments with limits; found once per document. */
-function fieldUses(schema: GraphQLSchema, document: DocumentNode): FieldUse[] {
-  let uses = known.get(document);
-  if (!uses) {
-    const found: FieldUse[] = [];
-    const typeInfo = new TypeInfo(schema);
-    visit(
-      document,
-      visitWithTypeInfo(typeInfo, {
-        Field(node) {
-          const field = typeInfo.getFieldDef();
-          if (field?.args.some(({ name }) => name in checks)) found.push({ field, node });
-        },
-      }),
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+    const { definitions } = separateOperations(document)[operation.name?.value ?? ""] ?? document;
+    const fragments: Fragments = new Map(
+      definitions.flatMap((part) =>
+        part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [],
+      ),
     );
-    uses = found;
-    known.set(document, uses);
+    this.#cost = new OperationCost(schema, operation, fragments);
+    const typeInfo = new TypeInfo(schema);
+    const Field = (node: FieldNode) => {
+      const field = typeInfo.getFieldDef();
+      if (field?.args.some(({ name }) => name in checks)) this.#uses.push({ field, node });
+    };
+    visit({ kind: Kind.DOCUMENT, definitions }, visitWithTypeInfo(typeInfo, { Field }));
   }
-  return uses;
+
+  /** Refuses sizes and filters that no list can serve, before anything runs: a resolver would answer with status 200. */
+  check(variables: Arguments): void {
+    const given = new Map(this.#uses.map(({ field, node }) => [node, valuesOf(field, node, variables)]));
+    for (const { field, node } of this.#uses) checkField(field.name, given.get(node) ?? {});
+    this.#cost.check(given);
+  }
 }
 
-/** Refuses sizes and filters that no list can serve, before anything runs: a resolver would answer with status 200. */
-export function checkArguments(schema: GraphQLSchema, document: DocumentNode, variables: Arguments): void {
-  for (const { field, node } of fieldUses(schema, document)) {
-    const given = getArgumentValues(field, node, variables);
-    if (given.first != null && given.last != null)
-      throw errors.badInput(`${field.name}: give first or last, not both.`);
-    for (const [name, value] of Object.entries(given)) {
-      if (value != null) checks[name]?.(field.name, value);
-    }
+function valuesOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Arguments): Arguments {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    // A variable that may be null stands where null may not.
+    throw errors.badInput(`${field.name}: ${(error as Error).message}`);
+  }
+}
+
+function checkField(field: string, given: Arguments): void {
+  if (given.first != null && given.last != null)
+    throw errors.badInput(`${field}: give first or last, not both.`);
+  for (const [name, value] of Object.entries(given)) {
+    if (value != null) checks[name]?.(field, value);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { errors } from "../errors.ts";
+import { isDay } from "./scalars.ts";
 
 export enum CountPrecision {
   EXACT = "EXACT",
@@ -129,7 +130,7 @@ export class PageRequest {
 
   #decode(cursor: string): Position {
     const position = decodeCursor(this.fingerprint, cursor);
-    if (this.order.type !== "text" && !keyForms[this.order.type].test(position.key)) throw errors.badCursor();
+    if (!keyForms[this.order.type](position.key)) throw errors.badCursor();
     return position;
   }
 
@@ -156,11 +157,17 @@ export class PageRequest {
   }
 }
 
+// What PostgreSQL writes for a key. Anything else is made up, and would be an error there.
+const isTime = (text: string) =>
+  /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/.test(text);
 const keyForms = {
-  date: /^(-?infinity|\d{4,}-\d{2}-\d{2}( BC)?)$/,
-  timestamptz: /^(-?infinity|\d{4,}-\d{2}-\d{2} [\d:.]+[+-][\d:]+( BC)?)$/,
-  int: /^-?\d{1,9}$/,
+  date: (key: string) => isInfinite(key) || isDay(key),
+  timestamptz: (key: string) =>
+    isInfinite(key) || (isDay(key.slice(0, 10)) && key[10] === " " && isTime(key.slice(11))),
+  int: (key: string) => /^-?\d{1,9}$/.test(key),
+  text: () => true,
 };
+const isInfinite = (key: string) => key === "infinity" || key === "-infinity";
 
 /** Collects the values of a statement and gives each its `$n`. */
 export class SqlValues {

@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import type { CompiledQuery } from "graphql-jit";
 import { errors } from "../errors.ts";
-import { checkArguments } from "./argument-limits.ts";
+import { OperationArguments } from "./argument-limits.ts";
 import { OperationCompiler } from "./compiled-operation.ts";
 import type { GraphqlRequest } from "./request.ts";
 import { wantedLanguages } from "./wanted-languages.ts";
@@ -25,6 +25,7 @@ export class Executor {
   readonly #schema: GraphQLSchema;
   readonly #deadlineMs: number;
   readonly #compiler: OperationCompiler;
+  readonly #arguments = new WeakMap<OperationDefinitionNode, OperationArguments>();
 
   constructor(schema: GraphQLSchema, deadlineMs: number) {
     this.#schema = schema;
@@ -77,11 +78,20 @@ export class Executor {
       { maxErrors: 10 },
     );
     if (wrong) throw errors.badInput(wrong.map((error) => error.message).join(" "));
-    checkArguments(this.#schema, document, coerced);
+    this.#argumentsOf(document, operation).check(coerced);
     const inLanguages = this.#schema.getDirective("inLanguages");
     request.languages =
       (inLanguages && wantedLanguages(inLanguages, operation, coerced)) ?? request.languages;
     return coerced;
+  }
+
+  #argumentsOf(document: DocumentNode, operation: OperationDefinitionNode): OperationArguments {
+    let found = this.#arguments.get(operation);
+    if (!found) {
+      found = new OperationArguments(this.#schema, document, operation);
+      this.#arguments.set(operation, found);
+    }
+    return found;
   }
 
   run(

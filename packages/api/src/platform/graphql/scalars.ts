@@ -36,18 +36,16 @@ function textScalar({
   });
 }
 
-const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 // PostgreSQL knows no year 0, and from the last day of 9999 a time zone leads to a year of five digits.
 const isYearKept = (text: string) => /^(?!0|9999)/.test(text);
-const isDay = (text: string) => {
+
+/** A day that exists, from the year 1000 to 9998. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isYearKept(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    isYearKept(text) &&
-    !Number.isNaN(day.getTime()) &&
-    day.toISOString().startsWith(text)
-  );
-};
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 export const DateTime = textScalar({
   name: "DateTime",
@@ -55,10 +53,11 @@ export const DateTime = textScalar({
     "An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset. Years go from 1000 to 9998.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
   expected: "an instant with its offset, such as 2026-10-15T16:00:00Z",
-  read: (text) =>
-    rfc3339.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
-      ? new Date(text).toISOString()
-      : undefined,
+  read: (text) => {
+    const time = rfc3339.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
+    const instant = Number.isNaN(time) ? "" : new Date(time).toISOString();
+    return isDay(instant.slice(0, 10)) ? instant : undefined;
+  },
   write: (value) => (value instanceof Date ? value.toISOString() : value),
 });
 
@@ -76,7 +75,8 @@ export const LocalDateTime = textScalar({
 
 export const LanguageTag = textScalar({
   name: "LanguageTag",
-  description: "A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `sgn-IT`. Any valid tag is taken.",
+  description:
+    "A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `ise`. Any valid tag is taken, and given back in its usual spelling.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc5646",
   expected: "a BCP 47 language tag, such as ti or zh-Hant",
   read: canonicalLanguageTag,

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "@jest/globals";
+import type { GraphQLScalarType } from "graphql";
+import {
+  CurrencyCode,
+  DateTime,
+  LanguageTag,
+  LocalDate,
+  LocalDateTime,
+  TimeZone,
+  WebAddress,
+} from "./scalars.ts";
+
+function read(scalar: GraphQLScalarType, value: unknown): unknown {
+  try {
+    return scalar.parseValue(value);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe.each<[GraphQLScalarType, [string, string][], unknown[]]>([
+  [
+    DateTime,
+    [
+      ["2026-10-15T16:00:00Z", "2026-10-15T16:00:00.000Z"],
+      ["2026-10-15T18:00+02:00", "2026-10-15T16:00:00.000Z"],
+      ["1000-01-02T00:00:00Z", "1000-01-02T00:00:00.000Z"],
+      ["2026-10-15T16:00:00.123456789Z", "2026-10-15T16:00:00.123Z"],
+    ],
+    [
+      "2026-10-15",
+      "2026-10-15T16:00:00",
+      "2026-02-30T00:00:00Z",
+      "2026-10-15T24:00:00Z",
+      "2026-10-15T10:60:00Z",
+      "2026-10-15T10:00:00+99:99",
+      "0000-01-01T00:00:00Z",
+      "1000-01-01T00:00:00+14:00",
+      "9998-12-31T23:59:59-14:00",
+      "+012026-10-15T16:00:00Z",
+      1_760_544_000_000,
+      "now",
+    ],
+  ],
+  [
+    LocalDate,
+    [["2028-02-29", "2028-02-29"]],
+    ["2027-02-29", "0000-01-01", "2026-1-1", "20260101", "2026-01-01T00:00", 7],
+  ],
+  [
+    LocalDateTime,
+    [["2026-10-15T18:00", "2026-10-15T18:00"]],
+    ["2026-10-15T24:00", "2026-10-15", "2026-10-15T18:00Z", "0000-10-15T18:00", "2026-02-30T18:00"],
+  ],
+  [
+    LanguageTag,
+    [
+      ["TI", "ti"],
+      ["zh-hant", "zh-Hant"],
+      ["x-RIF", "x-rif"],
+    ],
+    ["", "english!", "e", "de-1996-1996", "a".repeat(65), "en_US", 7],
+  ],
+  [
+    WebAddress,
+    [["https://museo.example/à", "https://museo.example/%C3%A0"]],
+    [
+      "museo.example",
+      "javascript:alert(1)",
+      "https://",
+      "data:text/html,x",
+      `https://a.example/${"x".repeat(2000)}`,
+    ],
+  ],
+  [
+    TimeZone,
+    [
+      ["Africa/Asmara", "Africa/Asmara"],
+      ["UTC", "UTC"],
+    ],
+    ["Mars/Phobos", "EST", "+02:00", ""],
+  ],
+  [CurrencyCode, [["EUR", "EUR"]], ["eur", "XYZ1", ""]],
+])("%s", (scalar, good, bad) => {
+  test.each(good)("takes %s", (value, taken) => expect(read(scalar, value)).toBe(taken));
+  test.each(bad)("refuses %p in words", (value) =>
+    expect(read(scalar, value)).toMatch(new RegExp(`^${scalar.name} must be `)),
+  );
+});

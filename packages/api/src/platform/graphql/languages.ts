@@ -1,4 +1,4 @@
-import { parse } from "bcp-47";
+import { parse, stringify } from "bcp-47";
 
 export type Direction = "LTR" | "RTL";
 
@@ -11,53 +11,61 @@ const rightToLeftScripts = new Set(
   ).split(" "),
 );
 
+// The languages that have extended ones below them: `zh-yue` is `yue`, which Intl knows by that name only.
+const extendable = new Set(["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"]);
+
 /** The tag in its usual spelling (`zh-hant` → `zh-Hant`), or undefined when it is not BCP 47. */
 export function canonicalLanguageTag(tag: string): string | undefined {
   if (tag.length > 64) return undefined;
-  const parsed = parse(tag);
-  if (!(parsed.language || parsed.irregular || parsed.regular || parsed.privateuse.length > 0))
-    return undefined;
+  const parsed = parse(tag); // Names of before 2009 come under their present ones: i-klingon is tlh.
+  const { language, extendedLanguageSubtags: extended } = parsed;
+  if (!language) {
+    const isOther = parsed.irregular || parsed.regular || parsed.privateuse.length > 0;
+    return isOther ? (canonicalLocale(tag) ?? tag.toLowerCase()) : undefined;
+  }
+  if (extended.length === 0) return canonicalLocale(stringify(parsed));
+  if (extended.length > 1 || !extendable.has(language.toLowerCase())) return undefined;
+  return canonicalLocale(stringify({ ...parsed, language: extended[0], extendedLanguageSubtags: [] }));
+}
+
+function canonicalLocale(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return tag; // Valid, but of a form that Intl does not know: zh-yue, i-klingon, x-rif.
+    return undefined;
   }
 }
 
-const directions = new Map<string, Direction>();
+const scripts = new Map<string, string | undefined>();
+
+/** The script a language is written in, as its tag says or as is likely. */
+export function scriptOf(tag: string): string | undefined {
+  if (scripts.has(tag)) return scripts.get(tag);
+  const script = canonicalLocale(tag) && new Intl.Locale(tag).maximize().script;
+  if (scripts.size < 2000) scripts.set(tag, script);
+  return script;
+}
 
 export function directionOf(tag: string): Direction {
-  let direction = directions.get(tag);
-  if (direction === undefined) {
-    direction = rightToLeftScripts.has(scriptOf(tag) ?? "") ? "RTL" : "LTR";
-    if (directions.size < 2000) directions.set(tag, direction);
-  }
-  return direction;
-}
-
-function scriptOf(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag).maximize().script;
-  } catch {
-    return parse(tag).script ?? undefined;
-  }
+  return rightToLeftScripts.has(scriptOf(tag) ?? "") ? "RTL" : "LTR";
 }
 
 /** Languages wanted, most wanted first, from an Accept-Language header. `*` and q=0 ask for nothing in particular. */
 export function parseAcceptLanguage(header: string | undefined): string[] {
   if (!header) return [];
-  return header
+  const wanted = header
     .slice(0, 1000)
     .split(",")
     .slice(0, 20)
     .map((part) => {
       const [tag = "", ...parameters] = part.split(";").map((piece) => piece.trim());
-      const quality = parameters.find((piece) => piece.startsWith("q="));
-      return { tag, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
+      const quality = parameters.find((piece) => /^q\s*=/i.test(piece));
+      return { tag, quality: quality === undefined ? 1 : Number(quality.split("=")[1]) };
     })
-    .filter(({ tag, quality }) => quality > 0 && tag !== "*")
+    .filter(({ tag, quality }) => quality > 0 && quality <= 1 && tag !== "*")
     .sort((a, b) => b.quality - a.quality)
     .flatMap(({ tag }) => canonicalLanguageTag(tag) ?? []);
+  return [...new Set(wanted)];
 }
 
 /** The name of a language in itself and in the reader's language; the tag where nobody has recorded a name. */
@@ -68,18 +76,16 @@ export function languageNames(tag: string, reader: string | undefined): { name: 
 
 const namers = new Map<string, Intl.DisplayNames | undefined>();
 
+function namerIn(language: string): Intl.DisplayNames | undefined {
+  // A tag of private use is none that Intl could name.
+  const [known] = canonicalLocale(language) ? Intl.DisplayNames.supportedLocalesOf([language]) : [];
+  return known === undefined
+    ? undefined
+    : new Intl.DisplayNames([known], { type: "language", fallback: "none" });
+}
+
 function displayName(tag: string, inLanguage: string): string | undefined {
-  let namer = namers.get(inLanguage);
-  if (!namers.has(inLanguage)) {
-    namer =
-      Intl.DisplayNames.supportedLocalesOf([inLanguage]).length > 0
-        ? new Intl.DisplayNames([inLanguage], { type: "language", fallback: "none" })
-        : undefined;
-    if (namers.size < 200) namers.set(inLanguage, namer);
-  }
-  try {
-    return namer?.of(tag);
-  } catch {
-    return undefined;
-  }
+  const namer = namers.has(inLanguage) ? namers.get(inLanguage) : namerIn(inLanguage);
+  if (namers.size < 200) namers.set(inLanguage, namer);
+  return canonicalLocale(tag) && namer?.of(tag);
 }

@@ -1,6 +1,7 @@
-import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
-import { type Direction, directionOf } from "./languages.ts";
+import { Field, InputType, ObjectType } from "type-graphql";
+import { type Direction, directionOf, scriptOf } from "./languages.ts";
 import { LanguageTag } from "./scalars.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** How a text is stored, one jsonb column per field. Texts not listed in `outdated` match their source. */
 export interface StoredText {
@@ -9,31 +10,18 @@ export interface StoredText {
   outdated?: string[];
 }
 
-export enum TextDirection {
-  LTR = "LTR",
-  RTL = "RTL",
-}
-registerEnumType(TextDirection, {
-  name: "TextDirection",
-  description:
-    "The direction a text is read in, taken from the script of its language. Put it into the `dir` attribute.",
-  valuesConfig: {
-    LTR: { description: "Left to right, as Latin, Cyrillic, Ethiopic and Han are." },
-    RTL: { description: "Right to left, as Arabic and Hebrew are." },
+export const TextDirection = vocabulary(
+  "TextDirection",
+  "The direction a text is read in, taken from the script of its language. Put it into the `dir` attribute.",
+  {
+    LTR: "Left to right, as Latin, Cyrillic, Ethiopic and Han are.",
+    RTL: "Right to left, as Arabic and Hebrew are.",
   },
-});
+);
 
-export enum TextOrigin {
-  ORIGINAL = "ORIGINAL",
-  HUMAN = "HUMAN",
-}
-registerEnumType(TextOrigin, {
-  name: "TextOrigin",
-  description: "Where a text in one language comes from.",
-  valuesConfig: {
-    ORIGINAL: { description: "The language it was written in." },
-    HUMAN: { description: "Translated by a person." },
-  },
+export const TextOrigin = vocabulary("TextOrigin", "Where a text in one language comes from.", {
+  ORIGINAL: "The language it was written in.",
+  HUMAN: "Translated by a person.",
 });
 
 @ObjectType({ description: "A text in one of the languages it exists in.", simpleResolvers: true })
@@ -114,9 +102,10 @@ export function localize(stored: StoredText, wanted: readonly string[]): Localiz
   const [first] = wanted;
   if (first === undefined) return new ServedText(stored, stored.source, false);
   if (first in stored.texts) return new ServedText(stored, first, false);
-  for (const [rank, tag] of wanted.entries()) {
+  for (const tag of wanted) {
     const language = closest(stored.texts, tag);
-    if (language !== undefined) return new ServedText(stored, language, rank > 0);
+    if (language === undefined) continue;
+    return new ServedText(stored, language, tag !== first || scriptOf(language) !== scriptOf(tag));
   }
   return new ServedText(stored, stored.source, true);
 }
@@ -128,10 +117,19 @@ export function localizeNullable(
   return stored ? localize(stored, wanted) : null;
 }
 
-/** RFC 4647 look-up (`ar-EG` finds `ar`), and the other way round (`pt` finds `pt-BR`). */
+/**
+ * RFC 4647 look-up (`ar-EG` finds `ar`), and beyond it what the same readers can read: `pt-PT` finds `pt-BR`, and
+ * `zh-TW` finds `zh-Hant` rather than `zh`, whose script is another.
+ */
 function closest(texts: Record<string, string>, wanted: string): string | undefined {
+  const related = Object.keys(texts).filter((language) => primaryOf(language) === primaryOf(wanted));
+  if (related.length === 0) return undefined;
+  const script = scriptOf(wanted);
+  const legible = related.filter((language) => scriptOf(language) === script);
   for (let tag = wanted; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
-    if (tag in texts) return tag;
+    if (legible.includes(tag)) return tag;
   }
-  return Object.keys(texts).find((language) => language.startsWith(`${wanted}-`));
+  return legible[0] ?? related[0];
 }
+
+const primaryOf = (tag: string) => tag.split("-", 1)[0];

@@ -1,0 +1,53 @@
+import "reflect-metadata";
+import { describe, expect, test } from "@jest/globals";
+import { localize, type StoredText } from "./localized-text.ts";
+
+const text = (source: string, ...languages: string[]): StoredText => ({
+  source,
+  texts: Object.fromEntries([source, ...languages].map((language) => [language, `in ${language}`])),
+});
+const served = (stored: StoredText, ...wanted: string[]) => {
+  const { language, isFallback } = localize(stored, wanted);
+  return [language, isFallback];
+};
+
+describe("a text is served", () => {
+  test.each<[string, StoredText, string[], string, boolean]>([
+    ["in its original when no language is wanted", text("ti", "en"), [], "ti", false],
+    ["in the language wanted most", text("en", "ti", "it"), ["ti", "it"], "ti", false],
+    ["in the next one wanted, which is said", text("en", "it"), ["ti", "it"], "it", true],
+    ["in its original when none wanted exists, which is said", text("ar"), ["ti", "it"], "ar", true],
+    ["without the region", text("en", "ar"), ["ar-EG"], "ar", false],
+    ["with another region", text("en", "pt-BR"), ["pt-PT"], "pt-BR", false],
+    ["with a region where none was asked for", text("en", "pt-BR"), ["pt"], "pt-BR", false],
+    ["in the script that the region reads", text("en", "zh", "zh-Hant"), ["zh-TW"], "zh-Hant", false],
+    ["in the script wanted", text("zh-Hant", "zh-Hans"), ["zh-SG"], "zh-Hans", false],
+    [
+      "in another script rather than another language, which is said",
+      text("en", "zh"),
+      ["zh-Hant"],
+      "zh",
+      true,
+    ],
+    ["in another script before the next language", text("uk", "sr", "en"), ["sr-Latn", "en"], "sr", true],
+    ["in the closest of several", text("en", "en-GB"), ["en-GB-oxendict"], "en-GB", false],
+    ["never in a language that only begins alike", text("it", "en"), ["ita-x-a", "e"], "it", true],
+  ])("%s", (_, stored, wanted, language, isFallback) => {
+    expect(served(stored, ...wanted)).toEqual([language, isFallback]);
+  });
+
+  test("with all its translations, the original first, each with its own facts", () => {
+    const stored = { ...text("uk", "ar", "en"), outdated: ["en"] };
+    const [original, arabic, english, ...more] = localize(stored, ["en"]).translations;
+    expect(original).toMatchObject({
+      language: "uk",
+      origin: "ORIGINAL",
+      isOutdated: false,
+      direction: "LTR",
+    });
+    expect(arabic).toMatchObject({ text: "in ar", origin: "HUMAN", isOutdated: false, direction: "RTL" });
+    expect(english).toMatchObject({ language: "en", isOutdated: true });
+    expect(more).toEqual([]);
+    expect(localize(stored, ["en"]).isOutdated).toBe(true);
+  });
+});

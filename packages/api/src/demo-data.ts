@@ -7,19 +7,23 @@ import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { encodeId } from "./platform/graphql/ids.ts";
 import type { Actor } from "./platform/graphql/request.ts";
 
-/** Fills an empty database with the demonstration data, whole or not at all. One that holds a partner is left alone. */
-export async function seedDemoData(config: Config, urls: DatabaseUrls, log: Logger): Promise<void> {
+/**
+ * Fills an empty database with the demonstration data, whole or not at all. One that holds a partner is left alone;
+ * then the answer is false.
+ */
+export async function seedDemoData(config: Config, urls: DatabaseUrls, log: Logger): Promise<boolean> {
   const doors = await openDoors(config, urls, log);
   const door = doors.member({ kind: "system" });
   try {
-    await door.act(async (manager) => {
+    return await door.act(async (manager) => {
       await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration data'))");
       const [row] = (await manager.query("select exists (select from partners) as found")) as {
         found: boolean;
       }[];
-      if (row?.found) return;
+      if (row?.found) return false;
       const actor: Actor = { viewer: { kind: "system" }, languages: ["en"], act: (work) => work(manager) };
       await writeDemoData(actor, new Date());
+      return true;
     });
   } finally {
     await door.close();

@@ -46,6 +46,15 @@ export function fold(text: string): string {
     .replace(plainLetterPattern, (letter) => plainLetters[letter] ?? letter);
 }
 
+/** The key of a word or a phrase: the same for every spelling by case, accents, signs and spaces. */
+export function foldedKey(text: string, limit: number): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .slice(0, limit)
+    .replace(/\p{Surrogate}$/u, "");
+}
+
 // Scripts written without spaces between words.
 const unspacedRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;

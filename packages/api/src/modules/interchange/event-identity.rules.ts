@@ -1,20 +1,32 @@
 import { createHash } from "node:crypto";
 
 /** The same for every spelling of a name by case and spaces. */
-export function nameKey(text: string | undefined): string {
-  return (text ?? "").normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+export function nameKey(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** A short digest of what it is given, in this order. */
 export function digest(...parts: unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
+export function organiserReference(source: string, organiser: string): string {
+  return `organizer:${digest(source, nameKey(organiser))}`;
+}
+
+/** The partner that brings in what names no organiser. */
+export function importerReference(source: string): string {
+  return `importer:${digest(source)}`;
 }
 
 interface Identity {
   source: string;
-  organiser: string | undefined;
+  /** Blank when the event names none. */
+  organiser: string;
   name: string;
+  /** As the publisher wrote it: feeds list one event under two spellings of its time, and who says which is right? */
   start: string;
+  /** As the publisher wrote it, too. */
   place: string;
 }
 
@@ -27,16 +39,6 @@ export function eventReferences({ source, organiser, name, start, place }: Ident
   const title = nameKey(name);
   return {
     program: `program:${digest(source, owner, title, owner === "" ? nameKey(place) : "")}`,
-    session: `event:${digest(source, owner, title, start, place)}`,
+    session: `event:${digest(source, owner, title, start.trim(), place)}`,
   };
-}
-
-export function organiserReference(source: string, organiser: string): string {
-  return `organizer:${digest(source, nameKey(organiser))}`;
-}
-
-/** A number that stands for a reference, to remember many of them in little room. */
-export function referenceNumber(reference: string): number {
-  const bytes = createHash("sha256").update(reference).digest();
-  return bytes.readUIntBE(0, 6) * 32 + (bytes.readUInt8(6) & 31);
 }

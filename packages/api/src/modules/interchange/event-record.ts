@@ -1,12 +1,27 @@
+import {
+  asList,
+  isNode,
+  type JsonNode,
+  textOf,
+  typesOf,
+  withBareNames,
+} from "../../platform/feeds/json-ld.rules.ts";
+import { cutAtWord, plainLine } from "../../platform/feeds/plain-text.ts";
 import { canonicalLanguageTag } from "../../platform/graphql/languages.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
-import { nowhere } from "../../platform/graphql/place-input.ts";
 import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
-import { CountryCode } from "../../platform/graphql/scalars.ts";
-import { textLimits } from "../../platform/graphql/text-input.ts";
-import { fold } from "../../platform/search.ts";
-import { digest, eventReferences, nameKey, organiserReference } from "./event-identity.rules.ts";
-import { type EventCost, readCost } from "./event-offers.rules.ts";
+import { foldedKey } from "../../platform/search.ts";
+import type {
+  EventFacts,
+  FeedSettings,
+  PartnerFacts,
+  ProgramFacts,
+  SessionFacts,
+  TermFacts,
+} from "./event-facts.ts";
+import { EventFields } from "./event-fields.ts";
+import { eventReferences, organiserReference } from "./event-identity.rules.ts";
+import { readCost } from "./event-offers.rules.ts";
 import {
   type EventPlace,
   placeKey,
@@ -15,225 +30,131 @@ import {
   readPlace,
   readStatus,
 } from "./event-place.rules.ts";
-import { cutAtWord, plainLine, plainText } from "./event-text.ts";
-import { type EventTimes, readTimes, startKey } from "./event-times.rules.ts";
-import {
-  addressOf,
-  asList,
-  isEvent,
-  isNode,
-  type JsonNode,
-  taggedTexts,
-  textOf,
-  typesOf,
-  withBareNames,
-} from "./json-ld.rules.ts";
-import { readWebAddress } from "./web-address.rules.ts";
+import { type EventTimes, readTimes } from "./event-times.rules.ts";
+import { type RecordNote, RecordNotes, Refusal } from "./record-notes.ts";
 
-/** What holds for every record of an import. */
-export interface FeedSettings {
-  /** The name under which the feed's records are found again. */
-  source: string;
-  /** The IANA zone of times without an offset, and of the clock that sessions are shown on. */
-  zone: string;
-  /** The language of texts that do not name theirs. */
-  language: string;
-}
+const eventTypes = new Set(
+  (
+    "Event BusinessEvent ChildrensEvent ComedyEvent ConferenceEvent CourseInstance DanceEvent DeliveryEvent " +
+    "EducationEvent EventSeries ExhibitionEvent Festival FoodEvent Hackathon LiteraryEvent MusicEvent " +
+    "PerformingArtsEvent PublicationEvent BroadcastEvent OnDemandEvent SaleEvent ScreeningEvent SocialEvent " +
+    "SportsEvent TheaterEvent VisualArtsEvent"
+  ).split(" "),
+);
+const mostParts = 50;
+const longestTerm = 100;
 
-/** Why a record was refused, or what of it was left out or repaired. */
-export interface RecordNote {
-  code: string;
-  message: string;
-}
-
-export interface PartnerFacts {
-  reference: string;
-  name: StoredText;
-  website: string | null;
-}
-
-export interface TermFacts {
-  vocabulary: "SUBJECT" | "LANGUAGE";
-  key: string;
-  label: StoredText | null;
-}
-
-export interface ProgramFacts extends EventCost {
-  reference: string;
-  title: StoredText;
-  description: StoredText | null;
-  booking_url: string | null;
-  info_url: string | null;
-  source_url: string | null;
-  terms: TermFacts[];
-}
-
-export interface SessionFacts extends EventTimes, PlaceColumns {
-  reference: string;
-  time_zone: string;
-  attendance_mode: string;
-  venue_name: StoredText | null;
-  url: string | null;
-  status: string;
-}
-
-/** One event as it would be stored. */
-export interface EventFacts {
-  /** Its organisers, the first of them at home; none when the feed names nobody. */
-  partners: PartnerFacts[];
-  program: ProgramFacts;
-  session: SessionFacts;
-  /** Of several events of a program, the one of the highest rank says what the program is. */
-  rank: string;
-  /** Digests of what the record says, by what it says it of. */
-  content: { session: string; status: string; program: string; partners: string };
-}
-
+/** The name is what the record calls itself, for whoever looks for it in the file. */
 export type EventReading = { name: string | undefined; notes: RecordNote[] } & (
   | { facts: EventFacts }
   | { refusal: RecordNote }
 );
 
-class Refusal extends Error {
-  readonly note: RecordNote;
-  constructor(code: string, message: string) {
-    super(message);
-    this.note = { code, message };
-  }
-}
-
 /** Reads one record of a feed. Whatever it holds, the answer is an event or the reason why it is none. */
 export function readEvent(record: unknown, settings: FeedSettings): EventReading {
-  const node = isNode(record) ? record : {};
-  const reader = new EventReader(hasBareNames(node) ? node : (withBareNames(node) as JsonNode), settings);
-  const name = reader.shownName();
+  const node = isNode(record) ? withBareNames(record) : {};
+  const ownName = textOf(node.name);
+  const name = ownName === undefined ? undefined : cutAtWord(plainLine(ownName), 100);
   try {
     if (!isNode(record)) throw new Refusal("not_an_object", "The record is not a JSON object.");
-    return { name, facts: reader.read(), notes: reader.notes };
+    const reader = new EventReader(node, settings);
+    return { name, facts: reader.read(), notes: reader.notes.list };
   } catch (error) {
     if (error instanceof Refusal) return { name, refusal: error.note, notes: [] };
     throw error;
   }
 }
 
-const hasBareNames = (node: JsonNode) => Object.keys(node).every((name) => !name.includes(":"));
-const mostParts = 50;
-const longestTerm = 100;
-
 class EventReader {
-  readonly notes: RecordNote[] = [];
+  readonly notes = new RecordNotes();
   readonly #node: JsonNode;
   readonly #settings: FeedSettings;
+  readonly #fields: EventFields;
 
   constructor(node: JsonNode, settings: FeedSettings) {
     this.#node = node;
     this.#settings = settings;
-  }
-
-  shownName(): string | undefined {
-    const name = textOf(this.#node.name);
-    return name === undefined ? undefined : cutAtWord(plainLine(name), 100);
+    this.#fields = new EventFields(this.notes, settings.language);
   }
 
   read(): EventFacts {
     this.#requireEvent();
-    const title = this.#title();
+    const title = this.#fields.name("name", this.#node.name);
+    if (!title) throw new Refusal("name_missing", "The event has no name.");
     const { times, start } = this.#times();
     const partners = this.#partners();
     const place = readPlace(this.#node.location);
-    const name = title.texts[title.source] ?? "";
-    const [home] = partners;
     const references = eventReferences({
       source: this.#settings.source,
-      organiser: home?.name.texts[home.name.source],
-      name,
-      start: startKey(start, times),
+      organiser: partners[0] ? originalOf(partners[0].name) : "",
+      name: originalOf(title),
+      start,
       place: placeKey(place),
     });
     const urls = this.#urls(place);
-    const program = this.#program(references.program, title, urls);
-    const session = this.#session(references.session, times, place, urls.session);
+    const leads = partners.map(({ reference }) => reference);
     return {
       partners,
-      program,
-      session,
-      rank: `${session.starts_at} ${session.reference}`,
-      content: contentOf(partners, program, session),
+      program: this.#program({ reference: references.program, title, leads }, urls),
+      session: this.#session(references.session, times, place, urls.session),
     };
   }
 
   #requireEvent(): void {
-    if (isEvent(this.#node)) return;
-    const types = typesOf(this.#node).join(", ") || "nothing";
-    throw new Refusal(
-      "not_an_event",
-      `The record says that it is ${cutAtWord(types, 100)}, not an Event of schema.org.`,
-    );
-  }
-
-  #title(): StoredText {
-    const title = this.#localized(this.#node.name, plainLine);
-    if (!title) throw new Refusal("name_missing", "The event has no name.");
-    requireShort("The name", title);
-    return title;
+    const types = typesOf(this.#node);
+    if (types.some((type) => eventTypes.has(type))) return;
+    const shown = cutAtWord(types.join(", ") || "nothing", 100);
+    throw new Refusal("not_an_event", `The record says that it is ${shown}, not an Event of schema.org.`);
   }
 
   #times(): { times: EventTimes; start: string } {
     const start = textOf(this.#node.startDate);
     if (start === undefined) throw new Refusal("start_missing", "The event has no startDate.");
     const read = readTimes(start, textOf(this.#node.endDate), this.#settings.zone);
-    if (!read)
-      throw new Refusal(
-        "start_unreadable",
-        `The startDate "${cutAtWord(start, 60)}" is neither a day nor a time.`,
-      );
-    this.notes.push(...read.notes);
+    if (!read) {
+      const message = `The startDate "${cutAtWord(start, 60)}" is neither a day nor a time of ISO 8601.`;
+      throw new Refusal("start_unreadable", message);
+    }
+    for (const { code, message } of read.notes) this.notes.add(code, message);
     return { times: read.times, start };
   }
 
   #partners(): PartnerFacts[] {
     const partners = new Map<string, PartnerFacts>();
     for (const organiser of asList(this.#node.organizer ?? this.#node.organiser).slice(0, mostParts)) {
-      const name = this.#localized(isNode(organiser) ? organiser.name : organiser, plainLine);
+      const value = isNode(organiser) ? (organiser["@value"] ?? organiser.name) : organiser;
+      const name = this.#fields.name("name of the organiser", value);
       if (name) {
-        requireShort("The name of the organiser", name);
-        const reference = organiserReference(this.#settings.source, name.texts[name.source] ?? "");
-        const website = isNode(organiser) ? this.#url("organizer.url", organiser.url) : null;
+        const reference = organiserReference(this.#settings.source, originalOf(name));
+        const website = isNode(organiser) ? this.#fields.url("organizer.url", organiser.url) : null;
         if (!partners.has(reference)) partners.set(reference, { reference, name, website });
       } else if (isNode(organiser) && organiser["@id"] !== undefined) {
-        this.#note(
-          "organiser_elsewhere",
-          "The organiser is only a reference to another part of the file, which is not followed; write its name into the event.",
-        );
+        const message =
+          "The organiser is only a reference to another part of the file, which is not followed; write its name into the event.";
+        this.notes.add("organiser_elsewhere", message);
       }
     }
     return [...partners.values()];
   }
 
   #urls(place: EventPlace) {
-    const page = this.#url("url", this.#node.url);
+    const page = this.#fields.url("url", this.#node.url);
     const offers = asList(this.#node.offers).filter(isNode);
     const booking =
-      offers.map((offer) => this.#url("offers.url", offer.url)).find((url) => url !== null) ?? null;
-    const online = page ?? booking ?? (place.virtual ? this.#url("location.url", place.virtual.url) : null);
-    return { page, booking, session: online };
+      offers.map((offer) => this.#fields.url("offers.url", offer.url)).find((url) => url !== null) ?? null;
+    const room = place.virtual ? this.#fields.url("location.url", place.virtual.url) : null;
+    return { page, booking, session: page ?? booking ?? room };
   }
 
   #program(
-    reference: string,
-    title: StoredText,
+    known: Pick<ProgramFacts, "reference" | "title" | "leads">,
     { page, booking }: { page: string | null; booking: string | null },
   ): ProgramFacts {
     const { cost, notes } = readCost(this.#node.offers, this.#node.isAccessibleForFree);
-    this.notes.push(...notes);
+    for (const { code, message } of notes) this.notes.add(code, message);
     return {
-      reference,
-      title,
-      description: this.#cut(
-        "description",
-        this.#localized(this.#node.description, plainText),
-        textLimits.description,
-      ),
+      ...known,
+      description: this.#fields.description("description", this.#node.description),
       ...cost,
       booking_url: booking,
       info_url: page === booking ? null : page,
@@ -244,20 +165,16 @@ class EventReader {
 
   #session(reference: string, times: EventTimes, place: EventPlace, url: string | null): SessionFacts {
     const status = readStatus(this.#node.eventStatus);
-    if (!status)
-      this.#note(
-        "status_unknown",
-        "The eventStatus is not one of schema.org's, so the session counts as scheduled.",
-      );
+    if (!status) {
+      const message = "The eventStatus is not one of schema.org's, so the session counts as scheduled.";
+      this.notes.add("status_unknown", message);
+    }
     return {
       reference,
       ...times,
       time_zone: this.#settings.zone,
       attendance_mode: readAttendanceMode(this.#node.eventAttendanceMode, place),
-      venue_name:
-        place.name === undefined
-          ? null
-          : this.#cut("location.name", this.#localized(place.name, plainLine), textLimits.title),
+      venue_name: this.#fields.title("location.name", place.name),
       ...this.#place(place),
       url,
       status: status ?? "SCHEDULED",
@@ -266,190 +183,52 @@ class EventReader {
 
   #place(place: EventPlace): PlaceColumns {
     const { coordinates, reason } = readCoordinates(this.#node.location);
-    if (reason) this.#note("coordinates_impossible", `The coordinates ${reason}, so they are left out.`);
+    if (reason) this.notes.add("coordinates_impossible", `The coordinates ${reason}, so they are left out.`);
     return {
-      ...nowhere,
-      country: this.#country(place.country),
-      region: this.#line("addressRegion", place.region),
-      locality: this.#line("addressLocality", place.locality),
-      street_address: this.#line("streetAddress", place.street),
-      postal_code: this.#line("postalCode", place.postalCode),
+      country: this.#fields.country(place.country),
+      region: this.#fields.line("addressRegion", place.region),
+      locality: this.#fields.line("addressLocality", place.locality),
+      street_address: this.#fields.line("streetAddress", place.street),
+      postal_code: this.#fields.line("postalCode", place.postalCode),
       ...coordinates,
     };
   }
 
-  #country(given: string | undefined): string | null {
-    if (given === undefined) return null;
-    const code = countryCode(given, this.#settings.language);
-    if (!code)
-      this.#note(
-        "country_unknown",
-        `The country "${cutAtWord(given, 60)}" is not known, so it is left out; write its ISO 3166-1 code.`,
-      );
-    return code ?? null;
-  }
-
   #subjects(): TermFacts[] {
-    const keywords = this.#node.keywords;
-    const words = typeof keywords === "string" ? keywords.split(",") : asList(keywords).map(textOf);
+    const { keywords } = this.#node;
+    const words = typeof keywords === "string" ? keywords.split(",", 1000) : asList(keywords).map(textOfWord);
     const terms = new Map<string, TermFacts>();
     for (const word of words) {
       const label = plainLine(word ?? "");
-      const key = termKey(label);
-      if (label.length > longestTerm)
-        this.#note(
-          "keyword_too_long",
-          `The keyword "${cutAtWord(label, 40)}" is longer than ${longestTerm} characters, so it is left out.`,
-        );
-      else if (key !== "" && !terms.has(key))
-        terms.set(key, { vocabulary: "SUBJECT", key, label: this.#inFeedLanguage(label) });
+      const key = foldedKey(label, longestTerm);
+      if (label.length > longestTerm) {
+        const message = `The keyword "${cutAtWord(label, 40)}" is longer than ${longestTerm} characters, so it is left out.`;
+        this.notes.add("keyword_too_long", message);
+      } else if (key !== "" && !terms.has(key))
+        terms.set(key, { vocabulary: "SUBJECT", key, label: this.#fields.inFeedLanguage(label) });
     }
-    if (terms.size > mostParts)
-      this.#note(
-        "keywords_too_many",
-        `There are more than ${mostParts} keywords; the first ${mostParts} are kept.`,
-      );
+    if (terms.size > mostParts) {
+      const message = `There are more than ${mostParts} keywords; the first ${mostParts} are kept.`;
+      this.notes.add("keywords_too_many", message);
+    }
     return [...terms.values()].slice(0, mostParts);
   }
 
   #languages(): TermFacts[] {
     const tags = asList(this.#node.inLanguage).flatMap((language) => {
-      const given = isNode(language)
-        ? (textOf(language.alternateName) ?? textOf(language))
-        : textOf(language);
-      const tag = given === undefined ? undefined : canonicalLanguageTag(given.trim());
-      if (given !== undefined && !tag)
-        this.#note(
-          "language_unknown",
-          `"${cutAtWord(given, 40)}" in inLanguage is not a BCP 47 language tag, so it is left out.`,
-        );
+      const given = textOf(isNode(language) ? (language.alternateName ?? language) : language)?.trim();
+      const tag = given === undefined ? undefined : canonicalLanguageTag(given);
+      if (given !== undefined && tag === undefined) {
+        const message = `"${cutAtWord(given, 40)}" in inLanguage is not a BCP 47 language tag, so it is left out.`;
+        this.notes.add("language_unknown", message);
+      }
       return tag ?? [];
     });
     return [...new Set(tags)]
       .slice(0, mostParts)
       .map((key) => ({ vocabulary: "LANGUAGE", key, label: null }));
   }
-
-  #localized(value: unknown, clean: (text: string) => string): StoredText | null {
-    const texts: Record<string, string> = {};
-    for (const { text, language } of taggedTexts(value)) {
-      if (text.includes("\0"))
-        this.#note("nul_removed", "A text holds NUL characters, which no text can; they are removed.");
-      const tag = (language && canonicalLanguageTag(language)) || this.#settings.language;
-      const cleaned = clean(text);
-      if (cleaned !== "") texts[tag] ??= cleaned;
-    }
-    const [source] = Object.keys(texts);
-    return source === undefined ? null : { source, texts };
-  }
-
-  #inFeedLanguage(text: string): StoredText {
-    return { source: this.#settings.language, texts: { [this.#settings.language]: text } };
-  }
-
-  #cut(property: string, stored: StoredText | null, limit: number): StoredText | null {
-    if (!stored || Object.values(stored.texts).every((text) => text.length <= limit)) return stored;
-    this.#note("text_cut", `The ${property} is longer than ${limit} characters; the rest is cut off.`);
-    const texts = Object.entries(stored.texts).map(([language, text]) => [language, cutAtWord(text, limit)]);
-    return { ...stored, texts: Object.fromEntries(texts) };
-  }
-
-  #line(property: string, given: string | undefined): string | null {
-    const line = plainLine(given ?? "");
-    if (line.length > textLimits.line)
-      this.#note(
-        "text_cut",
-        `The ${property} is longer than ${textLimits.line} characters; the rest is cut off.`,
-      );
-    return line === "" ? null : cutAtWord(line, textLimits.line);
-  }
-
-  #url(property: string, value: unknown): string | null {
-    const given = addressOf(value);
-    if (given === undefined) return null;
-    const read = readWebAddress(given);
-    const shown = cutAtWord(given.trim(), 80);
-    if ("reason" in read) {
-      this.#note("url_dropped", `The ${property} "${shown}" ${read.reason}, so it is left out.`);
-      return null;
-    }
-    if (read.isRepaired)
-      this.#note(
-        "url_repaired",
-        `The ${property} "${shown}" is not a complete web address; it is read as ${cutAtWord(read.url, 80)}.`,
-      );
-    return read.url;
-  }
-
-  #note(code: string, message: string): void {
-    if (!this.notes.some((note) => note.message === message)) this.notes.push({ code, message });
-  }
 }
 
-function requireShort(what: string, text: StoredText): void {
-  if (Object.values(text.texts).every((each) => each.length <= textLimits.title)) return;
-  throw new Refusal(
-    "name_too_long",
-    `${what} is longer than ${textLimits.title} characters. Shorten it at its publisher.`,
-  );
-}
-
-/** The key of a subject, the same that programs made here give it: spellings by case, accents and spaces agree. */
-function termKey(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .slice(0, longestTerm)
-    .replace(/\p{Surrogate}$/u, "");
-}
-
-function contentOf(
-  partners: PartnerFacts[],
-  program: ProgramFacts,
-  { status, ...session }: SessionFacts,
-): EventFacts["content"] {
-  return {
-    session: digest(session),
-    status,
-    program: digest(
-      program,
-      partners.map(({ reference }) => reference),
-    ),
-    partners: digest(partners),
-  };
-}
-
-const countriesByName = new Map<string, Map<string, string>>();
-
-function countryCode(given: string, language: string): string | undefined {
-  const text = given.trim();
-  const code = /^[a-z]{2}$/i.test(text)
-    ? text.toUpperCase()
-    : (countryNames(language).get(nameKey(text)) ?? countryNames("en").get(nameKey(text)));
-  return code !== undefined && isCountry(code) ? code : undefined;
-}
-
-function isCountry(code: string): boolean {
-  try {
-    return CountryCode.parseValue(code) === code;
-  } catch {
-    return false;
-  }
-}
-
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-
-/** Every country by its name in a language, as the runtime knows them. */
-function countryNames(language: string): Map<string, string> {
-  const known = countriesByName.get(language);
-  if (known) return known;
-  const names = new Map<string, string>();
-  const supported = Intl.DisplayNames.supportedLocalesOf([language]).length > 0;
-  const namer = new Intl.DisplayNames([supported ? language : "en"], { type: "region", fallback: "none" });
-  for (const code of letters.flatMap((one) => letters.map((two) => one + two))) {
-    const name = namer.of(code);
-    if (name !== undefined && isCountry(code)) names.set(nameKey(name), code);
-  }
-  countriesByName.set(language, names);
-  return names;
-}
+const textOfWord = (word: unknown) => textOf(word);
+const originalOf = (text: StoredText) => text.texts[text.source] ?? "";

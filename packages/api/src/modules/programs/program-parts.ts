@@ -4,7 +4,7 @@ import { messages } from "../../platform/graphql/messages.ts";
 import type { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import { applyTexts, cleanText } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import { fold } from "../../platform/search.ts";
+import { foldedKey } from "../../platform/search.ts";
 import type { PartnerEntity } from "../partners/partner.entity.ts";
 import { partnersNamed } from "../partners/partners.service.ts";
 import { ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./program.entity.ts";
@@ -12,6 +12,7 @@ import type { ProgramPartnerInput, TermInput } from "./program.inputs.ts";
 import type { ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
 
 const maxParts = 50;
+const longestTerm = 100;
 
 interface PartsInput {
   subjects?: TermInput[] | null;
@@ -38,14 +39,6 @@ export interface Parts {
   terms: Map<Vocabulary, TermToStore[]>;
   partners?: PartToStore[];
   references?: ExternalReferenceInput[];
-}
-
-/** The key of an open term: the same for every spelling by case, accents and spaces. */
-export function termKey(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .slice(0, 100);
 }
 
 export async function readParts(
@@ -75,8 +68,8 @@ function readTerms(terms: TermInput[], field: string, errors: UserErrors): TermT
   const read = new Map<string, TermToStore>();
   for (const [index, { label }] of terms.entries()) {
     const path = [field, index, "label"];
-    const text = applyTexts(label, null, path, { limit: 100, isRequired: true }, errors);
-    const key = text ? termKey(text.texts[text.source] ?? "") : "";
+    const text = applyTexts(label, null, path, { limit: longestTerm, isRequired: true }, errors);
+    const key = text ? foldedKey(text.texts[text.source] ?? "", longestTerm) : "";
     if (text && key === "") errors.add("REQUIRED", path, messages.textEmpty);
     if (key !== "" && read.has(key)) errors.add("NOT_UNIQUE", path, messages.valueTwice, { value: key });
     read.set(key, { key, label: text });

@@ -2,18 +2,19 @@ const longest = 2000;
 
 export type WebAddressReading = { url: string; isRepaired: boolean } | { reason: string };
 
-/** An address on the web as it can be linked; what publishers often leave out is put in. */
+/** An address on the web as it can be linked; what publishers often get wrong is put right. */
 export function readWebAddress(given: string): WebAddressReading {
   const text = given.trim();
-  const completed = complete(text);
-  if (completed === undefined) return { reason: "is not an address on the web" };
-  const url = URL.canParse(completed) ? new URL(completed) : undefined;
+  const completed = complete(text.replaceAll("&amp;", "&"));
+  const url = completed !== undefined && URL.canParse(completed) ? new URL(completed) : undefined;
   if (!url || !/^[\p{L}\p{N}_.:[\]-]+$/u.test(url.hostname))
     return { reason: "is not an address on the web" };
+  if (url.username !== "" || url.password !== "") return { reason: "carries a user name or a password" };
   if (url.href.length > longest) return { reason: `is longer than ${longest} characters` };
-  return { url: url.href, isRepaired: completed !== given };
+  return { url: url.href, isRepaired: completed !== text };
 }
 
+/** The text as an address with its scheme; undefined for any other scheme than the web's, such as javascript:. */
 function complete(text: string): string | undefined {
   if (/^https?:\/\//i.test(text)) return text;
   const scheme = /^(https?):\/*/i.exec(text);

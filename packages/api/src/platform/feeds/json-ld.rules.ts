@@ -7,14 +7,18 @@ export interface TaggedText {
   language?: string;
 }
 
+// No honest record comes near these; a hostile one stops here.
+const mostValues = 200;
+const deepest = 12;
+
 export function isNode(value: unknown): value is JsonNode {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** schema.org allows one value or several everywhere. */
+/** JSON-LD allows one value or several everywhere. Of very many the first two hundred count. */
 export function asList(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+  return Array.isArray(value) ? value.slice(0, mostValues) : [value];
 }
 
 export function firstNode(value: unknown): JsonNode | undefined {
@@ -22,10 +26,11 @@ export function firstNode(value: unknown): JsonNode | undefined {
 }
 
 /** The text of a value: a string, a number, `{"@value": …}`, or the name of a thing. Blank is none. */
-export function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown, depth = 0): string | undefined {
+  if (depth > deepest) return undefined;
   for (const item of asList(value)) {
     const text = isNode(item) ? (item["@value"] ?? item.name) : item;
-    if (isNode(text) || Array.isArray(text)) return textOf(text);
+    if (typeof text === "object" && text !== null) return textOf(text, depth + 1);
     if (typeof text === "number") return String(text);
     if (typeof text === "string" && text.trim() !== "") return text;
   }
@@ -49,38 +54,34 @@ export function addressOf(value: unknown): string | undefined {
   return textOf(isNode(item) ? (item["@value"] ?? item["@id"] ?? item.url) : item);
 }
 
-/** The last part of a schema.org name: `https://schema.org/EventCancelled`, `schema:EventCancelled` and the bare word agree. */
+/** The last part of a schema.org name: `https://schema.org/Event`, `schema:Event` and the bare word agree. */
 export function bareName(name: string): string {
   return name.trim().replace(/^(https?:\/\/schema\.org\/|schema:)/, "");
 }
 
+/** The words of a value that schema.org has a list for: bare names, or nodes with such an id. */
+export function wordsOf(value: unknown): string[] {
+  return asList(value).flatMap((item) => {
+    const word = textOf(isNode(item) ? (item["@id"] ?? item) : item);
+    return word === undefined ? [] : [bareName(word)];
+  });
+}
+
 export function typesOf(node: JsonNode): string[] {
-  return asList(node["@type"] ?? node.type).flatMap((type) =>
-    typeof type === "string" ? [bareName(type)] : [],
-  );
+  return wordsOf(node["@type"] ?? node.type);
 }
 
-const eventTypes = new Set(
-  (
-    "Event BusinessEvent ChildrensEvent ComedyEvent ConferenceEvent CourseInstance DanceEvent DeliveryEvent " +
-    "EducationEvent EventSeries ExhibitionEvent Festival FoodEvent Hackathon LiteraryEvent MusicEvent " +
-    "PerformingArtsEvent PublicationEvent BroadcastEvent OnDemandEvent SaleEvent ScreeningEvent SocialEvent " +
-    "SportsEvent TheaterEvent VisualArtsEvent"
-  ).split(" "),
-);
-
-export function isEvent(node: JsonNode): boolean {
-  return typesOf(node).some((type) => eventTypes.has(type));
+/** The node with bare property names, where its publisher wrote `schema:name` or the whole address throughout. */
+export function withBareNames(node: JsonNode): JsonNode {
+  const isBare = Object.keys(node).every((name) => !name.includes(":"));
+  return isBare ? node : (renamed(node, 0) as JsonNode);
 }
 
-const deepest = 12;
-
-/** The node with bare property names, where its publisher wrote `schema:name` or the whole address. */
-export function withBareNames(value: unknown, depth = 0): unknown {
+function renamed(value: unknown, depth: number): unknown {
   if (depth > deepest) return value;
-  if (Array.isArray(value)) return value.map((item) => withBareNames(item, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => renamed(item, depth + 1));
   if (!isNode(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [bareName(name), withBareNames(item, depth + 1)]),
+    Object.entries(value).map(([name, item]) => [bareName(name), renamed(item, depth + 1)]),
   );
 }

@@ -1,5 +1,5 @@
 import { compile } from "html-to-text";
-import { cleanText } from "../../platform/graphql/text-input.ts";
+import { cleanText } from "../graphql/text-input.ts";
 
 const selectors = [
   { selector: "img", format: "skip" },
@@ -13,10 +13,14 @@ const fromEntities = compile({ wordwrap: false, preserveNewlines: true, selector
 const tag = /<\/?[a-z][a-z0-9-]*(\s[^<>]*)?\/?>|<!--/i;
 const entity = /&(#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
 
+/** Of a longer text only so much is read: five times what is kept of any, and no time for bombs of markup. */
+export const longestMarkup = 100_000;
+
 /** A text without markup, as it is stored: HTML is converted, anything else stays what it is. */
 export function plainText(given: string): string {
-  if (tag.test(given)) return cleanText(fromMarkup(given));
-  return cleanText(entity.test(given) ? fromEntities(given) : given);
+  const text = given.slice(0, longestMarkup);
+  if (tag.test(text)) return cleanText(fromMarkup(text));
+  return cleanText(entity.test(text) ? fromEntities(text) : text);
 }
 
 /** A text of one line. */

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { addImportCommand } from "./cli/import-programs.command.ts";
+import { interruption } from "./cli/interruption.ts";
+import { withDatabase } from "./cli/with-database.ts";
+import { readConfig } from "./config.ts";
+import { seedDemoData } from "./demo-data.ts";
+import { makeLog } from "./platform/log.ts";
+import { StartError } from "./platform/start-error.ts";
+
+interface CommandOptions {
+  json?: boolean;
+}
+
+const settings = () => readConfig(process.env);
+const signal = interruption();
+const heritage = new Command("heritage")
+  .description(
+    "Heritage Exchange from the command line. It works on the database of DATABASE_URL, else on that of DATA_DIR, whether the service runs or not.",
+  )
+  .showHelpAfterError("Add --help to see what there is.");
+
+heritage
+  .command("migrate")
+  .description("bring the database to this version")
+  .option("--json", "print what was applied as JSON")
+  .action(async ({ json }: CommandOptions) => {
+    const applied = await withDatabase(settings(), async (database) => database.applied);
+    const told = applied.length > 0 ? `Applied ${applied.join(", ")}.` : "The database is up to date.";
+    print(json ? JSON.stringify({ applied }) : told);
+  });
+
+heritage
+  .command("seed")
+  .description("fill an empty database with the demonstration data")
+  .option("--json", "print whether it was filled as JSON")
+  .action(async ({ json }: CommandOptions) => {
+    const config = settings();
+    const isSeeded = await withDatabase(config, ({ urls }) => seedDemoData(config, urls, makeLog("silent")));
+    const told = isSeeded
+      ? "The demonstration data is in."
+      : "The database holds partners already, so it was left alone.";
+    print(json ? JSON.stringify({ isSeeded }) : told);
+  });
+
+addImportCommand(heritage, settings, signal);
+
+try {
+  await heritage.parseAsync();
+} catch (error) {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exitCode = signal.aborted ? 130 : 1;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

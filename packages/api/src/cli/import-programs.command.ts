@@ -1,0 +1,181 @@
+import { accessSync, constants, createReadStream, statSync } from "node:fs";
+import { join, parse, relative } from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import { openDoors } from "../app.ts";
+import type { Config } from "../config.ts";
+import {
+  type ImportOptions,
+  ImportProgramsService,
+  type ImportSummary,
+} from "../modules/interchange/import-programs.service.ts";
+import type { DatabaseUrls } from "../platform/database/database-urls.ts";
+import { readJsonList } from "../platform/feeds/json-list.ts";
+import { canonicalLanguageTag } from "../platform/graphql/languages.ts";
+import { isTimeZone } from "../platform/graphql/scalars.ts";
+import { cleanText } from "../platform/graphql/text-input.ts";
+import { makeLog } from "../platform/log.ts";
+import { StartError } from "../platform/start-error.ts";
+import { Progress } from "./progress.ts";
+import { ResultFile } from "./result-file.ts";
+import { withDatabase } from "./with-database.ts";
+
+interface CommandOptions {
+  zone: string;
+  language: string;
+  source?: string;
+  dryRun?: boolean;
+  json?: boolean;
+  result?: string;
+}
+
+const description = `Imports published events: schema.org Event, as a JSON-LD list or @graph.
+
+Organisers become partners, the events of one organiser under one name a program, and each event a session. All of
+it is public at once, with its source shown. The file goes in whole or not at all; a record that cannot become an
+event is refused and reported, and the others go in. Running it again takes in what the publisher has changed.`;
+
+export function addImportCommand(heritage: Command, settings: () => Config, signal: AbortSignal): void {
+  heritage
+    .command("import")
+    .description("take in what others publish")
+    .command("programs")
+    .summary("import published events (schema.org JSON-LD)")
+    .description(description)
+    .argument("<file>", "the file to read")
+    .requiredOption("--zone <zone>", "IANA time zone of the events, such as America/Toronto", zone)
+    .requiredOption("--language <tag>", "language of texts that do not name theirs, such as en", language)
+    .option("--source <name>", "name of the feed, shown as its source (default: the file's name)", source)
+    .option("--dry-run", "do everything and keep nothing of it")
+    .option("--result <path>", "where refusals and warnings are reported (default: in DATA_DIR/imports)")
+    .option("--json", "print the summary as JSON")
+    .action((file: string, options: CommandOptions) => importPrograms(file, options, settings(), signal));
+}
+
+async function importPrograms(
+  file: string,
+  options: CommandOptions,
+  config: Config,
+  signal: AbortSignal,
+): Promise<void> {
+  requireReadable(file);
+  const { name } = parse(file);
+  const feed = { ...options, source: options.source ?? source(name) };
+  const result = new ResultFile(options.result ?? join(config.dataDir, "imports", `${name}.jsonl`), file);
+  const progress = new Progress();
+  try {
+    const summary = await withDatabase(config, ({ urls }) =>
+      runImport(config, urls, file, {
+        ...feed,
+        isDryRun: options.dryRun ?? false,
+        signal,
+        onReport: (report) => result.write(report),
+        onProgress: ({ read }) => progress.show(`${read.toLocaleString("en")} records read`),
+      }),
+    );
+    result.keep();
+    progress.clear();
+    const outcome = { file, source: feed.source, isDryRun: options.dryRun ?? false, ...summary };
+    print(
+      options.json ? JSON.stringify({ ...outcome, resultFile: result.path }) : told(outcome, result.path),
+    );
+    requireSome(summary, result.path);
+  } catch (error) {
+    progress.clear();
+    result.discard();
+    throw error;
+  }
+}
+
+async function runImport(
+  config: Config,
+  urls: DatabaseUrls,
+  file: string,
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  const doors = await openDoors(patient(config), urls, makeLog("silent"));
+  const door = doors.member({ kind: "system" });
+  try {
+    const actor = {
+      viewer: { kind: "system" as const },
+      languages: ["en"],
+      act: door.act.bind(door),
+    };
+    return await new ImportProgramsService().import(actor, readJsonList(createReadStream(file)), options);
+  } finally {
+    await door.close();
+    await doors.close();
+  }
+}
+
+/** A batch of hundreds takes longer than a visitor's question may, and nobody waits for an answer. */
+function patient(config: Config): Config {
+  return {
+    ...config,
+    publicPoolSize: 1,
+    memberPoolSize: 1,
+    statementTimeoutMs: 600_000,
+    lockTimeoutMs: 60_000,
+  };
+}
+
+function requireReadable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK);
+    if (!statSync(file).isDirectory()) return;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartError(
+      `The file ${file} cannot be read (${code}): check its name and its permissions.`,
+      error,
+    );
+  }
+  throw new StartError(`${file} is a folder: name the file to import.`);
+}
+
+/** An import of which nothing went in has failed, most likely because it was given another kind of file. */
+function requireSome({ read, refused }: ImportSummary, resultFile: string): void {
+  if (refused === read)
+    throw new StartError(`None of the ${read} records can be imported: see ${resultFile}.`);
+}
+
+interface Outcome extends ImportSummary {
+  file: string;
+  source: string;
+  isDryRun: boolean;
+}
+
+function told(outcome: Outcome, resultFile: string): string {
+  const { file, source, isDryRun, partnersCreated, programsCreated } = outcome;
+  const line = (label: string, count: number) =>
+    `${label.padEnd(20)}${count.toLocaleString("en").padStart(12)}`;
+  return [
+    `${file}, as "${source}"${isDryRun ? ": a dry run, nothing of it is kept" : ""}`,
+    ...(["read", "created", "updated", "unchanged", "warned", "refused"] as const).map((name) =>
+      line(name, outcome[name]),
+    ),
+    line("partners created", partnersCreated),
+    line("programs created", programsCreated),
+    `Each refusal and warning, with its record: ${relative(process.cwd(), resultFile)}`,
+  ].join("\n");
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function zone(text: string): string {
+  if (isTimeZone(text)) return text;
+  throw new InvalidArgumentError("It must be the name of an IANA time zone, such as America/Toronto.");
+}
+
+function language(text: string): string {
+  const tag = canonicalLanguageTag(text);
+  if (tag !== undefined) return tag;
+  throw new InvalidArgumentError("It must be a BCP 47 language tag, such as en or zh-Hant.");
+}
+
+function source(text: string): string {
+  const name = cleanText(text).replace(/\s+/g, " ");
+  if (name !== "" && name.length <= 200) return name;
+  throw new InvalidArgumentError("It must be a name of 1 to 200 characters.");
+}

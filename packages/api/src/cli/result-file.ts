@@ -1,0 +1,62 @@
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { StartError } from "../platform/start-error.ts";
+
+/** A file of JSON lines that gets its name once it is whole: what was interrupted leaves none. */
+export class ResultFile {
+  readonly path: string;
+  readonly #unfinished: string;
+  readonly #file: number;
+
+  /** Refuses to take the place of the file that is read. */
+  constructor(path: string, inputPath: string) {
+    this.path = resolve(path);
+    this.#unfinished = `${this.path}.${process.pid}`;
+    if (realpathOf(this.path) === realpathOf(inputPath))
+      throw new StartError("The result file would replace the file to import: choose another with --result.");
+    try {
+      mkdirSync(dirname(this.path), { recursive: true });
+      this.#file = openSync(this.#unfinished, "w");
+    } catch (error) {
+      throw unwritable(this.path, error);
+    }
+  }
+
+  write(line: object): void {
+    try {
+      writeSync(this.#file, `${JSON.stringify(line)}\n`);
+    } catch (error) {
+      throw unwritable(this.path, error);
+    }
+  }
+
+  keep(): void {
+    closeSync(this.#file);
+    try {
+      renameSync(this.#unfinished, this.path);
+    } catch (error) {
+      throw unwritable(this.path, error);
+    }
+  }
+
+  discard(): void {
+    closeSync(this.#file);
+    rmSync(this.#unfinished, { force: true });
+  }
+}
+
+function realpathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function unwritable(path: string, error: unknown): StartError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new StartError(
+    `The result file ${path} cannot be written (${code}): choose another with --result.`,
+    error,
+  );
+}

@@ -1,0 +1,108 @@
+import { countryCode } from "../../platform/feeds/country.ts";
+import { addressOf, taggedTexts } from "../../platform/feeds/json-ld.rules.ts";
+import { cutAtWord, longestMarkup, plainLine, plainText } from "../../platform/feeds/plain-text.ts";
+import { readWebAddress } from "../../platform/feeds/web-address.rules.ts";
+import { canonicalLanguageTag } from "../../platform/graphql/languages.ts";
+import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import { textLimits } from "../../platform/graphql/text-input.ts";
+import { type RecordNotes, Refusal } from "./record-notes.ts";
+
+const mostLanguages = 20;
+// Long enough for a person to see what is wrong with an address.
+const longestShown = 300;
+
+/** Reads single values of a record into what is stored, and notes what of them was lost or repaired on the way. */
+export class EventFields {
+  readonly #notes: RecordNotes;
+  readonly #language: string;
+
+  constructor(notes: RecordNotes, language: string) {
+    this.#notes = notes;
+    this.#language = language;
+  }
+
+  /** A name, on one line. Cutting it could make two things one, so one that is too long refuses the record. */
+  name(what: string, value: unknown): StoredText | null {
+    const name = this.#localized(what, value, plainLine);
+    if (name && Object.values(name.texts).some((text) => text.length > textLimits.title)) {
+      const message = `The ${what} is longer than ${textLimits.title} characters: shorten it at its publisher.`;
+      throw new Refusal("name_too_long", message);
+    }
+    return name;
+  }
+
+  title(property: string, value: unknown): StoredText | null {
+    return this.#cutText(property, this.#localized(property, value, plainLine), textLimits.title);
+  }
+
+  description(property: string, value: unknown): StoredText | null {
+    return this.#cutText(property, this.#localized(property, value, plainText), textLimits.description);
+  }
+
+  line(property: string, given: string | undefined): string | null {
+    const line = plainLine(given ?? "");
+    return line === "" ? null : this.#cut(property, line, textLimits.line);
+  }
+
+  url(property: string, value: unknown): string | null {
+    const given = addressOf(value)?.trim();
+    if (given === undefined) return null;
+    const read = readWebAddress(given);
+    const shown = cutAtWord(given, longestShown);
+    if ("reason" in read) {
+      this.#notes.add("url_dropped", `The ${property} "${shown}" ${read.reason}, so it is left out.`);
+      return null;
+    }
+    if (read.isRepaired) {
+      const message = `The ${property} "${shown}" is not a correct web address; it is read as ${cutAtWord(read.url, longestShown)}.`;
+      this.#notes.add("url_repaired", message);
+    }
+    return read.url;
+  }
+
+  country(given: string | undefined): string | null {
+    if (given === undefined) return null;
+    const code = countryCode(given, this.#language);
+    if (code === undefined) {
+      const message = `The country "${cutAtWord(given, 60)}" is not known, so it is left out; write its ISO 3166-1 code.`;
+      this.#notes.add("country_unknown", message);
+    }
+    return code ?? null;
+  }
+
+  inFeedLanguage(text: string): StoredText {
+    return { source: this.#language, texts: { [this.#language]: text } };
+  }
+
+  #localized(property: string, value: unknown, clean: (text: string) => string): StoredText | null {
+    const texts = new Map<string, string>();
+    for (const { text, language } of taggedTexts(value).slice(0, mostLanguages)) {
+      if (text.includes("\0"))
+        this.#notes.add("nul_removed", `The ${property} holds NUL characters, which are removed.`);
+      if (text.length > longestMarkup) this.#noteCut(property, longestMarkup);
+      const tag = (language && canonicalLanguageTag(language)) || this.#language;
+      const cleaned = clean(text);
+      if (cleaned !== "" && !texts.has(tag)) texts.set(tag, cleaned);
+    }
+    const [source] = texts.keys();
+    return source === undefined ? null : { source, texts: Object.fromEntries(texts) };
+  }
+
+  #cutText(property: string, stored: StoredText | null, limit: number): StoredText | null {
+    if (!stored) return null;
+    const texts = Object.entries(stored.texts).map(([language, text]) => [
+      language,
+      this.#cut(property, text, limit),
+    ]);
+    return { ...stored, texts: Object.fromEntries(texts) };
+  }
+
+  #cut(property: string, text: string, limit: number): string {
+    if (text.length > limit) this.#noteCut(property, limit);
+    return cutAtWord(text, limit);
+  }
+
+  #noteCut(property: string, limit: number): void {
+    this.#notes.add("text_cut", `The ${property} is longer than ${limit} characters; the rest is cut off.`);
+  }
+}

@@ -1,0 +1,279 @@
+import { groupBy } from "../../platform/graphql/list-reads.ts";
+import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import { textsOf } from "../../platform/graphql/text-input.ts";
+import { searchVector } from "../../platform/search.ts";
+import type { EventFacts, ProgramFacts } from "./event-facts.ts";
+import { digest } from "./event-identity.rules.ts";
+import { daysOf } from "./event-times.rules.ts";
+import type { ImportStatements } from "./import-statements.ts";
+import { newSlugs } from "./imported-slugs.ts";
+import { originalOf, withText } from "./imported-text.ts";
+
+/** Where a program is: what its sessions need to know of it. */
+export interface ProgramHome {
+  id: string;
+  home_partner_id: string;
+}
+
+export interface WrittenPrograms {
+  /** Where each is, by reference. */
+  homes: Map<string, ProgramHome>;
+  /** The references of those that are new. */
+  created: Set<string>;
+  /** The ids of those that read otherwise than before. */
+  altered: string[];
+}
+
+type Wanted = ProgramFacts & { content_hash: string };
+type Known = ProgramHome & { reference: string; content_hash: string };
+type Written = ProgramHome & Pick<ProgramFacts, "terms" | "leads">;
+
+interface Stored {
+  id: string;
+  title: StoredText;
+  summary: StoredText | null;
+  description: StoredText | null;
+  kind_term: StoredText | null;
+  labels: StoredText[];
+}
+
+/** The programs of an import: events of one organiser under one name. */
+export class ImportedPrograms {
+  readonly #statements: ImportStatements;
+  readonly #importer: string;
+
+  /** The importer, by reference, is home of programs that name no organiser. */
+  constructor(statements: ImportStatements, importer: string) {
+    this.#statements = statements;
+    this.#importer = importer;
+  }
+
+  /** Creates those that are new, updates those of which their feed says something else. */
+  async write(events: EventFacts[], partners: Map<string, string>): Promise<WrittenPrograms> {
+    // The last word counts, as if one came after the other.
+    const wanted = new Map(
+      events.map(({ program }) => [program.reference, { ...program, content_hash: digest(program) }]),
+    );
+    const known = await this.#known([...wanted.keys()]);
+    const missing = [...wanted.values()].filter(({ reference }) => !known.has(reference));
+    const homes = new Map<string, ProgramHome>(known);
+    for (const [reference, home] of await this.#create(missing, events, partners)) homes.set(reference, home);
+    const altered = await this.#update([...wanted.values()], known, partners);
+    return { homes, created: new Set(missing.map(({ reference }) => reference)), altered };
+  }
+
+  /** Sets first and last day to those of the sessions. One that ends at midnight is not one of the next day. */
+  async setDays(programIds: string[]): Promise<void> {
+    if (programIds.length === 0) return;
+    await this.#statements.query(
+      `update programs set starts_on = days.first, ends_on = days.last, updated_at = now()
+       from (
+         select program_id, min(local_start)::date as first,
+                max(greatest(local_start, local_end - interval '1 second'))::date as last
+         from sessions where program_id = any($1::uuid[]) group by program_id
+       ) as days
+       where programs.id = days.program_id and (starts_on, ends_on) is distinct from (days.first, days.last)`,
+      programIds,
+    );
+  }
+
+  async #known(references: string[]): Promise<Map<string, Known>> {
+    const rows = await this.#statements.query<Known>(
+      `select program_id as id, home_partner_id, value as reference, content_hash
+       from program_references where source = $1 and value = any($2::text[])`,
+      this.#statements.source,
+      references,
+    );
+    return new Map(rows.map((row) => [row.reference, row]));
+  }
+
+  async #create(
+    wanted: Wanted[],
+    events: EventFacts[],
+    partners: Map<string, string>,
+  ): Promise<Map<string, ProgramHome>> {
+    if (wanted.length === 0) return new Map();
+    const ids = await this.#statements.newIds(wanted.length);
+    const named = wanted.map(({ title, reference }) => ({ text: title, reference }));
+    const slugs = await newSlugs(this.#statements, "programs", named);
+    const days = daysByProgram(events);
+    const rows = wanted.map((program, index) => ({
+      ...program,
+      id: ids[index] ?? "",
+      home_partner_id: partners.get(program.leads[0] ?? this.#importer) ?? "",
+      slug: slugs[index],
+      starts_on: days.get(program.reference)?.first,
+      ends_on: days.get(program.reference)?.last,
+      sort_title: originalOf(program.title),
+      search_vector: searchVector(
+        [program.title, program.description, ...program.terms.map(({ label }) => label)].flatMap(textsOf),
+      ),
+    }));
+    await this.#insert(rows);
+    await this.#addTerms(rows);
+    await this.#addLeads(rows, partners);
+    return new Map(rows.map((row) => [row.reference, row]));
+  }
+
+  async #insert(rows: object[]): Promise<void> {
+    await this.#statements.write(
+      rows,
+      `insert into programs (id, home_partner_id, slug, title, description, kind, starts_on, ends_on, lifecycle,
+         cost_kind, cost_min, cost_max, cost_currency, booking_url, info_url, origin, source_name, source_url,
+         sort_title, search_vector)
+       select id, home_partner_id, slug, title, description, 'OTHER', starts_on, ends_on, 'ACTIVE',
+         cost_kind, cost_min, cost_max, cost_currency, booking_url, info_url, 'IMPORTED', $2, source_url,
+         sort_title, search_vector
+       from jsonb_to_recordset($1::jsonb)
+         as given (id uuid, home_partner_id uuid, slug text, title jsonb, description jsonb, starts_on date,
+           ends_on date, cost_kind text, cost_min integer, cost_max integer, cost_currency text, booking_url text,
+           info_url text, source_url text, sort_title text, search_vector tsvector)`,
+      this.#statements.source,
+    );
+    await this.#statements.write(
+      rows,
+      `insert into program_references (program_id, home_partner_id, source, value, content_hash)
+       select id, home_partner_id, $2, reference, content_hash
+       from jsonb_to_recordset($1::jsonb)
+         as given (id uuid, home_partner_id uuid, reference text, content_hash text)`,
+      this.#statements.source,
+    );
+  }
+
+  async #update(wanted: Wanted[], known: Map<string, Known>, partners: Map<string, string>): Promise<string[]> {
+    const altered = wanted.flatMap((program) => {
+      const before = known.get(program.reference);
+      if (!before || before.content_hash === program.content_hash) return [];
+      return { ...program, id: before.id, home_partner_id: before.home_partner_id };
+    });
+    if (altered.length === 0) return [];
+    await this.#removeParts(altered, partners);
+    await this.#addTerms(altered);
+    await this.#addLeads(altered, partners);
+    await this.#rewrite(altered);
+    return altered.map(({ id }) => id);
+  }
+
+  async #rewrite(altered: (Wanted & ProgramHome)[]): Promise<void> {
+    const stored = await this.#stored(altered.map(({ id }) => id));
+    const rows = altered.flatMap((program) => {
+      const before = stored.get(program.id);
+      if (!before) return [];
+      const title = withText(before.title, program.title) ?? program.title;
+      const description = withText(before.description, program.description);
+      const texts = [title, before.summary, description, before.kind_term, ...before.labels];
+      const search_vector = searchVector(texts.flatMap(textsOf));
+      return { ...program, title, description, sort_title: originalOf(title), search_vector };
+    });
+    await this.#statements.write(
+      rows,
+      `update programs
+       set title = given.title, description = given.description, cost_kind = given.cost_kind,
+           cost_min = given.cost_min, cost_max = given.cost_max, cost_currency = given.cost_currency,
+           booking_url = given.booking_url, info_url = given.info_url, source_url = given.source_url,
+           sort_title = given.sort_title, search_vector = given.search_vector, updated_at = now()
+       from jsonb_to_recordset($1::jsonb)
+         as given (id uuid, title jsonb, description jsonb, cost_kind text, cost_min integer, cost_max integer,
+           cost_currency text, booking_url text, info_url text, source_url text, sort_title text,
+           search_vector tsvector)
+       where programs.id = given.id`,
+    );
+    await this.#statements.write(
+      rows,
+      `update program_references set content_hash = given.content_hash
+       from jsonb_to_recordset($1::jsonb) as given (reference text, content_hash text)
+       where source = $2 and value = given.reference`,
+      this.#statements.source,
+    );
+  }
+
+  async #stored(ids: string[]): Promise<Map<string, Stored>> {
+    const rows = await this.#statements.query<Stored>(
+      `select id, title, summary, description, kind_term,
+              array(select label from program_terms where program_id = programs.id and label is not null) as labels
+       from programs where id = any($1::uuid[])`,
+      ids,
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Removes the subjects, languages and imported leads that the feed does not name any more. */
+  async #removeParts(programs: Written[], partners: Map<string, string>): Promise<void> {
+    const ids = programs.map(({ id }) => id);
+    await this.#statements.query(
+      `delete from program_terms
+       where program_id = any($1::uuid[]) and vocabulary in ('SUBJECT', 'LANGUAGE')
+         and (program_id, vocabulary, key) not in (
+           select program_id, vocabulary, key
+           from jsonb_to_recordset($2::jsonb) as given (program_id uuid, vocabulary text, key text))`,
+      ids,
+      JSON.stringify(programs.flatMap(termRows)),
+    );
+    await this.#statements.query(
+      `delete from program_partners
+       where program_id = any($1::uuid[]) and role = 'LEAD'
+         and partner_id in (select partner_id from partner_references where source = $3)
+         and (program_id, partner_id) not in (
+           select program_id, partner_id
+           from jsonb_to_recordset($2::jsonb) as given (program_id uuid, partner_id uuid))`,
+      ids,
+      JSON.stringify(programs.flatMap((program) => leadRows(program, partners))),
+      this.#statements.source,
+    );
+  }
+
+  #addTerms(programs: Written[]): Promise<void> {
+    return this.#statements.write(
+      programs.flatMap(termRows),
+      `insert into program_terms as term (program_id, home_partner_id, vocabulary, key, label, position)
+       select program_id, home_partner_id, vocabulary, key, label, position
+       from jsonb_to_recordset($1::jsonb)
+         as given (program_id uuid, home_partner_id uuid, vocabulary text, key text, label jsonb, position smallint)
+       on conflict (program_id, vocabulary, key) do update
+       set position = excluded.position
+       where term.position <> excluded.position`,
+    );
+  }
+
+  #addLeads(programs: Written[], partners: Map<string, string>): Promise<void> {
+    return this.#statements.write(
+      programs.flatMap((program) => leadRows(program, partners)),
+      `insert into program_partners (program_id, home_partner_id, partner_id, role, position)
+       select program_id, home_partner_id, partner_id, 'LEAD', position
+       from jsonb_to_recordset($1::jsonb)
+         as given (program_id uuid, home_partner_id uuid, partner_id uuid, position smallint)
+       on conflict do nothing`,
+    );
+  }
+}
+
+function termRows({ id, home_partner_id, terms }: Written): object[] {
+  return terms.map((term, position) => ({ ...term, program_id: id, home_partner_id, position }));
+}
+
+function leadRows({ id, home_partner_id, leads }: Written, partners: Map<string, string>): object[] {
+  return leads.map((reference, position) => {
+    return { program_id: id, home_partner_id, partner_id: partners.get(reference), position };
+  });
+}
+
+function daysByProgram(events: EventFacts[]): Map<string, { first: string; last: string }> {
+  const sessions = groupBy(events, ({ program }) => program.reference);
+  return new Map(
+    [...sessions].map(([reference, own]) => {
+      const days = own.map(({ session }) => daysOf(session));
+      const [first = ""] = days.map((day) => day.first).sort();
+      return [
+        reference,
+        {
+          first,
+          last:
+            days
+              .map((day) => day.last)
+              .sort()
+              .at(-1) ?? first,
+        },
+      ];
+    }),
+  );
+}

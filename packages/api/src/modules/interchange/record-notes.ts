@@ -1,0 +1,24 @@
+/** Why a record was refused, or what of it was left out or repaired. */
+export interface RecordNote {
+  code: string;
+  message: string;
+}
+
+/** Ends the reading of a record that cannot become an event. */
+export class Refusal extends Error {
+  readonly note: RecordNote;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.note = { code, message };
+  }
+}
+
+/** What is to be said of one record, each thing once. */
+export class RecordNotes {
+  readonly list: RecordNote[] = [];
+
+  add(code: string, message: string): void {
+    if (!this.list.some((note) => note.message === message)) this.list.push({ code, message });
+  }
+}

@@ -27,8 +27,8 @@ export class ImportedPartners {
 
   /** Creates those that are new, updates those of which their feed says something else; gives the id of each. */
   async write(facts: PartnerFacts[]): Promise<{ ids: Map<string, string>; created: number }> {
-    // The last word counts, as if one came after the other.
-    const wanted = new Map(facts.map((each) => [each.reference, { ...each, content_hash: digest(each) }]));
+    const wanted = new Map<string, Wanted>();
+    for (const each of facts) wanted.set(each.reference, lastWord(each, wanted.get(each.reference)));
     const known = await this.#known([...wanted.keys()]);
     const missing = [...wanted.values()].filter(({ reference }) => !known.has(reference));
     const ids = new Map([...known].map(([reference, { id }]) => [reference, id]));
@@ -96,7 +96,7 @@ export class ImportedPartners {
     await this.#statements.write(
       rows,
       `update partners
-       set name = given.name, website = given.website, sort_name = given.sort_name,
+       set name = given.name, website = coalesce(given.website, partners.website), sort_name = given.sort_name,
            search_vector = given.search_vector, updated_at = now()
        from jsonb_to_recordset($1::jsonb)
          as given (id uuid, name jsonb, website text, sort_name text, search_vector tsvector)
@@ -110,4 +110,10 @@ export class ImportedPartners {
       this.#statements.source,
     );
   }
+}
+
+/** Of several records about one partner the last counts; one that names no web site takes none away. */
+function lastWord(facts: PartnerFacts, before: PartnerFacts | undefined): Wanted {
+  const merged = { ...facts, website: facts.website ?? before?.website ?? null };
+  return { ...merged, content_hash: digest(merged) };
 }

@@ -140,7 +140,11 @@ export class ImportedPrograms {
     );
   }
 
-  async #update(wanted: Wanted[], known: Map<string, Known>, partners: Map<string, string>): Promise<string[]> {
+  async #update(
+    wanted: Wanted[],
+    known: Map<string, Known>,
+    partners: Map<string, string>,
+  ): Promise<string[]> {
     const altered = wanted.flatMap((program) => {
       const before = known.get(program.reference);
       if (!before || before.content_hash === program.content_hash) return [];

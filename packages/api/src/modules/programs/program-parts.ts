@@ -176,16 +176,24 @@ export class ProgramParts {
     await manager.upsert(ProgramPartnerEntity, rows, ["program_id", "partner_id", "role"]);
   }
 
+  /** Those by which an import finds the program again stay: they carry what its feed last said. */
   async #replaceReferences(
     manager: EntityManager,
     owner: Owner,
     references: ExternalReferenceInput[],
   ): Promise<void> {
-    await manager.delete(ProgramReferenceEntity, { program_id: owner.program_id });
-    if (references.length > 0)
+    const { program_id } = owner;
+    await manager.query("delete from program_references where program_id = $1 and content_hash is null", [
+      program_id,
+    ]);
+    const kept = await manager.findBy(ProgramReferenceEntity, { program_id });
+    const added = references.filter(
+      ({ source, value }) => !kept.some((other) => other.source === source && other.value === value),
+    );
+    if (added.length > 0)
       await manager.insert(
         ProgramReferenceEntity,
-        references.map((reference) => ({ ...owner, ...reference })),
+        added.map((reference) => ({ ...owner, ...reference })),
       );
   }
 }

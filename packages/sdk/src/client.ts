@@ -1,7 +1,8 @@
 import { AbortedError, HeritageError, NetworkError } from "./errors.ts";
 import type { AnswerStore } from "./etag-store.ts";
-import type { ClientEvent } from "./events.ts";
-import { pauseBefore, type RetryPolicy, sleep } from "./retry.ts";
+import type { ClientEvent, Happening } from "./events.ts";
+import { quietly } from "./quietly.ts";
+import { pauseAfter, type RetryPolicy, sleep } from "./retry.ts";
 import { createTransport } from "./transport.ts";
 import {
   asTypedDocument,
@@ -53,57 +54,73 @@ export interface Client {
   ): Promise<Result>;
 }
 
-function isRepeatable(error: unknown): error is HeritageError {
-  if (!(error instanceof HeritageError)) return false;
-  const { code, retryAfterMs, status = 0 } = error;
+function isRepeatable({ code, retryAfterMs, status = 0 }: HeritageError): boolean {
   // A 500 or 501 will be no different next time; what gateways answer above them may be.
   return code === "network" || code === "rate_limited" || retryAfterMs !== undefined || status > 501;
 }
 
 function unprintable(): never {
-  throw new TypeError("A parsed document needs createClient({ print }).");
+  throw new TypeError("This document needs createClient({ print }).");
 }
 
 /** A client for one API. It does nothing until it is asked to. */
 export function createClient(options: ClientOptions): Client {
-  const { languages = [], retry, on, timeoutMs: usualTimeoutMs = 10_000, print = unprintable } = options;
-  const policy = retry === false ? { attempts: 1 } : (retry ?? {});
+  const { languages, on, retry = {}, timeoutMs: usualTimeoutMs = 10_000, print = unprintable } = options;
+  const policy = retry || { attempts: 1 };
   const send = createTransport(options);
 
-  async function attempts<R>(document: TypedDocument<R, never>, variables: object, signal: AbortSignal) {
+  async function attempts<R>(
+    document: TypedDocument<R, never>,
+    variables: object,
+    signal: AbortSignal,
+    until: number,
+  ) {
     for (let attempt = 1; ; attempt++) {
+      const about = { operation: document.name, attempt };
+      const tell = (event: Happening) => void quietly(() => on?.({ ...about, ...event }));
       try {
-        return (await send(document, variables, signal, attempt)) as R;
+        signal.throwIfAborted();
+        return (await send(document, variables, signal, tell)) as R;
       } catch (error) {
         // A mutation may have taken effect although its answer was lost.
-        if (document.kind === "mutation" || signal.aborted || !isRepeatable(error)) throw error;
-        const pauseMs = pauseBefore(attempt + 1, policy, error.retryAfterMs);
-        if (pauseMs === undefined) throw error;
-        on?.({ type: "retry", operation: document.name, attempt: attempt + 1, pauseMs, error });
+        const isLast = document.kind === "mutation" || attempt >= (policy.attempts ?? 3);
+        if (isLast || !(error instanceof HeritageError) || !isRepeatable(error)) throw error;
+        const pauseMs = pauseAfter(attempt, policy, error.retryAfterMs);
+        // Whoever would wait in vain is better told now.
+        if (Date.now() + pauseMs > until) throw error;
+        tell({ type: "retry", pauseMs, error });
         await sleep(pauseMs, signal);
       }
     }
   }
 
   function withLanguages(text: string, variables: { languages?: unknown } = {}): object {
-    if (languages.length === 0 || variables.languages || !text.includes("$languages")) return variables;
+    if (!languages || variables.languages || !text.includes("$languages")) return variables;
     return { ...variables, languages };
   }
 
   return {
     async request(anyDocument, variables, { signal, timeoutMs = usualTimeoutMs } = {}) {
       const document = asTypedDocument(anyDocument, print);
-      const operation = document.name;
-      const timeout = AbortSignal.timeout(timeoutMs);
-      const either = signal ? AbortSignal.any([signal, timeout]) : timeout;
+      const ending = new AbortController();
+      const stop = () => ending.abort(new AbortedError("The call was stopped.", { cause: signal?.reason }));
+      const late = () => ending.abort(new NetworkError(`No answer within ${timeoutMs} ms.`));
+      const timer = setTimeout(late, timeoutMs);
+      if (signal?.aborted) stop();
+      signal?.addEventListener("abort", stop);
       try {
-        either.throwIfAborted();
-        return await attempts(document, withLanguages(document.text, variables), either);
-      } catch (cause) {
-        if (signal?.aborted) throw new AbortedError("The call was stopped.", { operation, cause });
-        if (timeout.aborted)
-          throw new NetworkError(`No answer within ${timeoutMs} ms.`, { operation, cause });
-        throw cause;
+        const given = withLanguages(document.text, variables);
+        const answer = attempts(document, given, ending.signal, Date.now() + timeoutMs);
+        // Also ends a call whose `fetch` or store does not know of signals.
+        const ended = new Promise<never>((_, reject) => {
+          ending.signal.addEventListener("abort", () => reject(ending.signal.reason));
+        });
+        return await Promise.race([answer, ended]);
+      } catch (error) {
+        throw error instanceof HeritageError ? Object.assign(error, { operation: document.name }) : error;
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", stop);
       }
     },
   };

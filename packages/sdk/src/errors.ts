@@ -57,14 +57,14 @@ export class HeritageError extends Error {
   readonly issues: readonly Issue[] = [];
 
   constructor(code: HeritageErrorCode, name: string, message: string, details?: FailureDetails) {
-    super(message);
+    super(message, details);
     // The name is a literal of the subclass: class names do not survive minifiers.
     Object.assign(this, details, { [BRAND]: true, code, name });
   }
 
   /** What a log needs. Without it `JSON.stringify` would leave the message out. */
   toJSON(): object {
-    return { ...this, message: this.message, cause: undefined };
+    return { ...this, message: this.message };
   }
 }
 

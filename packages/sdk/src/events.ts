@@ -1,20 +1,14 @@
 import type { HeritageError } from "./errors.ts";
 
-/** What a client tells its `on` hook. Nothing else ever leaves it. */
-export type ClientEvent =
+/** What happened to an attempt. */
+export type Happening =
   | {
       readonly type: "request";
-      /** The operation's name. */
-      readonly operation: string;
-      /** 1 for the first attempt. */
-      readonly attempt: number;
       readonly method: "GET" | "POST";
       readonly url: string;
     }
   | {
       readonly type: "response";
-      /** The operation's name. */
-      readonly operation: string;
       readonly status: number;
       /** From the request to the end of the answer, in milliseconds. */
       readonly durationMs: number;
@@ -23,10 +17,16 @@ export type ClientEvent =
     }
   | {
       readonly type: "retry";
-      /** The operation's name. */
-      readonly operation: string;
-      /** The attempt that follows the pause. */
-      readonly attempt: number;
+      /** How long it waits before the next attempt, in milliseconds. */
       readonly pauseMs: number;
+      /** Why this attempt failed. */
       readonly error: HeritageError;
     };
+
+/** What a client tells its `on` hook. Nothing else ever leaves it. */
+export type ClientEvent = Happening & {
+  /** The operation's name. */
+  readonly operation: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+};

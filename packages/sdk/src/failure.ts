@@ -8,17 +8,12 @@ import {
   RateLimitedError,
   UnavailableError,
 } from "./errors.ts";
-
-/** A GraphQL answer as it arrives. */
-export interface GraphQLAnswer {
-  readonly data?: unknown;
-  readonly errors?: readonly Issue[];
-}
+import { retryAfterOf } from "./retry.ts";
 
 type FailureClass = new (message: string, details: FailureDetails) => HeritageError;
 
-const FORBIDDEN = /^(UNAUTHENTICATED|FORBIDDEN|OPERATION_NOT_TRUSTED)$/;
-const UNAVAILABLE = /^(TIMEOUT|UNAVAILABLE|INTERNAL)$/;
+const FORBIDDEN = /AUTHENTICATED|FORBIDDEN|TRUSTED/;
+const UNAVAILABLE = /TIMEOUT|UNAVAILABLE|INTERNAL/;
 
 /** Parts of an answer may fail under status 200, so that a code, where there is one, says more than the status. */
 function classOf(status: number, code = ""): FailureClass {
@@ -30,21 +25,21 @@ function classOf(status: number, code = ""): FailureClass {
   return code || (status >= 400 && status < 500) ? InvalidInputError : UnavailableError;
 }
 
+/** The id under which the API's log has the request. */
+export const requestIdOf = ({ headers }: Response): string | undefined =>
+  headers.get("x-request-id") ?? undefined;
+
 /** The error for an answer that is none. */
-export function failureOf(
-  operation: string,
-  status: number,
-  issues: readonly Issue[] = [],
-  headers: FailureDetails = {},
-): HeritageError {
-  const { message = `The API answered with status ${status}.`, extensions = {} } = issues[0] ?? {};
-  const requestId = extensions.requestId ?? headers.requestId;
-  const retryAfterMs = headers.retryAfterMs ?? extensions.retryAfterMs;
-  return new (classOf(status, extensions.code))(message, {
-    operation,
-    status,
-    issues,
-    requestId,
-    retryAfterMs,
-  });
+export function failureOf(response: Response, issues: readonly Issue[]): HeritageError {
+  const { status, headers } = response;
+  const { message, extensions } = issues[0] ?? {};
+  return new (classOf(status, extensions?.code))(
+    message ?? `The answer was not GraphQL (status ${status}).`,
+    {
+      status,
+      issues,
+      requestId: extensions?.requestId ?? requestIdOf(response),
+      retryAfterMs: retryAfterOf(headers) ?? extensions?.retryAfterMs,
+    },
+  );
 }

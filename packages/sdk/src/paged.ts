@@ -37,12 +37,12 @@ const itemsOf = <Item>({ nodes, edges }: AnyPage<Item>): readonly Item[] => node
 
 /** Where the next page is; undefined after the last one. */
 function nextWindow(window: Window, { pageInfo }: AnyPage<unknown>): Window | undefined {
-  const key = window.last ? "before" : "after";
-  if (!(window.last ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return undefined;
-  const cursor = window.last ? pageInfo.startCursor : pageInfo.endCursor;
-  if (!cursor || cursor === window[key]) {
+  const [key, isMore, cursor] = window.last
+    ? (["before", pageInfo.hasPreviousPage, pageInfo.startCursor] as const)
+    : (["after", pageInfo.hasNextPage, pageInfo.endCursor] as const);
+  if (!isMore) return undefined;
+  if (!cursor || cursor === window[key])
     throw new UnavailableError("The cursor of the next page did not move.");
-  }
   return { [key]: cursor };
 }
 
@@ -55,15 +55,15 @@ export function paged<Page extends AnyPage<Item>, Item, R, V extends Window>(
 ): Paged<Page, Item> {
   let first: Promise<Page> | undefined;
 
-  async function read(window: Window): Promise<Page> {
-    const page = follow<Page | null>(await send(client, document, { ...options, ...window }), path);
+  async function read(window: V & CallOptions): Promise<Page> {
+    const page = follow<Page | null>(await send(client, document, window), path);
     if (page) return page;
     throw new NotFoundError(`There is no such ${path[0]}.`, { operation: document.name });
   }
 
   // A failure is not kept: the next attempt on the same list asks again.
   function readFirst(): Promise<Page> {
-    first ??= read({}).catch((error) => {
+    first ??= read(options).catch((error) => {
       first = undefined;
       throw error;
     });
@@ -72,13 +72,13 @@ export function paged<Page extends AnyPage<Item>, Item, R, V extends Window>(
 
   async function* pages(): AsyncGenerator<Page, void, undefined> {
     let page = await readFirst();
-    let window: Window = options;
+    let window = options;
     for (;;) {
       yield page;
       const step = nextWindow(window, page);
       if (!step) return;
       window = { ...window, ...step };
-      page = await read(step);
+      page = await read(window);
     }
   }
 

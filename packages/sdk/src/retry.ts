@@ -6,46 +6,40 @@ export interface RetryPolicy {
   readonly baseMs?: number;
   /** The longest pause of our own choosing in milliseconds. 8,000 by default. */
   readonly maxMs?: number;
-  /** The longest pause the API may ask for; beyond it the call fails at once. 30,000 by default. */
-  readonly maxRetryAfterMs?: number;
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds; undefined when there is to be none.
- * Without word from the API the pause is anything up to a ceiling that doubles (full jitter), so that
- * many clients that failed together do not come back together.
+ * How long to wait after a failed attempt, in milliseconds: as long as the API asks for, and then anything up to a
+ * ceiling that doubles (full jitter), so that many clients that failed together do not come back together.
  */
-export function pauseBefore(
-  nextAttempt: number,
-  policy: RetryPolicy,
-  retryAfterMs?: number,
+export function pauseAfter(
+  attempt: number,
+  { baseMs = 200, maxMs = 8_000 }: RetryPolicy,
+  retryAfterMs = 0,
   random: () => number = Math.random,
-): number | undefined {
-  const { attempts = 3, baseMs = 200, maxMs = 8_000, maxRetryAfterMs = 30_000 } = policy;
-  if (nextAttempt > attempts) return undefined;
-  if (retryAfterMs === undefined) return random() * Math.min(maxMs, baseMs * 2 ** (nextAttempt - 2));
-  return retryAfterMs > maxRetryAfterMs ? undefined : retryAfterMs;
+): number {
+  return retryAfterMs + random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
 }
 
-/** A `Retry-After` header in milliseconds: it holds seconds or a date. */
-export function retryAfterOf(header: string | null, now: number = Date.now()): number | undefined {
+/** The `Retry-After` header in milliseconds: it holds seconds, or a date by the clock of the one who answered. */
+export function retryAfterOf(headers: Pick<Headers, "get">): number | undefined {
+  const header = headers.get("retry-after");
   if (!header) return undefined;
-  const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now;
+  const seconds = Number(header);
+  const ms = Number.isNaN(seconds)
+    ? Date.parse(header) - (Date.parse(headers.get("date") ?? "") || Date.now())
+    : seconds * 1_000;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
 /** Resolves after a while, or rejects as soon as the signal is aborted. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
+    signal.throwIfAborted();
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
       clearTimeout(timer);
       reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
+    });
   });
 }

@@ -26,7 +26,7 @@ export interface ForeignDocument<Result, Variables> {
 // biome-ignore lint/suspicious/noExplicitAny: each library has a type of its own for the same tree.
 export type PrintDocument = (document: any) => string;
 
-const NAMED = /\b(query|mutation)\s*(\w*)/;
+const OPERATION = /^\s*(?:query|mutation)\s+(\w+)/m;
 
 /** Any document as one of ours. Its text decides what kind it is. */
 export function asTypedDocument<R, V>(
@@ -36,7 +36,7 @@ export function asTypedDocument<R, V>(
   if (typeof document === "object" && "text" in document) return document;
   const { loc, definitions } = document as ForeignDocument<R, V>;
   const text = loc?.source.body ?? (definitions ? print(document) : String(document));
-  const name = NAMED.exec(text)?.[2] ?? "";
+  const name = OPERATION.exec(text)?.[1] ?? "";
   // A field that happens to be called "mutation" only costs the repetition after a failure.
   return { name, kind: /\bmutation\b/.test(text) ? "mutation" : "query", text };
 }

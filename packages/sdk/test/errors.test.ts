@@ -85,7 +85,7 @@ describe("an answer that is no GraphQL", () => {
       code,
       status,
       requestId: "req_9",
-      message: `The API answered with status ${status}.`,
+      message: `The answer was not GraphQL (status ${status}).`,
     });
   });
 });

@@ -67,7 +67,6 @@ describe("a public query", () => {
     expect(seen()).toEqual(["GET", "POST", "POST"]);
     expect(JSON.parse(server.requests[1]?.body ?? "")).toEqual({
       query: ListProgramsDocument.text,
-      operationName: "ListPrograms",
       variables: { first: 1 },
     });
   });
@@ -170,9 +169,20 @@ describe("documents of one's own", () => {
     expect(seen()).toEqual(["POST", "POST", "POST"]);
     expect(JSON.parse(server.requests[0]?.body ?? "")).toEqual({
       query: body,
-      operationName: "Slugs",
       variables: { first: 1 },
     });
+  });
+
+  test("have the name that stands at their beginning, whatever their comments and texts say", async () => {
+    const names: string[] = [];
+    const client = createClient({ url: server.url, on: ({ operation }) => void names.push(operation) });
+    const documents = [
+      "# The query for slugs\nquery Slugs { programs { nodes { slug } } }",
+      '{ programs(search: "query me") { nodes { slug } } }',
+      "fragment S on Program { slug }\nquery AfterFragment { programs { nodes { ...S } } }",
+    ];
+    for (const document of documents) await client.request(document);
+    expect([...new Set(names)]).toEqual(["Slugs", "", "AfterFragment"]);
   });
 
   test("that change something are not repeated", async () => {
@@ -190,15 +200,15 @@ test("the hook is told of requests, answers and pauses, and nothing else is sent
   const client = createClient({
     url: server.url,
     retry: { baseMs: 1 },
-    on: (event) => void events.push(`${event.type} ${event.operation}`),
+    on: ({ type, operation, attempt }) => void events.push(`${type} ${operation} ${attempt}`),
   });
   await listPrograms(client);
   expect(events).toEqual([
-    "request ListPrograms",
-    "response ListPrograms",
-    "retry ListPrograms",
-    "request ListPrograms",
-    "response ListPrograms",
+    "request ListPrograms 1",
+    "response ListPrograms 1",
+    "retry ListPrograms 1",
+    "request ListPrograms 2",
+    "response ListPrograms 2",
   ]);
   expect(seen()).toEqual(["GET", "GET"]);
 });

@@ -15,6 +15,8 @@ export interface Reply {
   drop?: boolean;
   /** Keeps the connection open without an answer. */
   hang?: boolean;
+  /** Sends half of the body and then closes the connection, or keeps it open. */
+  half?: "drop" | "hang";
 }
 
 /** A request as it arrived. */
@@ -64,6 +66,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
+function writeHalf(response: ServerResponse, body: string, then: "drop" | "hang"): void {
+  response.write(body.slice(0, body.length / 2), () => {
+    if (then === "drop") response.destroy();
+  });
+}
+
 function write(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
   if (reply.drop) response.destroy();
   if (reply.drop || reply.hang) return;
@@ -78,6 +86,7 @@ function write(request: IncomingMessage, response: ServerResponse, reply: Reply)
     ...reply.headers,
   };
   if (isFresh && request.headers["if-none-match"] === etag) response.writeHead(304, headers).end();
+  else if (reply.half) writeHalf(response.writeHead(status, headers), body, reply.half);
   else response.writeHead(status, headers).end(body);
 }
 

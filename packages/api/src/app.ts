@@ -3,6 +3,19 @@ import { createRequire } from "node:module";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import {
+  AccessKeyEntity,
+  AccessKeySecretEntity,
+  InvitationEntity,
+  MembershipEntity,
+  PersonEntity,
+} from "./modules/accounts/account.entity.ts";
+import { AccountReads } from "./modules/accounts/accounts.reads.ts";
+import { AccountsResolver } from "./modules/accounts/accounts.resolver.ts";
+import { KeysResolver } from "./modules/accounts/keys.resolver.ts";
+import { KeysService } from "./modules/accounts/keys.service.ts";
+import { MembershipsService } from "./modules/accounts/memberships.service.ts";
+import { PeopleService } from "./modules/accounts/people.service.ts";
+import {
   PartnerEntity,
   PartnerIdentifierEntity,
   PartnerReferenceEntity,
@@ -32,12 +45,14 @@ import {
   refreshSessionSearch,
   SessionsService,
 } from "./modules/sessions/sessions.service.ts";
+import { AuditReads } from "./platform/audit/audit.reads.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { Doors } from "./platform/database/doors.ts";
 import { errorFormatter } from "./platform/graphql/error-format.ts";
 import { Executor } from "./platform/graphql/executor.ts";
 import { type NodeLoader, NodeResolver } from "./platform/graphql/node.resolver.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
+import { Credentials } from "./platform/http/credential.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
 import { healthRoutes } from "./platform/http/health.ts";
 import { makeServer } from "./platform/http/server.ts";
@@ -55,6 +70,11 @@ export const entities = [
   PartnerEntity,
   PartnerIdentifierEntity,
   PartnerReferenceEntity,
+  PersonEntity,
+  MembershipEntity,
+  InvitationEntity,
+  AccessKeyEntity,
+  AccessKeySecretEntity,
   ProgramEntity,
   ProgramPartnerEntity,
   ProgramTermEntity,
@@ -72,13 +92,21 @@ export function makeServices() {
   const sessions = new SessionsService();
   programs.onChanged(refreshSessionSearch);
   programs.onCancelled(cancelSessionsToCome);
-  return { partners, programs, sessions };
+  const memberships = new MembershipsService();
+  const keys = new KeysService();
+  const people = new PeopleService();
+  return { partners, memberships, keys, people, programs, sessions };
 }
 
 export function makeResolvers(services: ReturnType<typeof makeServices>): Map<unknown, object> {
   const nodes = new NodeResolver(
     new Map<string, NodeLoader>([
       ["part", (request, uuid) => request.reads(PartnerReads).byId(uuid)],
+      ["pers", (request, uuid) => request.reads(AccountReads).person(uuid)],
+      ["memb", (request, uuid) => request.reads(AccountReads).membership(uuid)],
+      ["invi", (request, uuid) => request.reads(AccountReads).invitation(uuid)],
+      ["akey", (request, uuid) => request.reads(AccountReads).accessKey(uuid)],
+      ["audi", (request, uuid) => request.reads(AuditReads).byId(uuid)],
       ["prog", (request, uuid) => request.reads(ProgramReads).byId(uuid)],
       ["sess", (request, uuid) => request.reads(SessionReads).byId(uuid)],
     ]),
@@ -86,6 +114,8 @@ export function makeResolvers(services: ReturnType<typeof makeServices>): Map<un
   return new Map<unknown, object>([
     [NodeResolver, nodes],
     [PartnersResolver, new PartnersResolver(services.partners)],
+    [AccountsResolver, new AccountsResolver(services.memberships, services.people)],
+    [KeysResolver, new KeysResolver(services.keys)],
     [ProgramsResolver, new ProgramsResolver(services.programs)],
     [SessionsResolver, new SessionsResolver(services.sessions)],
   ]);
@@ -106,12 +136,14 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   const server = await makeServer(log);
   let isStopping = false;
   healthRoutes(server, doors, () => isStopping);
-  graphqlRoute(server, apollo, doors);
+  const credentials = new Credentials(doors, undefined);
+  graphqlRoute(server, apollo, doors, credentials);
   new TrustedRoute({
     operations: trustedOperations(),
     schema,
     executor,
     doors,
+    credentials,
     contentVersion: new ContentVersion(doors.public),
     cacheBytes: config.responseCacheMb * 1024 * 1024,
     formatError: errorFormatter(log),

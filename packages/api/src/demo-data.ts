@@ -3,9 +3,9 @@ import { makeServices, openDoors } from "./app.ts";
 import type { Config } from "./config.ts";
 import { demoPartners } from "./demo-data/partners.ts";
 import { demoPrograms } from "./demo-data/programs.ts";
+import { type Actor, systemActor } from "./platform/act.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { encodeId } from "./platform/graphql/ids.ts";
-import type { Actor } from "./platform/graphql/request.ts";
 
 /**
  * Fills an empty database with the demonstration data, whole or not at all. One that holds a partner is left alone;
@@ -21,7 +21,7 @@ export async function seedDemoData(config: Config, urls: DatabaseUrls, log: Logg
         found: boolean;
       }[];
       if (row?.found) return false;
-      const actor: Actor = { viewer: { kind: "system" }, languages: ["en"], act: (work) => work(manager) };
+      const actor = systemActor((work) => work(manager));
       await writeDemoData(actor, new Date());
       return true;
     });
@@ -35,19 +35,18 @@ async function writeDemoData(actor: Actor, today: Date): Promise<void> {
   const { partners, programs, sessions } = makeServices();
   const partnerIds = new Map<string, string>();
   for (const partner of demoPartners) {
-    const uuid = await partners.create(actor, partner);
-    const id = encodeId("part", uuid);
-    await partners.publish(actor, id);
+    const id = encodeId("part", (await partners.create(actor, partner)).id);
+    await partners.publish(actor, { id });
     partnerIds.set(partner.slug, id);
   }
   const idOf = (slug: string) => partnerIds.get(slug) ?? "";
   for (const { sessions: meetings, home, takingPart, isDraft, ...program } of demoPrograms(today)) {
-    const uuid = await programs.create(actor, {
+    const created = await programs.create(actor, {
       ...program,
       partnerId: idOf(home),
       partners: takingPart.map(([slug, role]) => ({ partnerId: idOf(slug), role })),
     });
-    const id = encodeId("prog", uuid);
+    const id = encodeId("prog", created.id);
     for (const meeting of meetings) await sessions.create(actor, { ...meeting, programId: id });
     if (isDraft) continue;
     await programs.approve(actor, {
@@ -56,6 +55,6 @@ async function writeDemoData(actor: Actor, today: Date): Promise<void> {
       evidence: "Minutes of the association's assembly (demonstration).",
     });
     await programs.approve(actor, { id, side: "HOST", evidence: "Letter of the director (demonstration)." });
-    await programs.agree(actor, id);
+    await programs.agree(actor, { id });
   }
 }

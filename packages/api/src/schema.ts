@@ -10,14 +10,17 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
+import { accountResolvers } from "./modules/accounts/accounts.resolver.ts";
+import { keyResolvers } from "./modules/accounts/keys.resolver.ts";
 import { partnerResolvers } from "./modules/partners/partners.resolver.ts";
 import { ConditionError, TransitionError } from "./modules/programs/program.errors.ts";
 import { programResolvers } from "./modules/programs/programs.resolver.ts";
 import { sessionResolvers } from "./modules/sessions/sessions.resolver.ts";
+import { AuditResolver } from "./platform/audit/audit.resolver.ts";
+import { guardFields } from "./platform/graphql/access.ts";
 import { NodeResolver } from "./platform/graphql/node.resolver.ts";
-import type { GraphqlRequest } from "./platform/graphql/request.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
-import { InputError } from "./platform/graphql/user-errors.ts";
+import { ConflictError, InputError } from "./platform/graphql/user-errors.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -46,7 +49,10 @@ type ResolverClass = abstract new (...args: never[]) => object;
 export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSchema {
   const resolvers: ResolverClass[] = [
     NodeResolver,
+    AuditResolver,
     ...partnerResolvers,
+    ...accountResolvers,
+    ...keyResolvers,
     ...programResolvers,
     ...sessionResolvers,
   ];
@@ -54,17 +60,14 @@ export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSche
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     container: { get: (Resolver: new () => object) => instances.get(Resolver) ?? new Resolver() },
     validate: false,
-    orphanedTypes: [InputError, ConditionError, TransitionError],
+    orphanedTypes: [InputError, ConflictError, ConditionError, TransitionError],
     directives: [...specifiedDirectives, inLanguages],
-    authChecker: ({ context }: { context: GraphqlRequest }) => {
-      context.requireAdministrator();
-      return true;
-    },
   });
   for (const name of oneOfInputs) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
   for (const [name, description] of Object.entries(rootDescriptions))
     (schema.getType(name) as GraphQLObjectType).description = description;
   readGettersDirectly(schema);
+  guardFields(schema);
   return schema;
 }
 

@@ -8,6 +8,7 @@ import {
   ImportProgramsService,
   type ImportSummary,
 } from "../modules/interchange/import-programs.service.ts";
+import { systemActor } from "../platform/act.ts";
 import type { DatabaseUrls } from "../platform/database/database-urls.ts";
 import { readJsonList } from "../platform/feeds/json-list.ts";
 import { canonicalLanguageTag } from "../platform/graphql/languages.ts";
@@ -95,11 +96,7 @@ async function runImport(
   const doors = await openDoors(patient(config), urls, makeLog("silent"));
   const door = doors.member({ kind: "system" });
   try {
-    const actor = {
-      viewer: { kind: "system" as const },
-      languages: ["en"],
-      act: door.act.bind(door),
-    };
+    const actor = systemActor((work) => door.act(work));
     return await new ImportProgramsService().import(actor, readJsonList(createReadStream(file)), options);
   } finally {
     await door.close();

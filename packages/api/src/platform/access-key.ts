@@ -3,16 +3,24 @@ import { crc32 } from "node:zlib";
 
 const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/** A new secret key: 190 bits of chance, and a checksum by which scanners and typing mistakes are told apart. */
-export function makeSecretKey(): string {
+export type KeyKind = "SECRET" | "PUBLISHABLE";
+const prefixes: Record<KeyKind, string> = { SECRET: "hx_sec_", PUBLISHABLE: "hx_pub_" };
+
+/** A new key: 190 bits of chance, and a checksum by which scanners and typing mistakes are told apart. */
+export function makeKey(kind: KeyKind): string {
   const secret = Array.from({ length: 32 }, () => letters[randomInt(letters.length)]).join("");
-  return `hx_sec_${secret}${checksum(secret)}`;
+  return `${prefixes[kind]}${secret}${checksum(secret)}`;
 }
 
-export function isSecretKey(text: string): boolean {
-  const [, secret, sum] = /^hx_sec_([0-9A-Za-z]{32})([0-9A-Za-z]{6})$/.exec(text) ?? [];
-  return secret !== undefined && checksum(secret) === sum;
+/** What kind of key a text is, or undefined where it is none. */
+export function kindOfKey(text: string): KeyKind | undefined {
+  const [, kind, secret, sum] = /^hx_(sec|pub)_([0-9A-Za-z]{32})([0-9A-Za-z]{6})$/.exec(text) ?? [];
+  if (secret === undefined || checksum(secret) !== sum) return undefined;
+  return kind === "sec" ? "SECRET" : "PUBLISHABLE";
 }
+
+/** The beginning of a key, by which people tell their keys apart. */
+export const prefixOfKey = (key: string): string => key.slice(0, 12);
 
 /** The hash under which a key is kept. It holds so much chance that a plain hash is enough. */
 export function hashOfKey(key: string): Buffer {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { hashOfKey, isSecretKey, makeSecretKey } from "./access-key.ts";
+import { hashOfKey, kindOfKey, makeKey, prefixOfKey } from "./access-key.ts";
 import type { DatabaseUrls } from "./database/database-urls.ts";
 import { asOwner } from "./database/owner-connection.ts";
 import { StartError } from "./start-error.ts";
@@ -23,16 +23,18 @@ export async function ensureAdminKey(
   await asOwner(urls.owner, connectTimeoutMs, async (owner) => {
     await owner.query("set role hx_owner");
     await owner.query(
-      `insert into heritage.access_keys (name, prefix, key_hash, is_administrator) values ($1, $2, $3, true)
-       on conflict (key_hash) do nothing`,
-      [`Administrator of ${hostname()}`, key.slice(0, 12), hashOfKey(key)],
+      `with known as (select from heritage.access_key_secrets where key_hash = $3),
+            key as (insert into heritage.access_keys (name, is_administrator)
+                    select $1, true where not exists (select from known) returning id)
+       insert into heritage.access_key_secrets (key_hash, key_id, prefix) select $3, id, $2 from key`,
+      [`Administrator of ${hostname()}`, prefixOfKey(key), hashOfKey(key)],
     );
   });
   return { key, file, isNew };
 }
 
 function readOrMake(file: string, dataDir: string): { key: string; isNew: boolean } {
-  const made = makeSecretKey();
+  const made = makeKey("SECRET");
   try {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, `${made}\n`, { mode: 0o600, flag: "wx" });
@@ -46,7 +48,7 @@ function readOrMake(file: string, dataDir: string): { key: string; isNew: boolea
       );
   }
   const key = readFileSync(file, "utf8").trim();
-  if (!isSecretKey(key))
+  if (kindOfKey(key) !== "SECRET")
     throw new StartError(
       `The file ${file} holds no access key: restore it, or delete it to get a new key at the next start.`,
     );

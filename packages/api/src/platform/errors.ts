@@ -43,6 +43,12 @@ export const errors = {
     ),
   limit: (message: string) => new ApiError("LIMIT_EXCEEDED", message, { status: 400 }),
   tooCostly: (message: string) => new ApiError("COST_LIMIT_EXCEEDED", message, { status: 400 }),
+  operationNotTrusted: () =>
+    new ApiError(
+      "OPERATION_NOT_TRUSTED",
+      "A publishable key may run trusted operations only. Send the operation's hash to GET /graphql/t/<sha256>, or use a secret key on a server of your own.",
+      { status: 403 },
+    ),
   timeout: () =>
     new ApiError("TIMEOUT", "The answer took too long. Ask for less at a time, or try again later.", {
       status: 504,

@@ -1,17 +1,39 @@
 /** Who is asking. The database decides what each may see; see docs/decisions/0003-two-doors.md. */
 export type Viewer =
   | { kind: "anonymous" }
-  | { kind: "key"; keyId: string; isAdministrator: boolean }
+  | { kind: "publishable"; keyId: string }
+  | { kind: "key"; keyId: string; isAdministrator: boolean; scopes: ReadonlySet<string> }
+  | { kind: "person"; personId: string; scopes: ReadonlySet<string> }
   | { kind: "system" };
 
 export const anonymous: Viewer = { kind: "anonymous" };
+
+/** True for viewers who see what everybody sees, through the public door. */
+export function isPublicViewer(
+  viewer: Viewer,
+): viewer is Extract<Viewer, { kind: "anonymous" | "publishable" }> {
+  return viewer.kind === "anonymous" || viewer.kind === "publishable";
+}
 
 export function isAdministrator(viewer: Viewer): boolean {
   return viewer.kind === "system" || (viewer.kind === "key" && viewer.isAdministrator);
 }
 
+/** True when the viewer holds a scope at some partner at least. At which ones, the database decides. */
+export function hasScope(viewer: Viewer, scope: string): boolean {
+  return isAdministrator(viewer) || ("scopes" in viewer && viewer.scopes.has(scope));
+}
+
 /** The value of the setting `hx.viewer`, which the policies read. Only a UUID or SYSTEM, never free text. */
 export function viewerSetting(viewer: Viewer): string {
-  if (viewer.kind === "anonymous") throw new Error("Anonymous visitors use the public door.");
-  return viewer.kind === "system" ? "SYSTEM" : viewer.keyId;
+  switch (viewer.kind) {
+    case "system":
+      return "SYSTEM";
+    case "key":
+      return viewer.keyId;
+    case "person":
+      return viewer.personId;
+    default:
+      throw new Error("Visitors without a secret use the public door.");
+  }
 }

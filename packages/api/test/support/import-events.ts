@@ -5,6 +5,7 @@ import {
   type ImportSummary,
   type RecordReport,
 } from "../../src/modules/interchange/import-programs.service.ts";
+import { systemActor } from "../../src/platform/act.ts";
 import { readJsonList } from "../../src/platform/feeds/json-list.ts";
 import type { TestApp } from "./test-app.ts";
 
@@ -28,7 +29,7 @@ export async function importEvents(
   const door = app.doors.member({ kind: "system" });
   try {
     const summary = await new ImportProgramsService().import(
-      { viewer: { kind: "system" }, languages: ["en"], act: (work) => door.act(work) },
+      systemActor((work) => door.act(work)),
       records,
       {
         source: "City events",

@@ -1,7 +1,7 @@
 import { createApp, openDoors } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { seedDemoData } from "../../src/demo-data.ts";
-import { hashOfKey, makeSecretKey } from "../../src/platform/access-key.ts";
+import { hashOfKey, makeKey, prefixOfKey } from "../../src/platform/access-key.ts";
 import type { Doors } from "../../src/platform/database/doors.ts";
 import { makeLog } from "../../src/platform/log.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
@@ -47,6 +47,8 @@ export async function createTestApp({
   const config: Config = {
     ...readConfig({ PORT: "0" }),
     requestDeadlineMs: 20_000,
+    connectTimeoutMs: 15_000,
+    lockTimeoutMs: 10_000,
     statementTimeoutMs: 15_000,
     ...settings,
   };
@@ -72,15 +74,24 @@ export async function createTestApp({
   };
 }
 
+export interface KeyToAdd {
+  isAdministrator?: boolean;
+  /** Database id of the partner whose key it is. */
+  partnerId?: string | undefined;
+  scopes?: string[];
+}
+
 export async function addKey(
   database: TestDatabase,
-  { isAdministrator }: { isAdministrator: boolean },
+  { isAdministrator = false, partnerId, scopes = [] }: KeyToAdd,
 ): Promise<string> {
-  const key = makeSecretKey();
+  const key = makeKey("SECRET");
   await database.asOwner((owner) =>
     owner.query(
-      "insert into heritage.access_keys (name, prefix, key_hash, is_administrator) values ('test', $1, $2, $3)",
-      [key.slice(0, 12), hashOfKey(key), isAdministrator],
+      `with key as (insert into heritage.access_keys (name, is_administrator, home_partner_id, scopes)
+                    values ('test', $3, $4, $5) returning id)
+       insert into heritage.access_key_secrets (key_hash, key_id, prefix) select $1, id, $2 from key`,
+      [hashOfKey(key), prefixOfKey(key), isAdministrator, partnerId ?? null, scopes],
     ),
   );
   return key;

@@ -221,7 +221,7 @@ export interface CreatePartnerVariables {
 export interface CreatePartnerResult {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: PartnerDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -253,7 +253,7 @@ export interface UpdatePartnerVariables {
 export interface UpdatePartnerResult {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: PartnerDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -285,7 +285,7 @@ export interface PublishPartnerVariables {
 export interface PublishPartnerResult {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: PartnerDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -317,7 +317,7 @@ export interface UnpublishPartnerVariables {
 export interface UnpublishPartnerResult {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: PartnerDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 

@@ -150,7 +150,7 @@ export interface ProgramPartner {
 export interface EditedProgram extends ProgramSummary {
   /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
-  /** Both sides' approvals, newest first, at most 50. Null for others than administrators. */
+  /** Both sides' approvals, newest first, at most 50; empty for those who do not take part. Needs the scope `programs:read`. */
   readonly approvals: readonly ({
     /** The side that approved. */
     readonly side: ApprovalSide;

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessFeatureKind, AccessStatus, ApprovalSide, AttendanceMode, Audience, CostKind, CountPrecision, CountryCode, CurrencyCode, DateTime, IdentifierScheme, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, SearchField, SessionStatus, TextDirection, TextOrigin, Theme, TimeZone, UrlString, UserErrorCode } from "./values.ts";
+import type { AccessFeatureKind, AccessStatus, ApprovalSide, AttendanceMode, Audience, CostKind, CountPrecision, CountryCode, CurrencyCode, DateTime, IdentifierScheme, KeyKind, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Role, SearchField, SessionStatus, TextDirection, TextOrigin, Theme, TimeZone, UrlString, UserErrorCode, ViewerKind } from "./values.ts";
 
 /** What is known of one access feature of a session. */
 export interface AccessFeature {
@@ -16,12 +16,108 @@ export interface AccessFeature {
   readonly verifiedUntil: LocalDate | null;
 }
 
+/** A key by which a program or a page signs in. */
+export interface AccessKey extends Node {
+  /** Networks it may be used from; anywhere when empty. At most 20. */
+  readonly addresses: readonly string[];
+  /** Origins whose pages may use it, for a publishable key; all when empty. At most 20. */
+  readonly allowedOrigins: readonly string[];
+  /** When it was made. */
+  readonly createdAt: DateTime;
+  /** When it ends by itself; null for never. */
+  readonly expiresAt: DateTime | null;
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  readonly id: string;
+  /** True for a key of the keeper of the whole service. */
+  readonly isAdministrator: boolean;
+  /** Secret, or publishable. */
+  readonly kind: KeyKind;
+  /** When it was last used, to the hour; null for never. */
+  readonly lastUsedAt: DateTime | null;
+  /** What it is for, in its owner's words. */
+  readonly name: string;
+  /** When it was revoked. */
+  readonly revokedAt: DateTime | null;
+  /** What it may do at its partner. At most 20. */
+  readonly scopes: readonly string[];
+  /** Its live secrets, the newest first. At most 2. */
+  readonly secrets: readonly AccessKeySecret[];
+}
+
+/** Access keys, page by page. */
+export interface AccessKeyConnection {
+  /** The items of this page with their cursors. */
+  readonly edges: readonly AccessKeyEdge[];
+  /** The items of this page. */
+  readonly nodes: readonly AccessKey[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
+  readonly totalCount: TotalCount;
+}
+
+/** Access keys in a list. */
+export interface AccessKeyEdge {
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: string;
+  /** Access keys. */
+  readonly node: AccessKey;
+}
+
+/** One of the secrets of a key. It was shown once; only its beginning is kept readable. */
+export interface AccessKeySecret {
+  /** When it was made. */
+  readonly createdAt: DateTime;
+  /** When it ends, once another has taken its place; null for the current one. */
+  readonly expiresAt: DateTime | null;
+  /** Its first 12 characters. */
+  readonly prefix: string;
+}
+
 /** Ages a program is for, in years. A missing end is open. */
 export interface AgeRange {
   /** The highest age. */
   readonly max: number | null;
   /** The lowest age. */
   readonly min: number | null;
+}
+
+/** One act: who did what, to what, and when. Written in the act's own transaction, never changed, and without any text of people. */
+export interface AuditEntry extends Node {
+  /** What was done, such as `program.approve`. */
+  readonly action: string;
+  /** Who did it: `SYSTEM`, or the bare id of a person or a key, which stays after the person is erased. */
+  readonly actor: string;
+  /** When it was done. */
+  readonly at: DateTime;
+  /** Which fields were given, never their values. At most 100. */
+  readonly fields: readonly string[];
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  readonly id: string;
+  /** The bare id of that thing. */
+  readonly subjectId: string;
+  /** What kind of thing it was done to, such as `program`. */
+  readonly subjectType: string;
+}
+
+/** Entries of the log, page by page. */
+export interface AuditEntryConnection {
+  /** The entries of this page with their cursors. */
+  readonly edges: readonly AuditEntryEdge[];
+  /** The entries of this page. */
+  readonly nodes: readonly AuditEntry[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
+  readonly totalCount: TotalCount;
+}
+
+/** An entry of the log in a list. */
+export interface AuditEntryEdge {
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: string;
+  /** The entry. */
+  readonly node: AuditEntry;
 }
 
 /** A condition that a step of a program still lacks. */
@@ -36,6 +132,18 @@ export interface ConditionError extends UserError {
   readonly path: readonly string[];
 }
 
+/** The record has changed since it was read. Read it again, and decide anew. */
+export interface ConflictError extends UserError {
+  /** What kind of mistake it is, for programs. */
+  readonly code: UserErrorCode;
+  /** The revision that the record has now. */
+  readonly currentRevision: number;
+  /** What is wrong and what to do, for people, in the caller's language where it is known. */
+  readonly message: string;
+  /** Where: the path from `input`, list positions as text. At most 10 steps. */
+  readonly path: readonly string[];
+}
+
 /** What it costs to take part. */
 export interface CostToAttend {
   /** Whether it is free, has a price, or each pays what they can. */
@@ -44,6 +152,18 @@ export interface CostToAttend {
   readonly max: Money | null;
   /** The least one pays; null when free or not known. */
   readonly min: Money | null;
+}
+
+/** A place in which something about a person was held. */
+export interface ErasedPlace {
+  /** What was held there, in words. */
+  readonly held: string;
+  /** The place: the table it stood in. */
+  readonly place: string;
+  /** What remains there, and why; null when nothing does. */
+  readonly remains: string | null;
+  /** How many records of it were removed. */
+  readonly removed: number;
 }
 
 /** The id of a record in another system. */
@@ -82,6 +202,96 @@ export interface InputError extends UserError {
   readonly path: readonly string[];
 }
 
+/** A link by which one person becomes a member, once. */
+export interface Invitation extends Node {
+  /** When somebody accepted it. */
+  readonly acceptedAt: DateTime | null;
+  /** When it was made. */
+  readonly createdAt: DateTime;
+  /** From then on the link is void. */
+  readonly expiresAt: DateTime;
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  readonly id: string;
+  /** When it was taken back. */
+  readonly revokedAt: DateTime | null;
+  /** The role that the person will have. */
+  readonly role: Role;
+}
+
+/** What came of accepting an invitation. */
+export interface InvitationAcceptPayload {
+  /** The membership; null exactly when there are errors. */
+  readonly membership: Membership | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Invitations, page by page. */
+export interface InvitationConnection {
+  /** The items of this page with their cursors. */
+  readonly edges: readonly InvitationEdge[];
+  /** The items of this page. */
+  readonly nodes: readonly Invitation[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
+  readonly totalCount: TotalCount;
+}
+
+/** Invitations in a list. */
+export interface InvitationEdge {
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: string;
+  /** Invitations. */
+  readonly node: Invitation;
+}
+
+/** What came of taking an invitation back. */
+export interface InvitationRevokePayload {
+  /** The invitation; null exactly when there are errors. */
+  readonly invitation: Invitation | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of making a key. */
+export interface KeyCreatePayload {
+  /** The key as it now is; null exactly when there are errors. */
+  readonly key: AccessKey | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** The secret itself. Shown this once, and kept nowhere: null in a replay and when there are errors. */
+  readonly secret: string | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of ending a key. */
+export interface KeyRevokePayload {
+  /** The key as it now is; null exactly when there are errors. */
+  readonly key: AccessKey | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of giving a key a new secret. */
+export interface KeyRotatePayload {
+  /** The key as it now is; null exactly when there are errors. */
+  readonly key: AccessKey | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** The secret itself. Shown this once, and kept nowhere: null in a replay and when there are errors. */
+  readonly secret: string | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** A language and how to name it. */
 export interface Language {
   /** Its name in itself, or the tag where that is not known. */
@@ -112,6 +322,60 @@ export interface LocalizedText {
   readonly translations: readonly Translation[];
 }
 
+/** What came of inviting somebody. */
+export interface MemberInvitePayload {
+  /** The invitation; null exactly when there are errors. */
+  readonly invitation: Invitation | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** The secret to put at the end of a link and send to the person. Shown this once: null in a replay and when there are errors. */
+  readonly secret: string | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What a person is at a partner. */
+export interface Membership extends Node {
+  /** Since when. */
+  readonly createdAt: DateTime;
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  readonly id: string;
+  /** The partner. */
+  readonly partner: Partner | null;
+  /** The person. */
+  readonly person: Person | null;
+  /** The role. */
+  readonly role: Role;
+}
+
+/** Memberships, page by page. */
+export interface MembershipConnection {
+  /** The items of this page with their cursors. */
+  readonly edges: readonly MembershipEdge[];
+  /** The items of this page. */
+  readonly nodes: readonly Membership[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
+  readonly totalCount: TotalCount;
+}
+
+/** Memberships in a list. */
+export interface MembershipEdge {
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: string;
+  /** Memberships. */
+  readonly node: Membership;
+}
+
+/** What came of ending a membership. */
+export interface MembershipEndPayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** An amount of money. */
 export interface Money {
   /** The currency. */
@@ -122,37 +386,73 @@ export interface Money {
 
 /** What can be changed. Each field is one transaction; they run in the order written. */
 export interface Mutation {
-  /** Creates a partner, not yet public. Needs an administrator's key. */
+  /** Makes the person who has signed in a member. Needs a sign-in or a secret key. */
+  readonly invitationAccept: InvitationAcceptPayload;
+  /** Takes an invitation back: its link is void at once. Needs the scope `accounts:write`. */
+  readonly invitationRevoke: InvitationRevokePayload;
+  /** Makes a key of a partner. Needs the scope `keys:write`. */
+  readonly keyCreate: KeyCreatePayload;
+  /** Ends a key: a secret one at once, a publishable one within 2 seconds. Needs the scope `keys:write`. */
+  readonly keyRevoke: KeyRevokePayload;
+  /** Gives a key a new secret, while the present one goes on for the hours you say. Needs the scope `keys:write`. */
+  readonly keyRotate: KeyRotatePayload;
+  /** Makes a link by which one person becomes a member. Needs the scope `accounts:write`. */
+  readonly memberInvite: MemberInvitePayload;
+  /** Ends a membership at once: one's own, by which one leaves, or one that one looks after. Needs a sign-in or a secret key. */
+  readonly membershipEnd: MembershipEndPayload;
+  /** Creates a partner, not yet public. Needs the scope `platform:administer`. */
   readonly partnerCreate: PartnerCreatePayload;
-  /** Shows a partner to everybody. Needs an administrator's key. */
+  /** Hides a partner that is home of no program, until it is restored or purged. Needs the scope `partners:write`. */
+  readonly partnerDelete: PartnerDeletePayload;
+  /** Shows a partner to everybody. Needs the scope `partners:write`. */
   readonly partnerPublish: PartnerPublishPayload;
-  /** Hides a partner, the programs it is home of and its part in other programs. Needs an administrator's key. */
+  /** Removes a deleted partner for good. It cannot be taken back. Needs the scope `platform:administer`. */
+  readonly partnerPurge: PurgePayload;
+  /** Takes a deletion back. The partner is not public until it is published again. Needs the scope `partners:write`. */
+  readonly partnerRestore: PartnerRestorePayload;
+  /** Hides a partner, the programs it is home of and its part in other programs. Needs the scope `partners:write`. */
   readonly partnerUnpublish: PartnerUnpublishPayload;
-  /** Changes a partner. Needs an administrator's key. */
+  /** Changes a partner. Needs the scope `partners:write`. */
   readonly partnerUpdate: PartnerUpdatePayload;
-  /** Makes a draft agreed, and with both approvals public. Refused with every condition that is missing. Needs an administrator's key. */
+  /** Removes everything held about you, at once and for good, and tells place by place. Needs a sign-in or a secret key. */
+  readonly personErase: PersonErasePayload;
+  /** Changes what is known of you. Needs a sign-in or a secret key. */
+  readonly personUpdate: PersonUpdatePayload;
+  /** Makes a draft agreed, and with both approvals public. Refused with every condition that is missing. Needs the scope `programs:write`. */
   readonly programAgree: ProgramAgreePayload;
-  /** Records one side's approval of what will be published. Needs an administrator's key. */
+  /** Records one side's approval of what will be published. Needs the scope `programs:approve`. */
   readonly programApprove: ProgramApprovePayload;
-  /** Cancels a program at once. It stays visible as cancelled where it was visible. Needs an administrator's key. */
+  /** Cancels a program at once. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
   readonly programCancel: ProgramCancelPayload;
-  /** Says that an active program is over. Needs an administrator's key. */
+  /** Says that an active program is over. Needs the scope `programs:write`. */
   readonly programClose: ProgramClosePayload;
-  /** Creates a program as a draft. Needs an administrator's key. */
+  /** Creates a program as a draft. Needs the scope `programs:write`. */
   readonly programCreate: ProgramCreatePayload;
-  /** Says that an agreed program is running. Needs an administrator's key. */
+  /** Hides a program with its sessions, until it is restored or purged. Needs the scope `programs:write`. */
+  readonly programDelete: ProgramDeletePayload;
+  /** Removes a deleted program for good. It cannot be taken back. Needs the scope `programs:write`. */
+  readonly programPurge: PurgePayload;
+  /** Takes a deletion back: the program is as it was before. Needs the scope `programs:write`. */
+  readonly programRestore: ProgramRestorePayload;
+  /** Says that an agreed program is running. Needs the scope `programs:write`. */
   readonly programStart: ProgramStartPayload;
-  /** Changes a program. What both sides approved is hidden until they approve it again. Needs an administrator's key. */
+  /** Changes a program. What both sides approved is hidden until they approve it again. Needs the scope `programs:write`. */
   readonly programUpdate: ProgramUpdatePayload;
-  /** Cancels a session, at once. It stays visible as cancelled. Needs an administrator's key. */
+  /** Cancels a session, at once. It stays visible as cancelled. Needs the scope `programs:write`. */
   readonly sessionCancel: SessionCancelPayload;
-  /** Creates a session. Needs an administrator's key. */
+  /** Creates a session. Needs the scope `programs:write`. */
   readonly sessionCreate: SessionCreatePayload;
-  /** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs an administrator's key. */
+  /** Hides a session, until it is restored or purged. Where it was announced, cancel it instead. Needs the scope `programs:write`. */
+  readonly sessionDelete: SessionDeletePayload;
+  /** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs the scope `programs:write`. */
   readonly sessionMoveOnline: SessionMoveOnlinePayload;
-  /** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs an administrator's key. */
+  /** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs the scope `programs:write`. */
   readonly sessionPostpone: SessionPostponePayload;
-  /** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs an administrator's key. */
+  /** Removes a deleted session for good. It cannot be taken back. Needs the scope `programs:write`. */
+  readonly sessionPurge: PurgePayload;
+  /** Takes a deletion back. Needs the scope `programs:write`. */
+  readonly sessionRestore: SessionRestorePayload;
+  /** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs the scope `programs:write`. */
   readonly sessionUpdate: SessionUpdatePayload;
 }
 
@@ -176,10 +476,14 @@ export interface PageInfo {
 
 /** An institution or a community body: a museum, a school, a city council, a migrant association. */
 export interface Partner extends Node {
+  /** The partner's keys, oldest first. Empty for those who do not look after them. Needs the scope `keys:write`. */
+  readonly accessKeys: AccessKeyConnection | null;
   /** How the public may reach it. */
   readonly contact: PublicContact;
   /** When the record was made. */
   readonly createdAt: DateTime;
+  /** When it was deleted. Only those who may restore it see what is deleted. */
+  readonly deletedAt: DateTime | null;
   /** Who the partner is, in its own words. */
   readonly description: LocalizedText | null;
   /** Ids of this record in other systems. At most 50. */
@@ -188,12 +492,16 @@ export interface Partner extends Node {
   readonly id: string;
   /** Identifiers in outside registers. At most 50. */
   readonly identifiers: readonly PartnerIdentifier[];
+  /** The partner's invitations, oldest first. Empty for those who do not look after its people. Needs the scope `accounts:write`. */
+  readonly invitations: InvitationConnection | null;
   /** True when anyone may see it. Others than administrators see only public partners. */
   readonly isPublic: boolean;
   /** What kind of institution or body it is. */
   readonly kind: PartnerKind;
   /** The languages it works in, most used first. At most 50. */
   readonly languages: readonly Language[];
+  /** Who is what at this partner, oldest first. Empty for those who do not look after its people. Needs the scope `accounts:read`. */
+  readonly memberships: MembershipConnection | null;
   /** The partner's name. */
   readonly name: LocalizedText;
   /** Whether the record was written here or imported. */
@@ -202,6 +510,8 @@ export interface Partner extends Node {
   readonly place: Place;
   /** The programs whose home it is. */
   readonly programs: PartnerProgramConnection;
+  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  readonly revision: number;
   /** Which side of the exchange it stands on. */
   readonly side: PartnerSide;
   /** A readable name for addresses, unique among partners. */
@@ -230,7 +540,19 @@ export interface PartnerConnection {
 export interface PartnerCreatePayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of deleting a partner. */
+export interface PartnerDeletePayload {
+  /** The partner as it now is; null exactly when there are errors. */
+  readonly partner: Partner | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -272,7 +594,19 @@ export interface PartnerProgramConnection {
 export interface PartnerPublishPayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of restoring a partner. */
+export interface PartnerRestorePayload {
+  /** The partner as it now is; null exactly when there are errors. */
+  readonly partner: Partner | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -280,7 +614,9 @@ export interface PartnerPublishPayload {
 export interface PartnerUnpublishPayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -288,8 +624,52 @@ export interface PartnerUnpublishPayload {
 export interface PartnerUpdatePayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** A person who signs in. Seen by the person and by those who look after the people of a partner. */
+export interface Person extends Node {
+  /** When the person first signed in. */
+  readonly createdAt: DateTime;
+  /** The e-mail address, as the person gave it. */
+  readonly email: string | null;
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  readonly id: string;
+  /** The name, as the person gave it. */
+  readonly name: string | null;
+}
+
+/** What came of erasing what is held about you. */
+export interface PersonErasePayload {
+  /** The receipt: each place where something was held, and what became of it. At most 20. */
+  readonly receipt: readonly ErasedPlace[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of changing what is known of you. */
+export interface PersonUpdatePayload {
+  /** You, as now known; null exactly when there are errors. */
+  readonly person: Person | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A place in which something is held about a person. */
+export interface PersonalDataPlace {
+  /** What is held there, in words. */
+  readonly held: string;
+  /** The place: the table it stands in. */
+  readonly place: string;
+  /** The records, each as a JSON object. At most 1,000, the newest first. */
+  readonly records: readonly string[];
 }
 
 /** Where something is. What is not known is null. */
@@ -314,7 +694,7 @@ export interface Place {
 export interface Program extends Node {
   /** The ages it is for; null when not said. */
   readonly ages: AgeRange | null;
-  /** Both sides' approvals, newest first, at most 50. Null for others than administrators. */
+  /** Both sides' approvals, newest first, at most 50; empty for those who do not take part. Needs the scope `programs:read`. */
   readonly approvals: readonly ProgramApproval[] | null;
   /** Whom it is for; empty when not said. At most 8. */
   readonly audiences: readonly Audience[];
@@ -330,6 +710,8 @@ export interface Program extends Node {
   readonly cost: CostToAttend;
   /** When the record was made. */
   readonly createdAt: DateTime;
+  /** When it was deleted. Only those who may restore it see what is deleted. */
+  readonly deletedAt: DateTime | null;
   /** The program at length. Plain text; blank lines part paragraphs. */
   readonly description: LocalizedText | null;
   /** The last day; null when it is not known or open. */
@@ -356,6 +738,8 @@ export interface Program extends Node {
   readonly partner: Partner | null;
   /** Who takes part, and as what. */
   readonly partners: ProgramPartnerConnection;
+  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  readonly revision: number;
   /** Its sessions. */
   readonly sessions: ProgramSessionConnection;
   /** A readable name for addresses, unique among programs. */
@@ -380,6 +764,8 @@ export interface Program extends Node {
 export interface ProgramAgreePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
@@ -400,6 +786,8 @@ export interface ProgramApproval {
 export interface ProgramApprovePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
@@ -408,6 +796,8 @@ export interface ProgramApprovePayload {
 export interface ProgramCancelPayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
@@ -416,6 +806,8 @@ export interface ProgramCancelPayload {
 export interface ProgramClosePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
@@ -438,6 +830,18 @@ export interface ProgramConnection {
 export interface ProgramCreatePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of deleting a program. */
+export interface ProgramDeletePayload {
+  /** The program as it now is; null exactly when there are errors. */
+  readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
@@ -474,6 +878,16 @@ export interface ProgramPartnerEdge {
   readonly role: ProgramPartnerRole;
 }
 
+/** What came of restoring a program. */
+export interface ProgramRestorePayload {
+  /** The program as it now is; null exactly when there are errors. */
+  readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** The sessions of one program, page by page. */
 export interface ProgramSessionConnection {
   /** The sessions of this page with their cursors. */
@@ -490,6 +904,8 @@ export interface ProgramSessionConnection {
 export interface ProgramStartPayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
@@ -498,6 +914,8 @@ export interface ProgramStartPayload {
 export interface ProgramUpdatePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
@@ -512,8 +930,20 @@ export interface PublicContact {
   readonly telephone: string | null;
 }
 
+/** What came of removing a record for good. */
+export interface PurgePayload {
+  /** The id that the record had; null exactly when there are errors. */
+  readonly purgedId: string | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** What can be read. Everybody sees what is public; an access key shows more. */
 export interface Query {
+  /** Who did what and when, as a list that can be filtered: of the partners whose log you may read. Needs the scope `audit:read`. */
+  readonly auditEntries: AuditEntryConnection;
   /** Anything by its id; null when there is nothing that you may see. Public. */
   readonly node: Node | null;
   /** Several things by their ids, in the same order, null where there is nothing that you may see. Public. */
@@ -526,10 +956,26 @@ export interface Query {
   readonly program: Program | null;
   /** Programs, past ones too, as a list that can be filtered, ordered and searched. Public. */
   readonly programs: ProgramConnection;
+  /** Every role, and what it may do. At most 50. Public. */
+  readonly roles: readonly RoleDefinition[];
   /** One session; null when there is none that you may see. Public. */
   readonly session: Session | null;
   /** Sessions of all programs, past ones too, as a list that can be filtered, ordered and searched. Public. */
   readonly sessions: SessionConnection;
+  /** Who is asking, with roles and scopes. Public. */
+  readonly viewer: ViewerInfo;
+}
+
+/** A role, and what it may do. Public, so that everybody can read who may do what. */
+export interface RoleDefinition {
+  /** What it is for. */
+  readonly description: LocalizedText;
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** The role. */
+  readonly role: Role;
+  /** The scopes it carries at its partner, such as `programs:write`. At most 20. */
+  readonly scopes: readonly string[];
 }
 
 /** Where a search found at least one of its words. A search looks into every language a text exists in. */
@@ -550,6 +996,8 @@ export interface Session extends Node {
   readonly attendanceMode: AttendanceMode;
   /** When the record was made. */
   readonly createdAt: DateTime;
+  /** When it was deleted. Only those who may restore it see what is deleted. */
+  readonly deletedAt: DateTime | null;
   /** When it ends; null when that is not known. */
   readonly endsAt: DateTime | null;
   /** Ids of this session in other systems. At most 50. */
@@ -564,6 +1012,8 @@ export interface Session extends Node {
   readonly localStart: LocalDateTime;
   /** The program it belongs to. */
   readonly program: Program | null;
+  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  readonly revision: number;
   /** When it begins. */
   readonly startsAt: DateTime;
   /** Whether it takes place as planned. */
@@ -582,9 +1032,11 @@ export interface Session extends Node {
 
 /** What came of cancelling a session. */
 export interface SessionCancelPayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** The session as it now is; null exactly when there are errors. */
   readonly session: Session | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -602,9 +1054,21 @@ export interface SessionConnection {
 
 /** What came of creating a session. */
 export interface SessionCreatePayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** The session as it now is; null exactly when there are errors. */
   readonly session: Session | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of deleting a session. */
+export interface SessionDeletePayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: Session | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -620,25 +1084,41 @@ export interface SessionEdge {
 
 /** What came of moving a session online. */
 export interface SessionMoveOnlinePayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** The session as it now is; null exactly when there are errors. */
   readonly session: Session | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** What came of postponing a session. */
 export interface SessionPostponePayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** The session as it now is; null exactly when there are errors. */
   readonly session: Session | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of restoring a session. */
+export interface SessionRestorePayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: Session | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** What came of changing a session. */
 export interface SessionUpdatePayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
   /** The session as it now is; null exactly when there are errors. */
   readonly session: Session | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -722,4 +1202,22 @@ export interface Venue {
   readonly region: string | null;
   /** Street and number. */
   readonly streetAddress: string | null;
+}
+
+/** Who is asking, and what they may do. */
+export interface ViewerInfo {
+  /** True for the keeper of the whole service, who holds every scope. */
+  readonly isAdministrator: boolean;
+  /** The secret key, where one was sent. */
+  readonly key: AccessKey | null;
+  /** What kind of viewer. */
+  readonly kind: ViewerKind;
+  /** The person's roles, partner by partner. At most 50. */
+  readonly memberships: readonly Membership[];
+  /** The person, where one has signed in. */
+  readonly person: Person | null;
+  /** Everything that is held about the person, place by place, to read or to take away. At most 20. */
+  readonly personalData: readonly PersonalDataPlace[];
+  /** Every scope held at some partner at least. At most 20. */
+  readonly scopes: readonly string[];
 }

@@ -191,7 +191,7 @@ export interface CreateSessionVariables {
 export interface CreateSessionResult {
   /** The session as it now is; null exactly when there are errors. */
   readonly session: SessionDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -223,7 +223,7 @@ export interface UpdateSessionVariables {
 export interface UpdateSessionResult {
   /** The session as it now is; null exactly when there are errors. */
   readonly session: SessionDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -255,7 +255,7 @@ export interface CancelSessionVariables {
 export interface CancelSessionResult {
   /** The session as it now is; null exactly when there are errors. */
   readonly session: SessionDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -287,7 +287,7 @@ export interface PostponeSessionVariables {
 export interface PostponeSessionResult {
   /** The session as it now is; null exactly when there are errors. */
   readonly session: SessionDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
@@ -319,7 +319,7 @@ export interface MoveSessionOnlineVariables {
 export interface MoveSessionOnlineResult {
   /** The session as it now is; null exactly when there are errors. */
   readonly session: SessionDetail | null;
-  /** What in the input was not accepted, all at once; empty on success. At most 50. */
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 

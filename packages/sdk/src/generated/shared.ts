@@ -107,6 +107,9 @@ export type UserError = UserErrorFields &
       readonly condition: ProgramCondition;
     }
   | {
+      readonly __typename: "ConflictError";
+    }
+  | {
       readonly __typename: "InputError";
     }
   | {

@@ -193,6 +193,35 @@ export type Audience =
   | "YOUTH"
   | (string & {});
 
+/** Which entries to list. Conditions in one object hold together. */
+export interface AuditEntryFilter {
+  /** By what was done, such as `program.approve`. */
+  readonly action?: TermComparator | null | undefined;
+  /** By who did it. */
+  readonly actor?: TermComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: readonly AuditEntryFilter[] | null | undefined;
+  /** By when it was done. */
+  readonly at?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: AuditEntryFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: readonly AuditEntryFilter[] | null | undefined;
+  /** By what it was done to: the id of a record. */
+  readonly subject?: IDComparator | null | undefined;
+}
+
+/**
+ * The orders entries of the log can be listed in.
+ *
+ * - `AT`: By time, the oldest first.
+ * - `AT_DESC`: By time, the newest first.
+ */
+export type AuditEntryOrder =
+  | "AT"
+  | "AT_DESC"
+  | (string & {});
+
 /** Compares a yes-or-no value. */
 export interface BooleanComparator {
   /** Exactly this value. */
@@ -299,6 +328,71 @@ export type IdentifierScheme =
   | "WIKIDATA"
   | (string & {});
 
+/** The secret of an invitation. */
+export interface InvitationAcceptInput {
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The secret at the end of the link. */
+  readonly secret: string;
+}
+
+/** The invitation to take back. */
+export interface InvitationRevokeInput {
+  /** The invitation. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A new key. */
+export interface KeyCreateInput {
+  /** Networks it may be used from, such as `192.0.2.0/24`; anywhere when empty. At most 20. */
+  readonly addresses?: readonly string[] | undefined;
+  /** Origins whose pages may use a publishable key, such as `https://www.example.org`. At most 20. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  /** When it ends by itself; null for never. */
+  readonly expiresAt?: DateTime | null | undefined;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Secret, or publishable. */
+  readonly kind: KeyKind;
+  /** What it is for, in your words; 300 characters. */
+  readonly name: string;
+  /** The partner whose key it is. */
+  readonly partnerId: string;
+  /** What a secret key may do, such as `programs:read`. You can give only what you hold. */
+  readonly scopes?: readonly string[] | undefined;
+}
+
+/**
+ * What a key is good for.
+ *
+ * - `PUBLISHABLE`: For pages: runs trusted operations on what is public, so that use can be counted per page.
+ * - `SECRET`: For a server of one's own: carries scopes, and must never stand in a page.
+ */
+export type KeyKind =
+  | "PUBLISHABLE"
+  | "SECRET"
+  | (string & {});
+
+/** The key that ends. */
+export interface KeyRevokeInput {
+  /** The key. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The key that gets a new secret. */
+export interface KeyRotateInput {
+  /** The key. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** For how many hours the present secret goes on: 0 to 720. */
+  readonly overlapHours?: number | undefined;
+}
+
 /** Compares a language by its tag. `zh` does not include `zh-Hant`. */
 export interface LanguageComparator {
   /** Exactly this value. */
@@ -309,7 +403,7 @@ export interface LanguageComparator {
   readonly notIn?: readonly LanguageTag[] | null | undefined;
 }
 
-/** A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `sgn-IT`. Any valid tag is taken. */
+/** A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `ise`. Any valid tag is taken, and given back in its usual spelling. */
 export type LanguageTag = string;
 
 /** A day of the calendar: `2026-10-15`. Years go from 1000 to 9998. */
@@ -340,6 +434,26 @@ export interface LocalizedTextInput {
   readonly language: LanguageTag;
   /** The text: plain, no HTML. In an update, null removes this language. */
   readonly text?: string | null | undefined;
+}
+
+/** A link by which one person becomes a member of a partner. */
+export interface MemberInviteInput {
+  /** For how many days the link is good: 1 to 30. */
+  readonly days?: number | undefined;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The partner. */
+  readonly partnerId: string;
+  /** The role the person will have. You can give only what you hold. */
+  readonly role: Role;
+}
+
+/** The membership that ends. */
+export interface MembershipEndInput {
+  /** The membership: one's own, or one at a partner whose people one looks after. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** Names one partner, in exactly one way. */
@@ -379,6 +493,8 @@ export interface PartnerCreateInput {
   readonly contact?: PublicContactInput | null | undefined;
   /** Who the partner is, 20,000 characters a language. */
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Identifiers in outside registers; at most 50. Given whole. */
   readonly identifiers?: readonly PartnerIdentifierInput[] | null | undefined;
   /** What kind of institution or body it is. */
@@ -397,6 +513,16 @@ export interface PartnerCreateInput {
   readonly website?: UrlString | null | undefined;
 }
 
+/** The partner to delete. */
+export interface PartnerDeleteInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The partner. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Which partners to list. Conditions in one object hold together. */
 export interface PartnerFilter {
   /** All of these hold. */
@@ -407,6 +533,8 @@ export interface PartnerFilter {
   readonly createdAt?: DateTimeComparator | null | undefined;
   /** By id. */
   readonly id?: IDComparator | null | undefined;
+  /** By whether it is deleted. Without this, nothing that is deleted is listed. */
+  readonly isDeleted?: BooleanComparator | null | undefined;
   /** By kind. */
   readonly kind?: PartnerKindComparator | null | undefined;
   /** This does not hold. */
@@ -503,8 +631,32 @@ export type PartnerOrder =
 
 /** The partner to publish. */
 export interface PartnerPublishInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The partner to remove for good. */
+export interface PartnerPurgeInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The partner. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The partner to restore. */
+export interface PartnerRestoreInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The partner. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /**
@@ -536,8 +688,12 @@ export interface PartnerSideComparator {
 
 /** The partner to take out of public view. */
 export interface PartnerUnpublishInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** Changes to a partner: what is left out stays, null clears. */
@@ -546,8 +702,12 @@ export interface PartnerUpdateInput {
   readonly contact?: PublicContactInput | null | undefined;
   /** Who the partner is, 20,000 characters a language. */
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Identifiers in outside registers; at most 50. Given whole. */
   readonly identifiers?: readonly PartnerIdentifierInput[] | null | undefined;
   /** What kind of institution or body it is. */
@@ -564,6 +724,24 @@ export interface PartnerUpdateInput {
   readonly slug?: string | null | undefined;
   /** Its web site. */
   readonly website?: UrlString | null | undefined;
+}
+
+/** That everything held about you is to be removed. */
+export interface PersonEraseInput {
+  /** Must be true: it cannot be taken back. */
+  readonly confirm: boolean;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What is known of you. What is left out stays, null clears. */
+export interface PersonUpdateInput {
+  /** Your e-mail address. */
+  readonly email?: string | null | undefined;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Your name, as you want it shown; 300 characters. */
+  readonly name?: string | null | undefined;
 }
 
 /** Where something is. Given whole: what is left out is not known. */
@@ -586,8 +764,12 @@ export interface PlaceInput {
 
 /** The draft that both sides agreed. */
 export interface ProgramAgreeInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** One side's approval of what will be published. */
@@ -596,8 +778,12 @@ export interface ProgramApproveInput {
   readonly contentChangedAt?: DateTime | null | undefined;
   /** How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters. */
   readonly evidence: string;
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** The side that approved. */
   readonly side: ApprovalSide;
 }
@@ -625,16 +811,24 @@ export type ProgramBy =
 
 /** The program that will not take place, or not go on. */
 export interface ProgramCancelInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Why, in words for the public; 1,000 characters a language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
 }
 
 /** The active program that is over. */
 export interface ProgramCloseInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /**
@@ -672,6 +866,8 @@ export interface ProgramCreateInput {
   readonly endsOn?: LocalDate | null | undefined;
   /** Its ids in other systems; at most 50. Given whole. */
   readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Where to read more. */
   readonly infoUrl?: UrlString | null | undefined;
   /** What is done together. */
@@ -696,6 +892,16 @@ export interface ProgramCreateInput {
   readonly themes?: readonly Theme[] | null | undefined;
   /** The title, 300 characters a language. The first language is the original. */
   readonly title: readonly LocalizedTextInput[];
+}
+
+/** The program to delete. */
+export interface ProgramDeleteInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The program. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /**
@@ -723,6 +929,8 @@ export interface ProgramFilter {
   readonly endsOn?: LocalDateComparator | null | undefined;
   /** By id. */
   readonly id?: IDComparator | null | undefined;
+  /** By whether it is deleted. Without this, nothing that is deleted is listed. */
+  readonly isDeleted?: BooleanComparator | null | undefined;
   /** True: it is known to cost nothing. */
   readonly isFree?: BooleanComparator | null | undefined;
   /** True: the last day is today or later (UTC), or not known. False: it is over. */
@@ -875,10 +1083,34 @@ export type ProgramPartnerRole =
   | "VENUE"
   | (string & {});
 
-/** The agreed program that begins. */
-export interface ProgramStartInput {
+/** The program to remove for good. */
+export interface ProgramPurgeInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The program to restore. */
+export interface ProgramRestoreInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The program. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The agreed program that begins. */
+export interface ProgramStartInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The program. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** Changes to a program: what is left out stays, null clears. Changing texts, terms, partners, dates or cost takes both approvals back, and hides the program until both sides approve again. */
@@ -897,10 +1129,14 @@ export interface ProgramUpdateInput {
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
   /** The last day. */
   readonly endsOn?: LocalDate | null | undefined;
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** Its ids in other systems; at most 50. Given whole. */
   readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
   /** The program. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Where to read more. */
   readonly infoUrl?: UrlString | null | undefined;
   /** What is done together. */
@@ -957,6 +1193,29 @@ export interface RecordOriginComparator {
 }
 
 /**
+ * What a person is at a partner. `roles` tells what each may do.
+ *
+ * - `AUDITOR`: Reads who did what and when, and changes nothing.
+ * - `COMMUNITY_STEWARD`: Speaks for a community about its heritage: approves, or does not.
+ * - `CURATOR`: Describes what is shown and checks that it is right, for the institution.
+ * - `EVALUATOR`: Learns with those who took part what a program changed.
+ * - `LANGUAGE_STEWARD`: Translates texts and answers for what they say in a language.
+ * - `PARTNER_ADMINISTRATOR`: Looks after everything of one partner: its page, programs, people and keys.
+ * - `PROGRAM_COORDINATOR`: Writes the partner's programs and sessions, and approves for its side.
+ * - `TREASURER`: Keeps the partner's money and accounts for it.
+ */
+export type Role =
+  | "AUDITOR"
+  | "COMMUNITY_STEWARD"
+  | "CURATOR"
+  | "EVALUATOR"
+  | "LANGUAGE_STEWARD"
+  | "PARTNER_ADMINISTRATOR"
+  | "PROGRAM_COORDINATOR"
+  | "TREASURER"
+  | (string & {});
+
+/**
  * The part of a record in which a search found a word.
  *
  * - `COMMUNITY`: A community.
@@ -994,8 +1253,12 @@ export type SessionBy =
 
 /** The session that does not take place. */
 export interface SessionCancelInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Why, in words for the public; 1,000 characters a language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
 }
@@ -1006,6 +1269,8 @@ export interface SessionCreateInput {
   readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
   /** Whether people attend at the venue, online, or either way. */
   readonly attendanceMode: AttendanceMode;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** True when only the days count. Times are then ignored by those who show it. */
   readonly isAllDay?: boolean | null | undefined;
   /** When it ends, as a clock at the place shows it. */
@@ -1024,6 +1289,16 @@ export interface SessionCreateInput {
   readonly venue?: VenueInput | null | undefined;
 }
 
+/** The session to delete. */
+export interface SessionDeleteInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The session. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Which sessions to list. Conditions in one object hold together. */
 export interface SessionFilter {
   /** By access features. */
@@ -1038,6 +1313,8 @@ export interface SessionFilter {
   readonly endsAt?: DateTimeComparator | null | undefined;
   /** By id. */
   readonly id?: IDComparator | null | undefined;
+  /** By whether it is deleted. Without this, nothing that is deleted is listed. */
+  readonly isDeleted?: BooleanComparator | null | undefined;
   /** True: the program is known to cost nothing. */
   readonly isFree?: BooleanComparator | null | undefined;
   /** True: it is not over yet. False: it is over. */
@@ -1062,8 +1339,12 @@ export interface SessionFilter {
 
 /** The session that takes place over the internet instead of at its venue. */
 export interface SessionMoveOnlineInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Why, in words for the public; 1,000 characters a language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
   /** The page that leads people to it. Where it is left out, the one already stored stays. */
@@ -1083,10 +1364,34 @@ export type SessionOrder =
 
 /** The session that does not take place at the time announced. */
 export interface SessionPostponeInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Why, in words for the public; 1,000 characters a language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** The session to remove for good. */
+export interface SessionPurgeInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The session. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The session to restore. */
+export interface SessionRestoreInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The session. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /**
@@ -1122,8 +1427,12 @@ export interface SessionUpdateInput {
   readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
   /** Whether people attend at the venue, online, or either way. */
   readonly attendanceMode?: AttendanceMode | null | undefined;
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
   /** True when only the days count. Times are then ignored by those who show it. */
   readonly isAllDay?: boolean | null | undefined;
   /** When it ends, as a clock at the place shows it. */
@@ -1234,10 +1543,13 @@ export type UrlString = string;
  *
  * - `CHANGED_SINCE`: The record has changed since you read it. Read it again, and decide anew.
  * - `CONDITION_MISSING`: A condition of the step is not fulfilled yet.
+ * - `CONFLICT`: The record has changed since it was read.
+ * - `IDEMPOTENCY_MISMATCH`: The idempotency key was used before for something else.
  * - `INVALID`: The value cannot be what the field means.
  * - `INVALID_TRANSITION`: The record cannot go there from where it stands.
  * - `NOT_FOUND`: There is nothing with this id that you can see.
  * - `NOT_UNIQUE`: Something else already has this value.
+ * - `NOT_YOURS_TO_GIVE`: Nobody can give a right that they do not hold themselves.
  * - `REQUIRED`: Something needed was not given.
  * - `TOO_LONG`: The text is longer than the field allows.
  * - `TOO_MANY`: The list has more items than the field allows.
@@ -1245,10 +1557,13 @@ export type UrlString = string;
 export type UserErrorCode =
   | "CHANGED_SINCE"
   | "CONDITION_MISSING"
+  | "CONFLICT"
+  | "IDEMPOTENCY_MISMATCH"
   | "INVALID"
   | "INVALID_TRANSITION"
   | "NOT_FOUND"
   | "NOT_UNIQUE"
+  | "NOT_YOURS_TO_GIVE"
   | "REQUIRED"
   | "TOO_LONG"
   | "TOO_MANY"
@@ -1273,3 +1588,18 @@ export interface VenueInput {
   /** Street and number. */
   readonly streetAddress?: string | null | undefined;
 }
+
+/**
+ * Who is asking.
+ *
+ * - `PERSON`: A person who has signed in.
+ * - `PUBLISHABLE_KEY`: A page with a publishable key. It sees what every visitor sees.
+ * - `SECRET_KEY`: A program with a secret key.
+ * - `VISITOR`: Nobody in particular.
+ */
+export type ViewerKind =
+  | "PERSON"
+  | "PUBLISHABLE_KEY"
+  | "SECRET_KEY"
+  | "VISITOR"
+  | (string & {});

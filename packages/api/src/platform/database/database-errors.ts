@@ -19,6 +19,8 @@ export function translateDatabaseError(error: unknown): unknown {
   const cause = "driverError" in error && error.driverError instanceof Error ? error.driverError : error;
   const { code = "", constraint } = cause as { code?: string; constraint?: string };
   if (code.startsWith("23") && constraint) return new ConstraintViolation(constraint, { cause });
+  // What a policy refuses is asked for in words before; this is the net below.
+  if (code === "42501") return errors.forbidden("You may not do this to this record.");
   // 57014: statement_timeout; 55P03: lock_timeout; 25P03: idle in transaction too long.
   if (["57014", "55P03", "25P03"].includes(code) || cause.message === "Query read timeout")
     return errors.timeout();

@@ -156,6 +156,16 @@ export class MemberDoor implements Door {
   }
 }
 
+export interface FoundKey {
+  keyId: string;
+  isAdministrator: boolean;
+  scopes: string[];
+  /** Networks from which the key may be used; all when empty. */
+  addresses: string[];
+  /** Origins whose pages may use a publishable key; all when empty. */
+  allowedOrigins: string[];
+}
+
 /** The two doors, each a login role with a pool of its own. There is no third way to a table. */
 export class Doors {
   readonly public: Door;
@@ -213,15 +223,32 @@ export class Doors {
     return new MemberDoor(this.#memberSource, viewer);
   }
 
-  /** For what must be asked before a viewer is known. */
-  async viewerOfKey(hash: Buffer): Promise<{ keyId: string; isAdministrator: boolean } | undefined> {
-    const pool = poolOf(this.#memberSource);
-    const [row] = await send<{ key_id: string; is_administrator: boolean }>(
-      pool,
-      "select key_id, is_administrator from viewer_of_key($1)",
+  // What must be asked before a viewer is known goes through definer functions.
+
+  async viewerOfKey(hash: Buffer): Promise<FoundKey | undefined> {
+    const [row] = await this.#ask<FoundKey>(
+      `select key_id as "keyId", is_administrator as "isAdministrator", scopes, addresses,
+              allowed_origins as "allowedOrigins" from viewer_of_key($1)`,
       [hash],
     );
-    return row && { keyId: row.key_id, isAdministrator: row.is_administrator };
+    return row;
+  }
+
+  async viewerOfPerson(issuer: string, subject: string): Promise<{ personId: string; scopes: string[] }> {
+    const [row] = await this.#ask<{ personId: string; scopes: string[] }>(
+      `select person_id as "personId", scopes from viewer_of_person($1, $2)`,
+      [issuer, subject],
+    );
+    if (!row) throw new Error("viewer_of_person gives one row.");
+    return row;
+  }
+
+  async noteKeyUse(keyId: string): Promise<void> {
+    await this.#ask("select note_key_use($1)", [keyId]);
+  }
+
+  #ask<R>(text: string, values: unknown[]): Promise<R[]> {
+    return send<R>(poolOf(this.#memberSource), text, values);
   }
 
   async close(): Promise<void> {

@@ -31,6 +31,25 @@ export function filterSql(filter: Filter, fields: Record<string, FilterField>, v
   return conditions;
 }
 
+/** The conditions of a list. What is deleted is in it only when it is asked for. */
+export function listConditions(
+  where: Filter | null | undefined,
+  fields: Record<string, FilterField>,
+  values: SqlValues,
+): string[] {
+  const conditions = where ? filterSql(where, fields, values) : [];
+  const { isDeleted } = fields;
+  return isDeleted && !(where && mentions(where, "isDeleted"))
+    ? [...conditions, isDeleted({ eq: false }, values)]
+    : conditions;
+}
+
+function mentions(filter: Filter, name: string): boolean {
+  if (name in filter && filter[name as keyof Filter] != null) return true;
+  const parts = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
+  return parts.some((part) => mentions(part, name));
+}
+
 export const allOf = (conditions: string[]): string =>
   conditions.length === 0 ? "true" : conditions.join(" and ");
 const anyOf = (conditions: string[]): string =>

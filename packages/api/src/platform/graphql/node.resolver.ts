@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Public } from "./access.ts";
 import { decodeAnyId } from "./ids.ts";
 import { Node } from "./node.ts";
 import type { GraphqlRequest } from "./request.ts";
@@ -14,9 +15,10 @@ export class NodeResolver {
     this.#loaders = loaders;
   }
 
+  @Public()
   @Query(() => Node, {
     nullable: true,
-    description: "Anything by its id; null when there is nothing that you may see. Public.",
+    description: "Anything by its id; null when there is nothing that you may see.",
   })
   node(
     @Arg("id", () => ID, { description: "The id." }) id: string,
@@ -25,10 +27,11 @@ export class NodeResolver {
     return this.#load(id, request);
   }
 
+  @Public()
   @Query(() => [Node], {
     nullable: "items",
     description:
-      "Several things by their ids, in the same order, null where there is nothing that you may see. Public.",
+      "Several things by their ids, in the same order, null where there is nothing that you may see.",
   })
   nodes(
     @Arg("ids", () => [ID], { description: "The ids, at most 100." }) ids: string[],

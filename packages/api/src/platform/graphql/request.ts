@@ -1,16 +1,10 @@
-import type { EntityManager } from "typeorm";
+import { type Act, type Actor, type Done, runAct, type WriteOptions } from "../act.ts";
 import type { Door, Doors, MemberDoor } from "../database/doors.ts";
 import { errors } from "../errors.ts";
-import { isAdministrator, type Viewer } from "../viewer.ts";
+import { hasScope, isPublicViewer, type Viewer } from "../viewer.ts";
 
-/** Who acts, as services see it: a request, the command line or the demonstration data. */
-export interface Actor {
-  readonly viewer: Viewer;
-  /** The languages in which mistakes are told. */
-  readonly languages: readonly string[];
-  /** Runs an act in one transaction. */
-  act<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
-}
+const signInFirst =
+  "This needs a sign-in or a secret key. Send it as `Authorization: Bearer <token or key>`.";
 
 /** One GraphQL request: who asks, in which languages, and through which door. */
 export class GraphqlRequest implements Actor {
@@ -31,7 +25,7 @@ export class GraphqlRequest implements Actor {
     this.id = options.id;
     this.viewer = options.viewer;
     this.languages = options.languages;
-    this.#member = options.viewer.kind === "anonymous" ? undefined : options.doors.member(options.viewer);
+    this.#member = isPublicViewer(options.viewer) ? undefined : options.doors.member(options.viewer);
     this.door = this.#member ?? options.doors.public;
   }
 
@@ -46,21 +40,24 @@ export class GraphqlRequest implements Actor {
   }
 
   /** Runs an act in one transaction. What was read before it is forgotten, so that its payload is read afresh. */
-  async act<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    if (!this.#member)
-      throw errors.unauthenticated("This needs an access key. Send it as `Authorization: Bearer <key>`.");
-    const result = await this.#member.act(work);
+  async act(action: string, input: WriteOptions, work: (act: Act) => Promise<string>): Promise<Done> {
+    if (!this.#member) throw errors.unauthenticated(signInFirst);
+    const done = await this.#member.act((manager) => runAct(manager, this, action, input, work));
     this.#reads.clear();
-    return result;
+    return done;
   }
 
-  requireAdministrator(): void {
-    if (this.viewer.kind === "anonymous") {
-      throw errors.unauthenticated(
-        "This needs an administrator's access key. Send it as `Authorization: Bearer <key>`.",
-      );
-    }
-    if (!isAdministrator(this.viewer)) throw errors.forbidden("This needs the key of an administrator.");
+  /** True for a viewer who has signed in and, where one is named, holds the scope at some partner. */
+  holds(scope: string | undefined): boolean {
+    return !isPublicViewer(this.viewer) && (scope === undefined || hasScope(this.viewer, scope));
+  }
+
+  require(scope: string | undefined): void {
+    if (this.holds(scope)) return;
+    if (isPublicViewer(this.viewer)) throw errors.unauthenticated(signInFirst);
+    throw errors.forbidden(
+      `This needs the scope ${scope}, which none of your roles and keys carries. Ask an administrator of your partner.`,
+    );
   }
 
   async close(): Promise<void> {

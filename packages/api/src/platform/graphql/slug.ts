@@ -49,11 +49,11 @@ async function freeSlug(
 }
 
 /** Of several acts that at once found the same slug free, one gets it; the others look again and take another. */
-export async function lookingAgain<T>(slugKey: string, act: () => Promise<T>): Promise<T> {
+export async function lookingAgain<T>(slugKeys: readonly string[], act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    if (violatedConstraint(error) !== slugKey) throw error;
+    if (!slugKeys.includes(violatedConstraint(error) ?? "")) throw error;
     return act();
   }
 }

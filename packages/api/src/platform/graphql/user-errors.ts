@@ -1,5 +1,5 @@
-import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { type Sentence, type SentenceValues, say } from "./messages.ts";
+import { Field, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { messages, type Sentence, type SentenceValues, say } from "./messages.ts";
 
 export enum UserErrorCode {
   REQUIRED = "REQUIRED",
@@ -8,9 +8,12 @@ export enum UserErrorCode {
   TOO_MANY = "TOO_MANY",
   NOT_UNIQUE = "NOT_UNIQUE",
   NOT_FOUND = "NOT_FOUND",
+  NOT_YOURS_TO_GIVE = "NOT_YOURS_TO_GIVE",
   INVALID_TRANSITION = "INVALID_TRANSITION",
   CONDITION_MISSING = "CONDITION_MISSING",
   CHANGED_SINCE = "CHANGED_SINCE",
+  CONFLICT = "CONFLICT",
+  IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH",
 }
 registerEnumType(UserErrorCode, {
   name: "UserErrorCode",
@@ -22,11 +25,14 @@ registerEnumType(UserErrorCode, {
     TOO_MANY: { description: "The list has more items than the field allows." },
     NOT_UNIQUE: { description: "Something else already has this value." },
     NOT_FOUND: { description: "There is nothing with this id that you can see." },
+    NOT_YOURS_TO_GIVE: { description: "Nobody can give a right that they do not hold themselves." },
     INVALID_TRANSITION: { description: "The record cannot go there from where it stands." },
     CONDITION_MISSING: { description: "A condition of the step is not fulfilled yet." },
     CHANGED_SINCE: {
       description: "The record has changed since you read it. Read it again, and decide anew.",
     },
+    CONFLICT: { description: "The record has changed since it was read." },
+    IDEMPOTENCY_MISMATCH: { description: "The idempotency key was used before for something else." },
   },
 });
 
@@ -56,6 +62,15 @@ export class InputError extends UserError {}
 
 /** The contract promises no more; who has made fifty mistakes mends them and asks again. */
 const mostTold = 50;
+@ObjectType({
+  implements: UserError,
+  description: "The record has changed since it was read. Read it again, and decide anew.",
+  simpleResolvers: true,
+})
+export class ConflictError extends UserError {
+  @Field(() => Int, { description: "The revision that the record has now." })
+  currentRevision!: number;
+}
 
 /** Collects every mistake of one input, in the caller's language. */
 export class UserErrors {
@@ -88,6 +103,13 @@ export class UserErrors {
   ): void {
     const text = say(sentence, values, this.#languages);
     this.list.push(Object.assign(error, { code, message: text, path: ["input", ...path.map(String)] }));
+  }
+
+  /** Refuses to change what is not as the caller has read it. */
+  expectRevision(current: number, expected: number | null | undefined): void {
+    if (expected == null || expected === current) return;
+    const conflict = Object.assign(new ConflictError(), { currentRevision: current });
+    this.push(conflict, "CONFLICT", ["expectedRevision"], messages.revisionConflict, { current, expected });
   }
 
   /** Stops an act whose input has mistakes: nothing of it has been written, or its transaction is rolled back. */

@@ -12,8 +12,8 @@ import type { ApolloContext, Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { documentLimits, limitRule } from "../graphql/limits.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
-import type { Viewer } from "../viewer.ts";
-import { viewerOf } from "./credential.ts";
+import { isPublicViewer, type Viewer } from "../viewer.ts";
+import type { Credentials } from "./credential.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -58,7 +58,7 @@ const answersCarryRequestId: ApolloServerPlugin<ApolloContext> = {
       const { id, viewer } = contextValue.request;
       if (body.kind !== "single") return;
       const { errors } = body.singleResult;
-      if (errors || viewer.kind !== "anonymous") http.headers.set("cache-control", "no-store");
+      if (errors || !isPublicViewer(viewer)) http.headers.set("cache-control", "no-store");
       if (!errors) return;
       body.singleResult.errors = errors.map((error) => ({
         ...error,
@@ -87,12 +87,18 @@ const statusOf = (errors: readonly { extensions?: Record<string, unknown> }[]): 
   errors.map((error) => statuses[String(error.extensions?.code)]).find((status) => status !== undefined);
 
 /** POST /graphql: any document within the limits. GET as well, for queries that a browser may send after a preflight. */
-export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<ApolloContext>, doors: Doors): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<ApolloContext>,
+  doors: Doors,
+  credentials: Credentials,
+): void {
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
     preHandler: async (request) => {
-      request.viewer = await viewerOf(request.headers.authorization, doors);
+      const { authorization, origin } = request.headers;
+      request.viewer = await credentials.viewerOf({ authorization, origin, address: request.ip });
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request: FastifyRequest) => ({

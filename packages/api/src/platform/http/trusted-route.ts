@@ -16,8 +16,9 @@ import { errors } from "../errors.ts";
 import type { Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
+import { isPublicViewer, type Viewer } from "../viewer.ts";
 import type { ContentVersion } from "./content-version.ts";
-import { viewerOf } from "./credential.ts";
+import type { Credentials } from "./credential.ts";
 
 /** An operation of the manifest in packages/schema/operations.json. */
 export interface TrustedOperation {
@@ -43,6 +44,7 @@ interface Options {
   schema: GraphQLSchema;
   executor: Executor;
   doors: Doors;
+  credentials: Credentials;
   contentVersion: ContentVersion;
   /** Bytes of answers to keep; 0 keeps none. */
   cacheBytes: number;
@@ -84,26 +86,41 @@ export class TrustedRoute {
   async #handle(hash: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const prepared = this.#prepared.get(hash);
     if (!prepared) throw errors.persistedQueryNotFound();
+    const viewer = await this.#viewerOf(request);
     const language = request.headers["accept-language"];
-    if (request.headers.authorization !== undefined || !this.#answers) {
-      return this.#send(await this.#run(prepared, request, reply), request, reply);
+    if (!isPublicViewer(viewer) || !this.#answers) {
+      return this.#send(await this.#run(prepared, viewer, request, reply), request, reply);
     }
     const version = await this.#options.contentVersion.current();
-    const key = `${version} ${language ?? ""} ${request.url}`;
+    const { variables = "" } = request.query as { variables?: string };
+    const key = JSON.stringify([version, language, hash, variables]);
     const kept = this.#answers.get(key);
     if (kept) return this.#send(kept, request, reply);
-    const answer = await this.#run(prepared, request, reply);
+    const answer = await this.#run(prepared, viewer, request, reply);
     if (answer && reply.statusCode === 200) this.#answers.set(key, answer);
     return this.#send(answer, request, reply);
   }
 
+  /** A publishable key says who is asked to pay; what it sees is what everybody sees, and is kept for all. */
+  #viewerOf(request: FastifyRequest): Promise<Viewer> {
+    const { authorization, origin } = request.headers;
+    const { key } = request.query as { key?: unknown };
+    if (key !== undefined && typeof key !== "string") throw errors.badInput("Give `key` once.");
+    return this.#options.credentials.viewerOf({
+      authorization,
+      publishableKey: key,
+      origin,
+      address: request.ip,
+    });
+  }
+
   async #run(
     { document, operation, compiled }: Prepared,
+    viewer: Viewer,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Answer | undefined> {
     const { doors, executor, formatError } = this.#options;
-    const viewer = await viewerOf(request.headers.authorization, doors);
     const languages = parseAcceptLanguage(request.headers["accept-language"]);
     const context = new GraphqlRequest({ id: request.id, viewer, languages, doors });
     const variables = variablesOf(request.query as { variables?: unknown });
@@ -119,7 +136,7 @@ export class TrustedRoute {
       reply.type(mediaType).send(JSON.stringify({ data: result.data, errors: failed }));
       return undefined;
     }
-    if (viewer.kind !== "anonymous") reply.header("cache-control", "no-store");
+    if (!isPublicViewer(viewer)) reply.header("cache-control", "no-store");
     const body = Buffer.from(JSON.stringify({ data: result.data }));
     return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
   }

@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import type { EntityManager } from "typeorm";
+import { messages } from "./graphql/messages.ts";
+import { UserErrors } from "./graphql/user-errors.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** What every mutation may be given beside its own input. */
+export interface WriteOptions {
+  idempotencyKey?: string | null | undefined;
+}
+
+/** What an act came to. */
+export interface Done {
+  /** The database id of what it concerned. */
+  id: string;
+  /** True when the answer is that of an earlier call with the same key, and nothing was done now. */
+  isReplay: boolean;
+}
+
+/** Who acts, as services see it: a request, the command line or the demonstration data. */
+export interface Actor {
+  readonly viewer: Viewer;
+  /** The languages in which mistakes are told. */
+  readonly languages: readonly string[];
+  /**
+   * Runs an act in one transaction, with its audit entry. `action` is a word for the log, such as `program.create`.
+   * With an idempotency key in `input` the act has its effect once, however often it is called.
+   */
+  act(action: string, input: WriteOptions, work: (act: Act) => Promise<string>): Promise<Done>;
+}
+
+/** One act under way: its transaction, and what the log will say of it. */
+export class Act {
+  readonly manager: EntityManager;
+  readonly errors: UserErrors;
+  #isIdle = false;
+  #subject: { type: string; id: string; partnerId: string | null } | undefined;
+
+  constructor(manager: EntityManager, languages: readonly string[]) {
+    this.manager = manager;
+    this.errors = new UserErrors(languages);
+  }
+
+  /** Names what the act is about. Every act does so once, or it is undone. */
+  concerns(type: string, id: string, partnerId: string | null): string {
+    this.#subject = { type, id, partnerId };
+    return id;
+  }
+
+  /** Says that nothing was changed after all: the log has nothing to tell. */
+  changedNothing(): string {
+    this.#isIdle = true;
+    return "";
+  }
+
+  async record(action: string, fields: string[]): Promise<void> {
+    if (this.#isIdle) return;
+    if (!this.#subject) throw new Error(`The act ${action} does not say what it concerned.`);
+    const { type, id, partnerId } = this.#subject;
+    await this.manager.query("select record_audit($1, $2, $3, $4, $5)", [
+      action,
+      type,
+      id,
+      partnerId,
+      fields,
+    ]);
+  }
+
+  /** True when the viewer holds the scope at this partner. */
+  async holds(scope: string, partnerId: string): Promise<boolean> {
+    const [row] = (await this.manager.query(
+      "select viewer_is_administrator() or $1 = any(viewer_partners($2)) as holds",
+      [partnerId, scope],
+    )) as [{ holds: boolean }];
+    return row.holds;
+  }
+}
+
+/** The command line and the demonstration data, which act for the service itself in transactions of their own. */
+export function systemActor(
+  transaction: (work: (manager: EntityManager) => Promise<Done>) => Promise<Done>,
+): Actor {
+  const languages = ["en"];
+  return {
+    viewer: { kind: "system" },
+    languages,
+    act: (action, input, work) =>
+      transaction((manager) => runAct(manager, { languages }, action, input, work)),
+  };
+}
+
+const notLogged = new Set(["id", "idempotencyKey", "expectedRevision"]);
+
+/** Runs an act in the transaction of `manager`: once per idempotency key, and with its audit entry. */
+export async function runAct(
+  manager: EntityManager,
+  actor: Pick<Actor, "languages">,
+  action: string,
+  input: WriteOptions,
+  work: (act: Act) => Promise<string>,
+): Promise<Done> {
+  const act = new Act(manager, actor.languages);
+  const earlier = await claim(act, action, input);
+  if (earlier !== undefined) return { id: earlier, isReplay: true };
+  const id = await work(act);
+  await act.record(
+    action,
+    Object.entries(input).flatMap(([name, value]) =>
+      value === undefined || notLogged.has(name) ? [] : [name],
+    ),
+  );
+  if (input.idempotencyKey != null)
+    await manager.query(
+      "update idempotency_keys set result = $2 where viewer = current_setting('hx.viewer') and key = $1",
+      [input.idempotencyKey, JSON.stringify(id)],
+    );
+  return { id, isReplay: false };
+}
+
+/** Takes the key for this act, or gives what the earlier act under the key came to. A call under way is waited for. */
+async function claim(act: Act, action: string, input: WriteOptions): Promise<string | undefined> {
+  const { idempotencyKey: key, ...rest } = input;
+  if (key == null) return undefined;
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    act.errors.add("INVALID", ["idempotencyKey"], messages.idempotencyKeyInvalid);
+  act.errors.throwIfAny();
+  const hash = createHash("sha256").update(JSON.stringify(rest)).digest();
+  await act.manager.query(
+    `delete from idempotency_keys
+     where viewer = current_setting('hx.viewer') and created_at < now() - interval '24 hours'`,
+  );
+  const taken = (await act.manager.query(
+    `insert into idempotency_keys (viewer, key, field, input_hash)
+     values (current_setting('hx.viewer'), $1, $2, $3) on conflict do nothing returning key`,
+    [key, action, hash],
+  )) as unknown[];
+  if (taken.length > 0) return undefined;
+  const [earlier] = (await act.manager.query(
+    `select field = $2 and input_hash = $3 as is_same, result
+     from idempotency_keys where viewer = current_setting('hx.viewer') and key = $1`,
+    [key, action, hash],
+  )) as { is_same: boolean; result: string }[];
+  if (!earlier?.is_same)
+    act.errors.add("IDEMPOTENCY_MISMATCH", ["idempotencyKey"], messages.idempotencyMismatch);
+  act.errors.throwIfAny();
+  return earlier?.result;
+}

@@ -1,0 +1,58 @@
+import { Connection, needsPage, type OrderKey } from "../graphql/connections.ts";
+import { columnFilter } from "../graphql/filter-sql.ts";
+import { decodeAnyId } from "../graphql/ids.ts";
+import { ListRead, type ListSource } from "../graphql/list-reads.ts";
+import type { GraphqlRequest } from "../graphql/request.ts";
+import type { Selection } from "../graphql/selection.ts";
+import { isPublicViewer } from "../viewer.ts";
+import {
+  type AuditEntriesArgs,
+  AuditEntry,
+  type AuditEntryOrder,
+  type AuditEntryRow,
+} from "./audit-entry.type.ts";
+
+type ListedEntry = AuditEntryRow & { cursor_key: string };
+const nobody = "00000000-0000-0000-0000-000000000000";
+const columns = "id, at, actor, action, subject_type, subject_id, fields";
+
+const list: ListSource = {
+  table: "audit_entries",
+  fields: {
+    subject: columnFilter("subject_id", "uuid", (id) => decodeAnyId(String(id))?.uuid ?? nobody),
+    actor: columnFilter("actor", "text"),
+    action: columnFilter("action", "text"),
+    at: columnFilter("at", "timestamptz"),
+  },
+};
+
+const orders: Record<AuditEntryOrder, OrderKey> = {
+  AT: { column: "at", type: "timestamptz" },
+  AT_DESC: { column: "at", type: "timestamptz", descending: true },
+};
+
+/** The log as its readers may see it: of the partners at which they hold `audit:read`, and what they did themselves. */
+export class AuditReads {
+  readonly #request: GraphqlRequest;
+  constructor(request: GraphqlRequest) {
+    this.#request = request;
+  }
+
+  async list(args: AuditEntriesArgs, selection: Selection): Promise<Connection<ListedEntry, AuditEntry>> {
+    const read = new ListRead<ListedEntry>(this.#request.door, list, args, orders[args.orderBy]);
+    return new Connection({
+      page: needsPage(selection) ? await read.page(columns) : undefined,
+      count: (max) => read.count(max),
+      toNode: (row) => new AuditEntry(row),
+    });
+  }
+
+  async byId(uuid: string): Promise<AuditEntry | null> {
+    if (isPublicViewer(this.#request.viewer)) return null;
+    const [row] = await this.#request.door.query<AuditEntryRow>(
+      `select ${columns} from audit_entries where id = $1`,
+      [uuid],
+    );
+    return row ? new AuditEntry(row) : null;
+  }
+}

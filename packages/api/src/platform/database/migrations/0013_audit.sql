@@ -1,0 +1,74 @@
+-- Who did what and when: written beside each act in its transaction, never changed, each entry bound to the one before.
+-- No personal text, only ids and names of fields: so it can be verified, and yet people be erased.
+
+create table heritage.audit_entries (
+  position bigint primary key,
+  id uuid not null unique default uuidv7(),
+  at timestamptz(6) not null,
+  actor text not null check (actor ~ '^[A-Za-z0-9-]+$'),
+  action text not null check (action ~ '^[a-zA-Z.]+$'),
+  subject_type text not null check (subject_type ~ '^[a-z]+$'),
+  subject_id uuid not null,
+  home_partner_id uuid,
+  fields text[] not null default '{}',
+  previous bytea not null,
+  hash bytea not null unique
+);
+comment on table heritage.audit_entries is 'The log of acts. hash = SHA-256 over the entry and the hash of the one before it.';
+create index audit_entries_by_time on heritage.audit_entries (at, id);
+create index audit_entries_of_partner on heritage.audit_entries (home_partner_id, at, id);
+create index audit_entries_of_subject on heritage.audit_entries (subject_id, at, id);
+create index audit_entries_of_actor on heritage.audit_entries (actor, at, id);
+
+create table heritage.audit_head (
+  only_row boolean primary key default true check (only_row),
+  position bigint not null,
+  hash bytea not null
+);
+comment on table heritage.audit_head is 'The last entry of the log: without it, entries taken off the end would not be missed.';
+insert into heritage.audit_head (position, hash) values (0, sha256('heritage-exchange audit'));
+
+create function heritage.audit_text(entry heritage.audit_entries) returns text
+language sql immutable set search_path = heritage, pg_temp as $$
+  select concat_ws(E'\n', entry.position, entry.id, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    entry.actor, entry.action, entry.subject_type, entry.subject_id, coalesce(entry.home_partner_id::text, '-'),
+    array_to_string(entry.fields, ','), encode(entry.previous, 'hex'))
+$$;
+
+-- Definer, because every act writes here and none may change what is written. Called last in an act: the head is
+-- locked until its transaction ends.
+create function heritage.record_audit(action text, subject_type text, subject_id uuid, home_partner_id uuid, fields text[])
+returns void
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  head audit_head;
+  entry audit_entries;
+begin
+  select * into strict head from audit_head for update;
+  entry.position := head.position + 1;
+  entry.id := uuidv7();
+  entry.at := clock_timestamp();
+  entry.actor := coalesce(nullif(current_setting('hx.viewer', true), ''), 'nobody');
+  entry.action := record_audit.action;
+  entry.subject_type := record_audit.subject_type;
+  entry.subject_id := record_audit.subject_id;
+  entry.home_partner_id := record_audit.home_partner_id;
+  entry.fields := coalesce(record_audit.fields, '{}');
+  entry.previous := head.hash;
+  entry.hash := sha256(convert_to(audit_text(entry), 'UTF8'));
+  insert into audit_entries values (entry.*);
+  update audit_head set position = entry.position, hash = entry.hash;
+end
+$$;
+revoke all on function heritage.audit_text(heritage.audit_entries),
+  heritage.record_audit(text, text, uuid, uuid, text[]) from public;
+grant execute on function heritage.record_audit(text, text, uuid, uuid, text[]) to hx_member;
+
+alter table heritage.audit_entries enable row level security;
+alter table heritage.audit_head enable row level security;
+create policy read on heritage.audit_entries for select to hx_member
+  using ((select heritage.viewer_is_administrator())
+    or home_partner_id = any((select heritage.viewer_partners('audit:read'))::uuid[])
+    or actor = (select heritage.viewer_person())::text);
+create policy read on heritage.audit_head for select to hx_member using ((select heritage.viewer_is_administrator()));
+grant select on heritage.audit_entries, heritage.audit_head to hx_member;

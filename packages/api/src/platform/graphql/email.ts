@@ -1,0 +1,4 @@
+/** True for what looks like an e-mail address; only a letter that arrives proves one. */
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(text);
+}

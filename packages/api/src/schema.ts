@@ -5,22 +5,20 @@ import {
   type GraphQLInputObjectType,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   specifiedDirectives,
 } from "graphql";
-import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { accountResolvers } from "./modules/accounts/accounts.resolver.ts";
-import { keyResolvers } from "./modules/accounts/keys.resolver.ts";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { partnerResolvers } from "./modules/partners/partners.resolver.ts";
 import { ConditionError, TransitionError } from "./modules/programs/program.errors.ts";
 import { programResolvers } from "./modules/programs/programs.resolver.ts";
 import { sessionResolvers } from "./modules/sessions/sessions.resolver.ts";
-import { AuditResolver } from "./platform/audit/audit.resolver.ts";
-import { guardFields } from "./platform/graphql/access.ts";
+import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { NodeResolver } from "./platform/graphql/node.resolver.ts";
+import type { GraphqlRequest } from "./platform/graphql/request.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
-import { ConflictError, InputError } from "./platform/graphql/user-errors.ts";
+import { InputError } from "./platform/graphql/user-errors.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -49,39 +47,25 @@ type ResolverClass = abstract new (...args: never[]) => object;
 export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSchema {
   const resolvers: ResolverClass[] = [
     NodeResolver,
-    AuditResolver,
     ...partnerResolvers,
-    ...accountResolvers,
-    ...keyResolvers,
     ...programResolvers,
     ...sessionResolvers,
   ];
+  const instanceOf = (Resolver: new () => object) => instances.get(Resolver) ?? new Resolver();
   const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
-    container: { get: (Resolver: new () => object) => instances.get(Resolver) ?? new Resolver() },
+    container: { get: instanceOf },
     validate: false,
-    orphanedTypes: [InputError, ConflictError, ConditionError, TransitionError],
+    orphanedTypes: [InputError, ConditionError, TransitionError],
     directives: [...specifiedDirectives, inLanguages],
+    authChecker: ({ context }: { context: GraphqlRequest }) => {
+      context.requireAdministrator();
+      return true;
+    },
   });
   for (const name of oneOfInputs) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
   for (const [name, description] of Object.entries(rootDescriptions))
     (schema.getType(name) as GraphQLObjectType).description = description;
-  readGettersDirectly(schema);
-  guardFields(schema);
+  resolveDirectly(schema, instanceOf);
   return schema;
-}
-
-/** A getter needs no resolver of its own: reading the property is all, and is several times cheaper. */
-function readGettersDirectly(schema: GraphQLSchema): void {
-  for (const { name, target } of getMetadataStorage().objectTypes) {
-    const type = schema.getType(name);
-    if (!(type instanceof GraphQLObjectType)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const property = Object.getOwnPropertyDescriptor(
-        (target as { prototype: object }).prototype,
-        field.name,
-      );
-      if (property?.get) delete field.resolve;
-    }
-  }
 }

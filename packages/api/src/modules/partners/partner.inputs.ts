@@ -1,6 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
 import {
-  BooleanComparator,
   CountryComparator,
   DateTimeComparator,
   type EnumComparator,
@@ -9,7 +8,6 @@ import {
 } from "../../platform/graphql/comparators.ts";
 import { PageArgs } from "../../platform/graphql/connections.ts";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
-import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput, PlaceInput, RecordOrigin } from "../../platform/graphql/record.type.ts";
 import { LanguageTag, WebAddress } from "../../platform/graphql/scalars.ts";
 import { vocabulary } from "../../platform/graphql/vocabulary.ts";
@@ -64,11 +62,6 @@ export class PartnerFilter {
   createdAt?: DateTimeComparator;
   @Field(() => DateTimeComparator, { nullable: true, description: "By when the record last changed." })
   updatedAt?: DateTimeComparator;
-  @Field(() => BooleanComparator, {
-    nullable: true,
-    description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
-  })
-  isDeleted?: BooleanComparator;
 }
 
 export const PartnerOrder = vocabulary("PartnerOrder", "The orders partners can be listed in.", {
@@ -109,7 +102,7 @@ export class PublicContactInput {
 }
 
 @InputType({ description: "Facts that creating and changing a partner share." })
-class PartnerFacts extends WriteInput {
+class PartnerFacts {
   @Field(() => String, {
     nullable: true,
     description: "A readable name for addresses. Made from the name where it is left out.",
@@ -155,8 +148,6 @@ export class PartnerCreateInput extends PartnerFacts {
 
 @InputType({ description: "Changes to a partner: what is left out stays, null clears." })
 export class PartnerUpdateInput extends PartnerFacts {
-  @Field(() => Int, { nullable: true, description: expectedRevisionMeans })
-  expectedRevision?: number | null;
   @Field(() => ID, { description: "The partner." })
   id!: string;
   @Field(() => [LocalizedTextInput], {
@@ -171,31 +162,13 @@ export class PartnerUpdateInput extends PartnerFacts {
 }
 
 @InputType({ description: "The partner to publish." })
-export class PartnerPublishInput extends ChangeInput {
+export class PartnerPublishInput {
   @Field(() => ID, { description: "The partner." })
   id!: string;
 }
 
 @InputType({ description: "The partner to take out of public view." })
-export class PartnerUnpublishInput extends ChangeInput {
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-}
-
-@InputType({ description: "The partner to delete." })
-export class PartnerDeleteInput extends ChangeInput {
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-}
-
-@InputType({ description: "The partner to restore." })
-export class PartnerRestoreInput extends ChangeInput {
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-}
-
-@InputType({ description: "The partner to remove for good." })
-export class PartnerPurgeInput extends ChangeInput {
+export class PartnerUnpublishInput {
   @Field(() => ID, { description: "The partner." })
   id!: string;
 }

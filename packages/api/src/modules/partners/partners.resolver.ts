@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
+  Authorized,
   Ctx,
+  Field,
   FieldResolver,
   Info,
   Int,
@@ -12,19 +14,16 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { administration, Needs, Public } from "../../platform/graphql/access.ts";
 import { type Connection, TotalCount } from "../../platform/graphql/connections.ts";
-import { Outcome, outcomeOf, PurgePayload, purgeOf } from "../../platform/graphql/outcome.ts";
+import { type Outcome, outcomeOf } from "../../platform/graphql/outcome.ts";
 import { ExternalReference } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
+import { UserError } from "../../platform/graphql/user-errors.ts";
 import {
   PartnerBy,
   PartnerCreateInput,
-  PartnerDeleteInput,
   PartnerPublishInput,
-  PartnerPurgeInput,
-  PartnerRestoreInput,
   PartnersArgs,
   PartnerUnpublishInput,
   PartnerUpdateInput,
@@ -33,18 +32,22 @@ import { Partner, PartnerConnection, PartnerIdentifier } from "./partner.type.ts
 import { PartnerReads } from "./partners.reads.ts";
 import type { PartnersService } from "./partners.service.ts";
 
+@ObjectType({ description: "What came of an act on a partner.", simpleResolvers: true })
+abstract class PartnerPayload implements Outcome {
+  id: string | undefined;
+  @Field(() => [UserError], {
+    description: "What in the input was not accepted, all at once; empty on success. At most 50.",
+  })
+  userErrors!: UserError[];
+}
 @ObjectType({ description: "What came of creating a partner.", simpleResolvers: true })
-class PartnerCreatePayload extends Outcome {}
+class PartnerCreatePayload extends PartnerPayload {}
 @ObjectType({ description: "What came of changing a partner.", simpleResolvers: true })
-class PartnerUpdatePayload extends Outcome {}
+class PartnerUpdatePayload extends PartnerPayload {}
 @ObjectType({ description: "What came of publishing a partner.", simpleResolvers: true })
-class PartnerPublishPayload extends Outcome {}
+class PartnerPublishPayload extends PartnerPayload {}
 @ObjectType({ description: "What came of taking a partner out of public view.", simpleResolvers: true })
-class PartnerUnpublishPayload extends Outcome {}
-@ObjectType({ description: "What came of deleting a partner.", simpleResolvers: true })
-class PartnerDeletePayload extends Outcome {}
-@ObjectType({ description: "What came of restoring a partner.", simpleResolvers: true })
-class PartnerRestorePayload extends Outcome {}
+class PartnerUnpublishPayload extends PartnerPayload {}
 
 @Resolver(() => Partner)
 export class PartnersResolver {
@@ -53,10 +56,9 @@ export class PartnersResolver {
     this.#partners = partners;
   }
 
-  @Public()
   @Query(() => Partner, {
     nullable: true,
-    description: "One partner; null when there is none that you may see.",
+    description: "One partner; null when there is none that you may see. Public.",
   })
   partner(
     @Arg("by", () => PartnerBy, { description: "Which one." }) by: PartnerBy,
@@ -65,9 +67,8 @@ export class PartnersResolver {
     return request.reads(PartnerReads).by(by);
   }
 
-  @Public()
   @Query(() => PartnerConnection, {
-    description: "Partners, as a list that can be filtered, ordered and searched.",
+    description: "Partners, as a list that can be filtered, ordered and searched. Public.",
   })
   partners(
     @Args(() => PartnersArgs) args: PartnersArgs,
@@ -87,9 +88,9 @@ export class PartnersResolver {
     return request.reads(PartnerReads).referencesOf(partner);
   }
 
-  @Needs(administration)
+  @Authorized("administrator")
   @Mutation(() => PartnerCreatePayload, {
-    description: "Creates a partner, not yet public.",
+    description: "Creates a partner, not yet public. Needs an administrator's key.",
   })
   partnerCreate(
     @Arg("input", () => PartnerCreateInput, { description: "The new partner." }) input: PartnerCreateInput,
@@ -98,8 +99,8 @@ export class PartnersResolver {
     return outcomeOf(this.#partners.create(request, input));
   }
 
-  @Needs("partners:write")
-  @Mutation(() => PartnerUpdatePayload, { description: "Changes a partner." })
+  @Authorized("administrator")
+  @Mutation(() => PartnerUpdatePayload, { description: "Changes a partner. Needs an administrator's key." })
   partnerUpdate(
     @Arg("input", () => PartnerUpdateInput, { description: "The changes." }) input: PartnerUpdateInput,
     @Ctx() request: GraphqlRequest,
@@ -107,60 +108,28 @@ export class PartnersResolver {
     return outcomeOf(this.#partners.update(request, input));
   }
 
-  @Needs("partners:write")
+  @Authorized("administrator")
   @Mutation(() => PartnerPublishPayload, {
-    description: "Shows a partner to everybody.",
+    description: "Shows a partner to everybody. Needs an administrator's key.",
   })
   partnerPublish(
     @Arg("input", () => PartnerPublishInput, { description: "Which partner." }) input: PartnerPublishInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#partners.publish(request, input));
+    return outcomeOf(this.#partners.publish(request, input.id));
   }
 
-  @Needs("partners:write")
+  @Authorized("administrator")
   @Mutation(() => PartnerUnpublishPayload, {
-    description: "Hides a partner, the programs it is home of and its part in other programs.",
+    description:
+      "Hides a partner, the programs it is home of and its part in other programs. Needs an administrator's key.",
   })
   partnerUnpublish(
     @Arg("input", () => PartnerUnpublishInput, { description: "Which partner." })
     input: PartnerUnpublishInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#partners.unpublish(request, input));
-  }
-
-  @Needs("partners:write")
-  @Mutation(() => PartnerDeletePayload, {
-    description: "Hides a partner that is home of no program, until it is restored or purged.",
-  })
-  partnerDelete(
-    @Arg("input", () => PartnerDeleteInput, { description: "Which partner." }) input: PartnerDeleteInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#partners.delete(request, input));
-  }
-
-  @Needs("partners:write")
-  @Mutation(() => PartnerRestorePayload, {
-    description: "Takes a deletion back. The partner is not public until it is published again.",
-  })
-  partnerRestore(
-    @Arg("input", () => PartnerRestoreInput, { description: "Which partner." }) input: PartnerRestoreInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#partners.restore(request, input));
-  }
-
-  @Needs(administration)
-  @Mutation(() => PurgePayload, {
-    description: "Removes a deleted partner for good. It cannot be taken back.",
-  })
-  partnerPurge(
-    @Arg("input", () => PartnerPurgeInput, { description: "Which partner." }) input: PartnerPurgeInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return purgeOf("part", this.#partners.purge(request, input));
+    return outcomeOf(this.#partners.unpublish(request, input.id));
   }
 }
 
@@ -177,7 +146,7 @@ export class PartnerConnectionResolver {
 }
 
 /** The partner of each payload, read after the act in a transaction of its own. */
-function payloadResolver(Payload: new () => Outcome) {
+function payloadResolver(Payload: new () => PartnerPayload) {
   @Resolver(() => Payload)
   class PayloadResolver {
     @FieldResolver(() => Partner, {
@@ -194,12 +163,7 @@ function payloadResolver(Payload: new () => Outcome) {
 export const partnerResolvers = [
   PartnersResolver,
   PartnerConnectionResolver,
-  ...[
-    PartnerCreatePayload,
-    PartnerUpdatePayload,
-    PartnerPublishPayload,
-    PartnerUnpublishPayload,
-    PartnerDeletePayload,
-    PartnerRestorePayload,
-  ].map(payloadResolver),
+  ...[PartnerCreatePayload, PartnerUpdatePayload, PartnerPublishPayload, PartnerUnpublishPayload].map(
+    payloadResolver,
+  ),
 ] as const;

@@ -22,6 +22,7 @@ import { type ExternalReference, Language } from "../../platform/graphql/record.
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { type SearchField, searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
+import { isAdministrator } from "../../platform/viewer.ts";
 import { Partner, type PartnerRow, partnerColumns } from "../partners/partner.type.ts";
 import type { PartnerProgramsArgs, ProgramBy, ProgramOrder, ProgramsArgs } from "./program.inputs.ts";
 import {
@@ -37,6 +38,7 @@ import type { ProgramFacetField, ProgramPartnerRole, Theme } from "./program.voc
 const searchedColumns = ["title", "summary", "description", "kind_term"];
 type ListedProgram = ProgramRow & NestedRow;
 type Vocabulary = "SUBJECT" | "THEME" | "COMMUNITY" | "LANGUAGE";
+const searchedVocabularies: Vocabulary[] = ["COMMUNITY", "SUBJECT"];
 interface TermRow {
   program_id: string;
   vocabulary: Vocabulary;
@@ -51,7 +53,6 @@ const term = (vocabulary: Vocabulary): FilterField =>
   );
 
 export const programFilterFields: Record<string, FilterField> = {
-  isDeleted: booleanFilter("programs.deleted_at is not null"),
   id: idFilter("programs.id", "prog"),
   kind: columnFilter("programs.kind", "text"),
   lifecycle: columnFilter("programs.lifecycle", "text"),
@@ -139,16 +140,17 @@ export class ProgramReads {
   }
 
   async #matches(search: string, row: ProgramRow) {
-    const terms = await this.#terms.load(row.id);
+    const terms = await Promise.all(
+      searchedVocabularies.map((vocabulary) => this.#terms.load([row.id, vocabulary])),
+    );
     return searchMatches(search, [
       ["TITLE", row.title],
       ["SUMMARY", row.summary],
       ["DESCRIPTION", row.description],
       ["KIND_TERM", row.kind_term],
-      ...terms.map(({ vocabulary, label }): [SearchField, StoredText | null] => [
-        vocabulary as SearchField,
-        label,
-      ]),
+      ...terms
+        .flat()
+        .map(({ vocabulary, label }): [SearchField, StoredText | null] => [vocabulary as SearchField, label]),
     ]);
   }
 
@@ -205,11 +207,13 @@ export class ProgramReads {
     args: PartnerProgramsArgs,
     selection: Selection,
   ): Promise<Connection<ListedProgram, Program>> {
-    const columns = columnsFor(NodeSelection.ofConnection(selection).names, programColumns);
+    const asked = () => ({
+      columns: columnsFor(NodeSelection.ofConnection(selection).names, programColumns),
+      args,
+      order: orders[args.orderBy],
+    });
     return new Connection({
-      page: needsPage(selection)
-        ? await this.#ofPartners.page(partner.row.id, columns, args, orders[args.orderBy])
-        : undefined,
+      page: needsPage(selection) ? await this.#ofPartners.page(partner.row.id, selection, asked) : undefined,
       count: (max) => this.#ofPartners.count(partner.row.id, args, max),
       toNode: (row) => new Program(row, this.#request.languages),
     });
@@ -217,11 +221,13 @@ export class ProgramReads {
 
   /** Who takes part in a program, in the order given by those who wrote it. */
   async partnersOf(program: Program, args: PageArgs, selection: Selection) {
-    const columns = columnsFor(NodeSelection.ofConnection(selection).names, partnerColumns, ["role"]);
+    const asked = () => ({
+      columns: columnsFor(NodeSelection.ofConnection(selection).names, partnerColumns, ["role"]),
+      args,
+      order: byPosition,
+    });
     return new Connection({
-      page: needsPage(selection)
-        ? await this.#parts.page(program.row.id, columns, args, byPosition)
-        : undefined,
+      page: needsPage(selection) ? await this.#parts.page(program.row.id, selection, asked) : undefined,
       count: (max) => this.#parts.count(program.row.id, args, max),
       toNode: (row) => new Partner(row, this.#request.languages),
       toEdge: ({ role }) => ({ role }),
@@ -258,33 +264,33 @@ export class ProgramReads {
           "select program_id as id from program_references where source = $1 and value = $2",
           [externalReference.source, externalReference.value],
         )
-      : await door.query<{ id: string }>(
-          "select id from programs where slug = $1 order by public_from limit 1",
-          [slug],
-        );
+      : await door.query<{ id: string }>("select id from programs where slug = $1", [slug]);
     return row?.id;
   }
 
-  readonly #terms = new DataLoader<string, TermRow[]>(async (ids) => {
-    const rows = await this.#request.door.query<TermRow>(
-      "select program_id, vocabulary, key, label from program_terms where program_id = any($1::uuid[]) order by vocabulary, position",
-      [ids],
-    );
-    const groups = groupBy(rows, (row) => row.program_id);
-    return ids.map((id) => groups.get(id) ?? []);
-  });
+  /** By program and vocabulary: one statement for all vocabularies that are asked for, and no others. */
+  readonly #terms = new DataLoader<[string, Vocabulary], TermRow[], string>(
+    async (wanted) => {
+      const rows = await this.#request.door.query<TermRow>(
+        "select program_id, vocabulary, key, label from program_terms where program_id = any($1::uuid[]) and vocabulary = any($2::text[]) order by vocabulary, position",
+        [[...new Set(wanted.map(([id]) => id))], [...new Set(wanted.map(([, vocabulary]) => vocabulary))]],
+      );
+      const groups = groupBy(rows, (row) => row.program_id + row.vocabulary);
+      return wanted.map(([id, vocabulary]) => groups.get(id + vocabulary) ?? []);
+    },
+    { cacheKeyFn: ([id, vocabulary]) => id + vocabulary },
+  );
 
   async #keysOf(program: Program, vocabulary: Vocabulary): Promise<string[]> {
-    return (await this.#terms.load(program.row.id))
-      .filter((row) => row.vocabulary === vocabulary)
-      .map((row) => row.key);
+    return (await this.#terms.load([program.row.id, vocabulary])).map((row) => row.key);
   }
 
   async termsOf(program: Program, vocabulary: "SUBJECT" | "COMMUNITY"): Promise<Term[]> {
-    const rows = await this.#terms.load(program.row.id);
-    return rows
-      .filter((row) => row.vocabulary === vocabulary)
-      .map(({ key, label }) => ({ key, label: localize(label as StoredText, this.#request.languages) }));
+    const rows = await this.#terms.load([program.row.id, vocabulary]);
+    return rows.map(({ key, label }) => ({
+      key,
+      label: localize(label as StoredText, this.#request.languages),
+    }));
   }
 
   themesOf(program: Program): Promise<Theme[]> {
@@ -322,7 +328,7 @@ export class ProgramReads {
     return ids.map((id) => (groups.get(id) ?? []).slice(0, 50));
   });
 
-  approvalsOf(program: Program): Promise<ProgramApproval[]> {
-    return this.#approvals.load(program.row.id);
+  async approvalsOf(program: Program): Promise<ProgramApproval[] | null> {
+    return isAdministrator(this.#request.viewer) ? this.#approvals.load(program.row.id) : null;
   }
 }

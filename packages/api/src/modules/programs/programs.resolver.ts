@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
+  Authorized,
   Ctx,
+  Field,
   FieldResolver,
   Info,
   Int,
@@ -12,12 +14,12 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { Needs, Public } from "../../platform/graphql/access.ts";
 import { type Connection, PageArgs, TotalCount } from "../../platform/graphql/connections.ts";
-import { Outcome, outcomeOf, PurgePayload, purgeOf } from "../../platform/graphql/outcome.ts";
+import { type Outcome, outcomeOf } from "../../platform/graphql/outcome.ts";
 import { ExternalReference, Language } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
+import { UserError } from "../../platform/graphql/user-errors.ts";
 import { Partner } from "../partners/partner.type.ts";
 import { PartnerReads } from "../partners/partners.reads.ts";
 import {
@@ -28,9 +30,6 @@ import {
   ProgramCancelInput,
   ProgramCloseInput,
   ProgramCreateInput,
-  ProgramDeleteInput,
-  ProgramPurgeInput,
-  ProgramRestoreInput,
   ProgramStartInput,
   ProgramsArgs,
   ProgramUpdateInput,
@@ -48,24 +47,28 @@ import { ProgramFacetField, Theme } from "./program.vocabulary.ts";
 import { type ProgramList, ProgramReads } from "./programs.reads.ts";
 import type { ProgramsService } from "./programs.service.ts";
 
+@ObjectType({ description: "What came of an act on a program.", simpleResolvers: true })
+abstract class ProgramPayload implements Outcome {
+  id: string | undefined;
+  @Field(() => [UserError], {
+    description: "What was not accepted or is missing, all at once; empty on success. At most 50.",
+  })
+  userErrors!: UserError[];
+}
 @ObjectType({ description: "What came of creating a program.", simpleResolvers: true })
-class ProgramCreatePayload extends Outcome {}
+class ProgramCreatePayload extends ProgramPayload {}
 @ObjectType({ description: "What came of changing a program.", simpleResolvers: true })
-class ProgramUpdatePayload extends Outcome {}
+class ProgramUpdatePayload extends ProgramPayload {}
 @ObjectType({ description: "What came of recording an approval.", simpleResolvers: true })
-class ProgramApprovePayload extends Outcome {}
+class ProgramApprovePayload extends ProgramPayload {}
 @ObjectType({ description: "What came of agreeing a program.", simpleResolvers: true })
-class ProgramAgreePayload extends Outcome {}
+class ProgramAgreePayload extends ProgramPayload {}
 @ObjectType({ description: "What came of starting a program.", simpleResolvers: true })
-class ProgramStartPayload extends Outcome {}
+class ProgramStartPayload extends ProgramPayload {}
 @ObjectType({ description: "What came of closing a program.", simpleResolvers: true })
-class ProgramClosePayload extends Outcome {}
+class ProgramClosePayload extends ProgramPayload {}
 @ObjectType({ description: "What came of cancelling a program.", simpleResolvers: true })
-class ProgramCancelPayload extends Outcome {}
-@ObjectType({ description: "What came of deleting a program.", simpleResolvers: true })
-class ProgramDeletePayload extends Outcome {}
-@ObjectType({ description: "What came of restoring a program.", simpleResolvers: true })
-class ProgramRestorePayload extends Outcome {}
+class ProgramCancelPayload extends ProgramPayload {}
 
 @Resolver(() => Program)
 export class ProgramsResolver {
@@ -74,10 +77,9 @@ export class ProgramsResolver {
     this.#programs = programs;
   }
 
-  @Public()
   @Query(() => Program, {
     nullable: true,
-    description: "One program; null when there is none that you may see.",
+    description: "One program; null when there is none that you may see. Public.",
   })
   program(
     @Arg("by", () => ProgramBy, { description: "Which one." }) by: ProgramBy,
@@ -87,9 +89,8 @@ export class ProgramsResolver {
     return request.reads(ProgramReads).by(by, selectionOf(info));
   }
 
-  @Public()
   @Query(() => ProgramConnection, {
-    description: "Programs, past ones too, as a list that can be filtered, ordered and searched.",
+    description: "Programs, past ones too, as a list that can be filtered, ordered and searched. Public.",
   })
   programs(
     @Args(() => ProgramsArgs) args: ProgramsArgs,
@@ -139,15 +140,14 @@ export class ProgramsResolver {
     return request.reads(ProgramReads).referencesOf(program);
   }
 
-  @Needs("programs:read")
   @FieldResolver(() => [ProgramApproval], { nullable: true })
   approvals(@Root() program: Program, @Ctx() request: GraphqlRequest) {
     return request.reads(ProgramReads).approvalsOf(program);
   }
 
-  @Needs("programs:write")
+  @Authorized("administrator")
   @Mutation(() => ProgramCreatePayload, {
-    description: "Creates a program as a draft.",
+    description: "Creates a program as a draft. Needs an administrator's key.",
   })
   programCreate(
     @Arg("input", () => ProgramCreateInput, { description: "The new program." }) input: ProgramCreateInput,
@@ -156,9 +156,10 @@ export class ProgramsResolver {
     return outcomeOf(this.#programs.create(request, input));
   }
 
-  @Needs("programs:write")
+  @Authorized("administrator")
   @Mutation(() => ProgramUpdatePayload, {
-    description: "Changes a program. What both sides approved is hidden until they approve it again.",
+    description:
+      "Changes a program. What both sides approved is hidden until they approve it again. Needs an administrator's key.",
   })
   programUpdate(
     @Arg("input", () => ProgramUpdateInput, { description: "The changes." }) input: ProgramUpdateInput,
@@ -167,9 +168,9 @@ export class ProgramsResolver {
     return outcomeOf(this.#programs.update(request, input));
   }
 
-  @Needs("programs:approve")
+  @Authorized("administrator")
   @Mutation(() => ProgramApprovePayload, {
-    description: "Records one side's approval of what will be published.",
+    description: "Records one side's approval of what will be published. Needs an administrator's key.",
   })
   programApprove(
     @Arg("input", () => ProgramApproveInput, { description: "The approval." }) input: ProgramApproveInput,
@@ -178,43 +179,44 @@ export class ProgramsResolver {
     return outcomeOf(this.#programs.approve(request, input));
   }
 
-  @Needs("programs:write")
+  @Authorized("administrator")
   @Mutation(() => ProgramAgreePayload, {
     description:
-      "Makes a draft agreed, and with both approvals public. Refused with every condition that is missing.",
+      "Makes a draft agreed, and with both approvals public. Refused with every condition that is missing. Needs an administrator's key.",
   })
   programAgree(
     @Arg("input", () => ProgramAgreeInput, { description: "Which program." }) input: ProgramAgreeInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#programs.agree(request, input));
+    return outcomeOf(this.#programs.agree(request, input.id));
   }
 
-  @Needs("programs:write")
+  @Authorized("administrator")
   @Mutation(() => ProgramStartPayload, {
-    description: "Says that an agreed program is running.",
+    description: "Says that an agreed program is running. Needs an administrator's key.",
   })
   programStart(
     @Arg("input", () => ProgramStartInput, { description: "Which program." }) input: ProgramStartInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#programs.start(request, input));
+    return outcomeOf(this.#programs.start(request, input.id));
   }
 
-  @Needs("programs:write")
+  @Authorized("administrator")
   @Mutation(() => ProgramClosePayload, {
-    description: "Says that an active program is over.",
+    description: "Says that an active program is over. Needs an administrator's key.",
   })
   programClose(
     @Arg("input", () => ProgramCloseInput, { description: "Which program." }) input: ProgramCloseInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#programs.close(request, input));
+    return outcomeOf(this.#programs.close(request, input.id));
   }
 
-  @Needs("programs:write")
+  @Authorized("administrator")
   @Mutation(() => ProgramCancelPayload, {
-    description: "Cancels a program at once. It stays visible as cancelled where it was visible.",
+    description:
+      "Cancels a program at once. It stays visible as cancelled where it was visible. Needs an administrator's key.",
   })
   programCancel(
     @Arg("input", () => ProgramCancelInput, { description: "Which program, and why." })
@@ -222,39 +224,6 @@ export class ProgramsResolver {
     @Ctx() request: GraphqlRequest,
   ) {
     return outcomeOf(this.#programs.cancel(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramDeletePayload, {
-    description: "Hides a program with its sessions, until it is restored or purged.",
-  })
-  programDelete(
-    @Arg("input", () => ProgramDeleteInput, { description: "Which program." }) input: ProgramDeleteInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.delete(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramRestorePayload, {
-    description: "Takes a deletion back: the program is as it was before.",
-  })
-  programRestore(
-    @Arg("input", () => ProgramRestoreInput, { description: "Which program." }) input: ProgramRestoreInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.restore(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => PurgePayload, {
-    description: "Removes a deleted program for good. It cannot be taken back.",
-  })
-  programPurge(
-    @Arg("input", () => ProgramPurgeInput, { description: "Which program." }) input: ProgramPurgeInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return purgeOf("prog", this.#programs.purge(request, input));
   }
 }
 
@@ -301,7 +270,7 @@ class ProgramFacetsResolver {
 }
 
 /** The program of each payload, read after the act in a transaction of its own. */
-function payloadResolver(Payload: new () => Outcome) {
+function payloadResolver(Payload: new () => ProgramPayload) {
   @Resolver(() => Payload)
   class PayloadResolver {
     @FieldResolver(() => Program, {
@@ -328,7 +297,5 @@ export const programResolvers = [
     ProgramStartPayload,
     ProgramClosePayload,
     ProgramCancelPayload,
-    ProgramDeletePayload,
-    ProgramRestorePayload,
   ].map(payloadResolver),
 ] as const;

@@ -54,9 +54,6 @@ function accessFilter(comparator: Record<string, unknown>, values: SqlValues): s
 }
 
 const filterFields: Record<string, FilterField> = {
-  isDeleted: booleanFilter(
-    "sessions.deleted_at is not null or exists (select from programs where programs.id = sessions.program_id and programs.deleted_at is not null)",
-  ),
   id: idFilter("sessions.id", "sess"),
   program: idFilter("sessions.program_id", "prog"),
   partner: ofProgram("partner"),
@@ -127,11 +124,13 @@ export class SessionReads {
     args: ProgramSessionsArgs,
     selection: Selection,
   ): Promise<Connection<ListedSession, Session>> {
-    const columns = columnsFor(NodeSelection.ofConnection(selection).names, sessionColumns);
+    const asked = () => ({
+      columns: columnsFor(NodeSelection.ofConnection(selection).names, sessionColumns),
+      args,
+      order: orders[args.orderBy],
+    });
     return new Connection({
-      page: needsPage(selection)
-        ? await this.#ofPrograms.page(program.row.id, columns, args, orders[args.orderBy])
-        : undefined,
+      page: needsPage(selection) ? await this.#ofPrograms.page(program.row.id, selection, asked) : undefined,
       count: (max) => this.#ofPrograms.count(program.row.id, args, max),
       toNode: (row) => new Session(row, this.#request.languages),
     });

@@ -140,6 +140,11 @@ export class PageRequest {
     return `${this.order.column} ${direction}, id ${direction}`;
   }
 
+  /** One more than the page, to see whether there are more. Written out: for an unknown limit PostgreSQL plans anew each time. */
+  get limit(): string {
+    return `limit ${this.size + 1}`;
+  }
+
   /** `(key, id) > (…)`: beyond a position, in the direction of the list. */
   beyond(position: Position, side: "after" | "before", values: SqlValues, orEqual = false): string {
     const operator =

@@ -1,4 +1,5 @@
 import { parse, stringify } from "bcp-47";
+import { LRUCache } from "lru-cache";
 
 export type Direction = "LTR" | "RTL";
 
@@ -14,9 +15,20 @@ const rightToLeftScripts = new Set(
 // The languages that have extended ones below them: `zh-yue` is `yue`, which Intl knows by that name only.
 const extendable = new Set(["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"]);
 
+const knownTags = new LRUCache<string, { canonical: string | undefined }>({ max: 2000 });
+
 /** The tag in its usual spelling (`zh-hant` → `zh-Hant`), or undefined when it is not BCP 47. */
 export function canonicalLanguageTag(tag: string): string | undefined {
   if (tag.length > 64) return undefined;
+  let known = knownTags.get(tag);
+  if (!known) {
+    known = { canonical: canonicalTag(tag) };
+    knownTags.set(tag, known);
+  }
+  return known.canonical;
+}
+
+function canonicalTag(tag: string): string | undefined {
   const parsed = parse(tag); // Names of before 2009 come under their present ones: i-klingon is tlh.
   const { language, extendedLanguageSubtags: extended } = parsed;
   if (!language) {
@@ -68,10 +80,23 @@ export function parseAcceptLanguage(header: string | undefined): string[] {
   return [...new Set(wanted)];
 }
 
+interface LanguageNames {
+  name: string;
+  autonym: string;
+}
+// Intl takes longer for two names than everything else about a program in a list.
+const knownNames = new LRUCache<string, LanguageNames>({ max: 2000 });
+
 /** The name of a language in itself and in the reader's language; the tag where nobody has recorded a name. */
-export function languageNames(tag: string, reader: string | undefined): { name: string; autonym: string } {
-  const autonym = displayName(tag, tag) ?? tag;
-  return { name: (reader && displayName(tag, reader)) || autonym, autonym };
+export function languageNames(tag: string, reader: string | undefined): LanguageNames {
+  const key = `${tag} ${reader ?? ""}`;
+  let names = knownNames.get(key);
+  if (!names) {
+    const autonym = displayName(tag, tag) ?? tag;
+    names = { name: (reader && displayName(tag, reader)) || autonym, autonym };
+    knownNames.set(key, names);
+  }
+  return names;
 }
 
 const namers = new Map<string, Intl.DisplayNames | undefined>();

@@ -13,7 +13,8 @@ import {
   type TotalCount,
   totalCount,
 } from "./connections.ts";
-import { allOf, type Filter, type FilterField, listConditions } from "./filter-sql.ts";
+import { allOf, type Filter, type FilterField, filterSql } from "./filter-sql.ts";
+import type { Selection } from "./selection.ts";
 
 export interface ListArgs extends PageArgs {
   where?: Filter | null;
@@ -50,7 +51,7 @@ export class ListRead<R extends KeyedRow> {
 
   #conditions(values: SqlValues): string[] {
     const { where, search } = this.#args;
-    const conditions = listConditions(where, this.#source.fields, values);
+    const conditions = where ? filterSql(where, this.#source.fields, values) : [];
     if (search != null) {
       const query = toTsquery(search);
       conditions.push(
@@ -78,7 +79,7 @@ export class ListRead<R extends KeyedRow> {
     const values = new SqlValues();
     const matching = this.matching(`${columns}, ${this.#order.column}::text as cursor_key`, values);
     const bounds = request.conditions(values).map((condition) => ` and ${condition}`);
-    const text = `${matching}${bounds.join("")} order by ${request.orderBy} limit ${values.add(request.size + 1)}`;
+    const text = `${matching}${bounds.join("")} order by ${request.orderBy} ${request.limit}`;
     const rows = await this.#door.query<R>(text, values.list);
     return new Page(rows, request, async (side, position) => {
       const other = new SqlValues();
@@ -113,6 +114,12 @@ export interface NestedRow extends KeyedRow {
   parent_id: string;
 }
 
+interface Asked {
+  columns: string;
+  args: ListArgs;
+  order: OrderKey;
+}
+
 /**
  * The same list below each of several parents, read in one statement for all of them.
  * `relation` is a FROM clause that may name the parent as `parent.id`.
@@ -122,6 +129,7 @@ export class NestedLists<R extends NestedRow> {
   readonly #relation: string;
   readonly #fields: Record<string, FilterField>;
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #pages = new Map<Selection, DataLoader<string, Page<R>>>();
 
   constructor(door: Door, relation: string, fields: Record<string, FilterField>) {
     this.#door = door;
@@ -140,10 +148,17 @@ export class NestedLists<R extends NestedRow> {
     return loader;
   }
 
-  page(parent: string, columns: string, args: ListArgs, order: OrderKey): Promise<Page<R>> {
-    return this.#batched(["page", columns, args, order], (parents) =>
-      this.#readPages(parents, columns, args, order),
-    ).load(parent);
+  /** One place in the document asks every parent for the same, so what it asks is looked at for the first only. */
+  page(parent: string, selection: Selection, asked: () => Asked): Promise<Page<R>> {
+    let pages = this.#pages.get(selection);
+    if (!pages) {
+      const { columns, args, order } = asked();
+      pages = this.#batched(["page", columns, args, order], (parents) =>
+        this.#readPages(parents, columns, args, order),
+      );
+      this.#pages.set(selection, pages);
+    }
+    return pages.load(parent);
   }
 
   async #readPages(
@@ -165,7 +180,7 @@ export class NestedLists<R extends NestedRow> {
     const text =
       `select item.* from unnest(${list}::uuid[]) with ordinality as parent (id, place) cross join lateral (` +
       `select parent.id as parent_id, ${columns}, ${order.column}::text as cursor_key from ${this.#relation} ` +
-      `and ${allOf(conditions)} order by ${request.orderBy} limit ${values.add(request.size + 1)}) as item order by parent.place`;
+      `and ${allOf(conditions)} order by ${request.orderBy} ${request.limit}) as item order by parent.place`;
     const rows = groupBy(await this.#door.query<R>(text, values.list), (row) => row.parent_id);
     return parents.map(
       (parent) =>
@@ -209,6 +224,6 @@ export class NestedLists<R extends NestedRow> {
   }
 
   #where(args: ListArgs, values: SqlValues): string[] {
-    return listConditions(args.where, this.#fields, values);
+    return args.where ? filterSql(args.where, this.#fields, values) : [];
   }
 }

@@ -46,17 +46,20 @@ export class Selection {
   }
 }
 
-const known = new WeakMap<FieldNode, Selection>();
+const known = new WeakMap<object, Selection>();
 
-/** What is asked below the field that is being resolved. */
-export function selectionOf(info: GraphQLResolveInfo): Selection {
-  const [first] = info.fieldNodes;
-  const single = info.fieldNodes.length === 1 ? first : undefined;
-  const remembered = single && known.get(single);
-  if (remembered) return remembered;
-  const sets = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
-  const selection = new Selection(sets, info.fragments);
-  if (single) known.set(single, selection);
+/** What is asked below the field that is being resolved: the same object for every value of a list. */
+export function selectionOf({ fieldNodes, fragments }: GraphQLResolveInfo): Selection {
+  // A single node is the same in every execution of a document; a list of them in one execution.
+  const place = fieldNodes.length === 1 ? (fieldNodes[0] as FieldNode) : fieldNodes;
+  let selection = known.get(place);
+  if (!selection) {
+    selection = new Selection(
+      fieldNodes.flatMap((node) => node.selectionSet ?? []),
+      fragments,
+    );
+    known.set(place, selection);
+  }
   return selection;
 }
 

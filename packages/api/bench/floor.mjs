@@ -1,53 +1,158 @@
-// What nobody can beat by much: node:http, pg, and one hand-tuned statement that makes the JSON. No GraphQL, no access
-// rules, no languages to choose from. Takes the database's address and listens on a free port, which it prints.
+// What nobody can beat by much: node:http, pg, and one hand-tuned statement that writes the answer as text, which takes
+// PostgreSQL half as long as json_build_object. It does the API's work: the same rows and fields, public ones only,
+// texts in the language asked for, else in their own. It leaves out what only an API has: a schema, ids with a
+// prefix, cursors. Takes the database's address and listens on a free port, which it prints.
 import { createServer } from "node:http";
 import pg from "pg";
 
+const isPublic = (row) => `${row}.public_from <= now() and now() < ${row}.public_until`;
+const object = (fields) => {
+  const parts = Object.entries(fields).map(
+    ([name, value], index) => `'${index > 0 ? "," : ""}"${name}":'||${value}`,
+  );
+  return `'{'||${parts.join("||")}||'}'`;
+};
+const list = (item, from, order) =>
+  `'['||coalesce((select string_agg(${item}, ','${order ? ` order by ${order}` : ""}) from ${from}), '')||']'`;
+const orNull = (value) => `coalesce(${value}, 'null')`;
+const json = (column) => orNull(`to_json(${column})::text`);
+/** Of a column that needs no escape: an id, a word of a closed list, a day. */
+const word = (column) => orNull(`'"'||${column}||'"'`);
+const plain = (column) => orNull(`${column}::text`);
+
+const textIn = (column, language, isFallback) =>
+  object({
+    text: `(${column}->'texts'->${language})::text`,
+    language: `'"'||${language}||'"'`,
+    direction: `case ${language} when 'ar' then '"RTL"' else '"LTR"' end`,
+    isFallback: `'${isFallback}'`,
+  });
 const text = (column) =>
-  `json_build_object('text', ${column}->'texts'->>'en', 'language', 'en', 'direction', 'LTR', 'isFallback', false)`;
-const partner = `(select json_build_object('id', partner.id, 'slug', partner.slug, 'name', ${text("partner.name")})
-  from heritage.partners partner where partner.id = program.home_partner_id)`;
-const languages = `(select json_agg(json_build_object('tag', key, 'name', key, 'autonym', key, 'direction', 'LTR') order by position)
-  from heritage.program_terms where program_id = program.id and vocabulary = 'LANGUAGE')`;
-const sessions = (
-  limit,
-) => `(select json_agg(json_build_object('id', id, 'startsAt', starts_at, 'endsAt', ends_at, 'localStart', local_start,
-    'timeZone', time_zone, 'attendanceMode', attendance_mode, 'status', status,
-    'venue', json_build_object('name', case when venue_name is not null then ${text("venue_name").replaceAll("'en'", "'it'")} end, 'locality', locality)))
-  from (select * from heritage.sessions session where session.program_id = program.id and session.over_at >= now()
-        order by starts_at, id limit ${limit}) as next)`;
-const program = (
-  limit,
-  more = "",
-) => `json_build_object('id', program.id, 'slug', program.slug, 'title', ${text("program.title")},
-  'summary', ${text("program.summary")}, 'kind', kind, 'lifecycle', lifecycle, 'startsOn', starts_on, 'endsOn', ends_on,
-  'cost', json_build_object('kind', cost_kind, 'min', cost_min, 'max', cost_max, 'currency', cost_currency),
-  'languages', ${languages}, 'partner', ${partner}, 'sessions', ${sessions(limit)}${more})`;
+  `coalesce(${textIn(column, "$2::text", false)}, ${textIn(column, `(${column}->>'source')`, true)}, 'null')`;
 
-const detail = `, 'description', ${text("program.description")}, 'audiences', audiences, 'ageMin', age_min, 'ageMax', age_max,
-  'bookingUrl', booking_url, 'infoUrl', info_url, 'origin', origin, 'source', source_name, 'createdAt', created_at, 'updatedAt', updated_at,
-  'terms', (select json_agg(json_build_object('vocabulary', vocabulary, 'key', key, 'label', label) order by vocabulary, position)
-            from heritage.program_terms where program_id = program.id),
-  'references', (select json_agg(json_build_object('source', source, 'value', value)) from heritage.program_references where program_id = program.id),
-  'partners', (select json_agg(json_build_object('role', role, 'id', other.id, 'name', ${text("other.name")}) order by position)
-               from heritage.program_partners part join heritage.partners other on other.id = part.partner_id where part.program_id = program.id)`;
-
-const statements = {
-  "/listing": {
-    name: "listing",
-    text: `select json_agg(${program(3)} order by first_day, id)::text as body
-      from (select * from heritage.programs where kind = $1 order by first_day, id limit 20) as program`,
-  },
-  "/program": {
-    name: "program",
-    text: `select ${program(20, detail)}::text as body from heritage.programs program where id = $1`,
-  },
+const language = `case term.key
+  when 'en' then '{"tag":"en","name":"English","autonym":"English","direction":"LTR"}'
+  when 'ar' then '{"tag":"ar","name":"Arabic","autonym":"العربية","direction":"RTL"}' end`;
+const openTerm = object({ key: json("term.key"), label: text("term.label") });
+const terms = (vocabulary, item) => {
+  const ofProgram = `term.program_id = program.id and term.vocabulary = '${vocabulary}' and ${isPublic("term")}`;
+  return list(item, `heritage.program_terms term where ${ofProgram}`, "term.position");
 };
 
-const pool = new pg.Pool({ connectionString: process.argv[2], max: 5 });
+const money = (column) => orNull(object({ minorUnits: column, currency: word("cost_currency") }));
+const partnerName = { id: word("partner.id"), slug: word("partner.slug"), name: text("partner.name") };
+const programFields = {
+  id: word("program.id"),
+  slug: word("program.slug"),
+  title: text("program.title"),
+  summary: text("program.summary"),
+  kind: word("program.kind"),
+  startsOn: word("program.starts_on"),
+  endsOn: word("program.ends_on"),
+  lifecycle: word("program.lifecycle"),
+  cost: object({ kind: word("cost_kind"), min: money("cost_min"), max: money("cost_max") }),
+  languages: terms("LANGUAGE", language),
+  partner: orNull(`(select ${object(partnerName)} from heritage.partners partner
+    where partner.id = program.home_partner_id and ${isPublic("partner")})`),
+};
+
+const sessionFields = {
+  id: word("session.id"),
+  startsAt: json("starts_at"),
+  endsAt: json("ends_at"),
+  localStart: json("local_start"),
+  timeZone: word("time_zone"),
+  attendanceMode: word("attendance_mode"),
+  status: word("session.status"),
+  venue: object({ name: text("venue_name"), locality: json("locality") }),
+};
+const sessions = (fields, limit) => {
+  const upcoming = `session.program_id = program.id and session.over_at >= now() and ${isPublic("session")}`;
+  const next = `select * from heritage.sessions session where ${upcoming} order by starts_at, id limit ${limit}`;
+  return object({ nodes: list(object(fields), `(${next}) session`) });
+};
+
+const feature = {
+  kind: word("feature"),
+  status: `case when verified_until < (now() at time zone 'UTC')::date then '"UNKNOWN"' else ${word("access.status")} end`,
+  note: text("note"),
+  verifiedBy: json("verified_by"),
+  verifiedUntil: word("verified_until"),
+};
+const sessionDetail = {
+  ...sessionFields,
+  localEnd: json("local_end"),
+  isAllDay: plain("is_all_day"),
+  statusNote: text("status_note"),
+  url: json("session.url"),
+  venue: object({
+    name: text("venue_name"),
+    streetAddress: json("street_address"),
+    locality: json("locality"),
+    region: json("region"),
+    postalCode: json("postal_code"),
+    country: word("session.country"),
+    latitude: plain("latitude"),
+    longitude: plain("longitude"),
+  }),
+  accessFeatures: list(
+    object(feature),
+    `heritage.session_access_features access where access.session_id = session.id and ${isPublic("access")}`,
+    "feature",
+  ),
+};
+const takingPart = {
+  role: word("part.role"),
+  node: object({
+    ...partnerName,
+    kind: word("partner.kind"),
+    side: word("partner.side"),
+    website: json("partner.website"),
+  }),
+};
+const programDetail = {
+  ...programFields,
+  description: text("program.description"),
+  kindTerm: text("program.kind_term"),
+  subjects: terms("SUBJECT", openTerm),
+  themes: terms("THEME", word("term.key")),
+  communities: terms("COMMUNITY", openTerm),
+  audiences: json("audiences"),
+  ages: `case when age_min is null and age_max is null then 'null' else ${object({ min: plain("age_min"), max: plain("age_max") })} end`,
+  bookingUrl: json("booking_url"),
+  infoUrl: json("info_url"),
+  isPublic: "'true'",
+  origin: word("program.origin"),
+  source: orNull(object({ name: `to_json(source_name)::text`, url: json("source_url") })),
+  externalReferences: list(
+    object({ source: json("reference.source"), value: json("reference.value") }),
+    `heritage.program_references reference where reference.program_id = program.id and ${isPublic("reference")}`,
+    "reference.source, reference.value",
+  ),
+  partners: object({
+    edges: list(
+      object(takingPart),
+      `heritage.program_partners part join heritage.partners partner on partner.id = part.partner_id and ${isPublic("partner")}
+       where part.program_id = program.id and ${isPublic("part")}`,
+      "part.position, partner.id",
+    ),
+  }),
+  sessions: sessions(sessionDetail, 20),
+  createdAt: json("program.created_at"),
+  updatedAt: json("program.updated_at"),
+};
+
+const listed = `select * from heritage.programs program where kind = $1 and ${isPublic("program")} order by first_day, id limit 20`;
+const statements = {
+  "/listing": `select ${list(object({ ...programFields, sessions: sessions(sessionFields, 3) }), `(${listed}) program`)} as body`,
+  "/program": `select ${object(programDetail)} as body from heritage.programs program where id = $1 and ${isPublic("program")}`,
+};
+
+const pool = new pg.Pool({ connectionString: process.argv[2], max: 5, idleTimeoutMillis: 0 });
 const server = createServer(async (request, response) => {
-  const [path, value] = request.url.split("?");
-  const { rows } = await pool.query({ ...statements[path], values: [value] });
+  const { pathname, searchParams } = new URL(request.url, "http://floor");
+  const values = [searchParams.get("value"), searchParams.get("language")];
+  const { rows } = await pool.query({ name: pathname, text: statements[pathname], values });
   response.writeHead(200, { "content-type": "application/json" }).end(rows[0].body);
 });
 server.listen(0, "127.0.0.1", () => console.log(server.address().port));

@@ -10,15 +10,18 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { accountResolvers } from "./modules/accounts/accounts.resolver.ts";
+import { keyResolvers } from "./modules/accounts/keys.resolver.ts";
 import { partnerResolvers } from "./modules/partners/partners.resolver.ts";
 import { ConditionError, TransitionError } from "./modules/programs/program.errors.ts";
 import { programResolvers } from "./modules/programs/programs.resolver.ts";
 import { sessionResolvers } from "./modules/sessions/sessions.resolver.ts";
+import { AuditResolver } from "./platform/audit/audit.resolver.ts";
+import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { NodeResolver } from "./platform/graphql/node.resolver.ts";
-import type { GraphqlRequest } from "./platform/graphql/request.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
-import { InputError } from "./platform/graphql/user-errors.ts";
+import { ConflictError, InputError } from "./platform/graphql/user-errors.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -47,7 +50,10 @@ type ResolverClass = abstract new (...args: never[]) => object;
 export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSchema {
   const resolvers: ResolverClass[] = [
     NodeResolver,
+    AuditResolver,
     ...partnerResolvers,
+    ...accountResolvers,
+    ...keyResolvers,
     ...programResolvers,
     ...sessionResolvers,
   ];
@@ -56,16 +62,13 @@ export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSche
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     container: { get: instanceOf },
     validate: false,
-    orphanedTypes: [InputError, ConditionError, TransitionError],
+    orphanedTypes: [InputError, ConflictError, ConditionError, TransitionError],
     directives: [...specifiedDirectives, inLanguages],
-    authChecker: ({ context }: { context: GraphqlRequest }) => {
-      context.requireAdministrator();
-      return true;
-    },
   });
   for (const name of oneOfInputs) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
   for (const [name, description] of Object.entries(rootDescriptions))
     (schema.getType(name) as GraphQLObjectType).description = description;
   resolveDirectly(schema, instanceOf);
+  guardFields(schema);
   return schema;
 }

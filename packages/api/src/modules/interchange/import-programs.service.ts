@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import type { Actor } from "../../platform/graphql/request.ts";
+import type { Actor, WriteOptions } from "../../platform/act.ts";
 import { StartError } from "../../platform/start-error.ts";
 import type { EventFacts, FeedSettings } from "./event-facts.ts";
 import { importerReference } from "./event-identity.rules.ts";
@@ -20,6 +21,17 @@ export interface ImportSummary {
   partnersCreated: number;
   programsCreated: number;
 }
+
+const nothingRead: ImportSummary = {
+  read: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  warned: 0,
+  refused: 0,
+  partnersCreated: 0,
+  programsCreated: 0,
+};
 
 /** What is to be said of one record. */
 export interface RecordReport extends RecordNote {
@@ -52,8 +64,15 @@ const charactersAtOnce = 4_000_000;
 /** What administrators do with other publishers' listings of programs. */
 export class ImportProgramsService {
   /** Takes in a feed of schema.org events, whole or not at all: one transaction. */
-  import(actor: Actor, records: AsyncIterable<unknown>, options: ImportOptions): Promise<ImportSummary> {
-    return actor.act(async (manager) => {
+  async import(
+    actor: Actor,
+    records: AsyncIterable<unknown>,
+    options: ImportOptions,
+  ): Promise<ImportSummary> {
+    const { source, zone, language } = options;
+    let summary = nothingRead;
+    await actor.act("program.import", { source, zone, language } as WriteOptions, async (act) => {
+      const { manager } = act;
       await lock(manager);
       if (options.isDryRun) await manager.query("savepoint dry_run");
       const run = new ImportRun(manager, options);
@@ -64,8 +83,11 @@ export class ImportProgramsService {
       await run.flush();
       options.signal?.throwIfAborted();
       if (options.isDryRun) await manager.query("rollback to savepoint dry_run");
-      return run.summary;
+      ({ summary } = run);
+      if (options.isDryRun || summary.created + summary.updated === 0) return act.changedNothing();
+      return act.concerns("import", randomUUID(), null);
     });
+    return summary;
   }
 }
 
@@ -78,16 +100,7 @@ async function lock(manager: EntityManager): Promise<void> {
 
 /** One import on its way through a file. */
 class ImportRun {
-  readonly summary: ImportSummary = {
-    read: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    warned: 0,
-    refused: 0,
-    partnersCreated: 0,
-    programsCreated: 0,
-  };
+  readonly summary: ImportSummary = { ...nothingRead };
   readonly #manager: EntityManager;
   readonly #options: ImportOptions;
   readonly #batch: ImportBatch;

@@ -19,7 +19,7 @@ function newFeed() {
       importEvents(app, feed, { source, ...options }),
     programs: async (fields: string) => {
       const { data, errors } = await app.graphql(
-        `{ programs(first: 100) { nodes { source { name } ${fields} } } }`,
+        `{ programs(first: 50) { nodes { source { name } ${fields} } } }`,
       );
       expect(errors).toBeUndefined();
       return data.programs.nodes.filter(

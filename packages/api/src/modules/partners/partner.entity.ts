@@ -53,6 +53,10 @@ export class PartnerEntity {
   search_vector!: string;
   @Column("timestamptz", { default: () => "now()" })
   updated_at!: Date;
+  @Column("integer", { default: 1 })
+  revision!: number;
+  @Column("timestamptz", { nullable: true })
+  deleted_at!: Date | null;
   @Column("timestamptz", { default: () => "'infinity'" })
   public_from!: Date | "infinity";
   @Column("timestamptz", { default: () => "'infinity'" })

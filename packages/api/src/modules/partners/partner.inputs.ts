@@ -1,5 +1,6 @@
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import {
+  BooleanComparator,
   CountryComparator,
   DateTimeComparator,
   type EnumComparator,
@@ -8,6 +9,7 @@ import {
 } from "../../platform/graphql/comparators.ts";
 import { PageArgs } from "../../platform/graphql/connections.ts";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
+import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput, PlaceInput, RecordOrigin } from "../../platform/graphql/record.type.ts";
 import { LanguageTag, WebAddress } from "../../platform/graphql/scalars.ts";
 import { vocabulary } from "../../platform/graphql/vocabulary.ts";
@@ -62,6 +64,11 @@ export class PartnerFilter {
   createdAt?: DateTimeComparator;
   @Field(() => DateTimeComparator, { nullable: true, description: "By when the record last changed." })
   updatedAt?: DateTimeComparator;
+  @Field(() => BooleanComparator, {
+    nullable: true,
+    description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
+  })
+  isDeleted?: BooleanComparator;
 }
 
 export const PartnerOrder = vocabulary("PartnerOrder", "The orders partners can be listed in.", {
@@ -102,7 +109,7 @@ export class PublicContactInput {
 }
 
 @InputType({ description: "Facts that creating and changing a partner share." })
-class PartnerFacts {
+class PartnerFacts extends WriteInput {
   @Field(() => String, {
     nullable: true,
     description: "A readable name for addresses. Made from the name where it is left out.",
@@ -148,6 +155,8 @@ export class PartnerCreateInput extends PartnerFacts {
 
 @InputType({ description: "Changes to a partner: what is left out stays, null clears." })
 export class PartnerUpdateInput extends PartnerFacts {
+  @Field(() => Int, { nullable: true, description: expectedRevisionMeans })
+  expectedRevision?: number | null;
   @Field(() => ID, { description: "The partner." })
   id!: string;
   @Field(() => [LocalizedTextInput], {
@@ -162,13 +171,31 @@ export class PartnerUpdateInput extends PartnerFacts {
 }
 
 @InputType({ description: "The partner to publish." })
-export class PartnerPublishInput {
+export class PartnerPublishInput extends ChangeInput {
   @Field(() => ID, { description: "The partner." })
   id!: string;
 }
 
 @InputType({ description: "The partner to take out of public view." })
-export class PartnerUnpublishInput {
+export class PartnerUnpublishInput extends ChangeInput {
+  @Field(() => ID, { description: "The partner." })
+  id!: string;
+}
+
+@InputType({ description: "The partner to delete." })
+export class PartnerDeleteInput extends ChangeInput {
+  @Field(() => ID, { description: "The partner." })
+  id!: string;
+}
+
+@InputType({ description: "The partner to restore." })
+export class PartnerRestoreInput extends ChangeInput {
+  @Field(() => ID, { description: "The partner." })
+  id!: string;
+}
+
+@InputType({ description: "The partner to remove for good." })
+export class PartnerPurgeInput extends ChangeInput {
   @Field(() => ID, { description: "The partner." })
   id!: string;
 }

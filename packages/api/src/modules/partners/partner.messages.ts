@@ -9,6 +9,22 @@ export const partnerMessages = {
     uk: "Партнера з таким ідентифікатором немає.",
     zh: "没有使用此编号的合作伙伴。",
   },
+  hasPrograms: {
+    en: "The partner is home of programs. Delete them first.",
+    ar: "الشريك مسؤول عن برامج. احذفها أولًا.",
+    it: "Il partner è titolare di programmi. Elimina prima quelli.",
+    ti: "እቲ መሻርኽቲ ዋና መደባት እዩ። መጀመርታ ንዕኦም ሰርዝ።",
+    uk: "Партнер відповідає за програми. Спершу видаліть їх.",
+    zh: "该合作方名下仍有项目。请先删除这些项目。",
+  },
+  inUse: {
+    en: "The partner still has programs, people or keys, or takes part in programs. Remove these first.",
+    ar: "لا يزال للشريك برامج أو أفراد أو مفاتيح، أو يشارك في برامج. أزلها أولًا.",
+    it: "Il partner ha ancora programmi, persone o chiavi, o partecipa a programmi. Rimuovili prima.",
+    ti: "እቲ መሻርኽቲ ገና መደባት፣ ሰባት ወይ መፋትሕ ኣለዉዎ፣ ወይ ኣብ መደባት ይሳተፍ። መጀመርታ ንዕኦም ኣውጽእ።",
+    uk: "Партнер ще має програми, людей чи ключі або бере участь у програмах. Спершу приберіть їх.",
+    zh: "该合作方仍有项目、成员或密钥，或仍参与项目。请先移除。",
+  },
   identifierInvalid: {
     en: "{value} is not a valid {scheme} identifier. Check it for a typing error.",
     ar: "{value} ليس معرّفًا صحيحًا في {scheme}. تحقق من خطأ في الكتابة.",
@@ -24,13 +40,5 @@ export const partnerMessages = {
     ti: "ካልእ መሻርኽቲ ነዚ መለለዪ {scheme} {value} ሒዝዎ ኣሎ።",
     uk: "Інший партнер уже має ідентифікатор {scheme} {value}.",
     zh: "另一个合作伙伴已使用 {scheme} 标识符 {value}。",
-  },
-  emailInvalid: {
-    en: "This is not an e-mail address.",
-    ar: "هذا ليس عنوان بريد إلكتروني.",
-    it: "Questo non è un indirizzo e-mail.",
-    ti: "እዚ ኣድራሻ ኢመይል ኣይኮነን።",
-    uk: "Це не адреса електронної пошти.",
-    zh: "这不是电子邮件地址。",
   },
 } as const satisfies Record<string, Sentence>;

@@ -27,7 +27,3 @@ export function identifierUrl(scheme: IdentifierScheme, value: string): string |
   if (scheme === "ROR") return `https://ror.org/${value}`;
   return scheme === "WIKIDATA" ? `https://www.wikidata.org/entity/${value}` : null;
 }
-
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(text);
-}

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
 import {
@@ -40,6 +40,8 @@ export interface PartnerRow extends PlaceColumns {
   is_public: boolean;
   created_at: Date;
   updated_at: Date;
+  revision: number;
+  deleted_at: Date | null;
 }
 
 const contactColumns = ["contact_name", "contact_email", "contact_telephone"];
@@ -60,6 +62,8 @@ export const partnerColumns: Record<string, string[]> = {
   isPublic: ["public_from <= now() and now() < public_until as is_public"],
   createdAt: ["created_at"],
   updatedAt: ["updated_at"],
+  revision: ["revision"],
+  deletedAt: ["deleted_at"],
 };
 
 @ObjectType({
@@ -172,6 +176,19 @@ export class Partner extends Node {
   @Field(() => DateTime, { description: "When the record last changed." })
   get updatedAt(): Date {
     return this.row.updated_at;
+  }
+  @Field(() => Int, {
+    description: "Grows by one with each change. Give it as `expectedRevision` to change what you have read.",
+  })
+  get revision(): number {
+    return this.row.revision;
+  }
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was deleted. Only those who may restore it see what is deleted.",
+  })
+  get deletedAt(): Date | null {
+    return this.row.deleted_at;
   }
   // Resolved in batches by partners.resolver.ts.
   @Field(() => [PartnerIdentifier], { description: "Identifiers in outside registers. At most 50." })

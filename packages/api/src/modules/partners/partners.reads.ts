@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import { allColumns, columnsFor } from "../../platform/graphql/columns.ts";
 import { Connection, needsPage, type OrderKey } from "../../platform/graphql/connections.ts";
-import { columnFilter, idFilter } from "../../platform/graphql/filter-sql.ts";
+import { booleanFilter, columnFilter, idFilter } from "../../platform/graphql/filter-sql.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import { groupBy, ListRead, type ListSource } from "../../platform/graphql/list-reads.ts";
 import type { ExternalReference } from "../../platform/graphql/record.type.ts";
@@ -25,6 +25,7 @@ const list: ListSource = {
     origin: columnFilter("origin", "text"),
     createdAt: columnFilter("created_at", "timestamptz"),
     updatedAt: columnFilter("updated_at", "timestamptz"),
+    isDeleted: booleanFilter("deleted_at is not null"),
   },
 };
 
@@ -114,7 +115,7 @@ export class PartnerReads {
         value,
       ]);
     }
-    return this.#idOf("select id from partners where slug = $1", [slug]);
+    return this.#idOf("select id from partners where slug = $1 order by public_from limit 1", [slug]);
   }
 
   async #idOf(text: string, values: unknown[]): Promise<string | undefined> {

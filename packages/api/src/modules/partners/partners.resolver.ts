@@ -2,9 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
-  Authorized,
   Ctx,
-  Field,
   FieldResolver,
   Info,
   Int,
@@ -14,16 +12,19 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { administration, Needs, Public } from "../../platform/graphql/access.ts";
 import { type Connection, TotalCount } from "../../platform/graphql/connections.ts";
-import { type Outcome, outcomeOf } from "../../platform/graphql/outcome.ts";
+import { Outcome, outcomeOf, PurgePayload, purgeOf } from "../../platform/graphql/outcome.ts";
 import { ExternalReference } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
-import { UserError } from "../../platform/graphql/user-errors.ts";
 import {
   PartnerBy,
   PartnerCreateInput,
+  PartnerDeleteInput,
   PartnerPublishInput,
+  PartnerPurgeInput,
+  PartnerRestoreInput,
   PartnersArgs,
   PartnerUnpublishInput,
   PartnerUpdateInput,
@@ -32,22 +33,18 @@ import { Partner, PartnerConnection, PartnerIdentifier } from "./partner.type.ts
 import { PartnerReads } from "./partners.reads.ts";
 import type { PartnersService } from "./partners.service.ts";
 
-@ObjectType({ description: "What came of an act on a partner.", simpleResolvers: true })
-abstract class PartnerPayload implements Outcome {
-  id: string | undefined;
-  @Field(() => [UserError], {
-    description: "What in the input was not accepted, all at once; empty on success. At most 50.",
-  })
-  userErrors!: UserError[];
-}
 @ObjectType({ description: "What came of creating a partner.", simpleResolvers: true })
-class PartnerCreatePayload extends PartnerPayload {}
+class PartnerCreatePayload extends Outcome {}
 @ObjectType({ description: "What came of changing a partner.", simpleResolvers: true })
-class PartnerUpdatePayload extends PartnerPayload {}
+class PartnerUpdatePayload extends Outcome {}
 @ObjectType({ description: "What came of publishing a partner.", simpleResolvers: true })
-class PartnerPublishPayload extends PartnerPayload {}
+class PartnerPublishPayload extends Outcome {}
 @ObjectType({ description: "What came of taking a partner out of public view.", simpleResolvers: true })
-class PartnerUnpublishPayload extends PartnerPayload {}
+class PartnerUnpublishPayload extends Outcome {}
+@ObjectType({ description: "What came of deleting a partner.", simpleResolvers: true })
+class PartnerDeletePayload extends Outcome {}
+@ObjectType({ description: "What came of restoring a partner.", simpleResolvers: true })
+class PartnerRestorePayload extends Outcome {}
 
 @Resolver(() => Partner)
 export class PartnersResolver {
@@ -56,9 +53,10 @@ export class PartnersResolver {
     this.#partners = partners;
   }
 
+  @Public()
   @Query(() => Partner, {
     nullable: true,
-    description: "One partner; null when there is none that you may see. Public.",
+    description: "One partner; null when there is none that you may see.",
   })
   partner(
     @Arg("by", () => PartnerBy, { description: "Which one." }) by: PartnerBy,
@@ -67,8 +65,9 @@ export class PartnersResolver {
     return request.reads(PartnerReads).by(by);
   }
 
+  @Public()
   @Query(() => PartnerConnection, {
-    description: "Partners, as a list that can be filtered, ordered and searched. Public.",
+    description: "Partners, as a list that can be filtered, ordered and searched.",
   })
   partners(
     @Args(() => PartnersArgs) args: PartnersArgs,
@@ -88,9 +87,9 @@ export class PartnersResolver {
     return request.reads(PartnerReads).referencesOf(partner);
   }
 
-  @Authorized("administrator")
+  @Needs(administration)
   @Mutation(() => PartnerCreatePayload, {
-    description: "Creates a partner, not yet public. Needs an administrator's key.",
+    description: "Creates a partner, not yet public.",
   })
   partnerCreate(
     @Arg("input", () => PartnerCreateInput, { description: "The new partner." }) input: PartnerCreateInput,
@@ -99,8 +98,8 @@ export class PartnersResolver {
     return outcomeOf(this.#partners.create(request, input));
   }
 
-  @Authorized("administrator")
-  @Mutation(() => PartnerUpdatePayload, { description: "Changes a partner. Needs an administrator's key." })
+  @Needs("partners:write")
+  @Mutation(() => PartnerUpdatePayload, { description: "Changes a partner." })
   partnerUpdate(
     @Arg("input", () => PartnerUpdateInput, { description: "The changes." }) input: PartnerUpdateInput,
     @Ctx() request: GraphqlRequest,
@@ -108,28 +107,60 @@ export class PartnersResolver {
     return outcomeOf(this.#partners.update(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("partners:write")
   @Mutation(() => PartnerPublishPayload, {
-    description: "Shows a partner to everybody. Needs an administrator's key.",
+    description: "Shows a partner to everybody.",
   })
   partnerPublish(
     @Arg("input", () => PartnerPublishInput, { description: "Which partner." }) input: PartnerPublishInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#partners.publish(request, input.id));
+    return outcomeOf(this.#partners.publish(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("partners:write")
   @Mutation(() => PartnerUnpublishPayload, {
-    description:
-      "Hides a partner, the programs it is home of and its part in other programs. Needs an administrator's key.",
+    description: "Hides a partner, the programs it is home of and its part in other programs.",
   })
   partnerUnpublish(
     @Arg("input", () => PartnerUnpublishInput, { description: "Which partner." })
     input: PartnerUnpublishInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#partners.unpublish(request, input.id));
+    return outcomeOf(this.#partners.unpublish(request, input));
+  }
+
+  @Needs("partners:write")
+  @Mutation(() => PartnerDeletePayload, {
+    description: "Hides a partner that is home of no program, until it is restored or purged.",
+  })
+  partnerDelete(
+    @Arg("input", () => PartnerDeleteInput, { description: "Which partner." }) input: PartnerDeleteInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#partners.delete(request, input));
+  }
+
+  @Needs("partners:write")
+  @Mutation(() => PartnerRestorePayload, {
+    description: "Takes a deletion back. The partner is not public until it is published again.",
+  })
+  partnerRestore(
+    @Arg("input", () => PartnerRestoreInput, { description: "Which partner." }) input: PartnerRestoreInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#partners.restore(request, input));
+  }
+
+  @Needs(administration)
+  @Mutation(() => PurgePayload, {
+    description: "Removes a deleted partner for good. It cannot be taken back.",
+  })
+  partnerPurge(
+    @Arg("input", () => PartnerPurgeInput, { description: "Which partner." }) input: PartnerPurgeInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return purgeOf("part", this.#partners.purge(request, input));
   }
 }
 
@@ -146,7 +177,7 @@ export class PartnerConnectionResolver {
 }
 
 /** The partner of each payload, read after the act in a transaction of its own. */
-function payloadResolver(Payload: new () => PartnerPayload) {
+function payloadResolver(Payload: new () => Outcome) {
   @Resolver(() => Payload)
   class PayloadResolver {
     @FieldResolver(() => Partner, {
@@ -163,7 +194,12 @@ function payloadResolver(Payload: new () => PartnerPayload) {
 export const partnerResolvers = [
   PartnersResolver,
   PartnerConnectionResolver,
-  ...[PartnerCreatePayload, PartnerUpdatePayload, PartnerPublishPayload, PartnerUnpublishPayload].map(
-    payloadResolver,
-  ),
+  ...[
+    PartnerCreatePayload,
+    PartnerUpdatePayload,
+    PartnerPublishPayload,
+    PartnerUnpublishPayload,
+    PartnerDeletePayload,
+    PartnerRestorePayload,
+  ].map(payloadResolver),
 ] as const;

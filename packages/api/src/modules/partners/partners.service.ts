@@ -1,38 +1,41 @@
 import type { EntityManager } from "typeorm";
+import type { Act, Actor, Done } from "../../platform/act.ts";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
+import { isEmail } from "../../platform/graphql/email.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
-import type { Actor } from "../../platform/graphql/request.ts";
 import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
-import { UserErrors } from "../../platform/graphql/user-errors.ts";
+import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import { PartnerEntity, PartnerIdentifierEntity } from "./partner.entity.ts";
 import type {
   PartnerCreateInput,
   PartnerIdentifierInput,
+  PartnerPublishInput,
   PartnerUpdateInput,
   PublicContactInput,
 } from "./partner.inputs.ts";
 import { partnerMessages } from "./partner.messages.ts";
-import { isEmail, readIdentifier } from "./partner.rules.ts";
+import { readIdentifier } from "./partner.rules.ts";
 import type { PartnerSide } from "./partner.vocabulary.ts";
 
 type StoredPartner = PartnerEntity & PlaceColumns;
 type Facts = Omit<PartnerUpdateInput, "id">;
+type PartnerToChange = PartnerPublishInput;
 
-/** What administrators do with partners. Each act is one transaction. */
+/** What is done with partners. Each act is one transaction. */
 export class PartnersService {
-  create(actor: Actor, input: PartnerCreateInput): Promise<string> {
-    return lookingAgain("partners_slug_key", () => this.#create(actor, input));
+  create(actor: Actor, input: PartnerCreateInput): Promise<Done> {
+    return lookingAgain(["partners_public_slug"], () => this.#create(actor, input));
   }
 
-  #create(actor: Actor, input: PartnerCreateInput): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
+  #create(actor: Actor, input: PartnerCreateInput): Promise<Done> {
+    return actor.act("partner.create", input, async (act) => {
+      const { manager, errors } = act;
       const identifiers = await this.#identifiers(manager, input.identifiers, null, errors);
       const row = await this.#apply(manager, input, null, errors);
       errors.throwIfAny();
@@ -40,15 +43,15 @@ export class PartnersService {
         const { identifiers: made } = await manager.insert(PartnerEntity, { ...row, origin: "CREATED" });
         const id = String(made[0]?.id);
         await this.#replaceIdentifiers(manager, id, identifiers);
-        return id;
+        return act.concerns("partner", id, id);
       });
     });
   }
 
-  update(actor: Actor, input: PartnerUpdateInput): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
-      const stored = await this.#lock(manager, input.id, errors);
+  update(actor: Actor, input: PartnerUpdateInput): Promise<Done> {
+    return actor.act("partner.update", input, async (act) => {
+      const { manager, errors } = act;
+      const stored = await lockPartner(act, input);
       const identifiers = await this.#identifiers(manager, input.identifiers, stored.id, errors);
       const row = await this.#apply(manager, input, stored, errors);
       errors.throwIfAny();
@@ -61,37 +64,64 @@ export class PartnersService {
   }
 
   /** Shows a partner to everybody, and with it the programs of it that are public otherwise. */
-  publish(actor: Actor, id: string): Promise<string> {
-    return this.#setPublic(actor, id, "case when public_from < 'infinity' then public_from else now() end");
+  publish(actor: Actor, input: PartnerToChange): Promise<Done> {
+    const publicFrom = "case when public_from < 'infinity' then public_from else now() end";
+    return this.#change(actor, "partner.publish", input, { public_from: () => publicFrom });
   }
 
   /** Hides a partner, the programs it is home of, and its part in other programs. */
-  unpublish(actor: Actor, id: string): Promise<string> {
-    return this.#setPublic(actor, id, "'infinity'");
+  unpublish(actor: Actor, input: PartnerToChange): Promise<Done> {
+    return this.#change(actor, "partner.unpublish", input, { public_from: () => "'infinity'" });
   }
 
-  #setPublic(actor: Actor, id: string, publicFrom: string): Promise<string> {
-    return actor.act(async (manager) => {
-      const stored = await this.#lock(manager, id, new UserErrors(actor.languages));
-      await manager.update(
-        PartnerEntity,
-        { id: stored.id },
-        { public_from: () => publicFrom, updated_at: () => "now()" },
-      );
+  /** Deletes a partner that is home of no program, until it is restored or purged. */
+  delete(actor: Actor, input: PartnerToChange): Promise<Done> {
+    const changes = { public_from: () => "'infinity'", deleted_at: () => "now()" };
+    return this.#change(actor, "partner.delete", input, changes, async ({ manager, errors }, { id }) => {
+      const [row] = (await manager.query(
+        "select exists (select from programs where home_partner_id = $1 and deleted_at is null) as has_programs",
+        [id],
+      )) as [{ has_programs: boolean }];
+      if (row.has_programs) errors.add("CONDITION_MISSING", ["id"], partnerMessages.hasPrograms);
+    });
+  }
+
+  /** Takes a deletion back. The partner is not public until it is published again. */
+  restore(actor: Actor, input: PartnerToChange): Promise<Done> {
+    return this.#change(actor, "partner.restore", input, { deleted_at: null }, requireDeleted);
+  }
+
+  /** Removes a deleted partner for good. */
+  purge(actor: Actor, input: PartnerToChange): Promise<Done> {
+    return actor.act("partner.purge", input, async (act) => {
+      const stored = await lockPartner(act, input);
+      requireDeleted(act, stored);
+      act.errors.throwIfAny();
+      try {
+        await act.manager.delete(PartnerEntity, { id: stored.id });
+      } catch (error) {
+        if (violatedConstraint(error) === undefined) throw error;
+        act.errors.add("CONDITION_MISSING", ["id"], partnerMessages.inUse);
+        act.errors.throwIfAny();
+      }
       return stored.id;
     });
   }
 
-  async #lock(manager: EntityManager, id: string, errors: UserErrors): Promise<StoredPartner> {
-    const uuid = decodeId("part", id);
-    const [stored] = uuid
-      ? ((await manager.query("select * from partners where id = $1 for no key update", [
-          uuid,
-        ])) as StoredPartner[])
-      : [];
-    if (!stored) errors.add("NOT_FOUND", ["id"], partnerMessages.notFound);
-    errors.throwIfAny();
-    return stored as StoredPartner;
+  #change(
+    actor: Actor,
+    action: string,
+    input: PartnerToChange,
+    changes: object,
+    check?: (act: Act, stored: StoredPartner) => unknown,
+  ): Promise<Done> {
+    return actor.act(action, input, async (act) => {
+      const stored = await lockPartner(act, input);
+      await check?.(act, stored);
+      act.errors.throwIfAny();
+      await act.manager.update(PartnerEntity, { id: stored.id }, { ...changes, updated_at: () => "now()" });
+      return stored.id;
+    });
   }
 
   async #apply(manager: EntityManager, input: Facts, stored: StoredPartner | null, errors: UserErrors) {
@@ -164,6 +194,27 @@ export class PartnersService {
   }
 }
 
+/** The partner to be changed, locked, where the viewer may change it and it is as the viewer has read it. */
+async function lockPartner(act: Act, { id, expectedRevision }: PartnerToChange): Promise<StoredPartner> {
+  const { manager, errors } = act;
+  const uuid = decodeId("part", id);
+  const [stored] = uuid
+    ? ((await manager.query("select * from partners where id = $1 for no key update", [
+        uuid,
+      ])) as StoredPartner[])
+    : [];
+  if (!stored) errors.add("NOT_FOUND", ["id"], partnerMessages.notFound);
+  else errors.expectRevision(stored.revision, expectedRevision);
+  errors.throwIfAny();
+  const found = stored as StoredPartner;
+  act.concerns("partner", found.id, found.id);
+  return found;
+}
+
+function requireDeleted({ errors }: Act, { deleted_at }: StoredPartner): void {
+  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
+}
+
 function readIdentifiers(
   given: PartnerIdentifierInput[] | null | undefined,
   errors: UserErrors,
@@ -204,7 +255,7 @@ function applyContact(
     applyLine(input?.[name] ?? null, null, ["contact", name], textLimits.line, errors);
   const contact_email = line("email");
   if (contact_email !== null && !isEmail(contact_email))
-    errors.add("INVALID", ["contact", "email"], partnerMessages.emailInvalid);
+    errors.add("INVALID", ["contact", "email"], messages.emailInvalid);
   return { contact_name: line("name"), contact_email, contact_telephone: line("telephone") };
 }
 
@@ -218,7 +269,7 @@ async function translating<T>(
     return await write();
   } catch (error) {
     const constraint = violatedConstraint(error);
-    if (constraint === "partners_slug_key" && slug != null)
+    if (constraint === "partners_public_slug" && slug != null)
       errors.add("NOT_UNIQUE", ["slug"], messages.slugTaken, { slug });
     if (constraint === "partner_identifiers_scheme_value_key")
       errors.add("NOT_UNIQUE", ["identifiers"], messages.referenceTaken);
@@ -233,6 +284,15 @@ interface Named {
   path: (string | number)[];
 }
 
+/** The partner whose record an act makes: one at which the viewer holds the scope. */
+export async function homePartner(act: Act, scope: string, home: Named): Promise<string> {
+  const { manager, errors } = act;
+  const found = (await partnersNamed(manager, [home], errors)).get(home.id);
+  if (found && !(await act.holds(scope, found.id)))
+    errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
+  return found?.id ?? "";
+}
+
 /**
  * The partners an act names, by the ids given. They are held against being hidden meanwhile, in one order, so that
  * no two acts wait for each other.
@@ -243,9 +303,11 @@ export async function partnersNamed(
   errors: UserErrors,
 ): Promise<Map<string, { id: string; side: PartnerSide }>> {
   const uuids = new Map(named.map(({ id }) => [id, decodeId("part", id)]));
+  const ids = [...new Set(uuids.values())].filter((uuid) => uuid !== undefined);
+  await manager.query("select hold_partners($1::uuid[])", [ids]);
   const rows = (await manager.query(
-    "select id, side from partners where id = any($1::uuid[]) order by id for share",
-    [[...new Set(uuids.values())].filter((uuid) => uuid !== undefined)],
+    "select id, side from partners where id = any($1::uuid[]) and deleted_at is null",
+    [ids],
   )) as { id: string; side: PartnerSide }[];
   const known = new Map(rows.map((row) => [row.id, row]));
   const found = new Map<string, { id: string; side: PartnerSide }>();

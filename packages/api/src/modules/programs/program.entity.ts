@@ -74,6 +74,10 @@ export class ProgramEntity {
   search_vector!: string;
   @Column("timestamptz", { default: () => "now()" })
   updated_at!: Date;
+  @Column("integer", { default: 1 })
+  revision!: number;
+  @Column("timestamptz", { nullable: true })
+  deleted_at!: Date | null;
 }
 
 @Entity("program_partners")
@@ -120,6 +124,10 @@ export class ProgramApprovalEntity {
   evidence!: string;
   @Column("text")
   recorded_by!: string;
+  @Column("uuid", { nullable: true })
+  partner_id!: string | null;
+  @Column("integer", { nullable: true })
+  revision!: number | null;
   @Column("timestamptz", { default: () => "now()" })
   approved_at!: Date;
 }

@@ -11,6 +11,7 @@ import {
 } from "../../platform/graphql/comparators.ts";
 import { PageArgs } from "../../platform/graphql/connections.ts";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
+import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import {
   CurrencyCode,
@@ -93,6 +94,11 @@ export class ProgramFilter {
   createdAt?: DateTimeComparator;
   @Field(() => DateTimeComparator, { nullable: true, description: "By when the record last changed." })
   updatedAt?: DateTimeComparator;
+  @Field(() => BooleanComparator, {
+    nullable: true,
+    description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
+  })
+  isDeleted?: BooleanComparator;
 }
 
 export const ProgramOrder = vocabulary("ProgramOrder", "The orders programs can be listed in.", {
@@ -169,7 +175,7 @@ export class TermInput {
 }
 
 @InputType({ description: "Facts that creating and changing a program share." })
-class ProgramFacts {
+class ProgramFacts extends WriteInput {
   @Field(() => String, {
     nullable: true,
     description: "A readable name for addresses. Made from the title where it is left out.",
@@ -259,6 +265,8 @@ export class ProgramCreateInput extends ProgramFacts {
     "Changes to a program: what is left out stays, null clears. Changing texts, terms, partners, dates or cost takes both approvals back, and hides the program until both sides approve again.",
 })
 export class ProgramUpdateInput extends ProgramFacts {
+  @Field(() => Int, { nullable: true, description: expectedRevisionMeans })
+  expectedRevision?: number | null;
   @Field(() => ID, { description: "The program." })
   id!: string;
   @Field(() => [LocalizedTextInput], {
@@ -271,7 +279,7 @@ export class ProgramUpdateInput extends ProgramFacts {
 }
 
 @InputType({ description: "One side's approval of what will be published." })
-export class ProgramApproveInput {
+export class ProgramApproveInput extends ChangeInput {
   @Field(() => ID, { description: "The program." })
   id!: string;
   @Field(() => ApprovalSide, { description: "The side that approved." })
@@ -289,25 +297,25 @@ export class ProgramApproveInput {
 }
 
 @InputType({ description: "The draft that both sides agreed." })
-export class ProgramAgreeInput {
+export class ProgramAgreeInput extends ChangeInput {
   @Field(() => ID, { description: "The program." })
   id!: string;
 }
 
 @InputType({ description: "The agreed program that begins." })
-export class ProgramStartInput {
+export class ProgramStartInput extends ChangeInput {
   @Field(() => ID, { description: "The program." })
   id!: string;
 }
 
 @InputType({ description: "The active program that is over." })
-export class ProgramCloseInput {
+export class ProgramCloseInput extends ChangeInput {
   @Field(() => ID, { description: "The program." })
   id!: string;
 }
 
 @InputType({ description: "The program that will not take place, or not go on." })
-export class ProgramCancelInput {
+export class ProgramCancelInput extends ChangeInput {
   @Field(() => ID, { description: "The program." })
   id!: string;
   @Field(() => [LocalizedTextInput], {
@@ -315,4 +323,22 @@ export class ProgramCancelInput {
     description: "Why, in words for the public; 1,000 characters a language.",
   })
   note?: LocalizedTextInput[] | null;
+}
+
+@InputType({ description: "The program to delete." })
+export class ProgramDeleteInput extends ChangeInput {
+  @Field(() => ID, { description: "The program." })
+  id!: string;
+}
+
+@InputType({ description: "The program to restore." })
+export class ProgramRestoreInput extends ChangeInput {
+  @Field(() => ID, { description: "The program." })
+  id!: string;
+}
+
+@InputType({ description: "The program to remove for good." })
+export class ProgramPurgeInput extends ChangeInput {
+  @Field(() => ID, { description: "The program." })
+  id!: string;
 }

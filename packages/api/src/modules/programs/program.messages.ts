@@ -10,6 +10,14 @@ export const programMessages = {
     uk: "Програми з таким ідентифікатором немає.",
     zh: "没有使用此编号的项目。",
   },
+  sideNotYours: {
+    en: "You approve for no partner of this side that takes part in the program.",
+    ar: "لا تملك الموافقة باسم أي شريك من هذه الجهة يشارك في البرنامج.",
+    it: "Non approvi per alcun partner di questa parte che partecipi al programma.",
+    ti: "ኣብዚ መደብ ዝሳተፍ ናይዚ ወገን መሻርኽቲ ወኪልካ ክተጽድቕ ኣይትኽእልን።",
+    uk: "Ви не погоджуєте від імені жодного партнера цієї сторони, що бере участь у програмі.",
+    zh: "您不代表参与该项目的这一方的任何合作方进行批准。",
+  },
   startRequired: {
     en: "Give the first day too, or leave out the last.",
     ar: "أدخل اليوم الأول أيضًا، أو لا تُدخل اليوم الأخير.",

@@ -52,6 +52,8 @@ export interface ProgramRow {
   content_changed_at: Date;
   created_at: Date;
   updated_at: Date;
+  revision: number;
+  deleted_at: Date | null;
 }
 
 /** The columns that each field of the type needs; fields that are not here need the id only. */
@@ -78,6 +80,8 @@ export const programColumns: Record<string, string[]> = {
   contentChangedAt: ["content_changed_at"],
   createdAt: ["created_at"],
   updatedAt: ["updated_at"],
+  revision: ["revision"],
+  deletedAt: ["deleted_at"],
 };
 
 @ObjectType({ description: "An amount of money.", simpleResolvers: true })
@@ -262,6 +266,19 @@ export class Program extends Node {
   get updatedAt(): Date {
     return this.row.updated_at;
   }
+  @Field(() => Int, {
+    description: "Grows by one with each change. Give it as `expectedRevision` to change what you have read.",
+  })
+  get revision(): number {
+    return this.row.revision;
+  }
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was deleted. Only those who may restore it see what is deleted.",
+  })
+  get deletedAt(): Date | null {
+    return this.row.deleted_at;
+  }
   // Resolved in batches by programs.resolver.ts.
   @Field(() => [Term], { description: "What it is about, in open terms. At most 50." })
   subjects!: Term[];
@@ -279,7 +296,7 @@ export class Program extends Node {
   partner!: Partner | null;
   @Field(() => [ProgramApproval], {
     nullable: true,
-    description: "Both sides' approvals, newest first, at most 50. Null for others than administrators.",
+    description: "Both sides' approvals, newest first, at most 50; empty for those who do not take part.",
   })
   approvals!: ProgramApproval[] | null;
 }

@@ -22,7 +22,6 @@ import { type ExternalReference, Language } from "../../platform/graphql/record.
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { type SearchField, searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
-import { isAdministrator } from "../../platform/viewer.ts";
 import { Partner, type PartnerRow, partnerColumns } from "../partners/partner.type.ts";
 import type { PartnerProgramsArgs, ProgramBy, ProgramOrder, ProgramsArgs } from "./program.inputs.ts";
 import {
@@ -53,6 +52,7 @@ const term = (vocabulary: Vocabulary): FilterField =>
   );
 
 export const programFilterFields: Record<string, FilterField> = {
+  isDeleted: booleanFilter("programs.deleted_at is not null"),
   id: idFilter("programs.id", "prog"),
   kind: columnFilter("programs.kind", "text"),
   lifecycle: columnFilter("programs.lifecycle", "text"),
@@ -264,7 +264,10 @@ export class ProgramReads {
           "select program_id as id from program_references where source = $1 and value = $2",
           [externalReference.source, externalReference.value],
         )
-      : await door.query<{ id: string }>("select id from programs where slug = $1", [slug]);
+      : await door.query<{ id: string }>(
+          "select id from programs where slug = $1 order by public_from limit 1",
+          [slug],
+        );
     return row?.id;
   }
 
@@ -328,7 +331,7 @@ export class ProgramReads {
     return ids.map((id) => (groups.get(id) ?? []).slice(0, 50));
   });
 
-  async approvalsOf(program: Program): Promise<ProgramApproval[] | null> {
-    return isAdministrator(this.#request.viewer) ? this.#approvals.load(program.row.id) : null;
+  approvalsOf(program: Program): Promise<ProgramApproval[]> {
+    return this.#approvals.load(program.row.id);
   }
 }

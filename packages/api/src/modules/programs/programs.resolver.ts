@@ -2,9 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
-  Authorized,
   Ctx,
-  Field,
   FieldResolver,
   Info,
   Int,
@@ -14,12 +12,12 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { Needs, Public } from "../../platform/graphql/access.ts";
 import { type Connection, PageArgs, TotalCount } from "../../platform/graphql/connections.ts";
-import { type Outcome, outcomeOf } from "../../platform/graphql/outcome.ts";
+import { Outcome, outcomeOf, PurgePayload, purgeOf } from "../../platform/graphql/outcome.ts";
 import { ExternalReference, Language } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
-import { UserError } from "../../platform/graphql/user-errors.ts";
 import { Partner } from "../partners/partner.type.ts";
 import { PartnerReads } from "../partners/partners.reads.ts";
 import {
@@ -30,6 +28,9 @@ import {
   ProgramCancelInput,
   ProgramCloseInput,
   ProgramCreateInput,
+  ProgramDeleteInput,
+  ProgramPurgeInput,
+  ProgramRestoreInput,
   ProgramStartInput,
   ProgramsArgs,
   ProgramUpdateInput,
@@ -47,28 +48,24 @@ import { ProgramFacetField, Theme } from "./program.vocabulary.ts";
 import { type ProgramList, ProgramReads } from "./programs.reads.ts";
 import type { ProgramsService } from "./programs.service.ts";
 
-@ObjectType({ description: "What came of an act on a program.", simpleResolvers: true })
-abstract class ProgramPayload implements Outcome {
-  id: string | undefined;
-  @Field(() => [UserError], {
-    description: "What was not accepted or is missing, all at once; empty on success. At most 50.",
-  })
-  userErrors!: UserError[];
-}
 @ObjectType({ description: "What came of creating a program.", simpleResolvers: true })
-class ProgramCreatePayload extends ProgramPayload {}
+class ProgramCreatePayload extends Outcome {}
 @ObjectType({ description: "What came of changing a program.", simpleResolvers: true })
-class ProgramUpdatePayload extends ProgramPayload {}
+class ProgramUpdatePayload extends Outcome {}
 @ObjectType({ description: "What came of recording an approval.", simpleResolvers: true })
-class ProgramApprovePayload extends ProgramPayload {}
+class ProgramApprovePayload extends Outcome {}
 @ObjectType({ description: "What came of agreeing a program.", simpleResolvers: true })
-class ProgramAgreePayload extends ProgramPayload {}
+class ProgramAgreePayload extends Outcome {}
 @ObjectType({ description: "What came of starting a program.", simpleResolvers: true })
-class ProgramStartPayload extends ProgramPayload {}
+class ProgramStartPayload extends Outcome {}
 @ObjectType({ description: "What came of closing a program.", simpleResolvers: true })
-class ProgramClosePayload extends ProgramPayload {}
+class ProgramClosePayload extends Outcome {}
 @ObjectType({ description: "What came of cancelling a program.", simpleResolvers: true })
-class ProgramCancelPayload extends ProgramPayload {}
+class ProgramCancelPayload extends Outcome {}
+@ObjectType({ description: "What came of deleting a program.", simpleResolvers: true })
+class ProgramDeletePayload extends Outcome {}
+@ObjectType({ description: "What came of restoring a program.", simpleResolvers: true })
+class ProgramRestorePayload extends Outcome {}
 
 @Resolver(() => Program)
 export class ProgramsResolver {
@@ -77,9 +74,10 @@ export class ProgramsResolver {
     this.#programs = programs;
   }
 
+  @Public()
   @Query(() => Program, {
     nullable: true,
-    description: "One program; null when there is none that you may see. Public.",
+    description: "One program; null when there is none that you may see.",
   })
   program(
     @Arg("by", () => ProgramBy, { description: "Which one." }) by: ProgramBy,
@@ -89,8 +87,9 @@ export class ProgramsResolver {
     return request.reads(ProgramReads).by(by, selectionOf(info));
   }
 
+  @Public()
   @Query(() => ProgramConnection, {
-    description: "Programs, past ones too, as a list that can be filtered, ordered and searched. Public.",
+    description: "Programs, past ones too, as a list that can be filtered, ordered and searched.",
   })
   programs(
     @Args(() => ProgramsArgs) args: ProgramsArgs,
@@ -140,14 +139,15 @@ export class ProgramsResolver {
     return request.reads(ProgramReads).referencesOf(program);
   }
 
+  @Needs("programs:read")
   @FieldResolver(() => [ProgramApproval], { nullable: true })
   approvals(@Root() program: Program, @Ctx() request: GraphqlRequest) {
     return request.reads(ProgramReads).approvalsOf(program);
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => ProgramCreatePayload, {
-    description: "Creates a program as a draft. Needs an administrator's key.",
+    description: "Creates a program as a draft.",
   })
   programCreate(
     @Arg("input", () => ProgramCreateInput, { description: "The new program." }) input: ProgramCreateInput,
@@ -156,10 +156,9 @@ export class ProgramsResolver {
     return outcomeOf(this.#programs.create(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => ProgramUpdatePayload, {
-    description:
-      "Changes a program. What both sides approved is hidden until they approve it again. Needs an administrator's key.",
+    description: "Changes a program. What both sides approved is hidden until they approve it again.",
   })
   programUpdate(
     @Arg("input", () => ProgramUpdateInput, { description: "The changes." }) input: ProgramUpdateInput,
@@ -168,9 +167,9 @@ export class ProgramsResolver {
     return outcomeOf(this.#programs.update(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:approve")
   @Mutation(() => ProgramApprovePayload, {
-    description: "Records one side's approval of what will be published. Needs an administrator's key.",
+    description: "Records one side's approval of what will be published.",
   })
   programApprove(
     @Arg("input", () => ProgramApproveInput, { description: "The approval." }) input: ProgramApproveInput,
@@ -179,44 +178,43 @@ export class ProgramsResolver {
     return outcomeOf(this.#programs.approve(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => ProgramAgreePayload, {
     description:
-      "Makes a draft agreed, and with both approvals public. Refused with every condition that is missing. Needs an administrator's key.",
+      "Makes a draft agreed, and with both approvals public. Refused with every condition that is missing.",
   })
   programAgree(
     @Arg("input", () => ProgramAgreeInput, { description: "Which program." }) input: ProgramAgreeInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#programs.agree(request, input.id));
+    return outcomeOf(this.#programs.agree(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => ProgramStartPayload, {
-    description: "Says that an agreed program is running. Needs an administrator's key.",
+    description: "Says that an agreed program is running.",
   })
   programStart(
     @Arg("input", () => ProgramStartInput, { description: "Which program." }) input: ProgramStartInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#programs.start(request, input.id));
+    return outcomeOf(this.#programs.start(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => ProgramClosePayload, {
-    description: "Says that an active program is over. Needs an administrator's key.",
+    description: "Says that an active program is over.",
   })
   programClose(
     @Arg("input", () => ProgramCloseInput, { description: "Which program." }) input: ProgramCloseInput,
     @Ctx() request: GraphqlRequest,
   ) {
-    return outcomeOf(this.#programs.close(request, input.id));
+    return outcomeOf(this.#programs.close(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => ProgramCancelPayload, {
-    description:
-      "Cancels a program at once. It stays visible as cancelled where it was visible. Needs an administrator's key.",
+    description: "Cancels a program at once. It stays visible as cancelled where it was visible.",
   })
   programCancel(
     @Arg("input", () => ProgramCancelInput, { description: "Which program, and why." })
@@ -224,6 +222,39 @@ export class ProgramsResolver {
     @Ctx() request: GraphqlRequest,
   ) {
     return outcomeOf(this.#programs.cancel(request, input));
+  }
+
+  @Needs("programs:write")
+  @Mutation(() => ProgramDeletePayload, {
+    description: "Hides a program with its sessions, until it is restored or purged.",
+  })
+  programDelete(
+    @Arg("input", () => ProgramDeleteInput, { description: "Which program." }) input: ProgramDeleteInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#programs.delete(request, input));
+  }
+
+  @Needs("programs:write")
+  @Mutation(() => ProgramRestorePayload, {
+    description: "Takes a deletion back: the program is as it was before.",
+  })
+  programRestore(
+    @Arg("input", () => ProgramRestoreInput, { description: "Which program." }) input: ProgramRestoreInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#programs.restore(request, input));
+  }
+
+  @Needs("programs:write")
+  @Mutation(() => PurgePayload, {
+    description: "Removes a deleted program for good. It cannot be taken back.",
+  })
+  programPurge(
+    @Arg("input", () => ProgramPurgeInput, { description: "Which program." }) input: ProgramPurgeInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return purgeOf("prog", this.#programs.purge(request, input));
   }
 }
 
@@ -270,7 +301,7 @@ class ProgramFacetsResolver {
 }
 
 /** The program of each payload, read after the act in a transaction of its own. */
-function payloadResolver(Payload: new () => ProgramPayload) {
+function payloadResolver(Payload: new () => Outcome) {
   @Resolver(() => Payload)
   class PayloadResolver {
     @FieldResolver(() => Program, {
@@ -297,5 +328,7 @@ export const programResolvers = [
     ProgramStartPayload,
     ProgramClosePayload,
     ProgramCancelPayload,
+    ProgramDeletePayload,
+    ProgramRestorePayload,
   ].map(payloadResolver),
 ] as const;

@@ -1,17 +1,19 @@
 import type { EntityManager } from "typeorm";
+import type { Act, Actor, Done } from "../../platform/act.ts";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
-import type { Actor } from "../../platform/graphql/request.ts";
 import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
 import { applyTexts, cleanText, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
-import { UserErrors } from "../../platform/graphql/user-errors.ts";
+import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
-import { partnersNamed } from "../partners/partners.service.ts";
+import { isAdministrator, type Viewer, viewerSetting } from "../../platform/viewer.ts";
+import { homePartner } from "../partners/partners.service.ts";
 import { ProgramApprovalEntity, ProgramEntity } from "./program.entity.ts";
 import { ConditionError, TransitionError } from "./program.errors.ts";
 import type {
+  ProgramAgreeInput,
   ProgramApproveInput,
   ProgramCancelInput,
   ProgramCreateInput,
@@ -24,8 +26,12 @@ import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
 import { type Parts, ProgramParts, readParts } from "./program-parts.ts";
 
 type Listener = (manager: EntityManager, program: ProgramEntity) => Promise<void>;
+type ProgramToChange = ProgramAgreeInput;
 
-/** What administrators do with programs. Each act is one transaction. */
+/** Slugs are unique among what is public, and within a partner. */
+const slugKeys = ["programs_public_slug", "programs_slug_of_partner"];
+
+/** What is done with programs. Each act is one transaction. */
 export class ProgramsService {
   readonly #parts = new ProgramParts();
   readonly #changed: Listener[] = [];
@@ -41,15 +47,15 @@ export class ProgramsService {
     this.#cancelled.push(listener);
   }
 
-  create(actor: Actor, input: ProgramCreateInput): Promise<string> {
-    return lookingAgain("programs_slug_key", () => this.#create(actor, input));
+  create(actor: Actor, input: ProgramCreateInput): Promise<Done> {
+    return lookingAgain(slugKeys, () => this.#create(actor, input));
   }
 
-  #create(actor: Actor, input: ProgramCreateInput): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
+  #create(actor: Actor, input: ProgramCreateInput): Promise<Done> {
+    return actor.act("program.create", input, async (act) => {
+      const { manager, errors } = act;
       const home = { id: input.partnerId, path: ["partnerId"] };
-      const home_partner_id = (await partnersNamed(manager, [home], errors)).get(home.id)?.id ?? "";
+      const home_partner_id = await homePartner(act, "programs:write", home);
       const parts = await readParts(manager, input, errors);
       const row = await this.#apply(manager, input, null, parts, errors);
       errors.throwIfAny();
@@ -57,17 +63,17 @@ export class ProgramsService {
         const { identifiers } = await manager.insert(ProgramEntity, { ...row, home_partner_id });
         const id = String(identifiers[0]?.id);
         await this.#parts.replace(manager, { id, home_partner_id }, parts);
-        return id;
+        return act.concerns("program", id, home_partner_id);
       });
     });
   }
 
-  update(actor: Actor, input: ProgramUpdateInput): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
+  update(actor: Actor, input: ProgramUpdateInput): Promise<Done> {
+    return actor.act("program.update", input, async (act) => {
+      const { manager, errors } = act;
       // Partners are held before the program, as whoever hides a partner does.
       const parts = await readParts(manager, input, errors, decodeId("prog", input.id));
-      const stored = await lockProgram(manager, input.id, errors);
+      const stored = await changedProgram(act, input);
       const row = await this.#apply(manager, input, stored, parts, errors);
       await this.#checkStaysAgreed(manager, stored, row.starts_on, parts, errors);
       errors.throwIfAny();
@@ -81,40 +87,37 @@ export class ProgramsService {
   }
 
   /** Records one side's approval of the program as it now reads. */
-  approve(actor: Actor, input: ProgramApproveInput): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
-      const stored = await lockProgram(manager, input.id, errors);
+  approve(actor: Actor, input: ProgramApproveInput): Promise<Done> {
+    return actor.act("program.approve", input, async (act) => {
+      const { manager, errors } = act;
+      const program = await approvableProgram(act, input);
       const evidence = cleanText(input.evidence);
       if (evidence === "") errors.add("REQUIRED", ["evidence"], programMessages.evidenceRequired);
       if (evidence.length > textLimits.note)
         errors.add("TOO_LONG", ["evidence"], messages.textTooLong, { limit: textLimits.note });
-      if (stored.origin === "IMPORTED")
-        errors.add("INVALID", ["id"], programMessages.imported, { source: stored.source_name ?? "" });
-      if (input.contentChangedAt && input.contentChangedAt !== stored.content_changed_at.toISOString())
+      if (input.contentChangedAt && input.contentChangedAt !== program.content_changed_at.toISOString())
         errors.add("CHANGED_SINCE", ["contentChangedAt"], programMessages.changedSince);
+      const partner_id = await approvingPartner(act, actor.viewer, program.id, input.side);
       errors.throwIfAny();
-      const recordedBy = actor.viewer.kind === "key" ? actor.viewer.keyId : "SYSTEM";
-      const approval = {
-        program_id: stored.id,
-        home_partner_id: stored.home_partner_id,
+      await manager.insert(ProgramApprovalEntity, {
+        program_id: program.id,
+        home_partner_id: program.home_partner_id,
         side: input.side,
         evidence,
-      };
-      await manager.insert(ProgramApprovalEntity, { ...approval, recorded_by: recordedBy });
-      const approved = input.side === "COMMUNITY" ? "community_approved_at" : "host_approved_at";
-      await manager.update(
-        ProgramEntity,
-        { id: stored.id },
-        { [approved]: () => "now()", updated_at: () => "now()" },
-      );
-      return stored.id;
+        recorded_by: viewerSetting(actor.viewer),
+        partner_id,
+        revision: program.revision,
+      });
+      // Somebody may have changed the program while this side was approving it.
+      errors.expectRevision((await readProgram(manager, program.id))?.revision ?? 0, program.revision);
+      errors.throwIfAny();
+      return program.id;
     });
   }
 
   /** Makes a draft agreed, which needs both sides: with both approvals it becomes public. */
-  agree(actor: Actor, id: string): Promise<string> {
-    return this.#step(actor, id, "AGREED", async (manager, stored, errors) => {
+  agree(actor: Actor, input: ProgramToChange): Promise<Done> {
+    return this.#step(actor, "program.agree", input, "AGREED", async ({ manager, errors }, stored) => {
       const missing = missingForAgreement({
         partners: await takingPart(manager, stored.id),
         startsOn: stored.starts_on,
@@ -126,17 +129,18 @@ export class ProgramsService {
     });
   }
 
-  start(actor: Actor, id: string): Promise<string> {
-    return this.#step(actor, id, "ACTIVE", async () => ({}));
+  start(actor: Actor, input: ProgramToChange): Promise<Done> {
+    return this.#step(actor, "program.start", input, "ACTIVE", async () => ({}));
   }
 
-  close(actor: Actor, id: string): Promise<string> {
-    return this.#step(actor, id, "CLOSED", async () => ({}));
+  close(actor: Actor, input: ProgramToChange): Promise<Done> {
+    return this.#step(actor, "program.close", input, "CLOSED", async () => ({}));
   }
 
   /** Cancels a program and what is to come of it, at once; it stays visible as cancelled where it was visible. */
-  cancel(actor: Actor, { id, note }: ProgramCancelInput): Promise<string> {
-    return this.#step(actor, id, "CANCELLED", async (manager, stored, errors) => {
+  cancel(actor: Actor, input: ProgramCancelInput): Promise<Done> {
+    return this.#step(actor, "program.cancel", input, "CANCELLED", async ({ manager, errors }, stored) => {
+      const { note } = input;
       const cancellation_note = applyTexts(note, null, ["note"], { limit: textLimits.note }, errors);
       errors.throwIfAny();
       for (const listener of this.#cancelled) await listener(manager, { ...stored, cancellation_note });
@@ -144,15 +148,54 @@ export class ProgramsService {
     });
   }
 
+  /** Deletes a program with its sessions, until it is restored or purged. */
+  delete(actor: Actor, input: ProgramToChange): Promise<Done> {
+    return this.#setDeleted(actor, "program.delete", input, () => "now()");
+  }
+
+  /** Takes a deletion back: the program is as it was. */
+  restore(actor: Actor, input: ProgramToChange): Promise<Done> {
+    return this.#setDeleted(actor, "program.restore", input, null);
+  }
+
+  /** Removes a deleted program and its sessions for good. */
+  purge(actor: Actor, input: ProgramToChange): Promise<Done> {
+    return actor.act("program.purge", input, async (act) => {
+      const stored = await changedProgram(act, input);
+      requireDeleted(act, stored);
+      act.errors.throwIfAny();
+      await act.manager.delete(ProgramEntity, { id: stored.id });
+      return stored.id;
+    });
+  }
+
+  #setDeleted(
+    actor: Actor,
+    action: string,
+    input: ProgramToChange,
+    deleted_at: (() => string) | null,
+  ): Promise<Done> {
+    return actor.act(action, input, async (act) => {
+      const stored = await changedProgram(act, input);
+      if (deleted_at === null) requireDeleted(act, stored);
+      act.errors.throwIfAny();
+      await naming(act.errors, stored, () =>
+        act.manager.update(ProgramEntity, { id: stored.id }, { deleted_at, updated_at: () => "now()" }),
+      );
+      return stored.id;
+    });
+  }
+
   #step(
     actor: Actor,
-    id: string,
+    action: string,
+    input: ProgramToChange,
     to: ProgramLifecycle,
-    prepare: (manager: EntityManager, stored: ProgramEntity, errors: UserErrors) => Promise<object>,
-  ): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
-      const stored = await lockProgram(manager, id, errors);
+    prepare: (act: Act, stored: ProgramEntity) => Promise<object>,
+  ): Promise<Done> {
+    return actor.act(action, input, async (act) => {
+      const { manager, errors } = act;
+      const stored = await changedProgram(act, input);
       const allowed = allowedSteps(stored.lifecycle);
       if (!allowed.includes(to)) {
         const refusal = Object.assign(new TransitionError(), { from: stored.lifecycle, allowed });
@@ -160,12 +203,14 @@ export class ProgramsService {
         errors.push(refusal, "INVALID_TRANSITION", ["id"], programMessages.transition, words);
         errors.throwIfAny();
       }
-      const changes = await prepare(manager, stored, errors);
+      const changes = await prepare(act, stored);
       errors.throwIfAny();
-      await manager.update(
-        ProgramEntity,
-        { id: stored.id },
-        { ...changes, lifecycle: to, updated_at: () => "now()" },
+      await naming(errors, stored, () =>
+        manager.update(
+          ProgramEntity,
+          { id: stored.id },
+          { ...changes, lifecycle: to, updated_at: () => "now()" },
+        ),
       );
       return stored.id;
     });
@@ -252,21 +297,81 @@ async function termLabels(
   return [...given, ...kept.map(({ label }) => label)];
 }
 
-export async function lockProgram(
+async function readProgram(
   manager: EntityManager,
+  uuid: string,
+  lock = "",
+): Promise<ProgramEntity | undefined> {
+  const [found] = (await manager.query(`select * from programs where id = $1 ${lock}`, [
+    uuid,
+  ])) as ProgramEntity[];
+  return found;
+}
+
+/** A program that the viewer may change, locked. */
+export async function lockProgram(
+  { manager, errors }: Act,
   id: string,
-  errors: UserErrors,
-  path = ["id"],
+  path: string[],
 ): Promise<ProgramEntity> {
   const uuid = decodeId("prog", id);
-  const [stored] = uuid
-    ? ((await manager.query("select * from programs where id = $1 for no key update", [
-        uuid,
-      ])) as ProgramEntity[])
-    : [];
+  const stored = uuid === undefined ? undefined : await readProgram(manager, uuid, "for no key update");
   if (!stored) errors.add("NOT_FOUND", path, programMessages.notFound);
   errors.throwIfAny();
   return stored as ProgramEntity;
+}
+
+/** The program that an act changes, locked, and as the viewer has read it. */
+async function changedProgram(act: Act, { id, expectedRevision }: ProgramToChange): Promise<ProgramEntity> {
+  const stored = await lockProgram(act, id, ["id"]);
+  act.errors.expectRevision(stored.revision, expectedRevision);
+  act.errors.throwIfAny();
+  act.concerns("program", stored.id, stored.home_partner_id);
+  return stored;
+}
+
+/** The program that a side approves: seen, not locked, since only its home partner may change it. */
+async function approvableProgram(
+  act: Act,
+  { id, expectedRevision }: ProgramToChange,
+): Promise<ProgramEntity> {
+  const { manager, errors } = act;
+  const uuid = decodeId("prog", id);
+  const program = uuid === undefined ? undefined : await readProgram(manager, uuid);
+  if (!program) errors.add("NOT_FOUND", ["id"], programMessages.notFound);
+  else {
+    errors.expectRevision(program.revision, expectedRevision);
+    if (program.origin === "IMPORTED")
+      errors.add("INVALID", ["id"], programMessages.imported, { source: program.source_name ?? "" });
+  }
+  errors.throwIfAny();
+  const found = program as ProgramEntity;
+  act.concerns("program", found.id, found.home_partner_id);
+  return found;
+}
+
+/** The partner on whose behalf a side approves; null for an administrator, who records it on evidence. */
+async function approvingPartner(
+  { manager, errors }: Act,
+  viewer: Viewer,
+  programId: string,
+  side: string,
+): Promise<string | null> {
+  if (isAdministrator(viewer)) return null;
+  const [found] = (await manager.query(
+    `select part.partner_id
+     from (select home_partner_id as partner_id from programs where id = $1
+           union select partner_id from program_partners where program_id = $1) part
+     join partners on partners.id = part.partner_id
+     where partners.side = $2 and part.partner_id = any(viewer_partners('programs:approve')) limit 1`,
+    [programId, side],
+  )) as { partner_id: string }[];
+  if (!found) errors.add("CONDITION_MISSING", ["side"], programMessages.sideNotYours);
+  return found?.partner_id ?? null;
+}
+
+function requireDeleted({ errors }: Act, { deleted_at }: ProgramEntity): void {
+  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
 }
 
 async function takingPart(manager: EntityManager, programId: string): Promise<TakingPart[]> {
@@ -285,11 +390,10 @@ async function naming<T>(
     return await write();
   } catch (error) {
     const constraint = violatedConstraint(error);
-    if (constraint === "programs_slug_key" && slug != null)
+    if (constraint !== undefined && slugKeys.includes(constraint) && slug != null)
       errors.add("NOT_UNIQUE", ["slug"], messages.slugTaken, { slug });
-    if (constraint === "program_references_pkey")
-      errors.add("NOT_UNIQUE", ["externalReferences"], messages.referenceTaken);
-    errors.throwIfAny();
+    if (constraint === "program_references_pkey" || constraint === "program_references_public")
+      errors.throwIfAny();
     throw error;
   }
 }

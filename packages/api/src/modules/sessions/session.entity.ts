@@ -51,6 +51,10 @@ export class SessionEntity {
   search_vector!: string;
   @Column("timestamptz", { default: () => "now()" })
   updated_at!: Date;
+  @Column("integer", { default: 1 })
+  revision!: number;
+  @Column("timestamptz", { nullable: true })
+  deleted_at!: Date | null;
 }
 
 @Entity("session_access_features")

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import {
   BooleanComparator,
   CountryComparator,
@@ -10,6 +10,7 @@ import {
 } from "../../platform/graphql/comparators.ts";
 import { PageArgs } from "../../platform/graphql/connections.ts";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
+import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput, PlaceInput } from "../../platform/graphql/record.type.ts";
 import { LocalDate, LocalDateTime, TimeZone, WebAddress } from "../../platform/graphql/scalars.ts";
 import { vocabulary } from "../../platform/graphql/vocabulary.ts";
@@ -91,6 +92,11 @@ export class SessionFilter {
   accessFeature?: AccessFeatureComparator;
   @Field(() => CountryComparator, { nullable: true, description: "By the country of the venue." })
   country?: CountryComparator;
+  @Field(() => BooleanComparator, {
+    nullable: true,
+    description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
+  })
+  isDeleted?: BooleanComparator;
 }
 
 export const SessionOrder = vocabulary("SessionOrder", "The orders sessions can be listed in.", {
@@ -147,7 +153,7 @@ export class AccessFeatureInput {
 }
 
 @InputType({ description: "Facts that creating and changing a session share." })
-class SessionFacts {
+class SessionFacts extends WriteInput {
   @Field(() => LocalDateTime, {
     nullable: true,
     description: "When it ends, as a clock at the place shows it.",
@@ -188,6 +194,8 @@ export class SessionCreateInput extends SessionFacts {
 
 @InputType({ description: "Changes to a session: what is left out stays, null clears. They apply at once." })
 export class SessionUpdateInput extends SessionFacts {
+  @Field(() => Int, { nullable: true, description: expectedRevisionMeans })
+  expectedRevision?: number | null;
   @Field(() => ID, { description: "The session." })
   id!: string;
   @Field(() => LocalDateTime, {
@@ -205,7 +213,7 @@ export class SessionUpdateInput extends SessionFacts {
 }
 
 @InputType({ description: "The session that does not take place." })
-export class SessionCancelInput {
+export class SessionCancelInput extends ChangeInput {
   @Field(() => ID, { description: "The session." })
   id!: string;
   @Field(() => [LocalizedTextInput], {
@@ -216,7 +224,7 @@ export class SessionCancelInput {
 }
 
 @InputType({ description: "The session that does not take place at the time announced." })
-export class SessionPostponeInput {
+export class SessionPostponeInput extends ChangeInput {
   @Field(() => ID, { description: "The session." })
   id!: string;
   @Field(() => [LocalizedTextInput], {
@@ -227,7 +235,7 @@ export class SessionPostponeInput {
 }
 
 @InputType({ description: "The session that takes place over the internet instead of at its venue." })
-export class SessionMoveOnlineInput {
+export class SessionMoveOnlineInput extends ChangeInput {
   @Field(() => ID, { description: "The session." })
   id!: string;
   @Field(() => WebAddress, {
@@ -240,4 +248,22 @@ export class SessionMoveOnlineInput {
     description: "Why, in words for the public; 1,000 characters a language.",
   })
   note?: LocalizedTextInput[] | null;
+}
+
+@InputType({ description: "The session to delete." })
+export class SessionDeleteInput extends ChangeInput {
+  @Field(() => ID, { description: "The session." })
+  id!: string;
+}
+
+@InputType({ description: "The session to restore." })
+export class SessionRestoreInput extends ChangeInput {
+  @Field(() => ID, { description: "The session." })
+  id!: string;
+}
+
+@InputType({ description: "The session to remove for good." })
+export class SessionPurgeInput extends ChangeInput {
+  @Field(() => ID, { description: "The session." })
+  id!: string;
 }

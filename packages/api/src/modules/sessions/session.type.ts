@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
 import { LocalizedText, localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
@@ -31,6 +31,8 @@ export interface SessionRow extends PlaceColumns {
   status_note: StoredText | null;
   created_at: Date;
   updated_at: Date;
+  revision: number;
+  deleted_at: Date | null;
 }
 
 /** The columns that each field of the type needs; fields that are not here need the id only. */
@@ -49,6 +51,8 @@ export const sessionColumns: Record<string, string[]> = {
   statusNote: ["status_note"],
   createdAt: ["created_at"],
   updatedAt: ["updated_at"],
+  revision: ["revision"],
+  deletedAt: ["deleted_at"],
 };
 
 @ObjectType({ description: "Where a session takes place.", simpleResolvers: true })
@@ -152,6 +156,19 @@ export class Session extends Node {
   @Field(() => DateTime, { description: "When the record last changed." })
   get updatedAt(): Date {
     return this.row.updated_at;
+  }
+  @Field(() => Int, {
+    description: "Grows by one with each change. Give it as `expectedRevision` to change what you have read.",
+  })
+  get revision(): number {
+    return this.row.revision;
+  }
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was deleted. Only those who may restore it see what is deleted.",
+  })
+  get deletedAt(): Date | null {
+    return this.row.deleted_at;
   }
   // Resolved in batches by sessions.resolver.ts.
   @Field(() => Program, { nullable: true, description: "The program it belongs to." })

@@ -54,6 +54,9 @@ function accessFilter(comparator: Record<string, unknown>, values: SqlValues): s
 }
 
 const filterFields: Record<string, FilterField> = {
+  isDeleted: booleanFilter(
+    "sessions.deleted_at is not null or exists (select from programs where programs.id = sessions.program_id and programs.deleted_at is not null)",
+  ),
   id: idFilter("sessions.id", "sess"),
   program: idFilter("sessions.program_id", "prog"),
   partner: ofProgram("partner"),

@@ -2,9 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
-  Authorized,
   Ctx,
-  Field,
   FieldResolver,
   Info,
   Int,
@@ -14,12 +12,12 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { Needs, Public } from "../../platform/graphql/access.ts";
 import { type Connection, TotalCount } from "../../platform/graphql/connections.ts";
-import { type Outcome, outcomeOf } from "../../platform/graphql/outcome.ts";
+import { Outcome, outcomeOf, PurgePayload, purgeOf } from "../../platform/graphql/outcome.ts";
 import { ExternalReference } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
-import { UserError } from "../../platform/graphql/user-errors.ts";
 import { Program } from "../programs/program.type.ts";
 import { ProgramReads } from "../programs/programs.reads.ts";
 import {
@@ -27,8 +25,11 @@ import {
   SessionBy,
   SessionCancelInput,
   SessionCreateInput,
+  SessionDeleteInput,
   SessionMoveOnlineInput,
   SessionPostponeInput,
+  SessionPurgeInput,
+  SessionRestoreInput,
   SessionsArgs,
   SessionUpdateInput,
 } from "./session.inputs.ts";
@@ -37,24 +38,20 @@ import { AccessFeatureKind } from "./session.vocabulary.ts";
 import { SessionReads } from "./sessions.reads.ts";
 import type { SessionsService } from "./sessions.service.ts";
 
-@ObjectType({ description: "What came of an act on a session.", simpleResolvers: true })
-abstract class SessionPayload implements Outcome {
-  id: string | undefined;
-  @Field(() => [UserError], {
-    description: "What in the input was not accepted, all at once; empty on success. At most 50.",
-  })
-  userErrors!: UserError[];
-}
 @ObjectType({ description: "What came of creating a session.", simpleResolvers: true })
-class SessionCreatePayload extends SessionPayload {}
+class SessionCreatePayload extends Outcome {}
 @ObjectType({ description: "What came of changing a session.", simpleResolvers: true })
-class SessionUpdatePayload extends SessionPayload {}
+class SessionUpdatePayload extends Outcome {}
 @ObjectType({ description: "What came of cancelling a session.", simpleResolvers: true })
-class SessionCancelPayload extends SessionPayload {}
+class SessionCancelPayload extends Outcome {}
 @ObjectType({ description: "What came of postponing a session.", simpleResolvers: true })
-class SessionPostponePayload extends SessionPayload {}
+class SessionPostponePayload extends Outcome {}
 @ObjectType({ description: "What came of moving a session online.", simpleResolvers: true })
-class SessionMoveOnlinePayload extends SessionPayload {}
+class SessionMoveOnlinePayload extends Outcome {}
+@ObjectType({ description: "What came of deleting a session.", simpleResolvers: true })
+class SessionDeletePayload extends Outcome {}
+@ObjectType({ description: "What came of restoring a session.", simpleResolvers: true })
+class SessionRestorePayload extends Outcome {}
 
 @Resolver(() => Session)
 export class SessionsResolver {
@@ -63,9 +60,10 @@ export class SessionsResolver {
     this.#sessions = sessions;
   }
 
+  @Public()
   @Query(() => Session, {
     nullable: true,
-    description: "One session; null when there is none that you may see. Public.",
+    description: "One session; null when there is none that you may see.",
   })
   session(
     @Arg("by", () => SessionBy, { description: "Which one." }) by: SessionBy,
@@ -75,9 +73,10 @@ export class SessionsResolver {
     return request.reads(SessionReads).by(by, selectionOf(info));
   }
 
+  @Public()
   @Query(() => SessionConnection, {
     description:
-      "Sessions of all programs, past ones too, as a list that can be filtered, ordered and searched. Public.",
+      "Sessions of all programs, past ones too, as a list that can be filtered, ordered and searched.",
   })
   sessions(
     @Args(() => SessionsArgs) args: SessionsArgs,
@@ -113,8 +112,8 @@ export class SessionsResolver {
     return request.reads(SessionReads).referencesOf(session);
   }
 
-  @Authorized("administrator")
-  @Mutation(() => SessionCreatePayload, { description: "Creates a session. Needs an administrator's key." })
+  @Needs("programs:write")
+  @Mutation(() => SessionCreatePayload, { description: "Creates a session." })
   sessionCreate(
     @Arg("input", () => SessionCreateInput, { description: "The new session." }) input: SessionCreateInput,
     @Ctx() request: GraphqlRequest,
@@ -122,10 +121,10 @@ export class SessionsResolver {
     return outcomeOf(this.#sessions.create(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => SessionUpdatePayload, {
     description:
-      "Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs an administrator's key.",
+      "Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED.",
   })
   sessionUpdate(
     @Arg("input", () => SessionUpdateInput, { description: "The changes." }) input: SessionUpdateInput,
@@ -134,9 +133,9 @@ export class SessionsResolver {
     return outcomeOf(this.#sessions.update(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => SessionCancelPayload, {
-    description: "Cancels a session, at once. It stays visible as cancelled. Needs an administrator's key.",
+    description: "Cancels a session, at once. It stays visible as cancelled.",
   })
   sessionCancel(
     @Arg("input", () => SessionCancelInput, { description: "Which session, and why." })
@@ -146,10 +145,10 @@ export class SessionsResolver {
     return outcomeOf(this.#sessions.cancel(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => SessionPostponePayload, {
     description:
-      "Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs an administrator's key.",
+      "Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`.",
   })
   sessionPostpone(
     @Arg("input", () => SessionPostponeInput, { description: "Which session, and why." })
@@ -159,10 +158,10 @@ export class SessionsResolver {
     return outcomeOf(this.#sessions.postpone(request, input));
   }
 
-  @Authorized("administrator")
+  @Needs("programs:write")
   @Mutation(() => SessionMoveOnlinePayload, {
     description:
-      "Says that a session takes place over the internet instead of at its venue. It shows at once. Needs an administrator's key.",
+      "Says that a session takes place over the internet instead of at its venue. It shows at once.",
   })
   sessionMoveOnline(
     @Arg("input", () => SessionMoveOnlineInput, { description: "Which session, where to find it, and why." })
@@ -170,6 +169,38 @@ export class SessionsResolver {
     @Ctx() request: GraphqlRequest,
   ) {
     return outcomeOf(this.#sessions.moveOnline(request, input));
+  }
+
+  @Needs("programs:write")
+  @Mutation(() => SessionDeletePayload, {
+    description:
+      "Hides a session, until it is restored or purged. Where it was announced, cancel it instead.",
+  })
+  sessionDelete(
+    @Arg("input", () => SessionDeleteInput, { description: "Which session." }) input: SessionDeleteInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#sessions.delete(request, input));
+  }
+
+  @Needs("programs:write")
+  @Mutation(() => SessionRestorePayload, { description: "Takes a deletion back." })
+  sessionRestore(
+    @Arg("input", () => SessionRestoreInput, { description: "Which session." }) input: SessionRestoreInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#sessions.restore(request, input));
+  }
+
+  @Needs("programs:write")
+  @Mutation(() => PurgePayload, {
+    description: "Removes a deleted session for good. It cannot be taken back.",
+  })
+  sessionPurge(
+    @Arg("input", () => SessionPurgeInput, { description: "Which session." }) input: SessionPurgeInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return purgeOf("sess", this.#sessions.purge(request, input));
   }
 }
 
@@ -202,7 +233,7 @@ function countResolver(Counted: new () => object) {
 }
 
 /** The session of each payload, read after the act in a transaction of its own. */
-function payloadResolver(Payload: new () => SessionPayload) {
+function payloadResolver(Payload: new () => Outcome) {
   @Resolver(() => Payload)
   class PayloadResolver {
     @FieldResolver(() => Session, {
@@ -226,5 +257,7 @@ export const sessionResolvers = [
     SessionCancelPayload,
     SessionPostponePayload,
     SessionMoveOnlinePayload,
+    SessionDeletePayload,
+    SessionRestorePayload,
   ].map(payloadResolver),
 ] as const;

@@ -1,11 +1,10 @@
 import type { EntityManager } from "typeorm";
+import type { Act, Actor, Done } from "../../platform/act.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
-import type { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
-import type { Actor } from "../../platform/graphql/request.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
-import { UserErrors } from "../../platform/graphql/user-errors.ts";
+import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
 import { lockProgram } from "../programs/programs.service.ts";
@@ -14,6 +13,7 @@ import type {
   AccessFeatureInput,
   SessionCancelInput,
   SessionCreateInput,
+  SessionDeleteInput,
   SessionMoveOnlineInput,
   SessionPostponeInput,
   SessionUpdateInput,
@@ -24,14 +24,15 @@ import { canBecome, instantOf, statusWhenMoved } from "./session.rules.ts";
 import type { SessionStatus } from "./session.vocabulary.ts";
 
 type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;
+type SessionToChange = SessionDeleteInput;
 type Facts = Omit<SessionUpdateInput, "id">;
 
-/** What administrators do with sessions. Each act is one transaction, and shows at once. */
+/** What is done with sessions. Each act is one transaction, and shows at once. */
 export class SessionsService {
-  create(actor: Actor, input: SessionCreateInput): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
-      const program = await lockProgram(manager, input.programId, errors, ["programId"]);
+  create(actor: Actor, input: SessionCreateInput): Promise<Done> {
+    return actor.act("session.create", input, async (act) => {
+      const { manager, errors } = act;
+      const program = await lockProgram(act, input.programId, ["programId"]);
       if (program.lifecycle === "CANCELLED")
         errors.add("INVALID_TRANSITION", ["programId"], sessionMessages.programCancelled);
       const row = apply(input, null, errors);
@@ -47,14 +48,14 @@ export class SessionsService {
       });
       const id = String(identifiers[0]?.id);
       await replaceAccess(manager, { id, home_partner_id: program.home_partner_id }, access);
-      return id;
+      return act.concerns("session", id, program.home_partner_id);
     });
   }
 
-  update(actor: Actor, input: SessionUpdateInput): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
-      const stored = await lockSession(manager, input.id, errors);
+  update(actor: Actor, input: SessionUpdateInput): Promise<Done> {
+    return actor.act("session.update", input, async (act) => {
+      const { manager, errors } = act;
+      const stored = await changedSession(act, input);
       const row = apply(input, stored, errors);
       const access = readAccess(input.accessFeatures, errors);
       errors.throwIfAny();
@@ -72,41 +73,81 @@ export class SessionsService {
   }
 
   /** Cancels a session at once. It stays visible as cancelled. */
-  cancel(actor: Actor, input: SessionCancelInput): Promise<string> {
-    return this.#step(actor, input, "CANCELLED", {});
+  cancel(actor: Actor, input: SessionCancelInput): Promise<Done> {
+    return this.#step(actor, "session.cancel", input, "CANCELLED", {});
   }
 
   /** Says at once that a session does not take place when it was announced, and that no new time is known yet. */
-  postpone(actor: Actor, input: SessionPostponeInput): Promise<string> {
-    return this.#step(actor, input, "POSTPONED", {});
+  postpone(actor: Actor, input: SessionPostponeInput): Promise<Done> {
+    return this.#step(actor, "session.postpone", input, "POSTPONED", {});
   }
 
   /** Says at once that a session takes place over the internet instead. */
-  moveOnline(actor: Actor, { url, ...input }: SessionMoveOnlineInput): Promise<string> {
-    const page = url == null ? {} : { url };
-    return this.#step(actor, input, "MOVED_ONLINE", { attendance_mode: "ONLINE", ...page });
+  moveOnline(actor: Actor, input: SessionMoveOnlineInput): Promise<Done> {
+    const page = input.url == null ? {} : { url: input.url };
+    return this.#step(actor, "session.moveOnline", input, "MOVED_ONLINE", {
+      attendance_mode: "ONLINE",
+      ...page,
+    });
   }
 
   #step(
     actor: Actor,
-    { id, note }: { id: string; note?: LocalizedTextInput[] | null },
+    action: string,
+    input: SessionCancelInput,
     to: SessionStatus,
     changes: Partial<Pick<SessionEntity, "attendance_mode" | "url">>,
-  ): Promise<string> {
-    return actor.act(async (manager) => {
-      const errors = new UserErrors(actor.languages);
-      const stored = await lockSession(manager, id, errors);
+  ): Promise<Done> {
+    return actor.act(action, input, async (act) => {
+      const { manager, errors } = act;
+      const stored = await changedSession(act, input);
       if (!canBecome(stored.status, to)) {
         const words = { from: sessionStatusWords[stored.status], to: sessionStatusWords[to] };
         errors.add("INVALID_TRANSITION", ["id"], sessionMessages.transition, words);
       }
-      const status_note = applyTexts(note, null, ["note"], { limit: textLimits.note }, errors);
+      const status_note = applyTexts(input.note, null, ["note"], { limit: textLimits.note }, errors);
       errors.throwIfAny();
       await manager.update(
         SessionEntity,
         { id: stored.id },
         { ...changes, status: to, status_note, updated_at: () => "now()" },
       );
+      return stored.id;
+    });
+  }
+
+  /** Deletes a session, until it is restored or purged. Where it was announced, cancel it instead. */
+  delete(actor: Actor, input: SessionToChange): Promise<Done> {
+    return this.#setDeleted(actor, "session.delete", input, () => "now()");
+  }
+
+  /** Takes a deletion back. */
+  restore(actor: Actor, input: SessionToChange): Promise<Done> {
+    return this.#setDeleted(actor, "session.restore", input, null);
+  }
+
+  /** Removes a deleted session for good. */
+  purge(actor: Actor, input: SessionToChange): Promise<Done> {
+    return actor.act("session.purge", input, async (act) => {
+      const stored = await changedSession(act, input);
+      requireDeleted(act, stored);
+      act.errors.throwIfAny();
+      await act.manager.delete(SessionEntity, { id: stored.id });
+      return stored.id;
+    });
+  }
+
+  #setDeleted(
+    actor: Actor,
+    action: string,
+    input: SessionToChange,
+    deleted_at: (() => string) | null,
+  ): Promise<Done> {
+    return actor.act(action, input, async (act) => {
+      const stored = await changedSession(act, input);
+      if (deleted_at === null) requireDeleted(act, stored);
+      act.errors.throwIfAny();
+      await act.manager.update(SessionEntity, { id: stored.id }, { deleted_at, updated_at: () => "now()" });
       return stored.id;
     });
   }
@@ -156,7 +197,9 @@ async function programOf(
   return program as ProgramEntity;
 }
 
-async function lockSession(manager: EntityManager, id: string, errors: UserErrors): Promise<SessionEntity> {
+/** The session that an act changes, locked, and as the viewer has read it. */
+async function changedSession(act: Act, { id, expectedRevision }: SessionToChange): Promise<SessionEntity> {
+  const { manager, errors } = act;
   const uuid = decodeId("sess", id);
   const [stored] = uuid
     ? ((await manager.query("select * from sessions where id = $1 for no key update", [
@@ -164,8 +207,15 @@ async function lockSession(manager: EntityManager, id: string, errors: UserError
       ])) as SessionEntity[])
     : [];
   if (!stored) errors.add("NOT_FOUND", ["id"], sessionMessages.notFound);
+  else errors.expectRevision(stored.revision, expectedRevision);
   errors.throwIfAny();
-  return stored as SessionEntity;
+  const found = stored as SessionEntity;
+  act.concerns("session", found.id, found.home_partner_id);
+  return found;
+}
+
+function requireDeleted({ errors }: Act, { deleted_at }: SessionEntity): void {
+  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
 }
 
 function apply(input: Facts, stored: SessionEntity | null, errors: UserErrors) {

@@ -13,7 +13,7 @@ import {
   type TotalCount,
   totalCount,
 } from "./connections.ts";
-import { allOf, type Filter, type FilterField, filterSql } from "./filter-sql.ts";
+import { allOf, type Filter, type FilterField, listConditions } from "./filter-sql.ts";
 import type { Selection } from "./selection.ts";
 
 export interface ListArgs extends PageArgs {
@@ -51,7 +51,7 @@ export class ListRead<R extends KeyedRow> {
 
   #conditions(values: SqlValues): string[] {
     const { where, search } = this.#args;
-    const conditions = where ? filterSql(where, this.#source.fields, values) : [];
+    const conditions = listConditions(where, this.#source.fields, values);
     if (search != null) {
       const query = toTsquery(search);
       conditions.push(
@@ -224,6 +224,6 @@ export class NestedLists<R extends NestedRow> {
   }
 
   #where(args: ListArgs, values: SqlValues): string[] {
-    return args.where ? filterSql(args.where, this.#fields, values) : [];
+    return listConditions(args.where, this.#fields, values);
   }
 }

@@ -1,0 +1,93 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { WriteInput } from "../../platform/graphql/outcome.ts";
+import { DateTime } from "../../platform/graphql/scalars.ts";
+import { KeyKind, Role } from "./account.vocabulary.ts";
+
+@InputType({ description: "A link by which one person becomes a member of a partner." })
+export class MemberInviteInput extends WriteInput {
+  @Field(() => ID, { description: "The partner." })
+  partnerId!: string;
+  @Field(() => Role, { description: "The role the person will have. You can give only what you hold." })
+  role!: Role;
+  @Field(() => Int, { defaultValue: 7, description: "For how many days the link is good: 1 to 30." })
+  days!: number;
+}
+
+@InputType({ description: "The invitation to take back." })
+export class InvitationRevokeInput extends WriteInput {
+  @Field(() => ID, { description: "The invitation." })
+  id!: string;
+}
+
+@InputType({ description: "The secret of an invitation." })
+export class InvitationAcceptInput extends WriteInput {
+  @Field(() => String, { description: "The secret at the end of the link." })
+  secret!: string;
+}
+
+@InputType({ description: "The membership that ends." })
+export class MembershipEndInput extends WriteInput {
+  @Field(() => ID, {
+    description: "The membership: one's own, or one at a partner whose people one looks after.",
+  })
+  id!: string;
+}
+
+@InputType({ description: "What is known of you. What is left out stays, null clears." })
+export class PersonUpdateInput extends WriteInput {
+  @Field(() => String, { nullable: true, description: "Your name, as you want it shown; 300 characters." })
+  name?: string | null;
+  @Field(() => String, { nullable: true, description: "Your e-mail address." })
+  email?: string | null;
+}
+
+@InputType({ description: "That everything held about you is to be removed." })
+export class PersonEraseInput extends WriteInput {
+  @Field(() => Boolean, { description: "Must be true: it cannot be taken back." })
+  confirm!: boolean;
+}
+
+@InputType({ description: "A new key." })
+export class KeyCreateInput extends WriteInput {
+  @Field(() => String, { description: "What it is for, in your words; 300 characters." })
+  name!: string;
+  @Field(() => KeyKind, { description: "Secret, or publishable." })
+  kind!: KeyKind;
+  @Field(() => ID, { description: "The partner whose key it is." })
+  partnerId!: string;
+  @Field(() => [String], {
+    defaultValue: [],
+    description: "What a secret key may do, such as `programs:read`. You can give only what you hold.",
+  })
+  scopes!: string[];
+  @Field(() => DateTime, { nullable: true, description: "When it ends by itself; null for never." })
+  expiresAt?: string | null;
+  @Field(() => [String], {
+    defaultValue: [],
+    description: "Networks it may be used from, such as `192.0.2.0/24`; anywhere when empty. At most 20.",
+  })
+  addresses!: string[];
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "Origins whose pages may use a publishable key, such as `https://www.example.org`. At most 20.",
+  })
+  allowedOrigins!: string[];
+}
+
+@InputType({ description: "The key that gets a new secret." })
+export class KeyRotateInput extends WriteInput {
+  @Field(() => ID, { description: "The key." })
+  id!: string;
+  @Field(() => Int, {
+    defaultValue: 24,
+    description: "For how many hours the present secret goes on: 0 to 720.",
+  })
+  overlapHours!: number;
+}
+
+@InputType({ description: "The key that ends." })
+export class KeyRevokeInput extends WriteInput {
+  @Field(() => ID, { description: "The key." })
+  id!: string;
+}

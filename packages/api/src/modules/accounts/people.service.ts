@@ -1,0 +1,64 @@
+import type { Act, Actor, Done } from "../../platform/act.ts";
+import { errors } from "../../platform/errors.ts";
+import { isEmail } from "../../platform/graphql/email.ts";
+import { messages } from "../../platform/graphql/messages.ts";
+import { cleanText } from "../../platform/graphql/text-input.ts";
+import type { Viewer } from "../../platform/viewer.ts";
+import { PersonEntity } from "./account.entity.ts";
+import type { PersonEraseInput, PersonUpdateInput } from "./account.inputs.ts";
+import { accountMessages } from "./account.messages.ts";
+import type { ErasedPlace } from "./account.type.ts";
+import { personalPlaces } from "./personal-data.ts";
+
+const longestName = 300;
+
+/** What people do with what is known of them. */
+export class PeopleService {
+  update(actor: Actor, input: PersonUpdateInput): Promise<Done> {
+    return actor.act("person.update", input, async (act) => {
+      const id = personOf(actor.viewer);
+      const changes: Partial<PersonEntity> = {};
+      if (input.name !== undefined) changes.name = readName(act, input.name);
+      if (input.email !== undefined) changes.email = readEmail(act, input.email);
+      act.errors.throwIfAny();
+      await act.manager.update(PersonEntity, { id }, { ...changes, updated_at: () => "now()" });
+      return act.concerns("person", id, null);
+    });
+  }
+
+  /** Removes everything held about the person, and tells place by place what was removed and what remains. */
+  async erase(actor: Actor, input: PersonEraseInput): Promise<Done & { receipt: ErasedPlace[] }> {
+    const receipt: ErasedPlace[] = [];
+    // The record of an idempotency key would be removed with the rest, so none is made.
+    const done = await actor.act("person.erase", { ...input, idempotencyKey: null }, async (act) => {
+      const id = personOf(actor.viewer);
+      if (!input.confirm) act.errors.add("REQUIRED", ["confirm"], accountMessages.confirmRequired);
+      act.errors.throwIfAny();
+      for (const { place, held, remove, remains } of personalPlaces) {
+        const [, removed] = remove ? ((await act.manager.query(remove, [id])) as [unknown, number]) : [[], 0];
+        receipt.push({ place, held, removed, remains });
+      }
+      return act.concerns("person", id, null);
+    });
+    return { ...done, receipt };
+  }
+}
+
+function personOf(viewer: Viewer): string {
+  if (viewer.kind !== "person")
+    throw errors.forbidden("This is about the person who has signed in, and a key is none. Sign in first.");
+  return viewer.personId;
+}
+
+function readName({ errors: mistakes }: Act, given: string | null): string | null {
+  const name = cleanText(given ?? "");
+  if (name.length > longestName)
+    mistakes.add("TOO_LONG", ["name"], messages.textTooLong, { limit: longestName });
+  return name === "" ? null : name;
+}
+
+function readEmail({ errors: mistakes }: Act, given: string | null): string | null {
+  const email = cleanText(given ?? "");
+  if (email !== "" && !isEmail(email)) mistakes.add("INVALID", ["email"], messages.emailInvalid);
+  return email === "" ? null : email;
+}

@@ -48,7 +48,6 @@ import {
 import { AuditReads } from "./platform/audit/audit.reads.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { Doors } from "./platform/database/doors.ts";
-import { errorFormatter } from "./platform/graphql/error-format.ts";
 import { Executor } from "./platform/graphql/executor.ts";
 import { type NodeLoader, NodeResolver } from "./platform/graphql/node.resolver.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
@@ -146,7 +145,6 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
     credentials,
     contentVersion: new ContentVersion(doors.public),
     cacheBytes: config.responseCacheMb * 1024 * 1024,
-    formatError: errorFormatter(log),
   }).register(server);
   return {
     listen: () => server.listen({ port: config.port, host: config.host }),

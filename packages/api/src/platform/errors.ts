@@ -1,22 +1,26 @@
-/** Every code that a client may meet in the top-level `errors`. Codes are never renamed. */
-export type ErrorCode =
-  | "UNAUTHENTICATED"
-  | "FORBIDDEN"
-  | "BAD_USER_INPUT"
-  | "BAD_CURSOR"
-  | "GRAPHQL_PARSE_FAILED"
-  | "GRAPHQL_VALIDATION_FAILED"
-  | "OPERATION_NOT_TRUSTED"
-  | "PERSISTED_QUERY_NOT_FOUND"
-  | "COST_LIMIT_EXCEEDED"
-  | "RATE_LIMITED"
-  | "LIMIT_EXCEEDED"
-  | "TIMEOUT"
-  | "UNAVAILABLE"
-  | "INTERNAL";
+/** Every code that a client may meet in the top-level `errors`, with the HTTP status it leaves under. Never renamed. */
+export const errorStatuses = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  BAD_CURSOR: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_NOT_TRUSTED: 403,
+  PERSISTED_QUERY_NOT_FOUND: 404,
+  COST_LIMIT_EXCEEDED: 400,
+  RATE_LIMITED: 429,
+  LIMIT_EXCEEDED: 400,
+  TIMEOUT: 504,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatuses;
 
 interface Reaction {
-  status: number;
+  /** Where the code alone says too little: 404, 405, 413. */
+  status?: number;
   retryAfterMs?: number;
 }
 
@@ -24,45 +28,48 @@ interface Reaction {
 export class ApiError extends Error {
   readonly extensions: { code: ErrorCode; http: { status: number }; retryAfterMs?: number };
 
-  constructor(code: ErrorCode, message: string, { status, retryAfterMs }: Reaction) {
+  constructor(code: ErrorCode, message: string, { status, retryAfterMs }: Reaction = {}) {
     super(message);
     this.name = "ApiError";
-    this.extensions = { code, http: { status }, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+    this.extensions = {
+      code,
+      http: { status: status ?? errorStatuses[code] },
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    };
   }
 }
 
+const soon = { retryAfterMs: 1000 };
+
 export const errors = {
-  unauthenticated: (message: string) => new ApiError("UNAUTHENTICATED", message, { status: 401 }),
-  forbidden: (message: string) => new ApiError("FORBIDDEN", message, { status: 403 }),
-  badInput: (message: string) => new ApiError("BAD_USER_INPUT", message, { status: 400 }),
+  unauthenticated: (message: string) => new ApiError("UNAUTHENTICATED", message),
+  forbidden: (message: string) => new ApiError("FORBIDDEN", message),
+  badInput: (message: string, reaction: Reaction = {}) => new ApiError("BAD_USER_INPUT", message, reaction),
   badCursor: () =>
     new ApiError(
       "BAD_CURSOR",
       "The cursor does not belong to this list. Use a cursor of the same list with the same filter, search and order, or start without one.",
-      { status: 400 },
     ),
-  limit: (message: string) => new ApiError("LIMIT_EXCEEDED", message, { status: 400 }),
-  tooCostly: (message: string) => new ApiError("COST_LIMIT_EXCEEDED", message, { status: 400 }),
+  limit: (message: string, reaction: Reaction = {}) => new ApiError("LIMIT_EXCEEDED", message, reaction),
+  tooCostly: (message: string) => new ApiError("COST_LIMIT_EXCEEDED", message),
   operationNotTrusted: () =>
     new ApiError(
       "OPERATION_NOT_TRUSTED",
       "A publishable key may run trusted operations only. Send the operation's hash to GET /graphql/t/<sha256>, or use a secret key on a server of your own.",
-      { status: 403 },
     ),
   timeout: () =>
-    new ApiError("TIMEOUT", "The answer took too long. Ask for less at a time, or try again later.", {
-      status: 504,
-      retryAfterMs: 1000,
-    }),
+    new ApiError("TIMEOUT", "The answer took too long. Ask for less at a time, or try again later.", soon),
   unavailable: () =>
-    new ApiError("UNAVAILABLE", "The service cannot reach its database at the moment. Try again shortly.", {
-      status: 503,
-      retryAfterMs: 1000,
-    }),
+    new ApiError(
+      "UNAVAILABLE",
+      "The service cannot reach its database at the moment. Try again shortly.",
+      soon,
+    ),
   persistedQueryNotFound: () =>
     new ApiError(
       "PERSISTED_QUERY_NOT_FOUND",
       "This server knows no trusted operation with that hash. Send the document itself to POST /graphql.",
-      { status: 404 },
     ),
+  internal: () =>
+    new ApiError("INTERNAL", "Something went wrong on our side. Quote the request id when you report it."),
 };

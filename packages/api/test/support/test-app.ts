@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import { createApp, openDoors } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { seedDemoData } from "../../src/demo-data.ts";
@@ -39,9 +40,11 @@ export interface TestApp {
 export async function createTestApp({
   demo = false,
   settings = {},
+  log = makeLog(process.env.LOG_LEVEL ?? "fatal"),
 }: {
   demo?: boolean;
   settings?: Partial<Config>;
+  log?: Logger;
 } = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const config: Config = {
@@ -52,7 +55,6 @@ export async function createTestApp({
     statementTimeoutMs: 15_000,
     ...settings,
   };
-  const log = makeLog(process.env.LOG_LEVEL ?? "fatal");
   const adminKey = await addKey(database, { isAdministrator: true });
   if (demo) await seedDemoData(config, database.urls, log);
   const app = await createApp(config, database.urls, log);

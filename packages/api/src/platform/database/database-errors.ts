@@ -24,6 +24,9 @@ export function translateDatabaseError(error: unknown): unknown {
   // 57014: statement_timeout; 55P03: lock_timeout; 25P03: idle in transaction too long.
   if (["57014", "55P03", "25P03"].includes(code) || cause.message === "Query read timeout")
     return errors.timeout();
+  // PostgreSQL keeps every character but this one.
+  if (["22021", "22P05"].includes(code))
+    return errors.badInput("A text holds the character U+0000. Leave it out.");
   if (isUnreachable(code, cause.message)) return errors.unavailable();
   return error;
 }

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -57,8 +58,8 @@ export class Executor {
     return {
       requestDidStart: async () => ({
         didResolveOperation: async ({ document, operation, request, contextValue }) => {
-          // Apollo answers an operation that it cannot find before this hook runs.
-          if (operation) this.prepare(document, operation, request.variables ?? {}, contextValue.request);
+          if (!operation) throw errors.badInput(unknownOperation(request.operationName));
+          this.prepare(document, operation, request.variables ?? {}, contextValue.request);
         },
       }),
     };
@@ -71,13 +72,17 @@ export class Executor {
     variables: Record<string, unknown>,
     request: GraphqlRequest,
   ): Record<string, unknown> {
+    if (!this.#schema.getRootType(operation.operation))
+      throw errors.badInput(`There is no ${operation.operation} here, only queries and mutations.`);
+    if (isDeeperThan(deepestVariable, variables))
+      throw errors.limit(`The variables are nested more than ${deepestVariable} deep.`);
     const { coerced, errors: wrong } = getVariableValues(
       this.#schema,
       operation.variableDefinitions ?? [],
       variables,
-      { maxErrors: 10 },
+      { maxErrors: 3 },
     );
-    if (wrong) throw errors.badInput(wrong.map((error) => error.message).join(" "));
+    if (wrong) throw errors.badInput(wrong.map(mistakeOf).join(" "));
     this.#argumentsOf(document, operation).check(coerced);
     const inLanguages = this.#schema.getDirective("inLanguages");
     request.languages =
@@ -135,4 +140,24 @@ export class Executor {
       void request.close().catch(() => undefined);
     }
   }
+}
+
+function unknownOperation(name: string | undefined): string {
+  return name
+    ? `The document has no operation named ${name.slice(0, 100)}.`
+    : "The document has no operation, or several: then name one in operationName.";
+}
+
+// No input of the schema is nearly as deep; reading one that never ends would end the stack.
+const deepestVariable = 20;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
+
+/** What graphql-js says of a variable, without what it guesses was meant, and not longer than can be read. */
+function mistakeOf({ message }: GraphQLError): string {
+  const plain = message.replace(/ ?Did you mean [^?]*\?/g, "");
+  return plain.length > 160 ? `${plain.slice(0, 80)} … ${plain.slice(-80)}` : plain;
 }

@@ -1,6 +1,7 @@
 import {
   type ASTVisitor,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type SelectionSetNode,
@@ -16,6 +17,7 @@ export const documentLimits = {
   aliases: 30,
   rootFields: 20,
   directives: 20,
+  introspections: 3,
 } as const;
 
 interface Size {
@@ -23,11 +25,16 @@ interface Size {
   fields: number;
   aliases: number;
   directives: number;
+  /** Fields on the first level. */
+  width: number;
+  /** Times the schema is asked for: `__schema`, `__type`, and whatever below them is asked for under another name. */
+  introspections: number;
 }
+const nothing: Size = { depth: 0, fields: 0, aliases: 0, directives: 0, width: 0, introspections: 0 };
 
 // These are steps of a list, not of the graph.
 const freeOfDepth = new Set(["edges", "node", "nodes", "pageInfo"]);
-// graphql-js bounds introspection by a rule of its own.
+// How deep it goes graphql-js bounds by a rule of its own.
 const introspection = new Set(["__schema", "__type"]);
 
 /** The size of a document with its fragments expanded, in time linear in the document. */
@@ -41,31 +48,37 @@ class DocumentSize {
   }
 
   of(set: SelectionSetNode | undefined): Size {
-    const size: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
+    const size = { ...nothing };
     for (const selection of set?.selections ?? []) {
       size.directives += selection.directives?.length ?? 0;
-      if (selection.kind !== "Field")
-        add(
-          size,
-          selection.kind === "InlineFragment"
-            ? this.of(selection.selectionSet)
-            : this.#spread(selection.name.value),
-        );
-      else if (!introspection.has(selection.name.value)) {
-        const below = this.of(selection.selectionSet);
-        size.fields += 1;
-        size.aliases += selection.alias ? 1 : 0;
-        add(size, { ...below, depth: below.depth + (freeOfDepth.has(selection.name.value) ? 0 : 1) });
-      }
+      if (selection.kind === "Field") add(size, this.#field(selection));
+      else if (selection.kind === "InlineFragment") add(size, this.of(selection.selectionSet));
+      else add(size, this.#spread(selection.name.value));
     }
     return size;
+  }
+
+  #field({ name, alias, selectionSet }: FieldNode): Size {
+    const below = this.of(selectionSet);
+    const aliases = below.aliases + (alias ? 1 : 0);
+    if (introspection.has(name.value)) {
+      return {
+        ...nothing,
+        width: 1,
+        aliases,
+        directives: below.directives,
+        introspections: 1 + below.aliases,
+      };
+    }
+    const depth = below.depth + (freeOfDepth.has(name.value) ? 0 : 1);
+    return { ...below, depth, aliases, width: 1, fields: below.fields + 1 };
   }
 
   #spread(name: string): Size {
     const known = this.#known.get(name);
     if (known) return known;
     // A fragment inside itself is refused by the rules of GraphQL; here it only must not run for ever.
-    if (this.#open.has(name)) return { depth: 0, fields: 0, aliases: 0, directives: 0 };
+    if (this.#open.has(name)) return nothing;
     this.#open.add(name);
     const size = this.of(this.#fragments.get(name)?.selectionSet);
     this.#open.delete(name);
@@ -79,6 +92,8 @@ function add(size: Size, other: Size): void {
   size.fields += other.fields;
   size.aliases += other.aliases;
   size.directives += other.directives;
+  size.width += other.width;
+  size.introspections += other.introspections;
 }
 
 /** What in a document is over a limit, as sentences; empty when nothing is. */
@@ -100,7 +115,8 @@ export function overLimits(document: DocumentNode): string[] {
       ...over("fields", size.fields, documentLimits.fields),
       ...over("aliases", size.aliases, documentLimits.aliases),
       ...over("directives", size.directives, documentLimits.directives),
-      ...over("fields at its root", operation.selectionSet.selections.length, documentLimits.rootFields),
+      ...over("fields at its root", size.width, documentLimits.rootFields),
+      ...over("questions about the schema", size.introspections, documentLimits.introspections),
     ];
   });
 }

@@ -1,13 +1,18 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { Doors } from "../database/doors.ts";
-import { errorFormatter } from "../graphql/error-format.ts";
+import { errors } from "../errors.ts";
+import { formatError, logUnforeseen, retryAfter, statusOf, withRequestId } from "../graphql/error-format.ts";
 import type { ApolloContext, Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { documentLimits, limitRule } from "../graphql/limits.ts";
@@ -31,10 +36,10 @@ export function makeApollo(executor: Executor, log: Logger): ApolloServer<Apollo
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    maxRecursiveSelections: 2000,
+    maxRecursiveSelections: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [limitRule],
-    formatError: errorFormatter(log),
+    formatError,
     logger: {
       debug: () => undefined,
       info: () => undefined,
@@ -44,47 +49,35 @@ export function makeApollo(executor: Executor, log: Logger): ApolloServer<Apollo
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
       executor.plugin(),
-      answersCarryRequestId,
+      answersCarryRequestId(log),
     ],
   });
 }
 
 /** Adds the request id to errors, asks clients to wait where that helps, and keeps private answers out of caches. */
-const answersCarryRequestId: ApolloServerPlugin<ApolloContext> = {
+const answersCarryRequestId = (log: Logger): ApolloServerPlugin<ApolloContext> => ({
   requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) =>
+      logUnforeseen(log, contextValue.request.id, errors),
     willSendResponse: async ({ response, contextValue }) => {
       const { body, http } = response;
       const { id, viewer } = contextValue.request;
       if (body.kind !== "single") return;
-      const { errors } = body.singleResult;
+      const { data, errors } = body.singleResult;
       if (errors || !isPublicViewer(viewer)) http.headers.set("cache-control", "no-store");
       if (!errors) return;
-      body.singleResult.errors = errors.map((error) => ({
-        ...error,
-        extensions: { ...error.extensions, requestId: id },
-      }));
-      const wait = errors.map((error) => error.extensions?.retryAfterMs).find((ms) => typeof ms === "number");
-      if (typeof wait === "number") http.headers.set("retry-after", String(Math.ceil(wait / 1000)));
-      const status = errors.length > 0 && !hasData(body.singleResult.data) ? statusOf(errors) : undefined;
-      if (status !== undefined) http.status = status;
+      body.singleResult.errors = errors.map((error) => withRequestId(error, id));
+      const wait = retryAfter(errors);
+      if (wait !== undefined) http.headers.set("retry-after", wait);
+      // Apollo knows 400 and 405; everything else is 200 or 500 to it.
+      if (![400, 405].includes(http.status ?? 200)) http.status = statusOf(data, errors);
     },
   }),
-};
-
-const hasData = (data: unknown): boolean =>
-  data != null && Object.values(data).some((value) => value !== null && value !== undefined);
-
-const statuses: Record<string, number> = {
-  UNAVAILABLE: 503,
-  TIMEOUT: 504,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  INTERNAL: 500,
-  BAD_CURSOR: 400,
-};
-const statusOf = (errors: readonly { extensions?: Record<string, unknown> }[]): number | undefined =>
-  errors.map((error) => statuses[String(error.extensions?.code)]).find((status) => status !== undefined);
+});
 
 /** POST /graphql: any document within the limits. GET as well, for queries that a browser may send after a preflight. */
 export function graphqlRoute(
@@ -93,22 +86,42 @@ export function graphqlRoute(
   doors: Doors,
   credentials: Credentials,
 ): void {
+  const handle = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest) => ({
+      request: new GraphqlRequest({
+        id: request.id,
+        viewer: request.viewer as Viewer,
+        languages: parseAcceptLanguage(request.headers["accept-language"]),
+        doors,
+      }),
+    }),
+  });
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    exposeHeadRoute: false,
     preHandler: async (request) => {
       const { authorization, origin } = request.headers;
       request.viewer = await credentials.viewerOf({ authorization, origin, address: request.ip });
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request: FastifyRequest) => ({
-        request: new GraphqlRequest({
-          id: request.id,
-          viewer: request.viewer as Viewer,
-          languages: parseAcceptLanguage(request.headers["accept-language"]),
-          doors,
-        }),
-      }),
-    }),
+    handler: async (request, reply) => {
+      const body: unknown = await handle.call(app, request, reply);
+      if (reply.statusCode < 400 || typeof body !== "string") return body;
+      // Apollo answers by itself what it takes for no operation, before the plugin sees it.
+      const answer = JSON.parse(body) as { errors: GraphQLFormattedError[] };
+      reply.header("cache-control", "no-store");
+      return JSON.stringify({
+        ...answer,
+        errors: answer.errors.map((error) => withRequestId(error, request.id)),
+      });
+    },
+  });
+  app.route({
+    url: "/graphql",
+    method: app.supportedMethods.filter((method) => !["GET", "POST", "OPTIONS"].includes(method)),
+    handler: async (request, reply) => {
+      reply.header("allow", "GET, POST");
+      throw errors.badInput(`${request.method} is not taken here. Send operations by POST.`, { status: 405 });
+    },
   });
 }

@@ -1,23 +1,51 @@
 import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import cors from "@fastify/cors";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
 import type { Logger } from "pino";
-import { ApiError } from "../errors.ts";
+import { ApiError, errors } from "../errors.ts";
 import { documentLimits } from "../graphql/limits.ts";
-import { answerError, fromHttpError } from "./answer-error.ts";
+import { answerError, errorBody, fromHttpError, graphqlMediaType } from "./answer-error.ts";
 
-export async function makeServer(log: Logger): Promise<FastifyInstance> {
+interface Patience {
+  /** How long a sender may take for a whole request. */
+  requestTimeoutMs: number;
+}
+
+export async function makeServer(
+  log: Logger,
+  { requestTimeoutMs }: Patience = { requestTimeoutMs: 10_000 },
+): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     genReqId: () => randomUUID(),
     bodyLimit: documentLimits.bodyBytes,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     forceCloseConnections: "idle",
+    // What arrives while the server closes is answered, and its connection ended.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     // A slow sender must not hold a socket for ever.
-    requestTimeout: 10_000,
+    requestTimeout: requestTimeoutMs,
+    http: { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: requestTimeoutMs / 5 },
     keepAliveTimeout: 65_000,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: (error, request, reply) =>
+      answerError(fromHttpError(error), request, introduce(request, reply)),
   });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    "application/json",
+    { parseAs: "buffer" },
+    (_request: FastifyRequest, body: Buffer, done) => done(null, readJson(body)),
+  );
   // Anybody's page may read what is public; credentials travel in a header, never in cookies.
   await app.register(cors, {
     origin: "*",
@@ -25,9 +53,10 @@ export async function makeServer(log: Logger): Promise<FastifyInstance> {
     allowedHeaders: ["authorization", "content-type", "accept-language"],
     exposedHeaders: ["etag", "retry-after", "x-request-id"],
     maxAge: 86_400,
+    strictPreflight: false,
   });
   app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
+    introduce(request, reply);
   });
   app.addHook("onResponse", async (request, reply) => {
     const { method, routeOptions } = request;
@@ -38,22 +67,50 @@ export async function makeServer(log: Logger): Promise<FastifyInstance> {
   });
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ApiError) return answerError(error, request, reply);
-    const known = error as { statusCode?: number; message: string };
-    if ((known.statusCode ?? 500) >= 500) {
-      request.log.error({ err: error }, "unforeseen error");
-      const message = "Something went wrong on our side. Quote the request id when you report it.";
-      return answerError(new ApiError("INTERNAL", message, { status: 500 }), request, reply);
-    }
-    return answerError(fromHttpError(known), request, reply);
+    const known = fromHttpError(error as { statusCode?: number; message: string });
+    if (known.extensions.code === "INTERNAL") request.log.error({ err: error }, "unforeseen error");
+    return answerError(known, request, reply);
   });
-  app.setNotFoundHandler((request, reply) =>
-    answerError(
-      new ApiError("BAD_USER_INPUT", `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`, {
-        status: 404,
-      }),
-      request,
-      reply,
-    ),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const message = `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`;
+    return answerError(errors.badInput(message, { status: 404 }), request, reply);
+  });
   return app;
 }
+
+function introduce(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.header("x-request-id", request.id).header("x-content-type-options", "nosniff");
+}
+
+/** JSON in UTF-8. Bytes that are none would be replaced in silence, and be stored. */
+function readJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(utf8.decode(body));
+  } catch {
+    throw errors.badInput("The body is not valid JSON in UTF-8.");
+  }
+}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** What is no HTTP, or does not arrive in time, gets an answer too: as JSON, and then the connection ends. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, refusal] = unreadable[error.code ?? ""] ?? unreadable.other;
+  const body = errorBody(refusal, randomUUID());
+  const headers = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `content-type: ${graphqlMediaType}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    "cache-control: no-store",
+    "connection: close",
+  ];
+  socket.end(`${headers.join("\r\n")}\r\n\r\n${body}`);
+}
+const unreadable: Record<string, [number, ApiError]> & { other: [number, ApiError] } = {
+  HPE_HEADER_OVERFLOW: [431, errors.limit("The headers, or the address, are longer than 16 KB.")],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, errors.badInput("The request did not arrive in time.")],
+  other: [400, errors.badInput("This is not a request in HTTP/1.1.")],
+};

@@ -11,12 +11,15 @@ import {
 } from "graphql";
 import type { CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
+import type { Logger } from "pino";
 import type { Doors } from "../database/doors.ts";
 import { errors } from "../errors.ts";
+import { formatError, logUnforeseen, retryAfter, statusOf, withRequestId } from "../graphql/error-format.ts";
 import type { Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
+import { graphqlMediaType } from "./answer-error.ts";
 import type { ContentVersion } from "./content-version.ts";
 import type { Credentials } from "./credential.ts";
 
@@ -48,10 +51,6 @@ interface Options {
   contentVersion: ContentVersion;
   /** Bytes of answers to keep; 0 keeps none. */
   cacheBytes: number;
-  formatError: (
-    formatted: ReturnType<GraphQLError["toJSON"]>,
-    error: unknown,
-  ) => ReturnType<GraphQLError["toJSON"]>;
 }
 
 const mostVariables = 8 * 1024;
@@ -120,25 +119,36 @@ export class TrustedRoute {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Answer | undefined> {
-    const { doors, executor, formatError } = this.#options;
+    const { doors, executor } = this.#options;
     const languages = parseAcceptLanguage(request.headers["accept-language"]);
     const context = new GraphqlRequest({ id: request.id, viewer, languages, doors });
     const variables = variablesOf(request.query as { variables?: unknown });
     const coerced = executor.prepare(document, operation, variables, context);
     const result = await executor.runCompiled(compiled, coerced, context);
     if (result.errors) {
-      const failed = result.errors.map((error) =>
-        withRequestId(formatError(asGraphqlError(error).toJSON(), error), request.id),
-      );
-      const status = statusOf(result);
-      reply.code(status).header("cache-control", "no-store");
-      if (status === 503 || status === 504) reply.header("retry-after", "1");
-      reply.type(mediaType).send(JSON.stringify({ data: result.data, errors: failed }));
+      logUnforeseen(request.log as Logger, request.id, result.errors);
+      this.#fail(result.data, result.errors.map(asGraphqlError), request, reply);
       return undefined;
     }
     if (!isPublicViewer(viewer)) reply.header("cache-control", "no-store");
     const body = Buffer.from(JSON.stringify({ data: result.data }));
     return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
+  }
+
+  #fail(
+    data: ExecutionResult["data"],
+    found: GraphQLError[],
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): void {
+    const failed = found.map((error) => withRequestId(formatError(error.toJSON(), error), request.id));
+    const wait = retryAfter(failed);
+    if (wait !== undefined) reply.header("retry-after", wait);
+    reply
+      .code(statusOf(data, failed))
+      .header("cache-control", "no-store")
+      .type(graphqlMediaType)
+      .send(JSON.stringify({ errors: failed, data }));
   }
 
   #send(answer: Answer | undefined, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -148,11 +158,9 @@ export class TrustedRoute {
       reply.header("cache-control", "public, max-age=0, must-revalidate");
     const known = request.headers["if-none-match"]?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
     if (known?.includes(answer.etag) || known?.includes("*")) return reply.code(304).send();
-    return reply.type(mediaType).send(answer.body);
+    return reply.type(graphqlMediaType).send(answer.body);
   }
 }
-
-const mediaType = "application/graphql-response+json; charset=utf-8";
 
 function prepare({ operations, schema, executor }: Options): Map<string, Prepared> {
   const prepared = new Map<string, Prepared>();
@@ -187,16 +195,3 @@ const asGraphqlError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError
     ? error
     : new GraphQLError(String((error as Error).message), { originalError: error as Error });
-
-const withRequestId = (error: ReturnType<GraphQLError["toJSON"]>, requestId: string) => ({
-  ...error,
-  extensions: { ...error.extensions, requestId },
-});
-
-function statusOf(result: ExecutionResult): number {
-  if (result.data && Object.values(result.data).some((value) => value != null)) return 200;
-  const status = result.errors
-    ?.map((error) => (error.extensions?.http as { status?: number } | undefined)?.status)
-    .find(Boolean);
-  return status ?? 500;
-}

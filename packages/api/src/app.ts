@@ -56,6 +56,7 @@ import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
 import { healthRoutes } from "./platform/http/health.ts";
 import { makeServer } from "./platform/http/server.ts";
 import { type TrustedOperation, TrustedRoute } from "./platform/http/trusted-route.ts";
+import { OidcTokens } from "./platform/identity/identity-tokens.ts";
 import { makeSchema } from "./schema.ts";
 
 export interface App {
@@ -135,7 +136,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   const server = await makeServer(log);
   let isStopping = false;
   healthRoutes(server, doors, () => isStopping);
-  const credentials = new Credentials(doors, undefined);
+  const credentials = new Credentials(doors, new OidcTokens(config.oidcIssuers));
   graphqlRoute(server, apollo, doors, credentials);
   new TrustedRoute({
     operations: trustedOperations(),

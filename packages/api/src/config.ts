@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { TrustedIssuer } from "./platform/identity/identity-tokens.ts";
 import { StartError } from "./platform/start-error.ts";
 
 /** Everything an operator can set. Nothing but main.ts and cli.ts reads the environment. */
@@ -21,6 +22,7 @@ export interface Config {
   shutdownGraceMs: number;
   responseCacheMb: number;
   embedDir: string;
+  oidcIssuers: TrustedIssuer[];
 }
 
 export interface Setting {
@@ -185,7 +187,57 @@ export const settings: Record<keyof Config, Setting> = {
     description: "Folder with the built elements, served under /embed.",
     read: (text) => resolve(text),
   },
+  oidcIssuers: {
+    name: "OIDC_ISSUERS",
+    default: "[]",
+    description:
+      'Identity providers by which people sign in, as a JSON list: `issuer` (an https address), `audience`, and where they differ `type` (`at+jwt`; `JWT` for providers without) and `claims` that a token must carry, such as `{"azp": "…"}`.',
+    read: trustedIssuers,
+  },
 };
+
+/** `[{"issuer": "https://…", "audience": "…", "type": "at+jwt", "claims": {"azp": "…"}}]` */
+function trustedIssuers(text: string): TrustedIssuer[] {
+  const wrong = new Wrong(
+    'be a JSON list such as [{"issuer": "https://login.example.org", "audience": "heritage-exchange"}]',
+  );
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw wrong;
+  }
+  if (!Array.isArray(given)) throw wrong;
+  return given.map((entry: unknown) => {
+    const {
+      issuer,
+      audience,
+      type = "at+jwt",
+      claims = {},
+      ...rest
+    } = (entry ?? {}) as Record<string, unknown>;
+    const isWhole =
+      isIssuer(issuer) &&
+      isText(audience) &&
+      isText(type) &&
+      typeof claims === "object" &&
+      claims !== null &&
+      Object.values(claims).every(isText) &&
+      Object.keys(rest).length === 0;
+    if (!isWhole) throw wrong;
+    return { issuer, audience, type, claims: claims as Record<string, string> };
+  });
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+/** Tokens prove who somebody is, so their keys come over an encrypted line; on one machine none is needed. */
+function isIssuer(value: unknown): value is string {
+  if (!isText(value) || !URL.canParse(value)) return false;
+  const { protocol, hostname, search, hash } = new URL(value);
+  const isLocal = hostname === "localhost" || hostname === "127.0.0.1";
+  return (protocol === "https:" || (protocol === "http:" && isLocal)) && search === "" && hash === "";
+}
 
 const builtEmbeds = fileURLToPath(new URL("../../sdk/dist/embed", import.meta.url));
 

@@ -33,11 +33,11 @@ const useNotedEveryMs = 3_600_000;
 /** Finds out who sends a request. What is not valid is refused, never taken for an anonymous visit. */
 export class Credentials {
   readonly #doors: Doors;
-  readonly #tokens: IdentityTokens | undefined;
+  readonly #tokens: IdentityTokens;
   readonly #publishable = new LRUCache<string, FoundKey>({ max: 1000, ttl: publishableKeptMs });
   readonly #noted = new LRUCache<string, true>({ max: 10_000, ttl: useNotedEveryMs });
 
-  constructor(doors: Doors, tokens: IdentityTokens | undefined) {
+  constructor(doors: Doors, tokens: IdentityTokens) {
     this.#doors = doors;
     this.#tokens = tokens;
   }
@@ -66,7 +66,6 @@ export class Credentials {
   }
 
   async #person(token: string): Promise<Viewer> {
-    if (!this.#tokens) throw errors.unauthenticated("This access key is not known or was revoked.");
     const { issuer, subject } = await this.#tokens.verify(token);
     const { personId, scopes } = await this.#doors.viewerOfPerson(issuer, subject);
     return { kind: "person", personId, scopes: new Set(scopes) };

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { addAuditCommands } from "./cli/audit.command.ts";
 import { addImportCommand } from "./cli/import-programs.command.ts";
 import { interruption } from "./cli/interruption.ts";
+import { addKeyCommands } from "./cli/keys.command.ts";
 import { withDatabase } from "./cli/with-database.ts";
 import { readConfig } from "./config.ts";
 import { seedDemoData } from "./demo-data.ts";
@@ -44,6 +46,8 @@ heritage
   });
 
 addImportCommand(heritage, settings, signal);
+addKeyCommands(heritage, settings);
+addAuditCommands(heritage, settings);
 
 try {
   await heritage.parseAsync();

@@ -1,24 +1,16 @@
 import { accessSync, constants, createReadStream, statSync } from "node:fs";
 import { join, parse, relative } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { openDoors } from "../app.ts";
 import type { Config } from "../config.ts";
-import {
-  type ImportOptions,
-  ImportProgramsService,
-  type ImportSummary,
-} from "../modules/interchange/import-programs.service.ts";
-import { systemActor } from "../platform/act.ts";
-import type { DatabaseUrls } from "../platform/database/database-urls.ts";
+import { ImportProgramsService, type ImportSummary } from "../modules/interchange/import-programs.service.ts";
 import { readJsonList } from "../platform/feeds/json-list.ts";
 import { canonicalLanguageTag } from "../platform/graphql/languages.ts";
 import { isTimeZone } from "../platform/graphql/scalars.ts";
 import { cleanText } from "../platform/graphql/text-input.ts";
-import { makeLog } from "../platform/log.ts";
 import { StartError } from "../platform/start-error.ts";
 import { Progress } from "./progress.ts";
 import { ResultFile } from "./result-file.ts";
-import { withDatabase } from "./with-database.ts";
+import { asSystem } from "./system-door.ts";
 
 interface CommandOptions {
   zone: string;
@@ -64,8 +56,8 @@ async function importPrograms(
   const result = new ResultFile(options.result ?? join(config.dataDir, "imports", `${name}.jsonl`), file);
   const progress = new Progress();
   try {
-    const summary = await withDatabase(config, ({ urls }) =>
-      runImport(config, urls, file, {
+    const summary = await asSystem(config, (_door, actor) =>
+      new ImportProgramsService().import(actor, readJsonList(createReadStream(file)), {
         ...feed,
         isDryRun: options.dryRun ?? false,
         signal,
@@ -85,34 +77,6 @@ async function importPrograms(
     result.discard();
     throw error;
   }
-}
-
-async function runImport(
-  config: Config,
-  urls: DatabaseUrls,
-  file: string,
-  options: ImportOptions,
-): Promise<ImportSummary> {
-  const doors = await openDoors(patient(config), urls, makeLog("silent"));
-  const door = doors.member({ kind: "system" });
-  try {
-    const actor = systemActor((work) => door.act(work));
-    return await new ImportProgramsService().import(actor, readJsonList(createReadStream(file)), options);
-  } finally {
-    await door.close();
-    await doors.close();
-  }
-}
-
-/** A batch of hundreds takes longer than a visitor's question may, and nobody waits for an answer. */
-function patient(config: Config): Config {
-  return {
-    ...config,
-    publicPoolSize: 1,
-    memberPoolSize: 1,
-    statementTimeoutMs: 600_000,
-    lockTimeoutMs: 60_000,
-  };
 }
 
 function requireReadable(file: string): void {

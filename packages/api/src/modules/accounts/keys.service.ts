@@ -36,6 +36,25 @@ export class KeysService {
     return { ...done, secret: done.isReplay ? null : secret };
   }
 
+  /** A key of the keeper of the whole service, who makes it from the command line. */
+  async createAdministrator(actor: Actor, name: string): Promise<WithSecret> {
+    const secret = makeKey("SECRET");
+    const done = await actor.act("key.create", {}, async (act) => {
+      const { identifiers } = await act.manager.insert(AccessKeyEntity, {
+        name: cleanText(name),
+        kind: "SECRET",
+        is_administrator: true,
+        scopes: [],
+        addresses: [],
+        allowed_origins: [],
+      });
+      const id = String(identifiers[0]?.id);
+      await addSecret(act, id, secret);
+      return act.concerns("key", id, null);
+    });
+    return { ...done, secret };
+  }
+
   /** Makes a new secret; the present one goes on for a while, so that nothing stops. Never more than two are live. */
   async rotate(actor: Actor, input: KeyRotateInput): Promise<WithSecret> {
     let secret: string | null = null;

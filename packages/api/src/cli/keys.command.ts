@@ -1,0 +1,144 @@
+import type { Command } from "commander";
+import type { Config } from "../config.ts";
+import type { KeyKind } from "../modules/accounts/account.vocabulary.ts";
+import { KeysService } from "../modules/accounts/keys.service.ts";
+import type { Door } from "../platform/database/doors.ts";
+import { decodeId, encodeId } from "../platform/graphql/ids.ts";
+import { StartError } from "../platform/start-error.ts";
+import { asSystem } from "./system-door.ts";
+
+interface CreateOptions {
+  name: string;
+  administrator?: boolean;
+  publishable?: boolean;
+  partner?: string;
+  scopes: string[];
+  expires?: string;
+  address: string[];
+  origin: string[];
+  json?: boolean;
+}
+
+interface KeyRow {
+  id: string;
+  name: string;
+  kind: KeyKind;
+  is_administrator: boolean;
+  partner: string | null;
+  scopes: string[];
+  prefixes: string[];
+  last_used_at: Date | null;
+  expires_at: Date | null;
+  revoked_at: Date | null;
+}
+
+const collect = (value: string, before: string[]) => [...before, value];
+const words = (value: string) => value.split(",").map((word) => word.trim());
+
+export function addKeyCommands(heritage: Command, settings: () => Config): void {
+  const keys = heritage.command("keys").description("the keys by which programs and pages sign in");
+  keys
+    .command("create")
+    .summary("make a key and show its secret, once")
+    .description("Makes a key. Its secret is shown this once and kept nowhere.")
+    .requiredOption("--name <text>", "what it is for")
+    .option("--administrator", "a key that may do everything")
+    .option("--partner <slug>", "the partner whose key it is")
+    .option("--publishable", "a key for pages, without scopes")
+    .option(
+      "--scopes <list>",
+      "what it may do at its partner, such as programs:read,programs:write",
+      words,
+      [],
+    )
+    .option("--expires <time>", "when it ends by itself, such as 2027-01-01T00:00:00Z")
+    .option(
+      "--address <network>",
+      "where it may be used from, such as 192.0.2.0/24; may be repeated",
+      collect,
+      [],
+    )
+    .option("--origin <origin>", "whose pages may use a publishable key; may be repeated", collect, [])
+    .option("--json", "print the key as JSON")
+    .action((options: CreateOptions) => create(options, settings()));
+  keys
+    .command("list")
+    .description("show every key, never a secret")
+    .option("--json", "print the keys as JSON")
+    .action(({ json }: { json?: boolean }) => list(settings(), json ?? false));
+  keys
+    .command("rotate")
+    .description("give a key a new secret; the present one goes on for a while")
+    .argument("<id>", "the key, such as akey_01k3…")
+    .option("--overlap <hours>", "for how many hours the present secret goes on", Number, 24)
+    .option("--json", "print the secret as JSON")
+    .action((id: string, options: { overlap: number; json?: boolean }) => rotate(id, options, settings()));
+  keys
+    .command("revoke")
+    .description("end a key at once")
+    .argument("<id>", "the key, such as akey_01k3…")
+    .action(async (id: string) => {
+      await asSystem(settings(), (_door, actor) => new KeysService().revoke(actor, { id }));
+      print(`The key ${id} is revoked.`);
+    });
+}
+
+async function create(options: CreateOptions, config: Config): Promise<void> {
+  if ((options.administrator ?? false) === (options.partner !== undefined))
+    throw new StartError("Say whose key it is: either --administrator or --partner SLUG.");
+  const { id, secret } = await asSystem(config, async (door, actor) => {
+    const service = new KeysService();
+    if (options.administrator) return service.createAdministrator(actor, options.name);
+    return service.create(actor, {
+      name: options.name,
+      kind: options.publishable ? "PUBLISHABLE" : "SECRET",
+      partnerId: await partnerId(door, options.partner ?? ""),
+      scopes: options.scopes,
+      expiresAt: options.expires ?? null,
+      addresses: options.address,
+      allowedOrigins: options.origin,
+    });
+  });
+  told({ id: encodeId("akey", id), secret }, options.json);
+}
+
+async function partnerId(door: Door, slug: string): Promise<string> {
+  const [row] = await door.query<{ id: string }>("select id from partners where slug = $1", [slug]);
+  if (!row) throw new StartError(`There is no partner with the slug ${slug}.`);
+  return encodeId("part", row.id);
+}
+
+async function list(config: Config, isJson: boolean): Promise<void> {
+  const rows = await asSystem(config, (door) =>
+    door.query<KeyRow>(
+      `select key.id, key.name, key.kind, is_administrator, partners.slug as partner, scopes, last_used_at, key.expires_at,
+              revoked_at, array(select prefix from access_key_secrets where key_id = key.id order by created_at) as prefixes
+       from access_keys key left join partners on partners.id = home_partner_id order by key.created_at, key.id`,
+    ),
+  );
+  const shown = rows.map(({ id, ...row }) => ({ id: encodeId("akey", id), ...row }));
+  print(isJson ? JSON.stringify(shown) : shown.map(lineOf).join("\n") || "There is no key.");
+}
+
+function lineOf(key: KeyRow): string {
+  const whose = key.is_administrator ? "administrator" : (key.partner ?? "");
+  const state = key.revoked_at ? "revoked" : `used ${key.last_used_at?.toISOString() ?? "never"}`;
+  const does = key.kind === "PUBLISHABLE" ? "publishable" : key.scopes.join(",");
+  return [key.id, key.prefixes.join("+"), whose, does, state, key.name].filter(Boolean).join("  ");
+}
+
+async function rotate(id: string, { overlap, json }: { overlap: number; json?: boolean }, config: Config) {
+  if (decodeId("akey", id) === undefined) throw new StartError(`${id} is not the id of a key.`);
+  const { secret } = await asSystem(config, (_door, actor) =>
+    new KeysService().rotate(actor, { id, overlapHours: overlap }),
+  );
+  told({ id, secret }, json);
+}
+
+function told(key: { id: string; secret: string | null }, isJson: boolean | undefined): void {
+  print(isJson ? JSON.stringify(key) : `${key.secret}\nThe secret of ${key.id}, shown this once.`);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

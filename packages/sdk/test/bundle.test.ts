@@ -69,6 +69,10 @@ describe.each(bundlers)("bundled with %s", (_name, bundle) => {
     expect(gzipped(code)).toBeLessThanOrEqual(3_500);
   });
 
+  test("schema.org events are at most 1.5 kB", async () => {
+    expect(gzipped(await bundle('export * from "./jsonld.js"'))).toBeLessThanOrEqual(1_500);
+  });
+
   test("no operation is in it but the one that is used", async () => {
     for (const { name } of operations) {
       const code = await bundle(`export { createClient, ${lowerFirst(name)} } from "./index.js"`);

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brokenContractFaults, staleContractFaults } from "./contract.mjs";
+import { brokenContractFaults, staleContractFaults, staleSdkFaults } from "./contract.mjs";
 import { layeringFaults } from "./layering.mjs";
 import { typeFaults } from "./types.mjs";
 
@@ -38,7 +38,7 @@ const parts = [
   ],
   [
     "schema up to date",
-    () => staleContractFaults(root),
+    () => [...staleContractFaults(root), ...staleSdkFaults(root)],
     "Run `pnpm generate` and commit packages/schema and packages/sdk with your change.",
   ],
   [

@@ -31,6 +31,14 @@ function sameText(emitted, committed) {
   return existsSync(committed) && readFileSync(emitted, "utf8") === readFileSync(committed, "utf8");
 }
 
+/** What `pnpm generate` would change in packages/sdk. */
+export function staleSdkFaults(root) {
+  const cwd = join(root, "packages/sdk");
+  const codegen = join(cwd, "node_modules/.bin/graphql-codegen");
+  const run = spawnSync(codegen, ["--config", "codegen.config.mjs", "--check"], { cwd, encoding: "utf8" });
+  return run.status === 0 ? [] : [`packages/sdk: ${run.stdout}${run.stderr}`.trim()];
+}
+
 /** What a client of the last release would lose. */
 export async function brokenContractFaults(root) {
   const [released, current] = ["released.graphql", "schema.graphql"].map((name) =>
@@ -44,7 +52,11 @@ export async function brokenContractFaults(root) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const root = resolve(process.argv[2] ?? ".");
-  const faults = [...staleContractFaults(root), ...(await brokenContractFaults(root))];
+  const faults = [
+    ...staleContractFaults(root),
+    ...staleSdkFaults(root),
+    ...(await brokenContractFaults(root)),
+  ];
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

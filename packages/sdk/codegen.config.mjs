@@ -1,15 +1,19 @@
 // Reads the contract and the curated operations of packages/schema, writes src/generated/.
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const contract = new URL(".", import.meta.resolve("@heritage-exchange/schema/package.json"));
+const at = (path) => fileURLToPath(new URL(path, contract));
 
 /** A file of operations is a domain, and becomes a file of functions. */
-const domains = readdirSync(new URL("../schema/operations", import.meta.url))
+const domains = readdirSync(at("operations"))
   .map((file) => basename(file, ".graphql"))
   .sort();
 
 export default {
-  schema: "../schema/schema.graphql",
-  documents: "../schema/operations/*.graphql",
+  schema: at("schema.graphql"),
+  documents: at("operations/*.graphql"),
   silent: true,
   generates: {
     "src/generated/values.ts": { plugins: [{ "./codegen/schema.plugin.mjs": { values: true } }] },

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import {
@@ -161,6 +160,6 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
 }
 
 function trustedOperations(): TrustedOperation[] {
-  const manifest = createRequire(import.meta.url).resolve("@heritage-exchange/schema/operations.json");
+  const manifest = new URL(import.meta.resolve("@heritage-exchange/schema/operations.json"));
   return (JSON.parse(readFileSync(manifest, "utf8")) as { operations: TrustedOperation[] }).operations;
 }

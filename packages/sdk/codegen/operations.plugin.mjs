@@ -5,7 +5,7 @@ import { OperationWriter } from "./operation.mjs";
 import { SelectionWriter } from "./selection.mjs";
 import { HEADER } from "./tsdoc.mjs";
 
-const MANIFEST = new URL("../../schema/operations.json", import.meta.url);
+const MANIFEST = new URL(import.meta.resolve("@heritage-exchange/schema/operations.json"));
 
 const domainOf = (file) => basename(file.location, ".graphql");
 

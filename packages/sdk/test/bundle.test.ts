@@ -1,15 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { build } from "esbuild";
 import { operations } from "./support/contract.ts";
+import { root, run } from "./support/tools.ts";
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const dist = join(root, "dist");
 if (!existsSync(join(dist, "index.js"))) throw new Error("There is no dist: run `pnpm build` first.");
 
 async function withEsbuild(contents: string): Promise<string> {
@@ -25,22 +23,14 @@ async function withEsbuild(contents: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-const rolldown = join(
-  dirname(createRequire(import.meta.url).resolve("rolldown/package.json")),
-  "bin/cli.mjs",
-);
-
 // As a command: rolldown looks at its options with `instanceof`, which fails across the realms of a test.
 async function withRolldown(contents: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "heritage-bundle-"));
   try {
     writeFileSync(join(folder, "main.js"), contents.replaceAll('"./', `"${dist}/`));
     const options = ["main.js", "--format", "esm", "--minify", "--platform", "browser", "--file", "out.js"];
-    const { status, stderr } = spawnSync(process.execPath, [rolldown, ...options], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    if (status !== 0) throw new Error(stderr);
+    const { status, output } = run("rolldown", options, folder);
+    if (status !== 0) throw new Error(output);
     return readFileSync(join(folder, "out.js"), "utf8");
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,16 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, isInputObjectType, isInterfaceType, isObjectType, Kind, parse } from "graphql";
 import { plugin as schemaText } from "../codegen/schema.plugin.mjs";
 import { schemaText as contract, operationFiles } from "./support/contract.ts";
 import { memberComments, plain } from "./support/doc-comments.ts";
 import { selectedFields } from "./support/selected-fields.ts";
+import { root, run } from "./support/tools.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const generated = (file: string) => readFileSync(join(root, "src/generated", file), "utf8");
 const schema = buildSchema(contract);
 const domains = operationFiles.map(({ domain }) => `${domain}.ts`);
@@ -31,13 +28,8 @@ function describedFields(typeName: string): [field: string, description: string]
 }
 
 test("generating again changes nothing", () => {
-  const cli = dirname(createRequire(import.meta.url).resolve("@graphql-codegen/cli/package.json"));
-  const options = ["--config", "codegen.config.mjs", "--check"];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(cli, "esm/bin.js"), ...options], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  expect(`${status} ${stdout}${stderr}`).toMatch(/^0 /);
+  const { status, output } = run("codegen", ["--config", "codegen.config.mjs", "--check"]);
+  expect(`${status} ${output}`).toMatch(/^0 /);
 }, 60_000);
 
 describe("what the contract describes", () => {

@@ -1,13 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { publint } from "publint";
+import { root, run } from "./support/tools.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Every script that is published, bundles of the elements included. */
@@ -60,14 +58,10 @@ describe("the package", () => {
         encoding: "utf8",
       });
       const tarball = join(folder, packed.stdout.trim().split("\n").at(-1) ?? "");
-      const cli = createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json");
-      const attw = join(dirname(cli), "dist/index.js");
-      const run = spawnSync(process.execPath, [attw, tarball, "--profile", "esm-only", "--format", "json"], {
-        encoding: "utf8",
-      });
-      const { analysis } = JSON.parse(run.stdout);
+      const answer = run("attw", [tarball, "--profile", "esm-only", "--format", "json"]);
+      const { analysis } = JSON.parse(answer.stdout);
       expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(manifest.exports));
-      expect(run.status).toBe(0);
+      expect(answer.status).toBe(0);
     } finally {
       rmSync(folder, { recursive: true });
     }

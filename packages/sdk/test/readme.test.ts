@@ -1,13 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { build } from "esbuild";
 import { type RunningApi, startApi } from "./support/running-api.ts";
+import { root, run } from "./support/tools.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(`${root}/README.md`, "utf8");
 
 /** The examples, each under the heading it stands below. */
@@ -45,7 +42,7 @@ function withClaims(code: string): string {
 
 const claims = (code: string) => [...code.matchAll(/; \/\/ → /g)].length;
 
-async function run(code: string, api: RunningApi): Promise<string> {
+async function execute(code: string, api: RunningApi): Promise<string> {
   const prelude = `import assert from "node:assert";
 let held = 0;
 const claim = (actual: unknown, expected: unknown) => { assert.deepStrictEqual(actual, expected); held += 1; };\n`;
@@ -81,7 +78,7 @@ describe("the examples of the README", () => {
   test.each(examples)("$name", async ({ code }) => {
     expect(claims(code)).toBeGreaterThan(0);
     // Each claim has to have been made and to hold; one in a loop holds several times.
-    expect(Number(await run(code, api))).toBeGreaterThanOrEqual(claims(code));
+    expect(Number(await execute(code, api))).toBeGreaterThanOrEqual(claims(code));
   });
 });
 
@@ -94,9 +91,7 @@ test("the examples of the README have no type error", () => {
     const compilerOptions = { noEmit: true, lib: ["es2023", "dom"], types: ["node"] };
     const settings = { extends: "../../../../tsconfig.base.json", compilerOptions, include: ["*.ts"] };
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));
-    const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
-    const { stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
-    expect(stdout).toBe("");
+    expect(run("tsc", ["-p", folder]).output).toBe("");
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,24 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { operations, schemaText } from "./support/contract.ts";
+import { root, run } from "./support/tools.ts";
 
 // Our generator and the stock one of graphql-codegen were written apart. Where both derive the same types from an
 // operation, a mistake would have to have been made twice.
-const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "node_modules/.stock");
-const installed = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-
-function run(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  return { status, output: `${stdout}${stderr}` };
-}
 
 // Ours leave enums open, theirs do not: for this comparison every enum is just a text.
 const withoutEnums = schemaText.replace(/^enum (\w+)[^{]*\{[^}]*\}/gm, "scalar $1");
@@ -29,7 +18,7 @@ const settings = {
   silent: true,
   generates: {
     [join(folder, "stock.ts")]: {
-      plugins: ["typescript-operations"],
+      plugins: [fileURLToPath(import.meta.resolve("@graphql-codegen/typescript-operations"))],
       config: { immutableTypes: true, skipTypename: true, defaultScalarType: "string" },
     },
   },
@@ -69,13 +58,12 @@ beforeAll(() => {
     "tsconfig.json": JSON.stringify({ extends: "../../../../tsconfig.base.json", compilerOptions }),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const cli = join(installed("@graphql-codegen/cli"), "esm/bin.js");
-  const { status, output } = run(cli, "--config", join(folder, "codegen.mjs"));
+  const { status, output } = run("codegen", ["--config", join(folder, "codegen.mjs")]);
   if (status !== 0) throw new Error(output);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const compile = () => run(join(installed("typescript"), "bin/tsc"), "-p", folder).output;
+const compile = () => run("tsc", ["-p", folder]).output;
 
 test("the stock generator derives the same answers and variables", () => {
   expect(compile()).toBe("");

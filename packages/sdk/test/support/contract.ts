@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 
-const text = (name: string) =>
-  readFileSync(new URL(import.meta.resolve(`@heritage-exchange/schema/${name}`)), "utf8");
+const contract = new URL(".", import.meta.resolve("@heritage-exchange/schema/package.json"));
+const text = (name: string) => readFileSync(new URL(name, contract), "utf8");
 
 /** An operation as the API knows it. */
 export interface ManifestEntry {
@@ -18,10 +18,8 @@ export const schemaText = text("schema.graphql");
 /** The curated operations. */
 export const operations: ManifestEntry[] = JSON.parse(text("operations.json")).operations;
 
-const folder = new URL("../../../schema/operations/", import.meta.url);
-
 /** The curated operations as they are written: one file, one domain. */
-export const operationFiles = readdirSync(folder).map((file) => ({
+export const operationFiles = readdirSync(new URL("operations/", contract)).map((file) => ({
   domain: basename(file, ".graphql"),
-  text: readFileSync(new URL(file, folder), "utf8"),
+  text: text(`operations/${file}`),
 }));

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import {
@@ -53,6 +54,7 @@ import { ContentVersion } from "./platform/http/content-version.ts";
 import { Credentials } from "./platform/http/credential.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
 import { healthRoutes } from "./platform/http/health.ts";
+import { listen } from "./platform/http/listen.ts";
 import { makeServer } from "./platform/http/server.ts";
 import { type TrustedOperation, TrustedRoute } from "./platform/http/trusted-route.ts";
 import { OidcTokens } from "./platform/identity/identity-tokens.ts";
@@ -147,9 +149,10 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
     cacheBytes: config.responseCacheMb * 1024 * 1024,
   }).register(server);
   return {
-    listen: () => server.listen({ port: config.port, host: config.host }),
+    listen: () => listen(server, config.host, config.port),
     close: async () => {
       isStopping = true;
+      await sleep(config.shutdownDelayMs);
       const impatient = setTimeout(() => server.server.closeAllConnections(), config.shutdownGraceMs);
       await server.close();
       clearTimeout(impatient);

@@ -19,6 +19,7 @@ export interface Config {
   statementTimeoutMs: number;
   lockTimeoutMs: number;
   requestDeadlineMs: number;
+  shutdownDelayMs: number;
   shutdownGraceMs: number;
   responseCacheMb: number;
   embedDir: string;
@@ -168,6 +169,13 @@ export const settings: Record<keyof Config, Setting> = {
     default: "5000",
     description: "Longest time for one operation, in milliseconds; then it is answered with TIMEOUT.",
     read: number(100, 600_000),
+  },
+  shutdownDelayMs: {
+    name: "SHUTDOWN_DELAY_MS",
+    default: "0",
+    description:
+      "How long requests are still accepted after Ctrl-C while `/readyz` already answers 503, so that a load balancer looks elsewhere first, in milliseconds.",
+    read: number(0, 600_000),
   },
   shutdownGraceMs: {
     name: "SHUTDOWN_GRACE_MS",

@@ -2,7 +2,8 @@ import { relative } from "node:path";
 import { type App, createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { seedDemoData } from "./demo-data.ts";
-import { ensureAdminKey } from "./platform/admin-key.ts";
+import { type AdminKey, ensureAdminKey } from "./platform/admin-key.ts";
+import { explainToOperator } from "./platform/database/database-errors.ts";
 import { type Database, openDatabase } from "./platform/database/open-database.ts";
 import { makeLog } from "./platform/log.ts";
 import { StartError } from "./platform/start-error.ts";
@@ -20,15 +21,19 @@ async function start(config: Config): Promise<void> {
   if (config.seed === "demo") await seedDemoData(config, urls, log);
   if (isStopping) return;
   running.app = await createApp(config, urls, log);
-  const address = await running.app.listen();
-  const keyFile = relative(process.cwd(), adminKey.file);
+  greet(await running.app.listen(), adminKey);
+}
+
+function greet(address: string, { key, isNew, file }: AdminKey): void {
+  const fromHere = relative(process.cwd(), file);
+  const keyFile = fromHere.startsWith("..") ? file : fromHere;
   say(
     "Heritage Exchange is ready.",
     `  A museum's page   ${address}/demo`,
     `  GraphiQL          ${address}/graphiql`,
     `  GraphQL           ${address}/graphql`,
-    adminKey.isNew
-      ? `  Administrator key ${adminKey.key} (shown once, kept in ${keyFile})`
+    isNew
+      ? `  Administrator key ${key} (shown once, kept in ${keyFile})`
       : `  Administrator key in ${keyFile}`,
     "Press Ctrl-C to stop.",
   );
@@ -41,15 +46,16 @@ async function stop(): Promise<void> {
 
 /** Says why in plain words, frees what was started, and exits with 1. */
 async function giveUp(error: unknown): Promise<void> {
+  if (process.exitCode === 1) return;
   process.exitCode = 1;
-  console.error(error instanceof StartError ? error.message : error);
+  const told = explainToOperator(error);
+  console.error(told instanceof StartError ? told.message : told);
   await stop().catch(() => undefined);
   process.exit();
 }
 
 async function stopOnSignal(): Promise<void> {
-  // A second Ctrl-C means now.
-  if (isStopping) process.exit(1);
+  if (isStopping) return stopNow();
   isStopping = true;
   say("Stopping: requests under way may finish.");
   try {
@@ -61,11 +67,19 @@ async function stopOnSignal(): Promise<void> {
   }
 }
 
+/** A second Ctrl-C waits for nobody, yet leaves no database behind. */
+async function stopNow(): Promise<void> {
+  await running.database?.close().catch(() => undefined);
+  process.exit(1);
+}
+
 function say(...lines: string[]): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-process.on("SIGINT", stopOnSignal);
-process.on("SIGTERM", stopOnSignal);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stopOnSignal);
+process.on("uncaughtException", giveUp);
+// Whoever read our greeting may have left.
+process.stdout.on("error", () => undefined);
 const started = Promise.resolve().then(() => start(readConfig(process.env)));
 started.catch(giveUp);

@@ -1,10 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type pg from "pg";
 import { hashOfKey, kindOfKey, makeKey, prefixOfKey } from "./access-key.ts";
+import { violatedConstraint } from "./database/database-errors.ts";
 import type { DatabaseUrls } from "./database/database-urls.ts";
 import { asOwner } from "./database/owner-connection.ts";
-import { StartError } from "./start-error.ts";
+import { reasonOf, StartError } from "./start-error.ts";
+import { writeOnce } from "./write-once.ts";
 
 export interface AdminKey {
   key: string;
@@ -20,8 +23,17 @@ export async function ensureAdminKey(
 ): Promise<AdminKey> {
   const file = join(dataDir, "admin-key");
   const { key, isNew } = readOrMake(file, dataDir);
-  await asOwner(urls.owner, connectTimeoutMs, async (owner) => {
-    await owner.query("set role hx_owner");
+  if (kindOfKey(key) !== "SECRET")
+    throw new StartError(
+      `The file ${file} holds no access key: restore it, or delete it to get a new key at the next start.`,
+    );
+  await asOwner(urls.owner, connectTimeoutMs, (owner) => register(owner, key));
+  return { key, file, isNew };
+}
+
+async function register(owner: pg.Client, key: string): Promise<void> {
+  await owner.query("set role hx_owner");
+  try {
     await owner.query(
       `with known as (select from heritage.access_key_secrets where key_hash = $3),
             key as (insert into heritage.access_keys (name, is_administrator)
@@ -29,28 +41,31 @@ export async function ensureAdminKey(
        insert into heritage.access_key_secrets (key_hash, key_id, prefix) select $3, id, $2 from key`,
       [`Administrator of ${hostname()}`, prefixOfKey(key), hashOfKey(key)],
     );
-  });
-  return { key, file, isNew };
+  } catch (error) {
+    // Somebody who started at the same moment registered it first.
+    if (violatedConstraint(error) === undefined) throw error;
+  }
 }
 
 function readOrMake(file: string, dataDir: string): { key: string; isNew: boolean } {
+  try {
+    return { key: readFileSync(file, "utf8").trim(), isNew: false };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw unkept(file, error);
+  }
   const made = makeKey("SECRET");
   try {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, `${made}\n`, { mode: 0o600, flag: "wx" });
-    return { key: made, isNew: true };
+    const key = writeOnce(file, made);
+    return { key, isNew: key === made };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== "EEXIST")
-      throw new StartError(
-        `The administrator key cannot be kept in ${file} (${code}): choose another folder with DATA_DIR.`,
-        error,
-      );
+    throw unkept(file, error);
   }
-  const key = readFileSync(file, "utf8").trim();
-  if (kindOfKey(key) !== "SECRET")
-    throw new StartError(
-      `The file ${file} holds no access key: restore it, or delete it to get a new key at the next start.`,
-    );
-  return { key, isNew: false };
+}
+
+function unkept(file: string, error: unknown): StartError {
+  return new StartError(
+    `The administrator key cannot be kept in ${file} (${reasonOf(error)}): choose another folder with DATA_DIR.`,
+    error,
+  );
 }

@@ -59,6 +59,12 @@ export const errors = {
     ),
   timeout: () =>
     new ApiError("TIMEOUT", "The answer took too long. Ask for less at a time, or try again later.", soon),
+  busy: () =>
+    new ApiError(
+      "UNAVAILABLE",
+      "Somebody else is changing the same thing at the moment. Try again shortly.",
+      soon,
+    ),
   unavailable: () =>
     new ApiError(
       "UNAVAILABLE",

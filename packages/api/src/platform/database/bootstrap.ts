@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { StartError } from "../start-error.ts";
 import { rolePassword } from "./database-urls.ts";
@@ -11,7 +12,8 @@ const { escapeIdentifier, escapeLiteral } = pg;
 export async function bootstrap(owner: pg.Client, ownerUrl: string): Promise<void> {
   await refuseUnfit(owner);
   try {
-    await createRoles(owner, ownerUrl);
+    await retryWhileOthersPrepare(() => createRoles(owner, ownerUrl));
+    await refuseMightyRoles(owner);
     await createSchemas(owner);
   } catch (error) {
     if ((error as { code?: string }).code !== "42501") throw error;
@@ -52,6 +54,37 @@ async function createRoles(owner: pg.Client, ownerUrl: string): Promise<void> {
     if (!present.has(role)) await owner.query(`create role ${role} login noinherit nobypassrls`);
     await owner.query(`alter role ${role} password ${escapeLiteral(rolePassword(ownerUrl, role))}`);
   }
+}
+
+/** Roles are the whole server's: another database of ours may be prepared at the same moment. */
+async function retryWhileOthersPrepare(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const { code = "", message } = error as { code?: string; message: string };
+      const isRace = ["23505", "42710"].includes(code) || message === "tuple concurrently updated";
+      if (!isRace || attempt === 20) throw error;
+      await sleep(50);
+    }
+  }
+}
+
+/** Roles that were there before us may have been given more than access control can stand. */
+async function refuseMightyRoles(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string; might: string }>(
+    `select rolname as name, concat_ws(', ', case when rolsuper then 'SUPERUSER' end,
+       case when rolbypassrls then 'BYPASSRLS' end, case when rolcreaterole then 'CREATEROLE' end,
+       case when rolcreatedb then 'CREATEDB' end, case when rolreplication then 'REPLICATION' end,
+       (select 'member of ' || string_agg(roleid::regrole::text, ', ') from pg_auth_members where member = oid)
+     ) as might
+     from pg_roles where rolname in ('hx_public', 'hx_member')`,
+  );
+  const mighty = rows.find(({ might }) => might !== "");
+  if (mighty)
+    throw new StartError(
+      `The role ${mighty.name} of the database server may do more than it should (${mighty.might}): take that from it, then start again.`,
+    );
 }
 
 async function createSchemas(owner: pg.Client): Promise<void> {

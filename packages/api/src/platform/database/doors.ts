@@ -3,7 +3,7 @@ import pg from "pg";
 import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
 import { errors } from "../errors.ts";
 import { type Viewer, viewerSetting } from "../viewer.ts";
-import { translateDatabaseError } from "./database-errors.ts";
+import { leavesConnectionSound, translateDatabaseError } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
 
 /** One way to ask the database: either the public views or the tables under row-level security. */
@@ -84,19 +84,29 @@ export class MemberDoor implements Door {
   }
 
   query<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
-    return this.#inTurn(async () => send<R>(await this.#reading(), text, values));
+    return this.#inTurn(async () => {
+      try {
+        return await send<R>(await this.#reading(), text, values);
+      } catch (error) {
+        // A transaction that met an error answers nothing more: what is asked next gets a fresh one.
+        const runner = this.#runner;
+        this.#runner = undefined;
+        if (runner) await abandon(runner, error);
+        throw error;
+      }
+    });
   }
 
   act<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
-      await this.#end("COMMIT");
+      await this.#end();
       const runner = await this.#begin("READ WRITE");
       try {
         const result = await work(runner.manager);
-        await this.#finish(runner, "COMMIT");
+        await commit(runner);
         return result;
       } catch (error) {
-        await this.#finish(runner, "ROLLBACK");
+        await abandon(runner, error);
         throw translateDatabaseError(error);
       }
     });
@@ -105,7 +115,7 @@ export class MemberDoor implements Door {
   /** Returns the connection. What a request that was given up still asks for is refused. */
   close(): Promise<void> {
     this.#isClosed = true;
-    return this.#inTurn(() => this.#end("COMMIT"));
+    return this.#inTurn(() => this.#end());
   }
 
   // One connection answers one statement at a time; batches that start together queue here.
@@ -124,36 +134,50 @@ export class MemberDoor implements Door {
     if (this.#isClosed) throw errors.timeout();
     const runner = this.#source.createQueryRunner();
     try {
-      const client = (await runner.connect()) as Sender;
       // viewerSetting() is a UUID or SYSTEM, so it can stand in the text and save a round trip.
-      await client.query({
-        text: `BEGIN ${mode}; SELECT set_config('hx.viewer', '${viewerSetting(this.#viewer)}', true)`,
-      });
+      await sendBare(
+        runner,
+        `BEGIN ${mode}; SELECT set_config('hx.viewer', '${viewerSetting(this.#viewer)}', true)`,
+      );
       return runner;
     } catch (error) {
-      await runner.release().catch(() => undefined);
+      await discard(runner, error);
       throw translateDatabaseError(error);
     }
   }
 
-  async #end(how: "COMMIT" | "ROLLBACK"): Promise<void> {
+  /** Ends the reading, if any. It changed nothing, so that nothing is lost where even its end fails. */
+  async #end(): Promise<void> {
     const runner = this.#runner;
     this.#runner = undefined;
-    if (runner) await this.#finish(runner, how);
+    if (runner) await commit(runner).catch((error) => abandon(runner, error));
   }
+}
 
-  async #finish(runner: QueryRunner, how: "COMMIT" | "ROLLBACK"): Promise<void> {
-    try {
-      await ((await runner.connect()) as Sender).query({ text: how });
-      await runner.release();
-    } catch (error) {
-      // A connection in an unknown state must not serve the next viewer.
-      const client = (await runner.connect()) as { end(): Promise<void> };
-      await client.end().catch(() => undefined);
-      await runner.release().catch(() => undefined);
-      if (how === "COMMIT") throw error;
-    }
+async function commit(runner: QueryRunner): Promise<void> {
+  await sendBare(runner, "COMMIT");
+  await runner.release();
+}
+
+async function abandon(runner: QueryRunner, error: unknown): Promise<void> {
+  try {
+    if (!leavesConnectionSound(error)) throw error;
+    await sendBare(runner, "ROLLBACK");
+    await runner.release();
+  } catch (lost) {
+    await discard(runner, lost);
   }
+}
+
+async function sendBare(runner: QueryRunner, text: string): Promise<void> {
+  await ((await runner.connect()) as Sender).query({ text });
+}
+
+// A connection in an unknown state must not serve the next viewer. TypeORM hides how the pool is told to drop one.
+async function discard(runner: QueryRunner, error: unknown): Promise<void> {
+  await (
+    runner as unknown as { releasePostgresConnection(error: unknown): Promise<void> }
+  ).releasePostgresConnection(error);
 }
 
 export interface FoundKey {

@@ -11,6 +11,8 @@ interface Migration {
   sha256: string;
 }
 
+/** Filling a large table may take hours; a server that fell silent is given up some time all the same. */
+const longestMs = 24 * 3600 * 1000;
 const folder = fileURLToPath(new URL("migrations", import.meta.url));
 
 /** Brings the tables to the state of this version; gives the names of what it applied. Each migration is whole or absent. */
@@ -60,13 +62,20 @@ async function pendingOf(owner: pg.Client, migrations: Migration[]): Promise<Mig
     }
   }
   const applied = new Set(rows.map((row) => row.name));
-  return migrations.filter(({ name }) => !applied.has(name));
+  const last = rows.at(-1)?.name ?? "";
+  const pending = migrations.filter(({ name }) => !applied.has(name));
+  const late = pending.find(({ name }) => name < last);
+  if (late)
+    throw new StartError(
+      `The migration ${late.name} comes before ${last}, which is applied already: give it a later number.`,
+    );
+  return pending;
 }
 
 async function apply(owner: pg.Client, { name, sql, sha256 }: Migration): Promise<void> {
   try {
     await owner.query("begin");
-    await owner.query(sql);
+    await owner.query({ text: sql, query_timeout: longestMs } as pg.QueryConfig);
     await owner.query("insert into migrations (name, sha256) values ($1, $2)", [name, sha256]);
     await owner.query("commit");
   } catch (error) {

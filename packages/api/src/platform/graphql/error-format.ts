@@ -41,8 +41,11 @@ const longestMessage = 500;
 export function logUnforeseen(log: Logger, requestId: string, found: readonly unknown[]): void {
   for (const error of found) {
     const formatted = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
-    if (formatError(formatted, error).extensions?.code !== "INTERNAL") continue;
-    log.error({ err: unwrapResolverError(error), requestId }, "unforeseen error");
+    const err = unwrapResolverError(error);
+    const code = formatError(formatted, error).extensions?.code;
+    if (code === "INTERNAL") log.error({ err, requestId }, "unforeseen error");
+    // The client is told to wait; the operator, what for.
+    if (code === "UNAVAILABLE" || code === "TIMEOUT") log.warn({ err, requestId }, "refused for now");
   }
 }
 

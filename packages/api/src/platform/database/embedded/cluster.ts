@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { StartError } from "../../start-error.ts";
+import { reasonOf, StartError } from "../../start-error.ts";
+import { writeOnce } from "../../write-once.ts";
 import { giveTo } from "./cluster-folder.ts";
-import { isAlive, readIfThere } from "./process-and-file.ts";
+import { moveInto, readIfThere } from "./process-and-file.ts";
 import type { ServerAccount } from "./server-account.ts";
 import type { ServerBinaries } from "./server-binaries.ts";
 
@@ -20,38 +21,44 @@ export interface Cluster {
 /** The cluster in a folder, made there when there is none. */
 export function openCluster(folder: string, account: ServerAccount, binaries: ServerBinaries): Cluster {
   const data = join(folder, "cluster");
-  if (!existsSync(data)) initialize(folder, data, account, binaries);
-  const version = readIfThere(join(data, "PG_VERSION"))?.trim();
-  if (version !== "18") {
-    throw new StartError(
-      version === undefined
-        ? `The database in ${data} is damaged (PG_VERSION is missing): restore it from a backup, or move the folder away to start anew.`
-        : `The database in ${data} belongs to PostgreSQL ${version}, and this is 18: move it over with pg_upgrade, or choose another DATA_DIR.`,
-    );
-  }
   const passwordFile = join(folder, "owner-password");
+  if (!existsSync(data)) {
+    initialize(folder, writeOnce(passwordFile, randomBytes(24).toString("base64url")), account, binaries);
+  }
+  refuseForeign(data);
   const password = readIfThere(passwordFile)?.trim();
   if (!password)
     throw new StartError(
-      `The file ${passwordFile} is missing: restore it from a backup, or choose another DATA_DIR.`,
+      `The file ${passwordFile} is missing or empty: restore it from a backup, or choose another DATA_DIR.`,
     );
   return { data, logFile: join(folder, "server.log"), passwordFile, password, account, binaries };
 }
 
-/** Makes the cluster under a passing name, so that an interrupted start leaves nothing that looks whole. */
-function initialize(folder: string, data: string, account: ServerAccount, { initdb }: ServerBinaries): void {
-  for (const name of readdirSync(folder)) {
-    if (/^cluster\.\d+$/.test(name) && !isAlive(Number(name.slice("cluster.".length))))
-      rmSync(join(folder, name), { recursive: true, force: true });
-  }
-  const passwordFile = join(folder, "owner-password");
-  if (!existsSync(passwordFile))
-    writeFileSync(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
-  const unfinished = `${data}.${process.pid}`;
-  const handedOver = `${unfinished}.password`;
-  writeFileSync(handedOver, readFileSync(passwordFile), { mode: 0o600 });
-  giveTo(account, handedOver);
-  giveTo(account, folder);
+function refuseForeign(data: string): void {
+  const version = readIfThere(join(data, "PG_VERSION"))?.trim() ?? "";
+  if (version === "18") return;
+  throw new StartError(
+    /^\d+(\.\d+)?$/.test(version)
+      ? `The database in ${data} belongs to PostgreSQL ${version}, and this is 18: move it over with pg_upgrade, or choose another DATA_DIR.`
+      : `The database in ${data} is damaged (its file PG_VERSION names no version): restore it from a backup, or move the folder away to start anew.`,
+  );
+}
+
+/**
+ * Makes the cluster under a passing name, so that an interrupted start leaves nothing that looks whole. Of several
+ * that make one at the same moment the first to finish wins, and clears away what the others left.
+ */
+function initialize(
+  folder: string,
+  password: string,
+  account: ServerAccount,
+  { initdb }: ServerBinaries,
+): void {
+  const data = join(folder, "cluster");
+  const workshop = mkdtempSync(`${data}-unfinished-`);
+  const passwordFile = join(workshop, "password");
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  for (const path of [workshop, passwordFile]) giveTo(account, path);
   // With the machine's own locale, often C, text search would be empty for most scripts.
   const locale = [
     "--encoding=UTF8",
@@ -60,20 +67,32 @@ function initialize(folder: string, data: string, account: ServerAccount, { init
     "--lc-ctype=C.UTF-8",
     "--lc-collate=C",
   ];
-  const login = ["--username=heritage", "--auth=scram-sha-256", `--pwfile=${handedOver}`];
-  const run = spawnSync(initdb, ["-D", unfinished, ...locale, ...login], {
+  const login = ["--username=heritage", "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
+  const run = spawnSync(initdb, ["-D", join(workshop, "cluster"), ...locale, ...login], {
     ...account,
     cwd: "/",
     encoding: "utf8",
-  });
-  rmSync(handedOver, { force: true });
-  if (run.status !== 0) {
-    rmSync(unfinished, { recursive: true, force: true });
-    const reason = (run.stderr || run.error?.message || "").trim().split("\n").at(-1);
-    throw new StartError(
-      `The database could not be created in ${folder} (${reason}): check the free space and the permissions of the folder.`,
-    );
+    // Ctrl-C is for us: we stop when the cluster is whole.
+    detached: true,
+  } as Parameters<typeof spawnSync>[2]);
+  if (run.status === 0 && !existsSync(data)) moveInto(data, join(workshop, "cluster"));
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith("cluster-unfinished-")) remove(join(folder, name));
   }
-  if (existsSync(data)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, data);
+  if (existsSync(data)) return;
+  const reason =
+    String(run.stderr ?? "")
+      .trim()
+      .split("\n")
+      .at(-1) || reasonOf(run.error);
+  throw new StartError(
+    `The database could not be created in ${folder} (${reason}): check the free space and the permissions of the folder.`,
+  );
+}
+
+/** Whatever still writes there gives up when its files vanish; a folder that stays costs space only. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  } catch {}
 }

@@ -1,6 +1,9 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { StartError } from "../../start-error.ts";
+import { openTo } from "./cluster-folder.ts";
+import { moveInto } from "./process-and-file.ts";
 import { canEnter, type ServerAccount } from "./server-account.ts";
 
 export interface ServerBinaries {
@@ -33,7 +36,7 @@ export async function runnableBinaries(
   for (const program of Object.values(installed)) makeRunnable(program);
   const bin = dirname(installed.postgres);
   if (canEnter(account, bin)) return installed;
-  const copy = join(sharedFolder, "postgresql-18");
+  const copy = join(openTo(account, sharedFolder), `postgresql-${releaseOf(installed)}`);
   if (!existsSync(copy)) copyWhole(dirname(bin), copy);
   const at = (program: string) => join(copy, "bin", basename(program));
   return { initdb: at(installed.initdb), pg_ctl: at(installed.pg_ctl), postgres: at(installed.postgres) };
@@ -48,12 +51,16 @@ function makeRunnable(program: unknown): void {
   }
 }
 
+function releaseOf({ postgres }: ServerBinaries): string {
+  const { stdout } = spawnSync(postgres, ["--version"], { encoding: "utf8" });
+  return /\d+\.\d+/.exec(stdout ?? "")?.[0] ?? "18";
+}
+
 /** A copy that was interrupted must not pass for a whole one, so it gets its name last. */
 function copyWhole(from: string, to: string): void {
-  const unfinished = `${to}.${process.pid}`;
-  mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
-  rmSync(unfinished, { recursive: true, force: true });
+  const unfinished = mkdtempSync(`${to}-unfinished-`);
+  chmodSync(unfinished, 0o755);
   cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true });
-  if (existsSync(to)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, to);
+  moveInto(to, unfinished);
+  rmSync(unfinished, { recursive: true, force: true });
 }

@@ -4,10 +4,7 @@ import { addAuditCommands } from "./cli/audit.command.ts";
 import { addImportCommand } from "./cli/import-programs.command.ts";
 import { interruption } from "./cli/interruption.ts";
 import { addKeyCommands } from "./cli/keys.command.ts";
-import { withDatabase } from "./cli/with-database.ts";
 import { readConfig } from "./config.ts";
-import { seedDemoData } from "./demo-data.ts";
-import { makeLog } from "./platform/log.ts";
 import { StartError } from "./platform/start-error.ts";
 
 interface CommandOptions {
@@ -27,6 +24,7 @@ heritage
   .description("bring the database to this version")
   .option("--json", "print what was applied as JSON")
   .action(async ({ json }: CommandOptions) => {
+    const { withDatabase } = await import("./cli/with-database.ts");
     const applied = await withDatabase(settings(), async (database) => database.applied);
     const told = applied.length > 0 ? `Applied ${applied.join(", ")}.` : "The database is up to date.";
     print(json ? JSON.stringify({ applied }) : told);
@@ -38,6 +36,9 @@ heritage
   .option("--json", "print whether it was filled as JSON")
   .action(async ({ json }: CommandOptions) => {
     const config = settings();
+    const { withDatabase } = await import("./cli/with-database.ts");
+    const { seedDemoData } = await import("./demo-data.ts");
+    const { makeLog } = await import("./platform/log.ts");
     const isSeeded = await withDatabase(config, ({ urls }) => seedDemoData(config, urls, makeLog("silent")));
     const told = isSeeded
       ? "The demonstration data is in."

@@ -1,16 +1,14 @@
-import { accessSync, constants, createReadStream, statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { join, parse, relative } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config.ts";
-import { ImportProgramsService, type ImportSummary } from "../modules/interchange/import-programs.service.ts";
-import { readJsonList } from "../platform/feeds/json-list.ts";
+import type { ImportSummary, RecordReport } from "../modules/interchange/import-programs.service.ts";
 import { canonicalLanguageTag } from "../platform/graphql/languages.ts";
 import { isTimeZone } from "../platform/graphql/scalars.ts";
 import { cleanText } from "../platform/graphql/text-input.ts";
 import { StartError } from "../platform/start-error.ts";
 import { Progress } from "./progress.ts";
 import { ResultFile } from "./result-file.ts";
-import { asSystem } from "./system-door.ts";
 
 interface CommandOptions {
   zone: string;
@@ -35,9 +33,9 @@ export function addImportCommand(heritage: Command, settings: () => Config, sign
     .summary("import published events (schema.org JSON-LD)")
     .description(description)
     .argument("<file>", "the file to read")
-    .requiredOption("--zone <zone>", "IANA time zone of the events, such as America/Toronto", zone)
-    .requiredOption("--language <tag>", "language of texts that do not name theirs, such as en", language)
-    .option("--source <name>", "name of the feed, shown as its source (default: the file's name)", source)
+    .requiredOption("--zone <zone>", "IANA time zone of the events, such as America/Toronto", readZone)
+    .requiredOption("--language <tag>", "language of texts that do not name theirs, such as en", readLanguage)
+    .option("--source <name>", "name of the feed, shown as its source (default: the file's name)", readSource)
     .option("--dry-run", "do everything and keep nothing of it")
     .option("--result <path>", "where refusals and warnings are reported (default: in DATA_DIR/imports)")
     .option("--json", "print the summary as JSON")
@@ -52,31 +50,25 @@ async function importPrograms(
 ): Promise<void> {
   requireReadable(file);
   const { name } = parse(file);
-  const feed = { ...options, source: options.source ?? source(name) };
+  const { zone, language, dryRun: isDryRun = false } = options;
+  const feed = { source: options.source ?? readSource(name), zone, language };
   const result = new ResultFile(options.result ?? join(config.dataDir, "imports", `${name}.jsonl`), file);
-  const progress = new Progress();
-  try {
-    const summary = await asSystem(config, (_door, actor) =>
-      new ImportProgramsService().import(actor, readJsonList(createReadStream(file)), {
-        ...feed,
-        isDryRun: options.dryRun ?? false,
-        signal,
-        onReport: (report) => result.write(report),
-        onProgress: ({ read }) => progress.show(`${read.toLocaleString("en")} records read`),
-      }),
-    );
-    result.keep();
-    progress.clear();
-    const outcome = { file, source: feed.source, isDryRun: options.dryRun ?? false, ...summary };
-    print(
-      options.json ? JSON.stringify({ ...outcome, resultFile: result.path }) : told(outcome, result.path),
-    );
-    requireSome(summary, result.path);
-  } catch (error) {
-    progress.clear();
-    result.discard();
-    throw error;
-  }
+  const summary = await result.during(async () => {
+    const progress = new Progress();
+    const onProgress = ({ read }: ImportSummary) =>
+      progress.show(`${read.toLocaleString("en")} records read`);
+    const onReport = (report: RecordReport) => result.write(report);
+    try {
+      // What it takes to reach a database is loaded only once everything else is right.
+      const { importIntoDatabase } = await import("./import-into-database.ts");
+      return await importIntoDatabase(config, file, { ...feed, isDryRun, signal, onReport, onProgress });
+    } finally {
+      progress.clear();
+    }
+  });
+  const outcome = { file, source: feed.source, isDryRun, ...summary };
+  print(options.json ? JSON.stringify({ ...outcome, resultFile: result.path }) : told(outcome, result.path));
+  requireSome(summary, result.path);
 }
 
 function requireReadable(file: string): void {
@@ -124,18 +116,18 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function zone(text: string): string {
+function readZone(text: string): string {
   if (isTimeZone(text)) return text;
   throw new InvalidArgumentError("It must be the name of an IANA time zone, such as America/Toronto.");
 }
 
-function language(text: string): string {
+function readLanguage(text: string): string {
   const tag = canonicalLanguageTag(text);
   if (tag !== undefined) return tag;
   throw new InvalidArgumentError("It must be a BCP 47 language tag, such as en or zh-Hant.");
 }
 
-function source(text: string): string {
+function readSource(text: string): string {
   const name = cleanText(text).replace(/\s+/g, " ");
   if (name !== "" && name.length <= 200) return name;
   throw new InvalidArgumentError("It must be a name of 1 to 200 characters.");

@@ -30,18 +30,18 @@ export class ResultFile {
     }
   }
 
-  keep(): void {
-    closeSync(this.#file);
+  /** Keeps what is written while work goes on, if that ends well. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
     try {
+      const outcome = await work();
       renameSync(this.#unfinished, this.path);
+      return outcome;
     } catch (error) {
-      throw unwritable(this.path, error);
+      rmSync(this.#unfinished, { force: true });
+      throw error;
+    } finally {
+      closeSync(this.#file);
     }
-  }
-
-  discard(): void {
-    closeSync(this.#file);
-    rmSync(this.#unfinished, { force: true });
   }
 }
 

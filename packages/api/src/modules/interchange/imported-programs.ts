@@ -1,4 +1,3 @@
-import { groupBy } from "../../platform/graphql/list-reads.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { textsOf } from "../../platform/graphql/text-input.ts";
 import { searchVector } from "../../platform/search.ts";
@@ -262,22 +261,13 @@ function leadRows({ id, home_partner_id, leads }: Written, partners: Map<string,
 }
 
 function daysByProgram(events: EventFacts[]): Map<string, { first: string; last: string }> {
-  const sessions = groupBy(events, ({ program }) => program.reference);
-  return new Map(
-    [...sessions].map(([reference, own]) => {
-      const days = own.map(({ session }) => daysOf(session));
-      const [first = ""] = days.map((day) => day.first).sort();
-      return [
-        reference,
-        {
-          first,
-          last:
-            days
-              .map((day) => day.last)
-              .sort()
-              .at(-1) ?? first,
-        },
-      ];
-    }),
-  );
+  const days = new Map<string, { first: string; last: string }>();
+  for (const { program, session } of events) {
+    const own = daysOf(session);
+    const { first, last } = days.get(program.reference) ?? own;
+    const [earliest = first] = [first, own.first].sort();
+    const [, latest = last] = [last, own.last].sort();
+    days.set(program.reference, { first: earliest, last: latest });
+  }
+  return days;
 }

@@ -1,12 +1,12 @@
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
-import { applyTexts } from "../../platform/graphql/text-input.ts";
-import { UserErrors } from "../../platform/graphql/user-errors.ts";
+import { withOutdated } from "../../platform/graphql/text-input.ts";
 
 /** A stored text after its feed gives it anew: translations made here stay, marked as outdated where it changed. */
 export function withText(stored: StoredText | null, given: StoredText | null): StoredText | null {
-  const input = given && Object.entries(given.texts).map(([language, text]) => ({ language, text }));
-  // What a feed gives was cut to its limit when it was read, so there is nothing to refuse.
-  return applyTexts(input, stored, [], { limit: Number.POSITIVE_INFINITY }, new UserErrors([]));
+  if (!given) return null;
+  const texts = { ...stored?.texts, ...given.texts };
+  const source = stored && stored.source in texts ? stored.source : given.source;
+  return withOutdated({ source, texts }, stored, new Map(Object.entries(given.texts)));
 }
 
 export function originalOf(text: StoredText): string {

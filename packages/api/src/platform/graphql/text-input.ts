@@ -72,7 +72,8 @@ function readTexts(
   return given;
 }
 
-function withOutdated(
+/** Marks the translations that were not given anew with an original that changed. */
+export function withOutdated(
   next: StoredText,
   stored: StoredText | null,
   given: Map<string, string | null>,

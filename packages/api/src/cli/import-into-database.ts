@@ -1,0 +1,19 @@
+import { createReadStream } from "node:fs";
+import type { Config } from "../config.ts";
+import {
+  type ImportOptions,
+  ImportProgramsService,
+  type ImportSummary,
+} from "../modules/interchange/import-programs.service.ts";
+import { readJsonList } from "../platform/feeds/json-list.ts";
+import { asSystem } from "./system-door.ts";
+
+export function importIntoDatabase(
+  config: Config,
+  file: string,
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  return asSystem(config, (_door, actor) =>
+    new ImportProgramsService().import(actor, readJsonList(createReadStream(file)), options),
+  );
+}

@@ -52,10 +52,19 @@ interface Sender {
   query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
 }
 
+// No text of PostgreSQL holds U+0000, so a value with it equals nothing stored; but the driver would fail on it.
+function withoutNul(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNul);
+  return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\uFFFD") : value;
+}
+
 async function send<R>(sender: Sender, text: string, values: unknown[]): Promise<R[]> {
   try {
     const name = preparedName(text);
-    const result = await sender.query(name === undefined ? { text, values } : { name, text, values });
+    const sent = values.map(withoutNul);
+    const result = await sender.query(
+      name === undefined ? { text, values: sent } : { name, text, values: sent },
+    );
     return result.rows as R[];
   } catch (error) {
     throw translateDatabaseError(error);

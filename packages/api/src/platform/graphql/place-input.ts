@@ -10,7 +10,8 @@ export function applyPlace(
   path: string[],
   errors: UserErrors,
 ): PlaceColumns {
-  if (input === undefined) return stored;
+  // Of the stored record the place alone: callers spread the answer into what they write.
+  if (input === undefined) return onlyPlace(stored);
   const place = input ?? {};
   const line = (name: keyof PlaceInput) =>
     applyLine(
@@ -44,3 +45,8 @@ export const nowhere: PlaceColumns = {
   latitude: null,
   longitude: null,
 };
+
+function onlyPlace(stored: PlaceColumns): PlaceColumns {
+  const { country, region, locality, street_address, postal_code, latitude, longitude } = stored;
+  return { country, region, locality, street_address, postal_code, latitude, longitude };
+}

@@ -1,0 +1,127 @@
+import { expect } from "@jest/globals";
+import type { GraphqlAnswer, TestApp } from "./test-app.ts";
+
+type Input = Record<string, unknown>;
+
+/** What came of a mutation, under the payload's own names. */
+export interface Came {
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into records of every shape.
+  record: any;
+  userErrors: { code: string; message: string; path: string[]; condition?: string; allowed?: string[] }[];
+}
+
+const fields: Record<string, string> = {
+  partner: "id slug isPublic updatedAt",
+  program: "id slug isPublic lifecycle contentChangedAt updatedAt",
+  session: "id status startsAt endsAt localStart localEnd updatedAt",
+};
+
+const english = (text: string) => [{ language: "en", text }];
+
+/** Acts of an administrator, each one mutation over HTTP. */
+export class Acts {
+  readonly #app: TestApp;
+  constructor(app: TestApp) {
+    this.#app = app;
+  }
+
+  /** Sends `<thing><Act>` and gives the whole answer, such as `programApprove`. */
+  send(name: string, input: Input, { more = "", headers = {} } = {}): Promise<GraphqlAnswer> {
+    const thing = thingOf(name);
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation Act($input: ${type}!) { ${name}(input: $input) {
+      ${thing} { ${fields[thing]} ${more} }
+      userErrors { code message path ... on ConditionError { condition } ... on TransitionError { from allowed } }
+    } }`;
+    return this.#app.graphql(query, { input }, { key: this.#app.adminKey, headers });
+  }
+
+  /** What came of an act. The contract holds for every one: a record exactly when there are no errors. */
+  async try(name: string, input: Input, options = {}): Promise<Came> {
+    const answer = await this.send(name, input, options);
+    expect(answer.errors).toBeUndefined();
+    const payload = answer.data[name];
+    const record = payload[thingOf(name)];
+    expect(record === null).toBe(payload.userErrors.length > 0);
+    return { record, userErrors: payload.userErrors };
+  }
+
+  /** The record an act made or changed; fails the test when it was refused. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  async do(name: string, input: Input, more = ""): Promise<any> {
+    const { record, userErrors } = await this.try(name, input, { more });
+    expect(userErrors).toEqual([]);
+    return record;
+  }
+
+  /** A partner that everybody may see. */
+  async publicPartner(input: Input): Promise<string> {
+    const { id } = await this.do("partnerCreate", { kind: "MUSEUM", side: "HOST", ...input });
+    await this.do("partnerPublish", { id });
+    return id;
+  }
+
+  /** A community and a museum, both public. */
+  async bothSides(): Promise<Sides> {
+    const community = await this.publicPartner({
+      name: [{ language: "ti", text: "ማሕበር ሓድነት" }],
+      kind: "MIGRANT_ASSOCIATION",
+      side: "COMMUNITY",
+    });
+    const host = await this.publicPartner({ name: english("Museum of the Plain") });
+    return { community, host };
+  }
+
+  /** A draft that lacks nothing but the two approvals. */
+  async draft({ community, host }: Sides, input: Input = {}): Promise<string> {
+    const { id } = await this.do("programCreate", {
+      partnerId: community,
+      title: english("Weaving days"),
+      kind: "WORKSHOP",
+      startsOn: "2031-05-01",
+      partners: [
+        { partnerId: community, role: "LEAD" },
+        { partnerId: host, role: "HOST" },
+      ],
+      ...input,
+    });
+    return id;
+  }
+
+  async approve(id: string, ...sides: ("COMMUNITY" | "HOST")[]): Promise<void> {
+    for (const side of sides) await this.do("programApprove", { id, side, evidence: "Minutes, item 3" });
+  }
+
+  /** A program that both sides approved and agreed, so that everybody may see it. */
+  async publicProgram(sides: Sides, input: Input = {}): Promise<string> {
+    const id = await this.draft(sides, input);
+    await this.approve(id, "COMMUNITY", "HOST");
+    expect(await this.do("programAgree", { id })).toMatchObject({ isPublic: true, lifecycle: "AGREED" });
+    return id;
+  }
+
+  async session(programId: string, input: Input = {}): Promise<string> {
+    const { id } = await this.do("sessionCreate", {
+      programId,
+      localStart: "2031-05-01T18:00",
+      localEnd: "2031-05-01T20:00",
+      timeZone: "Europe/Rome",
+      attendanceMode: "IN_PERSON",
+      ...input,
+    });
+    return id;
+  }
+}
+
+export interface Sides {
+  community: string;
+  host: string;
+}
+
+function thingOf(name: string): string {
+  return ["partner", "program", "session"].find((thing) => name.startsWith(thing)) ?? name;
+}
+
+/** Where each user error points, and its code: `title.0.text TOO_LONG`. */
+export const places = ({ userErrors }: Came): string[] =>
+  userErrors.map(({ path, code }) => `${path.slice(1).join(".")} ${code}`).sort();

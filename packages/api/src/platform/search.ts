@@ -60,10 +60,20 @@ const unspacedRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const longestToken = 60;
 
+/** One word searched for, in the forms of which any will do. */
 interface Token {
-  text: string;
+  forms: string[];
   /** Matches words that begin with it. */
   isPrefix: boolean;
+}
+
+// What Arabic writes together with a word: "and", "in", "like", "for" and the article, as long as a word is left.
+const arabicPrefix = /^(?:[وف]?(?:ال|بال|كال|لل)|و)(?=\p{Script=Arabic}{3})/u;
+
+/** A word as it is written, and without what is only joined to it. */
+function forms(word: string): string[] {
+  const bare = word.replace(arabicPrefix, "");
+  return (bare === word ? [word] : [word, bare]).map((form) => form.slice(0, longestToken));
 }
 
 function pieces(text: string): { text: string; isUnspaced: boolean }[] {
@@ -92,7 +102,7 @@ export function searchTokens(texts: Iterable<string | null | undefined>): string
   const tokens = new Set<string>();
   for (const text of texts) {
     for (const piece of pieces(text ?? "")) {
-      if (!piece.isUnspaced) tokens.add(piece.text.slice(0, longestToken));
+      if (!piece.isUnspaced) for (const form of forms(piece.text)) tokens.add(form);
       else for (const pair of [...pairs(piece.text), ...piece.text]) tokens.add(pair);
     }
   }
@@ -102,25 +112,27 @@ export function searchTokens(texts: Iterable<string | null | undefined>): string
 /** What a search asks for: every word must be found; a word matches words that begin with it. */
 export function queryTokens(search: string): Token[] {
   return pieces(search).flatMap(({ text, isUnspaced }): Token[] => {
-    if (!isUnspaced) return [{ text: text.slice(0, longestToken), isPrefix: true }];
+    if (!isUnspaced) return [{ forms: forms(text), isPrefix: true }];
     const found = pairs(text);
-    return (found.length > 0 ? found : [text]).map((pair) => ({ text: pair, isPrefix: false }));
+    return (found.length > 0 ? found : [text]).map((pair) => ({ forms: [pair], isPrefix: false }));
   });
 }
 
 /** The search as a PostgreSQL tsquery, or undefined when it holds no word: then nothing is found. */
 export function toTsquery(search: string): string | undefined {
   const tokens = queryTokens(search);
-  return tokens.length === 0
-    ? undefined
-    : tokens.map(({ text, isPrefix }) => `'${text}'${isPrefix ? ":*" : ""}`).join(" & ");
+  if (tokens.length === 0) return undefined;
+  return tokens
+    .map(({ forms, isPrefix }) => forms.map((form) => `'${form}'${isPrefix ? ":*" : ""}`).join(" | "))
+    .map((anyForm) => `(${anyForm})`)
+    .join(" & ");
 }
 
 /** True when a text alone holds at least one of the words searched for. */
 export function textMatches(text: string, query: Token[]): boolean {
   const tokens = searchTokens([text]);
-  return query.some((wanted) =>
-    tokens.some((token) => (wanted.isPrefix ? token.startsWith(wanted.text) : token === wanted.text)),
+  return query.some(({ forms, isPrefix }) =>
+    forms.some((form) => tokens.some((token) => (isPrefix ? token.startsWith(form) : token === form))),
   );
 }
 

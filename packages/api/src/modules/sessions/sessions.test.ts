@@ -1,0 +1,432 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { Acts, places, type Sides } from "#test/acts.ts";
+import { addKey, createTestApp, type TestApp } from "#test/test-app.ts";
+
+let app: TestApp;
+let acts: Acts;
+let plainKey: string;
+let sides: Sides;
+let program: string;
+beforeAll(async () => {
+  app = await createTestApp();
+  acts = new Acts(app);
+  plainKey = await addKey(app.database, { isAdministrator: false });
+  sides = await acts.bothSides();
+  program = await acts.publicProgram(sides);
+});
+afterAll(() => app.close());
+
+const en = (text: string) => [{ language: "en", text }];
+const unknownId = "sess_01k3zzzzzzzzzzzzzzzzzzzzzz";
+
+const everything = `id program { id } startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode
+  venue { name { text } streetAddress postalCode locality region country latitude longitude }
+  url status statusNote { text } externalReferences { source value }
+  accessFeatures { kind status note { text } verifiedBy verifiedUntil }`;
+
+const read = async (id: string, options = {}) =>
+  (await app.graphql(`query ($id: ID!) { session(by: { id: $id }) { ${everything} } }`, { id }, options)).data
+    .session;
+
+const evening = {
+  localStart: "2031-05-01T18:00",
+  timeZone: "Europe/Rome",
+  attendanceMode: "IN_PERSON",
+};
+
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+describe("creating a session", () => {
+  test("keeps the wall time that was agreed, its zone, and the instants that follow", async () => {
+    const id = await acts.session(program, {
+      localStart: "2031-05-01T18:00",
+      localEnd: "2031-05-01T20:30:15",
+      venue: {
+        name: [
+          { language: "zh", text: "老仓库" },
+          { language: "it", text: "Il vecchio deposito" },
+        ],
+        streetAddress: "Via del Campo 3",
+        postalCode: "16124",
+        locality: "Genova",
+        region: "Liguria",
+        country: "IT",
+        latitude: 44.41,
+        longitude: 8.93,
+      },
+      url: "https://stories.example/1",
+      accessFeatures: [
+        { kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: "City office", verifiedUntil: day(30) },
+        { kind: "SIGN_LANGUAGE_INTERPRETATION", status: "ON_REQUEST", note: en("Italian Sign Language") },
+        { kind: "CHILDCARE", status: "UNKNOWN" },
+      ],
+    });
+    expect(await read(id)).toEqual({
+      id,
+      program: { id: program },
+      startsAt: "2031-05-01T16:00:00.000Z",
+      endsAt: "2031-05-01T18:30:15.000Z",
+      localStart: "2031-05-01T18:00",
+      localEnd: "2031-05-01T20:30:15",
+      timeZone: "Europe/Rome",
+      isAllDay: false,
+      attendanceMode: "IN_PERSON",
+      venue: {
+        name: { text: "老仓库" },
+        streetAddress: "Via del Campo 3",
+        postalCode: "16124",
+        locality: "Genova",
+        region: "Liguria",
+        country: "IT",
+        latitude: 44.41,
+        longitude: 8.93,
+      },
+      url: "https://stories.example/1",
+      status: "SCHEDULED",
+      statusNote: null,
+      externalReferences: [],
+      accessFeatures: [
+        { kind: "CHILDCARE", status: "UNKNOWN", note: null, verifiedBy: null, verifiedUntil: null },
+        {
+          kind: "SIGN_LANGUAGE_INTERPRETATION",
+          status: "ON_REQUEST",
+          note: { text: "Italian Sign Language" },
+          verifiedBy: null,
+          verifiedUntil: null,
+        },
+        {
+          kind: "STEP_FREE",
+          status: "AVAILABLE",
+          note: null,
+          verifiedBy: "City office",
+          verifiedUntil: day(30),
+        },
+      ],
+    });
+  });
+
+  test("needs no more than a start, a zone and how to attend", async () => {
+    const { id } = await acts.do("sessionCreate", {
+      programId: program,
+      ...evening,
+      attendanceMode: "UNKNOWN",
+    });
+    expect(await read(id)).toMatchObject({
+      endsAt: null,
+      localEnd: null,
+      venue: null,
+      url: null,
+      accessFeatures: [],
+      attendanceMode: "UNKNOWN",
+    });
+  });
+
+  test("is refused, in words, for a time that clocks skip", async () => {
+    const refused = await acts.try(
+      "sessionCreate",
+      { programId: program, ...evening, localStart: "2031-03-30T02:30", localEnd: "2031-03-30T02:45" },
+      { headers: { "accept-language": "uk" } },
+    );
+    expect(places(refused)).toEqual(["localEnd INVALID", "localStart INVALID"]);
+    expect(refused.userErrors[0]?.message).toBe(
+      "Часу 2031-03-30T02:30 у Europe/Rome не існує: тоді годинники переводять уперед. Виберіть інший час.",
+    );
+  });
+
+  test("takes the first of two equal wall times when clocks go back", async () => {
+    const id = await acts.session(program, { localStart: "2031-10-26T02:30", localEnd: "2031-10-26T03:30" });
+    expect(await read(id)).toMatchObject({
+      startsAt: "2031-10-26T00:30:00.000Z",
+      endsAt: "2031-10-26T02:30:00.000Z",
+      localStart: "2031-10-26T02:30",
+    });
+  });
+
+  test("tells every mistake at once", async () => {
+    const refused = await acts.try("sessionCreate", {
+      programId: program,
+      ...evening,
+      localEnd: "2031-05-01T17:00",
+      venue: { name: en("v".repeat(301)), longitude: 8, locality: "l".repeat(301) },
+      statusNote: en("n".repeat(1001)),
+      accessFeatures: [
+        { kind: "STEP_FREE", status: "AVAILABLE", note: en(" ") },
+        { kind: "STEP_FREE", status: "NOT_AVAILABLE", verifiedBy: "b".repeat(301) },
+      ],
+    });
+    expect(places(refused)).toEqual([
+      "accessFeatures.0.note.0.text REQUIRED",
+      "accessFeatures.1 NOT_UNIQUE",
+      "accessFeatures.1.verifiedBy TOO_LONG",
+      "localEnd INVALID",
+      "statusNote.0.text TOO_LONG",
+      "venue INVALID",
+      "venue.locality TOO_LONG",
+      "venue.name.0.text TOO_LONG",
+    ]);
+  });
+
+  test.each([
+    ["timeZone", "CET"],
+    ["timeZone", "+02:00"],
+    ["timeZone", "Europe/Atlantis"],
+    ["timeZone", "Europe/Rome\u0000"],
+    ["localStart", "2031-05-01T24:00"],
+    ["localStart", "2031-05-01T18:00Z"],
+    ["localStart", "2031-02-29T18:00"],
+    ["localStart", "0000-05-01T18:00"],
+    ["localEnd", "9999-12-31T23:59"],
+    ["url", "javascript:alert(1)"],
+    ["attendanceMode", "MAYBE"],
+  ])("refuses the %s %j before anything is done", async (field, value) => {
+    const { status, errors } = await acts.send("sessionCreate", {
+      programId: program,
+      ...evening,
+      [field]: value,
+    });
+    expect([status, errors?.[0].extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
+  });
+
+  test("is refused for a program that is not there or is cancelled", async () => {
+    for (const programId of ["prog_01k3zzzzzzzzzzzzzzzzzzzzzz", sides.host, ""])
+      expect(places(await acts.try("sessionCreate", { programId, ...evening }))).toEqual([
+        "programId NOT_FOUND",
+      ]);
+    const cancelled = await acts.draft(sides);
+    await acts.do("programCancel", { id: cancelled });
+    const refused = await acts.try("sessionCreate", { programId: cancelled, ...evening });
+    expect(places(refused)).toEqual(["programId INVALID_TRANSITION"]);
+    expect(refused.userErrors[0]?.message).toBe("The program is cancelled, so it can have no new session.");
+  });
+});
+
+describe("changing a session", () => {
+  test("leaves what is not named", async () => {
+    const id = await acts.session(program, {
+      venue: { name: en("Hall"), country: "IT" },
+      url: "https://hall.example/",
+      isAllDay: true,
+      statusNote: en("Bring a scarf."),
+      accessFeatures: [{ kind: "SEATING", status: "AVAILABLE" }],
+    });
+    const before = await read(id);
+    await acts.do("sessionUpdate", { id });
+    expect(await read(id)).toEqual(before);
+  });
+
+  test("clears what is null", async () => {
+    const id = await acts.session(program, {
+      venue: { name: en("Hall"), country: "IT" },
+      url: "https://hall.example/",
+      isAllDay: true,
+      statusNote: en("Bring a scarf."),
+      accessFeatures: [{ kind: "SEATING", status: "AVAILABLE" }],
+    });
+    await acts.do("sessionUpdate", {
+      id,
+      localEnd: null,
+      venue: null,
+      url: null,
+      isAllDay: null,
+      statusNote: null,
+      accessFeatures: null,
+    });
+    expect(await read(id)).toMatchObject({
+      localStart: "2031-05-01T18:00",
+      localEnd: null,
+      endsAt: null,
+      venue: null,
+      url: null,
+      isAllDay: false,
+      statusNote: null,
+      accessFeatures: [],
+    });
+  });
+
+  test("refuses to clear the start, the zone and how to attend", async () => {
+    const id = await acts.session(program);
+    const refused = await acts.try("sessionUpdate", {
+      id,
+      localStart: null,
+      timeZone: null,
+      attendanceMode: null,
+    });
+    expect(places(refused)).toEqual(["attendanceMode REQUIRED", "localStart REQUIRED", "timeZone REQUIRED"]);
+  });
+
+  test("to another time says RESCHEDULED, at once and without new approvals", async () => {
+    const id = await acts.session(program);
+    await acts.do("sessionUpdate", { id, localEnd: "2031-05-01T21:00" });
+    expect(await read(id)).toMatchObject({ status: "SCHEDULED", endsAt: "2031-05-01T19:00:00.000Z" });
+    const moved = { id, localStart: "2031-05-02T18:00", localEnd: "2031-05-02T20:00" };
+    await acts.do("sessionUpdate", { ...moved, statusNote: en("The hall is taken on Thursday.") });
+    expect(await read(id)).toMatchObject({
+      status: "RESCHEDULED",
+      startsAt: "2031-05-02T16:00:00.000Z",
+      statusNote: { text: "The hall is taken on Thursday." },
+    });
+  });
+
+  test("to another zone keeps the wall time and moves the instant", async () => {
+    const id = await acts.session(program);
+    await acts.do("sessionUpdate", { id, timeZone: "Africa/Asmara" });
+    expect(await read(id)).toMatchObject({
+      localStart: "2031-05-01T18:00",
+      startsAt: "2031-05-01T15:00:00.000Z",
+      status: "RESCHEDULED",
+    });
+  });
+
+  test("judges a new end against the start that is kept", async () => {
+    const id = await acts.session(program);
+    expect(places(await acts.try("sessionUpdate", { id, localEnd: "2031-05-01T17:59" }))).toEqual([
+      "localEnd INVALID",
+    ]);
+    expect(places(await acts.try("sessionUpdate", { id, localStart: "2031-05-01T20:01" }))).toEqual([
+      "localEnd INVALID",
+    ]);
+  });
+
+  test("says that it is not there, also when the id is that of something else", async () => {
+    for (const id of [unknownId, program, "sess_\u0000"]) {
+      for (const act of ["sessionUpdate", "sessionCancel", "sessionPostpone", "sessionMoveOnline"]) {
+        const refused = await acts.try(act, { id });
+        expect(places(refused)).toEqual(["id NOT_FOUND"]);
+        expect(refused.userErrors[0]?.message).toBe("There is no session with this id.");
+      }
+    }
+  });
+
+  test("is for administrators alone", async () => {
+    const id = await acts.session(program);
+    const acting: Record<string, object> = {
+      sessionCreate: { programId: program, ...evening },
+      sessionUpdate: { id, url: "https://evil.example" },
+      sessionCancel: { id },
+      sessionPostpone: { id },
+      sessionMoveOnline: { id, url: "https://evil.example" },
+    };
+    for (const [name, input] of Object.entries(acting)) {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+      const query = `mutation ($input: ${type}) { ${name}(input: $input) { session { id } userErrors { code } } }`;
+      const codes = [];
+      for (const options of [{}, { key: plainKey }])
+        codes.push((await app.graphql(query, { input }, options)).errors?.[0].extensions.code);
+      expect(codes).toEqual(["UNAUTHENTICATED", "FORBIDDEN"]);
+    }
+    expect(await read(id)).toMatchObject({ status: "SCHEDULED", url: null });
+  });
+});
+
+describe("a session that does not take place as planned", () => {
+  test("stays visible as cancelled, with the reason, alone and in every list", async () => {
+    const id = await acts.session(program, { localStart: "2032-01-01T18:00", localEnd: null });
+    await acts.do("sessionCancel", { id, note: [{ language: "ar", text: "المعلّمة مريضة." }] });
+    expect(await read(id)).toMatchObject({ status: "CANCELLED", statusNote: { text: "المعلّمة مريضة." } });
+    const query = `query ($id: ID!, $program: ID!) {
+      sessions(where: { id: { eq: $id } }) { nodes { status } }
+      program(by: { id: $program }) { sessions(where: { id: { eq: $id } }) { nodes { status } } } }`;
+    const { data } = await app.graphql(query, { id, program });
+    expect(data.sessions.nodes).toEqual([{ status: "CANCELLED" }]);
+    expect(data.program.sessions.nodes).toEqual([{ status: "CANCELLED" }]);
+    const again = await acts.try("sessionCancel", { id }, { headers: { "accept-language": "zh" } });
+    expect(again.userErrors).toEqual([
+      {
+        code: "INVALID_TRANSITION",
+        message: "状态为“已取消”的场次不能变为“已取消”。",
+        path: ["input", "id"],
+      },
+    ]);
+  });
+
+  test("can be postponed, and gets its new time later", async () => {
+    const id = await acts.session(program);
+    await acts.do("sessionPostpone", { id, note: en("Snow.") });
+    expect(await read(id)).toMatchObject({ status: "POSTPONED", statusNote: { text: "Snow." } });
+    expect(places(await acts.try("sessionPostpone", { id }))).toEqual(["id INVALID_TRANSITION"]);
+    await acts.do("sessionUpdate", { id, localStart: "2031-05-08T18:00", localEnd: null, statusNote: null });
+    expect(await read(id)).toMatchObject({ status: "RESCHEDULED", statusNote: null });
+  });
+
+  test("can move online, with the address that leads to it", async () => {
+    const id = await acts.session(program, {
+      url: "https://stories.example/1",
+      venue: { locality: "Genova" },
+    });
+    await acts.do("sessionMoveOnline", { id, note: en("The hall is flooded.") });
+    expect(await read(id)).toMatchObject({
+      status: "MOVED_ONLINE",
+      attendanceMode: "ONLINE",
+      url: "https://stories.example/1",
+      venue: { locality: "Genova" },
+    });
+    const other = await acts.session(program);
+    await acts.do("sessionMoveOnline", { id: other, url: "https://meet.example/a" });
+    expect(await read(other)).toMatchObject({ url: "https://meet.example/a" });
+  });
+});
+
+describe("access to a session", () => {
+  test("is unknown where nobody said, and where what was said has expired", async () => {
+    const id = await acts.session(program, {
+      accessFeatures: [
+        { kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: "City office", verifiedUntil: day(-1) },
+        { kind: "SEATING", status: "AVAILABLE", verifiedUntil: day(0) },
+        { kind: "HEARING_LOOP", status: "NOT_AVAILABLE", verifiedUntil: "2020-01-01" },
+      ],
+    });
+    const query = `query ($id: ID!) { session(by: { id: $id }) {
+      accessFeatures { kind status verifiedUntil }
+      stepFree: accessFeature(kind: STEP_FREE) { status verifiedBy }
+      seating: accessFeature(kind: SEATING) { status }
+      braille: accessFeature(kind: BRAILLE) { status verifiedBy } } }`;
+    const { data } = await app.graphql(query, { id });
+    expect(data.session).toEqual({
+      accessFeatures: [
+        { kind: "HEARING_LOOP", status: "UNKNOWN", verifiedUntil: "2020-01-01" },
+        { kind: "SEATING", status: "AVAILABLE", verifiedUntil: day(0) },
+        { kind: "STEP_FREE", status: "UNKNOWN", verifiedUntil: day(-1) },
+      ],
+      stepFree: { status: "UNKNOWN", verifiedBy: "City office" },
+      seating: { status: "AVAILABLE" },
+      braille: { status: "UNKNOWN", verifiedBy: null },
+    });
+  });
+
+  test("applies at once, without taking approvals back", async () => {
+    const id = await acts.session(program);
+    await acts.do("sessionUpdate", { id, accessFeatures: [{ kind: "QUIET_SPACE", status: "PLANNED" }] });
+    expect((await read(id)).accessFeatures).toMatchObject([{ kind: "QUIET_SPACE", status: "PLANNED" }]);
+    const { data } = await app.graphql("query ($by: ProgramBy!) { program(by: $by) { isPublic } }", {
+      by: { id: program },
+    });
+    expect(data.program).toEqual({ isPublic: true });
+  });
+});
+
+describe("one session", () => {
+  test("is found by its id in another system", async () => {
+    const id = await acts.session(program, { url: "https://stories.example/referenced" });
+    await app.database.asOwner((owner) =>
+      owner.query(
+        `insert into heritage.session_references (session_id, home_partner_id, source, value)
+         select id, home_partner_id, 'city-feed', 'event/9' from heritage.sessions where url = 'https://stories.example/referenced'`,
+      ),
+    );
+    const query = "query ($by: SessionBy!) { session(by: $by) { id externalReferences { source value } } }";
+    const reference = { source: "city-feed", value: "event/9" };
+    const { data } = await app.graphql(query, { by: { externalReference: reference } });
+    expect(data.session).toEqual({ id, externalReferences: [reference] });
+  });
+
+  test.each([
+    [{ id: unknownId }],
+    [{ id: "sess_" }],
+    [{ id: "part_01k3zzzzzzzzzzzzzzzzzzzzzz" }],
+    [{ externalReference: { source: "city-feed", value: "event/10" } }],
+    [{ externalReference: { source: "city-feed\u0000", value: "event/9" } }],
+  ])("is not found by %j", async (by) => {
+    const { data, errors } = await app.graphql("query ($by: SessionBy!) { session(by: $by) { id } }", { by });
+    expect([data.session, errors]).toEqual([null, undefined]);
+  });
+});

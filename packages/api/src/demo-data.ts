@@ -1,8 +1,11 @@
 import type { Logger } from "pino";
 import { makeServices, openDoors } from "./app.ts";
 import type { Config } from "./config.ts";
+import type { DemoProgram, Meeting } from "./demo-data/demo-program.ts";
 import { demoPartners } from "./demo-data/partners.ts";
 import { demoPrograms } from "./demo-data/programs.ts";
+import { text } from "./demo-data/texts.ts";
+import type { ProgramsService } from "./modules/programs/programs.service.ts";
 import { type Actor, systemActor } from "./platform/act.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { encodeId } from "./platform/graphql/ids.ts";
@@ -40,21 +43,42 @@ async function writeDemoData(actor: Actor, today: Date): Promise<void> {
     partnerIds.set(partner.slug, id);
   }
   const idOf = (slug: string) => partnerIds.get(slug) ?? "";
-  for (const { sessions: meetings, home, takingPart, isDraft, ...program } of demoPrograms(today)) {
-    const created = await programs.create(actor, {
+  for (const { sessions: meetings, home, takingPart, lifecycle, ...program } of demoPrograms(today)) {
+    const made = await programs.create(actor, {
+      ...firstAndLastDay(meetings),
       ...program,
       partnerId: idOf(home),
       partners: takingPart.map(([slug, role]) => ({ partnerId: idOf(slug), role })),
     });
-    const id = encodeId("prog", created.id);
-    for (const meeting of meetings) await sessions.create(actor, { ...meeting, programId: id });
-    if (isDraft) continue;
-    await programs.approve(actor, {
-      id,
-      side: "COMMUNITY",
-      evidence: "Minutes of the association's assembly (demonstration).",
-    });
-    await programs.approve(actor, { id, side: "HOST", evidence: "Letter of the director (demonstration)." });
-    await programs.agree(actor, { id });
+    const id = encodeId("prog", made.id);
+    for (const { cancelled, ...meeting } of meetings) {
+      const session = await sessions.create(actor, { ...meeting, programId: id });
+      if (cancelled) await sessions.cancel(actor, { id: encodeId("sess", session.id), note: text(cancelled) });
+    }
+    await bring(programs, actor, id, lifecycle);
   }
+}
+
+function firstAndLastDay(meetings: Meeting[]): { startsOn?: string; endsOn?: string } {
+  const days = meetings.map(({ localStart }) => localStart.slice(0, 10)).sort();
+  const [startsOn] = days;
+  const endsOn = days.at(-1);
+  return startsOn && endsOn ? { startsOn, endsOn } : {};
+}
+
+/** Brings a draft to where it stands, each step as an administrator would take it. */
+async function bring(
+  programs: ProgramsService,
+  actor: Actor,
+  id: string,
+  lifecycle: DemoProgram["lifecycle"],
+): Promise<void> {
+  if (lifecycle === "DRAFT") return;
+  const minutes = "Minutes of the association's assembly, item 3 (demonstration)";
+  await programs.approve(actor, { id, side: "COMMUNITY", evidence: minutes });
+  await programs.approve(actor, { id, side: "HOST", evidence: "Letter of the director (demonstration)" });
+  await programs.agree(actor, { id });
+  if (lifecycle === "AGREED") return;
+  await programs.start(actor, { id });
+  if (lifecycle === "CLOSED") await programs.close(actor, { id });
 }

@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
 import type { GraphqlAnswer, TestApp } from "./test-app.ts";
 
-type Input = Record<string, unknown>;
+type Input = object;
 
 /** What came of a mutation, under the payload's own names. */
 export interface Came {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, places, type Sides } from "#test/acts.ts";
-import { addKey, createTestApp, type TestApp } from "#test/test-app.ts";
+import { Acts, places, type Sides } from "#test/acts";
+import { addKey, createTestApp, type TestApp } from "#test/test-app";
 
 let app: TestApp;
 let acts: Acts;

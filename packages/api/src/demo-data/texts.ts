@@ -1,0 +1,11 @@
+import type { LocalizedTextInput } from "../platform/graphql/localized-text.ts";
+
+/** The languages of the demonstration data. */
+export type DemoLanguage = "en" | "ar" | "it" | "ti" | "uk" | "zh";
+
+/** A text in some of them. The one written first is the original. */
+export type Texts = Partial<Record<DemoLanguage, string>>;
+
+export function text(texts: Texts): LocalizedTextInput[] {
+  return Object.entries(texts).map(([language, written]) => ({ language, text: written }));
+}

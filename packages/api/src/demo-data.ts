@@ -53,7 +53,8 @@ async function writeDemoData(actor: Actor, today: Date): Promise<void> {
     const id = encodeId("prog", made.id);
     for (const { cancelled, ...meeting } of meetings) {
       const session = await sessions.create(actor, { ...meeting, programId: id });
-      if (cancelled) await sessions.cancel(actor, { id: encodeId("sess", session.id), note: text(cancelled) });
+      if (cancelled)
+        await sessions.cancel(actor, { id: encodeId("sess", session.id), note: text(cancelled) });
     }
     await bring(programs, actor, id, lifecycle);
   }

@@ -18,7 +18,7 @@ const made = (outcomes: Came[]) => outcomes.filter(({ record }) => record !== nu
 
 async function readAsAdmin(id: string) {
   const query = `query ($id: ID!) { program(by: { id: $id }) {
-    slug title { text } isPublic bookingUrl infoUrl ages { min } audiences contentChangedAt
+    slug title { text } isPublic bookingUrl infoUrl ages { min } audiences revision
     subjects { label { text } } approvals { side isCurrent } } }`;
   return (await app.asAdmin(query, { id })).data.program;
 }
@@ -90,8 +90,8 @@ describe("at the same time", () => {
     for (const round of times(8)) {
       const id = await acts.draft(sides);
       await acts.approve(id, "COMMUNITY");
-      const { contentChangedAt } = await readAsAdmin(id);
-      const approving = { id, side: "HOST", evidence: "Board", contentChangedAt };
+      const { revision } = await readAsAdmin(id);
+      const approving = { id, side: "HOST", evidence: "Board", expectedRevision: revision };
       const [approval] = await Promise.all([
         acts.try("programApprove", approving),
         acts.do("programUpdate", { id, title: en(`Edited in round ${round}`) }),
@@ -99,7 +99,7 @@ describe("at the same time", () => {
       // Whichever came first, the text that stands now was approved by neither side.
       const { approvals } = await readAsAdmin(id);
       expect(approvals.map(({ isCurrent }: { isCurrent: boolean }) => isCurrent)).not.toContain(true);
-      if (approval.record === null) expect(places(approval)).toEqual(["contentChangedAt CHANGED_SINCE"]);
+      if (approval.record === null) expect(places(approval)).toEqual(["expectedRevision CONFLICT"]);
       const agreed = await acts.try("programAgree", { id });
       expect(agreed.userErrors.map(({ condition }) => condition)).toEqual([
         "COMMUNITY_APPROVAL",

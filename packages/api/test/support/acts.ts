@@ -11,9 +11,9 @@ export interface Came {
 }
 
 const fields: Record<string, string> = {
-  partner: "id slug isPublic updatedAt",
-  program: "id slug isPublic lifecycle contentChangedAt updatedAt",
-  session: "id status startsAt endsAt localStart localEnd updatedAt",
+  partner: "id slug isPublic revision",
+  program: "id slug isPublic lifecycle revision",
+  session: "id status startsAt endsAt localStart localEnd revision",
 };
 
 const english = (text: string) => [{ language: "en", text }];

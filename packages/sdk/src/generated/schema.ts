@@ -704,8 +704,6 @@ export interface Program extends Node {
   readonly cancellationNote: LocalizedText | null;
   /** The communities whose heritage is shared. At most 50. */
   readonly communities: readonly Term[];
-  /** When something that both sides approve last changed: a text, a subject, theme or community, a partner, a day or the cost. */
-  readonly contentChangedAt: DateTime;
   /** What it costs to take part. */
   readonly cost: CostToAttend;
   /** When the record was made. */

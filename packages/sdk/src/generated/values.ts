@@ -774,8 +774,6 @@ export interface ProgramAgreeInput {
 
 /** One side's approval of what will be published. */
 export interface ProgramApproveInput {
-  /** `contentChangedAt` of the program as this side saw it. When the program has changed since, the approval is refused; without it, what the program now reads is approved. */
-  readonly contentChangedAt?: DateTime | null | undefined;
   /** How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters. */
   readonly evidence: string;
   /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
@@ -1541,7 +1539,6 @@ export type UrlString = string;
 /**
  * Why an input was not accepted. More codes may be added.
  *
- * - `CHANGED_SINCE`: The record has changed since you read it. Read it again, and decide anew.
  * - `CONDITION_MISSING`: A condition of the step is not fulfilled yet.
  * - `CONFLICT`: The record has changed since it was read.
  * - `IDEMPOTENCY_MISMATCH`: The idempotency key was used before for something else.
@@ -1555,7 +1552,6 @@ export type UrlString = string;
  * - `TOO_MANY`: The list has more items than the field allows.
  */
 export type UserErrorCode =
-  | "CHANGED_SINCE"
   | "CONDITION_MISSING"
   | "CONFLICT"
   | "IDEMPOTENCY_MISMATCH"

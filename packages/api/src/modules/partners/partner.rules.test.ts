@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { identifierUrl, isEmail, readIdentifier } from "./partner.rules.ts";
+import { identifierUrl, readIdentifier } from "./partner.rules.ts";
 
 describe("a ROR id", () => {
   test.each(["05dxps055", "042nb2s44", "03yrm5c26", "00tjv0s33"])("%s has right check digits", (id) => {
@@ -55,23 +55,5 @@ describe("an identifier's page", () => {
   });
   test("is null for ISIL, which each country looks up elsewhere", () => {
     expect(identifierUrl("ISIL", "IT-RM0267")).toBeNull();
-  });
-});
-
-describe("an e-mail address", () => {
-  test.each(["info@museum.example", "a.b+c@sub.museum.example", "δ@μουσείο.example"])("%s is one", (text) => {
-    expect(isEmail(text)).toBe(true);
-  });
-  test.each([
-    "museum.example",
-    "a@b",
-    "a@b..example",
-    "two words@museum.example",
-    "a@b@c.example",
-    "<a@b.example>",
-    `${"a".repeat(250)}@b.example`,
-    "",
-  ])("%s is none", (text) => {
-    expect(isEmail(text)).toBe(false);
   });
 });

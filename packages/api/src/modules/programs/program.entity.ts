@@ -66,8 +66,6 @@ export class ProgramEntity {
   community_approved_at!: Date | null;
   @Column("timestamptz", { nullable: true })
   host_approved_at!: Date | null;
-  @Column("timestamptz", { default: () => "now()" })
-  content_changed_at!: Date;
   @Column("text")
   sort_title!: string;
   @Column({ type: "tsvector" })

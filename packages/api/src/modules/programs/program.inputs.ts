@@ -13,13 +13,7 @@ import { PageArgs } from "../../platform/graphql/connections.ts";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
 import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
-import {
-  CurrencyCode,
-  DateTime,
-  LanguageTag,
-  LocalDate,
-  WebAddress,
-} from "../../platform/graphql/scalars.ts";
+import { CurrencyCode, LanguageTag, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
 import { vocabulary } from "../../platform/graphql/vocabulary.ts";
 import { RecordOriginComparator } from "../partners/partner.inputs.ts";
 import {
@@ -284,12 +278,6 @@ export class ProgramApproveInput extends ChangeInput {
   id!: string;
   @Field(() => ApprovalSide, { description: "The side that approved." })
   side!: ApprovalSide;
-  @Field(() => DateTime, {
-    nullable: true,
-    description:
-      "`contentChangedAt` of the program as this side saw it. When the program has changed since, the approval is refused; without it, what the program now reads is approved.",
-  })
-  contentChangedAt?: string | null;
   @Field(() => String, {
     description: "How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters.",
   })

@@ -106,14 +106,6 @@ export const programMessages = {
     uk: "Напишіть, як ця сторона дала згоду: підписаний бланк, протокол зборів, лист.",
     zh: "请说明该方如何批准：签字的表格、会议记录或信函。",
   },
-  changedSince: {
-    en: "What this side approved has changed since. Show it the program as it now reads, and ask again.",
-    ar: "تغيّر ما وافق عليه هذا الطرف منذ ذلك الحين. اعرض عليه البرنامج كما هو الآن واسأله من جديد.",
-    it: "Quello che questa parte ha approvato nel frattempo è cambiato. Mostrale il programma com'è ora e chiedi di nuovo.",
-    ti: "እዚ ወገን ዘጽደቖ ካብ ሽዑ ንደሓር ተቐይሩ ኣሎ። ነቲ መደብ ከምቲ ሕጂ ዘለዎ ኣርእዮ፣ ከም ብሓድሽ ድማ ሕተቶ።",
-    uk: "Те, що схвалила ця сторона, відтоді змінилося. Покажіть їй програму такою, як вона є тепер, і спитайте знову.",
-    zh: "该方批准的内容此后已有改动。请把项目现在的样子给他们看，并重新征求同意。",
-  },
   imported: {
     en: "This program came from {source}. Its publisher's feed decides its state; approvals do not apply.",
     ar: "جاء هذا البرنامج من {source}. ناشره هو من يقرر حالته، ولا تنطبق عليه الموافقات.",

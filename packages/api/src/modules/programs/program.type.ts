@@ -49,7 +49,6 @@ export interface ProgramRow {
   source_name: string | null;
   source_url: string | null;
   is_public: boolean;
-  content_changed_at: Date;
   created_at: Date;
   updated_at: Date;
   revision: number;
@@ -77,7 +76,6 @@ export const programColumns: Record<string, string[]> = {
   source: ["source_name", "source_url"],
   isPublic: ["public_from <= now() and now() < public_until as is_public"],
   partner: ["home_partner_id"],
-  contentChangedAt: ["content_changed_at"],
   createdAt: ["created_at"],
   updatedAt: ["updated_at"],
   revision: ["revision"],
@@ -250,13 +248,6 @@ export class Program extends Node {
   })
   get isPublic(): boolean {
     return this.row.is_public;
-  }
-  @Field(() => DateTime, {
-    description:
-      "When something that both sides approve last changed: a text, a subject, theme or community, a partner, a day or the cost.",
-  })
-  get contentChangedAt(): Date {
-    return this.row.content_changed_at;
   }
   @Field(() => DateTime, { description: "When the record was made." })
   get createdAt(): Date {

@@ -95,8 +95,6 @@ export class ProgramsService {
       if (evidence === "") errors.add("REQUIRED", ["evidence"], programMessages.evidenceRequired);
       if (evidence.length > textLimits.note)
         errors.add("TOO_LONG", ["evidence"], messages.textTooLong, { limit: textLimits.note });
-      if (input.contentChangedAt && input.contentChangedAt !== program.content_changed_at.toISOString())
-        errors.add("CHANGED_SINCE", ["contentChangedAt"], programMessages.changedSince);
       const partner_id = await approvingPartner(act, actor.viewer, program.id, input.side);
       errors.throwIfAny();
       await manager.insert(ProgramApprovalEntity, {

@@ -11,7 +11,6 @@ export enum UserErrorCode {
   NOT_YOURS_TO_GIVE = "NOT_YOURS_TO_GIVE",
   INVALID_TRANSITION = "INVALID_TRANSITION",
   CONDITION_MISSING = "CONDITION_MISSING",
-  CHANGED_SINCE = "CHANGED_SINCE",
   CONFLICT = "CONFLICT",
   IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH",
 }
@@ -28,9 +27,6 @@ registerEnumType(UserErrorCode, {
     NOT_YOURS_TO_GIVE: { description: "Nobody can give a right that they do not hold themselves." },
     INVALID_TRANSITION: { description: "The record cannot go there from where it stands." },
     CONDITION_MISSING: { description: "A condition of the step is not fulfilled yet." },
-    CHANGED_SINCE: {
-      description: "The record has changed since you read it. Read it again, and decide anew.",
-    },
     CONFLICT: { description: "The record has changed since it was read." },
     IDEMPOTENCY_MISMATCH: { description: "The idempotency key was used before for something else." },
   },

@@ -29,7 +29,6 @@ create table heritage.programs (
   agreed_at timestamptz,
   community_approved_at timestamptz,
   host_approved_at timestamptz,
-  content_changed_at timestamptz not null default now(),
   first_day date generated always as (coalesce(starts_on, 'infinity'::date)) stored not null,
   last_day date generated always as (coalesce(ends_on, 'infinity'::date)) stored not null,
   is_free boolean generated always as (cost_kind = 'FREE') stored not null,
@@ -47,7 +46,6 @@ create table heritage.programs (
 );
 comment on table heritage.programs is 'What partners do together.';
 comment on column heritage.programs.community_approved_at is 'When the community side approved what would be published; null once a text, a partner, a date or the cost changed since.';
-comment on column heritage.programs.content_changed_at is 'When what both sides approve last changed, as both read it: a text, a partner, a date or the cost.';
 comment on column heritage.programs.first_day is 'starts_on as a sort key: unknown sorts last.';
 
 create index programs_by_first_day on heritage.programs (first_day, id);
@@ -133,8 +131,6 @@ begin
       new.cost_kind, new.cost_min, new.cost_max, new.cost_currency) then
     new.community_approved_at := null;
     new.host_approved_at := null;
-    -- The clock, not the start of the transaction: what was read before this moment is not what is written now.
-    new.content_changed_at := clock_timestamp();
   end if;
   own_from := case
     when new.origin = 'IMPORTED' then new.created_at
@@ -204,10 +200,9 @@ declare
   changed uuid;
 begin
   changed := case tg_op when 'DELETE' then old.program_id else new.program_id end;
-  -- A program that is being made in this transaction has nothing to take back yet.
   update heritage.programs
-  set community_approved_at = null, host_approved_at = null, content_changed_at = clock_timestamp()
-  where id = changed and (created_at <> now() or community_approved_at is not null or host_approved_at is not null);
+  set community_approved_at = null, host_approved_at = null
+  where id = changed and (community_approved_at is not null or host_approved_at is not null);
   return null;
 end
 $$;
@@ -254,7 +249,7 @@ grant select, insert on heritage.program_approvals to hx_member;
 create view open.programs as
   select id, home_partner_id, slug, title, summary, description, kind, kind_term, starts_on, ends_on, lifecycle,
          cancellation_note, cost_kind, cost_min, cost_max, cost_currency, audiences, age_min, age_max, booking_url,
-         info_url, origin, source_name, source_url, content_changed_at, first_day, last_day, is_free, sort_title,
+         info_url, origin, source_name, source_url, first_day, last_day, is_free, sort_title,
          search_vector, created_at, updated_at, public_from, public_until
   from heritage.programs
   where public_from <= now() and now() < public_until;

@@ -65,7 +65,7 @@ create or replace view open.partners as
 create or replace view open.programs as
   select id, home_partner_id, slug, title, summary, description, kind, kind_term, starts_on, ends_on, lifecycle,
          cancellation_note, cost_kind, cost_min, cost_max, cost_currency, audiences, age_min, age_max, booking_url,
-         info_url, origin, source_name, source_url, content_changed_at, first_day, last_day, is_free, sort_title,
+         info_url, origin, source_name, source_url, first_day, last_day, is_free, sort_title,
          search_vector, created_at, updated_at, public_from, public_until, revision, null::timestamptz as deleted_at
   from heritage.programs
   where public_from <= now() and now() < public_until;

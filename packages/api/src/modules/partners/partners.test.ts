@@ -108,7 +108,7 @@ describe("creating a partner", () => {
   });
 
   test("adds letters to a slug that is taken, unless that very slug was asked for", async () => {
-    await acts.do("partnerCreate", named("House of Bread"));
+    await acts.publicPartner(named("House of Bread"));
     const { slug } = await acts.do("partnerCreate", named("House of Bread"));
     expect(slug).toMatch(/^house-of-bread-[0-9a-f]{8}$/);
     const refused = await acts.try("partnerCreate", named("Other", { slug: "house-of-bread" }));

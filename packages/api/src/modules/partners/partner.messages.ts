@@ -25,6 +25,14 @@ export const partnerMessages = {
     uk: "Партнер ще має програми, людей чи ключі або бере участь у програмах. Спершу приберіть їх.",
     zh: "该合作方仍有项目、成员或密钥，或仍参与项目。请先移除。",
   },
+  programsClash: {
+    en: "One of its programs has the slug or an outside id of another public program. Change that program first.",
+    ar: "لأحد برامجه معرّف نصي أو معرّف خارجي لبرنامج منشور آخر. غيّر ذلك البرنامج أولًا.",
+    it: "Uno dei suoi programmi ha lo slug o un identificativo esterno di un altro programma pubblico. Cambia prima quel programma.",
+    ti: "ሓደ ካብ መደባቱ ምስ ካልእ ንህዝቢ ክፉት መደብ ሓደ ዓይነት ስም ኣድራሻ ወይ መለለዪ ኣለዎ። ቅድም ነቲ መደብ ቀይሮ።",
+    uk: "Одна з його програм має слаг або зовнішній ідентифікатор іншої публічної програми. Спершу змініть ту програму.",
+    zh: "它的一个项目与另一个公开项目使用相同的网址名或外部编号。请先修改该项目。",
+  },
   identifierInvalid: {
     en: "{value} is not a valid {scheme} identifier. Check it for a typing error.",
     ar: "{value} ليس معرّفًا صحيحًا في {scheme}. تحقق من خطأ في الكتابة.",

@@ -119,7 +119,10 @@ export class PartnersService {
       const stored = await lockPartner(act, input);
       await check?.(act, stored);
       act.errors.throwIfAny();
-      await act.manager.update(PartnerEntity, { id: stored.id }, { ...changes, updated_at: () => "now()" });
+      const changed = { ...changes, updated_at: () => "now()" };
+      await translating(act.errors, stored, () =>
+        act.manager.update(PartnerEntity, { id: stored.id }, changed),
+      );
       return stored.id;
     });
   }
@@ -271,8 +274,11 @@ async function translating<T>(
     const constraint = violatedConstraint(error);
     if (constraint === "partners_public_slug" && slug != null)
       errors.add("NOT_UNIQUE", ["slug"], messages.slugTaken, { slug });
-    if (constraint === "partner_identifiers_scheme_value_key")
+    if (constraint === "partner_identifiers_public")
       errors.add("NOT_UNIQUE", ["identifiers"], messages.referenceTaken);
+    // Its programs become public with it.
+    if (constraint === "programs_public_slug" || constraint === "program_references_public")
+      errors.add("NOT_UNIQUE", ["id"], partnerMessages.programsClash);
     errors.throwIfAny();
     throw error;
   }

@@ -97,7 +97,7 @@ export class ProgramsService {
         errors.add("TOO_LONG", ["evidence"], messages.textTooLong, { limit: textLimits.note });
       const partner_id = await approvingPartner(act, actor.viewer, program.id, input.side);
       errors.throwIfAny();
-      await manager.insert(ProgramApprovalEntity, {
+      const approval = {
         program_id: program.id,
         home_partner_id: program.home_partner_id,
         side: input.side,
@@ -105,7 +105,9 @@ export class ProgramsService {
         recorded_by: viewerSetting(actor.viewer),
         partner_id,
         revision: program.revision,
-      });
+      };
+      // The second of two approvals opens an agreed program.
+      await naming(errors, program, () => manager.insert(ProgramApprovalEntity, approval));
       // Somebody may have changed the program while this side was approving it.
       errors.expectRevision((await readProgram(manager, program.id))?.revision ?? 0, program.revision);
       errors.throwIfAny();
@@ -391,7 +393,8 @@ async function naming<T>(
     if (constraint !== undefined && slugKeys.includes(constraint) && slug != null)
       errors.add("NOT_UNIQUE", ["slug"], messages.slugTaken, { slug });
     if (constraint === "program_references_pkey" || constraint === "program_references_public")
-      errors.throwIfAny();
+      errors.add("NOT_UNIQUE", ["externalReferences"], messages.referenceTaken);
+    errors.throwIfAny();
     throw error;
   }
 }

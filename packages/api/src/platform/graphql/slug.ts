@@ -30,6 +30,8 @@ export async function applySlug(
 ): Promise<string> {
   if (given != null) {
     if (!isSlug(given)) errors.add("INVALID", ["slug"], messages.slugInvalid);
+    else if (given !== stored && (await isTaken(given)))
+      errors.add("NOT_UNIQUE", ["slug"], messages.slugTaken, { slug: given });
     return given;
   }
   if (stored === undefined) return freeSlug(texts, fallback, isTaken);

@@ -185,7 +185,7 @@ create trigger programs_visibility_changed after update on heritage.programs
 
 create function heritage.program_partner_published() returns trigger language plpgsql as $$
 begin
-  update heritage.programs set home_partner_id = home_partner_id where home_partner_id = new.id;
+  update heritage.programs set public_from = public_from where home_partner_id = new.id;
   update heritage.program_partners set partner_id = partner_id where partner_id = new.id;
   return null;
 end

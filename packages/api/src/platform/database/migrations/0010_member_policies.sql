@@ -158,7 +158,8 @@ alter function heritage.session_program_published() security definer set search_
 -- within a partner; of two records with one slug a reader finds the one that is public or its own.
 alter table heritage.programs drop constraint programs_slug_key;
 create unique index programs_public_slug on heritage.programs (slug) where public_from < 'infinity';
-create unique index programs_slug_of_partner on heritage.programs (home_partner_id, slug);
+-- Partial, so that a slug is no key that others refer to: an edit then does not wait for who only names the program.
+create unique index programs_slug_of_partner on heritage.programs (home_partner_id, slug) where slug <> '';
 create index programs_by_slug on heritage.programs (slug);
 alter table heritage.program_references drop constraint program_references_pkey;
 alter table heritage.program_references add primary key (home_partner_id, source, value);

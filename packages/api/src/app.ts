@@ -58,6 +58,9 @@ import { listen } from "./platform/http/listen.ts";
 import { makeServer } from "./platform/http/server.ts";
 import { type TrustedOperation, TrustedRoute } from "./platform/http/trusted-route.ts";
 import { OidcTokens } from "./platform/identity/identity-tokens.ts";
+import { AdmissionQueue, type QueueSettings } from "./platform/limits/admission-queue.ts";
+import { Budgets } from "./platform/limits/budgets.ts";
+import { OperationLimits } from "./platform/limits/operation-limits.ts";
 import { makeSchema } from "./schema.ts";
 
 export interface App {
@@ -131,20 +134,31 @@ export function openDoors(config: Config, urls: DatabaseUrls, log: Logger): Prom
 export async function createApp(config: Config, urls: DatabaseUrls, log: Logger): Promise<App> {
   const doors = await openDoors(config, urls, log);
   const schema = makeSchema(makeResolvers(makeServices()));
-  const executor = new Executor(schema, config.requestDeadlineMs);
-  const apollo = makeApollo(executor, log);
+  const budgets = new Budgets(doors.gate);
+  const limits = new OperationLimits({
+    schema,
+    budgets,
+    rates: config,
+    queues: {
+      public: new AdmissionQueue(queueFor(config.publicPoolSize, config)),
+      member: new AdmissionQueue(queueFor(config.memberPoolSize, config)),
+    },
+  });
+  const executor = new Executor(schema, limits, config.requestDeadlineMs);
+  const apollo = makeApollo(executor, limits, log);
   await apollo.start();
-  const server = await makeServer(log);
+  const server = await makeServer(log, { trustedProxies: config.trustedProxies });
   let isStopping = false;
   healthRoutes(server, doors, () => isStopping);
   const credentials = new Credentials(doors, new OidcTokens(config.oidcIssuers));
-  graphqlRoute(server, apollo, doors, credentials);
+  graphqlRoute(server, apollo, doors, credentials, limits);
   new TrustedRoute({
     operations: trustedOperations(),
     schema,
     executor,
     doors,
     credentials,
+    limits,
     contentVersion: new ContentVersion(doors.public),
     cacheBytes: config.responseCacheMb * 1024 * 1024,
   }).register(server);
@@ -157,9 +171,15 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
       await server.close();
       clearTimeout(impatient);
       await apollo.stop();
+      await budgets.close();
       await doors.close();
     },
   };
+}
+
+/** One connection stays free for what must be known at any time: the content version, and whether we are ready. */
+function queueFor(connections: number, { queueSize, queueWaitMs }: Config): QueueSettings {
+  return { places: Math.max(1, connections - 1), size: queueSize, waitMs: queueWaitMs };
 }
 
 function trustedOperations(): TrustedOperation[] {

@@ -22,6 +22,11 @@ export interface Config {
   shutdownDelayMs: number;
   shutdownGraceMs: number;
   responseCacheMb: number;
+  trustedProxies: string[];
+  anonymousPointsPerSecond: number;
+  keyPointsPerSecond: number;
+  queueSize: number;
+  queueWaitMs: number;
   embedDir: string;
   oidcIssuers: TrustedIssuer[];
 }
@@ -88,6 +93,21 @@ function postgresUrl(text: string): string {
     );
   }
   return text;
+}
+
+function networks(text: string): string[] {
+  if (text === "none") return [];
+  const found = text.split(",").map((part) => part.trim());
+  if (!found.every(isNetwork))
+    throw new Wrong("list addresses or networks, such as 10.0.0.0/8, ::1, or be none");
+  return found;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  if (most === undefined || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
 }
 
 export const settings: Record<keyof Config, Setting> = {
@@ -188,6 +208,40 @@ export const settings: Record<keyof Config, Setting> = {
     default: "64",
     description: "Memory for answers to trusted operations, in megabytes. 0 keeps none.",
     read: number(0, 65_536),
+  },
+  trustedProxies: {
+    name: "TRUSTED_PROXIES",
+    default: "none",
+    description:
+      "Addresses or networks of proxies before this service, such as `10.0.0.0/8, ::1`, whose `X-Forwarded-For` names the caller. `none`: whoever connects is the caller.",
+    read: networks,
+  },
+  anonymousPointsPerSecond: {
+    name: "ANONYMOUS_POINTS_PER_SECOND",
+    default: "500",
+    description:
+      "How many points come back each second to an address that sends no key; ten times as many can be spent at once. See docs/guides/limits.md.",
+    read: number(1, 999_999_999),
+  },
+  keyPointsPerSecond: {
+    name: "KEY_POINTS_PER_SECOND",
+    default: "1000",
+    description: "The same for each key.",
+    read: number(1, 999_999_999),
+  },
+  queueSize: {
+    name: "QUEUE_SIZE",
+    default: "100",
+    description:
+      "How many operations may wait for a database connection, anonymous ones and those with a key apart. More are answered with 503 at once.",
+    read: number(0, 10_000),
+  },
+  queueWaitMs: {
+    name: "QUEUE_WAIT_MS",
+    default: "1000",
+    description:
+      "How long an operation may wait for a database connection, in milliseconds; then it is answered with 503.",
+    read: number(10, 60_000),
   },
   embedDir: {
     name: "EMBED_DIR",

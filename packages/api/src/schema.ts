@@ -22,6 +22,7 @@ import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { NodeResolver } from "./platform/graphql/node.resolver.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
 import { ConflictError, InputError } from "./platform/graphql/user-errors.ts";
+import { CostEstimateResolver } from "./platform/limits/cost-estimate.resolver.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -50,6 +51,7 @@ type ResolverClass = abstract new (...args: never[]) => object;
 export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSchema {
   const resolvers: ResolverClass[] = [
     NodeResolver,
+    CostEstimateResolver,
     AuditResolver,
     ...partnerResolvers,
     ...accountResolvers,

@@ -12,6 +12,9 @@ import {
 import { HEADER, tsdoc } from "./tsdoc.mjs";
 import { inputType, isBuiltIn, outputType, typeName } from "./type-text.mjs";
 
+// What a scalar is in an answer, where it is not a text.
+const SCALARS = { JSONObject: "Readonly<Record<string, unknown>>" };
+
 const named = (field) => typeName(getNamedType(field.type).name);
 
 function enumText(type) {
@@ -65,7 +68,8 @@ function objectText(type) {
 }
 
 function typeText(type) {
-  if (isScalarType(type)) return `${tsdoc(type)}export type ${typeName(type.name)} = string;\n`;
+  if (isScalarType(type))
+    return `${tsdoc(type)}export type ${typeName(type.name)} = ${SCALARS[type.name] ?? "string"};\n`;
   if (isEnumType(type)) return enumText(type);
   if (isInputObjectType(type)) return inputText(type);
   if (isUnionType(type)) {

@@ -51,7 +51,19 @@ export const errors = {
       "The cursor does not belong to this list. Use a cursor of the same list with the same filter, search and order, or start without one.",
     ),
   limit: (message: string, reaction: Reaction = {}) => new ApiError("LIMIT_EXCEEDED", message, reaction),
-  tooCostly: (message: string) => new ApiError("COST_LIMIT_EXCEEDED", message),
+  costLimit: (cost: number, limit: number) =>
+    new ApiError(
+      "COST_LIMIT_EXCEEDED",
+      `The operation costs ${cost} points; at most ${limit} are allowed. Ask for smaller pages (\`first\`) or fewer lists inside lists, or divide it. \`costOf\` tells what an operation costs without running it.`,
+    ),
+  rateLimited: ({ cost, left, rate, waitMs }: { cost: number; left: number; rate: number; waitMs: number }) =>
+    new ApiError(
+      "RATE_LIMITED",
+      `The operation costs ${cost} points; ${left} are left, and ${rate} come back each second. Try again in ${Math.ceil(waitMs / 1000)} s.`,
+      { retryAfterMs: waitMs },
+    ),
+  overloaded: () =>
+    new ApiError("UNAVAILABLE", "The service has more to do than it can. Try again shortly.", soon),
   operationNotTrusted: () =>
     new ApiError(
       "OPERATION_NOT_TRUSTED",

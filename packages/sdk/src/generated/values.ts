@@ -344,6 +344,9 @@ export interface InvitationRevokeInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** Any JSON object, such as the variables of an operation. */
+export type JSONObject = Readonly<Record<string, unknown>>;
+
 /** A new key. */
 export interface KeyCreateInput {
   /** Networks it may be used from, such as `192.0.2.0/24`; anywhere when empty. At most 20. */

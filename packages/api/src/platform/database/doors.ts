@@ -76,6 +76,13 @@ function poolOf(source: DataSource): Sender {
   return (source.driver as unknown as { master: Sender }).master;
 }
 
+function doorOf(source: DataSource): Door {
+  const pool = poolOf(source);
+  return { query: <R extends object>(text: string, values: unknown[] = []) => send<R>(pool, text, values) };
+}
+
+const gateConnections = 2;
+
 /**
  * A member's connection for one request. Reads open a READ ONLY transaction when first needed; an act closes it,
  * runs in a READ WRITE transaction of its own, and later reads open a fresh one. Never two connections at once.
@@ -202,16 +209,16 @@ export interface FoundKey {
 /** The two doors, each a login role with a pool of its own. There is no third way to a table. */
 export class Doors {
   readonly public: Door;
-  readonly #publicSource: DataSource;
+  /** For definer functions that are asked before anybody may enter. It never waits behind those who are inside. */
+  readonly gate: Door;
   readonly #memberSource: DataSource;
+  readonly #sources: DataSource[];
 
-  private constructor(publicSource: DataSource, memberSource: DataSource) {
-    this.#publicSource = publicSource;
-    this.#memberSource = memberSource;
-    const pool = poolOf(publicSource);
-    this.public = {
-      query: <R extends object>(text: string, values: unknown[] = []) => send<R>(pool, text, values),
-    };
+  private constructor(sources: { public: DataSource; member: DataSource; gate: DataSource }) {
+    this.#sources = Object.values(sources);
+    this.#memberSource = sources.member;
+    this.public = doorOf(sources.public);
+    this.gate = doorOf(sources.gate);
   }
 
   static async open(
@@ -240,26 +247,27 @@ export class Doors {
           keepAlive: true,
         },
       });
-    const publicSource = source(urls.public, settings.publicPoolSize, "heritage-public");
-    const memberSource = source(urls.member, settings.memberPoolSize, "heritage-member");
-    await publicSource.initialize();
+    const sources = {
+      public: source(urls.public, settings.publicPoolSize, "heritage-public"),
+      member: source(urls.member, settings.memberPoolSize, "heritage-member"),
+      gate: source(urls.member, gateConnections, "heritage-gate"),
+    };
+    const all = Object.values(sources);
     try {
-      await memberSource.initialize();
+      for (const each of all) await each.initialize();
     } catch (error) {
-      await publicSource.destroy();
+      await Promise.all(all.filter((each) => each.isInitialized).map((each) => each.destroy()));
       throw error;
     }
-    return new Doors(publicSource, memberSource);
+    return new Doors(sources);
   }
 
   member(viewer: Viewer): MemberDoor {
     return new MemberDoor(this.#memberSource, viewer);
   }
 
-  // What must be asked before a viewer is known goes through definer functions.
-
   async viewerOfKey(hash: Buffer): Promise<FoundKey | undefined> {
-    const [row] = await this.#ask<FoundKey>(
+    const [row] = await this.gate.query<FoundKey>(
       `select key_id as "keyId", is_administrator as "isAdministrator", scopes, addresses,
               allowed_origins as "allowedOrigins" from viewer_of_key($1)`,
       [hash],
@@ -268,7 +276,7 @@ export class Doors {
   }
 
   async viewerOfPerson(issuer: string, subject: string): Promise<{ personId: string; scopes: string[] }> {
-    const [row] = await this.#ask<{ personId: string; scopes: string[] }>(
+    const [row] = await this.gate.query<{ personId: string; scopes: string[] }>(
       `select person_id as "personId", scopes from viewer_of_person($1, $2)`,
       [issuer, subject],
     );
@@ -277,14 +285,10 @@ export class Doors {
   }
 
   async noteKeyUse(keyId: string): Promise<void> {
-    await this.#ask("select note_key_use($1)", [keyId]);
-  }
-
-  #ask<R>(text: string, values: unknown[]): Promise<R[]> {
-    return send<R>(poolOf(this.#memberSource), text, values);
+    await this.gate.query("select note_key_use($1)", [keyId]);
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#publicSource.destroy(), this.#memberSource.destroy()]);
+    await Promise.all(this.#sources.map((each) => each.destroy()));
   }
 }

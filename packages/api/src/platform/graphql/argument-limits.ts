@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
@@ -13,7 +12,6 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { errors } from "../errors.ts";
-import { OperationCost } from "./operation-cost.ts";
 
 const limits = {
   page: 100,
@@ -31,21 +29,13 @@ interface FieldUse {
   field: GraphQLField<unknown, unknown>;
   node: FieldNode;
 }
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** The arguments with limits, and the lists, of one operation: found once, read for each set of variables. */
+/** The arguments with limits of one operation: found once, read for each set of variables. */
 export class OperationArguments {
   readonly #uses: FieldUse[] = [];
-  readonly #cost: OperationCost;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     const { definitions } = separateOperations(document)[operation.name?.value ?? ""] ?? document;
-    const fragments: Fragments = new Map(
-      definitions.flatMap((part) =>
-        part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [],
-      ),
-    );
-    this.#cost = new OperationCost(schema, operation, fragments);
     const typeInfo = new TypeInfo(schema);
     const Field = (node: FieldNode) => {
       const field = typeInfo.getFieldDef();
@@ -56,9 +46,7 @@ export class OperationArguments {
 
   /** Refuses sizes and filters that no list can serve, before anything runs: a resolver would answer with status 200. */
   check(variables: Arguments): void {
-    const given = new Map(this.#uses.map(({ field, node }) => [node, valuesOf(field, node, variables)]));
-    for (const { field, node } of this.#uses) checkField(field.name, given.get(node) ?? {});
-    this.#cost.check(given);
+    for (const { field, node } of this.#uses) checkField(field.name, valuesOf(field, node, variables));
   }
 }
 

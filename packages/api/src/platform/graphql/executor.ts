@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import type { CompiledQuery } from "graphql-jit";
 import { errors } from "../errors.ts";
+import type { OperationLimits } from "../limits/operation-limits.ts";
 import { OperationArguments } from "./argument-limits.ts";
 import { OperationCompiler } from "./compiled-operation.ts";
 import type { GraphqlRequest } from "./request.ts";
@@ -25,11 +26,13 @@ export interface ApolloContext {
 export class Executor {
   readonly #schema: GraphQLSchema;
   readonly #deadlineMs: number;
+  readonly #limits: OperationLimits;
   readonly #compiler: OperationCompiler;
   readonly #arguments = new WeakMap<OperationDefinitionNode, OperationArguments>();
 
-  constructor(schema: GraphQLSchema, deadlineMs: number) {
+  constructor(schema: GraphQLSchema, limits: OperationLimits, deadlineMs: number) {
     this.#schema = schema;
+    this.#limits = limits;
     this.#deadlineMs = deadlineMs;
     this.#compiler = new OperationCompiler(schema);
   }
@@ -59,10 +62,25 @@ export class Executor {
       requestDidStart: async () => ({
         didResolveOperation: async ({ document, operation, request, contextValue }) => {
           if (!operation) throw errors.badInput(unknownOperation(request.operationName));
-          this.prepare(document, operation, request.variables ?? {}, contextValue.request);
+          await this.admit(document, operation, request.variables ?? {}, contextValue.request);
         },
       }),
     };
+  }
+
+  /** Checks an operation, charges its caller, and waits until there is room for it. Returns its variables coerced. */
+  async admit(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+    request: GraphqlRequest,
+  ): Promise<Record<string, unknown>> {
+    const coerced = this.prepare(document, operation, variables, request);
+    if (request.caller) {
+      request.charge = this.#limits.charge(request.caller, document, operation, coerced);
+      await request.charge.admit();
+    }
+    return coerced;
   }
 
   /** Reads the variables and refuses what the contract or its limits do not allow. Returns them coerced. */
@@ -130,17 +148,28 @@ export class Executor {
   ): Promise<ExecutionResult> {
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(errors.timeout()), this.#deadlineMs);
+      const waitedMs = performance.now() - request.startedAt;
+      timer = setTimeout(() => reject(errors.timeout()), this.#deadlineMs - waitedMs);
     });
+    const { charge } = request;
+    let result: ExecutionResult | undefined;
     try {
-      return await Promise.race([execution(), tooLate]);
+      const running = start(execution);
+      // What came too late still runs, and keeps its place until it has ended.
+      if (charge) running.then(charge.leave, charge.leave);
+      result = await Promise.race([running, tooLate]);
+      return result;
     } finally {
       clearTimeout(timer);
+      charge?.settle(result);
       // Waits for nothing: a statement still running ends by its own timeout and then frees the connection.
       void request.close().catch(() => undefined);
     }
   }
 }
+
+// Where execution fails at once, that too has to be a promise.
+const start = async (execution: () => ExecutionResult | Promise<ExecutionResult>) => execution();
 
 function unknownOperation(name: string | undefined): string {
   return name

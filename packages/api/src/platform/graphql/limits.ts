@@ -18,6 +18,8 @@ export const documentLimits = {
   rootFields: 20,
   directives: 20,
   introspections: 3,
+  /** In points; platform/limits counts them. */
+  cost: 5000,
 } as const;
 
 interface Size {

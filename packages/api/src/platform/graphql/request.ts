@@ -1,6 +1,7 @@
 import { type Act, type Actor, type Done, runAct, type WriteOptions } from "../act.ts";
 import type { Door, Doors, MemberDoor } from "../database/doors.ts";
 import { errors } from "../errors.ts";
+import type { Charge, LimitedCaller } from "../limits/operation-limits.ts";
 import { hasScope, isPublicViewer, type Viewer } from "../viewer.ts";
 
 const signInFirst =
@@ -13,6 +14,11 @@ export class GraphqlRequest implements Actor {
   /** Wanted, most wanted first. Set from @inLanguages, else from Accept-Language. */
   languages: readonly string[];
   readonly door: Door;
+  /** Whose budget it spends; absent where nobody counts. */
+  readonly caller: LimitedCaller | undefined;
+  /** What it costs, once that is known. */
+  charge: Charge | undefined;
+  readonly startedAt = performance.now();
   readonly #member: MemberDoor | undefined;
   readonly #reads = new Map<unknown, unknown>();
 
@@ -21,10 +27,12 @@ export class GraphqlRequest implements Actor {
     viewer: Viewer;
     languages: readonly string[];
     doors: Doors;
+    caller?: LimitedCaller;
   }) {
     this.id = options.id;
     this.viewer = options.viewer;
     this.languages = options.languages;
+    this.caller = options.caller;
     this.#member = isPublicViewer(options.viewer) ? undefined : options.doors.member(options.viewer);
     this.door = this.#member ?? options.doors.public;
   }

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
-import { GraphQLCountryCode } from "graphql-scalars";
+import { GraphQLCountryCode, GraphQLJSONObject } from "graphql-scalars";
 import { canonicalLanguageTag } from "./languages.ts";
 
 interface TextScalar {
@@ -133,3 +133,9 @@ export const CurrencyCode = textScalar({
 });
 
 export const CountryCode = GraphQLCountryCode;
+
+export const JSONObject = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  description: "Any JSON object, such as the variables of an operation.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
+});

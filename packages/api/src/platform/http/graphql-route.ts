@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { Doors } from "../database/doors.ts";
@@ -17,7 +17,9 @@ import type { ApolloContext, Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { documentLimits, limitRule } from "../graphql/limits.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
+import type { OperationLimits } from "../limits/operation-limits.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
+import { callerOf } from "./caller.ts";
 import type { Credentials } from "./credential.ts";
 
 declare module "fastify" {
@@ -26,7 +28,11 @@ declare module "fastify" {
   }
 }
 
-export function makeApollo(executor: Executor, log: Logger): ApolloServer<ApolloContext> {
+export function makeApollo(
+  executor: Executor,
+  limits: OperationLimits,
+  log: Logger,
+): ApolloServer<ApolloContext> {
   return new ApolloServer<ApolloContext>({
     gateway: executor.asGateway(),
     introspection: true,
@@ -54,6 +60,7 @@ export function makeApollo(executor: Executor, log: Logger): ApolloServer<Apollo
       ApolloServerPluginLandingPageDisabled(),
       executor.plugin(),
       answersCarryRequestId(log),
+      answersCarryCost(limits),
     ],
   });
 }
@@ -79,20 +86,35 @@ const answersCarryRequestId = (log: Logger): ApolloServerPlugin<ApolloContext> =
   }),
 });
 
+/** Says what the operation cost and what is left to spend, in the answer and in its headers. */
+const answersCarryCost = (limits: OperationLimits): ApolloServerPlugin<ApolloContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http }, contextValue: { request } }) => {
+      const { caller, charge } = request;
+      if (body.kind !== "single" || !caller) return;
+      const cost = limits.cost(caller, charge);
+      body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+      for (const [name, value] of Object.entries(limits.headers(caller))) http.headers.set(name, value);
+    },
+  }),
+});
+
 /** POST /graphql: any document within the limits. GET as well, for queries that a browser may send after a preflight. */
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<ApolloContext>,
   doors: Doors,
   credentials: Credentials,
+  limits: OperationLimits,
 ): void {
   const handle = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest) => ({
+    context: async (request: FastifyRequest, reply: FastifyReply) => ({
       request: new GraphqlRequest({
         id: request.id,
         viewer: request.viewer as Viewer,
         languages: parseAcceptLanguage(request.headers["accept-language"]),
         doors,
+        caller: callerOf(request, reply, request.viewer as Viewer, limits.rates),
       }),
     }),
   });

@@ -14,16 +14,19 @@ import { ApiError, errors } from "../errors.ts";
 import { documentLimits } from "../graphql/limits.ts";
 import { answerError, errorBody, fromHttpError, graphqlMediaType } from "./answer-error.ts";
 
-interface Patience {
+interface ServerOptions {
   /** How long a sender may take for a whole request. */
-  requestTimeoutMs: number;
+  requestTimeoutMs?: number;
+  /** Proxies whose word about a caller's address is taken. */
+  trustedProxies?: string[];
 }
 
 export async function makeServer(
   log: Logger,
-  { requestTimeoutMs }: Patience = { requestTimeoutMs: 10_000 },
+  { requestTimeoutMs = 10_000, trustedProxies = [] }: ServerOptions = {},
 ): Promise<FastifyInstance> {
   const app = fastify({
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
     loggerInstance: log as FastifyBaseLogger,
     genReqId: () => randomUUID(),
     bodyLimit: documentLimits.bodyBytes,
@@ -51,7 +54,7 @@ export async function makeServer(
     origin: "*",
     methods: ["GET", "POST"],
     allowedHeaders: ["authorization", "content-type", "accept-language"],
-    exposedHeaders: ["etag", "retry-after", "x-request-id"],
+    exposedHeaders: ["etag", "ratelimit", "ratelimit-policy", "retry-after", "x-request-id"],
     maxAge: 86_400,
     strictPreflight: false,
   });

@@ -18,8 +18,10 @@ import { formatError, logUnforeseen, retryAfter, statusOf, withRequestId } from 
 import type { Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
+import type { OperationLimits } from "../limits/operation-limits.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
 import { graphqlMediaType } from "./answer-error.ts";
+import { callerOf } from "./caller.ts";
 import type { ContentVersion } from "./content-version.ts";
 import type { Credentials } from "./credential.ts";
 
@@ -48,6 +50,7 @@ interface Options {
   executor: Executor;
   doors: Doors;
   credentials: Credentials;
+  limits: OperationLimits;
   contentVersion: ContentVersion;
   /** Bytes of answers to keep; 0 keeps none. */
   cacheBytes: number;
@@ -84,7 +87,7 @@ export class TrustedRoute {
 
   async #handle(hash: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const prepared = this.#prepared.get(hash);
-    if (!prepared) throw this.#unknown(hash, reply);
+    if (!prepared) throw errors.persistedQueryNotFound();
     const viewer = await this.#viewerOf(request);
     const language = request.headers["accept-language"];
     if (!isPublicViewer(viewer) || !this.#answers) {
@@ -98,13 +101,6 @@ export class TrustedRoute {
     const answer = await this.#run(prepared, viewer, request, reply);
     if (answer && reply.statusCode === 200) this.#answers.set(key, answer);
     return this.#send(answer, request, reply);
-  }
-
-  #unknown(hash: string, reply: FastifyReply): Error {
-    if (!this.#options.operations.some(({ sha256 }) => sha256 === hash))
-      return errors.persistedQueryNotFound();
-    reply.header("allow", "POST");
-    return errors.badInput("This operation writes. Send it to POST /graphql.", { status: 405 });
   }
 
   /** A publishable key says who is asked to pay; what it sees is what everybody sees, and is kept for all. */
@@ -126,14 +122,20 @@ export class TrustedRoute {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Answer | undefined> {
-    const { doors, executor } = this.#options;
+    const { doors, executor, limits } = this.#options;
     const languages = parseAcceptLanguage(request.headers["accept-language"]);
-    const context = new GraphqlRequest({ id: request.id, viewer, languages, doors });
+    const caller = callerOf(request, reply, viewer, limits.rates);
+    const context = new GraphqlRequest({ id: request.id, viewer, languages, doors, caller });
     const variables = variablesOf(request.query as { variables?: unknown });
-    const coerced = executor.prepare(document, operation, variables, context);
+    const coerced = await executor.admit(document, operation, variables, context).catch((error) => {
+      reply.headers(limits.headers(caller));
+      throw error;
+    });
     const result = await executor.runCompiled(compiled, coerced, context);
+    // Shared caches keep answers to anonymous visitors, so those must not tell about one of them.
+    if (caller.isMember || result.errors) reply.headers(limits.headers(caller));
     if (result.errors) {
-      logUnforeseen(request.server.log as Logger, request.id, result.errors);
+      logUnforeseen(request.log as Logger, request.id, result.errors);
       this.#fail(result.data, result.errors.map(asGraphqlError), request, reply);
       return undefined;
     }

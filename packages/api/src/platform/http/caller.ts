@@ -1,0 +1,21 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { bucketOf, type Rates } from "../limits/bucket.ts";
+import type { LimitedCaller } from "../limits/operation-limits.ts";
+import { isPublicViewer, type Viewer } from "../viewer.ts";
+
+/** Who sends a request, as far as limits go: whose budget it spends, and when nobody waits for the answer any more. */
+export function callerOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  viewer: Viewer,
+  rates: Rates,
+): LimitedCaller {
+  return {
+    bucket: bucketOf(viewer, request.ip ?? "", rates),
+    isMember: !isPublicViewer(viewer),
+    whenGone: (act) => {
+      reply.raw.once("close", act);
+      return () => reply.raw.off("close", act);
+    },
+  };
+}

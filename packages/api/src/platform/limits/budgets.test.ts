@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
+import { openDoors } from "../../app.ts";
+import { readConfig } from "../../config.ts";
+import type { Door, Doors } from "../database/doors.ts";
+import { makeLog } from "../log.ts";
+import type { Bucket } from "./bucket.ts";
+import { Budgets } from "./budgets.ts";
+
+let database: TestDatabase;
+let doors: Doors;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  doors = await openDoors(readConfig({}), database.urls, makeLog("silent"));
+});
+afterAll(async () => {
+  await doors.close();
+  await database.drop();
+});
+
+/** So slow that a test sees nothing come back: a full one holds ten times as much. */
+const bucket = (name: string, pointsPerSecond = 1): Bucket => ({ name, pointsPerSecond });
+
+/** The real door, with a count of the statements that went through it. */
+function countingDoor(): Door & { statements: number } {
+  const door = {
+    statements: 0,
+    query: <R extends object>(text: string, values?: unknown[]) => {
+      door.statements += 1;
+      return doors.gate.query<R>(text, values);
+    },
+  };
+  return door;
+}
+
+const rateLimited = { extensions: { code: "RATE_LIMITED", http: { status: 429 } } };
+
+describe("a budget", () => {
+  test("is full at first, and refuses what it does not hold", async () => {
+    const budgets = new Budgets(doors.gate);
+    await budgets.take(bucket("a"), 8);
+    await expect(budgets.take(bucket("a"), 3)).rejects.toMatchObject(rateLimited);
+    await budgets.take(bucket("a"), 2);
+    await budgets.close();
+  });
+
+  test("says how long to wait", async () => {
+    const budgets = new Budgets(doors.gate, () => 0);
+    await budgets.take(bucket("waiting", 2), 20);
+    await expect(budgets.take(bucket("waiting", 2), 5)).rejects.toMatchObject({
+      message: expect.stringContaining("Try again in 3 s."),
+      extensions: { retryAfterMs: 2500 },
+    });
+    await budgets.close();
+  });
+
+  test("gives back what an operation did not use", async () => {
+    const budgets = new Budgets(doors.gate);
+    await budgets.take(bucket("refund"), 10);
+    budgets.settle(bucket("refund"), 10, 4);
+    expect(budgets.left(bucket("refund"))).toBe(6);
+    await budgets.take(bucket("refund"), 6);
+    await budgets.close();
+  });
+
+  test("is shared by all instances", async () => {
+    const [one, other] = [new Budgets(doors.gate), new Budgets(doors.gate)];
+    await one.take(bucket("shared"), 10);
+    one.settle(bucket("shared"), 10, 10);
+    await one.close();
+    await expect(other.take(bucket("shared"), 10)).rejects.toMatchObject(rateLimited);
+    await other.close();
+  });
+
+  test("outlives an instance that knows of it no more", async () => {
+    let now = 0;
+    const budgets = new Budgets(doors.gate, () => now);
+    await budgets.take(bucket("later", 0.001), 0.01);
+    budgets.settle(bucket("later", 0.001), 0.01, 0.01);
+    now += 2000;
+    await expect(budgets.take(bucket("later", 0.001), 0.009)).rejects.toMatchObject(rateLimited);
+    await budgets.close();
+  });
+
+  test("costs few statements, however many ask at once", async () => {
+    const door = countingDoor();
+    const budgets = new Budgets(door);
+    const plenty = bucket("plenty", 1_000_000);
+    await Promise.all(
+      Array.from({ length: 500 }, async () => {
+        await budgets.take(plenty, 100);
+        budgets.settle(plenty, 100, 50);
+      }),
+    );
+    expect(door.statements).toBeLessThanOrEqual(2);
+    await Promise.all(Array.from({ length: 500 }, (_, place) => budgets.take(bucket(`visitor ${place}`), 1)));
+    expect(door.statements).toBeLessThanOrEqual(4);
+    await budgets.close();
+  });
+
+  test("is overspent by several instances no further than each may put on its tab", async () => {
+    const scarce = bucket("scarce", 20);
+    const instances = Array.from({ length: 4 }, () => new Budgets(doors.gate));
+    const began = performance.now();
+    const granted = await Promise.all(
+      instances.map(async (budgets) => {
+        for (let count = 0; ; count++) {
+          const isGranted = await budgets.take(scarce, 1).then(
+            () => true,
+            () => false,
+          );
+          if (!isGranted) return count;
+          budgets.settle(scarce, 1, 1);
+        }
+      }),
+    );
+    const seconds = (performance.now() - began) / 1000;
+    const sum = granted.reduce((total, count) => total + count, 0);
+    expect(sum).toBeGreaterThanOrEqual(200);
+    expect(sum).toBeLessThanOrEqual(200 + 20 * seconds + 3 * (20 + 2));
+    await Promise.all(instances.map((budgets) => budgets.close()));
+  });
+
+  test("is not forgotten while the database is being asked about it", async () => {
+    const slowly: Door = {
+      query: async (text, values) => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        return doors.gate.query(text, values);
+      },
+    };
+    const budgets = new Budgets(slowly);
+    await budgets.take(bucket("slow"), 10);
+    budgets.settle(bucket("slow"), 10, 10);
+    expect(budgets.left(bucket("slow"))).toBeLessThan(5);
+    await budgets.close();
+  });
+
+  test("keeps what was spent while the database is away, and tells it afterwards", async () => {
+    let isAway = false;
+    const door: Door = {
+      query: (text, values) =>
+        isAway ? Promise.reject(new Error("The database is away.")) : doors.gate.query(text, values),
+    };
+    let now = 0;
+    const budgets = new Budgets(door, () => now);
+    await budgets.take(bucket("away"), 9);
+    isAway = true;
+    budgets.settle(bucket("away"), 9, 9);
+    now += 1500;
+    await expect(budgets.take(bucket("away"), 1)).rejects.toThrow("The database is away.");
+    isAway = false;
+    await expect(budgets.take(bucket("away"), 5)).rejects.toMatchObject(rateLimited);
+    await budgets.close();
+  });
+});
+
+test("the database is told each point that was spent, and none twice", async () => {
+  let told = 0;
+  const door: Door = {
+    query: (text, values = []) => {
+      for (const points of values[1] as number[]) told += points;
+      return doors.gate.query(text, values);
+    },
+  };
+  const budgets = new Budgets(door);
+  const buckets = Array.from({ length: 8 }, (_, place) => bucket(`told ${place}`, 100));
+  await Promise.all(
+    Array.from({ length: 64 }, async (_, caller) => {
+      const mine = buckets[caller % buckets.length] ?? bucket("told");
+      // More than one second's worth: each has to be told before the next is decided.
+      for (let round = 0; round < 5; round++) {
+        await budgets.take(mine, 0).catch(() => undefined);
+        budgets.settle(mine, 0, 101);
+        expect(budgets.left(mine)).toBeLessThanOrEqual(1000 - 101);
+      }
+    }),
+  );
+  await budgets.close();
+  expect(told).toBe(64 * 5 * 101);
+});
+
+describe("the table of buckets", () => {
+  const rows = (like: string) =>
+    database.asOwner(async (owner) => {
+      const sql = "select bucket from heritage.token_buckets where bucket like $1";
+      return (await owner.query<{ bucket: string }>(sql, [like])).rows;
+    });
+
+  test("holds no row of one that only asked", async () => {
+    const budgets = new Budgets(doors.gate);
+    await budgets.take(bucket("asked only"), 5);
+    budgets.settle(bucket("asked only"), 5, 0);
+    await budgets.close();
+    expect(await rows("asked only")).toEqual([]);
+  });
+
+  test("forgets an address a minute after it would be full", async () => {
+    await database.asOwner((owner) =>
+      owner.query(
+        "insert into heritage.token_buckets select 'old ' || n, now() - interval '2 minutes' from generate_series(1, 15) n",
+      ),
+    );
+    const budgets = new Budgets(doors.gate);
+    await budgets.take(bucket("somebody new"), 1);
+    await budgets.close();
+    expect(await rows("old %")).toEqual([]);
+  });
+
+  test("cannot be read or changed by the roles that serve", async () => {
+    const refused = (door: Door, sql: string) =>
+      expect(door.query(sql)).rejects.toMatchObject({ extensions: { code: "FORBIDDEN" } });
+    await refused(doors.gate, "select * from heritage.token_buckets");
+    await refused(doors.gate, "delete from heritage.token_buckets");
+    await refused(doors.public, "select * from heritage.token_buckets");
+    await refused(doors.public, "select heritage.take_tokens('{}', '{}', '{}', '{}')");
+  });
+
+  test("is not blocked by two instances that tell it of the same buckets in different order", async () => {
+    const names = Array.from({ length: 50 }, (_, place) => `crossing ${place}`);
+    const tell = async (order: string[]) => {
+      const budgets = new Budgets(doors.gate);
+      for (let round = 0; round < 10; round++) {
+        await Promise.all(order.map((name) => budgets.take(bucket(name, 100), 1)));
+        for (const name of order) budgets.settle(bucket(name, 100), 1, 1);
+      }
+      await budgets.close();
+    };
+    await Promise.all([tell(names), tell(names.toReversed()), tell(names), tell(names.toReversed())]);
+    expect(await rows("crossing %")).toHaveLength(50);
+  });
+});

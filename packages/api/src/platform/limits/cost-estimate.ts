@@ -1,0 +1,75 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
+import { Field, Int, ObjectType } from "type-graphql";
+import { OperationArguments } from "../graphql/argument-limits.ts";
+import { documentLimits, limitRule } from "../graphql/limits.ts";
+import { costPlan, type Variables } from "./cost-plan.ts";
+import { requestedCost } from "./operation-cost.ts";
+
+@ObjectType({ description: "What an operation would cost, told without running it.", simpleResolvers: true })
+export class CostEstimate {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Its cost in points, as `extensions.cost.requested` of its answer will say: the most it may cost. Null when it cannot run.",
+  })
+  requested!: number | null;
+  @Field(() => Int, { description: "The most that one operation may cost, in points." })
+  limit!: number;
+  @Field(() => Boolean, { description: "True when the operation is valid and within the limit." })
+  isAllowed!: boolean;
+  @Field(() => [String], {
+    description: "Why it cannot run, as sentences; empty when it can. At most 10.",
+  })
+  problems!: string[];
+}
+
+const limit = documentLimits.cost;
+const mostProblems = 10;
+
+/** Reads an operation as if it had been sent, and says what it would cost or what is wrong with it. */
+export function estimateCost(
+  schema: GraphQLSchema,
+  text: string,
+  operationName: string | undefined,
+  variables: Variables,
+): CostEstimate {
+  try {
+    const document = parse(text, { maxTokens: documentLimits.tokens });
+    const mistakes = validate(schema, document, [...specifiedRules, limitRule], {
+      maxErrors: mostProblems,
+      hideSuggestions: true,
+    });
+    if (mistakes.length > 0) return impossible(mistakes);
+    const requested = costOf(schema, document, operationName, variables);
+    return { requested, limit, isAllowed: requested <= limit, problems: [] };
+  } catch (error) {
+    return impossible([error as Error]);
+  }
+}
+
+function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Variables,
+): number {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new Error("Say with operationName which operation of the document you mean.");
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) throw new Error(errors.map(({ message }) => message).join(" "));
+  new OperationArguments(schema, document, operation).check(coerced);
+  return requestedCost(costPlan(schema, document, operation), coerced);
+}
+
+function impossible(mistakes: readonly Error[]): CostEstimate {
+  const problems = mistakes.slice(0, mostProblems).map(({ message }) => message);
+  return { requested: null, limit, isAllowed: false, problems };
+}

@@ -1,0 +1,114 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { errors } from "../errors.ts";
+import { documentLimits } from "../graphql/limits.ts";
+import type { AdmissionQueue } from "./admission-queue.ts";
+import { type Bucket, burstSeconds, capacityOf, type Rates } from "./bucket.ts";
+import type { Budgets } from "./budgets.ts";
+import { type CostNode, costPlan, type Variables } from "./cost-plan.ts";
+import { actualCost, requestedCost } from "./operation-cost.ts";
+
+/** Who asks, as far as limits go. */
+export interface LimitedCaller {
+  bucket: Bucket;
+  /** Whether it goes through the member door, which has connections of its own. */
+  isMember: boolean;
+  /** Calls back once when the caller hangs up; gives a function that stops that. */
+  whenGone(act: () => void): () => void;
+}
+
+interface Parts {
+  schema: GraphQLSchema;
+  budgets: Budgets;
+  queues: { public: AdmissionQueue; member: AdmissionQueue };
+}
+
+const nothing = () => undefined;
+
+/** What one operation costs, from before it is let in to when its answer is known. */
+export class Charge {
+  readonly requested: number;
+  actual = 0;
+  /** To be called when nothing of the operation runs any more. */
+  leave: () => void = nothing;
+  readonly #parts: Parts;
+  readonly #caller: LimitedCaller;
+  readonly #plan: CostNode[];
+  readonly #variables: Variables;
+
+  constructor(parts: Parts, caller: LimitedCaller, plan: CostNode[], variables: Variables) {
+    this.#parts = parts;
+    this.#caller = caller;
+    this.#plan = plan;
+    this.#variables = variables;
+    this.requested = requestedCost(plan, variables);
+  }
+
+  /** Refuses what costs too much, takes it from the budget, and waits for a place. */
+  async admit(): Promise<void> {
+    const { requested } = this;
+    const { bucket, isMember, whenGone } = this.#caller;
+    // Introspection asks the database nothing: it is free and waits for nobody.
+    if (requested === 0) return;
+    const limit = Math.min(documentLimits.cost, capacityOf(bucket));
+    if (requested > limit) throw errors.costLimit(requested, limit);
+    const { budgets, queues } = this.#parts;
+    await budgets.take(bucket, requested);
+    try {
+      this.leave = await queues[isMember ? "member" : "public"].enter({ bucket: bucket.name, whenGone });
+    } catch (error) {
+      budgets.settle(bucket, requested, 0);
+      throw error;
+    }
+  }
+
+  /** Charges what the answer did cost. One that failed or came too late costs what it might have. */
+  settle(result: ExecutionResult | undefined): void {
+    const { requested } = this;
+    if (requested === 0) return;
+    const isWhole = result?.data && !result.errors;
+    this.actual = isWhole ? actualCost(this.#plan, this.#variables, result.data) : requested;
+    this.#parts.budgets.settle(this.#caller.bucket, requested, this.actual);
+  }
+}
+
+/** What every operation passes before it runs: its cost, its caller's budget, and the queue. */
+export class OperationLimits {
+  readonly rates: Rates;
+  readonly #parts: Parts;
+
+  constructor({ rates, ...parts }: Parts & { rates: Rates }) {
+    this.rates = rates;
+    this.#parts = parts;
+  }
+
+  charge(
+    caller: LimitedCaller,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): Charge {
+    const plan = costPlan(this.#parts.schema, document, operation);
+    return new Charge(this.#parts, caller, plan, variables);
+  }
+
+  /** `extensions.cost` of an answer. */
+  cost({ bucket }: LimitedCaller, charge: Charge | undefined) {
+    return {
+      requested: charge?.requested ?? 0,
+      actual: charge?.actual ?? 0,
+      available: Math.floor(this.#parts.budgets.left(bucket)),
+      restoreRate: bucket.pointsPerSecond,
+    };
+  }
+
+  /** The same for clients that know only HTTP: draft-ietf-httpapi-ratelimit-headers. */
+  headers({ bucket }: LimitedCaller): Record<string, string> {
+    const left = Math.floor(this.#parts.budgets.left(bucket));
+    const full = capacityOf(bucket);
+    const secondsToFull = Math.ceil((full - left) / bucket.pointsPerSecond);
+    return {
+      "ratelimit-policy": `"points";q=${full};w=${burstSeconds};qu="points"`,
+      ratelimit: `"points";r=${left};t=${secondsToFull}`,
+    };
+  }
+}

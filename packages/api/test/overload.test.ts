@@ -1,0 +1,202 @@
+import { EventEmitter, once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { addKey, createTestApp, type TestApp } from "./support/test-app.ts";
+
+let app: TestApp;
+afterEach(() => app.close());
+
+const manifest = createRequire(import.meta.url).resolve("@heritage-exchange/schema/operations.json");
+function hashOf(name: string): string {
+  const { operations } = JSON.parse(readFileSync(manifest, "utf8"));
+  return operations.find((operation: { name: string }) => operation.name === name).sha256;
+}
+
+const partners = "{ partners { nodes { slug } } }";
+
+/** Makes each statement that reads partners, through either door, take so long. */
+async function slowDown(seconds: number): Promise<void> {
+  await app.database.asOwner(async (owner) => {
+    await owner.query(`
+      alter view open.partners rename to fast_partners;
+      create view open.partners as select * from open.fast_partners where (select pg_sleep(${seconds}) is not null);
+      grant select on open.partners to hx_public;
+      create policy slow on heritage.partners as restrictive for select
+        using ((select pg_sleep(${seconds}) is not null));`);
+  });
+}
+
+/** Holds the table of partners, so that whoever reads it waits until the given function is called. */
+async function holdPartners(): Promise<() => Promise<void>> {
+  const [held, released] = [new EventEmitter(), new EventEmitter()];
+  const holding = app.database.asOwner(async (owner) => {
+    await owner.query("begin; lock table heritage.partners in access exclusive mode");
+    held.emit("done");
+    await once(released, "done");
+    await owner.query("commit");
+  });
+  await once(held, "done");
+  return async () => {
+    released.emit("done");
+    await holding;
+  };
+}
+
+/** How many of our statements wait for a lock. */
+const blocked = (): Promise<number> =>
+  app.database.asOwner(async (owner) => {
+    const { rows } = await owner.query<{ count: number }>(
+      `select count(*)::int from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock' and application_name like 'heritage-%'`,
+    );
+    return rows[0]?.count ?? 0;
+  });
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function outcomes(answers: { status: number }[]): Record<number, number> {
+  const counts: Record<number, number> = {};
+  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+/** So patient that nothing but what is tested ends an operation. */
+const patience = {
+  requestDeadlineMs: 60_000,
+  statementTimeoutMs: 60_000,
+  lockTimeoutMs: 60_000,
+  queueWaitMs: 60_000,
+  trustedProxies: ["127.0.0.1"],
+};
+const visitor = (number: number) => ({ headers: { "x-forwarded-for": `198.51.100.${number}` } });
+
+describe("more clients than the database can serve", () => {
+  test.each(["without a key", "with a key"])(
+    "200 at once %s, slow queries and five connections: each is answered, with data or with 503",
+    async (how) => {
+      app = await createTestApp({
+        demo: true,
+        settings: { publicPoolSize: 5, memberPoolSize: 5, queueWaitMs: 1000 },
+      });
+      const options = how === "with a key" ? { key: app.adminKey } : {};
+      await slowDown(0.4);
+      const answers = await Promise.all(
+        Array.from({ length: 200 }, () => app.graphql(partners, {}, options)),
+      );
+      const counts = outcomes(answers);
+      expect(counts[200]).toBeGreaterThanOrEqual(4);
+      expect(counts[503]).toBeGreaterThanOrEqual(100);
+      expect(Object.keys(counts)).toEqual(["200", "503"]);
+      for (const { errors, headers } of answers.filter(({ status }) => status === 503)) {
+        expect(headers.get("retry-after")).toBe("1");
+        expect(errors?.[0].extensions).toMatchObject({ code: "UNAVAILABLE", retryAfterMs: 1000 });
+      }
+      expect((await app.graphql(partners, {}, options)).status).toBe(200);
+    },
+  );
+
+  test("a refused operation costs nothing", async () => {
+    app = await createTestApp({ settings: { ...patience, publicPoolSize: 1, queueSize: 0 } });
+    const letGo = await holdPartners();
+    const first = app.graphql(partners);
+    await until(async () => (await blocked()) === 1);
+    const { status, extensions } = await app.graphql(partners);
+    expect(status).toBe(503);
+    expect(extensions.cost).toMatchObject({ requested: 21, actual: 0 });
+    await letGo();
+    expect((await first).status).toBe(200);
+  });
+
+  test("while all places are taken, the service says that it is ready, and introspection is answered", async () => {
+    app = await createTestApp({ settings: patience });
+    const keys = await Promise.all([1, 2].map(() => addKey(app.database, { isAdministrator: true })));
+    const letGo = await holdPartners();
+    const callers = [visitor(1), visitor(2), ...keys.map((key) => ({ key }))];
+    const held = callers.flatMap((caller) =>
+      Array.from({ length: 5 }, () => app.graphql(partners, {}, caller)),
+    );
+    // Of five connections of each door, four serve operations.
+    await until(async () => (await blocked()) === 8);
+    expect((await fetch(`${app.url}/readyz`)).status).toBe(200);
+    expect((await app.graphql("{ __schema { queryType { name } } }")).status).toBe(200);
+    expect(await blocked()).toBe(8);
+    await letGo();
+    expect(outcomes(await Promise.all(held))).toEqual({ 200: 20 });
+  });
+
+  test("kept answers to trusted operations are given while all places are taken", async () => {
+    app = await createTestApp({ demo: true, settings: patience });
+    const kept = `${app.url}/graphql/t/${hashOf("ListSessions")}`;
+    expect((await fetch(kept)).status).toBe(200);
+    const letGo = await holdPartners();
+    const held = [1, 2, 3, 4].map((number) => app.graphql(partners, {}, visitor(number)));
+    await until(async () => (await blocked()) === 4);
+    expect((await fetch(kept)).status).toBe(200);
+    await letGo();
+    expect(outcomes(await Promise.all(held))).toEqual({ 200: 4 });
+  });
+
+  test("a caller who floods the service does not keep another from a place", async () => {
+    app = await createTestApp({ settings: { ...patience, queueSize: 10 } });
+    const letGo = await holdPartners();
+    const flood = Array.from({ length: 40 }, () => app.graphql(partners, {}, visitor(1)));
+    await until(async () => (await blocked()) === 3);
+    const first = app.graphql(partners, {}, visitor(2));
+    await until(async () => (await blocked()) === 4);
+    // The queue is full, and yet whoever has nothing in it finds room.
+    const second = app.graphql(partners, {}, visitor(3));
+    await letGo();
+    expect([(await first).status, (await second).status]).toEqual([200, 200]);
+    expect(outcomes(await Promise.all(flood))[503]).toBeGreaterThanOrEqual(27);
+  });
+
+  test("a caller who hangs up frees the place in the queue", async () => {
+    app = await createTestApp({
+      settings: { ...patience, publicPoolSize: 1, queueSize: 1 },
+    });
+    const letGo = await holdPartners();
+    const running = app.graphql(partners);
+    await until(async () => (await blocked()) === 1);
+    const impatient = new AbortController();
+    const waiting = fetch(`${app.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: partners }),
+      signal: impatient.signal,
+    }).catch((error: Error) => error.name);
+    // The queue is full when one more is refused at once; one that waits instead is itself what fills it.
+    await until(async () => (await app.graphql("{ programs { nodes { id } } }")).status === 503);
+    impatient.abort();
+    expect(await waiting).toBe("AbortError");
+    let isWaiting = false;
+    let last: Promise<{ status: number }> = running;
+    await until(async () => {
+      if (isWaiting) return true;
+      last = app.graphql(partners);
+      isWaiting = await Promise.race([
+        last.then(() => false),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 300)),
+      ]);
+      return isWaiting;
+    });
+    await letGo();
+    expect([(await running).status, (await last).status]).toEqual([200, 200]);
+  });
+
+  test("an operation that came too late keeps its place until its statement has ended", async () => {
+    app = await createTestApp({
+      settings: { ...patience, requestDeadlineMs: 300, publicPoolSize: 1, queueSize: 0 },
+    });
+    const letGo = await holdPartners();
+    const { status, errors, extensions } = await app.graphql(partners);
+    expect([status, errors?.[0].extensions.code]).toEqual([504, "TIMEOUT"]);
+    // Whoever lets others wait pays for all that was asked.
+    expect(extensions.cost).toMatchObject({ requested: 21, actual: 21 });
+    expect((await app.graphql(partners)).status).toBe(503);
+    await letGo();
+    await until(async () => (await app.graphql(partners)).status === 200);
+  });
+});

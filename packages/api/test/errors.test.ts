@@ -229,7 +229,10 @@ describe("a key", () => {
     const key = await addKey(app.database, { isAdministrator: true });
     expect((await app.graphql(programs, {}, { key })).status).toBe(200);
     await app.database.asOwner((owner) =>
-      owner.query("update heritage.access_keys set revoked_at = now() where key_hash = $1", [hashOfKey(key)]),
+      owner.query(
+        "update heritage.access_keys set revoked_at = now() where id = (select key_id from heritage.access_key_secrets where key_hash = $1)",
+        [hashOfKey(key)],
+      ),
     );
     expect((await app.graphql(programs, {}, { key })).status).toBe(401);
   });

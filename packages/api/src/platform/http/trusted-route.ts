@@ -87,7 +87,7 @@ export class TrustedRoute {
 
   async #handle(hash: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const prepared = this.#prepared.get(hash);
-    if (!prepared) throw errors.persistedQueryNotFound();
+    if (!prepared) throw this.#unknown(hash, reply);
     const viewer = await this.#viewerOf(request);
     const language = request.headers["accept-language"];
     if (!isPublicViewer(viewer) || !this.#answers) {
@@ -101,6 +101,13 @@ export class TrustedRoute {
     const answer = await this.#run(prepared, viewer, request, reply);
     if (answer && reply.statusCode === 200) this.#answers.set(key, answer);
     return this.#send(answer, request, reply);
+  }
+
+  #unknown(hash: string, reply: FastifyReply): Error {
+    if (!this.#options.operations.some(({ sha256 }) => sha256 === hash))
+      return errors.persistedQueryNotFound();
+    reply.header("allow", "POST");
+    return errors.badInput("This operation writes. Send it to POST /graphql.", { status: 405 });
   }
 
   /** A publishable key says who is asked to pay; what it sees is what everybody sees, and is kept for all. */
@@ -135,7 +142,7 @@ export class TrustedRoute {
     // Shared caches keep answers to anonymous visitors, so those must not tell about one of them.
     if (caller.isMember || result.errors) reply.headers(limits.headers(caller));
     if (result.errors) {
-      logUnforeseen(request.log as Logger, request.id, result.errors);
+      logUnforeseen(request.server.log as Logger, request.id, result.errors);
       this.#fail(result.data, result.errors.map(asGraphqlError), request, reply);
       return undefined;
     }

@@ -127,3 +127,5 @@ create constraint trigger partners_advance_content after insert or update or del
   deferrable initially deferred for each row execute function heritage.advance_content_version();
 create constraint trigger partner_identifiers_advance_content after insert or update or delete on heritage.partner_identifiers
   deferrable initially deferred for each row execute function heritage.advance_content_version();
+create constraint trigger partner_references_advance_content after insert or update or delete on heritage.partner_references
+  deferrable initially deferred for each row execute function heritage.advance_content_version();

@@ -270,3 +270,5 @@ create constraint trigger program_partners_advance_content after insert or updat
   deferrable initially deferred for each row execute function heritage.advance_content_version();
 create constraint trigger program_terms_advance_content after insert or update or delete on heritage.program_terms
   deferrable initially deferred for each row execute function heritage.advance_content_version();
+create constraint trigger program_references_advance_content after insert or update or delete on heritage.program_references
+  deferrable initially deferred for each row execute function heritage.advance_content_version();

@@ -151,3 +151,5 @@ create constraint trigger sessions_advance_content after insert or update or del
   deferrable initially deferred for each row execute function heritage.advance_content_version();
 create constraint trigger session_access_features_advance_content after insert or update or delete on heritage.session_access_features
   deferrable initially deferred for each row execute function heritage.advance_content_version();
+create constraint trigger session_references_advance_content after insert or update or delete on heritage.session_references
+  deferrable initially deferred for each row execute function heritage.advance_content_version();

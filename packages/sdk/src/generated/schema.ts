@@ -89,8 +89,8 @@ export interface AuditEntry extends Node {
   /** Who did it: `SYSTEM`, or the bare id of a person or a key, which stays after the person is erased. */
   readonly actor: string;
   /** When it was done. */
-  readonly at: DateTime;
-  /** Which fields were given, never their values. At most 100. */
+  readonly doneAt: DateTime;
+  /** Which fields were given, never their values. At most 50. */
   readonly fields: readonly string[];
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;

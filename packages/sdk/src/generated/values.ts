@@ -202,7 +202,7 @@ export interface AuditEntryFilter {
   /** All of these hold. */
   readonly and?: readonly AuditEntryFilter[] | null | undefined;
   /** By when it was done. */
-  readonly at?: DateTimeComparator | null | undefined;
+  readonly doneAt?: DateTimeComparator | null | undefined;
   /** This does not hold. */
   readonly not?: AuditEntryFilter | null | undefined;
   /** At least one of these holds. */
@@ -214,12 +214,12 @@ export interface AuditEntryFilter {
 /**
  * The orders entries of the log can be listed in.
  *
- * - `AT`: By time, the oldest first.
- * - `AT_DESC`: By time, the newest first.
+ * - `DONE_AT`: By time, the oldest first.
+ * - `DONE_AT_DESC`: By time, the newest first.
  */
 export type AuditEntryOrder =
-  | "AT"
-  | "AT_DESC"
+  | "DONE_AT"
+  | "DONE_AT_DESC"
   | (string & {});
 
 /** Compares a yes-or-no value. */
@@ -266,7 +266,7 @@ export type CountPrecision =
   | "EXACT"
   | (string & {});
 
-/** A country code as defined by ISO 3166-1 alpha-2 */
+/** A country by its ISO 3166-1 alpha-2 code: `ER`. */
 export type CountryCode = string;
 
 /** Compares a country by its ISO 3166-1 alpha-2 code. */

@@ -30,7 +30,7 @@ export class AuditEntry extends Node {
     this.id = encodeId("audi", row.id);
   }
   @Field(() => DateTime, { description: "When it was done." })
-  get at(): Date {
+  get doneAt(): Date {
     return this.row.at;
   }
   @Field(() => String, {
@@ -52,7 +52,7 @@ export class AuditEntry extends Node {
   get subjectId(): string {
     return this.row.subject_id;
   }
-  @Field(() => [String], { description: "Which fields were given, never their values. At most 100." })
+  @Field(() => [String], { description: "Which fields were given, never their values. At most 50." })
   get fields(): string[] {
     return this.row.fields;
   }
@@ -94,15 +94,15 @@ export class AuditEntryFilter {
   })
   action?: TermComparator;
   @Field(() => DateTimeComparator, { nullable: true, description: "By when it was done." })
-  at?: DateTimeComparator;
+  doneAt?: DateTimeComparator;
 }
 
 export const AuditEntryOrder = vocabulary(
   "AuditEntryOrder",
   "The orders entries of the log can be listed in.",
   {
-    AT: "By time, the oldest first.",
-    AT_DESC: "By time, the newest first.",
+    DONE_AT: "By time, the oldest first.",
+    DONE_AT_DESC: "By time, the newest first.",
   },
 );
 export type AuditEntryOrder = keyof typeof AuditEntryOrder;
@@ -114,6 +114,6 @@ export class AuditEntriesArgs extends PageArgs {
     description: "Which entries; all that you may see without it.",
   })
   where?: AuditEntryFilter | null;
-  @Field(() => AuditEntryOrder, { defaultValue: "AT_DESC", description: "In which order." })
+  @Field(() => AuditEntryOrder, { defaultValue: "DONE_AT_DESC", description: "In which order." })
   orderBy!: AuditEntryOrder;
 }

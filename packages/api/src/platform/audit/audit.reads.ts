@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import { Connection, needsPage, type OrderKey } from "../graphql/connections.ts";
 import { columnFilter } from "../graphql/filter-sql.ts";
 import { decodeAnyId } from "../graphql/ids.ts";
@@ -22,13 +23,13 @@ const list: ListSource = {
     subject: columnFilter("subject_id", "uuid", (id) => decodeAnyId(String(id))?.uuid ?? nobody),
     actor: columnFilter("actor", "text"),
     action: columnFilter("action", "text"),
-    at: columnFilter("at", "timestamptz"),
+    doneAt: columnFilter("at", "timestamptz"),
   },
 };
 
 const orders: Record<AuditEntryOrder, OrderKey> = {
-  AT: { column: "at", type: "timestamptz" },
-  AT_DESC: { column: "at", type: "timestamptz", descending: true },
+  DONE_AT: { column: "at", type: "timestamptz" },
+  DONE_AT_DESC: { column: "at", type: "timestamptz", descending: true },
 };
 
 /** The log as its readers may see it: of the partners at which they hold `audit:read`, and what they did themselves. */
@@ -47,12 +48,16 @@ export class AuditReads {
     });
   }
 
-  async byId(uuid: string): Promise<AuditEntry | null> {
-    if (isPublicViewer(this.#request.viewer)) return null;
-    const [row] = await this.#request.door.query<AuditEntryRow>(
-      `select ${columns} from audit_entries where id = $1`,
-      [uuid],
+  readonly #entries = new DataLoader<string, AuditEntry | null>(async (ids) => {
+    const rows = await this.#request.door.query<AuditEntryRow>(
+      `select ${columns} from audit_entries where id = any($1::uuid[])`,
+      [ids],
     );
-    return row ? new AuditEntry(row) : null;
+    const found = new Map(rows.map((row) => [row.id, new AuditEntry(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+
+  async byId(uuid: string): Promise<AuditEntry | null> {
+    return isPublicViewer(this.#request.viewer) ? null : this.#entries.load(uuid);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { GraphQLScalarType } from "graphql";
 import {
+  CountryCode,
   CurrencyCode,
   DateTime,
   LanguageTag,
@@ -79,6 +80,14 @@ describe.each<[GraphQLScalarType, [string, string][], unknown[]]>([
       ["UTC", "UTC"],
     ],
     ["Mars/Phobos", "EST", "+02:00", ""],
+  ],
+  [
+    CountryCode,
+    [
+      ["ER", "ER"],
+      ["it", "IT"],
+    ],
+    ["ZZ", "ITA", "", "Italy", 39],
   ],
   [CurrencyCode, [["EUR", "EUR"]], ["eur", "XYZ1", ""]],
 ])("%s", (scalar, good, bad) => {

@@ -132,7 +132,22 @@ export const CurrencyCode = textScalar({
   read: (text) => (currencies.has(text) ? text : undefined),
 });
 
-export const CountryCode = GraphQLCountryCode;
+export const CountryCode = textScalar({
+  name: "CountryCode",
+  description: "A country by its ISO 3166-1 alpha-2 code: `ER`.",
+  specifiedByURL: "https://www.iso.org/iso-3166-country-codes.html",
+  expected: "an ISO 3166-1 alpha-2 country code, such as ER",
+  read: (text) => (isCountry(text) ? text.toUpperCase() : undefined),
+});
+
+function isCountry(text: string): boolean {
+  try {
+    GraphQLCountryCode.parseValue(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export const JSONObject = new GraphQLScalarType({
   ...GraphQLJSONObject.toConfig(),

@@ -9,7 +9,8 @@ export const isBuiltIn = (name) => Object.hasOwn(BUILT_IN, name);
 /** What a named type is called in TypeScript. */
 export const typeName = (name) => BUILT_IN[name] ?? RENAMED[name] ?? name;
 
-const listOf = (item) => `readonly ${/[ |&]/.test(item) ? `(${item})` : item}[]`;
+const isSimple = (item) => /^\w+$/.test(item) || (/^\{[\s\S]*\}$/.test(item) && !item.includes("} &"));
+const listOf = (item) => `readonly ${isSimple(item) ? item : `(${item})`}[]`;
 
 /** The TypeScript of a type as it is answered, `named` standing for its innermost type. */
 export function outputType(type, named) {

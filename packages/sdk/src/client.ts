@@ -1,5 +1,4 @@
 import { AbortedError, HeritageError, NetworkError } from "./errors.ts";
-import type { AnswerStore } from "./etag-store.ts";
 import type { ClientEvent, Happening } from "./events.ts";
 import { quietly } from "./quietly.ts";
 import { pauseAfter, type RetryPolicy, sleep } from "./retry.ts";
@@ -11,6 +10,9 @@ import {
   type TypedDocument,
 } from "./typed-document.ts";
 
+/** What requests are sent with: the global `fetch`, or anything that can be called like it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
 /** What a client needs to know. Only the address is required. */
 export interface ClientOptions {
   /** The API's address, such as `https://api.example.org/graphql`. */
@@ -20,13 +22,11 @@ export interface ClientOptions {
   /** Languages wanted: BCP 47 tags, most wanted first. A call may name its own. Left out, the browser's decide. */
   readonly languages?: readonly string[] | undefined;
   /** What to send requests with, instead of the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   /** How long a call may take with all its attempts, in milliseconds. 10,000 by default. */
   readonly timeoutMs?: number | undefined;
-  /** How queries are repeated; `false` for never. Mutations are never repeated. */
+  /** How calls are repeated that got no answer or were put off; `false` for never. */
   readonly retry?: RetryPolicy | false | undefined;
-  /** Where answers to public queries are kept, to be asked for again only when they changed. */
-  readonly store?: AnswerStore | undefined;
   /** Writes parsed documents that do not keep their text, such as those of gql.tada: `print` of graphql. */
   readonly print?: PrintDocument | undefined;
   /** Is told of each request, answer and pause. */
@@ -54,6 +54,12 @@ export interface Client {
   ): Promise<Result>;
 }
 
+/** What a client itself looks at in an operation's variables. */
+interface Given {
+  languages?: unknown;
+  input?: { idempotencyKey?: unknown };
+}
+
 function isRepeatable({ code, retryAfterMs, status = 0 }: HeritageError): boolean {
   // A 500 or 501 will be no different next time; what gateways answer above them may be.
   return code === "network" || code === "rate_limited" || retryAfterMs !== undefined || status > 501;
@@ -71,10 +77,13 @@ export function createClient(options: ClientOptions): Client {
 
   async function attempts<R>(
     document: TypedDocument<R, never>,
-    variables: object,
+    variables: Given,
     signal: AbortSignal,
     until: number,
   ) {
+    // Without a key a mutation may take effect twice: that its answer was lost does not say that nothing happened.
+    const mayRepeat = document.kind !== "mutation" || variables.input?.idempotencyKey;
+    const most = mayRepeat ? (policy.attempts ?? 3) : 1;
     for (let attempt = 1; ; attempt++) {
       const about = { operation: document.name, attempt };
       const tell = (event: Happening) => void quietly(() => on?.({ ...about, ...event }));
@@ -82,9 +91,7 @@ export function createClient(options: ClientOptions): Client {
         signal.throwIfAborted();
         return (await send(document, variables, signal, tell)) as R;
       } catch (error) {
-        // A mutation may have taken effect although its answer was lost.
-        const isLast = document.kind === "mutation" || attempt >= (policy.attempts ?? 3);
-        if (isLast || !(error instanceof HeritageError) || !isRepeatable(error)) throw error;
+        if (attempt >= most || !(error instanceof HeritageError) || !isRepeatable(error)) throw error;
         const pauseMs = pauseAfter(attempt, policy, error.retryAfterMs);
         // Whoever would wait in vain is better told now.
         if (Date.now() + pauseMs > until) throw error;
@@ -94,9 +101,15 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  function withLanguages(text: string, variables: { languages?: unknown } = {}): object {
-    if (!languages || variables.languages || !text.includes("$languages")) return variables;
-    return { ...variables, languages };
+  /** Adds what a caller may leave out: languages, and the key under which a mutation takes effect once. */
+  function complete({ kind, hash, text }: TypedDocument<unknown, never>, given: Given = {}): Given {
+    const variables = { ...given };
+    if (languages && text.includes("$languages")) variables.languages ??= languages;
+    if (kind === "mutation" && hash && given.input) {
+      variables.input = { ...given.input };
+      variables.input.idempotencyKey ??= crypto.randomUUID?.();
+    }
+    return variables;
   }
 
   return {
@@ -109,7 +122,7 @@ export function createClient(options: ClientOptions): Client {
       if (signal?.aborted) stop();
       signal?.addEventListener("abort", stop);
       try {
-        const given = withLanguages(document.text, variables);
+        const given = complete(document, variables);
         const answer = attempts(document, given, ending.signal, Date.now() + timeoutMs);
         // Also ends a call whose `fetch` or store does not know of signals.
         const ended = new Promise<never>((_, reject) => {

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/performance/noReExportAll: what is generated for a domain is public as a whole.
-export { type CallOptions, type Client, type ClientOptions, createClient } from "./client.ts";
+export { type CallOptions, type Client, type ClientOptions, createClient, type Fetch } from "./client.ts";
 export {
   AbortedError,
   ForbiddenError,
@@ -14,7 +14,6 @@ export {
   RateLimitedError,
   UnavailableError,
 } from "./errors.ts";
-export { type AnswerStore, memoryStore, type StoredAnswer } from "./etag-store.ts";
 export type { ClientEvent } from "./events.ts";
 export * from "./generated/partners.ts";
 export * from "./generated/programs.ts";
@@ -24,4 +23,5 @@ export type * from "./generated/values.ts";
 export { langAttributes, setLangAttributes, type TextInLanguage } from "./localized-text.ts";
 export type { Paged } from "./paged.ts";
 export type { RetryPolicy } from "./retry.ts";
+export { type AnswerStore, memoryStore, revalidatingFetch, type StoredAnswer } from "./revalidating-fetch.ts";
 export type { ForeignDocument, TypedDocument } from "./typed-document.ts";

@@ -1,4 +1,4 @@
-/** How often and after how long a query is repeated. */
+/** How often and after how long a call is repeated. */
 export interface RetryPolicy {
   /** How many times to try in all. 3 by default; 1 never repeats. */
   readonly attempts?: number;

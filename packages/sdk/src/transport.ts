@@ -3,7 +3,6 @@ import type { ClientOptions } from "./client.ts";
 import { NetworkError } from "./errors.ts";
 import type { Happening } from "./events.ts";
 import { failureOf, requestIdOf } from "./failure.ts";
-import { quietly } from "./quietly.ts";
 import type { TypedDocument } from "./typed-document.ts";
 
 type AnyDocument = TypedDocument<unknown, never>;
@@ -22,7 +21,7 @@ export type Send = (
 const LONGEST_URL = 6_000;
 
 /** Which route an operation takes, with which headers, and what its answer means. */
-export function createTransport({ url, key, fetch, store }: ClientOptions): Send {
+export function createTransport({ url, key, fetch }: ClientOptions): Send {
   const endpoint = new URL(url, globalThis.location?.href);
   // Only a key that is surely publishable may stand in an address.
   const publishable = key?.startsWith("hx_pub_") ? key.trim() : undefined;
@@ -68,19 +67,11 @@ export function createTransport({ url, key, fetch, store }: ClientOptions): Send
 
   return async function send(document, variables, signal, tell) {
     const trusted = trustedAddress(document, variables);
-    const kept = trusted ? await quietly(() => store?.get(trusted)) : undefined;
-    const keptAnswer = answerOf(kept?.body);
     // A browser sends a GET without asking the API first, as long as no header is ours.
-    const getInit = { method: "GET", headers: kept && keptAnswer.data ? { "if-none-match": kept.etag } : {} };
-    const init = trusted ? getInit : postInit(document, variables);
-    const to = trusted ?? endpoint.href;
-    const { response, body } = await exchange(to, { ...init, signal }, tell);
-    const { data, errors } = response.status === 304 ? keptAnswer : answerOf(body);
-    if (data && errors.length === 0) {
-      const etag = response.headers.get("etag");
-      if (trusted && etag && response.ok) void quietly(() => store?.set(trusted, { etag, body }));
-      return data;
-    }
+    const init = trusted ? { method: "GET" } : postInit(document, variables);
+    const { response, body } = await exchange(trusted ?? endpoint.href, { ...init, signal }, tell);
+    const { data, errors } = answerOf(body);
+    if (data && errors.length === 0) return data;
     if (document.hash && trusted && errors[0]?.extensions?.code === "PERSISTED_QUERY_NOT_FOUND") {
       unknownHashes.add(document.hash);
       return send(document, variables, signal, tell);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { build } from "esbuild";
 import {
   createClient,
@@ -23,10 +23,11 @@ import {
 
 let server: ProtocolServer;
 
-beforeAll(async () => {
+// A server for each test: a call that was given up may still arrive when the next test has begun.
+beforeEach(async () => {
   server = await startProtocolServer(3);
 });
-afterAll(() => server.close());
+afterEach(() => server.close());
 
 async function failureAfter(reply: Reply): Promise<HeritageError> {
   server.replies.push(reply);

@@ -66,6 +66,7 @@ const program: ProgramDetail = {
   sessions: { nodes: [session], pageInfo },
   createdAt: "2026-10-01T08:00:00Z",
   updatedAt: "2026-10-01T08:00:00Z",
+  revision: 1,
 };
 
 const withoutSessions: ProgramDetail = { ...program, sessions: { nodes: [], pageInfo } };

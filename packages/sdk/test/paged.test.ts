@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import {
   createClient,
   getProgram,
@@ -11,14 +11,11 @@ import { type ProtocolServer, startProtocolServer } from "./support/protocol-ser
 
 let server: ProtocolServer;
 
-beforeAll(async () => {
+// A server for each test: a call that was given up may still arrive when the next test has begun.
+beforeEach(async () => {
   server = await startProtocolServer(45);
 });
-beforeEach(() => {
-  server.requests.length = 0;
-  server.replies.length = 0;
-});
-afterAll(() => server.close());
+afterEach(() => server.close());
 
 const client = () => createClient({ url: server.url, retry: false });
 const numbers = (programs: readonly ProgramCard[]) => programs.map(({ id }) => Number(id.slice(5)));

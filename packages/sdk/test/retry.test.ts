@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import {
   type ClientEvent,
   cancelProgram,
@@ -13,14 +13,11 @@ import { graphqlError, type ProtocolServer, startProtocolServer } from "./suppor
 
 let server: ProtocolServer;
 
-beforeAll(async () => {
+// A server for each test: a call that was given up may still arrive when the next test has begun.
+beforeEach(async () => {
   server = await startProtocolServer(3);
 });
-beforeEach(() => {
-  server.requests.length = 0;
-  server.replies.length = 0;
-});
-afterAll(() => server.close());
+afterEach(() => server.close());
 
 const busy = (headers = {}) => graphqlError("UNAVAILABLE", 503, headers);
 
@@ -125,15 +122,36 @@ describe("a query", () => {
   });
 });
 
-test("a mutation is never repeated: it may have taken effect although its answer was lost", async () => {
-  const client = createClient({ url: server.url, key: "hx_sec_right", retry: { baseMs: 1 } });
-  server.replies.push(busy({ "retry-after": "0" }));
-  expect(await caught(cancelProgram(client, { input: { id: "prog_1" } }))).toMatchObject({
-    code: "unavailable",
+describe("a mutation", () => {
+  const keysSent = () => server.requests.map(({ body }) => JSON.parse(body).variables.input.idempotencyKey);
+  const client = () => createClient({ url: server.url, key: "hx_sec_right", retry: { baseMs: 1 } });
+
+  test("is repeated under one key, so that it takes effect once although its answer was lost", async () => {
+    server.replies.push(busy({ "retry-after": "0" }), { drop: true });
+    const { program } = await cancelProgram(client(), { input: { id: "prog_1" } });
+    expect(program?.lifecycle).toBe("CANCELLED");
+    const [key, ...others] = keysSent();
+    expect(key).toMatch(/^[0-9a-f-]{36}$/);
+    expect(others).toEqual([key, key]);
   });
-  server.replies.push({ drop: true });
-  expect(await caught(cancelProgram(client, { input: { id: "prog_1" } }))).toMatchObject({ code: "network" });
-  expect(server.requests).toHaveLength(2);
+
+  test("has a key of its own for each call, or the caller's", async () => {
+    await cancelProgram(client(), { input: { id: "prog_1" } });
+    await cancelProgram(client(), { input: { id: "prog_1", idempotencyKey: undefined } });
+    await cancelProgram(client(), { input: { id: "prog_1", idempotencyKey: "form-7" } });
+    const [first, second, third] = keysSent();
+    expect([first === second, second === undefined, third]).toEqual([false, false, "form-7"]);
+  });
+
+  test("of one's own is repeated only under a key", async () => {
+    const document = "mutation ($input: ProgramCancelInput!) { programCancel(input: $input) { replayed } }";
+    const variables = (idempotencyKey?: string) => ({ input: { id: "prog_1", idempotencyKey } });
+    server.replies.push(busy());
+    expect(await caught(client().request(document, variables()))).toMatchObject({ code: "unavailable" });
+    server.replies.push(busy());
+    await client().request(document, variables("form-8"));
+    expect(keysSent()).toEqual([undefined, "form-8", "form-8"]);
+  });
 });
 
 describe("a caller's signal", () => {

@@ -66,14 +66,14 @@ export interface PartnerDetail extends PartnerName {
   /** The languages it works in, most used first. At most 50. */
   readonly languages: readonly Language[];
   /** Identifiers in outside registers. At most 50. */
-  readonly identifiers: readonly ({
+  readonly identifiers: readonly {
     /** The register. */
     readonly scheme: IdentifierScheme;
     /** The identifier in its bare form. */
     readonly value: string;
     /** The page of the identifier; null where the register has none. */
     readonly url: UrlString | null;
-  })[];
+  }[];
   /** Ids of this record in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
   /** Whether the record was written here or imported. */
@@ -86,6 +86,8 @@ export interface PartnerDetail extends PartnerName {
   readonly createdAt: DateTime;
   /** When the record last changed. */
   readonly updatedAt: DateTime;
+  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  readonly revision: number;
 }
 
 /** Variables of `listPartners`. */
@@ -151,8 +153,8 @@ export type GetPartnerResult = PartnerDetail | null;
 export const GetPartnerDocument: TypedDocument<{ readonly partner: GetPartnerResult }, GetPartnerVariables> = {
   name: "GetPartner",
   kind: "query",
-  hash: "03370e4316dd295883d2874f9bf714d906dbd531eccd149e9ec47d660bbebd73",
-  text: `query GetPartner($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}}`,
+  hash: "5d5b98b89442fc6c0e16c80610d3973141dcce37716e170d1561cdac8e833704",
+  text: `query GetPartner($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt revision}}`,
 };
 
 /** One partner with all that is public about it. Null when there is none that you may see. */
@@ -223,14 +225,16 @@ export interface CreatePartnerResult {
   readonly partner: PartnerDetail | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `createPartner`, as the API knows it. */
 export const CreatePartnerDocument: TypedDocument<{ readonly partnerCreate: CreatePartnerResult }, CreatePartnerVariables> = {
   name: "CreatePartner",
   kind: "mutation",
-  hash: "b7387177613e7cdb0413d3572ce4579db32c2b1df5e65de3787365733707946a",
-  text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "2d5660e269a84616fa29ceb72ab82a28ab063f28e749757864214f6a8a95cf67",
+  text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Creates a partner. For administrators. */
@@ -255,14 +259,16 @@ export interface UpdatePartnerResult {
   readonly partner: PartnerDetail | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `updatePartner`, as the API knows it. */
 export const UpdatePartnerDocument: TypedDocument<{ readonly partnerUpdate: UpdatePartnerResult }, UpdatePartnerVariables> = {
   name: "UpdatePartner",
   kind: "mutation",
-  hash: "e0597fec02e6919e695ceadcabf89c2298bad7dbdc9592a657c5e7664e6fdc3b",
-  text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "28b9bc5d7caa9fb82a74c50bbb17319251a9873a4f4bc556d1f62a6c241109ca",
+  text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Changes what is given and leaves the rest; null clears. For administrators. */
@@ -287,14 +293,16 @@ export interface PublishPartnerResult {
   readonly partner: PartnerDetail | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `publishPartner`, as the API knows it. */
 export const PublishPartnerDocument: TypedDocument<{ readonly partnerPublish: PublishPartnerResult }, PublishPartnerVariables> = {
   name: "PublishPartner",
   kind: "mutation",
-  hash: "0129065fd204e46738bd7b2ec4b4bb3e2626b6bb88b3437fdc98daa409bcfe4b",
-  text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "29c3f3f098814ae427ccd11937169369d33b6212fac9e20d9fcc72fc84365f69",
+  text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Makes a partner public. For administrators. */
@@ -319,14 +327,16 @@ export interface UnpublishPartnerResult {
   readonly partner: PartnerDetail | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `unpublishPartner`, as the API knows it. */
 export const UnpublishPartnerDocument: TypedDocument<{ readonly partnerUnpublish: UnpublishPartnerResult }, UnpublishPartnerVariables> = {
   name: "UnpublishPartner",
   kind: "mutation",
-  hash: "4a272aeadde994342a291d6d0ae6710d84eea34aeeae960f5a09256cb7d57903",
-  text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "31b0b768a5f6ee70ef1062a94cf958b14381460ff1f44cbb61211b53ffea4e80",
+  text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}isPublic createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Hides a partner from the public. For administrators. */

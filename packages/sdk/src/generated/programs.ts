@@ -129,6 +129,8 @@ export interface ProgramDetail extends ProgramSummary {
   readonly createdAt: DateTime;
   /** When the record last changed. */
   readonly updatedAt: DateTime;
+  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  readonly revision: number;
 }
 
 /** A partner's part in a program. */
@@ -151,12 +153,16 @@ export interface EditedProgram extends ProgramSummary {
   /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
   /** Both sides' approvals, newest first, at most 50; empty for those who do not take part. Needs the scope `programs:read`. */
-  readonly approvals: readonly ({
+  readonly approvals: readonly {
     /** The side that approved. */
     readonly side: ApprovalSide;
-  })[] | null;
+  }[] | null;
   /** When the record last changed. */
   readonly updatedAt: DateTime;
+  /** When something that both sides approve last changed: a text, a subject, theme or community, a partner, a day or the cost. */
+  readonly contentChangedAt: DateTime;
+  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  readonly revision: number;
 }
 
 /** The values of one property among the programs of a list, with counts. */
@@ -244,8 +250,8 @@ export type GetProgramResult = ProgramDetail | null;
 export const GetProgramDocument: TypedDocument<{ readonly program: GetProgramResult }, GetProgramVariables> = {
   name: "GetProgram",
   kind: "query",
-  hash: "ac73db954ad93bfe056ea77a0ce6defdd6734451c44d896dec8c820cde53e38a",
-  text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}description{text language direction isFallback}kindTerm{text language direction isFallback}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl isPublic origin source{name url}externalReferences{source value}partners{edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}createdAt updatedAt}}`,
+  hash: "03935f26f424bc8d4804cab92121a5064d977b809cf46c6d90b15b01d031a9a6",
+  text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}description{text language direction isFallback}kindTerm{text language direction isFallback}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl isPublic origin source{name url}externalReferences{source value}partners{edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}createdAt updatedAt revision}}`,
 };
 
 /** One program with all that a page about it shows. Null when there is none that you may see. */
@@ -383,14 +389,16 @@ export interface CreateProgramResult {
   readonly program: EditedProgram | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `createProgram`, as the API knows it. */
 export const CreateProgramDocument: TypedDocument<{ readonly programCreate: CreateProgramResult }, CreateProgramVariables> = {
   name: "CreateProgram",
   kind: "mutation",
-  hash: "4fffb1316341a8d2e039e9f20bacb0e3c1b2cf30039fe4b1d92a46f572b4e190",
-  text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "cd16ac963925d2e0fbed0c730aed470e6820f60984d6245a71fa6ea6b34bf6ae",
+  text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt contentChangedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Creates a program as a draft that nobody sees yet. For administrators. */
@@ -415,14 +423,16 @@ export interface UpdateProgramResult {
   readonly program: EditedProgram | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `updateProgram`, as the API knows it. */
 export const UpdateProgramDocument: TypedDocument<{ readonly programUpdate: UpdateProgramResult }, UpdateProgramVariables> = {
   name: "UpdateProgram",
   kind: "mutation",
-  hash: "830043f0e5410064147b1fb0e67d0054e55e6cba4a31a19e6291fa1dc5ac05a2",
-  text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "d1c3f5477f1c2feef19e0db1b5acb5867a9a23f5a72125f05ff9499df37bd784",
+  text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt contentChangedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Changes what is given and leaves the rest; null clears. For administrators. */
@@ -447,14 +457,16 @@ export interface ApproveProgramResult {
   readonly program: EditedProgram | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `approveProgram`, as the API knows it. */
 export const ApproveProgramDocument: TypedDocument<{ readonly programApprove: ApproveProgramResult }, ApproveProgramVariables> = {
   name: "ApproveProgram",
   kind: "mutation",
-  hash: "3a523bb9084732502d08cff00e42caacdcccacb4af3d0e7dc4b54d554083d3bd",
-  text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "c00557b29ea99aa8b39d8fe6fd0a3eed32f21e88d3b3ecd92a1052ab2000eacf",
+  text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt contentChangedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Records that one side approves of the program being published, with the evidence. For administrators. */
@@ -479,14 +491,16 @@ export interface AgreeProgramResult {
   readonly program: EditedProgram | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `agreeProgram`, as the API knows it. */
 export const AgreeProgramDocument: TypedDocument<{ readonly programAgree: AgreeProgramResult }, AgreeProgramVariables> = {
   name: "AgreeProgram",
   kind: "mutation",
-  hash: "538d44784f7d83761543e9b123a2a28837d3097cdeeeb556b9d8067323396c2a",
-  text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "9401907b3914ac76aff686b0b06579f87849176097e83507e720a989930a727a",
+  text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt contentChangedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Takes a program from draft to agreed, once both sides have approved. For administrators. */
@@ -511,14 +525,16 @@ export interface StartProgramResult {
   readonly program: EditedProgram | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `startProgram`, as the API knows it. */
 export const StartProgramDocument: TypedDocument<{ readonly programStart: StartProgramResult }, StartProgramVariables> = {
   name: "StartProgram",
   kind: "mutation",
-  hash: "6903c8c67f914fa49e909341091d5b9f30bc3a086f199b4cdb0d217adc424660",
-  text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "5fb729ccb0ba50901a018700f2303030cbcc19efe736a13c6bc5dcacb427cf24",
+  text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt contentChangedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Takes an agreed program to active. For administrators. */
@@ -543,14 +559,16 @@ export interface CloseProgramResult {
   readonly program: EditedProgram | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `closeProgram`, as the API knows it. */
 export const CloseProgramDocument: TypedDocument<{ readonly programClose: CloseProgramResult }, CloseProgramVariables> = {
   name: "CloseProgram",
   kind: "mutation",
-  hash: "217966d816cbec1bb80d338ef8119547adac28e0d87322b602da59f8ab652438",
-  text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "458b778a16ae65f1ff2e13b61335f11aa6020e474d6526d85d11822b6dd17235",
+  text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt contentChangedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Closes a program that has run. For administrators. */
@@ -575,14 +593,16 @@ export interface CancelProgramResult {
   readonly program: EditedProgram | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
 }
 
 /** The document of `cancelProgram`, as the API knows it. */
 export const CancelProgramDocument: TypedDocument<{ readonly programCancel: CancelProgramResult }, CancelProgramVariables> = {
   name: "CancelProgram",
   kind: "mutation",
-  hash: "b5696da86612cc6a299619400420d43088b111107c5c37577ff9e542de50b9be",
-  text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt}userErrors{__typename code message path ...on ConditionError{condition}...on TransitionError{from allowed}}}}`,
+  hash: "917894a9f5242a4534df1527d02e5cce779fc5d547b40f523a605e8a6245b26d",
+  text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt contentChangedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Cancels a program; it stays visible as cancelled. For administrators. */

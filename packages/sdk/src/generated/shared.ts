@@ -108,6 +108,8 @@ export type UserError = UserErrorFields &
     }
   | {
       readonly __typename: "ConflictError";
+      /** The revision that the record has now. */
+      readonly currentRevision: number;
     }
   | {
       readonly __typename: "InputError";

@@ -2,7 +2,15 @@
 
 /** A line for each check: its name, and what went wrong or null. */
 export async function runChecks(sdk, origin, runtime) {
-  const { createClient, listPrograms, cancelProgram, getProgram, memoryStore, isHeritageError } = sdk;
+  const {
+    createClient,
+    listPrograms,
+    cancelProgram,
+    getProgram,
+    memoryStore,
+    revalidatingFetch,
+    isHeritageError,
+  } = sdk;
   // Each check has an address of its own, so that the server counts its requests apart.
   const url = (fault) => `${origin}/${fault}-${runtime}-${Math.random().toString(36).slice(2)}/graphql`;
   const equal = (actual, expected) => {
@@ -40,8 +48,13 @@ export async function runChecks(sdk, origin, runtime) {
     },
     "an answer that has not changed comes from the store": async () => {
       const statuses = [];
-      const on = (event) => event.type === "response" && statuses.push(event.status);
-      const client = createClient({ url: url("plain"), store: memoryStore(), on });
+      const counting = async (to, init) => {
+        const response = await fetch(to, init);
+        statuses.push(response.status);
+        return response;
+      };
+      const kept = revalidatingFetch(memoryStore(), { fetch: counting });
+      const client = createClient({ url: url("plain"), fetch: kept });
       const [first, second] = [await listPrograms(client), await listPrograms(client)];
       equal(second, first);
       equal(statuses, [200, 304]);
@@ -69,6 +82,14 @@ export async function runChecks(sdk, origin, runtime) {
     "a lost connection is a network error": async () => {
       const error = await failure(listPrograms(createClient({ url: url("dropping"), retry: false })));
       equal(error.code, "network");
+    },
+    "an answer that breaks off is a network error": async () => {
+      const error = await failure(listPrograms(createClient({ url: url("halving"), retry: false })));
+      equal(error.code, "network");
+    },
+    "a mutation is repeated under the key of its first attempt": async () => {
+      const client = createClient({ url: url("flaky"), key: "hx_sec_right" });
+      equal((await cancelProgram(client, { input: { id: "prog_1" } })).program.lifecycle, "CANCELLED");
     },
     "the time limit ends a call": async () => {
       const error = await failure(listPrograms(createClient({ url: url("hanging"), timeoutMs: 100 })));

@@ -96,6 +96,8 @@ function program(number: number, sessions: readonly ReturnType<typeof session>[]
     partners: (page: PageArguments) => connection([partner], page),
     sessions: (page: PageArguments) => connection(sessions, page),
     createdAt: "2026-10-01T08:00:00.000Z",
+    contentChangedAt: "2026-10-01T08:00:00.000Z",
+    revision: 1,
     updatedAt: "2026-10-01T08:00:00.000Z",
   };
 }
@@ -123,9 +125,10 @@ export function catalogue(count = 45) {
     program: ({ by }: ByArguments) => programs.find((p) => p.id === by.id || p.slug === by.slug) ?? null,
     programCancel: ({ input }: { input: { id: string } }) => {
       const found = programs.find((p) => p.id === input.id);
-      if (found) return { program: { ...found, lifecycle: "CANCELLED" }, userErrors: [] };
+      if (found) return { program: { ...found, lifecycle: "CANCELLED" }, userErrors: [], replayed: false };
       const message = "There is no such program.";
       return {
+        replayed: false,
         program: null,
         userErrors: [{ __typename: "InputError", code: "NOT_FOUND", message, path: ["id"] }],
       };

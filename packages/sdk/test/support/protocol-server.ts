@@ -33,6 +33,8 @@ export interface ProtocolServer {
   url: string;
   origin: string;
   requests: SeenRequest[];
+  /** The status of each answer. */
+  statuses: number[];
   /** Answers for the next requests, in their order. */
   replies: Reply[];
   /** Operations that this server claims not to know by their hash. */
@@ -46,6 +48,7 @@ const FAULTS: Record<string, (nth: number) => Reply | undefined> = {
   limited: () => graphqlError("RATE_LIMITED", 429, { "retry-after": "3600" }),
   hanging: () => ({ hang: true }),
   dropping: () => ({ drop: true }),
+  halving: () => ({ body: '{"data":{"programs":{"nodes":[]}}}', half: "drop" }),
   forgetful: (nth) => (nth === 1 ? graphqlError("PERSISTED_QUERY_NOT_FOUND", 404) : undefined),
 };
 
@@ -90,11 +93,17 @@ function write(request: IncomingMessage, response: ServerResponse, reply: Reply)
   else response.writeHead(status, headers).end(body);
 }
 
+const schema = buildSchema(schemaText);
+
 /** Starts a server on a free port of this machine. */
 export async function startProtocolServer(count?: number): Promise<ProtocolServer> {
-  const schema = buildSchema(schemaText);
   const rootValue = catalogue(count);
-  const seen = { requests: [] as SeenRequest[], replies: [] as Reply[], unknown: new Set<string>() };
+  const seen = {
+    requests: [] as SeenRequest[],
+    statuses: [] as number[],
+    replies: [] as Reply[],
+    unknown: new Set<string>(),
+  };
   const faultCounts = new Map<string, number>();
 
   async function execute(source: string, variableValues: Record<string, unknown>): Promise<Reply> {
@@ -132,6 +141,7 @@ export async function startProtocolServer(count?: number): Promise<ProtocolServe
     const body = await bodyOf(request);
     seen.requests.push({ method, url, headers, body });
     write(request, response, await answer(request, body));
+    seen.statuses.push(response.statusCode);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

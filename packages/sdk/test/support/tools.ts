@@ -8,7 +8,6 @@ const beside = (manifest: string, file: string) => fileURLToPath(new URL(file, m
 export const tools = {
   attw: beside(import.meta.resolve("@arethetypeswrong/cli/package.json"), "dist/index.js"),
   codegen: beside(import.meta.resolve("@graphql-codegen/cli/package.json"), "esm/bin.js"),
-  rolldown: beside(import.meta.resolve("rolldown/package.json"), "bin/cli.mjs"),
   tsc: beside(import.meta.resolve("typescript/package.json"), "bin/tsc"),
 };
 

@@ -96,7 +96,6 @@ function program(number: number, sessions: readonly ReturnType<typeof session>[]
     partners: (page: PageArguments) => connection([partner], page),
     sessions: (page: PageArguments) => connection(sessions, page),
     createdAt: "2026-10-01T08:00:00.000Z",
-    contentChangedAt: "2026-10-01T08:00:00.000Z",
     revision: 1,
     updatedAt: "2026-10-01T08:00:00.000Z",
   };

@@ -5,6 +5,7 @@ import { addImportCommand } from "./cli/import-programs.command.ts";
 import { interruption } from "./cli/interruption.ts";
 import { addKeyCommands } from "./cli/keys.command.ts";
 import { readConfig } from "./config.ts";
+import { explainToOperator } from "./platform/database/database-errors.ts";
 import { StartError } from "./platform/start-error.ts";
 
 interface CommandOptions {
@@ -53,7 +54,8 @@ addAuditCommands(heritage, settings);
 try {
   await heritage.parseAsync();
 } catch (error) {
-  console.error(error instanceof StartError ? error.message : error);
+  const told = explainToOperator(error);
+  console.error(told instanceof StartError ? told.message : told);
   process.exitCode = signal.aborted ? 130 : 1;
 }
 

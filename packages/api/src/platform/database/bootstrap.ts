@@ -76,7 +76,7 @@ async function refuseMightyRoles(owner: pg.Client): Promise<void> {
     `select rolname as name, concat_ws(', ', case when rolsuper then 'SUPERUSER' end,
        case when rolbypassrls then 'BYPASSRLS' end, case when rolcreaterole then 'CREATEROLE' end,
        case when rolcreatedb then 'CREATEDB' end, case when rolreplication then 'REPLICATION' end,
-       (select 'member of ' || string_agg(roleid::regrole::text, ', ') from pg_auth_members where member = oid)
+       (select 'member of ' || string_agg(roleid::regrole::text, ', ') from pg_auth_members where member = pg_roles.oid)
      ) as might
      from pg_roles where rolname in ('hx_public', 'hx_member')`,
   );

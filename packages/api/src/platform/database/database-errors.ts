@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import { ApiError, errors } from "../errors.ts";
 import { StartError } from "../start-error.ts";
 
@@ -21,7 +22,7 @@ interface Told {
 
 /** The one place where errors of pg and TypeORM become ours. What is not known here stays as it is. */
 export function translateDatabaseError(error: unknown): unknown {
-  if (error instanceof ApiError || error instanceof ConstraintViolation || !(error instanceof Error))
+  if (error instanceof ApiError || error instanceof ConstraintViolation || !isNativeError(error))
     return error;
   const cause = driverErrorOf(error);
   const { code = "", constraint } = cause as Told;
@@ -43,14 +44,19 @@ export function violatedConstraint(error: unknown): string | undefined {
 
 /** Whether a connection can go on after an error: the server spoke and is still there. */
 export function leavesConnectionSound(error: unknown): boolean {
-  if (!(error instanceof Error)) return true;
-  const { code = "", message } = driverErrorOf(error.cause instanceof Error ? error.cause : error) as Told;
+  if (!isNativeError(error)) return true;
+  const { code = "", message } = causeOf(error);
   if (message === "Query read timeout" || lostClient.test(message)) return false;
   return !/^(08...|57P..|25P03|E(?!RR_)[A-Z]+)$/.test(code);
 }
 
 function driverErrorOf(error: Error): Error {
-  return "driverError" in error && error.driverError instanceof Error ? error.driverError : error;
+  return "driverError" in error && isNativeError(error.driverError) ? error.driverError : error;
+}
+
+/** What the driver told of an error that was translated already. */
+function causeOf(error: Error): Told {
+  return driverErrorOf(isNativeError(error.cause) ? error.cause : error);
 }
 
 function reactionTo({ code = "", message, syscall }: Told): ApiError | undefined {
@@ -75,7 +81,7 @@ const lostConnection = new Set([
   "ETIMEDOUT",
 ]);
 const lostClient =
-  /^(Connection terminated|timeout (expired|exceeded)|Client (has encountered|was closed)|Cannot use a pool after|Query runner already released)/;
+  /^(Connection terminated|timeout (expired|exceeded)|Client (has encountered|was closed)|Cannot use a pool after|Query runner already released|Database connection provided by a query runner was already released)/;
 
 /** Why a connection that the start needs did not come about, for the operator. */
 export function refusedConnection(error: unknown, url: string): StartError {
@@ -97,11 +103,11 @@ export function refusedConnection(error: unknown, url: string): StartError {
 
 /** A damaged database, or one that was lost meanwhile, told to the operator. Anything else stays as it is. */
 export function explainToOperator(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof StartError) return error;
-  const cause = driverErrorOf(error.cause instanceof Error ? error.cause : error);
-  const { code = "", message } = cause as Told;
+  if (!isNativeError(error) || error instanceof StartError) return error;
+  const cause = causeOf(error);
+  const { code = "", message } = cause;
   if (tellsDamage.test(code)) return new StartError(damaged("The database", message), error);
-  if (reactionTo(cause as Told))
+  if (reactionTo(cause))
     return new StartError(
       `The database could not be used (${message}): see that it runs, and start again.`,
       error,

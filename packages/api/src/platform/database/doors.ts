@@ -3,7 +3,7 @@ import pg from "pg";
 import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
 import { errors } from "../errors.ts";
 import { type Viewer, viewerSetting } from "../viewer.ts";
-import { leavesConnectionSound, translateDatabaseError } from "./database-errors.ts";
+import { leavesConnectionSound, refusedConnection, translateDatabaseError } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
 
 /** One way to ask the database: either the public views or the tables under row-level security. */
@@ -196,6 +196,14 @@ async function discard(runner: QueryRunner, error: unknown): Promise<void> {
   ).releasePostgresConnection(error);
 }
 
+async function connect(source: DataSource): Promise<void> {
+  try {
+    await source.initialize();
+  } catch (error) {
+    throw refusedConnection(error, (source.options as { url: string }).url);
+  }
+}
+
 export interface FoundKey {
   keyId: string;
   isAdministrator: boolean;
@@ -254,7 +262,7 @@ export class Doors {
     };
     const all = Object.values(sources);
     try {
-      for (const each of all) await each.initialize();
+      for (const each of all) await connect(each);
     } catch (error) {
       await Promise.all(all.filter((each) => each.isInitialized).map((each) => each.destroy()));
       throw error;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type pg from "pg";
 import { StartError } from "../start-error.ts";
 
-interface Migration {
+export interface Migration {
   name: string;
   sql: string;
   sha256: string;

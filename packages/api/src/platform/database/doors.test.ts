@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
+import type { Viewer } from "../viewer.ts";
+import { Doors, type MemberDoor } from "./doors.ts";
+
+let database: TestDatabase;
+let doors: Doors;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const settings = {
+    publicPoolSize: 2,
+    memberPoolSize: 2,
+    connectTimeoutMs: 5000,
+    statementTimeoutMs: 2000,
+    lockTimeoutMs: 1000,
+  };
+  doors = await Doors.open(database.urls, settings, [], () => undefined);
+});
+afterAll(async () => {
+  await doors?.close();
+  await database?.drop();
+});
+
+const keyOf = (keyId: string): Viewer => ({ kind: "key", keyId, isAdministrator: false, scopes: new Set() });
+const whoAmI = "select current_setting('hx.viewer', true) as viewer, pg_backend_pid() as pid";
+interface Me {
+  viewer: string | null;
+  pid: number;
+}
+
+// The same requests in every run, so that a failure can be looked into.
+let state = 42;
+function chance(below: number): number {
+  state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+  return state % below;
+}
+
+describe("two viewers on two connections", () => {
+  const viewers = [randomUUID(), randomUUID()];
+  const crossed: unknown[] = [];
+  let answers = 0;
+  let refusals = 0;
+
+  function note(expected: string, found: string | null | undefined): void {
+    answers += 1;
+    if (found !== expected) crossed.push({ expected, found });
+  }
+
+  async function read(door: MemberDoor, viewer: string): Promise<void> {
+    for (let statement = chance(3); statement >= 0; statement--) {
+      const [me] = await door.query<Me>(whoAmI);
+      note(viewer, me?.viewer);
+    }
+  }
+
+  const ways = [
+    // Reads, acts, and reads again, as a mutation does.
+    async (door: MemberDoor, viewer: string) => {
+      await read(door, viewer);
+      const [me] = await door.act<Me[]>((manager) => manager.query(whoAmI));
+      note(viewer, me?.viewer);
+      await read(door, viewer);
+    },
+    // Several reads at once.
+    async (door: MemberDoor, viewer: string) => {
+      await Promise.all([read(door, viewer), read(door, viewer), read(door, viewer)]);
+    },
+    // Fails, and goes on.
+    async (door: MemberDoor, viewer: string) => {
+      await door.query("select 1 / 0").catch(() => undefined);
+      await read(door, viewer);
+    },
+    // Loses its connection.
+    async (door: MemberDoor, viewer: string) => {
+      const [me] = await door.query<Me>(whoAmI);
+      note(viewer, me?.viewer);
+      await database.asOwner((owner) => owner.query("select pg_terminate_backend($1)", [me?.pid]));
+      await read(door, viewer);
+    },
+    // Loses it in the middle of an act.
+    async (door: MemberDoor) => {
+      await door.act((manager) => manager.query("select pg_terminate_backend(pg_backend_pid())"));
+    },
+  ];
+
+  async function request(number: number): Promise<void> {
+    const viewer = viewers[number % 2] as string;
+    const door = doors.member(keyOf(viewer));
+    const way = ways[chance(20) < 19 ? chance(3) : 3 + chance(2)] as (typeof ways)[number];
+    const work = way(door, viewer).catch(() => {
+      refusals += 1;
+    });
+    // A client that leaves in the middle: its request is closed while it works.
+    if (chance(5) === 0) await sleep(chance(5));
+    else await work;
+    await door.close();
+    await work;
+  }
+
+  test("never see each other's, and nobody waits for ever, over 1,000 interleaved requests", async () => {
+    const waiting = Array.from({ length: 1000 }, (_, number) => number);
+    const worker = async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await request(next);
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    expect(crossed).toEqual([]);
+    expect(answers).toBeGreaterThan(1000);
+    expect(refusals).toBeGreaterThan(20);
+    // Both connections are free again, and neither remembers anybody.
+    const doorsLeft = [1, 2].map(() => doors.member({ kind: "system" }));
+    const left = await Promise.all(doorsLeft.map((door) => door.query<Me>(whoAmI)));
+    expect(left.flat().map(({ viewer }) => viewer)).toEqual(["SYSTEM", "SYSTEM"]);
+    await Promise.all(doorsLeft.map((door) => door.close()));
+  });
+});
+
+describe("a member's door", () => {
+  test("reads without being able to write, and writes in acts", async () => {
+    const door = doors.member({ kind: "system" });
+    const insert = "insert into access_keys (name) values ('x')";
+    await expect(door.query(insert)).rejects.toMatchObject({ code: "25006" });
+    await door.act((manager) => manager.query(insert));
+    expect(await door.query("select name from access_keys")).toEqual([{ name: "x" }]);
+    await door.close();
+  });
+
+  test("takes back an act that fails, whole", async () => {
+    const door = doors.member({ kind: "system" });
+    const act = door.act(async (manager) => {
+      await manager.query("insert into access_keys (name) values ('half')");
+      throw new Error("changed my mind");
+    });
+    await expect(act).rejects.toThrow("changed my mind");
+    expect(await door.query("select from access_keys where name = 'half'")).toEqual([]);
+    await door.close();
+  });
+
+  test("shows a reader what an act before it wrote, and one state throughout otherwise", async () => {
+    const door = doors.member({ kind: "system" });
+    const count = async () =>
+      (await door.query<{ n: number }>("select count(*) as n from access_keys where name = 'counted'"))[0]?.n;
+    expect(await count()).toBe(0);
+    await door.act((manager) => manager.query("insert into access_keys (name) values ('counted')"));
+    expect(await count()).toBe(1);
+    await door.close();
+  });
+
+  test("answers what follows a failed statement", async () => {
+    const door = doors.member({ kind: "system" });
+    await expect(door.query("select 1 / 0")).rejects.toMatchObject({ code: "22012" });
+    expect(await door.query("select 1 as one")).toEqual([{ one: 1 }]);
+    await door.close();
+  });
+
+  test("holds one connection, however many ask at once", async () => {
+    const door = doors.member({ kind: "system" });
+    const found = await Promise.all(Array.from({ length: 20 }, () => door.query<Me>(whoAmI)));
+    expect(new Set(found.flat().map(({ pid }) => pid)).size).toBe(1);
+    await door.close();
+  });
+
+  test("that was closed refuses what is asked of it still", async () => {
+    const door = doors.member({ kind: "system" });
+    await door.close();
+    await expect(door.query("select 1")).rejects.toMatchObject({ extensions: { code: "TIMEOUT" } });
+    await expect(door.act(async () => 1)).rejects.toMatchObject({ extensions: { code: "TIMEOUT" } });
+  });
+
+  test("is not for visitors", () => {
+    const door = doors.member({ kind: "anonymous" });
+    return expect(door.query("select 1")).rejects.toThrow("Visitors without a secret use the public door.");
+  });
+});
+
+test("the public door knows no viewer", async () => {
+  const member = doors.member({ kind: "system" });
+  await member.query(whoAmI);
+  await member.close();
+  const found = await Promise.all(Array.from({ length: 4 }, () => doors.public.query<Me>(whoAmI)));
+  expect(found.flat().map(({ viewer }) => viewer || null)).toEqual([null, null, null, null]);
+});

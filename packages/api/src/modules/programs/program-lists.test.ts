@@ -263,6 +263,17 @@ describe("facets", () => {
     },
   );
 
+  test.each(["KIND", "LANGUAGE", "SUBJECT", "SUBJECT, KIND", "LANGUAGE, SUBJECT, LANGUAGE"])(
+    "can be asked for alone and in any order: %s",
+    async (fields) => {
+      const query = `{ programs { facets(fields: [${fields}]) { field buckets { value count } } } }`;
+      const { data, errors } = await app.graphql(query);
+      expect(errors).toBeUndefined();
+      expect(data.programs.facets.map(({ field }: { field: string }) => field).join(", ")).toBe(fields);
+      for (const { buckets } of data.programs.facets) expect(buckets.length).toBeGreaterThan(0);
+    },
+  );
+
   test("count a draft for administrators alone", async () => {
     const of = async (options: object) =>
       (await facets("", options)).counts.KIND?.find(({ value }) => value === "WORKSHOP")?.count;

@@ -166,7 +166,7 @@ export class ProgramReads {
     const counted = [...new Set(fields)].map((field) =>
       field === "KIND"
         ? "select 'KIND' as field, kind as value, null::jsonb as label, count(*) from matching group by kind"
-        : `(select '${field}', key, (min(label::text))::jsonb, count(*) from matching
+        : `(select '${field}' as field, key as value, min(label::text)::jsonb as label, count(*) from matching
             join program_terms term on term.program_id = matching.id and term.vocabulary = '${field}'
             group by key order by count(*) desc, key limit 50)`,
     );

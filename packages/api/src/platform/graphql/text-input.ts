@@ -8,12 +8,14 @@ export const textLimits = { title: 300, summary: 1000, description: 20_000, note
 
 /** A plain text as it will be stored: composed, without surrounding space or characters no text holds. */
 export function cleanText(text: string): string {
-  return text
+  const clean = text
     .replace(/\p{Surrogate}/gu, "\uFFFD")
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(/[^\P{Cc}\t\n]/gu, "")
     .trim();
+  // Joiners and marks of direction belong into texts; alone they are nothing that anybody could read.
+  return /[^\s\p{Cf}]/u.test(clean) ? clean : "";
 }
 
 interface TextRule {

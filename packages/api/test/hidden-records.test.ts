@@ -35,7 +35,7 @@ const questions = [
   "{ sessions(first: 100) { nodes { id program { id } } totalCount { value precision } pageInfo { hasNextPage } } }",
   '{ sessions(search: "secret") { nodes { id } totalCount { value } } }',
   '{ sessions(where: { country: { eq: "IT" }, accessFeature: { available: [STEP_FREE] } }) { nodes { id } totalCount { value } } }',
-  "{ partners(first: 40) { nodes { id programs(first: 10) { nodes { id sessions { totalCount { value } } } totalCount { value } } } totalCount { value } } }",
+  "{ partners(first: 15) { nodes { id programs(first: 10) { nodes { id sessions { totalCount { value } } } totalCount { value } } } totalCount { value } } }",
   '{ partners(search: "secret") { nodes { id } totalCount { value } } }',
 ];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import {
@@ -52,6 +53,8 @@ import { Executor } from "./platform/graphql/executor.ts";
 import { type NodeLoader, NodeResolver } from "./platform/graphql/node.resolver.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
 import { Credentials } from "./platform/http/credential.ts";
+import { demoPage } from "./platform/http/demo/demo-page.ts";
+import { embedFiles } from "./platform/http/embed-files.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
 import { healthRoutes } from "./platform/http/health.ts";
 import { listen } from "./platform/http/listen.ts";
@@ -130,6 +133,8 @@ export function openDoors(config: Config, urls: DatabaseUrls, log: Logger): Prom
   return Doors.open(urls, config, entities, onIdleError);
 }
 
+const demoAssets = fileURLToPath(new URL("../demo", import.meta.url));
+
 /** Puts the parts together. */
 export async function createApp(config: Config, urls: DatabaseUrls, log: Logger): Promise<App> {
   const doors = await openDoors(config, urls, log);
@@ -152,6 +157,8 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   healthRoutes(server, doors, () => isStopping);
   const credentials = new Credentials(doors, new OidcTokens(config.oidcIssuers));
   graphqlRoute(server, apollo, doors, credentials, limits);
+  await server.register(embedFiles, { prefix: "/embed", embedDir: config.embedDir });
+  await server.register(demoPage, { assetsDir: demoAssets, publicUrl: config.publicUrl });
   new TrustedRoute({
     operations: trustedOperations(),
     schema,

@@ -1,16 +1,18 @@
-// Compiles to dist/ and, where there are elements, bundles them for a page to embed.
+// Compiles to dist/, and bundles the elements: for npm in one module, for pages under dist/embed.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildElements } from "./build-elements.mjs";
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
+const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
 
-function run(script, ...args) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: at("."), stdio: "inherit" });
+function compile(project) {
+  const { status } = spawnSync(process.execPath, [compiler, "-p", project], { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
-run(fileURLToPath(new URL("bin/tsc", `file://${typescript}`)), "-p", "tsconfig.json");
-if (existsSync(at("scripts/build-embed.mjs"))) run(at("scripts/build-embed.mjs"));
+compile("tsconfig.json");
+compile("tsconfig.elements.json");
+await buildElements();

@@ -32,6 +32,10 @@ export interface ProgramSummary {
   readonly languages: readonly Language[];
   /** The home partner, which answers for the program. */
   readonly partner: PartnerName | null;
+  /** Whether it was written here or imported. */
+  readonly origin: RecordOrigin;
+  /** Where an imported program comes from; null for one written here. */
+  readonly source: Source | null;
 }
 
 /** An institution or a community body: a museum, a school, a city council, a migrant association. */
@@ -65,6 +69,8 @@ export interface UpcomingSession {
   readonly localStart: LocalDateTime;
   /** The zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
+  /** True when no time of day was given: only the days count. */
+  readonly isAllDay: boolean;
   /** Whether people attend at the venue, online, or either way. */
   readonly attendanceMode: AttendanceMode;
   /** Whether it takes place as planned. */
@@ -105,10 +111,6 @@ export interface ProgramDetail extends ProgramSummary {
   readonly infoUrl: UrlString | null;
   /** True when anyone may see it. Others than administrators see only public programs. */
   readonly isPublic: boolean;
-  /** Whether it was written here or imported. */
-  readonly origin: RecordOrigin;
-  /** Where an imported program comes from; null for one written here. */
-  readonly source: Source | null;
   /** Ids of this program in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
   /** Who takes part, and as what. */
@@ -219,8 +221,8 @@ export interface ListProgramsPage {
 export const ListProgramsDocument: TypedDocument<{ readonly programs: ListProgramsPage }, ListProgramsVariables> = {
   name: "ListPrograms",
   kind: "query",
-  hash: "21f29da92d80d32042d4a044525ebf0797855e15f2115f491d440fdf2dddbac7",
-  text: `query ListPrograms($first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$search:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart timeZone attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+  hash: "ebde3f3b91a475502ae1b4ba8d903a5ed5c7136d53a7f0988c23499025c22b23",
+  text: `query ListPrograms($first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$search:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart timeZone isAllDay attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Programs, a page at a time: each with its home partner and its next sessions. */
@@ -248,8 +250,8 @@ export type GetProgramResult = ProgramDetail | null;
 export const GetProgramDocument: TypedDocument<{ readonly program: GetProgramResult }, GetProgramVariables> = {
   name: "GetProgram",
   kind: "query",
-  hash: "03935f26f424bc8d4804cab92121a5064d977b809cf46c6d90b15b01d031a9a6",
-  text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}description{text language direction isFallback}kindTerm{text language direction isFallback}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl isPublic origin source{name url}externalReferences{source value}partners{edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}createdAt updatedAt revision}}`,
+  hash: "85129ae36ddaa9021e7d3dfd8b0c6432e143192708c8b24605e483697da420fc",
+  text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}description{text language direction isFallback}kindTerm{text language direction isFallback}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl isPublic externalReferences{source value}partners{edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}createdAt updatedAt revision}}`,
 };
 
 /** One program with all that a page about it shows. Null when there is none that you may see. */
@@ -395,8 +397,8 @@ export interface CreateProgramResult {
 export const CreateProgramDocument: TypedDocument<{ readonly programCreate: CreateProgramResult }, CreateProgramVariables> = {
   name: "CreateProgram",
   kind: "mutation",
-  hash: "d4c95b475cff978e08d40c6ec70be320e499f4bfb97a4644f0145f825afd1b0e",
-  text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "1bac920017d404f5a5612c22fb25380e80031a6c9787a9de73a44cfa7cc99bf0",
+  text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Creates a program as a draft that nobody sees yet. For administrators. */
@@ -429,8 +431,8 @@ export interface UpdateProgramResult {
 export const UpdateProgramDocument: TypedDocument<{ readonly programUpdate: UpdateProgramResult }, UpdateProgramVariables> = {
   name: "UpdateProgram",
   kind: "mutation",
-  hash: "bef477181c4abac438d68a3732e61e44232a22fb02b43dcd75ed14b2319779a9",
-  text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "bd17ad7e79037f91ba49c5e66a849ef6d8204a7da573b7c6cc7a75b5bbe5f9de",
+  text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Changes what is given and leaves the rest; null clears. For administrators. */
@@ -463,8 +465,8 @@ export interface ApproveProgramResult {
 export const ApproveProgramDocument: TypedDocument<{ readonly programApprove: ApproveProgramResult }, ApproveProgramVariables> = {
   name: "ApproveProgram",
   kind: "mutation",
-  hash: "58a3acbd6dee62e895f035a11e5e105296da2ce2f4b407a91fab1599faede8df",
-  text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "02c4df6f024a6d8e9b6cd1b2e7b0852d6188fcd23cc3713ecd35292b79dc49ff",
+  text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Records that one side approves of the program being published, with the evidence. For administrators. */
@@ -497,8 +499,8 @@ export interface AgreeProgramResult {
 export const AgreeProgramDocument: TypedDocument<{ readonly programAgree: AgreeProgramResult }, AgreeProgramVariables> = {
   name: "AgreeProgram",
   kind: "mutation",
-  hash: "47b2304d1a0c2ede25d26aaa7875d2ce3deeeffed0398defff18f14ff3ca3070",
-  text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "ad9ee7fd5f73d6133f1e66dddf36ff913073bf2ddfc8b3f8fe72431985716ff9",
+  text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Takes a program from draft to agreed, once both sides have approved. For administrators. */
@@ -531,8 +533,8 @@ export interface StartProgramResult {
 export const StartProgramDocument: TypedDocument<{ readonly programStart: StartProgramResult }, StartProgramVariables> = {
   name: "StartProgram",
   kind: "mutation",
-  hash: "c735dec950278ed2ae904df97bce16e3d4db8e44744014b976e65182ecd5b020",
-  text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "823726c7c49b43daecef08a6e140ee1970478f9276eae19ff15193262a9a4118",
+  text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Takes an agreed program to active. For administrators. */
@@ -565,8 +567,8 @@ export interface CloseProgramResult {
 export const CloseProgramDocument: TypedDocument<{ readonly programClose: CloseProgramResult }, CloseProgramVariables> = {
   name: "CloseProgram",
   kind: "mutation",
-  hash: "8f8bb8a258b9215c61eedb7badfa3b67b4f36751812350d79c59c5a10544d0d0",
-  text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "7a73c876814e7ab10ce7918b0a2a857e54d5aa8c42a63492085012dfcb750f3f",
+  text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Closes a program that has run. For administrators. */
@@ -599,8 +601,8 @@ export interface CancelProgramResult {
 export const CancelProgramDocument: TypedDocument<{ readonly programCancel: CancelProgramResult }, CancelProgramVariables> = {
   name: "CancelProgram",
   kind: "mutation",
-  hash: "62a1b65a1fbd9ac9cada674f52c13cb4574437d85a2db6361ed2a25625018f01",
-  text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "93b4780613370c13f7d2e8ec28133615654c6cb8d96d6b51250e155746a70a5c",
+  text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Cancels a program; it stays visible as cancelled. For administrators. */

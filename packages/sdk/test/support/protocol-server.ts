@@ -1,5 +1,6 @@
 // Speaks the API's HTTP protocol over real sockets, so that transport and faults can be tried without the API.
 import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSchema, graphql } from "graphql";
@@ -95,6 +96,13 @@ function write(request: IncomingMessage, response: ServerResponse, reply: Reply)
 
 const schema = buildSchema(schemaText);
 
+/** The built elements, from the same origin as the data. */
+function embedFile({ pathname }: URL): Reply {
+  const file = new URL(`../../dist${pathname}`, import.meta.url);
+  if (!existsSync(file)) return { status: 404 };
+  return { headers: { "content-type": "text/javascript" }, body: readFileSync(file, "utf8") };
+}
+
 /** Starts a server on a free port of this machine. */
 export async function startProtocolServer(count?: number): Promise<ProtocolServer> {
   const rootValue = catalogue(count);
@@ -122,6 +130,7 @@ export async function startProtocolServer(count?: number): Promise<ProtocolServe
   async function answer(request: IncomingMessage, body: string): Promise<Reply> {
     if (request.method === "OPTIONS") return { status: 204 };
     const url = new URL(request.url ?? "", "http://localhost");
+    if (url.pathname.startsWith("/embed/")) return embedFile(url);
     const fault = faultOf(url.pathname.split("/")[1] ?? "");
     if (fault) return fault;
     const { authorization } = request.headers;

@@ -1,0 +1,70 @@
+import fastifyStatic from "@fastify/static";
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import { directionOf, parseAcceptLanguage } from "../../graphql/languages.ts";
+import { demoTexts } from "./demo-texts.ts";
+import { demoHtml } from "./demo-view.ts";
+
+export interface DemoPageOptions {
+  /** The folder with the page's style sheet, script and pictures. */
+  readonly assetsDir: string;
+  /** Where visitors reach the service; without it, where this visitor did. */
+  readonly publicUrl: string | undefined;
+}
+
+// As strict as the elements allow, so that the page proves what docs/guides/embed.md says.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html heritage-exchange",
+].join("; ");
+
+const headers = {
+  "cache-control": "no-cache",
+  "content-security-policy": contentSecurityPolicy,
+  "referrer-policy": "no-referrer",
+  vary: "accept-language",
+};
+
+/** The language asked for in the address, else the browser's first that the page speaks. */
+function languageOf({ query, headers: sent }: FastifyRequest): string {
+  const { lang } = query as { lang?: unknown };
+  const wanted = [String(lang), ...parseAcceptLanguage(sent["accept-language"])];
+  const bases = wanted.map((tag) => tag.split("-")[0] ?? "");
+  return bases.find((base) => Object.hasOwn(demoTexts, base)) ?? "en";
+}
+
+/** GET /demo: a museum's site that shows the programs of this service, as a web editor would embed them. */
+export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { assetsDir, publicUrl }) => {
+  function send(request: FastifyRequest, reply: FastifyReply, slug?: string): FastifyReply {
+    const language = languageOf(request);
+    const page = demoHtml({
+      language,
+      direction: directionOf(language) === "RTL" ? "rtl" : "ltr",
+      publicUrl: publicUrl ?? `${request.protocol}://${request.host}`,
+      ...(slug === undefined ? {} : { slug }),
+    });
+    return reply
+      .headers({ ...headers, "content-language": language })
+      .type("text/html; charset=utf-8")
+      .send(page);
+  }
+  app.get("/demo", (request, reply) => send(request, reply));
+  app.get<{ Params: { slug: string } }>("/demo/programs/:slug", (request, reply) =>
+    send(request, reply, request.params.slug),
+  );
+  await app.register(fastifyStatic, {
+    root: assetsDir,
+    prefix: "/demo/assets/",
+    index: false,
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: (response) => void response.setHeader("cache-control", "no-cache"),
+  });
+};

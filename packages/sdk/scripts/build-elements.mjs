@@ -1,0 +1,63 @@
+// One file holds everything an element needs, so that one hash vouches for it and one request brings it.
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build, transform } from "esbuild";
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
+
+/** What esbuild leaves alone: style sheets become minified text, templates lose their indentation. */
+const smallTexts = {
+  name: "small-texts",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+    onLoad({ filter: /src\/elements\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/^ +/gm, ""),
+      loader: "ts",
+    }));
+  },
+};
+
+/** Bundles for browsers of the last two years. Licences of what is in the bundle stand in a file beside it. */
+export function bundle(options) {
+  return build({
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "linked",
+    plugins: [smallTexts],
+    ...options,
+  });
+}
+
+function compress(file) {
+  const bytes = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+}
+
+/** What a page puts into the `integrity` attribute. */
+const integrity = (file) => `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
+
+/** dist/embed/<version> is for ever, dist/embed/v1 is the newest. Other versions that lie there stay. */
+export async function buildElements() {
+  await bundle({ entryPoints: [at("src/elements/index.ts")], outfile: at("dist/elements/index.js") });
+  const pinned = at(`dist/embed/${version}`);
+  rmSync(pinned, { recursive: true, force: true });
+  mkdirSync(pinned, { recursive: true });
+  const file = join(pinned, "programs.js");
+  await bundle({ entryPoints: [at("src/elements/embed.ts")], outfile: file, minify: true });
+  compress(file);
+  const hashes = { version, files: { "programs.js": integrity(file) } };
+  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
+  rmSync(at("dist/embed/v1"), { recursive: true, force: true });
+  cpSync(pinned, at("dist/embed/v1"), { recursive: true });
+}

@@ -1,0 +1,63 @@
+import { type Labels, labelLanguages, wordsOf } from "./labels.ts";
+
+const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+
+function isRightToLeft(tag: string): boolean {
+  return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? "");
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Boolean(new Intl.Locale(tag));
+  } catch {
+    return false;
+  }
+}
+
+/** A language and the direction it is written in, as attributes take them. */
+export interface Speech {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+const speech = (lang: string): Speech => ({ lang, dir: isRightToLeft(lang) ? "rtl" : "ltr" });
+
+/** Whoever reads the page: the languages they want, and how to speak to them. */
+export class Reader {
+  /** BCP 47 tags, most wanted first. */
+  readonly languages: readonly string[];
+  /** What the labels are in: the first of the languages wanted that the elements speak. */
+  readonly labels: Speech;
+  /** What days, times and amounts are in: the first of the languages wanted that the browser knows. */
+  readonly formats: Speech;
+  readonly #table: Labels;
+  readonly #column: number;
+
+  constructor(wanted: readonly string[], table: Labels) {
+    this.#table = table;
+    this.languages = [...new Set(wanted.filter(isTag))].slice(0, 10);
+    const bases = this.languages.map((tag) => new Intl.Locale(tag).language);
+    const spoken = bases.find((base) => base === "en" || labelLanguages.includes(base)) ?? "en";
+    this.#column = labelLanguages.indexOf(spoken);
+    this.labels = speech(spoken);
+    const [known = "en"] = Intl.DateTimeFormat.supportedLocalesOf([...this.languages, spoken]);
+    // A page says "en"; the browser may know that its owner reads en-GB.
+    this.formats = speech(this.languages.find((tag) => tag.startsWith(`${known}-`)) ?? known);
+  }
+
+  /** A label in the reader's language; as it is where that is English or there is no translation. */
+  say(text: string): string {
+    return this.#table[text]?.[this.#column] ?? text;
+  }
+
+  /** A word of the contract in the reader's language. */
+  term(word: string): string {
+    return this.say(wordsOf(word));
+  }
+}
+
+/** The languages of the page around an element, before those of the browser. */
+export function languagesAround(element: Element): string[] {
+  const page = element.closest("[lang]")?.getAttribute("lang");
+  return page ? [page, ...navigator.languages] : [...navigator.languages];
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { broken, card, detail, listing, program } from "../support/element-answers.ts";
+import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
+import type { Reply } from "../support/protocol-server.ts";
+
+let bench: ElementBench;
+
+beforeAll(async () => {
+  bench = await startElementBench();
+});
+afterAll(() => bench?.close());
+
+const strict = () => {
+  const api = bench.api.origin;
+  return `default-src 'none'; script-src ${api}; connect-src ${api}; img-src ${api}; require-trusted-types-for 'script'; trusted-types lit-html heritage-exchange`;
+};
+
+const bodies = [
+  ["a listing", '<heritage-programs filters json-ld detail-href="/p/{slug}"></heritage-programs>'],
+  ["a program", '<heritage-program parameter="program" json-ld></heritage-program>'],
+] as const;
+
+describe.each(bodies)("under a strict content security policy with Trusted Types, %s", (_name, body) => {
+  test("loads, is styled, and violates nothing", async () => {
+    const { page, violations, errors } = await bench.open({ body, csp: strict() });
+    await page.locator("[part=title]").first().waitFor();
+    const display = await page
+      .locator("[part=facts]")
+      .first()
+      .evaluate((facts) => getComputedStyle(facts).display);
+    expect(display).toBe("grid");
+    expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+    expect([violations, errors]).toEqual([[], []]);
+  });
+
+  test("fails and recovers without a violation", async () => {
+    const { page, violations } = await bench.open({ body, csp: strict(), replies: [broken] });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("[part=title]").first().waitFor();
+    expect(violations).toEqual([]);
+  });
+});
+
+test("a policy that forbids what an element does would be noticed", async () => {
+  const csp = `default-src 'none'; script-src ${bench.api.origin}; require-trusted-types-for 'script'`;
+  const { violations } = await bench.open({ body: bodies[0][1], csp });
+  expect(violations.join()).toContain("connect-src");
+});
+
+const hostile = [
+  "<script>window.ran = 1</script>",
+  "<img src=x onerror='window.ran = 1'>",
+  '"><svg onload="window.ran = 1">',
+  "</script><script>window.ran = 1</script>",
+  "{{constructor.constructor('window.ran = 1')()}}",
+  `\${window.ran = 1}`,
+  "javascript:window.ran=1//https://",
+  "data:text/html,<script>parent.ran=1</script>",
+  "' onfocus='window.ran=1' autofocus='",
+  "<!--lit-part--><?lit$0$><style>*{background:url(javascript:window.ran=1)}</style>",
+  "--><iframe srcdoc='<script>parent.ran=1</script>'></iframe>",
+  "\u2028\u202e\u0000\ud800 window.ran=1",
+];
+
+/** Puts one text into every content field of an answer. What decides how a field is read keeps its value. */
+function poison(value: unknown, evil: string, key = ""): unknown {
+  const words =
+    /^(startsOn|endsOn|startsAt|endsAt|localStart|localEnd|createdAt|updatedAt|timeZone|currency)$/;
+  if (typeof value === "string") return words.test(key) ? value : evil;
+  if (Array.isArray(value)) return value.map((item) => poison(item, evil, key));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner, evil, name)]));
+}
+
+const poisoned = (reply: Reply, evil: string): Reply => ({
+  body: JSON.stringify(poison(JSON.parse(reply.body ?? ""), evil)),
+});
+
+const rich = card({ origin: "IMPORTED", source: { name: "A city", url: "https://city.example/" } });
+
+// Enumerations keep their meaning too, or most of a page would not be rendered.
+function withWords(reply: Reply): Reply {
+  return {
+    body: (reply.body ?? "").replace(
+      /"(origin|status|lifecycle|precision)":"(?:[^"\\]|\\.)*"/g,
+      (_, key) => `"${key}":"${key === "origin" ? "IMPORTED" : "POSTPONED"}"`,
+    ),
+  };
+}
+
+describe.each([
+  ["a listing", bodies[0][1], listing(rich, card())],
+  ["a program", bodies[1][1], detail(program({ ...rich, sessions: program().sessions }))],
+])("%s", (_name, body, reply) => {
+  test.each(hostile)("shows %j as text, in every field", async (evil) => {
+    for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
+      const { page, errors } = await bench.open({ body, replies });
+      await page.locator("[part=title]").first().waitFor();
+      const found = await page.evaluate(() => {
+        const shadow = document.querySelector("heritage-programs, heritage-program")
+          ?.shadowRoot as ShadowRoot;
+        return {
+          ran: (window as { ran?: unknown }).ran,
+          foreign: shadow.querySelectorAll("script, style, img, svg, iframe, [onerror], [onload], [onfocus]")
+            .length,
+          links: [...shadow.querySelectorAll("a")].map((link) => link.protocol),
+        };
+      });
+      expect(found.ran).toBeUndefined();
+      expect(found.foreign).toBe(0);
+      expect(found.links.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
+      expect(errors).toEqual([]);
+      const data = await page.locator('script[type="application/ld+json"]').textContent();
+      expect(data).not.toContain("<");
+      expect(() => JSON.parse(data ?? "")).not.toThrow();
+    }
+  });
+});
+
+test("a hostile style sheet of the page does not reach inside", async () => {
+  const body =
+    "<style>* { all: unset !important; display: none !important }</style><heritage-programs></heritage-programs>";
+  const { page } = await bench.open({ body, replies: [listing(card())] });
+  const display = await page.locator("[part=card]").evaluate((inside) => getComputedStyle(inside).display);
+  expect(display).toBe("flex");
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -135,7 +135,7 @@ describe("a known operation, asked by its hash", () => {
           expect(again).toEqual(sent);
           if (sent.status === 200) withData += 1;
         }),
-        { numRuns: 40, seed: 3 },
+        { numRuns: 25, seed: 3 },
       );
       expect(withData).toBeGreaterThan(10);
     },

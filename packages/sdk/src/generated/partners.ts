@@ -80,7 +80,7 @@ export interface PartnerDetail extends PartnerName {
   readonly origin: RecordOrigin;
   /** Where an imported record comes from; null for one written here. */
   readonly source: Source | null;
-  /** True when anyone may see it. Others than administrators see only public partners. */
+  /** True when anyone may see it. What is not public is seen by its own people and by administrators. */
   readonly isPublic: boolean;
   /** When the record was made. */
   readonly createdAt: DateTime;

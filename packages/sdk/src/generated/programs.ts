@@ -12,7 +12,7 @@ import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, Loc
 export interface ProgramSummary {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** A readable name for addresses, unique among programs. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
   readonly slug: string;
   /** The title. */
   readonly title: LocalizedText;
@@ -42,7 +42,7 @@ export interface ProgramSummary {
 export interface PartnerName {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** A readable name for addresses, unique among partners. */
+  /** Its name in web addresses, such as `harbour-museum`; unique among public partners. */
   readonly slug: string;
   /** The partner's name. */
   readonly name: LocalizedText;
@@ -109,7 +109,7 @@ export interface ProgramDetail extends ProgramSummary {
   readonly bookingUrl: UrlString | null;
   /** Where to read more. */
   readonly infoUrl: UrlString | null;
-  /** True when anyone may see it. Others than administrators see only public programs. */
+  /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
   readonly isPublic: boolean;
   /** Ids of this program in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
@@ -152,7 +152,7 @@ export interface ProgramPartner {
 
 /** What partners of both sides do together. */
 export interface EditedProgram extends ProgramSummary {
-  /** True when anyone may see it. Others than administrators see only public programs. */
+  /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
   readonly isPublic: boolean;
   /** Both sides' approvals, newest first, at most 50; empty for those who do not take part. Needs the scope `programs:read`. */
   readonly approvals: readonly {

@@ -392,7 +392,7 @@ export interface MembershipEndPayload {
 export interface Money {
   /** The currency. */
   readonly currency: CurrencyCode;
-  /** The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro. */
+  /** The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro, 1250 with JPY is 1250 yen. */
   readonly minorUnits: number;
 }
 
@@ -430,11 +430,11 @@ export interface Mutation {
   readonly personErase: PersonErasePayload;
   /** Changes what is known of you. Needs a sign-in or a secret key. */
   readonly personUpdate: PersonUpdatePayload;
-  /** Makes a draft agreed, and with both approvals public. Refused with every condition that is missing. Needs the scope `programs:write`. */
+  /** Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing. Needs the scope `programs:write`. */
   readonly programAgree: ProgramAgreePayload;
   /** Records one side's approval of what will be published. Needs the scope `programs:approve`. */
   readonly programApprove: ProgramApprovePayload;
-  /** Cancels a program at once. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
+  /** Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
   readonly programCancel: ProgramCancelPayload;
   /** Says that an active program is over. Needs the scope `programs:write`. */
   readonly programClose: ProgramClosePayload;
@@ -448,7 +448,7 @@ export interface Mutation {
   readonly programRestore: ProgramRestorePayload;
   /** Says that an agreed program is running. Needs the scope `programs:write`. */
   readonly programStart: ProgramStartPayload;
-  /** Changes a program. What both sides approved is hidden until they approve it again. Needs the scope `programs:write`. */
+  /** Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Needs the scope `programs:write`. */
   readonly programUpdate: ProgramUpdatePayload;
   /** Cancels a session, at once. It stays visible as cancelled. Needs the scope `programs:write`. */
   readonly sessionCancel: SessionCancelPayload;
@@ -506,7 +506,7 @@ export interface Partner extends Node {
   readonly identifiers: readonly PartnerIdentifier[];
   /** The partner's invitations, oldest first. Empty for those who do not look after its people. Needs the scope `accounts:write`. */
   readonly invitations: InvitationConnection | null;
-  /** True when anyone may see it. Others than administrators see only public partners. */
+  /** True when anyone may see it. What is not public is seen by its own people and by administrators. */
   readonly isPublic: boolean;
   /** What kind of institution or body it is. */
   readonly kind: PartnerKind;
@@ -526,7 +526,7 @@ export interface Partner extends Node {
   readonly revision: number;
   /** Which side of the exchange it stands on. */
   readonly side: PartnerSide;
-  /** A readable name for addresses, unique among partners. */
+  /** Its name in web addresses, such as `harbour-museum`; unique among public partners. */
   readonly slug: string;
   /** Where an imported record comes from; null for one written here. */
   readonly source: Source | null;
@@ -732,7 +732,7 @@ export interface Program extends Node {
   readonly id: string;
   /** Where to read more. */
   readonly infoUrl: UrlString | null;
-  /** True when anyone may see it. Others than administrators see only public programs. */
+  /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
   readonly isPublic: boolean;
   /** What is done together. */
   readonly kind: ProgramKind;
@@ -752,7 +752,7 @@ export interface Program extends Node {
   readonly revision: number;
   /** Its sessions. */
   readonly sessions: ProgramSessionConnection;
-  /** A readable name for addresses, unique among programs. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
   readonly slug: string;
   /** Where an imported program comes from; null for one written here. */
   readonly source: Source | null;

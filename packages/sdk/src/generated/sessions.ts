@@ -76,7 +76,7 @@ export interface AccessFeature {
 export interface SessionProgram {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** A readable name for addresses, unique among programs. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
   readonly slug: string;
   /** The title. */
   readonly title: LocalizedText;

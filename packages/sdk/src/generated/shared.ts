@@ -36,7 +36,7 @@ export interface Term {
 
 /** An amount of money. */
 export interface Money {
-  /** The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro. */
+  /** The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro, 1250 with JPY is 1250 yen. */
   readonly minorUnits: number;
   /** The currency. */
   readonly currency: CurrencyCode;

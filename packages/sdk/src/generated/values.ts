@@ -27,11 +27,11 @@ export interface AccessFeatureInput {
  *
  * - `ACCESSIBLE_TOILET`: A toilet that a wheelchair user can use.
  * - `ASSISTANCE_DOG`: Assistance dogs are welcome.
- * - `AUDIO_DESCRIPTION`: What can be seen is described.
+ * - `AUDIO_DESCRIPTION`: What can be seen is described aloud.
  * - `BRAILLE`: Material in Braille.
  * - `CHANGING_PLACE`: A toilet with a hoist and a changing bench.
  * - `CHILDCARE`: Children are looked after.
- * - `CLOSED_CAPTIONS`: Captions in what is shown.
+ * - `CLOSED_CAPTIONS`: Films and recordings that are shown have captions.
  * - `DIETARY_ALLERGEN_INFO`: Allergens in the food are named.
  * - `DIETARY_HALAL`: Halal food.
  * - `DIETARY_KOSHER`: Kosher food.
@@ -40,7 +40,7 @@ export interface AccessFeatureInput {
  * - `EASY_READ`: Material in easy language with pictures.
  * - `EXTRA_TIME`: More time is given to those who need it.
  * - `FLEXIBLE_PACE`: The pace follows those who take part.
- * - `HEARING_LOOP`: A hearing loop.
+ * - `HEARING_LOOP`: A hearing loop, which brings the sound directly to hearing aids.
  * - `LARGE_PRINT`: Material in large print.
  * - `LIVE_CAPTIONS`: Captions written while people speak.
  * - `LOW_BANDWIDTH`: Taking part works over a weak connection.
@@ -51,20 +51,20 @@ export interface AccessFeatureInput {
  * - `PHOTOGRAPHY_FREE_ZONE`: There is a place where nobody takes photographs.
  * - `PICTOGRAMS`: Pictograms show the way and the steps.
  * - `PLAIN_LANGUAGE`: Plain language is used.
- * - `PRAYER_SPACE`: A room to pray.
+ * - `PRAYER_SPACE`: A room to pray in.
  * - `QUIET_SPACE`: A room to withdraw to.
- * - `REMOTE_PARTICIPATION`: One can take part from elsewhere.
+ * - `REMOTE_PARTICIPATION`: People can take part from elsewhere, by telephone or over the internet.
  * - `SEATING`: Seats for all who want one.
- * - `SENSORY_FRIENDLY`: Calm light and sound.
+ * - `SENSORY_FRIENDLY`: Calm light and sound, for people whom noise or glare hurts.
  * - `SIGN_LANGUAGE_INTERPRETATION`: Sign language interpretation; the note says which.
  * - `SINGLE_GENDER_OPTION`: A group of one gender is offered.
  * - `SPOKEN_INTERPRETATION`: Spoken interpretation; the note says into which languages.
  * - `STEP_FREE`: No steps on the way in and inside.
- * - `TACTILE`: Things that may be touched.
+ * - `TACTILE`: Objects or models that may be touched.
  * - `TRANSCRIPT`: A written text of what was said.
  * - `TRAUMA_INFORMED`: The session is led with care for people who have lived through violence.
  * - `TRAVEL_REIMBURSED`: Travel costs are paid back.
- * - `WHISPERED_OR_RELAY_INTERPRETATION`: Whispered or relayed interpretation.
+ * - `WHISPERED_OR_RELAY_INTERPRETATION`: An interpreter whispers to a few people, or works from another interpreter's words.
  */
 export type AccessFeatureKind =
   | "ACCESSIBLE_TOILET"
@@ -243,7 +243,7 @@ export type CostKind =
   | "UNKNOWN"
   | (string & {});
 
-/** What it costs to take part. Given whole. */
+/** What it costs to take part. Replaces all that was said of it. */
 export interface CostToAttendInput {
   /** The currency of both. */
   readonly currency?: CurrencyCode | null | undefined;
@@ -498,11 +498,11 @@ export interface PartnerCreateInput {
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
   /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Identifiers in outside registers; at most 50. Given whole. */
+  /** Identifiers in outside registers; at most 50. Replaces the whole list. */
   readonly identifiers?: readonly PartnerIdentifierInput[] | null | undefined;
   /** What kind of institution or body it is. */
   readonly kind: PartnerKind;
-  /** The languages it works in, most used first; at most 50. Given whole. */
+  /** The languages it works in, most used first; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
   /** Its name, 300 characters a language. The first language is the original. */
   readonly name: readonly LocalizedTextInput[];
@@ -510,7 +510,7 @@ export interface PartnerCreateInput {
   readonly place?: PlaceInput | null | undefined;
   /** Which side of the exchange it stands on. */
   readonly side: PartnerSide;
-  /** A readable name for addresses. Made from the name where it is left out. */
+  /** Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out. */
   readonly slug?: string | null | undefined;
   /** Its web site. */
   readonly website?: UrlString | null | undefined;
@@ -567,7 +567,7 @@ export interface PartnerIdentifierInput {
  * - `CITY_COUNCIL`: A municipality or other local government.
  * - `COMMUNITY_GROUP_UNINCORPORATED`: A community group without legal form.
  * - `CULTURAL_CENTRE`: A cultural centre.
- * - `DIASPORA_NETWORK`: A network across countries.
+ * - `DIASPORA_NETWORK`: A network of a community across countries.
  * - `FAITH_ORGANISATION`: A faith organisation.
  * - `FUNDER_FOUNDATION`: A foundation or other funder.
  * - `HEALTH_OR_SOCIAL_SERVICE`: A health or social service.
@@ -618,7 +618,7 @@ export interface PartnerKindComparator {
  *
  * - `CREATED_AT`: Oldest record first.
  * - `CREATED_AT_DESC`: Newest record first.
- * - `NAME`: By name, A to Z by the root collation, in the language the name was written in.
+ * - `NAME`: By name, A to Z, in the language the name was written in. Accents and case come after letters, as in a dictionary.
  * - `NAME_DESC`: By name, the other way round.
  * - `UPDATED_AT`: Longest unchanged first.
  * - `UPDATED_AT_DESC`: Last changed first.
@@ -668,7 +668,7 @@ export interface PartnerRestoreInput {
  * - `BRIDGE`: Between the two, belonging to both.
  * - `COMMUNITY`: The community whose heritage is shared.
  * - `FUNDER`: Pays, and decides on neither side.
- * - `HOST`: The place the community lives in: its institutions.
+ * - `HOST`: The institutions of the place the community lives in.
  * - `UNKNOWN`: Not known.
  */
 export type PartnerSide =
@@ -711,11 +711,11 @@ export interface PartnerUpdateInput {
   readonly id: string;
   /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Identifiers in outside registers; at most 50. Given whole. */
+  /** Identifiers in outside registers; at most 50. Replaces the whole list. */
   readonly identifiers?: readonly PartnerIdentifierInput[] | null | undefined;
   /** What kind of institution or body it is. */
   readonly kind?: PartnerKind | null | undefined;
-  /** The languages it works in, most used first; at most 50. Given whole. */
+  /** The languages it works in, most used first; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
   /** Its name, per language: a language left out stays, a text of null removes it. */
   readonly name?: readonly LocalizedTextInput[] | null | undefined;
@@ -723,7 +723,7 @@ export interface PartnerUpdateInput {
   readonly place?: PlaceInput | null | undefined;
   /** Which side of the exchange it stands on. */
   readonly side?: PartnerSide | null | undefined;
-  /** A readable name for addresses. Made from the name where it is left out. */
+  /** Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out. */
   readonly slug?: string | null | undefined;
   /** Its web site. */
   readonly website?: UrlString | null | undefined;
@@ -747,7 +747,7 @@ export interface PersonUpdateInput {
   readonly name?: string | null | undefined;
 }
 
-/** Where something is. Given whole: what is left out is not known. */
+/** Where something is. Replaces all that was said of it: what is left out is not known. */
 export interface PlaceInput {
   /** The country, as ISO 3166-1 alpha-2. */
   readonly country?: CountryCode | null | undefined;
@@ -775,7 +775,7 @@ export interface ProgramAgreeInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** One side's approval of what will be published. */
+/** One side's approval of what will be published. Give `expectedRevision` as this side has read the program: when it has changed since, the approval is refused. */
 export interface ProgramApproveInput {
   /** How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters. */
   readonly evidence: string;
@@ -810,7 +810,7 @@ export type ProgramBy =
       readonly slug: string;
     };
 
-/** The program that will not take place, or not go on. */
+/** The program that will not take place, or not go on. Its sessions that were still to come are cancelled with it. */
 export interface ProgramCancelInput {
   /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
@@ -853,11 +853,11 @@ export type ProgramCondition =
 export interface ProgramCreateInput {
   /** The ages it is for. */
   readonly ages?: AgeRangeInput | null | undefined;
-  /** Whom it is for. Given whole. */
+  /** Whom it is for. Replaces the whole list. */
   readonly audiences?: readonly Audience[] | null | undefined;
   /** Where to book or register. */
   readonly bookingUrl?: UrlString | null | undefined;
-  /** The communities whose heritage is shared; at most 50. Given whole. */
+  /** The communities whose heritage is shared; at most 50. Replaces the whole list. */
   readonly communities?: readonly TermInput[] | null | undefined;
   /** What it costs to take part; not known where it is left out. */
   readonly cost?: CostToAttendInput | null | undefined;
@@ -865,7 +865,7 @@ export interface ProgramCreateInput {
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
   /** The last day. */
   readonly endsOn?: LocalDate | null | undefined;
-  /** Its ids in other systems; at most 50. Given whole. */
+  /** Its ids in other systems; at most 50. Replaces the whole list. */
   readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
   /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
   readonly idempotencyKey?: string | null | undefined;
@@ -873,23 +873,23 @@ export interface ProgramCreateInput {
   readonly infoUrl?: UrlString | null | undefined;
   /** What is done together. */
   readonly kind: ProgramKind;
-  /** The word for what is done; needed for kind OTHER. */
+  /** The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there. */
   readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
-  /** The languages it is held in; at most 50. Given whole. */
+  /** The languages it is held in; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
   /** The home partner, which answers for the program. It cannot be changed later. */
   readonly partnerId: string;
-  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Given whole. */
+  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Replaces the whole list. */
   readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
-  /** A readable name for addresses. Made from the title where it is left out. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out. */
   readonly slug?: string | null | undefined;
   /** The first day. */
   readonly startsOn?: LocalDate | null | undefined;
-  /** What it is about, in open terms; at most 50. Given whole. */
+  /** What it is about, in open terms; at most 50. Replaces the whole list. */
   readonly subjects?: readonly TermInput[] | null | undefined;
   /** The program in one or two sentences, 1,000 characters a language. */
   readonly summary?: readonly LocalizedTextInput[] | null | undefined;
-  /** What it is about, from the closed list. Given whole. */
+  /** What it is about, from the closed list. Replaces the whole list. */
   readonly themes?: readonly Theme[] | null | undefined;
   /** The title, 300 characters a language. The first language is the original. */
   readonly title: readonly LocalizedTextInput[];
@@ -926,7 +926,7 @@ export interface ProgramFilter {
   readonly community?: TermComparator | null | undefined;
   /** By when the record was made. */
   readonly createdAt?: DateTimeComparator | null | undefined;
-  /** By the last day. */
+  /** By the last day. A program whose end is not known or open matches only `isNull: true`. */
   readonly endsOn?: LocalDateComparator | null | undefined;
   /** By id. */
   readonly id?: IDComparator | null | undefined;
@@ -950,7 +950,7 @@ export interface ProgramFilter {
   readonly origin?: RecordOriginComparator | null | undefined;
   /** By a partner that takes part, the home partner included. */
   readonly partner?: IDComparator | null | undefined;
-  /** By the first day. */
+  /** By the first day. Programs of a window of time begin on or before its last day and end on or after its first. */
   readonly startsOn?: LocalDateComparator | null | undefined;
   /** By a subject. */
   readonly subject?: TermComparator | null | undefined;
@@ -1016,7 +1016,7 @@ export interface ProgramKindComparator {
  * - `AGREED`: Both sides have agreed it.
  * - `CANCELLED`: It will not take place, or not go on. It stays visible as cancelled.
  * - `CLOSED`: It is over.
- * - `DRAFT`: Being written. Only administrators see it.
+ * - `DRAFT`: Being written. Only its partners and administrators see it.
  */
 export type ProgramLifecycle =
   | "ACTIVE"
@@ -1043,7 +1043,7 @@ export interface ProgramLifecycleComparator {
  * - `CREATED_AT_DESC`: Newest record first.
  * - `STARTS_ON`: By first day, earliest first; without one last.
  * - `STARTS_ON_DESC`: By first day, latest first; without one first.
- * - `TITLE`: By title, A to Z by the root collation, in the language the title was written in.
+ * - `TITLE`: By title, A to Z, in the language the title was written in. Accents and case come after letters, as in a dictionary.
  * - `TITLE_DESC`: By title, the other way round.
  * - `UPDATED_AT`: Longest unchanged first.
  * - `UPDATED_AT_DESC`: Last changed first.
@@ -1118,11 +1118,11 @@ export interface ProgramStartInput {
 export interface ProgramUpdateInput {
   /** The ages it is for. */
   readonly ages?: AgeRangeInput | null | undefined;
-  /** Whom it is for. Given whole. */
+  /** Whom it is for. Replaces the whole list. */
   readonly audiences?: readonly Audience[] | null | undefined;
   /** Where to book or register. */
   readonly bookingUrl?: UrlString | null | undefined;
-  /** The communities whose heritage is shared; at most 50. Given whole. */
+  /** The communities whose heritage is shared; at most 50. Replaces the whole list. */
   readonly communities?: readonly TermInput[] | null | undefined;
   /** What it costs to take part; not known where it is left out. */
   readonly cost?: CostToAttendInput | null | undefined;
@@ -1132,7 +1132,7 @@ export interface ProgramUpdateInput {
   readonly endsOn?: LocalDate | null | undefined;
   /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
-  /** Its ids in other systems; at most 50. Given whole. */
+  /** Its ids in other systems; at most 50. Replaces the whole list. */
   readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
   /** The program. */
   readonly id: string;
@@ -1142,27 +1142,27 @@ export interface ProgramUpdateInput {
   readonly infoUrl?: UrlString | null | undefined;
   /** What is done together. */
   readonly kind?: ProgramKind | null | undefined;
-  /** The word for what is done; needed for kind OTHER. */
+  /** The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there. */
   readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
-  /** The languages it is held in; at most 50. Given whole. */
+  /** The languages it is held in; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
-  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Given whole. */
+  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Replaces the whole list. */
   readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
-  /** A readable name for addresses. Made from the title where it is left out. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out. */
   readonly slug?: string | null | undefined;
   /** The first day. */
   readonly startsOn?: LocalDate | null | undefined;
-  /** What it is about, in open terms; at most 50. Given whole. */
+  /** What it is about, in open terms; at most 50. Replaces the whole list. */
   readonly subjects?: readonly TermInput[] | null | undefined;
   /** The program in one or two sentences, 1,000 characters a language. */
   readonly summary?: readonly LocalizedTextInput[] | null | undefined;
-  /** What it is about, from the closed list. Given whole. */
+  /** What it is about, from the closed list. Replaces the whole list. */
   readonly themes?: readonly Theme[] | null | undefined;
   /** The title, per language: a language left out stays, a text of null removes it. */
   readonly title?: readonly LocalizedTextInput[] | null | undefined;
 }
 
-/** How the public may reach a partner. Given whole. */
+/** How the public may reach a partner. Replaces all that was said of it. */
 export interface PublicContactInput {
   /** An e-mail address. */
   readonly email?: string | null | undefined;
@@ -1266,7 +1266,7 @@ export interface SessionCancelInput {
 
 /** A new session of a program. It is public when its program is. */
 export interface SessionCreateInput {
-  /** What is known of access; at most 50. Given whole. */
+  /** What is known of access; at most 50. Replaces the whole list. */
   readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
   /** Whether people attend at the venue, online, or either way. */
   readonly attendanceMode: AttendanceMode;
@@ -1286,7 +1286,7 @@ export interface SessionCreateInput {
   readonly timeZone: TimeZone;
   /** A page about this session, or where to book it. */
   readonly url?: UrlString | null | undefined;
-  /** Where it takes place. Given whole. */
+  /** Where it takes place. Replaces all that was said of it. */
   readonly venue?: VenueInput | null | undefined;
 }
 
@@ -1424,7 +1424,7 @@ export interface SessionStatusComparator {
 
 /** Changes to a session: what is left out stays, null clears. They apply at once. */
 export interface SessionUpdateInput {
-  /** What is known of access; at most 50. Given whole. */
+  /** What is known of access; at most 50. Replaces the whole list. */
   readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
   /** Whether people attend at the venue, online, or either way. */
   readonly attendanceMode?: AttendanceMode | null | undefined;
@@ -1446,7 +1446,7 @@ export interface SessionUpdateInput {
   readonly timeZone?: TimeZone | null | undefined;
   /** A page about this session, or where to book it. */
   readonly url?: UrlString | null | undefined;
-  /** Where it takes place. Given whole. */
+  /** Where it takes place. Replaces all that was said of it. */
   readonly venue?: VenueInput | null | undefined;
 }
 
@@ -1568,7 +1568,7 @@ export type UserErrorCode =
   | "TOO_MANY"
   | (string & {});
 
-/** Where a session takes place. Given whole. */
+/** Where a session takes place. Replaces all that was said of it. */
 export interface VenueInput {
   /** The country, as ISO 3166-1 alpha-2. */
   readonly country?: CountryCode | null | undefined;

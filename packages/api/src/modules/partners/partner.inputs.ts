@@ -72,7 +72,7 @@ export class PartnerFilter {
 }
 
 export const PartnerOrder = vocabulary("PartnerOrder", "The orders partners can be listed in.", {
-  NAME: "By name, A to Z by the root collation, in the language the name was written in.",
+  NAME: "By name, A to Z, in the language the name was written in. Accents and case come after letters, as in a dictionary.",
   NAME_DESC: "By name, the other way round.",
   CREATED_AT: "Oldest record first.",
   CREATED_AT_DESC: "Newest record first.",
@@ -98,7 +98,7 @@ export class PartnersArgs extends PageArgs {
   search?: string | null;
 }
 
-@InputType({ description: "How the public may reach a partner. Given whole." })
+@InputType({ description: "How the public may reach a partner. Replaces all that was said of it." })
 export class PublicContactInput {
   @Field(() => String, { nullable: true, description: "A person or an office." })
   name?: string | null;
@@ -112,7 +112,8 @@ export class PublicContactInput {
 class PartnerFacts extends WriteInput {
   @Field(() => String, {
     nullable: true,
-    description: "A readable name for addresses. Made from the name where it is left out.",
+    description:
+      "Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out.",
   })
   slug?: string;
   @Field(() => [LocalizedTextInput], {
@@ -131,12 +132,12 @@ class PartnerFacts extends WriteInput {
   contact?: PublicContactInput | null;
   @Field(() => [LanguageTag], {
     nullable: true,
-    description: "The languages it works in, most used first; at most 50. Given whole.",
+    description: "The languages it works in, most used first; at most 50. Replaces the whole list.",
   })
   languages?: string[] | null;
   @Field(() => [PartnerIdentifierInput], {
     nullable: true,
-    description: "Identifiers in outside registers; at most 50. Given whole.",
+    description: "Identifiers in outside registers; at most 50. Replaces the whole list.",
   })
   identifiers?: PartnerIdentifierInput[] | null;
 }

@@ -2,10 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { identifierUrl, readIdentifier } from "./partner.rules.ts";
 
 describe("a ROR id", () => {
-  test.each(["05dxps055", "042nb2s44", "03yrm5c26", "00tjv0s33"])("%s has right check digits", (id) => {
-    expect(readIdentifier("ROR", id)).toBe(id);
-    expect(readIdentifier("ROR", ` https://ror.org/${id.toUpperCase()} `)).toBe(id);
-  });
+  test.each(["02kpeqv85", "05dxps055", "042nb2s44", "03yrm5c26", "00tjv0s33"])(
+    "%s has right check digits",
+    (id) => {
+      expect(readIdentifier("ROR", id)).toBe(id);
+      expect(readIdentifier("ROR", ` https://ror.org/${id.toUpperCase()} `)).toBe(id);
+    },
+  );
 
   test.each([
     ["one letter changed", "05dxps155"],

@@ -112,7 +112,9 @@ export class Partner extends Node {
     this.#languages = languages;
   }
 
-  @Field(() => String, { description: "A readable name for addresses, unique among partners." })
+  @Field(() => String, {
+    description: "Its name in web addresses, such as `harbour-museum`; unique among public partners.",
+  })
   get slug(): string {
     return this.row.slug;
   }
@@ -164,7 +166,8 @@ export class Partner extends Node {
     return this.row.source_name === null ? null : { name: this.row.source_name, url: this.row.source_url };
   }
   @Field(() => Boolean, {
-    description: "True when anyone may see it. Others than administrators see only public partners.",
+    description:
+      "True when anyone may see it. What is not public is seen by its own people and by administrators.",
   })
   get isPublic(): boolean {
     return this.row.is_public;

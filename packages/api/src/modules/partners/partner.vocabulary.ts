@@ -10,7 +10,7 @@ export const PartnerKind = vocabulary("PartnerKind", "What kind of institution o
   REGIONAL_OR_NATIONAL_AUTHORITY: "A regional or national public authority.",
   MIGRANT_ASSOCIATION: "An association led by people from a migrant community.",
   COMMUNITY_GROUP_UNINCORPORATED: "A community group without legal form.",
-  DIASPORA_NETWORK: "A network across countries.",
+  DIASPORA_NETWORK: "A network of a community across countries.",
   FAITH_ORGANISATION: "A faith organisation.",
   CULTURAL_CENTRE: "A cultural centre.",
   NGO: "A non-governmental organisation that is not led by the community.",
@@ -27,7 +27,7 @@ export const PartnerSide = vocabulary(
   "Which side of the exchange a partner stands on, apart from its kind.",
   {
     COMMUNITY: "The community whose heritage is shared.",
-    HOST: "The place the community lives in: its institutions.",
+    HOST: "The institutions of the place the community lives in.",
     BRIDGE: "Between the two, belonging to both.",
     FUNDER: "Pays, and decides on neither side.",
     UNKNOWN: "Not known.",

@@ -60,9 +60,16 @@ export class ProgramFilter {
   lifecycle?: EnumComparator;
   @Field(() => RecordOriginComparator, { nullable: true, description: "By how the record came here." })
   origin?: EnumComparator;
-  @Field(() => LocalDateComparator, { nullable: true, description: "By the first day." })
+  @Field(() => LocalDateComparator, {
+    nullable: true,
+    description:
+      "By the first day. Programs of a window of time begin on or before its last day and end on or after its first.",
+  })
   startsOn?: LocalDateComparator;
-  @Field(() => LocalDateComparator, { nullable: true, description: "By the last day." })
+  @Field(() => LocalDateComparator, {
+    nullable: true,
+    description: "By the last day. A program whose end is not known or open matches only `isNull: true`.",
+  })
   endsOn?: LocalDateComparator;
   @Field(() => BooleanComparator, {
     nullable: true,
@@ -98,7 +105,8 @@ export class ProgramFilter {
 export const ProgramOrder = vocabulary("ProgramOrder", "The orders programs can be listed in.", {
   STARTS_ON: "By first day, earliest first; without one last.",
   STARTS_ON_DESC: "By first day, latest first; without one first.",
-  TITLE: "By title, A to Z by the root collation, in the language the title was written in.",
+  TITLE:
+    "By title, A to Z, in the language the title was written in. Accents and case come after letters, as in a dictionary.",
   TITLE_DESC: "By title, the other way round.",
   CREATED_AT: "Oldest record first.",
   CREATED_AT_DESC: "Newest record first.",
@@ -128,7 +136,7 @@ export class ProgramsArgs extends PartnerProgramsArgs {
   search?: string | null;
 }
 
-@InputType({ description: "What it costs to take part. Given whole." })
+@InputType({ description: "What it costs to take part. Replaces all that was said of it." })
 export class CostToAttendInput {
   @Field(() => CostKind, { description: "Whether it is free, has a price, or each pays what they can." })
   kind!: CostKind;
@@ -172,7 +180,8 @@ export class TermInput {
 class ProgramFacts extends WriteInput {
   @Field(() => String, {
     nullable: true,
-    description: "A readable name for addresses. Made from the title where it is left out.",
+    description:
+      "Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out.",
   })
   slug?: string;
   @Field(() => [LocalizedTextInput], {
@@ -187,7 +196,8 @@ class ProgramFacts extends WriteInput {
   description?: LocalizedTextInput[] | null;
   @Field(() => [LocalizedTextInput], {
     nullable: true,
-    description: "The word for what is done; needed for kind OTHER.",
+    description:
+      "The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there.",
   })
   kindTerm?: LocalizedTextInput[] | null;
   @Field(() => LocalDate, { nullable: true, description: "The first day." })
@@ -199,7 +209,7 @@ class ProgramFacts extends WriteInput {
     description: "What it costs to take part; not known where it is left out.",
   })
   cost?: CostToAttendInput | null;
-  @Field(() => [Audience], { nullable: true, description: "Whom it is for. Given whole." })
+  @Field(() => [Audience], { nullable: true, description: "Whom it is for. Replaces the whole list." })
   audiences?: Audience[] | null;
   @Field(() => AgeRangeInput, { nullable: true, description: "The ages it is for." })
   ages?: AgeRangeInput | null;
@@ -209,33 +219,33 @@ class ProgramFacts extends WriteInput {
   infoUrl?: string | null;
   @Field(() => [TermInput], {
     nullable: true,
-    description: "What it is about, in open terms; at most 50. Given whole.",
+    description: "What it is about, in open terms; at most 50. Replaces the whole list.",
   })
   subjects?: TermInput[] | null;
   @Field(() => [Theme], {
     nullable: true,
-    description: "What it is about, from the closed list. Given whole.",
+    description: "What it is about, from the closed list. Replaces the whole list.",
   })
   themes?: Theme[] | null;
   @Field(() => [TermInput], {
     nullable: true,
-    description: "The communities whose heritage is shared; at most 50. Given whole.",
+    description: "The communities whose heritage is shared; at most 50. Replaces the whole list.",
   })
   communities?: TermInput[] | null;
   @Field(() => [LanguageTag], {
     nullable: true,
-    description: "The languages it is held in; at most 50. Given whole.",
+    description: "The languages it is held in; at most 50. Replaces the whole list.",
   })
   languages?: string[] | null;
   @Field(() => [ProgramPartnerInput], {
     nullable: true,
     description:
-      "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Given whole.",
+      "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Replaces the whole list.",
   })
   partners?: ProgramPartnerInput[] | null;
   @Field(() => [ExternalReferenceInput], {
     nullable: true,
-    description: "Its ids in other systems; at most 50. Given whole.",
+    description: "Its ids in other systems; at most 50. Replaces the whole list.",
   })
   externalReferences?: ExternalReferenceInput[] | null;
 }
@@ -272,7 +282,10 @@ export class ProgramUpdateInput extends ProgramFacts {
   kind?: ProgramKind | null;
 }
 
-@InputType({ description: "One side's approval of what will be published." })
+@InputType({
+  description:
+    "One side's approval of what will be published. Give `expectedRevision` as this side has read the program: when it has changed since, the approval is refused.",
+})
 export class ProgramApproveInput extends ChangeInput {
   @Field(() => ID, { description: "The program." })
   id!: string;
@@ -302,7 +315,10 @@ export class ProgramCloseInput extends ChangeInput {
   id!: string;
 }
 
-@InputType({ description: "The program that will not take place, or not go on." })
+@InputType({
+  description:
+    "The program that will not take place, or not go on. Its sessions that were still to come are cancelled with it.",
+})
 export class ProgramCancelInput extends ChangeInput {
   @Field(() => ID, { description: "The program." })
   id!: string;

@@ -85,7 +85,8 @@ export const programColumns: Record<string, string[]> = {
 @ObjectType({ description: "An amount of money.", simpleResolvers: true })
 export class Money {
   @Field(() => Int, {
-    description: "The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro.",
+    description:
+      "The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro, 1250 with JPY is 1250 yen.",
   })
   minorUnits!: number;
   @Field(() => CurrencyCode, { description: "The currency." })
@@ -159,7 +160,9 @@ export class Program extends Node {
     this.languagesWanted = languagesWanted;
   }
 
-  @Field(() => String, { description: "A readable name for addresses, unique among programs." })
+  @Field(() => String, {
+    description: "Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs.",
+  })
   get slug(): string {
     return this.row.slug;
   }
@@ -244,7 +247,8 @@ export class Program extends Node {
     return this.row.source_name === null ? null : { name: this.row.source_name, url: this.row.source_url };
   }
   @Field(() => Boolean, {
-    description: "True when anyone may see it. Others than administrators see only public programs.",
+    description:
+      "True when anyone may see it. What is not public is seen by its partners and by administrators.",
   })
   get isPublic(): boolean {
     return this.row.is_public;

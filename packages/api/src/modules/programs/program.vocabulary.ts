@@ -21,7 +21,7 @@ export const ProgramKind = vocabulary("ProgramKind", "What is done together in a
 export type ProgramKind = keyof typeof ProgramKind;
 
 export const ProgramLifecycle = vocabulary("ProgramLifecycle", "Where a program stands.", {
-  DRAFT: "Being written. Only administrators see it.",
+  DRAFT: "Being written. Only its partners and administrators see it.",
   AGREED: "Both sides have agreed it.",
   ACTIVE: "It is running.",
   CLOSED: "It is over.",

@@ -158,7 +158,8 @@ export class ProgramsResolver {
 
   @Needs("programs:write")
   @Mutation(() => ProgramUpdatePayload, {
-    description: "Changes a program. What both sides approved is hidden until they approve it again.",
+    description:
+      "Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again.",
   })
   programUpdate(
     @Arg("input", () => ProgramUpdateInput, { description: "The changes." }) input: ProgramUpdateInput,
@@ -181,7 +182,7 @@ export class ProgramsResolver {
   @Needs("programs:write")
   @Mutation(() => ProgramAgreePayload, {
     description:
-      "Makes a draft agreed, and with both approvals public. Refused with every condition that is missing.",
+      "Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing.",
   })
   programAgree(
     @Arg("input", () => ProgramAgreeInput, { description: "Which program." }) input: ProgramAgreeInput,
@@ -214,7 +215,8 @@ export class ProgramsResolver {
 
   @Needs("programs:write")
   @Mutation(() => ProgramCancelPayload, {
-    description: "Cancels a program at once. It stays visible as cancelled where it was visible.",
+    description:
+      "Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible.",
   })
   programCancel(
     @Arg("input", () => ProgramCancelInput, { description: "Which program, and why." })

@@ -126,7 +126,7 @@ export class SessionsArgs extends ProgramSessionsArgs {
   search?: string | null;
 }
 
-@InputType({ description: "Where a session takes place. Given whole." })
+@InputType({ description: "Where a session takes place. Replaces all that was said of it." })
 export class VenueInput extends PlaceInput {
   @Field(() => [LocalizedTextInput], {
     nullable: true,
@@ -164,7 +164,10 @@ class SessionFacts extends WriteInput {
     description: "True when only the days count. Times are then ignored by those who show it.",
   })
   isAllDay?: boolean | null;
-  @Field(() => VenueInput, { nullable: true, description: "Where it takes place. Given whole." })
+  @Field(() => VenueInput, {
+    nullable: true,
+    description: "Where it takes place. Replaces all that was said of it.",
+  })
   venue?: VenueInput | null;
   @Field(() => WebAddress, { nullable: true, description: "A page about this session, or where to book it." })
   url?: string | null;
@@ -175,7 +178,7 @@ class SessionFacts extends WriteInput {
   statusNote?: LocalizedTextInput[] | null;
   @Field(() => [AccessFeatureInput], {
     nullable: true,
-    description: "What is known of access; at most 50. Given whole.",
+    description: "What is known of access; at most 50. Replaces the whole list.",
   })
   accessFeatures?: AccessFeatureInput[] | null;
 }

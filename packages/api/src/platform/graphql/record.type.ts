@@ -114,7 +114,9 @@ export function placeOf(row: PlaceColumns): Place {
   };
 }
 
-@InputType({ description: "Where something is. Given whole: what is left out is not known." })
+@InputType({
+  description: "Where something is. Replaces all that was said of it: what is left out is not known.",
+})
 export class PlaceInput {
   @Field(() => CountryCode, { nullable: true, description: "The country, as ISO 3166-1 alpha-2." })
   country?: string | null;

@@ -86,12 +86,21 @@ function inMinorUnits(prices: Price[], notes: RecordNote[]): EventCost {
   return unknown;
 }
 
+const fractionDigits = new Map<string, number>();
+
+/** How many digits of a currency follow the point, as ISO 4217 says. */
+function digitsOf(currency: string): number {
+  let digits = fractionDigits.get(currency);
+  if (digits === undefined) {
+    const format = new Intl.NumberFormat("en", { style: "currency", currency });
+    digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    fractionDigits.set(currency, digits);
+  }
+  return digits;
+}
+
 /** An amount as a whole number of the currency's smallest unit: cents, yen, fils. */
 export function minorUnits(amount: number, currency: string): number {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-  }).resolvedOptions();
   // Twelve digits, so that 1.005 × 100 is not 100.49999999999999.
-  return Math.round(Number((amount * 10 ** maximumFractionDigits).toPrecision(12)));
+  return Math.round(Number((amount * 10 ** digitsOf(currency)).toPrecision(12)));
 }

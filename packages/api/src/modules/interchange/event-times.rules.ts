@@ -116,4 +116,4 @@ function lastSecond(zoned: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
 const wallTime = (zoned: Temporal.ZonedDateTime) =>
   zoned.toPlainDateTime().toString({ smallestUnit: "second", roundingMode: "trunc" });
 const instant = (zoned: Temporal.ZonedDateTime) =>
-  zoned.toInstant().toString({ smallestUnit: "second", roundingMode: "trunc" });
+  `${new Date(zoned.epochMilliseconds).toISOString().slice(0, 19)}Z`;

@@ -229,6 +229,34 @@ describe("what is edited here", () => {
     expect(await status()).toMatchObject({ status: "CANCELLED" });
   });
 
+  test("a program cancelled or deleted here stays so, whatever its feed goes on to list", async () => {
+    const feed = newFeed();
+    const both = (more: object) => [event({ name: "Kept", ...more }), event({ name: "Gone", ...more })];
+    await feed.import(both({}));
+    const idOf = async (name: string) => {
+      const programs = await feed.programs("id title { text }");
+      return programs.find(({ title }: { title: { text: string } }) => title.text === name).id;
+    };
+    await app.asAdmin(
+      `mutation { programCancel(input: { id: "${await idOf("Kept")}" }) { userErrors { message } } }`,
+    );
+    await app.asAdmin(
+      `mutation { programDelete(input: { id: "${await idOf("Gone")}" }) { userErrors { message } } }`,
+    );
+    const { summary } = await feed.import(both({ description: "Another." }));
+    expect(summary).toMatchObject({ updated: 2, programsCreated: 0, refused: 0 });
+    await feed.import(both({ description: "Another.", startDate: "2031-05-08T18:00" }));
+    expect(await feed.programs("title { text } description { text } lifecycle")).toEqual([
+      expect.objectContaining({
+        title: { text: "Kept" },
+        description: { text: "Another." },
+        lifecycle: "CANCELLED",
+      }),
+    ]);
+    const { data } = await app.graphql(`{ sessions(search: "gone another") { nodes { id } } }`);
+    expect(data.sessions.nodes).toEqual([]);
+  });
+
   test("references written here leave those by which an import finds its programs", async () => {
     const feed = newFeed();
     await feed.import([event()]);

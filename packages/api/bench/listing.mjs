@@ -1,11 +1,6 @@
 // The listing, and one program by its id, against two floors. All servers run at once; they are asked in turn.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { realpathSync } from "node:fs";
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
 import pg from "pg";
 import { databaseUrls } from "../dist/platform/database/database-urls.js";
@@ -13,51 +8,9 @@ import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-serv
 import { prepareDatabase } from "../dist/platform/database/prepare.js";
 import { postmasterOf, processorSeconds } from "./processes.mjs";
 import { seedOnce } from "./seed.mjs";
+import { dataDir, operation, start, startApi, stopAll, trusted } from "./servers.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const dataDir = join(here, "../../../.bench");
 const connections = 8;
-const started = [];
-
-async function start(script, args, { input, env = {} } = {}) {
-  const child = spawn(process.execPath, [join(here, script), ...args], {
-    stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", ...env },
-  });
-  started.push(child);
-  child.stdin.end(input);
-  const port = await new Promise((resolve, reject) => {
-    let output = "";
-    child.stdout.on("data", (chunk) => {
-      output += chunk;
-      const found = /(?:^|127\.0\.0\.1:)(\d{4,5})\b/m.exec(output)?.[1];
-      if (found) resolve(found);
-    });
-    child.once("exit", () => reject(new Error(`${script} did not start.\n${output}`)));
-  });
-  return { pid: child.pid, origin: `http://127.0.0.1:${port}` };
-}
-
-const startApi = (megabytes) =>
-  start("../dist/main.js", [], {
-    env: {
-      DATA_DIR: dataDir,
-      PORT: "0",
-      HX_SEED: "none",
-      LOG_LEVEL: "warn",
-      RESPONSE_CACHE_MB: String(megabytes),
-    },
-  });
-
-function operation(name) {
-  const manifest = createRequire(import.meta.url)("@heritage-exchange/schema/operations.json");
-  return manifest.operations.find((candidate) => candidate.name === name);
-}
-
-function trusted({ origin, pid }, name, variables) {
-  const query = new URLSearchParams({ variables: JSON.stringify(variables) });
-  return { pid, url: `${origin}/graphql/t/${operation(name).sha256}?${query}` };
-}
 
 async function answer({ url, ...request }) {
   const response = await fetch(url, request);
@@ -97,8 +50,8 @@ async function pickProgram(url) {
 async function targetsOf(server) {
   const uuid = await pickProgram(server.url);
   const floor = await start("floor.mjs", [server.url]);
-  const uncached = await startApi(0);
-  const cached = await startApi(64);
+  const uncached = await startApi({ RESPONSE_CACHE_MB: "0" });
+  const cached = await startApi({ RESPONSE_CACHE_MB: "64" });
   const variables = {
     first: 20,
     where: { kind: { eq: "WORKSHOP" } },
@@ -195,14 +148,9 @@ export async function measureListing({ rounds, seconds }) {
     }
     report(targets, samples, { rounds, seconds });
   } finally {
-    await Promise.all(started.map(stopped));
+    await stopAll();
     await server.stop();
   }
-}
-
-async function stopped(child) {
-  child.kill("SIGTERM");
-  if (child.exitCode === null) await once(child, "exit");
 }
 
 async function serverFolder(url) {

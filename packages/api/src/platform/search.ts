@@ -22,8 +22,8 @@ const plainLetters: Record<string, string> = {
   ħ: "h",
   ı: "i",
   ŋ: "n",
-  // The apostrophe that Ukrainian writes as a letter, beside the one that keyboards give.
-  ʼ: "'",
+  ς: "σ",
+  ґ: "г",
   // Letters of Ge'ez that Tigrinya speaks alike and spells either way, in each of their seven orders.
   ...ethiopic("ሠ", "ሰ"),
   ...ethiopic("ፀ", "ጸ"),
@@ -33,32 +33,54 @@ const plainLetters: Record<string, string> = {
   ی: "ي",
   ک: "ك",
   ة: "ه",
+  ہ: "ه",
+  ھ: "ه",
   ـ: "",
+  // Signs that stand inside a word and are as often left out: apostrophes, as letters too, transliterated hamza and
+  // ayn, Hebrew geresh, and the Persian sign that keeps letters apart.
+  ...Object.fromEntries([..."ʼʻʾʿʹ‘’`´׳״\u200c"].map((sign) => [sign, "'"])),
+  "\u200b": " ",
 };
 const plainLetterPattern = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu");
 
-/** A text without case, accents, vowel points and other marks, so that spellings of a word meet. */
+// Marks that readers leave out. Those of India and South-East Asia are the vowels of their words, and stay.
+const optionalMark =
+  /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Ethiopic}]/gu;
+
+/** A digit of any script as one of ours: each script has its ten in a row. */
+function plainDigit(digit: string): string {
+  let first = digit.codePointAt(0) ?? 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((digit.codePointAt(0) ?? 0) - first);
+}
+
+/** A text without case, accents, vowel points and the like, so that spellings of a word meet. */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(optionalMark, "")
     .toLowerCase()
-    .replace(plainLetterPattern, (letter) => plainLetters[letter] ?? letter);
+    .replace(plainLetterPattern, (letter) => plainLetters[letter] ?? letter)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[^\P{Nd}0-9]/gu, plainDigit)
+    .replace(/.[\u3099\u309a]/gu, (voiced) => voiced.normalize("NFC"));
 }
 
 /** The key of a word or a phrase: the same for every spelling by case, accents, signs and spaces. */
 export function foldedKey(text: string, limit: number): string {
   return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
     .slice(0, limit)
     .replace(/\p{Surrogate}$/u, "");
 }
 
-// Scripts written without spaces between words.
+// Scripts written without spaces between words, and the signs of Japanese that belong to no single script.
 const unspacedRun =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]+/gu;
 const longestToken = 60;
+// PostgreSQL keeps one megabyte of words for a row; a session has those of its program too.
+const mostVectorBytes = 500_000;
 
 /** One word searched for, in the forms of which any will do. */
 interface Token {
@@ -73,23 +95,33 @@ const arabicPrefix = /^(?:[وف]?(?:ال|بال|كال|لل)|و)(?=\p{Script=Ara
 /** A word as it is written, and without what is only joined to it. */
 function forms(word: string): string[] {
   const bare = word.replace(arabicPrefix, "");
-  return (bare === word ? [word] : [word, bare]).map((form) => form.slice(0, longestToken));
+  return (bare === word ? [word] : [word, bare]).map((form) => [...form].slice(0, longestToken).join(""));
 }
 
-function pieces(text: string): { text: string; isUnspaced: boolean }[] {
+interface Piece {
+  text: string;
+  isUnspaced: boolean;
+}
+
+/** The words of a text, each as the parts that apostrophes divide it into. */
+function words(text: string): string[][] {
   return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => {
-      const found: { text: string; isUnspaced: boolean }[] = [];
-      let end = 0;
-      for (const run of word.matchAll(unspacedRun)) {
-        if (run.index > end) found.push({ text: word.slice(end, run.index), isUnspaced: false });
-        found.push({ text: run[0], isUnspaced: true });
-        end = run.index + run[0].length;
-      }
-      if (end < word.length) found.push({ text: word.slice(end), isUnspaced: false });
-      return found;
-    });
+    .split(/[^\p{L}\p{M}\p{N}']+/u)
+    .map((word) => word.split("'").filter((part) => /[\p{L}\p{N}]/u.test(part)))
+    .filter((parts) => parts.length > 0);
+}
+
+/** A word cut where it changes between scripts with and without spaces. */
+function pieces(word: string): Piece[] {
+  const found: Piece[] = [];
+  let end = 0;
+  for (const run of word.matchAll(unspacedRun)) {
+    if (run.index > end) found.push({ text: word.slice(end, run.index), isUnspaced: false });
+    found.push({ text: run[0], isUnspaced: true });
+    end = run.index + run[0].length;
+  }
+  if (end < word.length) found.push({ text: word.slice(end), isUnspaced: false });
+  return found;
 }
 
 const pairs = (run: string): string[] => {
@@ -97,13 +129,18 @@ const pairs = (run: string): string[] => {
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 };
 
-/** The tokens under which a text is found: its words; for scripts without spaces, each pair of neighbours. */
+/**
+ * The tokens under which a text is found: its words, those with an apostrophe whole and in parts; for scripts without
+ * spaces, each letter and each pair of neighbours.
+ */
 export function searchTokens(texts: Iterable<string | null | undefined>): string[] {
   const tokens = new Set<string>();
   for (const text of texts) {
-    for (const piece of pieces(text ?? "")) {
-      if (!piece.isUnspaced) for (const form of forms(piece.text)) tokens.add(form);
-      else for (const pair of [...pairs(piece.text), ...piece.text]) tokens.add(pair);
+    for (const parts of words(text ?? "")) {
+      for (const piece of [parts.join(""), ...parts].flatMap(pieces)) {
+        if (!piece.isUnspaced) for (const form of forms(piece.text)) tokens.add(form);
+        else for (const pair of [...pairs(piece.text), ...piece.text]) tokens.add(pair);
+      }
     }
   }
   return [...tokens];
@@ -111,7 +148,8 @@ export function searchTokens(texts: Iterable<string | null | undefined>): string
 
 /** What a search asks for: every word must be found; a word matches words that begin with it. */
 export function queryTokens(search: string): Token[] {
-  return pieces(search).flatMap(({ text, isUnspaced }): Token[] => {
+  const wanted = words(search).flatMap((parts) => pieces(parts.join("")));
+  return wanted.flatMap(({ text, isUnspaced }): Token[] => {
     if (!isUnspaced) return [{ forms: forms(text), isPrefix: true }];
     const found = pairs(text);
     return (found.length > 0 ? found : [text]).map((pair) => ({ forms: [pair], isPrefix: false }));
@@ -136,9 +174,14 @@ export function textMatches(text: string, query: Token[]): boolean {
   );
 }
 
-/** The tokens of texts as the text form of a tsvector. Tokens hold letters and digits only, so quotes need no escape. */
+/** The tokens of texts as the text form of a tsvector. They hold letters, marks and digits only: no quotes to escape. */
 export function searchVector(texts: Iterable<string | null | undefined>): string {
+  let left = mostVectorBytes;
   return searchTokens(texts)
+    .filter((token) => {
+      left -= Buffer.byteLength(token);
+      return left > 0;
+    })
     .map((token) => `'${token}'`)
     .join(" ");
 }

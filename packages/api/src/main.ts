@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type App, createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { seedDemoData } from "./demo-data.ts";
@@ -9,11 +10,12 @@ import { makeLog } from "./platform/log.ts";
 import { StartError } from "./platform/start-error.ts";
 
 /** What runs, to be stopped in the opposite order. */
-const running: { app?: App; database?: Database } = {};
+const running: { app?: App; database?: Database; patienceMs?: number } = {};
 let isStopping = false;
 
 async function start(config: Config): Promise<void> {
   const log = makeLog(config.logLevel);
+  running.patienceMs = config.shutdownDelayMs + config.shutdownGraceMs + 2000;
   running.database = await openDatabase(config);
   const { urls, applied } = running.database;
   if (applied.length > 0) log.info({ applied }, "the database was migrated");
@@ -39,9 +41,11 @@ function greet(address: string, { key, isNew, file }: AdminKey): void {
   );
 }
 
+/** A statement that does not end when its time is over is left to the end of the process. */
 async function stop(): Promise<void> {
-  await running.app?.close();
-  await running.database?.close();
+  const { app, database, patienceMs } = running;
+  await Promise.race([app?.close(), sleep(patienceMs)]);
+  await database?.close();
 }
 
 /** Says why in plain words, frees what was started, and exits with 1. */

@@ -82,6 +82,7 @@ describe("the functions", () => {
     "search_partners",
     "search_programs",
     "search_sessions",
+    "take_tokens",
     "viewer_holds_all",
     "viewer_is_administrator",
     "viewer_may_give",

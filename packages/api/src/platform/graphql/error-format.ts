@@ -45,7 +45,8 @@ export function logUnforeseen(log: Logger, requestId: string, found: readonly un
     const code = formatError(formatted, error).extensions?.code;
     if (code === "INTERNAL") log.error({ err, requestId }, "unforeseen error");
     // The client is told to wait; the operator, what for.
-    if (code === "UNAVAILABLE" || code === "TIMEOUT") log.warn({ err, requestId }, "refused for now");
+    if (code === "UNAVAILABLE" || code === "TIMEOUT")
+      log.warn({ err: foreseen(error)?.cause ?? err, requestId }, "refused for now");
   }
 }
 

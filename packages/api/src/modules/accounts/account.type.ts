@@ -269,16 +269,6 @@ export class ViewerInfo {
   personalData!: PersonalDataPlace[];
 }
 
-@ObjectType({ description: "What an act on something would still lack.", simpleResolvers: true })
-export class WhyNot {
-  @Field(() => Boolean, { description: "True when nothing is in the way." })
-  isAllowed!: boolean;
-  @Field(() => [String], {
-    description: "What is missing, in words, in the caller's language where it is known. At most 20.",
-  })
-  reasons!: string[];
-}
-
 function connectionOf<T extends object>(name: string, what: string, Item: new (...args: never[]) => T) {
   @ObjectType(`${name}Edge`, { description: `${what} in a list.`, simpleResolvers: true })
   class Edge {

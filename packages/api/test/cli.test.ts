@@ -232,7 +232,7 @@ describe("heritage import programs", () => {
       await owner.query("begin; lock table heritage.sessions in access exclusive mode");
       const command = start(importing(neighbourhood, "--source", signal));
       const ending = end(command);
-      await untilSomebodyWaits();
+      await untilItWaits(ending);
       command.kill(signal);
       if (signal === "SIGKILL") await ending;
       await owner.query("commit");
@@ -241,11 +241,32 @@ describe("heritage import programs", () => {
     expect(await count("sessions")).toBe(before);
     expect(existsSync(join(folder, "imports/neighbourhood-events.jsonl"))).toBe(false);
   });
+
+  test("that loses its database says so, and leaves nothing behind", async () => {
+    const before = await count("sessions");
+    await database.asOwner(async (owner) => {
+      await owner.query("begin; lock table heritage.sessions in access exclusive mode");
+      const ending = heritage(importing(neighbourhood, "--source", "lost"));
+      await untilItWaits(ending);
+      await owner.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'heritage-member'",
+      );
+      await owner.query("commit");
+      const { code, errors } = await ending;
+      expect(errors).toMatch(/^The .*database.*\.\n$/);
+      expect(code).toBe(1);
+    });
+    expect(await count("sessions")).toBe(before);
+  });
 });
 
-/** Until a statement waits for the lock that the test holds. */
-async function untilSomebodyWaits(): Promise<void> {
-  for (;;) {
+/** Until a statement of the command waits for the lock that the test holds. */
+async function untilItWaits(ending: Promise<Ended>): Promise<void> {
+  let hasEnded = false;
+  ending.then(() => {
+    hasEnded = true;
+  });
+  while (!hasEnded) {
     const { rows } = await database.asOwner((owner) =>
       owner.query(
         "select from pg_locks where not granted and relation = 'heritage.sessions'::regclass and database = (select oid from pg_database where datname = current_database())",
@@ -254,6 +275,7 @@ async function untilSomebodyWaits(): Promise<void> {
     if (rows.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error(`The command ended before it wrote a session: ${(await ending).errors}`);
 }
 
 describe("the database of DATA_DIR", () => {

@@ -263,7 +263,7 @@ describe("heritage import programs", () => {
 /** Until a statement of the command waits for the lock that the test holds. */
 async function untilItWaits(ending: Promise<Ended>): Promise<void> {
   let hasEnded = false;
-  ending.then(() => {
+  void ending.then(() => {
     hasEnded = true;
   });
   while (!hasEnded) {

@@ -5,14 +5,9 @@ import type { EventFacts, ProgramFacts } from "./event-facts.ts";
 import { digest } from "./event-identity.rules.ts";
 import { daysOf } from "./event-times.rules.ts";
 import type { ImportStatements } from "./import-statements.ts";
+import { ImportedProgramParts, type ProgramHome } from "./imported-program-parts.ts";
 import { newSlugs } from "./imported-slugs.ts";
 import { originalOf, withText } from "./imported-text.ts";
-
-/** Where a program is: what its sessions need to know of it. */
-export interface ProgramHome {
-  id: string;
-  home_partner_id: string;
-}
 
 export interface WrittenPrograms {
   /** Where each is, by reference. */
@@ -25,7 +20,6 @@ export interface WrittenPrograms {
 
 type Wanted = ProgramFacts & { content_hash: string };
 type Known = ProgramHome & { reference: string; content_hash: string };
-type Written = ProgramHome & Pick<ProgramFacts, "terms" | "leads">;
 
 interface Stored {
   id: string;
@@ -39,11 +33,13 @@ interface Stored {
 /** The programs of an import: events of one organiser under one name. */
 export class ImportedPrograms {
   readonly #statements: ImportStatements;
+  readonly #parts: ImportedProgramParts;
   readonly #importer: string;
 
   /** The importer, by reference, is home of programs that name no organiser. */
   constructor(statements: ImportStatements, importer: string) {
     this.#statements = statements;
+    this.#parts = new ImportedProgramParts(statements);
     this.#importer = importer;
   }
 
@@ -109,8 +105,7 @@ export class ImportedPrograms {
       ),
     }));
     await this.#insert(rows);
-    await this.#addTerms(rows);
-    await this.#addLeads(rows, partners);
+    await this.#parts.add(rows, partners);
     return new Map(rows.map((row) => [row.reference, row]));
   }
 
@@ -150,9 +145,7 @@ export class ImportedPrograms {
       return { ...program, id: before.id, home_partner_id: before.home_partner_id };
     });
     if (altered.length === 0) return [];
-    await this.#removeParts(altered, partners);
-    await this.#addTerms(altered);
-    await this.#addLeads(altered, partners);
+    await this.#parts.replace(altered, partners);
     await this.#rewrite(altered);
     return altered.map(({ id }) => id);
   }
@@ -199,65 +192,6 @@ export class ImportedPrograms {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
-
-  /** Removes the subjects, languages and imported leads that the feed does not name any more. */
-  async #removeParts(programs: Written[], partners: Map<string, string>): Promise<void> {
-    const ids = programs.map(({ id }) => id);
-    await this.#statements.query(
-      `delete from program_terms
-       where program_id = any($1::uuid[]) and vocabulary in ('SUBJECT', 'LANGUAGE')
-         and (program_id, vocabulary, key) not in (
-           select program_id, vocabulary, key
-           from jsonb_to_recordset($2::jsonb) as given (program_id uuid, vocabulary text, key text))`,
-      ids,
-      JSON.stringify(programs.flatMap(termRows)),
-    );
-    await this.#statements.query(
-      `delete from program_partners
-       where program_id = any($1::uuid[]) and role = 'LEAD'
-         and partner_id in (select partner_id from partner_references where source = $3)
-         and (program_id, partner_id) not in (
-           select program_id, partner_id
-           from jsonb_to_recordset($2::jsonb) as given (program_id uuid, partner_id uuid))`,
-      ids,
-      JSON.stringify(programs.flatMap((program) => leadRows(program, partners))),
-      this.#statements.source,
-    );
-  }
-
-  #addTerms(programs: Written[]): Promise<void> {
-    return this.#statements.write(
-      programs.flatMap(termRows),
-      `insert into program_terms as term (program_id, home_partner_id, vocabulary, key, label, position)
-       select program_id, home_partner_id, vocabulary, key, label, position
-       from jsonb_to_recordset($1::jsonb)
-         as given (program_id uuid, home_partner_id uuid, vocabulary text, key text, label jsonb, position smallint)
-       on conflict (program_id, vocabulary, key) do update
-       set position = excluded.position
-       where term.position <> excluded.position`,
-    );
-  }
-
-  #addLeads(programs: Written[], partners: Map<string, string>): Promise<void> {
-    return this.#statements.write(
-      programs.flatMap((program) => leadRows(program, partners)),
-      `insert into program_partners (program_id, home_partner_id, partner_id, role, position)
-       select program_id, home_partner_id, partner_id, 'LEAD', position
-       from jsonb_to_recordset($1::jsonb)
-         as given (program_id uuid, home_partner_id uuid, partner_id uuid, position smallint)
-       on conflict do nothing`,
-    );
-  }
-}
-
-function termRows({ id, home_partner_id, terms }: Written): object[] {
-  return terms.map((term, position) => ({ ...term, program_id: id, home_partner_id, position }));
-}
-
-function leadRows({ id, home_partner_id, leads }: Written, partners: Map<string, string>): object[] {
-  return leads.map((reference, position) => {
-    return { program_id: id, home_partner_id, partner_id: partners.get(reference), position };
-  });
 }
 
 function daysByProgram(events: EventFacts[]): Map<string, { first: string; last: string }> {

@@ -4,7 +4,7 @@ import { searchVector } from "../../platform/search.ts";
 import type { EventFacts, SessionFacts } from "./event-facts.ts";
 import { digest } from "./event-identity.rules.ts";
 import type { ImportStatements } from "./import-statements.ts";
-import type { ProgramHome } from "./imported-programs.ts";
+import type { ProgramHome } from "./imported-program-parts.ts";
 
 /** An event beside the session that it was imported as before, if it was. */
 export interface EventChange {

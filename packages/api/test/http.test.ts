@@ -319,3 +319,22 @@ test("every answer names its request and forbids guessing its type", async () =>
     expect(headers.get("x-content-type-options")).toBe("nosniff");
   }
 });
+
+test("what is under way when the service stops is answered, and its connection then ends", async () => {
+  const stopping = await createTestApp();
+  let stopped: Promise<void> | undefined;
+  const response = await stopping.database.asOwner(async (owner) => {
+    await owner.query("begin");
+    await owner.query("lock table heritage.partners in access exclusive mode");
+    const answer = stopping.graphql("{ partners { nodes { id } } }");
+    const waiting = "select count(*)::int as count from pg_locks where not granted and relation = 'heritage.partners'::regclass";
+    while ((await owner.query<{ count: number }>(waiting)).rows[0]?.count === 0);
+    stopped = stopping.close();
+    await owner.query("rollback");
+    return answer;
+  });
+  expect(response.data).toEqual({ partners: { nodes: [] } });
+  expect(response.headers.get("connection")).toBe("close");
+  await stopped;
+  await expect(stopping.graphql("{ __typename }")).rejects.toThrow();
+});

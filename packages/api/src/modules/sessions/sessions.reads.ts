@@ -63,7 +63,7 @@ const filterFields: Record<string, FilterField> = {
   kind: ofProgram("kind"),
   startsAt: columnFilter("sessions.starts_at", "timestamptz"),
   endsAt: columnFilter("sessions.over_at", "timestamptz"),
-  isUpcoming: booleanFilter("sessions.over_at >= now()"),
+  isUpcoming: booleanFilter("sessions.over_at > now()"),
   language: ofProgram("language"),
   isFree: ofProgram("isFree"),
   status: columnFilter("sessions.status", "text"),

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 export type Direction = "LTR" | "RTL";
 
 // Scripts written from right to left, from CLDR's script metadata. Intl's own answer is wrong for several
-// diaspora languages (ha-Arab, az-Arab, rhg, aii): docs/decisions/0005-language-and-direction.md.
+// diaspora languages (ha-Arab, az-Arab, rhg, aii): docs/decisions/0054-language-and-direction.md.
 const rightToLeftScripts = new Set(
   (
     "Adlm Arab Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh " +

@@ -13,6 +13,7 @@ const watch = (command, ...args) => spawn(command, args, { cwd: root, stdio: "in
 const children = [
   watch(compiler, "-p", "packages/api", "--watch", "--preserveWatchOutput"),
   watch(compiler, "-p", "packages/sdk", "--watch", "--preserveWatchOutput"),
+  watch(process.execPath, "packages/sdk/scripts/build-elements.mjs", "--watch"),
   watch(process.execPath, "--watch", "--watch-preserve-output", "packages/api/dist/main.js"),
 ];
 

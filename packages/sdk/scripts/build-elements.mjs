@@ -1,8 +1,9 @@
 // One file holds everything an element needs, so that one hash vouches for it and one request brings it.
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { watch } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 
@@ -60,4 +61,12 @@ export async function buildElements() {
   writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
   rmSync(at("dist/embed/v1"), { recursive: true, force: true });
   cpSync(pinned, at("dist/embed/v1"), { recursive: true });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await buildElements();
+  if (process.argv.includes("--watch")) {
+    // A mistake is shown, and the last good files stay.
+    for await (const _ of watch(at("src/elements"))) await buildElements().catch(() => undefined);
+  }
 }

@@ -4,10 +4,14 @@ import { langAttributes } from "../localized-text.ts";
 import type { Choice } from "./listing-question.ts";
 import type { Reader } from "./reader.ts";
 
+const PERIODS = ["upcoming", "past", "all"];
+
 /** What the form needs to know, and whom it tells. */
 export interface FilterForm {
   readonly reader: Reader;
   readonly facets: readonly ProgramFacet[];
+  /** What the page shows before anybody chooses. */
+  readonly period: string;
   readonly onOpen: () => void;
   readonly onChoose: (choice: Choice) => void;
 }
@@ -35,7 +39,7 @@ function facetField(reader: Reader, { field: name, buckets }: ProgramFacet): unk
 }
 
 /** Search and filters, which a visitor opens. What can be chosen is asked for then, and not before. */
-export function filterForm({ reader, facets, onOpen, onChoose }: FilterForm): TemplateResult {
+export function filterForm({ reader, facets, period, onOpen, onChoose }: FilterForm): TemplateResult {
   const choose = (event: SubmitEvent) => {
     event.preventDefault();
     onChoose(Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Choice);
@@ -47,6 +51,12 @@ export function filterForm({ reader, facets, onOpen, onChoose }: FilterForm): Te
     <form part="form" role="search" @submit=${choose}>
       ${field(say("Search"), html`<input type="search" name="search" />`)}
       ${facets.map((facet) => facetField(reader, facet))}
+      ${field(
+        say("When"),
+        html`<select name="when">
+          ${PERIODS.map((name) => html`<option value=${name} ?selected=${name === period}>${reader.term(name)}</option>`)}
+        </select>`,
+      )}
       <label part="field choice"><input type="checkbox" name="free" value="true" /><span>${say("Free only")}</span></label>
       <button part="button">${say("Search")}</button>
     </form>

@@ -17,6 +17,7 @@ import {
   filterOf,
   type Given,
   pageOf,
+  periodOf,
   type Window,
 } from "./listing-question.ts";
 import {
@@ -115,6 +116,7 @@ export class HeritagePrograms extends HeritageElement<Found> {
     return filterForm({
       reader: this.reader,
       facets: this.#facets,
+      period: periodOf(this.#given, {}),
       onOpen: () => this.#loadFacets(),
       onChoose: (choice) => {
         this.#choice = choice;

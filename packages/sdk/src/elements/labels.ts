@@ -88,5 +88,5 @@ export const labels: Labels = {
 
 /** A word of the contract for people: `ORAL_HISTORY` → "Oral history". Also one that is newer than this code. */
 export function wordsOf(term: string): string {
-  return term.charAt(0) + term.slice(1).toLowerCase().replaceAll("_", " ");
+  return term.charAt(0).toUpperCase() + term.slice(1).toLowerCase().replaceAll("_", " ");
 }

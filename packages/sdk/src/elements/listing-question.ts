@@ -13,6 +13,7 @@ export type Given = Readonly<Record<(typeof filterAttributes)[number], string | 
 /** What a visitor chose, by the names of the form's fields. Empty means anything. */
 export interface Choice {
   readonly search?: string;
+  readonly when?: string;
   readonly free?: string;
   readonly kind?: string;
   readonly language?: string;
@@ -32,7 +33,12 @@ function valuesOf(name: string, text: string | null): string[] {
   return values.filter(Boolean).map((value) => (isWord ? value.toUpperCase().replace(/\W/g, "_") : value));
 }
 
-/** The filter of attributes and visitor together: a visitor can only narrow what the page shows. */
+/** Which programs by time: `upcoming`, `past` or `all`. */
+export function periodOf(given: Given, choice: Choice): string {
+  return choice.when || given.when || "upcoming";
+}
+
+/** The filter of attributes and visitor together: a visitor can only narrow what the page shows, but for the time. */
 export function filterOf(given: Given, choice: Choice): ProgramFilter {
   const filter: Record<string, object> = {};
   for (const name of LISTS) {
@@ -44,7 +50,8 @@ export function filterOf(given: Given, choice: Choice): ProgramFilter {
     .map((name) => ({ [name]: { eq: choice[name] } }));
   if (chosen.length > 0) filter.and = chosen;
   if (given.free !== null || choice.free) filter.isFree = { eq: true };
-  if (given.when !== "all") filter.isUpcoming = { eq: given.when !== "past" };
+  const period = periodOf(given, choice);
+  if (period !== "all") filter.isUpcoming = { eq: period !== "past" };
   return filter;
 }
 
@@ -54,7 +61,7 @@ export function pageOf(given: Given, choice: Choice, window: Window, size: numbe
     ...window,
     [window.before ? "last" : "first"]: size,
     where: filterOf(given, choice),
-    orderBy: /past|all/.test(given.when ?? "") ? "STARTS_ON_DESC" : "STARTS_ON",
+    orderBy: /past|all/.test(periodOf(given, choice)) ? "STARTS_ON_DESC" : "STARTS_ON",
     search: choice.search || undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { answer, broken, card, listing, session, text } from "../support/element-answers.ts";
@@ -252,6 +253,8 @@ describe("filters", () => {
     await page.keyboard.press("f");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
+    await page.keyboard.press("p");
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     bench.api.replies.push(
       answer({
@@ -266,7 +269,7 @@ describe("filters", () => {
     expect(await read(page.getByRole("status"))).toBe("Programs: 0");
     expect(variables().at(-1)).toMatchObject({
       search: "song",
-      where: { and: [{ kind: { eq: "FESTIVAL" } }], isFree: { eq: true }, isUpcoming: { eq: true } },
+      where: { and: [{ kind: { eq: "FESTIVAL" } }], isFree: { eq: true }, isUpcoming: { eq: false } },
       withTotalCount: true,
     });
   });
@@ -337,6 +340,15 @@ describe("a listing without an answer", () => {
 });
 
 describe("a page's editor", () => {
+  test.each(["heritage-programs", "heritage-program"])("can paste what the guide says: %s", async (name) => {
+    const guide = readFileSync(new URL("../../../../docs/guides/embed.md", import.meta.url), "utf8");
+    const examples = [...guide.matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+    const example = examples.find((code) => code.includes(`<${name} `)) ?? "";
+    const { page, errors } = await open({ body: example.replaceAll("https://api.example.org", bench.api.origin) });
+    await page.locator(`${name} [part=title]`).first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test("sets the level of headings", async () => {
     const { page } = await open({
       body: '<heritage-programs heading-level="4"></heritage-programs>',

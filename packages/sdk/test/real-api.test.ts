@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { createFacade, type Facade } from "../src/generated/facade.ts";
+import { createClient, listPrograms } from "../src/index.ts";
+import { caught } from "./support/caught.ts";
+import { operations } from "./support/contract.ts";
+import { type RunningApi, startApi } from "./support/running-api.ts";
+
+let api: RunningApi;
+let visitor: Facade;
+let admin: Facade;
+
+beforeAll(async () => {
+  api = await startApi();
+  visitor = createFacade(createClient({ url: api.url, languages: ["en"], timeoutMs: 50_000 }));
+  admin = createFacade(createClient({ url: api.url, key: api.key, languages: ["en"], timeoutMs: 50_000 }));
+}, 120_000);
+afterAll(() => api?.close(), 60_000);
+
+async function ask(url: string, init?: RequestInit): Promise<unknown> {
+  const response = await fetch(url, init);
+  return response.json();
+}
+
+/** The same operation by its hash, as the API compiled it, and by its text. */
+async function bothWays(name: string, variables: object): Promise<[unknown, unknown]> {
+  const { sha256, document: query } = operations.find((operation) => operation.name === name) ?? {};
+  const search = new URLSearchParams({ variables: JSON.stringify(variables) });
+  const headers = { "content-type": "application/json", "accept-language": "en" };
+  const body = JSON.stringify({ query, variables });
+  return [
+    await ask(`${api.url}/t/${sha256}?${search}`, { headers: { "accept-language": "en" } }),
+    await ask(api.url, { method: "POST", headers, body }),
+  ];
+}
+
+describe("every query", () => {
+  test("is answered by its hash as by its text", async () => {
+    const programs = await visitor.programs.list({ first: 50 });
+    const program = programs.nodes.find(({ sessions }) => sessions.nodes.length > 0);
+    const by = { slug: program?.slug };
+    const where = { or: [{ kind: { in: ["WORKSHOP", "FESTIVAL"] } }, { isUpcoming: { eq: true } }] };
+    const variables: Record<string, object> = {
+      GetPartner: { by: { id: program?.partner?.id }, languages: ["ti", "it"] },
+      GetProgram: { by, sessionsFirst: 2, languages: ["ar"] },
+      GetSession: { by: { id: program?.sessions.nodes[0]?.id } },
+      ListPartnerPrograms: { by: { id: program?.partner?.id }, first: 3 },
+      ListPartners: { withTotalCount: true, orderBy: "NAME_DESC" },
+      ListProgramPartners: { by },
+      ListProgramSessions: { by, last: 2 },
+      ListPrograms: { where, first: 7, withTotalCount: true, languages: ["zh", "uk"] },
+      ListSessions: { first: 5, orderBy: "STARTS_AT_DESC" },
+      ProgramFacets: { search: "a" },
+    };
+    const queries = operations.filter(({ type }) => type === "query").map(({ name }) => name);
+    expect(queries).toEqual(Object.keys(variables));
+    for (const name of queries) {
+      const [compiled, read] = await bothWays(name, variables[name] ?? {});
+      expect(compiled).toEqual({ data: expect.anything() });
+      expect(compiled).toEqual({ data: (read as { data: unknown }).data });
+    }
+  });
+
+  test("walks a list to its end in both directions", async () => {
+    const all = await visitor.programs.list({ first: 100 }).toArray({ limit: 1_000 });
+    const ids = all.map(({ id }) => id);
+    const forwards = await visitor.programs.list({ first: 2 }).toArray({ limit: 1_000 });
+    const backwards = await visitor.programs.list({ last: 3 }).toArray({ limit: 1_000 });
+    expect(forwards.map(({ id }) => id)).toEqual(ids);
+    expect(backwards.map(({ id }) => id)).toEqual(ids.toReversed());
+    expect(ids.length).toBeGreaterThan(5);
+  });
+});
+
+const english = (text: string) => [{ language: "en", text }];
+
+describe("every mutation", () => {
+  test("carries a program from its partners to its close", async () => {
+    const { partners, programs, sessions } = admin;
+    const partnerNamed = async (name: string, side: string, kind: string) => {
+      const { partner } = await partners.create({ input: { name: english(name), side, kind } });
+      const id = partner?.id ?? "";
+      expect((await partners.publish({ input: { id } })).partner?.isPublic).toBe(true);
+      return id;
+    };
+    const weavers = await partnerNamed("Weavers of the valley", "COMMUNITY", "MIGRANT_ASSOCIATION");
+    const museum = await partnerNamed("Museum of cloth", "HOST", "MUSEUM");
+    const website = "https://museum.example/";
+    expect((await partners.update({ input: { id: museum, website } })).partner?.website).toBe(website);
+
+    const { program } = await programs.create({
+      input: {
+        partnerId: museum,
+        title: english("Threads"),
+        kind: "WORKSHOP",
+        startsOn: "2099-05-01",
+        partners: [
+          { partnerId: weavers, role: "LEAD" },
+          { partnerId: museum, role: "LEAD" },
+        ],
+      },
+    });
+    const id = program?.id ?? "";
+    expect([program?.lifecycle, program?.isPublic]).toEqual(["DRAFT", false]);
+    expect(await visitor.programs.get({ by: { id } })).toBeNull();
+
+    const early = await programs.agree({ input: { id } });
+    expect(early.program).toBeNull();
+    expect(early.userErrors.map((error) => error.__typename)).toContain("ConditionError");
+
+    for (const side of ["COMMUNITY", "HOST"]) {
+      const approved = await programs.approve({ input: { id, side, evidence: "Minutes of 3 May" } });
+      expect(approved.userErrors).toEqual([]);
+    }
+    expect((await programs.agree({ input: { id } })).program?.lifecycle).toBe("AGREED");
+    expect((await visitor.programs.get({ by: { id } }))?.title.text).toBe("Threads");
+
+    const meeting = await sessions.create({
+      input: {
+        programId: id,
+        localStart: "2099-05-01T18:00",
+        timeZone: "Europe/Rome",
+        attendanceMode: "IN_PERSON",
+      },
+    });
+    const sessionId = meeting.session?.id ?? "";
+    const update = { id: sessionId, localEnd: "2099-05-01T20:00" };
+    expect((await sessions.update({ input: update })).session?.localEnd).toMatch(/^2099-05-01T20:00/);
+    expect((await sessions.postpone({ input: { id: sessionId } })).session?.status).toBe("POSTPONED");
+    const online = { id: sessionId, url: "https://meet.example/1" };
+    expect((await sessions.moveOnline({ input: online })).session?.status).toBe("MOVED_ONLINE");
+    expect((await sessions.cancel({ input: { id: sessionId } })).session?.status).toBe("CANCELLED");
+
+    expect((await programs.start({ input: { id } })).program?.lifecycle).toBe("ACTIVE");
+    expect((await programs.close({ input: { id } })).program?.lifecycle).toBe("CLOSED");
+    expect((await partners.unpublish({ input: { id: weavers } })).userErrors).toBeInstanceOf(Array);
+  });
+
+  test("takes effect once under one key, and refuses what was read before somebody else changed it", async () => {
+    const [partner] = await admin.partners.list().toArray({ limit: 1 });
+    const input = { partnerId: partner?.id ?? "", title: english("Once"), kind: "FESTIVAL" };
+    const keyed = { input: { ...input, idempotencyKey: `once-${Date.now()}` } };
+    const [first, again] = [await admin.programs.create(keyed), await admin.programs.create(keyed)];
+    expect([first.replayed, again.replayed]).toEqual([false, true]);
+    expect(again.program?.id).toBe(first.program?.id);
+
+    const { id = "", revision = 0 } = first.program ?? {};
+    const change = { id, expectedRevision: revision, kind: "SHARED_MEAL" };
+    expect((await admin.programs.update({ input: change })).userErrors).toEqual([]);
+    const { userErrors } = await admin.programs.update({ input: { ...change, kind: "WORKSHOP" } });
+    expect(userErrors).toMatchObject([{ __typename: "ConflictError", currentRevision: revision + 1 }]);
+    expect((await admin.programs.cancel({ input: { id } })).program?.lifecycle).toBe("CANCELLED");
+  });
+
+  test("of somebody without a key is forbidden", async () => {
+    expect(await caught(visitor.programs.cancel({ input: { id: "prog_0" } }))).toMatchObject({
+      code: "forbidden",
+      requestId: expect.any(String),
+    });
+  });
+});
+
+test("a refusal of the API has its class, its request id and its sentence", async () => {
+  const stale = listPrograms(createClient({ url: api.url }), { after: "not a cursor" });
+  expect(await caught(stale)).toMatchObject({
+    code: "invalid_input",
+    status: 400,
+    operation: "ListPrograms",
+    requestId: expect.any(String),
+    message: expect.stringContaining("cursor"),
+  });
+  const wrongKey = createClient({ url: api.url, key: "hx_sec_wrong" });
+  expect(await caught(listPrograms(wrongKey))).toMatchObject({ code: "forbidden", status: 401 });
+});

@@ -344,7 +344,9 @@ describe("a page's editor", () => {
     const guide = readFileSync(new URL("../../../../docs/guides/embed.md", import.meta.url), "utf8");
     const examples = [...guide.matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
     const example = examples.find((code) => code.includes(`<${name} `)) ?? "";
-    const { page, errors } = await open({ body: example.replaceAll("https://api.example.org", bench.api.origin) });
+    const { page, errors } = await open({
+      body: example.replaceAll("https://api.example.org", bench.api.origin),
+    });
     await page.locator(`${name} [part=title]`).first().waitFor();
     expect(errors).toEqual([]);
   });

@@ -1,18 +1,9 @@
 import { getNamedType, isNonNullType, Kind, TypeInfo, typeFromAST, visit, visitWithTypeInfo } from "graphql";
 import { split } from "./selection.mjs";
-import { tsdoc } from "./tsdoc.mjs";
+import { commentAbove, tsdoc } from "./tsdoc.mjs";
 import { inputType } from "./type-text.mjs";
 
 const lowerFirst = (text) => text[0].toLowerCase() + text.slice(1);
-
-/** The comment lines right above a node: what the operations say where the contract says nothing. */
-function commentAbove(node) {
-  const lines = [];
-  for (let token = node.loc?.startToken?.prev; token?.kind === "Comment"; token = token.prev) {
-    lines.unshift(token.value.trim());
-  }
-  return lines.join("\n");
-}
 
 /** What the contract says about each variable: the description of the argument it is given to. */
 function describedVariables(schema, operation) {

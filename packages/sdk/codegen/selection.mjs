@@ -1,5 +1,5 @@
 import { getNamedType, isAbstractType, Kind, typeFromAST } from "graphql";
-import { tsdoc } from "./tsdoc.mjs";
+import { commentAbove, tsdoc } from "./tsdoc.mjs";
 import { isBuiltIn, outputType, typeName } from "./type-text.mjs";
 
 const CONDITIONAL = new Set(["include", "skip"]);
@@ -21,7 +21,8 @@ export class SelectionWriter {
     const { spreads, fields } = split(fragment.selectionSet);
     const extending = spreads.length > 0 ? ` extends ${spreads.map((s) => this.#spread(s)).join(", ")}` : "";
     const members = fields.map((field) => this.#member(field, type, "  ")).join("");
-    return `${tsdoc(type)}export interface ${name}${extending} {\n${members}}\n`;
+    const description = commentAbove(fragment) || type.description;
+    return `${tsdoc({ description })}export interface ${name}${extending} {\n${members}}\n`;
   }
 
   /** The type of what is selected: a fragment's name where the selection is just that, else written out. */

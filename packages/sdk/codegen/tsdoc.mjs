@@ -10,3 +10,12 @@ export function tsdoc({ description, deprecationReason }, indent = "") {
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
 }
+
+/** The comment lines right above a node: what the operations say where the contract says nothing. */
+export function commentAbove(node) {
+  const lines = [];
+  for (let token = node.loc?.startToken?.prev; token?.kind === "Comment"; token = token.prev) {
+    lines.unshift(token.value.trim());
+  }
+  return lines.join("\n");
+}

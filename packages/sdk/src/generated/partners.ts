@@ -8,7 +8,7 @@ import type { PartnerName, ProgramCard } from "./programs.ts";
 import type { ExternalReference, Language, LocalizedText, PageInfo, Source, TotalCount, UserError } from "./shared.ts";
 import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, PartnerCreateInput, PartnerFilter, PartnerKind, PartnerOrder, PartnerPublishInput, PartnerSide, PartnerUnpublishInput, PartnerUpdateInput, ProgramFilter, ProgramOrder, RecordOrigin, UrlString } from "./values.ts";
 
-/** An institution or a community body: a museum, a school, a city council, a migrant association. */
+/** A partner as a list shows it. */
 export interface PartnerCard extends PartnerName {
   /** What kind of institution or body it is. */
   readonly kind: PartnerKind;
@@ -27,7 +27,7 @@ export interface PartnerCard extends PartnerName {
   readonly website: UrlString | null;
 }
 
-/** An institution or a community body: a museum, a school, a city council, a migrant association. */
+/** A partner as a page of its own shows it. */
 export interface PartnerDetail extends PartnerName {
   /** Who the partner is, in its own words. */
   readonly description: LocalizedText | null;

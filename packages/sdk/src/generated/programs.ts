@@ -8,7 +8,7 @@ import type { SessionSummary } from "./sessions.ts";
 import type { CostToAttend, ExternalReference, Language, LocalizedText, PageInfo, Source, Term, TotalCount, UserError } from "./shared.ts";
 import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, UrlString } from "./values.ts";
 
-/** What partners of both sides do together. */
+/** What every answer about a program has. */
 export interface ProgramSummary {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
@@ -38,7 +38,7 @@ export interface ProgramSummary {
   readonly source: Source | null;
 }
 
-/** An institution or a community body: a museum, a school, a city council, a migrant association. */
+/** A partner, just enough to name it and link to it. */
 export interface PartnerName {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
@@ -48,7 +48,7 @@ export interface PartnerName {
   readonly name: LocalizedText;
 }
 
-/** What partners of both sides do together. */
+/** A program as a list shows it, with its next sessions. */
 export interface ProgramCard extends ProgramSummary {
   /** Its sessions. */
   readonly sessions: {
@@ -57,7 +57,7 @@ export interface ProgramCard extends ProgramSummary {
   };
 }
 
-/** One dated meeting of a program. */
+/** One of a program's next sessions, as a list shows it. */
 export interface UpcomingSession {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
@@ -84,7 +84,7 @@ export interface UpcomingSession {
   } | null;
 }
 
-/** What partners of both sides do together. */
+/** A program as a page of its own shows it. */
 export interface ProgramDetail extends ProgramSummary {
   /** The program at length. Plain text; blank lines part paragraphs. */
   readonly description: LocalizedText | null;
@@ -135,7 +135,7 @@ export interface ProgramDetail extends ProgramSummary {
   readonly revision: number;
 }
 
-/** A partner's part in a program. */
+/** A partner of a program, and what it does there. */
 export interface ProgramPartner {
   /** What the partner does in the program. A partner with two roles is listed twice. */
   readonly role: ProgramPartnerRole;
@@ -150,7 +150,7 @@ export interface ProgramPartner {
   };
 }
 
-/** What partners of both sides do together. */
+/** A program as those who edit it see it. */
 export interface EditedProgram extends ProgramSummary {
   /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
   readonly isPublic: boolean;

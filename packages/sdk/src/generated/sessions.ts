@@ -8,7 +8,7 @@ import type { PartnerName } from "./programs.ts";
 import type { ExternalReference, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
 import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionFilter, SessionMoveOnlineInput, SessionOrder, SessionPostponeInput, SessionStatus, SessionUpdateInput, TimeZone, UrlString } from "./values.ts";
 
-/** One dated meeting of a program. */
+/** One dated meeting, without the program it belongs to. */
 export interface SessionSummary {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
@@ -72,7 +72,7 @@ export interface AccessFeature {
   readonly verifiedUntil: LocalDate | null;
 }
 
-/** What partners of both sides do together. */
+/** The program of a session, as a list of sessions shows it. */
 export interface SessionProgram {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
@@ -88,13 +88,13 @@ export interface SessionProgram {
   readonly partner: PartnerName | null;
 }
 
-/** One dated meeting of a program. */
+/** One dated meeting with its program. */
 export interface SessionCard extends SessionSummary {
   /** The program it belongs to. */
   readonly program: SessionProgram | null;
 }
 
-/** One dated meeting of a program. */
+/** One dated meeting with all that is public about it. */
 export interface SessionDetail extends SessionCard {
   /** Ids of this session in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];

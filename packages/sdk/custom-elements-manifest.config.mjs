@@ -16,4 +16,4 @@ const publicOnly = {
   },
 };
 
-export default { globs: ["src/elements/heritage-*.ts"], plugins: [publicOnly] };
+export default { globs: ["src/elements/heritage-*.ts"], packagejson: false, plugins: [publicOnly] };

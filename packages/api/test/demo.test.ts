@@ -57,6 +57,21 @@ const settled = () =>
     ),
   );
 const titles = () => page.locator("[part=title]").allTextContents();
+/** What the page should list first, asked of the service by another way. */
+async function firstPrograms(language: string, first = 6): Promise<{ slug: string; title: string }[]> {
+  const { data } = await app.graphql(
+    `query ($languages: [LanguageTag!]!, $first: Int) @inLanguages(prefer: $languages) {
+      programs(first: $first, where: { isUpcoming: { eq: true } }) { nodes { slug title { text } } }
+    }`,
+    { languages: [language], first },
+  );
+  return data.programs.nodes.map(({ slug, title }: { slug: string; title: { text: string } }) => ({
+    slug,
+    title: title.text,
+  }));
+}
+const arabicTitles = async () => (await firstPrograms("ar", 12)).map(({ title }) => title);
+const titlesIn = async (language: string) => (await firstPrograms(language)).map(({ title }) => title);
 const htmlOf = async (path: string, headers: Record<string, string> = {}) =>
   (await fetch(app.url + path, { headers })).text();
 
@@ -71,7 +86,11 @@ async function axeViolations(): Promise<string[]> {
 describe("the museum's page", () => {
   test("lists the programs of the running service, as strict as the elements allow", async () => {
     await open("/demo");
-    expect(await titles()).toContain("Songs of the Red Sea");
+    served.length = 0;
+    await page.reload();
+    await settled();
+    expect(served.filter(({ route }) => route === "/graphql/t/:hash")).toHaveLength(1);
+    expect(await titles()).toEqual(await titlesIn("en"));
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
       "Programs with the communities of our city",
     );
@@ -79,14 +98,14 @@ describe("the museum's page", () => {
     expect(headers.get("content-security-policy")).toContain("default-src 'none'; script-src 'self'");
     expect(headers.get("content-security-policy")).toContain("require-trusted-types-for 'script'");
     expect([elsewhere, complaints]).toEqual([[], []]);
-    expect(served.filter(({ route }) => route === "/graphql/t/:hash")).toHaveLength(1);
   });
 
   test("leads from a program's title to its page, and back", async () => {
     await open("/demo?lang=it");
-    await page.getByRole("link", { name: "Canti del Mar Rosso" }).click();
-    await page.getByRole("heading", { level: 1, name: "Canti del Mar Rosso" }).waitFor();
-    expect(page.url()).toBe(`${app.url}/demo/programs/songs-of-the-red-sea?lang=it`);
+    const [, { slug, title } = { slug: "", title: "" }] = await firstPrograms("it");
+    await page.getByRole("link", { name: title, exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
+    expect(page.url()).toBe(`${app.url}/demo/programs/${slug}?lang=it`);
     await page.getByRole("link", { name: "Tutti i programmi" }).click();
     await page.getByRole("heading", { level: 2, name: "Programmi" }).waitFor();
     expect([elsewhere, complaints]).toEqual([[], []]);
@@ -97,10 +116,9 @@ describe("the museum's page", () => {
     const first = await titles();
     await page.getByRole("button", { name: "Next" }).click();
     await page.getByRole("button", { name: "Previous" }).waitFor();
-    const all = [...first, ...(await titles())];
-    expect(new Set(all).size).toBe(all.length);
-    expect(all).not.toContain("Mid-Autumn on the Quay");
-    expect(all).not.toContain("Conserving the Flags");
+    const shown = [...first, ...(await titles())];
+    expect(shown).toEqual((await firstPrograms("en", 12)).map(({ title }) => title));
+    expect(shown.length).toBeGreaterThan(6);
   });
 
   test("lets visitors filter", async () => {
@@ -109,8 +127,11 @@ describe("the museum's page", () => {
     await page.locator("select[name=language]").selectOption("uk");
     await page.getByLabel("Free only").check();
     await page.getByRole("button", { name: "Search" }).click();
-    await page.getByText("Programs: 1", { exact: true }).waitFor();
-    expect(await titles()).toEqual(["The Letters We Write"]);
+    const { data } = await app.graphql(`{ programs(where: { isUpcoming: { eq: true }, isFree: { eq: true },
+      language: { eq: "uk" } }) { totalCount { value } } }`);
+    await page.getByText(`Programs: ${data.programs.totalCount.value}`, { exact: true }).waitFor();
+    expect(await page.locator("[part=card]").count()).toBe(data.programs.totalCount.value);
+    expect(data.programs.totalCount.value).toBeGreaterThan(0);
   });
 
   test("says when the service cannot be reached, and recovers", async () => {
@@ -121,7 +142,8 @@ describe("the museum's page", () => {
     expect(await page.getByText("Ask for our programs at the desk").first().isVisible()).toBe(true);
     await page.unroute("**/graphql/t/**");
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByText("Songs of the Red Sea").waitFor();
+    await page.locator("[part=card]").first().waitFor();
+    expect(await titles()).toEqual(await titlesIn("en"));
   });
 
   test("can be used with the keyboard alone", async () => {
@@ -147,7 +169,7 @@ describe("its language", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("ar");
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
     expect(await page.locator("[part=root]").getAttribute("dir")).toBe("rtl");
-    expect(await titles()).toContain("أغاني البحر الأحمر");
+    expect(await titles()).toEqual(await titlesIn("ar"));
   });
 
   test("changes by plain links", async () => {
@@ -155,7 +177,7 @@ describe("its language", () => {
     await page.getByRole("link", { name: "Українська" }).click();
     await page.getByRole("heading", { level: 2, name: "Програми" }).waitFor();
     await settled();
-    expect(await titles()).toContain("Узори, що мандрують");
+    expect(await titles()).toEqual(await titlesIn("uk"));
   });
 
   test.each([
@@ -215,9 +237,9 @@ describe("the lines to copy", () => {
         `<!doctype html><html lang="ar"><title>A museum</title>${snippet}</html>`,
       );
       served.length = 0;
-      await open("/", {}, origin);
+      await open("/", { locale: "ar" }, origin);
       expect(await page.locator("[part=root]").getAttribute("lang")).toBe("ar");
-      expect((await titles()).join()).toContain("مائدة حلب");
+      expect(await titles()).toEqual(path.includes("aleppo") ? ["مائدة حلب"] : await arabicTitles());
       expect(served.filter(({ route }) => route === "/graphql/t/:hash")).toEqual([
         { method: "GET", route: "/graphql/t/:hash" },
       ]);

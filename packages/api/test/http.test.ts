@@ -187,6 +187,11 @@ describe("a GET", () => {
   });
 });
 
+test("an answer to somebody with a key is kept by nobody", async () => {
+  const { headers } = await app.graphql("{ __typename }", {}, { key: app.adminKey });
+  expect(headers.get("cache-control")).toBe("no-store");
+});
+
 describe("another method", () => {
   test.each(["PUT", "PATCH", "DELETE"])("%s is not allowed", async (method) => {
     const response = await fetch(`${app.url}/graphql`, { method });

@@ -113,6 +113,23 @@ describe("the schema", () => {
     }
   });
 
+  test("is null where a thing may be missing or hidden, and nowhere else at the root", () => {
+    const wrong: string[] = [];
+    for (const [name, { type }] of fields) {
+      const named = getNamedType(type);
+      const isNonNull = type instanceof GraphQLNonNull;
+      const isThing = isObjectType(named) && named.getInterfaces().some((one) => one.name === "Node");
+      if (isThing && isNonNull && !isListType(type.ofType) && !/Edge\.node$/.test(name))
+        wrong.push(`${name} may be hidden`);
+      if (/^Query\./.test(name) && named.name.endsWith("Connection") && !isNonNull)
+        wrong.push(`${name} is always there`);
+      if (/^Mutation\./.test(name) && !isNonNull) wrong.push(`${name} is always there`);
+      if (isListType(isNonNull ? type.ofType : type) && !/^\[\w+!\]!?$|^\[Node\]!$/.test(String(type)))
+        wrong.push(`${name}: ${type}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test("returns a payload for each write, which is never null and lists its user errors", () => {
     for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
       const payload = getNamedType(field.type);

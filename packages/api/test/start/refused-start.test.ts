@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
@@ -150,6 +150,15 @@ describe("a start that cannot succeed says why in one sentence, exits with 1 and
     expect(said).toContain("encoding is LATIN1");
   });
 
+  test("a database that is damaged", async () => {
+    const dataDir = copyOf(used);
+    rmSync(join(clusterOf(dataDir), "global/pg_control"));
+    const said = await refusal({ dataDir });
+    expect(said).toMatch(oneSentence);
+    expect(said).toContain(`The database in ${clusterOf(dataDir)} does not start`);
+    expect(serversOf(dataDir)).toEqual([]);
+  });
+
   test("an administrator key that is damaged", async () => {
     const dataDir = copyOf(used);
     truncateSync(join(dataDir, "admin-key"), 20);
@@ -159,87 +168,3 @@ describe("a start that cannot succeed says why in one sentence, exits with 1 and
     expect(serversOf(dataDir)).toEqual([]);
   });
 });
-
-describe("damaged data: one sentence that names the place, and nothing left running", () => {
-  const damages: [what: string, damage: (cluster: string, dataDir: string) => void, says: RegExp][] = [
-    ["no PG_VERSION", (cluster) => rmSync(join(cluster, "PG_VERSION")), /PG_VERSION names no version/],
-    [
-      "garbage in PG_VERSION",
-      (cluster) => writeFileSync(join(cluster, "PG_VERSION"), "\0\u0001x"),
-      /PG_VERSION names no version/,
-    ],
-    [
-      "another version's data",
-      (cluster) => writeFileSync(join(cluster, "PG_VERSION"), "15\n"),
-      /belongs to PostgreSQL 15/,
-    ],
-    ["an empty cluster folder", (cluster) => emptyFolder(cluster), /PG_VERSION names no version/],
-    [
-      "no control file",
-      (cluster) => rmSync(join(cluster, "global/pg_control")),
-      /does not start \(.*pg_control/,
-    ],
-    [
-      "a truncated control file",
-      (cluster) => truncateSync(join(cluster, "global/pg_control"), 100),
-      /does not start \(.*control/,
-    ],
-    [
-      "garbage in the control file",
-      (cluster) => writeFileSync(join(cluster, "global/pg_control"), Buffer.alloc(8192, 7)),
-      /does not start \(/,
-    ],
-    [
-      "no settings file",
-      (cluster) => rmSync(join(cluster, "postgresql.conf")),
-      /does not start \(.*postgresql\.conf/,
-    ],
-    ["no write-ahead log", (cluster) => emptyFolder(join(cluster, "pg_wal")), /does not start \(/],
-    [
-      "no system database",
-      (cluster) => rmSync(join(cluster, "base/5"), { recursive: true }),
-      /does not start \(/,
-    ],
-    ["an emptied table", (cluster) => emptyLargestDatabase(cluster), /The database at \S+ is damaged/],
-    [
-      "no password of the owner",
-      (_cluster, dataDir) => rmSync(join(dataDir, "database/owner-password")),
-      /owner-password is missing/,
-    ],
-    [
-      "a wrong password of the owner",
-      (_cluster, dataDir) => writeFileSync(join(dataDir, "database/owner-password"), "wrong"),
-      /owner-password does not open the database/,
-    ],
-    [
-      "a signpost to nowhere",
-      (_cluster, dataDir) => writeFileSync(join(dataDir, "database.location"), "/nowhere/at/all"),
-      /lay in \/nowhere\/at\/all/,
-    ],
-  ];
-
-  test.each(damages)("%s", async (_what, damage, says) => {
-    const dataDir = copyOf(used);
-    const cluster = clusterOf(dataDir);
-    damage(cluster, dataDir);
-    const said = await refusal({ dataDir });
-    expect(said).toMatch(oneSentence);
-    expect(said).toMatch(says);
-    rmSync(join(dataDir, "database.location"), { force: true });
-    expect(serversOf(dataDir)).toEqual([]);
-  });
-});
-
-function emptyFolder(folder: string): void {
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-}
-
-/** Cuts every file of the youngest database short: its catalogue cannot be read any more. */
-function emptyLargestDatabase(cluster: string): void {
-  const ours = readdirSync(join(cluster, "base"))
-    .map(Number)
-    .sort((a, b) => a - b)
-    .at(-1);
-  const folder = join(cluster, "base", String(ours));
-  for (const name of readdirSync(folder)) if (/^\d+$/.test(name)) truncateSync(join(folder, name), 0);
-}

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { demoPrograms } from "../../src/demo-data/programs.ts";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
 import { asOwner } from "../../src/platform/database/owner-connection.ts";
 import {
@@ -23,6 +24,7 @@ import { testServerUrl } from "../support/test-database.ts";
 
 jest.setTimeout(180_000);
 
+const demonstrated = demoPrograms(new Date()).length;
 const isRoot = process.getuid?.() === 0;
 const kept = "kept-over-a-restart";
 
@@ -66,7 +68,7 @@ describe("a first start", () => {
       expect(service.said()).toContain(service.url + path);
     expect(service.said()).toContain(keyOf(dataDir));
     expect(statSync(join(dataDir, "admin-key")).mode & 0o777).toBe(0o600);
-    expect(await programsOf(service)).toBe(11);
+    expect(await programsOf(service)).toBe(demonstrated);
     expect(await addPartner(service, "made-with-the-key", keyOf(dataDir))).toEqual(noMistakes);
   });
 
@@ -147,17 +149,6 @@ describe("a start on data that is there", () => {
     const second = await start(dataDir);
     expect(await knows(second, "acknowledged", keyOf(dataDir))).toBe(true);
   });
-
-  test("is not held up by a lock whose process number is another program's now", async () => {
-    const dataDir = copyOf(used);
-    const lock = join(clusterOf(dataDir), "postmaster.pid");
-    writeFileSync(lock, `${process.pid}\n${clusterOf(dataDir)}\n1700000000\n5432\n\n127.0.0.1\n\nready\n`);
-    execFileSync("touch", ["-d", "1 minute ago", lock]);
-    const { uid, gid } = statSync(clusterOf(dataDir));
-    execFileSync("chown", [`${uid}:${gid}`, lock]);
-    const service = await start(dataDir);
-    expect(await knows(service, kept, keyOf(dataDir))).toBe(true);
-  });
 });
 
 describe("a running service", () => {
@@ -169,19 +160,6 @@ describe("a running service", () => {
     await until("another server", () => ![killed, 0, Number.NaN].includes(postmasterOf(dataDir)));
     await until("an answer", () => knows(service, kept, keyOf(dataDir)).catch(() => false));
     expect(await service.interrupt()).toEqual({ code: 0, signal: null });
-    expect(serversOf(dataDir)).toEqual([]);
-  });
-
-  test("stops its database also after all connections to it were cut", async () => {
-    const dataDir = copyOf(used);
-    const service = await start(dataDir);
-    const postmaster = postmasterOf(dataDir);
-    const backend = serversOf(dataDir).find(
-      (pid) => pid !== postmaster && commandOf(pid).includes("heritage"),
-    );
-    process.kill(backend ?? 0, "SIGKILL");
-    await until("an answer", () => knows(service, kept, keyOf(dataDir)).catch(() => false));
-    await service.interrupt();
     expect(serversOf(dataDir)).toEqual([]);
   });
 
@@ -260,13 +238,9 @@ describe("DATABASE_URL", () => {
     const url = new URL(testServerUrl());
     url.pathname = `/${name}`;
     const service = await start(dataDir, { DATABASE_URL: url.href, HX_SEED: "demo" });
-    expect(await programsOf(service)).toBe(11);
+    expect(await programsOf(service)).toBe(demonstrated);
     expect(existsSync(join(dataDir, "database"))).toBe(false);
     expect(await service.interrupt()).toEqual({ code: 0, signal: null });
     await asOwner(testServerUrl(), 5000, (owner) => owner.query(`drop database ${name}`));
   });
 });
-
-function commandOf(pid: number): string {
-  return execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" });
-}

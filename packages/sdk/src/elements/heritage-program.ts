@@ -33,6 +33,13 @@ interface Found {
   readonly program: ProgramDetail | null;
 }
 
+/** What somebody has said about access. Unknown says nothing: neither yes nor no. */
+const known = ({ accessFeatures }: Session) => accessFeatures.filter(({ status }) => status !== "UNKNOWN");
+
+function isAccessShared(sessions: readonly Session[]): boolean {
+  return new Set(sessions.map((session) => JSON.stringify(known(session)))).size === 1;
+}
+
 /** Sessions of a program after those that came with it. */
 interface Later {
   readonly of: ProgramDetail;
@@ -91,7 +98,7 @@ export class HeritageProgram extends HeritageElement<Found> {
       ${cancelledBadge(reader, program)}${daysOf(reader, program)}${summaryOf(program)}
       ${this.#renderActions(program)}${this.#renderDescription(program)}
       <dl part="facts">${mainFacts(reader, program)}${this.#facts(program)}</dl>
-      ${this.#renderDates(program)}${this.#renderPartners(program)}${sourceOf(reader, program)}`;
+      ${this.#renderDates(program)}${this.#renderSharedAccess(program)}${this.#renderPartners(program)}${sourceOf(reader, program)}`;
   }
 
   #section(label: string, content: unknown): TemplateResult {
@@ -141,7 +148,7 @@ export class HeritageProgram extends HeritageElement<Found> {
     return this.#section(
       this.say("Dates"),
       html`<ul part="sessions" role="list">
-          ${nodes.map((session) => this.#renderSession(session))}
+          ${nodes.map((session) => this.#renderSession(session, isAccessShared(nodes)))}
         </ul>
         ${hasFailed ? html`<p role="alert">${this.say("This could not be loaded.")}</p>` : nothing}
         ${after ? button() : nothing}`,
@@ -179,22 +186,34 @@ export class HeritageProgram extends HeritageElement<Found> {
     this.#focusOn = undefined;
   }
 
-  #renderSession(session: Session): TemplateResult {
+  #renderSession(session: Session, isAccessSaid: boolean): TemplateResult {
     const { name, streetAddress, postalCode, locality } = session.venue ?? {};
     const town = [postalCode, locality].filter(Boolean).join(" ");
     const { statusNote, url } = session;
     const note = statusNote && html`<p part="note">${textOf(statusNote)}</p>`;
-    const more = [note, this.#link(url, "More information"), this.#renderAccess(session)];
+    const more = [
+      note,
+      this.#link(url, "More information"),
+      isAccessSaid ? nothing : this.#renderAccess(session),
+    ];
     const place = [name && textOf(name), addressPart(streetAddress), addressPart(town)];
     return sessionLine(this.reader, session, place, more);
   }
 
-  /** Unknown says nothing: neither yes nor no. */
-  #renderAccess({ accessFeatures }: Session): unknown {
-    const known = accessFeatures.filter(({ status }) => status !== "UNKNOWN");
-    if (known.length === 0) return nothing;
+  /** Access once for all dates, where it is the same for all. */
+  #renderSharedAccess(program: ProgramDetail): unknown {
+    const { nodes } = this.#sessions(program);
+    const [first] = nodes;
+    return first && isAccessShared(nodes) && known(first).length > 0
+      ? this.#section(this.say("Access"), this.#renderAccess(first))
+      : nothing;
+  }
+
+  #renderAccess(session: Session): unknown {
+    const features = known(session);
+    if (features.length === 0) return nothing;
     return html`<ul part="access" role="list" aria-label=${this.say("Access")}>
-      ${known.map(({ kind, status, note }) => {
+      ${features.map(({ kind, status, note }) => {
         const name = this.reader.term(kind.replace("DIETARY_", ""));
         const extent = status === "AVAILABLE" ? nothing : ` (${this.reader.term(status)})`;
         return html`<li>${name}${extent}${note ? html`: ${textOf(note)}` : nothing}</li>`;

@@ -45,7 +45,7 @@ describe.each(["en", "ar"])("in %s", (lang) => {
     const buckets = ["WORKSHOP", "FESTIVAL"].map((value) => ({ value, label: null, count: 3 }));
     bench.api.replies.push(answer({ programs: { facets: [{ field: "KIND", buckets }] } }));
     await page.locator("summary").press("Enter");
-    await page.locator("select").waitFor();
+    await page.locator("select[name=kind]").waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 });

@@ -50,6 +50,22 @@ describe("the page of one program", () => {
     ]);
   });
 
+  test("says once what is known of access where it is the same for every date", async () => {
+    const { nodes, pageInfo } = program().sessions;
+    const [one] = nodes;
+    const other = { ...one, id: "sess_2", accessFeatures: [] };
+    const lists = async (...sessions: unknown[]) => {
+      const { page } = await open({
+        replies: [detail(program({ sessions: { nodes: sessions, pageInfo } }))],
+      });
+      const all = await page.locator("[part=access]").count();
+      return { all, inDates: await page.locator("[part=session] [part=access]").count() };
+    };
+    expect(await lists(one, { ...one, id: "sess_2" })).toEqual({ all: 1, inDates: 0 });
+    expect(await lists(one, other)).toEqual({ all: 1, inDates: 1 });
+    expect(await lists(other, { ...other, id: "sess_3" })).toEqual({ all: 0, inDates: 0 });
+  });
+
   test("parts a description into paragraphs", async () => {
     const { page } = await open({ replies: [detail(program())] });
     expect(await page.locator("[part=description] p").allTextContents()).toEqual([
@@ -76,7 +92,11 @@ describe("the page of one program", () => {
       body: '<heritage-program program="songs" heading-level="1"></heritage-program>',
       replies: [detail(program())],
     });
-    expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual(["Dates", "Partners"]);
+    expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
+      "Dates",
+      "Access",
+      "Partners",
+    ]);
   });
 
   test("leads to booking while there is something to book", async () => {

@@ -97,7 +97,10 @@ describe("an error of the database", () => {
   });
 
   test("a text that PostgreSQL cannot keep is BAD_USER_INPUT", async () => {
-    expect(await codeOf(doors.public.query("select $1::text", ["a\0b"]))).toBe("BAD_USER_INPUT");
+    const keep = doors
+      .member({ kind: "system" })
+      .act((manager) => manager.query("select $1::text", ["a\0b"]));
+    expect(await codeOf(keep)).toBe("BAD_USER_INPUT");
   });
 
   test("what the door does not grant is FORBIDDEN", async () => {

@@ -39,6 +39,8 @@ export async function makeServer(
     requestTimeout: requestTimeoutMs,
     http: { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: requestTimeoutMs / 5 },
     keepAliveTimeout: 65_000,
+    // Nor may a reader who takes nothing.
+    connectionTimeout: 75_000,
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error, request, reply) =>
       answerError(fromHttpError(error), request, introduce(request, reply)),
@@ -53,7 +55,7 @@ export async function makeServer(
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "POST"],
-    allowedHeaders: ["authorization", "content-type", "accept-language"],
+    allowedHeaders: ["authorization", "content-type", "accept-language", "if-none-match"],
     exposedHeaders: ["etag", "ratelimit", "ratelimit-policy", "retry-after", "x-request-id"],
     maxAge: 86_400,
     strictPreflight: false,

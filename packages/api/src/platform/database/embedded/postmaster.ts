@@ -104,12 +104,16 @@ function dropAbandonedLock(cluster: Cluster): void {
   if (!holder || (isAlive(holder) && !isServerOf(holder, cluster.data))) rmSync(file, { force: true });
 }
 
+/** Stops the server and writes everything to its files; one that cannot is stopped all the same, and recovers later. */
 export function stopServer({ binaries, data, account }: Cluster): void {
-  spawnSync(binaries.pg_ctl, ["stop", "-D", data, "-m", "fast", "-w", "-t", "60"], {
-    ...account,
-    cwd: "/",
-    stdio: "ignore",
-  });
+  for (const mode of ["fast", "immediate"]) {
+    const { status } = spawnSync(binaries.pg_ctl, ["stop", "-D", data, "-m", mode, "-w", "-t", "60"], {
+      ...account,
+      cwd: "/",
+      stdio: "ignore",
+    });
+    if (status === 0) return;
+  }
 }
 
 /** Another process holds the lock or the port, or children of a killed server are still on their way out. */

@@ -1,4 +1,4 @@
-// Starts the service as a newcomer would, asks it two questions and stops it: node scripts/smoke.mjs
+// Starts the service as a newcomer would, asks what a newcomer would and stops it: node scripts/smoke.mjs
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -56,6 +56,10 @@ async function askQuestions(address, hasExited) {
   if (errors !== undefined || data.programs.nodes.length !== 3) {
     throw new Error(`The demonstration programs did not come: ${JSON.stringify(errors ?? data)}`);
   }
+  for (const path of ["/demo", "/graphiql", "/embed/v1/programs.js"]) {
+    const { status } = await fetch(address + path);
+    if (status !== 200) throw new Error(`${path} answers ${status}.`);
+  }
 }
 
 const { DATABASE_URL: _ignored, HX_SEED: _unset, ...inherited } = process.env;
@@ -83,7 +87,7 @@ function signalService(signal) {
 
 try {
   await askQuestions(`http://127.0.0.1:${port}`, () => exit !== undefined);
-  console.log("smoke: ready, and it lists programs");
+  console.log("smoke: ready, lists programs, and shows its pages");
   signalService("SIGINT");
   await until(Date.now() + stopWithin, "The end after Ctrl-C", async () => exit !== undefined);
   await until(Date.now() + stopWithin, "The end of PostgreSQL", async () =>

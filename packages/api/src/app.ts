@@ -55,6 +55,7 @@ import { ContentVersion } from "./platform/http/content-version.ts";
 import { Credentials } from "./platform/http/credential.ts";
 import { demoPage } from "./platform/http/demo/demo-page.ts";
 import { embedFiles } from "./platform/http/embed-files.ts";
+import { graphiqlPage } from "./platform/http/graphiql.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
 import { healthRoutes } from "./platform/http/health.ts";
 import { listen } from "./platform/http/listen.ts";
@@ -134,6 +135,7 @@ export function openDoors(config: Config, urls: DatabaseUrls, log: Logger): Prom
 }
 
 const demoAssets = fileURLToPath(new URL("../demo", import.meta.url));
+const graphiqlAssets = fileURLToPath(new URL("../dist/graphiql", import.meta.url));
 
 /** Puts the parts together. */
 export async function createApp(config: Config, urls: DatabaseUrls, log: Logger): Promise<App> {
@@ -158,6 +160,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   const credentials = new Credentials(doors, new OidcTokens(config.oidcIssuers));
   graphqlRoute(server, apollo, doors, credentials, limits);
   await server.register(embedFiles, { prefix: "/embed", embedDir: config.embedDir });
+  await server.register(graphiqlPage, { assetsDir: graphiqlAssets });
   await server.register(demoPage, { assetsDir: demoAssets, publicUrl: config.publicUrl });
   new TrustedRoute({
     operations: trustedOperations(),

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +7,7 @@ import { buildSchema, graphql } from "graphql";
 import type { Browser, Page } from "playwright-core";
 import { graphiqlPage } from "../src/platform/http/graphiql.ts";
 import { launchChromium } from "./support/chromium.ts";
+import { createTestApp } from "./support/test-app.ts";
 
 const api = dirname(dirname(fileURLToPath(import.meta.url)));
 const assetsDir = join(api, "dist/graphiql");
@@ -37,7 +37,6 @@ const elsewhere: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(api, "scripts/build-graphiql.mjs")], { stdio: "inherit" });
   app = Fastify();
   app.addHook("onRequest", async (request) => void served.push(request.url));
   app.post<{ Body: { query: string; variables?: Record<string, unknown> } }>("/graphql", async (request) => {
@@ -123,6 +122,18 @@ describe("the GraphiQL page", () => {
     expect(headers.get("content-security-policy")).toContain("script-src 'self';");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("is served by the running service, whose data it shows", async () => {
+    const service = await createTestApp({ demo: true });
+    try {
+      await page.goto(`${service.url}/graphiql`);
+      await page.getByRole("textbox", { name: "Editor content" }).first().waitFor({ state: "attached" });
+      await run();
+      await response().getByText("prog_").first().waitFor();
+    } finally {
+      await service.close();
+    }
   });
 
   test("fits a screen of 320 pixels", async () => {

@@ -336,6 +336,8 @@ test("what is under way when the service stops is answered, and its connection t
       "select count(*)::int as count from pg_locks where not granted and relation = 'heritage.partners'::regclass";
     while ((await owner.query<{ count: number }>(waiting)).rows[0]?.count === 0);
     stopped = stopping.close();
+    // From here on it takes no new connection.
+    while (await fetch(`${stopping.url}/healthz`).then(Boolean, () => false));
     await owner.query("rollback");
     return answer;
   });

@@ -156,6 +156,11 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   await apollo.start();
   const server = await makeServer(log, { trustedProxies: config.trustedProxies });
   let isStopping = false;
+  // A client that keeps its connection would go on asking an instance that is about to end.
+  server.addHook("onSend", (_request, reply, payload, done) => {
+    if (isStopping) reply.header("connection", "close");
+    done(null, payload);
+  });
   healthRoutes(server, doors, () => isStopping);
   const credentials = new Credentials(doors, new OidcTokens(config.oidcIssuers));
   graphqlRoute(server, apollo, doors, credentials, limits);

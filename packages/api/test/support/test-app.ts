@@ -53,6 +53,7 @@ export async function createTestApp({
     connectTimeoutMs: 15_000,
     lockTimeoutMs: 10_000,
     statementTimeoutMs: 15_000,
+    shutdownGraceMs: 2000,
     queueWaitMs: 15_000,
     // All tests come from one address; those about budgets set their own.
     anonymousPointsPerSecond: 1_000_000,

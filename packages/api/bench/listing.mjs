@@ -11,6 +11,7 @@ import { seedOnce } from "./seed.mjs";
 import { dataDir, operation, start, startApi, stopAll, trusted } from "./servers.mjs";
 
 const connections = 8;
+const size = { partners: 2000, programs: 20_000 };
 
 async function answer({ url, ...request }) {
   const response = await fetch(url, request);
@@ -26,7 +27,9 @@ async function measure(target, seconds, postmaster) {
   const result = await autocannon({ url, method, headers, body, connections, duration: seconds });
   const after = processorSeconds(target.pid, postmaster);
   if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${target.label} failed ${result.non2xx + result.errors} times.`);
+    throw new Error(
+      `${target.label} failed: ${JSON.stringify(result.statusCodeStats)}, ${result.errors} without an answer.`,
+    );
   return {
     server: (after.server - before.server) / result.requests.total,
     database: (after.database - before.database) / result.requests.total,
@@ -40,9 +43,7 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 async function pickProgram(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query(
-    "select id, home_partner_id from heritage.programs where starts_on > current_date - 30 order by first_day, id limit 1",
-  );
+  const { rows } = await client.query("select id from heritage.programs order by first_day, id limit 1");
   await client.end();
   return rows[0].id;
 }
@@ -78,12 +79,12 @@ async function targetsOf(server) {
     floor: {
       label: "floor: listing, one statement",
       pid: floor.pid,
-      url: `${floor.origin}/listing?WORKSHOP`,
+      url: `${floor.origin}/listing?value=WORKSHOP&language=en`,
     },
     floorById: {
       label: "floor: by id, one statement",
       pid: floor.pid,
-      url: `${floor.origin}/program?${uuid}`,
+      url: `${floor.origin}/program?value=${uuid}&language=en`,
     },
     constant: { label: "constant: the same bytes", pid: constant.pid, url: constant.origin },
     uncached: { label: "API listing, uncached", ...first },
@@ -135,7 +136,7 @@ export async function measureListing({ rounds, seconds }) {
   const server = await EmbeddedServer.start({ dataDir });
   try {
     await prepareDatabase(databaseUrls(server.url), 5000);
-    await seedOnce(server.url);
+    await seedOnce(server.url, size);
     const targets = await targetsOf(server);
     const { rows } = await serverFolder(server.url);
     const postmaster = postmasterOf(realpathSync(rows[0].folder));

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import axe from "axe-core";
 import pino from "pino";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "./support/chromium.ts";
+import { launchChromium } from "../../../scripts/chromium.mjs";
 import { createTestApp, type TestApp } from "./support/test-app.ts";
 
 const languages = ["en", "ar", "ti", "uk", "zh", "it"];

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import Fastify, { type FastifyInstance } from "fastify";
 import { buildSchema, graphql } from "graphql";
 import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../../../scripts/chromium.mjs";
 import { graphiqlPage } from "../src/platform/http/graphiql.ts";
-import { launchChromium } from "./support/chromium.ts";
 import { createTestApp } from "./support/test-app.ts";
 
 const api = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import chromium from "@sparticuz/chromium";
 import { build } from "esbuild";
-import { type Browser, chromium as playwright } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../../../scripts/chromium.mjs";
 import * as sdk from "../../src/index.ts";
 import { type ProtocolServer, startProtocolServer } from "../support/protocol-server.ts";
 import { runChecks } from "./checks.mjs";
@@ -57,11 +57,7 @@ describe("in Chromium, on a page of another origin", () => {
       );
     });
     await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
-    // Its own arguments would switch off the same-origin policy, which is what is tried here.
-    browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      args: ["--no-sandbox", "--headless=new"],
-    });
+    browser = await launchChromium();
     page = await (await browser.newContext()).newPage();
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     await page.waitForFunction("globalThis.runChecks");

@@ -2,15 +2,9 @@
 
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import chromium from "@sparticuz/chromium";
 import axe from "axe-core";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type Locator,
-  type Page,
-  chromium as playwright,
-} from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { launchChromium } from "../../../../scripts/chromium.mjs";
 import { type ProtocolServer, type Reply, startProtocolServer } from "./protocol-server.ts";
 
 /** What a page consists of, apart from the script of the elements. */
@@ -60,14 +54,6 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function launch(): Promise<Browser> {
-  // Its own arguments would switch off the same-origin policy, which is part of what is tried.
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: ["--no-sandbox", "--headless=new", "--disable-gpu"],
-  });
-}
-
 /** Starts all three. */
 export async function startElementBench(): Promise<ElementBench> {
   const api = await startProtocolServer();
@@ -78,7 +64,7 @@ export async function startElementBench(): Promise<ElementBench> {
     response.end(htmlOf(api, shown));
   });
   const host = await listen(server);
-  const browser = await launch();
+  const browser = await launchChromium();
 
   const variables = () =>
     api.requests

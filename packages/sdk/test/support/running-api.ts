@@ -14,6 +14,8 @@ export interface RunningApi {
   url: string;
   /** An administrator's secret key. */
   key: string;
+  /** Where it keeps its database and that key. */
+  dataDir: string;
   close(): Promise<void>;
 }
 
@@ -43,9 +45,10 @@ async function untilReady(origin: string, child: ChildProcess, output: () => str
 export async function startApi(): Promise<RunningApi> {
   if (!existsSync(MAIN)) throw new Error("There is no packages/api/dist: run `pnpm build` first.");
   const folder = mkdtempSync(join(tmpdir(), "heritage-sdk-"));
+  const dataDir = join(folder, "data");
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, DATA_DIR: join(folder, "data"), PORT: String(port), NODE_OPTIONS: "" };
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), NODE_OPTIONS: "" };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -61,8 +64,8 @@ export async function startApi(): Promise<RunningApi> {
   };
   try {
     await untilReady(origin, child, () => output);
-    const key = readFileSync(join(folder, "data/admin-key"), "utf8").trim();
-    return { url: `${origin}/graphql`, key, close };
+    const key = readFileSync(join(dataDir, "admin-key"), "utf8").trim();
+    return { url: `${origin}/graphql`, key, dataDir, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,22 +1,21 @@
+// A real Chromium for the tests of every package, from npm alone.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import { chromium } from "playwright-core";
 
 const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
 const packageRoot = dirname(dirname(dirname(entry)));
-const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as {
-  version: string;
-};
+const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
 
 /**
  * The package unpacks a browser and its libraries into the temporary folder, and takes a half-written file
  * for a finished one. Test files run side by side, so each unpacks apart and the first to finish moves in.
  */
-function unpackedBrowser(): string {
+function unpackedBrowser() {
   const folder = join(tmpdir(), `heritage-chromium-${version}`);
   if (existsSync(folder)) return folder;
   const parcel = mkdtempSync(`${folder}-`);
@@ -38,8 +37,8 @@ function unpackedBrowser(): string {
 }
 
 /** What a bare machine lacks is taken from the unpacked folder; what it has is left alone. */
-function browserEnvironment(folder: string): Record<string, string> {
-  const environment: Record<string, string> = {};
+function browserEnvironment(folder) {
+  const environment = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) environment[name] = value;
   const libraries = spawnSync("ldd", [join(folder, "chromium")], { encoding: "utf8" });
   const complete = libraries.status === 0 && !libraries.stdout.includes("not found");
@@ -52,7 +51,7 @@ function browserEnvironment(folder: string): Record<string, string> {
 }
 
 /** A real browser that needs nothing but the installed packages. Close it after the tests. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium() {
   const folder = unpackedBrowser();
   return chromium.launch({
     executablePath: join(folder, "chromium"),

@@ -22,14 +22,16 @@ interface Reaction {
   /** Where the code alone says too little: 404, 405, 413. */
   status?: number;
   retryAfterMs?: number;
+  /** For the log; clients do not see it. */
+  cause?: unknown;
 }
 
 /** A failure whose message is meant for the person who asked. graphql-js carries `extensions` to the client. */
 export class ApiError extends Error {
   readonly extensions: { code: ErrorCode; http: { status: number }; retryAfterMs?: number };
 
-  constructor(code: ErrorCode, message: string, { status, retryAfterMs }: Reaction = {}) {
-    super(message);
+  constructor(code: ErrorCode, message: string, { status, retryAfterMs, cause }: Reaction = {}) {
+    super(message, cause === undefined ? {} : { cause });
     this.name = "ApiError";
     this.extensions = {
       code,
@@ -42,7 +44,12 @@ export class ApiError extends Error {
 const soon = { retryAfterMs: 1000 };
 
 export const errors = {
-  unauthenticated: (message: string) => new ApiError("UNAUTHENTICATED", message),
+  unauthenticated: (message: string, cause?: unknown) => new ApiError("UNAUTHENTICATED", message, { cause }),
+  identityProviderAway: (cause: unknown) =>
+    new ApiError("UNAVAILABLE", "The identity provider cannot be reached at the moment. Try again shortly.", {
+      ...soon,
+      cause,
+    }),
   forbidden: (message: string) => new ApiError("FORBIDDEN", message),
   badInput: (message: string, reaction: Reaction = {}) => new ApiError("BAD_USER_INPUT", message, reaction),
   badCursor: () =>

@@ -71,7 +71,11 @@ export async function makeServer(
     );
   });
   app.setErrorHandler((error, request, reply) => {
-    if (error instanceof ApiError) return answerError(error, request, reply);
+    if (error instanceof ApiError) {
+      // Who asked is not told why; the operator may have to know.
+      if (error.cause) request.log.info({ err: error.cause }, "refused");
+      return answerError(error, request, reply);
+    }
     const known = fromHttpError(error as { statusCode?: number; message: string });
     if (known.extensions.code === "INTERNAL") request.log.error({ err: error }, "unforeseen error");
     return answerError(known, request, reply);

@@ -1,13 +1,7 @@
-import {
-  createRemoteJWKSet,
-  decodeJwt,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  errors as jose,
-  jwtVerify,
-} from "jose";
+import { decodeJwt, type JWTPayload, errors as jose, jwtVerify } from "jose";
 import { errors } from "../errors.ts";
 import type { Identity, IdentityTokens } from "../http/credential.ts";
+import { ProviderFault, ProviderKeys } from "./provider-keys.ts";
 
 /** An identity provider whose tokens are accepted. */
 export interface TrustedIssuer {
@@ -37,80 +31,60 @@ const algorithms = [
 ];
 const clockToleranceSeconds = 30;
 const longestLifeSeconds = 86_400;
-const fetchTimeoutMs = 3000;
-const longestSubject = 255;
+// OpenID Connect Core 1.0, 2: "It MUST NOT exceed 255 ASCII characters in length."
+const subjectShape = /^[\x20-\x7e]{1,255}$/;
+/** Claims that only an ID token has. It tells a page who signed in, and opens nothing. */
+const idTokenClaims = ["nonce", "at_hash", "c_hash", "s_hash"];
 
-/** Checks access tokens of identity providers by their published keys, which it reads when it first needs them. */
+/** Checks access tokens of identity providers by their published keys. */
 export class OidcTokens implements IdentityTokens {
-  readonly #issuers: Map<string, TrustedIssuer>;
-  readonly #keys = new Map<string, Promise<JWTVerifyGetKey>>();
+  readonly #issuers: Map<string, { trusted: TrustedIssuer; keys: ProviderKeys }>;
 
   constructor(issuers: readonly TrustedIssuer[]) {
-    this.#issuers = new Map(issuers.map((trusted) => [trusted.issuer, trusted]));
+    this.#issuers = new Map(
+      issuers.map((trusted) => [trusted.issuer, { trusted, keys: new ProviderKeys(trusted.issuer) }]),
+    );
   }
 
   async verify(token: string): Promise<Identity> {
-    const trusted = this.#issuers.get(claimedIssuer(token));
-    if (!trusted) throw refused("its issuer is not one that this service trusts");
-    const payload = await this.#verified(token, trusted);
-    for (const [claim, value] of Object.entries(trusted.claims))
-      if (payload[claim] !== value) throw refused(`its ${claim} is not the one expected`);
-    const { sub = "", exp = 0, iat = 0 } = payload;
-    if (sub === "" || sub.length > longestSubject) throw refused("its subject is missing or too long");
-    if (exp - iat > longestLifeSeconds) throw refused("it would be valid for more than a day");
-    return { issuer: trusted.issuer, subject: sub };
-  }
-
-  async #verified(token: string, { issuer, audience, type }: TrustedIssuer): Promise<JWTPayload> {
-    try {
-      const { payload } = await jwtVerify(token, await this.#keysOf(issuer), {
-        issuer,
-        audience,
-        algorithms,
-        typ: type,
-        clockTolerance: clockToleranceSeconds,
-        requiredClaims: ["sub", "exp", "iat"],
-      });
-      return payload;
-    } catch (error) {
-      if (isProviderFault(error)) throw errors.unavailable();
-      throw refused(reasonOf(error));
-    }
-  }
-
-  /** The published keys of an issuer. They are read again when a token names one that is not among them. */
-  #keysOf(issuer: string): Promise<JWTVerifyGetKey> {
-    let keys = this.#keys.get(issuer);
-    if (!keys) {
-      keys = discoverKeys(issuer);
-      this.#keys.set(issuer, keys);
-      // A provider that could not be reached is asked again by the next token.
-      keys.catch(() => this.#keys.delete(issuer));
-    }
-    return keys;
+    const known = this.#issuers.get(claimedIssuer(token));
+    if (!known) throw refused("its issuer is not one that this service trusts");
+    const payload = await verified(token, known.trusted, known.keys);
+    const fault = faultOf(payload, known.trusted);
+    if (fault !== undefined) throw refused(fault);
+    return { issuer: known.trusted.issuer, subject: payload.sub as string };
   }
 }
 
-/** Thrown when an identity provider does not answer as OpenID Connect Discovery 1.0 has it. */
-class ProviderFault extends Error {}
+async function verified(token: string, trusted: TrustedIssuer, keys: ProviderKeys): Promise<JWTPayload> {
+  try {
+    const { payload } = await jwtVerify(token, keys.find, {
+      issuer: trusted.issuer,
+      audience: trusted.audience,
+      algorithms,
+      typ: trusted.type,
+      clockTolerance: clockToleranceSeconds,
+      maxTokenAge: longestLifeSeconds,
+      requiredClaims: ["sub", "exp", "iat"],
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof ProviderFault) throw errors.identityProviderAway(error);
+    throw refused(reasonOf(error));
+  }
+}
 
-async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-  const response = await fetch(address, {
-    redirect: "error",
-    signal: AbortSignal.timeout(fetchTimeoutMs),
-  }).catch((error: unknown) => {
-    throw new ProviderFault(`${address} cannot be read.`, { cause: error });
-  });
-  const found = (await response.json().catch(() => ({}))) as { issuer?: unknown; jwks_uri?: unknown };
-  if (!response.ok || found.issuer !== issuer || typeof found.jwks_uri !== "string")
-    throw new ProviderFault(`${address} does not describe the issuer ${issuer}.`);
-  return createRemoteJWKSet(new URL(found.jwks_uri), {
-    timeoutDuration: fetchTimeoutMs,
-    // Keys that were made a moment ago are found; made-up key ids cannot flood the provider.
-    cooldownDuration: 5000,
-    cacheMaxAge: 600_000,
-  });
+/** What a token that is signed well lacks all the same. */
+function faultOf(payload: JWTPayload, { claims }: TrustedIssuer): string | undefined {
+  const { sub, exp = 0, iat = 0 } = payload;
+  if (typeof sub !== "string" || !subjectShape.test(sub))
+    return "its subject is no text of 1 to 255 ASCII characters";
+  if (exp - iat > longestLifeSeconds) return "it would be valid for more than a day";
+  if (idTokenClaims.some((claim) => claim in payload)) return "it is an ID token";
+  // RFC 9449: bound to a key of its sender, which a bearer does not show.
+  if ("cnf" in payload) return "it is bound to a key that was not shown";
+  const wrong = Object.entries(claims).find(([claim, value]) => payload[claim] !== value);
+  return wrong && `its ${wrong[0]} is not the one expected`;
 }
 
 function claimedIssuer(token: string): string {
@@ -122,15 +96,15 @@ function claimedIssuer(token: string): string {
   }
 }
 
+/** Who sends a token is not told what is wrong with it: that would help to make a better one. The log is. */
 const refused = (reason: string) =>
-  errors.unauthenticated(`The token is not accepted: ${reason}. Sign in again.`);
+  errors.unauthenticated(
+    "This token is not accepted. Sign in again.",
+    new Error(`A token was refused: ${reason}.`),
+  );
 
 function reasonOf(error: unknown): string {
   if (error instanceof jose.JWTExpired) return "it has expired";
   if (error instanceof jose.JWTClaimValidationFailed) return `its ${error.claim} is not the one expected`;
   return "its signature cannot be verified";
-}
-
-function isProviderFault(error: unknown): boolean {
-  return error instanceof ProviderFault || error instanceof jose.JWKSTimeout || error instanceof TypeError;
 }

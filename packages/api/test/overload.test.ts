@@ -2,6 +2,7 @@ import { EventEmitter, once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import pino from "pino";
 import { addKey, createTestApp, type TestApp } from "./support/test-app.ts";
 
 let app: TestApp;
@@ -154,8 +155,10 @@ describe("more clients than the database can serve", () => {
   });
 
   test("a caller who hangs up frees the place in the queue", async () => {
+    const logged: string[] = [];
     app = await createTestApp({
       settings: { ...patience, publicPoolSize: 1, queueSize: 1 },
+      log: pino({ level: "warn" }, { write: (line) => logged.push(line) }),
     });
     const letGo = await holdPartners();
     const running = app.graphql(partners);
@@ -184,6 +187,9 @@ describe("more clients than the database can serve", () => {
     });
     await letGo();
     expect([(await running).status, (await last).status]).toEqual([200, 200]);
+    // Others were refused, which operators want to know; who has gone troubles nobody.
+    expect(logged.join("")).toContain("refused for now");
+    expect(logged.join("")).not.toContain("hung up");
   });
 
   test("an operation that came too late keeps its place until its statement has ended", async () => {

@@ -71,6 +71,8 @@ export const errors = {
     ),
   overloaded: () =>
     new ApiError("UNAVAILABLE", "The service has more to do than it can. Try again shortly.", soon),
+  /** Nobody reads this: who asked has gone. */
+  hungUp: () => new ApiError("UNAVAILABLE", "The caller hung up before the operation could begin."),
   operationNotTrusted: () =>
     new ApiError(
       "OPERATION_NOT_TRUSTED",

@@ -42,10 +42,10 @@ export function logUnforeseen(log: Logger, requestId: string, found: readonly un
   for (const error of found) {
     const formatted = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
     const err = unwrapResolverError(error);
-    const code = formatError(formatted, error).extensions?.code;
+    const { code, retryAfterMs } = formatError(formatted, error).extensions ?? {};
     if (code === "INTERNAL") log.error({ err, requestId }, "unforeseen error");
     // The client is told to wait; the operator, what for.
-    if (code === "UNAVAILABLE" || code === "TIMEOUT")
+    if (retryAfterMs !== undefined && (code === "UNAVAILABLE" || code === "TIMEOUT"))
       log.warn({ err: foreseen(error)?.cause ?? err, requestId }, "refused for now");
   }
 }

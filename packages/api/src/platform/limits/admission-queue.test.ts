@@ -108,7 +108,7 @@ describe("the queue before the database", () => {
     const waiting = queue.enter({ bucket: "b", whenGone });
     expect(queue.waiting).toBe(1);
     connection.emit("close");
-    await expect(waiting).rejects.toThrow();
+    await expect(waiting).rejects.toThrow("The caller hung up before the operation could begin.");
     expect(queue.waiting).toBe(0);
   });
 

@@ -128,7 +128,7 @@ export class AdmissionQueue {
       const refuse = end(() => reject(errors.overloaded()));
       const waiting: Waiting = { start: end(resolve), refuse };
       const timer = setTimeout(refuse, this.#settings.waitMs).unref();
-      const stopListening = whenGone(refuse);
+      const stopListening = whenGone(end(() => reject(errors.hungUp())));
       line.waiting.push(waiting);
       this.#waiting += 1;
     });

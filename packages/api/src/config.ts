@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TrustedIssuer } from "./platform/identity/identity-tokens.ts";
+import { readNetwork } from "./platform/networks.ts";
 import { StartError } from "./platform/start-error.ts";
 
 /** Everything an operator can set. Nothing but main.ts and cli.ts reads the environment. */
@@ -98,16 +99,9 @@ function postgresUrl(text: string): string {
 function networks(text: string): string[] {
   if (text === "none") return [];
   const found = text.split(",").map((part) => part.trim());
-  if (!found.every(isNetwork))
+  if (found.some((part) => readNetwork(part) === undefined))
     throw new Wrong("list addresses or networks, such as 10.0.0.0/8, ::1, or be none");
   return found;
-}
-
-function isNetwork(text: string): boolean {
-  const [address = "", bits, ...rest] = text.split("/");
-  const most = { 4: 32, 6: 128 }[isIP(address)];
-  if (most === undefined || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
 }
 
 export const settings: Record<keyof Config, Setting> = {

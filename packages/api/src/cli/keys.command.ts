@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config.ts";
 import type { KeyKind } from "../modules/accounts/account.vocabulary.ts";
 import { KeysService } from "../modules/accounts/keys.service.ts";
@@ -35,6 +35,17 @@ interface KeyRow {
 const collect = (value: string, before: string[]) => [...before, value];
 const words = (value: string) => value.split(",").map((word) => word.trim());
 
+function instant(value: string): string {
+  if (!/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("It must be a time with its zone, such as 2027-01-01T00:00:00Z.");
+  return value;
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(value);
+}
+
 export function addKeyCommands(heritage: Command, settings: () => Config): void {
   const keys = heritage.command("keys").description("the keys by which programs and pages sign in");
   keys
@@ -51,7 +62,7 @@ export function addKeyCommands(heritage: Command, settings: () => Config): void 
       words,
       [],
     )
-    .option("--expires <time>", "when it ends by itself, such as 2027-01-01T00:00:00Z")
+    .option("--expires <time>", "when it ends by itself, such as 2027-01-01T00:00:00Z", instant)
     .option(
       "--address <network>",
       "where it may be used from, such as 192.0.2.0/24; may be repeated",
@@ -70,7 +81,7 @@ export function addKeyCommands(heritage: Command, settings: () => Config): void 
     .command("rotate")
     .description("give a key a new secret; the present one goes on for a while")
     .argument("<id>", "the key, such as akey_01k3…")
-    .option("--overlap <hours>", "for how many hours the present secret goes on", Number, 24)
+    .option("--overlap <hours>", "for how many hours the present secret goes on, 0 to 720", wholeNumber, 24)
     .option("--json", "print the secret as JSON")
     .action((id: string, options: { overlap: number; json?: boolean }) => rotate(id, options, settings()));
   keys
@@ -86,16 +97,21 @@ export function addKeyCommands(heritage: Command, settings: () => Config): void 
 async function create(options: CreateOptions, config: Config): Promise<void> {
   if ((options.administrator ?? false) === (options.partner !== undefined))
     throw new StartError("Say whose key it is: either --administrator or --partner SLUG.");
+  const forPartnersOnly = options.publishable || options.scopes.length > 0 || options.origin.length > 0;
+  if (options.administrator && forPartnersOnly)
+    throw new StartError(
+      "An administrator key holds every scope: leave out --publishable, --scopes and --origin.",
+    );
+  const limits = { expiresAt: options.expires ?? null, addresses: options.address };
   const { id, secret } = await asSystem(config, async (door, actor) => {
     const service = new KeysService();
-    if (options.administrator) return service.createAdministrator(actor, options.name);
+    if (options.administrator) return service.createAdministrator(actor, { name: options.name, ...limits });
     return service.create(actor, {
       name: options.name,
       kind: options.publishable ? "PUBLISHABLE" : "SECRET",
       partnerId: await partnerId(door, options.partner ?? ""),
       scopes: options.scopes,
-      expiresAt: options.expires ?? null,
-      addresses: options.address,
+      ...limits,
       allowedOrigins: options.origin,
     });
   });

@@ -88,6 +88,14 @@ export class IdentityProvider {
           redirect_uris: [redirectUri],
         },
       ],
+      ttl: {
+        AccessToken: 3600,
+        AuthorizationCode: 60,
+        Grant: 3600,
+        IdToken: 3600,
+        Interaction: 3600,
+        Session: 3600,
+      },
       cookies: { keys: ["a cookie secret of the tests"] },
       jwks: {
         keys: keys.map(({ kid, privateKey }) => ({

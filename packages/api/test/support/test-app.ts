@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { createApp, openDoors } from "../../src/app.ts";
+import { type App, createApp, openDoors } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { seedDemoData } from "../../src/demo-data.ts";
 import { hashOfKey, makeKey, prefixOfKey } from "../../src/platform/access-key.ts";
@@ -33,8 +33,13 @@ export interface TestApp {
   graphql(query: string, variables?: object, options?: AskOptions): Promise<GraphqlAnswer>;
   /** The same with the administrator key. */
   asAdmin(query: string, variables?: object): Promise<GraphqlAnswer>;
+  /** Starts one more instance of the service on the same database; it is closed with this one. */
+  another(settings?: Partial<Config>): Promise<Instance>;
   close(): Promise<void>;
 }
+
+/** One instance of the service. */
+export type Instance = Pick<TestApp, "url" | "graphql">;
 
 /** The real API on a port and a database of its own. `demo: true` fills it with the demonstration data. */
 export async function createTestApp({
@@ -62,19 +67,24 @@ export async function createTestApp({
   };
   const adminKey = await addKey(database, { isAdministrator: true });
   if (demo) await seedDemoData(config, database.urls, log);
-  const app = await createApp(config, database.urls, log);
+  const instances: App[] = [];
+  const another = async (own: Partial<Config> = {}): Promise<Instance> => {
+    const app = await createApp({ ...config, ...own }, database.urls, log);
+    instances.push(app);
+    const url = await app.listen();
+    return { url, graphql: (...question) => ask(url, ...question) };
+  };
+  const app = await another();
   const doors = await openDoors(config, database.urls, log);
-  const url = await app.listen();
-  const graphql: TestApp["graphql"] = (query, variables, options) => ask(url, query, variables, options);
   return {
-    url,
+    ...app,
     adminKey,
     database,
     doors,
-    graphql,
-    asAdmin: (query, variables) => graphql(query, variables, { key: adminKey }),
+    asAdmin: (query, variables) => app.graphql(query, variables, { key: adminKey }),
+    another,
     close: async () => {
-      await app.close();
+      await Promise.all(instances.map((instance) => instance.close()));
       await doors.close();
       await database.drop();
     },

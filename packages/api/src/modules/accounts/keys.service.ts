@@ -1,9 +1,9 @@
-import { isIP } from "node:net";
 import { hashOfKey, makeKey, prefixOfKey } from "../../platform/access-key.ts";
 import type { Act, Actor, Done } from "../../platform/act.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { cleanText } from "../../platform/graphql/text-input.ts";
+import { readNetwork } from "../../platform/networks.ts";
 import { homePartner } from "../partners/partners.service.ts";
 import { AccessKeyEntity, AccessKeySecretEntity } from "./account.entity.ts";
 import type { KeyCreateInput, KeyRevokeInput, KeyRotateInput } from "./account.inputs.ts";
@@ -13,6 +13,10 @@ import { type KeyKind, scopes } from "./account.vocabulary.ts";
 /** What came of an act that makes a secret: it is shown once, so a replay has none. */
 export type WithSecret = Done & { secret: string | null };
 
+type AdministratorKey = Pick<KeyCreateInput, "name" | "expiresAt" | "addresses" | "idempotencyKey">;
+type KeyToAdd = ReturnType<typeof readKey> & { home_partner_id: string | null; is_administrator?: boolean };
+
+const isScope = (text: string) => (scopes as readonly string[]).includes(text);
 const mostEntries = 20;
 const mostOverlapHours = 720;
 
@@ -23,34 +27,20 @@ export class KeysService {
     const done = await actor.act("key.create", input, async (act) => {
       const partnerId = await homePartner(act, "keys:write", { id: input.partnerId, path: ["partnerId"] });
       const row = readKey(act, input);
-      await requireHeld(act, row.scopes, partnerId);
+      await requireHeld(act, row.scopes.filter(isScope), partnerId, "scopes");
       act.errors.throwIfAny();
-      const { identifiers } = await act.manager.insert(AccessKeyEntity, {
-        ...row,
-        home_partner_id: partnerId,
-      });
-      const id = String(identifiers[0]?.id);
-      await addSecret(act, id, secret);
-      return act.concerns("key", id, partnerId);
+      return addKey(act, { ...row, home_partner_id: partnerId }, secret);
     });
     return { ...done, secret: done.isReplay ? null : secret };
   }
 
   /** A key of the keeper of the whole service, who makes it from the command line. */
-  async createAdministrator(actor: Actor, name: string): Promise<WithSecret> {
+  async createAdministrator(actor: Actor, input: AdministratorKey): Promise<WithSecret> {
     const secret = makeKey("SECRET");
-    const done = await actor.act("key.create", {}, async (act) => {
-      const { identifiers } = await act.manager.insert(AccessKeyEntity, {
-        name: cleanText(name),
-        kind: "SECRET",
-        is_administrator: true,
-        scopes: [],
-        addresses: [],
-        allowed_origins: [],
-      });
-      const id = String(identifiers[0]?.id);
-      await addSecret(act, id, secret);
-      return act.concerns("key", id, null);
+    const done = await actor.act("key.create", input, async (act) => {
+      const row = readKey(act, { ...input, kind: "SECRET", scopes: [], allowedOrigins: [] });
+      act.errors.throwIfAny();
+      return addKey(act, { ...row, home_partner_id: null, is_administrator: true }, secret);
     });
     return { ...done, secret };
   }
@@ -60,6 +50,8 @@ export class KeysService {
     let secret: string | null = null;
     const done = await actor.act("key.rotate", input, async (act) => {
       const key = await lockKey(act, input.id);
+      // Whoever makes a secret of a key can do what the key can do.
+      await requireHeld(act, key.scopes, key.home_partner_id, "id");
       if (input.overlapHours < 0 || input.overlapHours > mostOverlapHours)
         act.errors.add("INVALID", ["overlapHours"], accountMessages.overlapRange);
       act.errors.throwIfAny();
@@ -87,13 +79,15 @@ export class KeysService {
   }
 }
 
-async function lockKey(act: Act, id: string): Promise<{ id: string; kind: KeyKind }> {
+type LockedKey = Pick<AccessKeyEntity, "id" | "kind" | "scopes" | "home_partner_id">;
+
+async function lockKey(act: Act, id: string): Promise<LockedKey> {
   const uuid = decodeId("akey", id);
   const [stored] = uuid
     ? ((await act.manager.query(
-        "select id, kind, home_partner_id from access_keys where id = $1 and revoked_at is null for update",
+        "select id, kind, scopes, home_partner_id from access_keys where id = $1 and revoked_at is null for update",
         [uuid],
-      )) as { id: string; kind: KeyKind; home_partner_id: string | null }[])
+      )) as LockedKey[])
     : [];
   if (!stored) {
     act.errors.add("NOT_FOUND", ["id"], accountMessages.keyNotFound);
@@ -104,6 +98,13 @@ async function lockKey(act: Act, id: string): Promise<{ id: string; kind: KeyKin
   return stored;
 }
 
+async function addKey(act: Act, row: KeyToAdd, secret: string): Promise<string> {
+  const { identifiers } = await act.manager.insert(AccessKeyEntity, row);
+  const id = String(identifiers[0]?.id);
+  await addSecret(act, id, secret);
+  return act.concerns("key", id, row.home_partner_id);
+}
+
 async function addSecret({ manager }: Act, keyId: string, secret: string): Promise<void> {
   await manager.insert(AccessKeySecretEntity, {
     key_hash: hashOfKey(secret),
@@ -112,18 +113,19 @@ async function addSecret({ manager }: Act, keyId: string, secret: string): Promi
   });
 }
 
-function readKey({ errors }: Act, input: KeyCreateInput) {
+function readKey({ errors }: Act, input: Omit<KeyCreateInput, "partnerId">) {
   const name = cleanText(input.name);
   if (name === "" || name.length > 300) errors.add("INVALID", ["name"], accountMessages.keyNameInvalid);
-  const unknown = input.scopes.filter((scope) => !(scopes as readonly string[]).includes(scope));
+  const unknown = input.scopes.filter((scope) => !isScope(scope));
   for (const scope of unknown) errors.add("INVALID", ["scopes"], accountMessages.scopeUnknown, { scope });
   if (input.kind === "PUBLISHABLE" && input.scopes.length > 0)
     errors.add("INVALID", ["scopes"], accountMessages.publishableHasNoScopes);
   for (const list of ["addresses", "allowedOrigins"] as const)
     if (input[list].length > mostEntries)
       errors.add("TOO_MANY", [list], messages.tooMany, { limit: mostEntries });
+  const networks = input.addresses.map(readNetwork);
   for (const [index, address] of input.addresses.entries())
-    if (!isNetwork(address))
+    if (networks[index] === undefined)
       errors.add("INVALID", ["addresses", index], accountMessages.networkInvalid, { address });
   for (const [index, origin] of input.allowedOrigins.entries())
     if (!isOrigin(origin))
@@ -135,26 +137,25 @@ function readKey({ errors }: Act, input: KeyCreateInput) {
     name,
     kind: input.kind,
     scopes: [...new Set(input.scopes)].sort(),
-    addresses: input.addresses,
+    addresses: networks.filter((network) => network !== undefined),
     allowed_origins: input.allowedOrigins,
     expires_at,
   };
-}
-
-function isNetwork(text: string): boolean {
-  const [address = "", bits, more] = text.split("/");
-  const family = isIP(address);
-  if (family === 0 || more !== undefined) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 }
 
-async function requireHeld({ manager, errors }: Act, wanted: string[], partnerId: string): Promise<void> {
-  const [row] = (await manager.query("select viewer_holds_all($1, $2) as holds", [wanted, partnerId])) as [
-    { holds: boolean },
-  ];
-  if (!row.holds) errors.add("NOT_YOURS_TO_GIVE", ["scopes"], accountMessages.scopesNotHeld);
+async function requireHeld(
+  { manager, errors }: Act,
+  wanted: string[],
+  partnerId: string | null,
+  field: string,
+): Promise<void> {
+  const [row] = (await manager.query("select viewer_holds_all($1, $2) as holds", [
+    wanted,
+    partnerId || null,
+  ])) as [{ holds: boolean }];
+  if (!row.holds) errors.add("NOT_YOURS_TO_GIVE", [field], accountMessages.scopesNotHeld);
 }

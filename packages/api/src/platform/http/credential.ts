@@ -1,8 +1,9 @@
-import { BlockList, isIPv6 } from "node:net";
+import type { FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { hashOfKey, kindOfKey } from "../access-key.ts";
 import type { Doors, FoundKey } from "../database/doors.ts";
 import { errors } from "../errors.ts";
+import { isWithin } from "../networks.ts";
 import { anonymous, type Viewer } from "../viewer.ts";
 
 /** Who an identity provider says somebody is. */
@@ -19,11 +20,18 @@ export interface IdentityTokens {
 /** What a request brings to say who sends it. */
 export interface Presented {
   authorization?: string | undefined;
-  /** From the address, where it may stand because it is no secret. */
+  /** From the address of the request, where it may stand because it is no secret. */
   publishableKey?: string | undefined;
   /** The page that asks, as its browser says. */
   origin?: string | undefined;
   address: string;
+}
+
+export function presentedBy({ headers, query, ip }: FastifyRequest): Presented {
+  const { key } = query as { key?: unknown };
+  if (key !== undefined && typeof key !== "string") throw errors.badInput("Give `key` once.");
+  const { authorization, origin } = headers;
+  return { authorization, publishableKey: key, origin, address: ip };
 }
 
 // A revoked publishable key may go on for this long; secret keys are looked up each time.
@@ -43,22 +51,21 @@ export class Credentials {
   }
 
   async viewerOf({ authorization, publishableKey, origin, address }: Presented): Promise<Viewer> {
-    if (authorization !== undefined) return this.#bearer(authorization, address);
+    if (authorization !== undefined) return this.#bearer(authorization, origin, address);
     if (publishableKey !== undefined) return this.#publishableViewer(publishableKey, origin);
     return anonymous;
   }
 
-  async #bearer(authorization: string, address: string): Promise<Viewer> {
+  async #bearer(authorization: string, origin: string | undefined, address: string): Promise<Viewer> {
     const [, credential] = /^Bearer +(\S{1,8192})$/i.exec(authorization.trim()) ?? [];
     if (credential === undefined)
       throw errors.unauthenticated("The Authorization header must read `Bearer <token or access key>`.");
     if (!credential.startsWith("hx_")) return this.#person(credential);
     const kind = kindOfKey(credential);
-    if (kind === "PUBLISHABLE")
-      throw errors.unauthenticated("A publishable key goes into the address as `key`, not into a header.");
+    if (kind === "PUBLISHABLE") return this.#publishableViewer(credential, origin);
     const found = kind && (await this.#doors.viewerOfKey(hashOfKey(credential)));
     if (!found) throw unknownKey();
-    if (!isAllowedAddress(found.addresses, address))
+    if (found.addresses.length > 0 && !isWithin(found.addresses, address))
       throw errors.forbidden(`This key may not be used from the address ${address}.`);
     this.#noteUse(found.keyId);
     const { keyId, isAdministrator, scopes } = found;
@@ -94,15 +101,3 @@ export class Credentials {
 }
 
 const unknownKey = () => errors.unauthenticated("This access key is not known, has expired or was revoked.");
-
-function isAllowedAddress(allowed: readonly string[], address: string): boolean {
-  if (allowed.length === 0) return true;
-  const list = new BlockList();
-  for (const range of allowed) {
-    const [network = "", bits] = range.split("/");
-    const family = isIPv6(network) ? "ipv6" : "ipv4";
-    list.addSubnet(network, bits === undefined ? (family === "ipv6" ? 128 : 32) : Number(bits), family);
-  }
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
-  return list.check(plain, isIPv6(plain) ? "ipv6" : "ipv4");
-}

@@ -20,7 +20,7 @@ import { GraphqlRequest } from "../graphql/request.ts";
 import type { OperationLimits } from "../limits/operation-limits.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
 import { callerOf } from "./caller.ts";
-import type { Credentials } from "./credential.ts";
+import { type Credentials, presentedBy } from "./credential.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -123,8 +123,8 @@ export function graphqlRoute(
     method: ["GET", "POST"],
     exposeHeadRoute: false,
     preHandler: async (request) => {
-      const { authorization, origin } = request.headers;
-      request.viewer = await credentials.viewerOf({ authorization, origin, address: request.ip });
+      request.viewer = await credentials.viewerOf(presentedBy(request));
+      if (request.viewer.kind === "publishable") throw errors.operationNotTrusted();
     },
     handler: async (request, reply) => {
       const body: unknown = await handle.call(app, request, reply);

@@ -23,7 +23,7 @@ import { isPublicViewer, type Viewer } from "../viewer.ts";
 import { graphqlMediaType } from "./answer-error.ts";
 import { callerOf } from "./caller.ts";
 import type { ContentVersion } from "./content-version.ts";
-import type { Credentials } from "./credential.ts";
+import { type Credentials, presentedBy } from "./credential.ts";
 
 /** An operation of the manifest in packages/schema/operations.json. */
 export interface TrustedOperation {
@@ -88,7 +88,8 @@ export class TrustedRoute {
   async #handle(hash: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const prepared = this.#prepared.get(hash);
     if (!prepared) throw this.#unknown(hash, reply);
-    const viewer = await this.#viewerOf(request);
+    // A publishable key says who is asked to pay; what it sees is what everybody sees, and is kept for all.
+    const viewer = await this.#options.credentials.viewerOf(presentedBy(request));
     const language = request.headers["accept-language"];
     if (!isPublicViewer(viewer) || !this.#answers) {
       return this.#send(await this.#run(prepared, viewer, request, reply), request, reply);
@@ -108,19 +109,6 @@ export class TrustedRoute {
       return errors.persistedQueryNotFound();
     reply.header("allow", "POST");
     return errors.badInput("This operation writes. Send it to POST /graphql.", { status: 405 });
-  }
-
-  /** A publishable key says who is asked to pay; what it sees is what everybody sees, and is kept for all. */
-  #viewerOf(request: FastifyRequest): Promise<Viewer> {
-    const { authorization, origin } = request.headers;
-    const { key } = request.query as { key?: unknown };
-    if (key !== undefined && typeof key !== "string") throw errors.badInput("Give `key` once.");
-    return this.#options.credentials.viewerOf({
-      authorization,
-      publishableKey: key,
-      origin,
-      address: request.ip,
-    });
   }
 
   async #run(

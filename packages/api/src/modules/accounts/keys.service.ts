@@ -8,7 +8,7 @@ import { homePartner } from "../partners/partners.service.ts";
 import { AccessKeyEntity, AccessKeySecretEntity } from "./account.entity.ts";
 import type { KeyCreateInput, KeyRevokeInput, KeyRotateInput } from "./account.inputs.ts";
 import { accountMessages } from "./account.messages.ts";
-import { type KeyKind, scopes } from "./account.vocabulary.ts";
+import { scopes } from "./account.vocabulary.ts";
 
 /** What came of an act that makes a secret: it is shown once, so a replay has none. */
 export type WithSecret = Done & { secret: string | null };

@@ -88,6 +88,7 @@ export class IdentityProvider {
           redirect_uris: [redirectUri],
         },
       ],
+      findAccount: (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
       ttl: {
         AccessToken: 3600,
         AuthorizationCode: 60,

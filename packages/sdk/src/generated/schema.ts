@@ -426,7 +426,7 @@ export interface Mutation {
   readonly partnerUnpublish: PartnerUnpublishPayload;
   /** Changes a partner. Needs the scope `partners:write`. */
   readonly partnerUpdate: PartnerUpdatePayload;
-  /** Removes everything held about you, at once and for good, and tells place by place. Needs a sign-in or a secret key. */
+  /** Removes everything held about you, at once and for good, and tells place by place. Whoever signs in again afterwards begins anew. Needs a sign-in or a secret key. */
   readonly personErase: PersonErasePayload;
   /** Changes what is known of you. Needs a sign-in or a secret key. */
   readonly personUpdate: PersonUpdatePayload;
@@ -676,6 +676,8 @@ export interface PersonUpdatePayload {
 
 /** A place in which something is held about a person. */
 export interface PersonalDataPlace {
+  /** How many records there are. */
+  readonly count: number;
   /** What is held there, in words. */
   readonly held: string;
   /** The place: the table it stands in. */

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
 import { LocalizedText, localize, type StoredText } from "../../platform/graphql/localized-text.ts";
@@ -241,6 +241,8 @@ export class PersonalDataPlace {
   place!: string;
   @Field(() => String, { description: "What is held there, in words." })
   held!: string;
+  @Field(() => Int, { description: "How many records there are." })
+  count!: number;
   @Field(() => [String], {
     description: "The records, each as a JSON object. At most 1,000, the newest first.",
   })
@@ -299,7 +301,7 @@ export class ErasedPlace {
   place!: string;
   @Field(() => String, { description: "What was held there, in words." })
   held!: string;
-  @Field(() => Number, { description: "How many records of it were removed." })
+  @Field(() => Int, { description: "How many records of it were removed." })
   removed!: number;
   @Field(() => String, {
     nullable: true,

@@ -92,11 +92,11 @@ export class AccountReads {
     if (viewer.kind !== "person") return [];
     const places: PersonalDataPlace[] = [];
     for (const { place, held, read } of personalPlaces) {
-      const rows = await door.query<{ record: string }>(
-        `select record::text from (${read}) as held (record) limit 1000`,
+      const rows = await door.query<{ record: string; count: number }>(
+        `select record::text, count(*) over ()::int as count from (${read}) as held (record) limit 1000`,
         [viewer.personId],
       );
-      places.push({ place, held, records: rows.map((row) => row.record) });
+      places.push({ place, held, count: rows[0]?.count ?? 0, records: rows.map(({ record }) => record) });
     }
     return places;
   }

@@ -165,7 +165,8 @@ export class AccountsResolver {
 
   @SignedIn()
   @Mutation(() => PersonErasePayload, {
-    description: "Removes everything held about you, at once and for good, and tells place by place.",
+    description:
+      "Removes everything held about you, at once and for good, and tells place by place. Whoever signs in again afterwards begins anew.",
   })
   async personErase(
     @Arg("input", () => PersonEraseInput, { description: "Your confirmation." }) input: PersonEraseInput,

@@ -153,6 +153,8 @@ async function requireHeld(
   partnerId: string | null,
   field: string,
 ): Promise<void> {
+  // A partner that was not found is told of already.
+  if (partnerId === "") return;
   const [row] = (await manager.query("select viewer_holds_all($1, $2) as holds", [
     wanted,
     partnerId || null,

@@ -12,6 +12,7 @@ import type {
   MembershipEndInput,
 } from "./account.inputs.ts";
 import { accountMessages } from "./account.messages.ts";
+import { personOf } from "./people.service.ts";
 
 const hashOf = (secret: string) => createHash("sha256").update(secret).digest();
 const dayMs = 86_400_000;
@@ -60,7 +61,8 @@ export class MembershipsService {
   }
 
   /** Makes the person who opens the link a member. */
-  accept(actor: Actor, input: InvitationAcceptInput): Promise<Done> {
+  async accept(actor: Actor, input: InvitationAcceptInput): Promise<Done> {
+    personOf(actor.viewer);
     return actor.act("invitation.accept", input, async (act) => {
       const [made] = (await act.manager.query(
         "select membership_id, home_partner_id from accept_invitation($1)",
@@ -88,6 +90,8 @@ export class MembershipsService {
 }
 
 async function requireGivable({ manager, errors }: Act, role: string, partnerId: string): Promise<void> {
+  // A partner that was not found is told of already.
+  if (partnerId === "") return;
   const [row] = (await manager.query("select viewer_may_give($1, $2) as may", [role, partnerId])) as [
     { may: boolean },
   ];

@@ -44,7 +44,8 @@ export class PeopleService {
   }
 }
 
-function personOf(viewer: Viewer): string {
+/** The person who has signed in. */
+export function personOf(viewer: Viewer): string {
   if (viewer.kind !== "person")
     throw errors.forbidden("This is about the person who has signed in, and a key is none. Sign in first.");
   return viewer.personId;

@@ -290,13 +290,14 @@ interface Named {
   path: (string | number)[];
 }
 
-/** The partner whose record an act makes: one at which the viewer holds the scope. */
+/** The partner whose record an act makes: one at which the viewer holds the scope; "" where that is told as an error. */
 export async function homePartner(act: Act, scope: string, home: Named): Promise<string> {
   const { manager, errors } = act;
   const found = (await partnersNamed(manager, [home], errors)).get(home.id);
-  if (found && !(await act.holds(scope, found.id)))
-    errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
-  return found?.id ?? "";
+  if (!found) return "";
+  if (await act.holds(scope, found.id)) return found.id;
+  errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
+  return "";
 }
 
 /**

@@ -9,6 +9,7 @@ comment on column heritage.program_approvals.revision is 'The revision of the pr
 drop policy administrator on heritage.program_approvals;
 create policy read on heritage.program_approvals for select to hx_member
   using ((select heritage.viewer_is_administrator())
+    or recorded_by = (select heritage.viewer_person())::text
     or home_partner_id = any((select heritage.viewer_partners('programs:read'))::uuid[])
     or program_id in (select program_id from heritage.program_partners
                       where partner_id = any((select heritage.viewer_partners('programs:read'))::uuid[])));

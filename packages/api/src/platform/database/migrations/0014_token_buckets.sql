@@ -40,3 +40,8 @@ end
 $$;
 revoke all on function heritage.take_tokens(text[], float8[], float8[], float8[]) from public;
 grant execute on function heritage.take_tokens(text[], float8[], float8[], float8[]) to hx_member;
+
+-- A person sees what is held about them, here too.
+create policy own on heritage.token_buckets for select to hx_member
+  using (bucket = 'person ' || (select heritage.viewer_person())::text);
+grant select on heritage.token_buckets to hx_member;

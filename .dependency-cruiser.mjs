@@ -67,8 +67,8 @@ const roles = [
 const doors = [
   rule(
     "module-enters-by-the-door",
-    "Of another module only *.entity, *.service, *.reads and *.type may be imported, and *.inputs by *.inputs.",
-    { path: `${src}/modules/([^/]+)/`, pathNot: [test, "\\.inputs\\.ts$"] },
+    "Of another module only *.entity, *.service, *.reads and *.type may be imported, *.inputs by *.inputs, and *.conditions by *.conditions.",
+    { path: `${src}/modules/([^/]+)/`, pathNot: [test, "\\.(inputs|conditions)\\.ts$"] },
     { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(entity|service|reads|type)\\.ts$" },
   ),
   rule(
@@ -76,6 +76,12 @@ const doors = [
     "What a list can be filtered by may come from another module's *.inputs, nothing else.",
     { path: `${src}/modules/([^/]+)/.*\\.inputs\\.ts$` },
     { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.inputs\\.ts$" },
+  ),
+  rule(
+    "conditions-know-things",
+    "What an act is done to may be another module's thing: a session is added to a program.",
+    { path: `${src}/modules/([^/]+)/.*\\.conditions\\.ts$` },
+    { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(conditions|entity)\\.ts$" },
   ),
   rule(
     "act-knows-no-foreign-type",

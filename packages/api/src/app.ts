@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { accountActs } from "./modules/accounts/account.conditions.ts";
 import {
   AccessKeyEntity,
   AccessKeySecretEntity,
@@ -16,6 +17,7 @@ import { KeysResolver } from "./modules/accounts/keys.resolver.ts";
 import { KeysService } from "./modules/accounts/keys.service.ts";
 import { MembershipsService } from "./modules/accounts/memberships.service.ts";
 import { PeopleService } from "./modules/accounts/people.service.ts";
+import { partnerActs } from "./modules/partners/partner.conditions.ts";
 import {
   PartnerEntity,
   PartnerIdentifierEntity,
@@ -24,6 +26,7 @@ import {
 import { PartnerReads } from "./modules/partners/partners.reads.ts";
 import { PartnersResolver } from "./modules/partners/partners.resolver.ts";
 import { PartnersService } from "./modules/partners/partners.service.ts";
+import { programActs } from "./modules/programs/program.conditions.ts";
 import {
   ProgramApprovalEntity,
   ProgramEntity,
@@ -34,6 +37,7 @@ import {
 import { ProgramReads } from "./modules/programs/programs.reads.ts";
 import { ProgramsResolver } from "./modules/programs/programs.resolver.ts";
 import { ProgramsService } from "./modules/programs/programs.service.ts";
+import { sessionActs } from "./modules/sessions/session.conditions.ts";
 import {
   SessionAccessFeatureEntity,
   SessionEntity,
@@ -51,6 +55,7 @@ import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { Doors } from "./platform/database/doors.ts";
 import { Executor } from "./platform/graphql/executor.ts";
 import { type NodeLoader, NodeResolver } from "./platform/graphql/node.resolver.ts";
+import { WhyNotResolver } from "./platform/graphql/why-not.resolver.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
 import { Credentials } from "./platform/http/credential.ts";
 import { demoPage } from "./platform/http/demo/demo-page.ts";
@@ -121,6 +126,7 @@ export function makeResolvers(services: ReturnType<typeof makeServices>): Map<un
   );
   return new Map<unknown, object>([
     [NodeResolver, nodes],
+    [WhyNotResolver, new WhyNotResolver(new Map(knownActs))],
     [PartnersResolver, new PartnersResolver(services.partners)],
     [AccountsResolver, new AccountsResolver(services.memberships, services.people)],
     [KeysResolver, new KeysResolver(services.keys)],
@@ -128,6 +134,10 @@ export function makeResolvers(services: ReturnType<typeof makeServices>): Map<un
     [SessionsResolver, new SessionsResolver(services.sessions)],
   ]);
 }
+
+const knownActs = [partnerActs, accountActs, programActs, sessionActs].flatMap((acts) =>
+  Object.entries(acts),
+);
 
 export function openDoors(config: Config, urls: DatabaseUrls, log: Logger): Promise<Doors> {
   const onIdleError = (error: Error) => log.warn({ err: error }, "a database connection was lost");

@@ -22,6 +22,7 @@ import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { NodeResolver } from "./platform/graphql/node.resolver.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
 import { ConflictError, InputError } from "./platform/graphql/user-errors.ts";
+import { WhyNotResolver } from "./platform/graphql/why-not.resolver.ts";
 import { CostEstimateResolver } from "./platform/limits/cost-estimate.resolver.ts";
 
 const inLanguages = new GraphQLDirective({
@@ -53,6 +54,7 @@ export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSche
     NodeResolver,
     CostEstimateResolver,
     AuditResolver,
+    WhyNotResolver,
     ...partnerResolvers,
     ...accountResolvers,
     ...keyResolvers,

@@ -27,6 +27,7 @@ const plants: [rule: string, file: string, imported: string][] = [
   ["rules-are-pure", `${modules}/partners/planted-11.rules.ts`, "./planted.entity.ts"],
   ["module-enters-by-the-door", `${modules}/programs/planted-12.ts`, "../partners/planted.rules.ts"],
   ["inputs-know-inputs", `${modules}/programs/planted-45.inputs.ts`, "../partners/planted.type.ts"],
+  ["conditions-know-things", `${modules}/programs/planted-47.conditions.ts`, "../partners/planted.type.ts"],
   ["act-knows-no-foreign-type", `${modules}/programs/planted-13.service.ts`, "../partners/planted.type.ts"],
   [
     "sessions-knows-only-earlier-modules",

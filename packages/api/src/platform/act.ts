@@ -29,6 +29,25 @@ export interface Actor {
   act(action: string, input: WriteOptions, work: (act: Act) => Promise<string>): Promise<Done>;
 }
 
+/** Where conditions are looked into: an act under way, or the question what would keep somebody from it. */
+export interface Check {
+  readonly manager: { query(text: string, values?: unknown[]): Promise<unknown> };
+  readonly errors: UserErrors;
+}
+
+/** True when the viewer holds the scope at one of these partners. */
+export async function holdsAt(
+  manager: Check["manager"],
+  scope: string,
+  partnerIds: readonly (string | null)[],
+): Promise<boolean> {
+  const [row] = (await manager.query(
+    "select viewer_is_administrator() or viewer_partners($2) && $1::uuid[] as holds",
+    [partnerIds, scope],
+  )) as [{ holds: boolean }];
+  return row.holds;
+}
+
 /** One act under way: its transaction, and what the log will say of it. */
 export class Act {
   readonly manager: EntityManager;
@@ -67,12 +86,8 @@ export class Act {
   }
 
   /** True when the viewer holds the scope at this partner. */
-  async holds(scope: string, partnerId: string): Promise<boolean> {
-    const [row] = (await this.manager.query(
-      "select viewer_is_administrator() or $1 = any(viewer_partners($2)) as holds",
-      [partnerId, scope],
-    )) as [{ holds: boolean }];
-    return row.holds;
+  holds(scope: string, partnerId: string): Promise<boolean> {
+    return holdsAt(this.manager, scope, [partnerId]);
   }
 }
 

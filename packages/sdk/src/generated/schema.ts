@@ -978,6 +978,8 @@ export interface Query {
   readonly sessions: SessionConnection;
   /** Who is asking, with roles and scopes. Public. */
   readonly viewer: ViewerInfo;
+  /** What keeps you from an act on a thing, before you try: the scope you lack and the roles that carry it, the side that has to approve, the state. Empty when nothing does, as far as it can be told without your input. Null when there is no such thing, when you may not see it, and when it belongs to partners at which you have no role: these cannot be told apart. At most 50. Needs a sign-in or a secret key. */
+  readonly whyNot: readonly UserError[] | null;
 }
 
 /** A role, and what it may do. Public, so that everybody can read who may do what. */

@@ -1551,6 +1551,7 @@ export type UrlString = string;
  * - `NOT_UNIQUE`: Something else already has this value.
  * - `NOT_YOURS_TO_GIVE`: Nobody can give a right that they do not hold themselves.
  * - `REQUIRED`: Something needed was not given.
+ * - `SCOPE_MISSING`: You do not hold the scope that this needs. Only `whyNot` says so.
  * - `TOO_LONG`: The text is longer than the field allows.
  * - `TOO_MANY`: The list has more items than the field allows.
  */
@@ -1564,6 +1565,7 @@ export type UserErrorCode =
   | "NOT_UNIQUE"
   | "NOT_YOURS_TO_GIVE"
   | "REQUIRED"
+  | "SCOPE_MISSING"
   | "TOO_LONG"
   | "TOO_MANY"
   | (string & {});

@@ -5,6 +5,7 @@ import { messages } from "../../platform/graphql/messages.ts";
 import { cleanText } from "../../platform/graphql/text-input.ts";
 import { readNetwork } from "../../platform/networks.ts";
 import { homePartner } from "../partners/partners.service.ts";
+import { requireHeld } from "./account.conditions.ts";
 import { AccessKeyEntity, AccessKeySecretEntity } from "./account.entity.ts";
 import type { KeyCreateInput, KeyRevokeInput, KeyRotateInput } from "./account.inputs.ts";
 import { accountMessages } from "./account.messages.ts";
@@ -145,19 +146,4 @@ function readKey({ errors }: Act, input: Omit<KeyCreateInput, "partnerId">) {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
-}
-
-async function requireHeld(
-  { manager, errors }: Act,
-  wanted: string[],
-  partnerId: string | null,
-  field: string,
-): Promise<void> {
-  // A partner that was not found is told of already.
-  if (partnerId === "") return;
-  const [row] = (await manager.query("select viewer_holds_all($1, $2) as holds", [
-    wanted,
-    partnerId || null,
-  ])) as [{ holds: boolean }];
-  if (!row.holds) errors.add("NOT_YOURS_TO_GIVE", [field], accountMessages.scopesNotHeld);
 }

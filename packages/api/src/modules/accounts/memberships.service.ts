@@ -4,6 +4,7 @@ import type { Act, Actor, Done } from "../../platform/act.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import { viewerSetting } from "../../platform/viewer.ts";
 import { homePartner } from "../partners/partners.service.ts";
+import { requireOpen } from "./account.conditions.ts";
 import { InvitationEntity, MembershipEntity } from "./account.entity.ts";
 import type {
   InvitationAcceptInput,
@@ -47,8 +48,7 @@ export class MembershipsService {
       const id = decodeId("invi", input.id);
       const stored = id && (await act.manager.findOneBy(InvitationEntity, { id }));
       if (!stored) act.errors.add("NOT_FOUND", ["id"], accountMessages.invitationNotFound);
-      else if (stored.accepted_at !== null)
-        act.errors.add("INVALID_TRANSITION", ["id"], accountMessages.invitationAccepted);
+      else requireOpen(act, stored);
       act.errors.throwIfAny();
       const { id: uuid, home_partner_id } = stored as InvitationEntity;
       await act.manager.update(

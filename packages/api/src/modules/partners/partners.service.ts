@@ -11,6 +11,7 @@ import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
+import { requireDeleted, requireNoPrograms } from "./partner.conditions.ts";
 import { PartnerEntity, PartnerIdentifierEntity } from "./partner.entity.ts";
 import type {
   PartnerCreateInput,
@@ -77,13 +78,7 @@ export class PartnersService {
   /** Deletes a partner that is home of no program, until it is restored or purged. */
   delete(actor: Actor, input: PartnerToChange): Promise<Done> {
     const changes = { public_from: () => "'infinity'", deleted_at: () => "now()" };
-    return this.#change(actor, "partner.delete", input, changes, async ({ manager, errors }, { id }) => {
-      const [row] = (await manager.query(
-        "select exists (select from programs where home_partner_id = $1 and deleted_at is null) as has_programs",
-        [id],
-      )) as [{ has_programs: boolean }];
-      if (row.has_programs) errors.add("CONDITION_MISSING", ["id"], partnerMessages.hasPrograms);
-    });
+    return this.#change(actor, "partner.delete", input, changes, requireNoPrograms);
   }
 
   /** Takes a deletion back. The partner is not public until it is published again. */
@@ -212,10 +207,6 @@ async function lockPartner(act: Act, { id, expectedRevision }: PartnerToChange):
   const found = stored as StoredPartner;
   act.concerns("partner", found.id, found.id);
   return found;
-}
-
-function requireDeleted({ errors }: Act, { deleted_at }: StoredPartner): void {
-  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
 }
 
 function readIdentifiers(

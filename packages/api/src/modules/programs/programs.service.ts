@@ -10,8 +10,16 @@ import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import { isAdministrator, type Viewer, viewerSetting } from "../../platform/viewer.ts";
 import { homePartner } from "../partners/partners.service.ts";
+import {
+  lacks,
+  partnerApprovingFor,
+  requireAgreement,
+  requireDeleted,
+  requireOwn,
+  requireStep,
+  takingPart,
+} from "./program.conditions.ts";
 import { ProgramApprovalEntity, ProgramEntity } from "./program.entity.ts";
-import { ConditionError, TransitionError } from "./program.errors.ts";
 import type {
   ProgramAgreeInput,
   ProgramApproveInput,
@@ -19,9 +27,9 @@ import type {
   ProgramCreateInput,
   ProgramUpdateInput,
 } from "./program.inputs.ts";
-import { conditionMessages, lifecycleWords, programMessages } from "./program.messages.ts";
-import { allowedSteps, missingForAgreement, missingToStayAgreed, type TakingPart } from "./program.rules.ts";
-import type { ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
+import { programMessages } from "./program.messages.ts";
+import { missingToStayAgreed } from "./program.rules.ts";
+import type { ProgramLifecycle } from "./program.vocabulary.ts";
 import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
 import { type Parts, ProgramParts, readParts } from "./program-parts.ts";
 
@@ -117,14 +125,8 @@ export class ProgramsService {
 
   /** Makes a draft agreed, which needs both sides: with both approvals it becomes public. */
   agree(actor: Actor, input: ProgramToChange): Promise<Done> {
-    return this.#step(actor, "program.agree", input, "AGREED", async ({ manager, errors }, stored) => {
-      const missing = missingForAgreement({
-        partners: await takingPart(manager, stored.id),
-        startsOn: stored.starts_on,
-        isCommunityApproved: stored.community_approved_at !== null,
-        isHostApproved: stored.host_approved_at !== null,
-      });
-      for (const condition of missing) lacks(errors, condition, "id");
+    return this.#step(actor, "program.agree", input, "AGREED", async (act, stored) => {
+      await requireAgreement(act, stored);
       return { agreed_at: () => "now()" };
     });
   }
@@ -196,13 +198,8 @@ export class ProgramsService {
     return actor.act(action, input, async (act) => {
       const { manager, errors } = act;
       const stored = await changedProgram(act, input);
-      const allowed = allowedSteps(stored.lifecycle);
-      if (!allowed.includes(to)) {
-        const refusal = Object.assign(new TransitionError(), { from: stored.lifecycle, allowed });
-        const words = { from: lifecycleWords[stored.lifecycle], to: lifecycleWords[to] };
-        errors.push(refusal, "INVALID_TRANSITION", ["id"], programMessages.transition, words);
-        errors.throwIfAny();
-      }
+      requireStep(act, stored, to);
+      errors.throwIfAny();
       const changes = await prepare(act, stored);
       errors.throwIfAny();
       await naming(errors, stored, () =>
@@ -277,11 +274,6 @@ export class ProgramsService {
   }
 }
 
-function lacks(errors: UserErrors, condition: ProgramCondition, field: string): void {
-  const error = Object.assign(new ConditionError(), { condition });
-  errors.push(error, "CONDITION_MISSING", [field], conditionMessages[condition]);
-}
-
 /** The labels of a program's open terms once the parts given are written. */
 async function termLabels(
   manager: EntityManager,
@@ -341,8 +333,7 @@ async function approvableProgram(
   if (!program) errors.add("NOT_FOUND", ["id"], programMessages.notFound);
   else {
     errors.expectRevision(program.revision, expectedRevision);
-    if (program.origin === "IMPORTED")
-      errors.add("INVALID", ["id"], programMessages.imported, { source: program.source_name ?? "" });
+    requireOwn(act, program);
   }
   errors.throwIfAny();
   const found = program as ProgramEntity;
@@ -352,33 +343,15 @@ async function approvableProgram(
 
 /** The partner on whose behalf a side approves; null for an administrator, who records it on evidence. */
 async function approvingPartner(
-  { manager, errors }: Act,
+  act: Act,
   viewer: Viewer,
   programId: string,
   side: string,
 ): Promise<string | null> {
   if (isAdministrator(viewer)) return null;
-  const [found] = (await manager.query(
-    `select part.partner_id
-     from (select home_partner_id as partner_id from programs where id = $1
-           union select partner_id from program_partners where program_id = $1) part
-     join partners on partners.id = part.partner_id
-     where partners.side = $2 and part.partner_id = any(viewer_partners('programs:approve')) limit 1`,
-    [programId, side],
-  )) as { partner_id: string }[];
-  if (!found) errors.add("CONDITION_MISSING", ["side"], programMessages.sideNotYours);
-  return found?.partner_id ?? null;
-}
-
-function requireDeleted({ errors }: Act, { deleted_at }: ProgramEntity): void {
-  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
-}
-
-async function takingPart(manager: EntityManager, programId: string): Promise<TakingPart[]> {
-  return manager.query(
-    "select partners.side, part.role from program_partners part join partners on partners.id = part.partner_id where part.program_id = $1",
-    [programId],
-  );
+  const found = await partnerApprovingFor(act, programId, side);
+  if (found === undefined) act.errors.add("CONDITION_MISSING", ["side"], programMessages.sideNotYours);
+  return found ?? null;
 }
 
 async function naming<T>(

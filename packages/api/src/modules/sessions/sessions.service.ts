@@ -8,6 +8,7 @@ import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
 import { lockProgram } from "../programs/programs.service.ts";
+import { requireDeleted, requireGoingOn, requireStep } from "./session.conditions.ts";
 import { SessionAccessFeatureEntity, SessionEntity } from "./session.entity.ts";
 import type {
   AccessFeatureInput,
@@ -19,8 +20,8 @@ import type {
   SessionUpdateInput,
   VenueInput,
 } from "./session.inputs.ts";
-import { sessionMessages, sessionStatusWords } from "./session.messages.ts";
-import { canBecome, instantOf, statusWhenMoved } from "./session.rules.ts";
+import { sessionMessages } from "./session.messages.ts";
+import { instantOf, statusWhenMoved } from "./session.rules.ts";
 import type { SessionStatus } from "./session.vocabulary.ts";
 
 type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;
@@ -33,8 +34,7 @@ export class SessionsService {
     return actor.act("session.create", input, async (act) => {
       const { manager, errors } = act;
       const program = await lockProgram(act, input.programId, ["programId"]);
-      if (program.lifecycle === "CANCELLED")
-        errors.add("INVALID_TRANSITION", ["programId"], sessionMessages.programCancelled);
+      requireGoingOn(act, program);
       const row = apply(input, null, errors);
       const access = readAccess(input.accessFeatures, errors);
       errors.throwIfAny();
@@ -101,10 +101,7 @@ export class SessionsService {
     return actor.act(action, input, async (act) => {
       const { manager, errors } = act;
       const stored = await changedSession(act, input);
-      if (!canBecome(stored.status, to)) {
-        const words = { from: sessionStatusWords[stored.status], to: sessionStatusWords[to] };
-        errors.add("INVALID_TRANSITION", ["id"], sessionMessages.transition, words);
-      }
+      requireStep(act, stored, to);
       const status_note = applyTexts(input.note, null, ["note"], { limit: textLimits.note }, errors);
       errors.throwIfAny();
       await manager.update(
@@ -212,10 +209,6 @@ async function changedSession(act: Act, { id, expectedRevision }: SessionToChang
   const found = stored as SessionEntity;
   act.concerns("session", found.id, found.home_partner_id);
   return found;
-}
-
-function requireDeleted({ errors }: Act, { deleted_at }: SessionEntity): void {
-  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
 }
 
 function apply(input: Facts, stored: SessionEntity | null, errors: UserErrors) {

@@ -155,6 +155,22 @@ export const messages = {
     uk: "Запис має редакцію {current}, а очікувалася {expected}: його хтось змінив. Прочитайте його знову.",
     zh: "记录当前修订为 {current}，预期为 {expected}：已有人更改。请重新读取。",
   },
+  scopeMissing: {
+    en: "You do not hold the scope {scope} at the partner that decides this. Roles that carry it: {roles}.",
+    ar: "لا تملك الصلاحية {scope} عند الشريك الذي يقرر هذا. الأدوار التي تحملها: {roles}.",
+    it: "Non hai l'ambito {scope} presso il partner che decide. Ruoli che lo portano: {roles}.",
+    ti: "ኣብቲ ነዚ ዝውስን መሻርኽቲ ስልጣን {scope} የብልካን። ዝሕዝዎ ተራታት፦ {roles}።",
+    uk: "Ви не маєте дозволу {scope} у партнера, який це вирішує. Ролі, що його дають: {roles}.",
+    zh: "您在有决定权的合作方没有权限 {scope}。具有该权限的角色：{roles}。",
+  },
+  administratorsOnly: {
+    en: "Only the keeper of the whole service may do this.",
+    ar: "لا يجوز هذا إلا للقائم على الخدمة كلها.",
+    it: "Può farlo solo chi gestisce l'intero servizio.",
+    ti: "እዚ ክገብር ዝኽእል ሓላዊ ናይቲ ምሉእ ኣገልግሎት ጥራይ እዩ።",
+    uk: "Це може зробити лише той, хто опікується всією службою.",
+    zh: "只有整个服务的管理者才能这样做。",
+  },
   notDeleted: {
     en: "Only what is deleted can be restored or purged.",
     ar: "لا يُستعاد ولا يُزال نهائيًا إلا ما حُذف.",

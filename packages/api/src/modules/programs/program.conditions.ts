@@ -1,0 +1,115 @@
+import type { Check } from "../../platform/act.ts";
+import { messages } from "../../platform/graphql/messages.ts";
+import type { UserErrors } from "../../platform/graphql/user-errors.ts";
+import type { KnownAct, Thing } from "../../platform/known-act.ts";
+import { isAdministrator } from "../../platform/viewer.ts";
+import { partnerThing } from "../partners/partner.conditions.ts";
+import type { ProgramEntity } from "./program.entity.ts";
+import { ConditionError, TransitionError } from "./program.errors.ts";
+import { conditionMessages, lifecycleWords, programMessages } from "./program.messages.ts";
+import { allowedSteps, missingForAgreement, type TakingPart } from "./program.rules.ts";
+import type { ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
+
+export function lacks(errors: UserErrors, condition: ProgramCondition, field: string): void {
+  const error = Object.assign(new ConditionError(), { condition });
+  errors.push(error, "CONDITION_MISSING", [field], conditionMessages[condition]);
+}
+
+export function requireStep({ errors }: Check, { lifecycle }: ProgramEntity, to: ProgramLifecycle): void {
+  const allowed = allowedSteps(lifecycle);
+  if (allowed.includes(to)) return;
+  const refusal = Object.assign(new TransitionError(), { from: lifecycle, allowed });
+  const words = { from: lifecycleWords[lifecycle], to: lifecycleWords[to] };
+  errors.push(refusal, "INVALID_TRANSITION", ["id"], programMessages.transition, words);
+}
+
+/** What both sides have to have said before a draft is agreed. */
+export async function requireAgreement({ manager, errors }: Check, stored: ProgramEntity): Promise<void> {
+  const missing = missingForAgreement({
+    partners: await takingPart(manager, stored.id),
+    startsOn: stored.starts_on,
+    isCommunityApproved: stored.community_approved_at !== null,
+    isHostApproved: stored.host_approved_at !== null,
+  });
+  for (const condition of missing) lacks(errors, condition, "id");
+}
+
+export function requireDeleted({ errors }: Check, { deleted_at }: ProgramEntity): void {
+  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
+}
+
+/** What others publish is theirs: no approval of ours applies. */
+export function requireOwn({ errors }: Check, { origin, source_name }: ProgramEntity): void {
+  if (origin === "IMPORTED")
+    errors.add("INVALID", ["id"], programMessages.imported, { source: source_name ?? "" });
+}
+
+export async function takingPart(manager: Check["manager"], programId: string): Promise<TakingPart[]> {
+  return (await manager.query(
+    "select partners.side, part.role from program_partners part join partners on partners.id = part.partner_id where part.program_id = $1",
+    [programId],
+  )) as TakingPart[];
+}
+
+/** A partner of this side that takes part, and for which the viewer approves. */
+export async function partnerApprovingFor(
+  { manager }: Check,
+  programId: string,
+  side: string,
+): Promise<string | undefined> {
+  const [found] = (await manager.query(
+    `select part.partner_id
+     from (select home_partner_id as partner_id from programs where id = $1
+           union select partner_id from program_partners where program_id = $1) part
+     join partners on partners.id = part.partner_id
+     where partners.side = $2 and part.partner_id = any(viewer_partners('programs:approve')) limit 1`,
+    [programId, side],
+  )) as { partner_id: string }[];
+  return found?.partner_id;
+}
+
+export const programThing: Thing = {
+  prefix: "prog",
+  read: `select programs.*, home_partner_id || array(
+           select partner_id from program_partners where program_id = programs.id) as partner_ids
+         from programs where id = $1`,
+};
+
+const step = (to: ProgramLifecycle): KnownAct<ProgramEntity> => ({
+  thing: programThing,
+  check: (check, stored) => requireStep(check, stored, to),
+});
+
+/** What the acts on programs need, for `whyNot`. */
+export const programActs: Record<string, KnownAct<ProgramEntity>> = {
+  programCreate: { thing: partnerThing },
+  programUpdate: { thing: programThing },
+  programApprove: {
+    thing: programThing,
+    isForAnyPartner: true,
+    async check(check, stored, { viewer }) {
+      if (check.errors.isEmpty && !isAdministrator(viewer)) {
+        const [community, host] = [
+          await partnerApprovingFor(check, stored.id, "COMMUNITY"),
+          await partnerApprovingFor(check, stored.id, "HOST"),
+        ];
+        if (!community && !host)
+          check.errors.add("CONDITION_MISSING", ["side"], programMessages.sideNotYours);
+      }
+      requireOwn(check, stored);
+    },
+  },
+  programAgree: {
+    thing: programThing,
+    async check(check, stored) {
+      requireStep(check, stored, "AGREED");
+      if (allowedSteps(stored.lifecycle).includes("AGREED")) await requireAgreement(check, stored);
+    },
+  },
+  programStart: step("ACTIVE"),
+  programClose: step("CLOSED"),
+  programCancel: step("CANCELLED"),
+  programDelete: { thing: programThing },
+  programRestore: { thing: programThing, check: requireDeleted },
+  programPurge: { thing: programThing, check: requireDeleted },
+};

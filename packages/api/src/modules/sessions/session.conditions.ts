@@ -1,0 +1,49 @@
+import type { Check } from "../../platform/act.ts";
+import { messages } from "../../platform/graphql/messages.ts";
+import type { KnownAct, Thing } from "../../platform/known-act.ts";
+import { programThing } from "../programs/program.conditions.ts";
+import type { ProgramEntity } from "../programs/program.entity.ts";
+import type { SessionEntity } from "./session.entity.ts";
+import { sessionMessages, sessionStatusWords } from "./session.messages.ts";
+import { canBecome } from "./session.rules.ts";
+import type { SessionStatus } from "./session.vocabulary.ts";
+
+export function requireStep({ errors }: Check, { status }: SessionEntity, to: SessionStatus): void {
+  if (canBecome(status, to)) return;
+  const words = { from: sessionStatusWords[status], to: sessionStatusWords[to] };
+  errors.add("INVALID_TRANSITION", ["id"], sessionMessages.transition, words);
+}
+
+export function requireDeleted({ errors }: Check, { deleted_at }: SessionEntity): void {
+  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
+}
+
+/** A program that was cancelled gets no new session. */
+export function requireGoingOn({ errors }: Check, { lifecycle }: ProgramEntity): void {
+  if (lifecycle === "CANCELLED")
+    errors.add("INVALID_TRANSITION", ["programId"], sessionMessages.programCancelled);
+}
+
+const sessionThing: Thing = {
+  prefix: "sess",
+  read: `select sessions.*, home_partner_id || array(
+           select partner_id from program_partners part where part.program_id = sessions.program_id) as partner_ids
+         from sessions where id = $1`,
+};
+
+const step = (to: SessionStatus): KnownAct<SessionEntity> => ({
+  thing: sessionThing,
+  check: (check, stored) => requireStep(check, stored, to),
+});
+
+/** What the acts on sessions need, for `whyNot`. */
+export const sessionActs: Record<string, KnownAct> = {
+  sessionCreate: { thing: programThing, check: requireGoingOn },
+  sessionUpdate: { thing: sessionThing },
+  sessionCancel: step("CANCELLED"),
+  sessionPostpone: step("POSTPONED"),
+  sessionMoveOnline: step("MOVED_ONLINE"),
+  sessionDelete: { thing: sessionThing },
+  sessionRestore: { thing: sessionThing, check: requireDeleted },
+  sessionPurge: { thing: sessionThing, check: requireDeleted },
+};

@@ -1,0 +1,19 @@
+import type { Actor, Check } from "./act.ts";
+import type { IdPrefix } from "./graphql/ids.ts";
+
+/** A kind of thing that acts are done to. */
+export interface Thing {
+  prefix: IdPrefix;
+  /** Reads the row $1, and as `partner_ids` the partners whose people may know what is missing, who decides first. */
+  read: string;
+}
+
+/** An act on a thing, as far as it can be told beforehand whether it would be refused. */
+// biome-ignore lint/suspicious/noExplicitAny: rows of every table; each module says which are its own.
+export interface KnownAct<Row = any> {
+  thing: Thing;
+  /** For acts that each partner which takes part may do for itself. */
+  isForAnyPartner?: true;
+  /** The conditions beside the scope: the same that the act itself asks. */
+  check?(check: Check, row: Row, actor: Pick<Actor, "viewer">): unknown;
+}

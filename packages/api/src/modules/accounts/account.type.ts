@@ -52,7 +52,7 @@ export class RoleDefinition {
   simpleResolvers: true,
 })
 export class Person extends Node {
-  constructor(row: { id: string; name: string | null; email: string | null; created_at: Date }) {
+  constructor(row: { id: string; name: string | null; email: string | null; created_at: string }) {
     super();
     this.id = encodeId("pers", row.id);
     this.name = row.name;
@@ -64,7 +64,7 @@ export class Person extends Node {
   @Field(() => String, { nullable: true, description: "The e-mail address, as the person gave it." })
   readonly email: string | null;
   @Field(() => DateTime, { description: "When the person first signed in." })
-  readonly createdAt: Date;
+  readonly createdAt: string;
 }
 
 export interface MembershipRow {
@@ -72,7 +72,7 @@ export interface MembershipRow {
   person_id: string;
   home_partner_id: string;
   role: Role;
-  created_at: Date;
+  created_at: string;
 }
 
 @ObjectType({ implements: Node, description: "What a person is at a partner.", simpleResolvers: true })
@@ -88,7 +88,7 @@ export class Membership extends Node {
     return this.row.role;
   }
   @Field(() => DateTime, { description: "Since when." })
-  get createdAt(): Date {
+  get createdAt(): string {
     return this.row.created_at;
   }
   // Resolved in batches by accounts.resolver.ts.
@@ -102,10 +102,10 @@ export interface InvitationRow {
   id: string;
   home_partner_id: string;
   role: Role;
-  created_at: Date;
-  expires_at: Date;
-  accepted_at: Date | null;
-  revoked_at: Date | null;
+  created_at: string;
+  expires_at: string;
+  accepted_at: string | null;
+  revoked_at: string | null;
 }
 
 @ObjectType({
@@ -125,19 +125,19 @@ export class Invitation extends Node {
     return this.row.role;
   }
   @Field(() => DateTime, { description: "When it was made." })
-  get createdAt(): Date {
+  get createdAt(): string {
     return this.row.created_at;
   }
   @Field(() => DateTime, { description: "From then on the link is void." })
-  get expiresAt(): Date {
+  get expiresAt(): string {
     return this.row.expires_at;
   }
   @Field(() => DateTime, { nullable: true, description: "When somebody accepted it." })
-  get acceptedAt(): Date | null {
+  get acceptedAt(): string | null {
     return this.row.accepted_at;
   }
   @Field(() => DateTime, { nullable: true, description: "When it was taken back." })
-  get revokedAt(): Date | null {
+  get revokedAt(): string | null {
     return this.row.revoked_at;
   }
 }
@@ -151,10 +151,10 @@ export interface AccessKeyRow {
   scopes: string[];
   addresses: string[];
   allowed_origins: string[];
-  created_at: Date;
-  expires_at: Date | null;
-  last_used_at: Date | null;
-  revoked_at: Date | null;
+  created_at: string;
+  expires_at: string | null;
+  last_used_at: string | null;
+  revoked_at: string | null;
 }
 
 @ObjectType({
@@ -165,12 +165,12 @@ export class AccessKeySecret {
   @Field(() => String, { description: "Its first 12 characters." })
   prefix!: string;
   @Field(() => DateTime, { description: "When it was made." })
-  createdAt!: Date;
+  createdAt!: string;
   @Field(() => DateTime, {
     nullable: true,
     description: "When it ends, once another has taken its place; null for the current one.",
   })
-  expiresAt!: Date | null;
+  expiresAt!: string | null;
 }
 
 @ObjectType({
@@ -212,22 +212,22 @@ export class AccessKey extends Node {
     return this.row.allowed_origins;
   }
   @Field(() => DateTime, { description: "When it was made." })
-  get createdAt(): Date {
+  get createdAt(): string {
     return this.row.created_at;
   }
   @Field(() => DateTime, { nullable: true, description: "When it ends by itself; null for never." })
-  get expiresAt(): Date | null {
+  get expiresAt(): string | null {
     return this.row.expires_at;
   }
   @Field(() => DateTime, {
     nullable: true,
     description: "When it was last used, to the hour; null for never.",
   })
-  get lastUsedAt(): Date | null {
+  get lastUsedAt(): string | null {
     return this.row.last_used_at;
   }
   @Field(() => DateTime, { nullable: true, description: "When it was revoked." })
-  get revokedAt(): Date | null {
+  get revokedAt(): string | null {
     return this.row.revoked_at;
   }
   // Resolved in batches by keys.resolver.ts.

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Columns } from "../../platform/graphql/columns.ts";
 import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
 import {
@@ -38,22 +39,22 @@ export interface PartnerRow extends PlaceColumns {
   source_name: string | null;
   source_url: string | null;
   is_public: boolean;
-  created_at: Date;
-  updated_at: Date;
+  created_at: string;
+  updated_at: string;
   revision: number;
-  deleted_at: Date | null;
+  deleted_at: string | null;
 }
 
 const contactColumns = ["contact_name", "contact_email", "contact_telephone"];
 
 /** The columns that each field of the type needs; fields that are not here need the id only. */
-export const partnerColumns: Record<string, string[]> = {
+export const partnerColumns: Columns = {
   slug: ["slug"],
   name: ["name"],
   description: ["description"],
   kind: ["kind"],
   side: ["side"],
-  place: placeColumns,
+  place: { always: [], fields: placeColumns },
   website: ["website"],
   contact: contactColumns,
   languages: ["languages"],
@@ -104,6 +105,9 @@ export class PartnerIdentifier {
 export class Partner extends Node {
   readonly row: PartnerRow;
   readonly #languages: readonly string[];
+  // Compiled operations read a property again for each field below it: what is made is kept.
+  #name?: LocalizedText;
+  #description?: LocalizedText | null;
 
   constructor(row: PartnerRow, languages: readonly string[]) {
     super();
@@ -120,11 +124,13 @@ export class Partner extends Node {
   }
   @Field(() => LocalizedText, { description: "The partner's name." })
   get name(): LocalizedText {
-    return localize(this.row.name, this.#languages);
+    this.#name ??= localize(this.row.name, this.#languages);
+    return this.#name;
   }
   @Field(() => LocalizedText, { nullable: true, description: "Who the partner is, in its own words." })
   get description(): LocalizedText | null {
-    return localizeNullable(this.row.description, this.#languages);
+    this.#description ??= localizeNullable(this.row.description, this.#languages);
+    return this.#description;
   }
   @Field(() => PartnerKind, { description: "What kind of institution or body it is." })
   get kind(): PartnerKind {
@@ -173,11 +179,11 @@ export class Partner extends Node {
     return this.row.is_public;
   }
   @Field(() => DateTime, { description: "When the record was made." })
-  get createdAt(): Date {
+  get createdAt(): string {
     return this.row.created_at;
   }
   @Field(() => DateTime, { description: "When the record last changed." })
-  get updatedAt(): Date {
+  get updatedAt(): string {
     return this.row.updated_at;
   }
   @Field(() => Int, {
@@ -190,7 +196,7 @@ export class Partner extends Node {
     nullable: true,
     description: "When it was deleted. Only those who may restore it see what is deleted.",
   })
-  get deletedAt(): Date | null {
+  get deletedAt(): string | null {
     return this.row.deleted_at;
   }
   // Resolved in batches by partners.resolver.ts.

@@ -1,10 +1,11 @@
 import DataLoader from "dataloader";
-import { allColumns, columnsFor } from "../../platform/graphql/columns.ts";
+import { columnsFor } from "../../platform/graphql/columns.ts";
 import { Connection, needsPage, type OrderKey } from "../../platform/graphql/connections.ts";
 import { booleanFilter, columnFilter, idFilter } from "../../platform/graphql/filter-sql.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import { groupBy, ListRead, type ListSource } from "../../platform/graphql/list-reads.ts";
 import type { ExternalReference } from "../../platform/graphql/record.type.ts";
+import { RecordsById } from "../../platform/graphql/records-by-id.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
@@ -41,10 +42,12 @@ const orders: Record<PartnerOrder, OrderKey> = {
 
 export class PartnerReads {
   readonly #request: GraphqlRequest;
-  readonly #byColumns = new Map<string, DataLoader<string, Partner | null>>();
+  readonly #records: RecordsById<PartnerRow, Partner>;
 
   constructor(request: GraphqlRequest) {
     this.#request = request;
+    const make = (row: PartnerRow) => new Partner(row, request.languages);
+    this.#records = new RecordsById(request.door, "partners", partnerColumns, make);
   }
 
   async list(args: PartnersArgs, selection: Selection): Promise<Connection<ListedPartner, Partner>> {
@@ -53,12 +56,12 @@ export class PartnerReads {
     const { search } = args;
     const searched = search != null && selection.at("edges").has("matches");
     const columns = columnsFor(
-      NodeSelection.ofConnection(selection).names,
+      NodeSelection.ofConnection(selection),
       partnerColumns,
       searched ? ["name", "description"] : [],
     );
     return new Connection({
-      page: needsPage(selection) ? await read.page(columns) : undefined,
+      page: needsPage(selection) ? await read.page(columns, selection) : undefined,
       count: (max) => read.count(max),
       toNode: (row) => new Partner(row, languages),
       ...(searched && {
@@ -73,26 +76,8 @@ export class PartnerReads {
   }
 
   /** A partner by its database id, batched; null when the viewer may not see it. */
-  byId(uuid: string, fields?: Iterable<string>): Promise<Partner | null> {
-    const columns = fields ? columnsFor(fields, partnerColumns) : allColumns(partnerColumns);
-    let loader = this.#byColumns.get(columns);
-    if (!loader) {
-      loader = new DataLoader((ids) => this.#load(ids, columns));
-      this.#byColumns.set(columns, loader);
-    }
-    return loader.load(uuid);
-  }
-
-  async #load(ids: readonly string[], columns: string): Promise<(Partner | null)[]> {
-    const rows = await this.#request.door.query<PartnerRow>(
-      `select ${columns} from partners where id = any($1::uuid[])`,
-      [ids],
-    );
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => {
-      const row = found.get(id);
-      return row ? new Partner(row, this.#request.languages) : null;
-    });
+  byId(uuid: string, selection?: Selection): Promise<Partner | null> {
+    return this.#records.load(uuid, selection);
   }
 
   async by(by: PartnerBy): Promise<Partner | null> {

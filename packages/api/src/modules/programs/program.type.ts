@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Columns } from "../../platform/graphql/columns.ts";
 import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
 import {
@@ -49,14 +50,14 @@ export interface ProgramRow {
   source_name: string | null;
   source_url: string | null;
   is_public: boolean;
-  created_at: Date;
-  updated_at: Date;
+  created_at: string;
+  updated_at: string;
   revision: number;
-  deleted_at: Date | null;
+  deleted_at: string | null;
 }
 
 /** The columns that each field of the type needs; fields that are not here need the id only. */
-export const programColumns: Record<string, string[]> = {
+export const programColumns: Columns = {
   slug: ["slug"],
   title: ["title"],
   summary: ["summary"],
@@ -106,6 +107,13 @@ export class CostToAttend {
   max!: Money | null;
 }
 
+function costOf(row: ProgramRow): CostToAttend {
+  const { cost_kind: kind, cost_min, cost_max, cost_currency: currency } = row;
+  const money = (minorUnits: number | null) =>
+    minorUnits === null || currency === null ? null : { minorUnits, currency };
+  return { kind, min: money(cost_min), max: money(cost_max) };
+}
+
 @ObjectType({ description: "Ages a program is for, in years. A missing end is open.", simpleResolvers: true })
 export class AgeRange {
   @Field(() => Int, { nullable: true, description: "The lowest age." })
@@ -137,7 +145,7 @@ export class ProgramApproval {
   @Field(() => String, { description: "How it approved: a signed form, minutes of a meeting, a letter." })
   evidence!: string;
   @Field(() => DateTime, { description: "When the approval was recorded." })
-  approvedAt!: Date;
+  approvedAt!: string;
   @Field(() => Boolean, {
     description: "False once a text, a partner, a date or the cost has changed since.",
   })
@@ -152,6 +160,13 @@ export class ProgramApproval {
 export class Program extends Node {
   readonly row: ProgramRow;
   readonly languagesWanted: readonly string[];
+  // Compiled operations read a property again for each field below it: what is made is kept.
+  #title?: LocalizedText;
+  #summary?: LocalizedText | null;
+  #description?: LocalizedText | null;
+  #kindTerm?: LocalizedText | null;
+  #cancellationNote?: LocalizedText | null;
+  #cost?: CostToAttend;
 
   constructor(row: ProgramRow, languagesWanted: readonly string[]) {
     super();
@@ -168,18 +183,21 @@ export class Program extends Node {
   }
   @Field(() => LocalizedText, { description: "The title." })
   get title(): LocalizedText {
-    return localize(this.row.title, this.languagesWanted);
+    this.#title ??= localize(this.row.title, this.languagesWanted);
+    return this.#title;
   }
   @Field(() => LocalizedText, { nullable: true, description: "The program in one or two sentences." })
   get summary(): LocalizedText | null {
-    return localizeNullable(this.row.summary, this.languagesWanted);
+    this.#summary ??= localizeNullable(this.row.summary, this.languagesWanted);
+    return this.#summary;
   }
   @Field(() => LocalizedText, {
     nullable: true,
     description: "The program at length. Plain text; blank lines part paragraphs.",
   })
   get description(): LocalizedText | null {
-    return localizeNullable(this.row.description, this.languagesWanted);
+    this.#description ??= localizeNullable(this.row.description, this.languagesWanted);
+    return this.#description;
   }
   @Field(() => ProgramKind, { description: "What is done together." })
   get kind(): ProgramKind {
@@ -190,7 +208,8 @@ export class Program extends Node {
     description: "The word for what is done, where `kind` is OTHER and a word was given.",
   })
   get kindTerm(): LocalizedText | null {
-    return localizeNullable(this.row.kind_term, this.languagesWanted);
+    this.#kindTerm ??= localizeNullable(this.row.kind_term, this.languagesWanted);
+    return this.#kindTerm;
   }
   @Field(() => LocalDate, { nullable: true, description: "The first day; null when it is not known." })
   get startsOn(): string | null {
@@ -209,14 +228,13 @@ export class Program extends Node {
     description: "Why it was cancelled, in words for the public.",
   })
   get cancellationNote(): LocalizedText | null {
-    return localizeNullable(this.row.cancellation_note, this.languagesWanted);
+    this.#cancellationNote ??= localizeNullable(this.row.cancellation_note, this.languagesWanted);
+    return this.#cancellationNote;
   }
   @Field(() => CostToAttend, { description: "What it costs to take part." })
   get cost(): CostToAttend {
-    const { cost_kind: kind, cost_min, cost_max, cost_currency: currency } = this.row;
-    const money = (minorUnits: number | null) =>
-      minorUnits === null || currency === null ? null : { minorUnits, currency };
-    return { kind, min: money(cost_min), max: money(cost_max) };
+    this.#cost ??= costOf(this.row);
+    return this.#cost;
   }
   @Field(() => [Audience], { description: "Whom it is for; empty when not said. At most 8." })
   get audiences(): Audience[] {
@@ -254,11 +272,11 @@ export class Program extends Node {
     return this.row.is_public;
   }
   @Field(() => DateTime, { description: "When the record was made." })
-  get createdAt(): Date {
+  get createdAt(): string {
     return this.row.created_at;
   }
   @Field(() => DateTime, { description: "When the record last changed." })
-  get updatedAt(): Date {
+  get updatedAt(): string {
     return this.row.updated_at;
   }
   @Field(() => Int, {
@@ -271,7 +289,7 @@ export class Program extends Node {
     nullable: true,
     description: "When it was deleted. Only those who may restore it see what is deleted.",
   })
-  get deletedAt(): Date | null {
+  get deletedAt(): string | null {
     return this.row.deleted_at;
   }
   // Resolved in batches by programs.resolver.ts.

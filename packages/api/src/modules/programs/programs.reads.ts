@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { allColumns, columnsFor } from "../../platform/graphql/columns.ts";
+import { columnsFor } from "../../platform/graphql/columns.ts";
 import type { PageArgs } from "../../platform/graphql/connections.ts";
 import { Connection, needsPage, type OrderKey, SqlValues } from "../../platform/graphql/connections.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "../../platform/graphql/list-reads.ts";
 import { type LocalizedText, localize, type StoredText } from "../../platform/graphql/localized-text.ts";
 import { type ExternalReference, Language } from "../../platform/graphql/record.type.ts";
+import { RecordsById } from "../../platform/graphql/records-by-id.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { type SearchField, searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
@@ -107,6 +108,7 @@ export class ProgramList extends Connection<ListedProgram, Program> {
 
 export class ProgramReads {
   readonly #request: GraphqlRequest;
+  readonly #records: RecordsById<ProgramRow, Program>;
   readonly #ofPartners: NestedLists<ListedProgram>;
   readonly #parts: NestedLists<PartnerRow & NestedRow & { role: ProgramPartnerRole }>;
 
@@ -118,6 +120,8 @@ export class ProgramReads {
       programFilterFields,
     );
     this.#parts = new NestedLists(request.door, partsOfProgram, {});
+    const make = (row: ProgramRow) => new Program(row, request.languages);
+    this.#records = new RecordsById(request.door, "programs", programColumns, make);
   }
 
   async list(args: ProgramsArgs, selection: Selection): Promise<ProgramList> {
@@ -126,12 +130,12 @@ export class ProgramReads {
     const { search } = args;
     const searched = search != null && selection.at("edges").has("matches");
     const columns = columnsFor(
-      NodeSelection.ofConnection(selection).names,
+      NodeSelection.ofConnection(selection),
       programColumns,
       searched ? searchedColumns : [],
     );
     const parts = {
-      page: needsPage(selection) ? await read.page(columns) : undefined,
+      page: needsPage(selection) ? await read.page(columns, selection) : undefined,
       count: (max: number) => read.count(max),
       toNode: (row: ListedProgram) => new Program(row, languages),
       ...(searched && { toEdge: (row: ListedProgram) => ({ matches: this.#matches(search, row) }) }),
@@ -156,7 +160,7 @@ export class ProgramReads {
 
   /** Where a search found its words in a program, for lists of what belongs to it. */
   async matchesOf(search: string, uuid: string) {
-    const program = await this.byId(uuid, ["title", "summary", "description", "kindTerm"]);
+    const program = await this.#records.loadColumns(uuid, ["id", ...searchedColumns].join(", "));
     return program ? this.#matches(search, program.row) : [];
   }
 
@@ -208,7 +212,7 @@ export class ProgramReads {
     selection: Selection,
   ): Promise<Connection<ListedProgram, Program>> {
     const asked = () => ({
-      columns: columnsFor(NodeSelection.ofConnection(selection).names, programColumns),
+      columns: columnsFor(NodeSelection.ofConnection(selection), programColumns),
       args,
       order: orders[args.orderBy],
     });
@@ -222,7 +226,7 @@ export class ProgramReads {
   /** Who takes part in a program, in the order given by those who wrote it. */
   async partnersOf(program: Program, args: PageArgs, selection: Selection) {
     const asked = () => ({
-      columns: columnsFor(NodeSelection.ofConnection(selection).names, partnerColumns, ["role"]),
+      columns: columnsFor(NodeSelection.ofConnection(selection), partnerColumns, ["role"]),
       args,
       order: byPosition,
     });
@@ -234,27 +238,14 @@ export class ProgramReads {
     });
   }
 
-  readonly #byColumns = new Map<string, DataLoader<string, Program | null>>();
-
   /** A program by its database id, batched; null when the viewer may not see it. */
-  byId(uuid: string, fields?: Iterable<string>): Promise<Program | null> {
-    const columns = fields ? columnsFor(fields, programColumns) : allColumns(programColumns);
-    let loader = this.#byColumns.get(columns);
-    if (!loader) {
-      loader = new DataLoader(async (ids) => {
-        const text = `select ${columns} from programs where id = any($1::uuid[])`;
-        const rows = await this.#request.door.query<ProgramRow>(text, [ids]);
-        const found = new Map(rows.map((row) => [row.id, new Program(row, this.#request.languages)]));
-        return ids.map((id) => found.get(id) ?? null);
-      });
-      this.#byColumns.set(columns, loader);
-    }
-    return loader.load(uuid);
+  byId(uuid: string, selection?: Selection): Promise<Program | null> {
+    return this.#records.load(uuid, selection);
   }
 
   async by(by: ProgramBy, selection: Selection): Promise<Program | null> {
     const uuid = by.id === undefined ? await this.#find(by) : decodeId("prog", by.id);
-    return uuid === undefined ? null : this.byId(uuid, selection.names);
+    return uuid === undefined ? null : this.byId(uuid, selection);
   }
 
   async #find({ slug, externalReference }: ProgramBy): Promise<string | undefined> {

@@ -101,7 +101,7 @@ export class ProgramsResolver {
 
   @FieldResolver(() => Partner, { nullable: true })
   partner(@Root() { row }: Program, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
-    return request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info).names);
+    return request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info));
   }
 
   @FieldResolver(() => ProgramPartnerConnection, { description: "Who takes part, and as what." })

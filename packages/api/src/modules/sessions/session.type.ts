@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Columns } from "../../platform/graphql/columns.ts";
 import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
 import { LocalizedText, localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
@@ -21,22 +22,23 @@ export interface SessionRow extends PlaceColumns {
   local_start: string;
   local_end: string | null;
   time_zone: string;
-  starts_at: Date;
-  ends_at: Date | null;
+  starts_at: string;
+  ends_at: string | null;
   is_all_day: boolean;
   attendance_mode: AttendanceMode;
+  has_venue: boolean;
   venue_name: StoredText | null;
   url: string | null;
   status: SessionStatus;
   status_note: StoredText | null;
-  created_at: Date;
-  updated_at: Date;
+  created_at: string;
+  updated_at: string;
   revision: number;
-  deleted_at: Date | null;
+  deleted_at: string | null;
 }
 
 /** The columns that each field of the type needs; fields that are not here need the id only. */
-export const sessionColumns: Record<string, string[]> = {
+export const sessionColumns: Columns = {
   program: ["program_id"],
   startsAt: ["starts_at"],
   endsAt: ["ends_at"],
@@ -45,7 +47,10 @@ export const sessionColumns: Record<string, string[]> = {
   timeZone: ["time_zone"],
   isAllDay: ["is_all_day"],
   attendanceMode: ["attendance_mode"],
-  venue: ["venue_name", ...placeColumns],
+  venue: {
+    always: [`num_nonnulls(venue_name, ${Object.values(placeColumns).join(", ")}) > 0 as has_venue`],
+    fields: { name: ["venue_name"], ...placeColumns },
+  },
   url: ["url"],
   status: ["status"],
   statusNote: ["status_note"],
@@ -59,6 +64,10 @@ export const sessionColumns: Record<string, string[]> = {
 export class Venue extends Place {
   @Field(() => LocalizedText, { nullable: true, description: "The name of the place." })
   name!: LocalizedText | null;
+}
+
+function venueOf(row: SessionRow, languages: readonly string[]): Venue | null {
+  return row.has_venue ? { name: localizeNullable(row.venue_name, languages), ...placeOf(row) } : null;
 }
 
 @ObjectType({ description: "What is known of one access feature of a session.", simpleResolvers: true })
@@ -85,6 +94,9 @@ export class AccessFeature {
 export class Session extends Node {
   readonly row: SessionRow;
   readonly #languages: readonly string[];
+  // Compiled operations read a property again for each field below it: what is made is kept.
+  #venue?: Venue | null;
+  #statusNote?: LocalizedText | null;
 
   constructor(row: SessionRow, languages: readonly string[]) {
     super();
@@ -94,11 +106,11 @@ export class Session extends Node {
   }
 
   @Field(() => DateTime, { description: "When it begins." })
-  get startsAt(): Date {
+  get startsAt(): string {
     return this.row.starts_at;
   }
   @Field(() => DateTime, { nullable: true, description: "When it ends; null when that is not known." })
-  get endsAt(): Date | null {
+  get endsAt(): string | null {
     return this.row.ends_at;
   }
   @Field(() => LocalDateTime, { description: "When it begins, as a clock at the place shows it." })
@@ -129,10 +141,8 @@ export class Session extends Node {
     description: "Where it takes place; null when nothing of it is known.",
   })
   get venue(): Venue | null {
-    const place = placeOf(this.row);
-    const name = localizeNullable(this.row.venue_name, this.#languages);
-    const isKnown = name !== null || Object.values(place).some((part) => part !== null);
-    return isKnown ? { name, ...place } : null;
+    this.#venue ??= venueOf(this.row, this.#languages);
+    return this.#venue;
   }
   @Field(() => WebAddress, { nullable: true, description: "A page about this session, or where to book it." })
   get url(): string | null {
@@ -147,14 +157,15 @@ export class Session extends Node {
     description: "Why it is cancelled, moved or postponed, in words for the public.",
   })
   get statusNote(): LocalizedText | null {
-    return localizeNullable(this.row.status_note, this.#languages);
+    this.#statusNote ??= localizeNullable(this.row.status_note, this.#languages);
+    return this.#statusNote;
   }
   @Field(() => DateTime, { description: "When the record was made." })
-  get createdAt(): Date {
+  get createdAt(): string {
     return this.row.created_at;
   }
   @Field(() => DateTime, { description: "When the record last changed." })
-  get updatedAt(): Date {
+  get updatedAt(): string {
     return this.row.updated_at;
   }
   @Field(() => Int, {
@@ -167,7 +178,7 @@ export class Session extends Node {
     nullable: true,
     description: "When it was deleted. Only those who may restore it see what is deleted.",
   })
-  get deletedAt(): Date | null {
+  get deletedAt(): string | null {
     return this.row.deleted_at;
   }
   // Resolved in batches by sessions.resolver.ts.

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { allColumns, columnsFor } from "../../platform/graphql/columns.ts";
+import { columnsFor } from "../../platform/graphql/columns.ts";
 import { Connection, needsPage, type OrderKey, type SqlValues } from "../../platform/graphql/connections.ts";
 import {
   booleanFilter,
@@ -18,6 +18,7 @@ import {
 } from "../../platform/graphql/list-reads.ts";
 import { localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
 import type { ExternalReference } from "../../platform/graphql/record.type.ts";
+import { RecordsById } from "../../platform/graphql/records-by-id.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
@@ -91,11 +92,13 @@ interface AccessRow {
 export class SessionReads {
   readonly #request: GraphqlRequest;
   readonly #ofPrograms: NestedLists<ListedSession>;
-  readonly #byColumns = new Map<string, DataLoader<string, Session | null>>();
+  readonly #records: RecordsById<SessionRow, Session>;
 
   constructor(request: GraphqlRequest) {
     this.#request = request;
     this.#ofPrograms = new NestedLists(request.door, "sessions where program_id = parent.id", filterFields);
+    const make = (row: SessionRow) => new Session(row, request.languages);
+    this.#records = new RecordsById(request.door, "sessions", sessionColumns, make);
   }
 
   async list(args: SessionsArgs, selection: Selection): Promise<Connection<ListedSession, Session>> {
@@ -104,12 +107,12 @@ export class SessionReads {
     const { search } = args;
     const searched = search != null && selection.at("edges").has("matches");
     const columns = columnsFor(
-      NodeSelection.ofConnection(selection).names,
+      NodeSelection.ofConnection(selection),
       sessionColumns,
       searched ? ["program_id", "venue_name"] : [],
     );
     return new Connection({
-      page: needsPage(selection) ? await read.page(columns) : undefined,
+      page: needsPage(selection) ? await read.page(columns, selection) : undefined,
       count: (max) => read.count(max),
       toNode: (row) => new Session(row, languages),
       ...(searched && { toEdge: (row) => ({ matches: this.#matches(search, row) }) }),
@@ -128,7 +131,7 @@ export class SessionReads {
     selection: Selection,
   ): Promise<Connection<ListedSession, Session>> {
     const asked = () => ({
-      columns: columnsFor(NodeSelection.ofConnection(selection).names, sessionColumns),
+      columns: columnsFor(NodeSelection.ofConnection(selection), sessionColumns),
       args,
       order: orders[args.orderBy],
     });
@@ -139,31 +142,21 @@ export class SessionReads {
     });
   }
 
-  byId(uuid: string, fields?: Iterable<string>): Promise<Session | null> {
-    const columns = fields ? columnsFor(fields, sessionColumns) : allColumns(sessionColumns);
-    let loader = this.#byColumns.get(columns);
-    if (!loader) {
-      loader = new DataLoader(async (ids) => {
-        const text = `select ${columns} from sessions where id = any($1::uuid[])`;
-        const rows = await this.#request.door.query<SessionRow>(text, [ids]);
-        const found = new Map(rows.map((row) => [row.id, new Session(row, this.#request.languages)]));
-        return ids.map((id) => found.get(id) ?? null);
-      });
-      this.#byColumns.set(columns, loader);
-    }
-    return loader.load(uuid);
+  /** A session by its database id, batched; null when the viewer may not see it. */
+  byId(uuid: string, selection?: Selection): Promise<Session | null> {
+    return this.#records.load(uuid, selection);
   }
 
   async by({ id, externalReference }: SessionBy, selection: Selection): Promise<Session | null> {
     if (id !== undefined) {
       const uuid = decodeId("sess", id);
-      return uuid === undefined ? null : this.byId(uuid, selection.names);
+      return uuid === undefined ? null : this.byId(uuid, selection);
     }
     const [row] = await this.#request.door.query<{ id: string }>(
       "select session_id as id from session_references where source = $1 and value = $2",
       [externalReference?.source, externalReference?.value],
     );
-    return row ? this.byId(row.id, selection.names) : null;
+    return row ? this.byId(row.id, selection) : null;
   }
 
   readonly #access = new DataLoader<string, AccessRow[]>(async (ids) => {

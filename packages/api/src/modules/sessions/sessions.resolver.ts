@@ -88,7 +88,7 @@ export class SessionsResolver {
 
   @FieldResolver(() => Program, { nullable: true })
   program(@Root() { row }: Session, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
-    return request.reads(ProgramReads).byId(row.program_id, selectionOf(info).names);
+    return request.reads(ProgramReads).byId(row.program_id, selectionOf(info));
   }
 
   @FieldResolver(() => [AccessFeature])

@@ -8,7 +8,7 @@ import { vocabulary } from "../graphql/vocabulary.ts";
 
 export interface AuditEntryRow {
   id: string;
-  at: Date;
+  at: string;
   actor: string;
   action: string;
   subject_type: string;
@@ -30,7 +30,7 @@ export class AuditEntry extends Node {
     this.id = encodeId("audi", row.id);
   }
   @Field(() => DateTime, { description: "When it was done." })
-  get doneAt(): Date {
+  get doneAt(): string {
     return this.row.at;
   }
   @Field(() => String, {

@@ -42,7 +42,7 @@ export class AuditReads {
   async list(args: AuditEntriesArgs, selection: Selection): Promise<Connection<ListedEntry, AuditEntry>> {
     const read = new ListRead<ListedEntry>(this.#request.door, list, args, orders[args.orderBy]);
     return new Connection({
-      page: needsPage(selection) ? await read.page(columns) : undefined,
+      page: needsPage(selection) ? await read.page(columns, selection) : undefined,
       count: (max) => read.count(max),
       toNode: (row) => new AuditEntry(row),
     });

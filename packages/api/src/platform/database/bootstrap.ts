@@ -104,5 +104,7 @@ async function createSchemas(owner: pg.Client): Promise<void> {
     reset role;
     revoke create on database ${database} from hx_owner;
     alter role hx_public in database ${database} set search_path = open;
-    alter role hx_member in database ${database} set search_path = heritage`);
+    alter role hx_member in database ${database} set search_path = heritage;
+    alter role hx_public in database ${database} set timezone = 'UTC';
+    alter role hx_member in database ${database} set timezone = 'UTC'`);
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
-import pg from "pg";
 import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
 import { errors } from "../errors.ts";
 import { type Viewer, viewerSetting } from "../viewer.ts";
+import { columnTypes } from "./column-types.ts";
 import { leavesConnectionSound, refusedConnection, translateDatabaseError } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
+import { StatementBatch } from "./statement-batch.ts";
 
 /** One way to ask the database: either the public views or the tables under row-level security. */
 export interface Door {
@@ -19,66 +19,35 @@ export interface DoorSettings {
   lockTimeoutMs: number;
 }
 
-// Days and wall times stay the text that PostgreSQL sends: a JavaScript Date would move them to a zone.
-const plainText = (text: string) => text;
-const instant = (text: string) => (text === "infinity" ? null : new Date(text));
-const columnParsers = new Map<number, (text: string) => unknown>([
-  [1082, plainText], // date
-  [1114, (text) => text.replace(" ", "T")], // timestamp without time zone
-  [1184, instant], // timestamp with time zone
-  [20, Number], // bigint: counts and versions, far below 2^53
-]);
-// pg's own type leaves no room for parsers that are looked up at run time.
-const types = {
-  getTypeParser: ((oid: number, format: "text" | "binary") =>
-    columnParsers.get(oid) ??
-    pg.types.getTypeParser(oid as never, format as never)) as typeof pg.types.getTypeParser,
-};
-
-// Statements are prepared once per connection under a name made of their text. The texts are few but for
-// filters, whose shapes callers choose: past this many names the rest go unprepared.
-const maxPreparedTexts = 300;
-const preparedNames = new Map<string, string>();
-function preparedName(text: string): string | undefined {
-  const known = preparedNames.get(text);
-  if (known !== undefined || preparedNames.size >= maxPreparedTexts) return known;
-  const name = createHash("sha256").update(text).digest("base64url").slice(0, 22);
-  preparedNames.set(text, name);
-  return name;
-}
-
-/** Anything of pg that sends a statement. */
+/** What of pg's clients and pools we use. */
 interface Sender {
-  query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: unknown[] }>;
+  query(statement: StatementBatch | { text: string }): Promise<unknown>;
 }
 
-// No text of PostgreSQL holds U+0000, so a value with it equals nothing stored; but the driver would fail on it.
-function withoutNul(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNul);
-  return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\uFFFD") : value;
-}
+/** Any free connection of a pool. What is asked for at once goes to the database together. */
+class PoolDoor implements Door {
+  readonly #pool: Sender;
+  readonly #timeoutMs: number;
+  #gathering: StatementBatch | undefined;
 
-async function send<R>(sender: Sender, text: string, values: unknown[]): Promise<R[]> {
-  try {
-    const name = preparedName(text);
-    const sent = values.map(withoutNul);
-    const result = await sender.query(
-      name === undefined ? { text, values: sent } : { name, text, values: sent },
-    );
-    return result.rows as R[];
-  } catch (error) {
-    throw translateDatabaseError(error);
+  constructor(pool: Sender, timeoutMs: number) {
+    this.#pool = pool;
+    this.#timeoutMs = timeoutMs;
   }
-}
 
-// TypeORM keeps its pg pool in the driver, untyped.
-function poolOf(source: DataSource): Sender {
-  return (source.driver as unknown as { master: Sender }).master;
-}
+  query<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
+    this.#gathering ??= this.#gather();
+    return this.#gathering.add<R>(text, values);
+  }
 
-function doorOf(source: DataSource): Door {
-  const pool = poolOf(source);
-  return { query: <R extends object>(text: string, values: unknown[] = []) => send<R>(pool, text, values) };
+  #gather(): StatementBatch {
+    const batch = new StatementBatch(this.#timeoutMs);
+    process.nextTick(() => {
+      this.#gathering = undefined;
+      this.#pool.query(batch).catch((error) => batch.fail(error));
+    });
+    return batch;
+  }
 }
 
 const gateConnections = 2;
@@ -102,7 +71,11 @@ export class MemberDoor implements Door {
   query<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
     return this.#inTurn(async () => {
       try {
-        return await send<R>(await this.#reading(), text, values);
+        const client = await this.#reading();
+        const batch = new StatementBatch();
+        const rows = batch.add<R>(text, values);
+        void client.query(batch);
+        return await rows;
       } catch (error) {
         // A transaction that met an error answers nothing more: what is asked next gets a fresh one.
         const runner = this.#runner;
@@ -220,13 +193,30 @@ export class Doors {
   /** For definer functions that are asked before anybody may enter. It never waits behind those who are inside. */
   readonly gate: Door;
   readonly #memberSource: DataSource;
+  readonly #publicSource: DataSource;
   readonly #sources: DataSource[];
+  readonly #readTimeoutMs: number;
 
-  private constructor(sources: { public: DataSource; member: DataSource; gate: DataSource }) {
+  private constructor(
+    sources: { public: DataSource; member: DataSource; gate: DataSource },
+    readTimeoutMs: number,
+  ) {
     this.#sources = Object.values(sources);
     this.#memberSource = sources.member;
-    this.public = doorOf(sources.public);
-    this.gate = doorOf(sources.gate);
+    this.#publicSource = sources.public;
+    this.#readTimeoutMs = readTimeoutMs;
+    this.public = { query: (text, values) => this.visit().query(text, values) };
+    this.gate = { query: (text, values) => this.#open(sources.gate).query(text, values) };
+  }
+
+  // TypeORM keeps its pg pool in the driver, untyped.
+  #open({ driver }: DataSource): Door {
+    return new PoolDoor((driver as unknown as { master: Sender }).master, this.#readTimeoutMs);
+  }
+
+  /** The public door for one request, whose statements may travel together. */
+  visit(): Door {
+    return this.#open(this.#publicSource);
   }
 
   static async open(
@@ -235,7 +225,9 @@ export class Doors {
     entities: (new () => object)[],
     onIdleError: (error: Error) => void,
   ): Promise<Doors> {
-    const source = (url: string, poolSize: number, applicationName: string) =>
+    // The server's own timeouts come first; this is for a server that no longer answers.
+    const readTimeoutMs = settings.statementTimeoutMs + 1000;
+    const source = (url: string, poolSize: number, applicationName: string, more: object = {}) =>
       new DataSource({
         type: "postgres",
         url,
@@ -247,17 +239,19 @@ export class Doors {
         connectTimeoutMS: settings.connectTimeoutMs,
         poolErrorHandler: onIdleError,
         extra: {
-          types,
+          types: columnTypes,
           statement_timeout: settings.statementTimeoutMs,
           lock_timeout: settings.lockTimeoutMs,
           idle_in_transaction_session_timeout: settings.statementTimeoutMs * 2,
-          query_timeout: settings.statementTimeoutMs + 1000,
           keepAlive: true,
+          ...more,
         },
       });
     const sources = {
       public: source(urls.public, settings.publicPoolSize, "heritage-public"),
-      member: source(urls.member, settings.memberPoolSize, "heritage-member"),
+      member: source(urls.member, settings.memberPoolSize, "heritage-member", {
+        query_timeout: readTimeoutMs,
+      }),
       gate: source(urls.member, gateConnections, "heritage-gate"),
     };
     const all = Object.values(sources);
@@ -267,7 +261,7 @@ export class Doors {
       await Promise.all(all.filter((each) => each.isInitialized).map((each) => each.destroy()));
       throw error;
     }
-    return new Doors(sources);
+    return new Doors(sources, readTimeoutMs);
   }
 
   member(viewer: Viewer): MemberDoor {

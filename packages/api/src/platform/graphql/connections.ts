@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { errors } from "../errors.ts";
 import { isDay } from "./scalars.ts";
+import type { Selection } from "./selection.ts";
 
 export enum CountPrecision {
   EXACT = "EXACT",
@@ -116,16 +117,23 @@ export class PageRequest {
   readonly isBackward: boolean;
   readonly after: Position | undefined;
   readonly before: Position | undefined;
-  readonly fingerprint: string;
   readonly order: OrderKey;
+  readonly #list: unknown[];
+  #fingerprint: string | undefined;
 
-  constructor(args: PageArgs, order: OrderKey, fingerprint: string) {
+  /** `list` is all that a cursor must agree with: the list, its filter and its search. */
+  constructor(args: PageArgs, order: OrderKey, list: unknown[]) {
     this.size = args.first ?? args.last ?? defaultPageSize;
     this.isBackward = args.first == null && args.last != null;
     this.order = order;
-    this.fingerprint = fingerprint;
+    this.#list = list;
     this.after = args.after == null ? undefined : this.#decode(args.after);
     this.before = args.before == null ? undefined : this.#decode(args.before);
+  }
+
+  get fingerprint(): string {
+    this.#fingerprint ??= listFingerprint(this.#list, this.order.column, this.order.descending ?? false);
+    return this.#fingerprint;
   }
 
   #decode(cursor: string): Position {
@@ -243,7 +251,10 @@ export class Connection<R extends KeyedRow, N> {
   readonly #page: Page<R> | undefined;
   readonly #toNode: (row: R) => N;
   readonly #toEdge: (row: R) => object;
+  // Compiled operations read a property again for each field below it: what is made is kept.
   #nodes: N[] | undefined;
+  #edges: object[] | undefined;
+  #pageInfo: PageInfo | undefined;
 
   constructor(parts: {
     page: Page<R> | undefined;
@@ -264,21 +275,30 @@ export class Connection<R extends KeyedRow, N> {
   }
 
   get edges(): object[] {
-    const { nodes } = this;
+    this.#edges ??= this.#page?.rows.map((row, index) => this.#edge(row, index)) ?? [];
+    return this.#edges;
+  }
+
+  #edge(row: R, index: number): object {
     const page = this.#page;
-    if (!page) return [];
-    return page.rows.map((row, index) => ({
+    return {
       get cursor() {
-        return page.cursorOf(row);
+        return page?.cursorOf(row);
       },
-      node: nodes[index],
+      node: this.nodes[index],
       ...this.#toEdge(row),
-    }));
+    };
   }
 
   get pageInfo(): PageInfo | undefined {
-    return this.#page?.info;
+    this.#pageInfo ??= this.#page?.info;
+    return this.#pageInfo;
   }
+}
+
+/** True when a place in the list is asked for. */
+export function needsCursors(connection: Selection): boolean {
+  return connection.at("edges").has("cursor") || connection.at("pageInfo").has("startCursor", "endCursor");
 }
 
 /** True when a page of rows is needed, and not only a count or facets. */

@@ -58,8 +58,15 @@ export function scriptOf(tag: string): string | undefined {
   return script;
 }
 
+const directions = new LRUCache<string, Direction>({ max: 2000 });
+
 export function directionOf(tag: string): Direction {
-  return rightToLeftScripts.has(scriptOf(tag) ?? "") ? "RTL" : "LTR";
+  let direction = directions.get(tag);
+  if (!direction) {
+    direction = rightToLeftScripts.has(scriptOf(tag) ?? "") ? "RTL" : "LTR";
+    directions.set(tag, direction);
+  }
+  return direction;
 }
 
 /** Languages wanted, most wanted first, from an Accept-Language header. `*` and q=0 ask for nothing in particular. */

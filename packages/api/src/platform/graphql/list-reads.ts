@@ -3,7 +3,7 @@ import type { Door } from "../database/doors.ts";
 import { toTsquery } from "../search.ts";
 import {
   type KeyedRow,
-  listFingerprint,
+  needsCursors,
   type OrderKey,
   Page,
   type PageArgs,
@@ -63,21 +63,12 @@ export class ListRead<R extends KeyedRow> {
     return conditions;
   }
 
-  get #fingerprint(): string {
+  async page(columns: string, selection: Selection): Promise<Page<R>> {
     const { where, search } = this.#args;
-    return listFingerprint(
-      this.#source.table,
-      this.#order.column,
-      this.#order.descending ?? false,
-      where ?? null,
-      search ?? null,
-    );
-  }
-
-  async page(columns: string): Promise<Page<R>> {
-    const request = new PageRequest(this.#args, this.#order, this.#fingerprint);
+    const list = [this.#source.table, where ?? null, search ?? null];
+    const request = new PageRequest(this.#args, this.#order, list);
     const values = new SqlValues();
-    const matching = this.matching(`${columns}, ${this.#order.column}::text as cursor_key`, values);
+    const matching = this.matching(listed(columns, this.#order, selection), values);
     const bounds = request.conditions(values).map((condition) => ` and ${condition}`);
     const text = `${matching}${bounds.join("")} order by ${request.orderBy} ${request.limit}`;
     const rows = await this.#door.query<R>(text, values.list);
@@ -97,6 +88,11 @@ export class ListRead<R extends KeyedRow> {
     const [row] = await this.#door.query<{ count: number }>(text, values.list);
     return totalCount(row?.count ?? 0, max);
   }
+}
+
+/** The columns of a page, with each row's place in the order where that is asked for. */
+function listed(columns: string, { column }: OrderKey, selection: Selection): string {
+  return needsCursors(selection) ? `${columns}, ${column}::text as cursor_key` : columns;
 }
 
 export function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -153,8 +149,9 @@ export class NestedLists<R extends NestedRow> {
     let pages = this.#pages.get(selection);
     if (!pages) {
       const { columns, args, order } = asked();
-      pages = this.#batched(["page", columns, args, order], (parents) =>
-        this.#readPages(parents, columns, args, order),
+      const shown = listed(columns, order, selection);
+      pages = this.#batched(["page", shown, args, order], (parents) =>
+        this.#readPages(parents, shown, args, order),
       );
       this.#pages.set(selection, pages);
     }
@@ -167,19 +164,13 @@ export class NestedLists<R extends NestedRow> {
     args: ListArgs,
     order: OrderKey,
   ): Promise<Page<R>[]> {
-    const fingerprint = listFingerprint(
-      this.#relation,
-      order.column,
-      order.descending ?? false,
-      args.where ?? null,
-    );
-    const request = new PageRequest(args, order, fingerprint);
+    const request = new PageRequest(args, order, [this.#relation, args.where ?? null]);
     const values = new SqlValues();
     const list = values.add(parents);
     const conditions = [...this.#where(args, values), ...request.conditions(values)];
     const text =
       `select item.* from unnest(${list}::uuid[]) with ordinality as parent (id, place) cross join lateral (` +
-      `select parent.id as parent_id, ${columns}, ${order.column}::text as cursor_key from ${this.#relation} ` +
+      `select parent.id as parent_id, ${columns} from ${this.#relation} ` +
       `and ${allOf(conditions)} order by ${request.orderBy} ${request.limit}) as item order by parent.place`;
     const rows = groupBy(await this.#door.query<R>(text, values.list), (row) => row.parent_id);
     return parents.map(

@@ -73,17 +73,16 @@ export class LocalizedTextInput {
 class ServedText implements LocalizedText {
   readonly text: string;
   readonly language: string;
+  readonly direction: Direction;
   readonly isFallback: boolean;
   readonly #stored: StoredText;
 
   constructor(stored: StoredText, language: string, isFallback: boolean) {
     this.#stored = stored;
     this.language = language;
+    this.direction = directionOf(language);
     this.text = stored.texts[language] ?? "";
     this.isFallback = isFallback;
-  }
-  get direction(): Direction {
-    return directionOf(this.language);
   }
   get origin(): "ORIGINAL" | "HUMAN" {
     return this.language === this.#stored.source ? "ORIGINAL" : "HUMAN";

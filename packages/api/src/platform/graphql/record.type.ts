@@ -41,6 +41,7 @@ export class ExternalReferenceInput {
 @ObjectType("Language", { description: "A language and how to name it.", simpleResolvers: true })
 export class Language {
   readonly #reader: string | undefined;
+  #names: ReturnType<typeof languageNames> | undefined;
   @Field(() => LanguageTag, { description: "Its BCP 47 tag." })
   readonly tag: string;
 
@@ -52,11 +53,13 @@ export class Language {
     description: "Its name in the reader's language; in itself, or the tag, where that is not known.",
   })
   get name(): string {
-    return languageNames(this.tag, this.#reader).name;
+    this.#names ??= languageNames(this.tag, this.#reader);
+    return this.#names.name;
   }
   @Field(() => String, { description: "Its name in itself, or the tag where that is not known." })
   get autonym(): string {
-    return languageNames(this.tag, this.#reader).autonym;
+    this.#names ??= languageNames(this.tag, this.#reader);
+    return this.#names.autonym;
   }
   @Field(() => TextDirection, { description: "The direction it is written in." })
   get direction(): Direction {
@@ -73,15 +76,16 @@ export interface PlaceColumns {
   latitude: number | null;
   longitude: number | null;
 }
-export const placeColumns = [
-  "country",
-  "region",
-  "locality",
-  "street_address",
-  "postal_code",
-  "latitude",
-  "longitude",
-];
+/** By the field that each is needed for. */
+export const placeColumns = {
+  country: ["country"],
+  region: ["region"],
+  locality: ["locality"],
+  streetAddress: ["street_address"],
+  postalCode: ["postal_code"],
+  latitude: ["latitude"],
+  longitude: ["longitude"],
+};
 
 @ObjectType({ description: "Where something is. What is not known is null.", simpleResolvers: true })
 export class Place {

@@ -34,7 +34,7 @@ export class GraphqlRequest implements Actor {
     this.languages = options.languages;
     this.caller = options.caller;
     this.#member = isPublicViewer(options.viewer) ? undefined : options.doors.member(options.viewer);
-    this.door = this.#member ?? options.doors.public;
+    this.door = this.#member ?? options.doors.visit();
   }
 
   /** A module's batched reads, made once for this request: what it has loaded, nobody else gets. */

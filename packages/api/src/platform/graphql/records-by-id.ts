@@ -1,0 +1,52 @@
+import DataLoader from "dataloader";
+import type { Door } from "../database/doors.ts";
+import { allColumns, type Columns, columnsFor } from "./columns.ts";
+import type { Selection } from "./selection.ts";
+
+/** Records of one table by their database ids, read in one statement for all that ask for the same columns. */
+export class RecordsById<R extends { id: string }, N> {
+  readonly #door: Door;
+  readonly #table: string;
+  readonly #columnsOf: Columns;
+  readonly #make: (row: R) => N;
+  readonly #byColumns = new Map<string, DataLoader<string, N | null>>();
+  readonly #bySelection = new Map<Selection | undefined, DataLoader<string, N | null>>();
+
+  constructor(door: Door, table: string, columnsOf: Columns, make: (row: R) => N) {
+    this.#door = door;
+    this.#table = table;
+    this.#columnsOf = columnsOf;
+    this.#make = make;
+  }
+
+  /** With what the selection needs, else with everything; null when the viewer may not see it. */
+  load(uuid: string, selection?: Selection): Promise<N | null> {
+    let loader = this.#bySelection.get(selection);
+    if (!loader) {
+      const columnsOf = this.#columnsOf;
+      loader = this.#loaderOf(selection ? columnsFor(selection, columnsOf) : allColumns(columnsOf));
+      this.#bySelection.set(selection, loader);
+    }
+    return loader.load(uuid);
+  }
+
+  loadColumns(uuid: string, columns: string): Promise<N | null> {
+    return this.#loaderOf(columns).load(uuid);
+  }
+
+  #loaderOf(columns: string): DataLoader<string, N | null> {
+    let loader = this.#byColumns.get(columns);
+    if (!loader) {
+      loader = new DataLoader((ids) => this.#read(ids, columns));
+      this.#byColumns.set(columns, loader);
+    }
+    return loader;
+  }
+
+  async #read(ids: readonly string[], columns: string): Promise<(N | null)[]> {
+    const text = `select ${columns} from ${this.#table} where id = any($1::uuid[])`;
+    const rows = await this.#door.query<R>(text, [ids]);
+    const found = new Map(rows.map((row) => [row.id, this.#make(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+}

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { batch } from "../../platform/graphql/batch-sql.ts";
 import { Connection, needsPage, type OrderKey, type PageArgs } from "../../platform/graphql/connections.ts";
 import { groupBy, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
@@ -153,7 +154,7 @@ export class AccountReads {
       if (!loader) {
         loader = new DataLoader(async (ids) => {
           const rows = await this.#request.door.query<R>(
-            `select ${columns} from ${table} where id = any($1::uuid[])`,
+            `select ${columns} from ${table} where id = any(${batch("$1", "uuid")})`,
             [ids],
           );
           const found = new Map(rows.map((row) => [row.id, make(row)]));
@@ -185,7 +186,7 @@ export class AccountReads {
   readonly #secrets = new DataLoader<string, AccessKeySecret[]>(async (ids) => {
     const rows = await this.#request.door.query<AccessKeySecret & { key_id: string }>(
       `select key_id, prefix, created_at as "createdAt", expires_at as "expiresAt" from access_key_secrets
-       where key_id = any($1::uuid[]) and (expires_at is null or expires_at > now()) order by created_at desc`,
+       where key_id = any(${batch("$1", "uuid")}) and (expires_at is null or expires_at > now()) order by created_at desc`,
       [ids],
     );
     const groups = groupBy(rows, (row) => row.key_id);

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { batch } from "../../platform/graphql/batch-sql.ts";
 import { columnsFor } from "../../platform/graphql/columns.ts";
 import { Connection, needsPage, type OrderKey } from "../../platform/graphql/connections.ts";
 import { booleanFilter, columnFilter, idFilter } from "../../platform/graphql/filter-sql.ts";
@@ -110,7 +111,7 @@ export class PartnerReads {
 
   readonly #identifiers = new DataLoader<string, PartnerIdentifier[]>(async (ids) => {
     const rows = await this.#request.door.query<PartnerIdentifier & { partner_id: string }>(
-      "select partner_id, scheme, value from partner_identifiers where partner_id = any($1::uuid[]) order by scheme, value",
+      `select partner_id, scheme, value from partner_identifiers where partner_id = any(${batch("$1", "uuid")}) order by scheme, value`,
       [ids],
     );
     const groups = groupBy(rows, (row) => row.partner_id);
@@ -121,7 +122,7 @@ export class PartnerReads {
 
   readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {
     const rows = await this.#request.door.query<ExternalReference & { partner_id: string }>(
-      "select partner_id, source, value from partner_references where partner_id = any($1::uuid[]) order by source, value",
+      `select partner_id, source, value from partner_references where partner_id = any(${batch("$1", "uuid")}) order by source, value`,
       [ids],
     );
     const groups = groupBy(rows, (row) => row.partner_id);

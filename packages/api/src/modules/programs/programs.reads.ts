@@ -1,12 +1,15 @@
 import DataLoader from "dataloader";
+import { batch } from "../../platform/graphql/batch-sql.ts";
 import { columnsFor } from "../../platform/graphql/columns.ts";
 import type { PageArgs } from "../../platform/graphql/connections.ts";
 import { Connection, needsPage, type OrderKey, SqlValues } from "../../platform/graphql/connections.ts";
 import {
+  allOf,
   booleanFilter,
   columnFilter,
   type FilterField,
   idFilter,
+  memberFilter,
   relatedFilter,
 } from "../../platform/graphql/filter-sql.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
@@ -52,24 +55,39 @@ const term = (vocabulary: Vocabulary): FilterField =>
     columnFilter("term.key", "text"),
   );
 
+/** A day kept as a sort key, in which an unknown one is the last of all. */
+function dayFilter(column: string): FilterField {
+  const filter = columnFilter(column, "date");
+  return ({ isNull, ...comparator }, values) => {
+    const isUnknown = `${column} = 'infinity'`;
+    const conditions = [filter(comparator, values)];
+    if (comparator.gt != null || comparator.gte != null) conditions.push(`${column} < 'infinity'`);
+    if (isNull != null) conditions.push(isNull ? isUnknown : `not ${isUnknown}`);
+    return allOf(conditions);
+  };
+}
+
+/** Whose program it is, or who takes part in it. Found by the partner, since one partner has few of all programs. */
+const partFilter = memberFilter("programs.id", "part", (isPartner) => {
+  const own = `select own.id from programs own where ${isPartner("own.home_partner_id")}`;
+  return `${own} union all select part.program_id from program_partners part where ${isPartner("part.partner_id")}`;
+});
+
 export const programFilterFields: Record<string, FilterField> = {
   isDeleted: booleanFilter("programs.deleted_at is not null"),
   id: idFilter("programs.id", "prog"),
   kind: columnFilter("programs.kind", "text"),
   lifecycle: columnFilter("programs.lifecycle", "text"),
   origin: columnFilter("programs.origin", "text"),
-  startsOn: columnFilter("programs.starts_on", "date"),
-  endsOn: columnFilter("programs.ends_on", "date"),
+  startsOn: dayFilter("programs.first_day"),
+  endsOn: dayFilter("programs.last_day"),
   isUpcoming: booleanFilter("programs.last_day >= (now() at time zone 'UTC')::date"),
   isFree: booleanFilter("programs.is_free"),
   language: term("LANGUAGE"),
   subject: term("SUBJECT"),
   community: term("COMMUNITY"),
   theme: term("THEME"),
-  partner: relatedFilter(
-    "(select home_partner_id as partner_id union all select partner_id from program_partners where program_id = programs.id) part where true",
-    idFilter("part.partner_id", "part"),
-  ),
+  partner: partFilter,
   createdAt: columnFilter("programs.created_at", "timestamptz"),
   updatedAt: columnFilter("programs.updated_at", "timestamptz"),
 };
@@ -266,7 +284,7 @@ export class ProgramReads {
   readonly #terms = new DataLoader<[string, Vocabulary], TermRow[], string>(
     async (wanted) => {
       const rows = await this.#request.door.query<TermRow>(
-        "select program_id, vocabulary, key, label from program_terms where program_id = any($1::uuid[]) and vocabulary = any($2::text[]) order by vocabulary, position",
+        `select program_id, vocabulary, key, label from program_terms where program_id = any(${batch("$1", "uuid")}) and vocabulary = any(${batch("$2", "text")}) order by vocabulary, position`,
         [[...new Set(wanted.map(([id]) => id))], [...new Set(wanted.map(([, vocabulary]) => vocabulary))]],
       );
       const groups = groupBy(rows, (row) => row.program_id + row.vocabulary);
@@ -299,7 +317,7 @@ export class ProgramReads {
 
   readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {
     const rows = await this.#request.door.query<ExternalReference & { program_id: string }>(
-      "select program_id, source, value from program_references where program_id = any($1::uuid[]) order by source, value",
+      `select program_id, source, value from program_references where program_id = any(${batch("$1", "uuid")}) order by source, value`,
       [ids],
     );
     const groups = groupBy(rows, (row) => row.program_id);
@@ -315,7 +333,7 @@ export class ProgramReads {
       `select approval.program_id, side, evidence, approved_at as "approvedAt",
               approved_at = case side when 'COMMUNITY' then community_approved_at else host_approved_at end is true as "isCurrent"
        from program_approvals approval join programs on programs.id = approval.program_id
-       where approval.program_id = any($1::uuid[]) order by approved_at desc, side`,
+       where approval.program_id = any(${batch("$1", "uuid")}) order by approved_at desc, side`,
       [ids],
     );
     const groups = groupBy(rows, (row) => row.program_id);

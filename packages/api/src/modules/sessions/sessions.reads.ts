@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { batch } from "../../platform/graphql/batch-sql.ts";
 import { columnsFor } from "../../platform/graphql/columns.ts";
 import { Connection, needsPage, type OrderKey, type SqlValues } from "../../platform/graphql/connections.ts";
 import {
@@ -162,7 +163,7 @@ export class SessionReads {
   readonly #access = new DataLoader<string, AccessRow[]>(async (ids) => {
     const rows = await this.#request.door.query<AccessRow>(
       `select session_id, feature, ${effectiveStatus} as status, note, verified_by, verified_until
-       from session_access_features access where session_id = any($1::uuid[]) order by feature`,
+       from session_access_features access where session_id = any(${batch("$1", "uuid")}) order by feature`,
       [ids],
     );
     const groups = groupBy(rows, (row) => row.session_id);
@@ -186,7 +187,7 @@ export class SessionReads {
 
   readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {
     const rows = await this.#request.door.query<ExternalReference & { session_id: string }>(
-      "select session_id, source, value from session_references where session_id = any($1::uuid[]) order by source, value",
+      `select session_id, source, value from session_references where session_id = any(${batch("$1", "uuid")}) order by source, value`,
       [ids],
     );
     const groups = groupBy(rows, (row) => row.session_id);

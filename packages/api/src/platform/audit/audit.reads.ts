@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { batch } from "../graphql/batch-sql.ts";
 import { Connection, needsPage, type OrderKey } from "../graphql/connections.ts";
 import { columnFilter } from "../graphql/filter-sql.ts";
 import { decodeAnyId } from "../graphql/ids.ts";
@@ -50,7 +51,7 @@ export class AuditReads {
 
   readonly #entries = new DataLoader<string, AuditEntry | null>(async (ids) => {
     const rows = await this.#request.door.query<AuditEntryRow>(
-      `select ${columns} from audit_entries where id = any($1::uuid[])`,
+      `select ${columns} from audit_entries where id = any(${batch("$1", "uuid")})`,
       [ids],
     );
     const found = new Map(rows.map((row) => [row.id, new AuditEntry(row)]));

@@ -108,3 +108,19 @@ export function relatedFilter(from: string, match: FilterField): FilterField {
     return allOf(conditions);
   };
 }
+
+/** Rows that are among those which `idsOf` finds for the ids compared with; for `notIn`, which are not. */
+export function memberFilter(
+  column: string,
+  prefix: IdPrefix,
+  idsOf: (matches: (column: string) => string) => string,
+): FilterField {
+  return ({ notIn, ...some }, values) => {
+    const among = (comparator: Comparator) =>
+      `${column} in (${idsOf((compared) => idFilter(compared, prefix)(comparator, values))})`;
+    const conditions: string[] = [];
+    if (Object.values(some).some((value) => value != null)) conditions.push(among(some));
+    if (notIn != null) conditions.push(`not ${among({ in: notIn })}`);
+    return allOf(conditions);
+  };
+}

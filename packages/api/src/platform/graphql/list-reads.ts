@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Door } from "../database/doors.ts";
 import { toTsquery } from "../search.ts";
+import { batch } from "./batch-sql.ts";
 import {
   type KeyedRow,
   needsCursors,
@@ -169,7 +170,7 @@ export class NestedLists<R extends NestedRow> {
     const list = values.add(parents);
     const conditions = [...this.#where(args, values), ...request.conditions(values)];
     const text =
-      `select item.* from unnest(${list}::uuid[]) with ordinality as parent (id, place) cross join lateral (` +
+      `select item.* from unnest(${batch(list, "uuid")}) with ordinality as parent (id, place) cross join lateral (` +
       `select parent.id as parent_id, ${columns} from ${this.#relation} ` +
       `and ${allOf(conditions)} order by ${request.orderBy} ${request.limit}) as item order by parent.place`;
     const rows = groupBy(await this.#door.query<R>(text, values.list), (row) => row.parent_id);
@@ -187,7 +188,7 @@ export class NestedLists<R extends NestedRow> {
       const list = values.add(parents);
       const conditions = [...this.#where(args, values), request.beyond(position, side, values, true)];
       const rows = await this.#door.query<{ id: string }>(
-        `select id from unnest(${list}::uuid[]) as parent (id) where exists (select from ${this.#relation} and ${allOf(conditions)})`,
+        `select id from unnest(${batch(list, "uuid")}) as parent (id) where exists (select from ${this.#relation} and ${allOf(conditions)})`,
         values.list,
       );
       const found = new Set(rows.map((row) => row.id));
@@ -207,7 +208,7 @@ export class NestedLists<R extends NestedRow> {
     const list = values.add(parents);
     const inner = `select from ${this.#relation} and ${allOf(this.#where(args, values))} limit ${values.add(max + 1)}`;
     const rows = await this.#door.query<{ id: string; count: number }>(
-      `select parent.id, (select count(*) from (${inner}) as counted) from unnest(${list}::uuid[]) as parent (id)`,
+      `select parent.id, (select count(*) from (${inner}) as counted) from unnest(${batch(list, "uuid")}) as parent (id)`,
       values.list,
     );
     const counts = new Map(rows.map((row) => [row.id, row.count]));

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Door } from "../database/doors.ts";
+import { batch } from "./batch-sql.ts";
 import { allColumns, type Columns, columnsFor } from "./columns.ts";
 import type { Selection } from "./selection.ts";
 
@@ -44,7 +45,7 @@ export class RecordsById<R extends { id: string }, N> {
   }
 
   async #read(ids: readonly string[], columns: string): Promise<(N | null)[]> {
-    const text = `select ${columns} from ${this.#table} where id = any($1::uuid[])`;
+    const text = `select ${columns} from ${this.#table} where id = any(${batch("$1", "uuid")})`;
     const rows = await this.#door.query<R>(text, [ids]);
     const found = new Map(rows.map((row) => [row.id, this.#make(row)]));
     return ids.map((id) => found.get(id) ?? null);

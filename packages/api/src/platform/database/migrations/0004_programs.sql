@@ -50,6 +50,7 @@ comment on column heritage.programs.first_day is 'starts_on as a sort key: unkno
 
 create index programs_by_first_day on heritage.programs (first_day, id);
 create index programs_by_kind on heritage.programs (kind, first_day, id);
+create index programs_by_lifecycle on heritage.programs (lifecycle, first_day, id);
 create index programs_by_last_day on heritage.programs (last_day, first_day, id);
 create index programs_by_title on heritage.programs (sort_title, id);
 create index programs_by_creation on heritage.programs (created_at, id);

@@ -39,6 +39,8 @@ create index sessions_of_program on heritage.sessions (program_id, starts_at, id
 create index sessions_by_start on heritage.sessions (starts_at, id);
 create index sessions_by_end on heritage.sessions (over_at, starts_at, id);
 create index sessions_by_country on heritage.sessions (country, starts_at, id);
+create index sessions_by_status on heritage.sessions (status, starts_at, id);
+create index sessions_by_attendance_mode on heritage.sessions (attendance_mode, starts_at, id);
 create index sessions_search on heritage.sessions using gin (search_vector);
 
 create table heritage.session_access_features (

@@ -1,3 +1,5 @@
+// Decorators write to it, so it comes before everything that is decorated.
+import "reflect-metadata";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// Decorators write to it, so it comes before everything that is decorated.
+import "reflect-metadata";
 import { Command } from "commander";
 import { addAuditCommands } from "./cli/audit.command.ts";
 import { addImportCommand } from "./cli/import-programs.command.ts";

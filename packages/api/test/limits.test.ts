@@ -15,7 +15,7 @@ interface Operation {
 }
 const manifest = createRequire(import.meta.url).resolve("@heritage-exchange/schema/operations.json");
 const { operations } = JSON.parse(readFileSync(manifest, "utf8")) as { operations: Operation[] };
-const queries = operations.filter(({ type }) => type === "query");
+const queries = operations.filter(({ name, type }) => type === "query" && name !== "WhyNot");
 
 /** Costs ten at most, and less where fewer programs are. */
 const tenPoints = "{ programs(first: 9) { nodes { slug } } }";

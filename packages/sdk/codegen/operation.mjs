@@ -102,8 +102,8 @@ export class OperationWriter {
   }
 
   #dataText() {
-    const { path, nullable } = this.walked;
-    const result = this.isPaged ? `${this.#resultName}` : this.#resultName;
+    const { path, nullable, wrapped } = this.walked;
+    const result = this.#resultName + (this.isPaged && !isNonNullType(wrapped) ? " | null" : "");
     const step = (text, key, index) =>
       `{ readonly ${key}: ${text}${nullable && this.isPaged && index > 0 ? " | null" : ""} }`;
     return path.toReversed().reduce(step, result);

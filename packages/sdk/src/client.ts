@@ -19,6 +19,11 @@ export interface ClientOptions {
   readonly url: string;
   /** A secret key (`hx_sec_…`, for servers only) or a publishable one (`hx_pub_…`). Public data needs none. */
   readonly key?: string | undefined;
+  /**
+   * Gives the access token of the person who has signed in, instead of a key. It is asked before each request; when the
+   * API refuses a token, once more with the refused one, so that it can be renewed.
+   */
+  readonly token?: ((refused?: string) => string | Promise<string>) | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. A call may name its own. Left out, the browser's decide. */
   readonly languages?: readonly string[] | undefined;
   /** What to send requests with, instead of the global `fetch`. */

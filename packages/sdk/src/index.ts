@@ -15,6 +15,7 @@ export {
   UnavailableError,
 } from "./errors.ts";
 export type { ClientEvent } from "./events.ts";
+export * from "./generated/accounts.ts";
 export * from "./generated/partners.ts";
 export * from "./generated/programs.ts";
 export * from "./generated/sessions.ts";

@@ -21,11 +21,11 @@ export type Send = (
 const LONGEST_URL = 6_000;
 
 /** Which route an operation takes, with which headers, and what its answer means. */
-export function createTransport({ url, key, fetch }: ClientOptions): Send {
+export function createTransport({ url, key, token, fetch }: ClientOptions): Send {
   const endpoint = new URL(url, globalThis.location?.href);
   // Only a key that is surely publishable may stand in an address.
-  const publishable = key?.startsWith("hx_pub_") ? key.trim() : undefined;
-  const secret = publishable ? undefined : key;
+  const publishable = !token && key?.startsWith("hx_pub_") ? key.trim() : undefined;
+  const bearerOf = token ?? (() => (publishable ? undefined : key));
   const unknownHashes = new Set<string>();
   if (!(fetch ?? globalThis.fetch)) throw new TypeError("There is no fetch: give createClient one.");
 
@@ -33,20 +33,24 @@ export function createTransport({ url, key, fetch }: ClientOptions): Send {
   if (publishable) endpoint.searchParams.set("key", publishable);
 
   /** The address of a trusted query; undefined where it has to be a POST. */
-  function trustedAddress({ kind, hash }: AnyDocument, variables: object): string | undefined {
-    if (kind === "mutation" || !hash || secret || unknownHashes.has(hash)) return undefined;
+  function trustedAddress(
+    { kind, hash }: AnyDocument,
+    variables: object,
+    bearer?: string,
+  ): string | undefined {
+    if (kind === "mutation" || !hash || bearer || unknownHashes.has(hash)) return undefined;
     const to = new URL(endpoint);
     to.pathname = `${to.pathname}/t/${hash}`.replace("//", "/");
     to.searchParams.set("variables", JSON.stringify(variables));
     return to.href.length > LONGEST_URL ? undefined : to.href;
   }
 
-  function postInit({ text }: AnyDocument, variables: object): RequestInit {
+  function postInit({ text }: AnyDocument, variables: object, bearer?: string): RequestInit {
     const headers: Record<string, string> = {
       accept: "application/graphql-response+json",
       "content-type": "application/json",
     };
-    if (secret) headers.authorization = `Bearer ${secret}`;
+    if (bearer) headers.authorization = `Bearer ${bearer}`;
     return { method: "POST", headers, body: JSON.stringify({ query: text, variables }) };
   }
 
@@ -65,10 +69,11 @@ export function createTransport({ url, key, fetch }: ClientOptions): Send {
     }
   }
 
-  return async function send(document, variables, signal, tell) {
-    const trusted = trustedAddress(document, variables);
+  return async function send(document, variables, signal, tell, refused?: string) {
+    const bearer = await bearerOf(refused);
+    const trusted = trustedAddress(document, variables, bearer);
     // A browser sends a GET without asking the API first, as long as no header is ours.
-    const init = trusted ? { method: "GET" } : postInit(document, variables);
+    const init = trusted ? { method: "GET" } : postInit(document, variables, bearer);
     const { response, body } = await exchange(trusted ?? endpoint.href, { ...init, signal }, tell);
     const { data, errors } = answerOf(body);
     if (data && errors.length === 0) return data;
@@ -76,6 +81,7 @@ export function createTransport({ url, key, fetch }: ClientOptions): Send {
       unknownHashes.add(document.hash);
       return send(document, variables, signal, tell);
     }
+    if (response.status === 401 && token && !refused) return send(document, variables, signal, tell, bearer);
     throw failureOf(response, errors);
   };
 }

@@ -44,6 +44,24 @@ test("the facade has every operation as a method of its domain", async () => {
     "postpone",
     "moveOnline",
   ]);
+  expect(Object.keys(hx.accounts)).toEqual([
+    "getViewer",
+    "getRoles",
+    "whyNot",
+    "getPersonalData",
+    "members",
+    "invitations",
+    "keys",
+    "inviteMember",
+    "revokeInvitation",
+    "acceptInvitation",
+    "endMembership",
+    "updatePerson",
+    "erasePerson",
+    "createKey",
+    "rotateKey",
+    "revokeKey",
+  ]);
   expect((await hx.programs.list({ first: 2 })).nodes).toHaveLength(2);
   expect(await hx.programs.list().toArray({ limit: 30 })).toHaveLength(30);
   expect((await hx.programs.get({ by: { slug: "program-3" } }))?.id).toBe("prog_3");

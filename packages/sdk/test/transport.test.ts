@@ -89,6 +89,53 @@ describe("a secret key", () => {
   });
 });
 
+describe("an access token", () => {
+  test("is asked for before each request, and goes into a header", async () => {
+    let given = 0;
+    const token = async () => (given++ === 0 ? "hx_sec_right" : "hx_sec_right ".trim());
+    const client = createClient({ url: server.url, token });
+    await listPrograms(client, { first: 1 });
+    await listPrograms(client, { first: 1 });
+    expect(given).toBe(2);
+    expect(seen()).toEqual(["POST", "POST"]);
+    expect(server.requests[1]?.headers.authorization).toBe("Bearer hx_sec_right");
+    expect(server.requests.every(({ url }) => url === "/graphql")).toBe(true);
+  });
+
+  test("that is refused is asked for once more, with the one that was refused", async () => {
+    const asked: (string | undefined)[] = [];
+    const token = (refused?: string) => {
+      asked.push(refused);
+      return refused === undefined ? "expired" : "hx_sec_right";
+    };
+    const page = await listPrograms(createClient({ url: server.url, token }), { first: 1 });
+    expect(page.nodes).toHaveLength(1);
+    expect(asked).toEqual([undefined, "expired"]);
+  });
+
+  test("that is refused again fails the call", async () => {
+    let given = 0;
+    const token = () => `wrong${given++}`;
+    await expect(listPrograms(createClient({ url: server.url, token }))).rejects.toMatchObject({
+      code: "forbidden",
+      status: 401,
+    });
+    expect(given).toBe(2);
+  });
+
+  test("that cannot be had fails the call with what went wrong, and sends nothing", async () => {
+    const token = () => Promise.reject(new Error("The window was closed."));
+    await expect(listPrograms(createClient({ url: server.url, token }))).rejects.toThrow("window was closed");
+    expect(seen()).toEqual([]);
+  });
+
+  test("that never comes does not outlast the call", async () => {
+    const token = () => new Promise<string>(() => undefined);
+    const call = listPrograms(createClient({ url: server.url, token, timeoutMs: 50 }));
+    await expect(call).rejects.toMatchObject({ code: "network" });
+  });
+});
+
 describe("a mutation", () => {
   test("is a POST and gives its payload, expected failures included", async () => {
     const client = createClient({ url: server.url, key: "hx_sec_right" });

@@ -1,9 +1,46 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { CallOptions, Client } from "../client.ts";
+import * as accounts from "./accounts.ts";
 import * as partners from "./partners.ts";
 import * as programs from "./programs.ts";
 import * as sessions from "./sessions.ts";
+
+/** What can be done with accounts. */
+export interface AccountsFacade {
+  /** Who is asking, with roles and scopes. */
+  getViewer(options?: accounts.GetViewerVariables & CallOptions): ReturnType<typeof accounts.getViewer>;
+  /** Every role, and what it may do. */
+  getRoles(options?: accounts.GetRolesVariables & CallOptions): ReturnType<typeof accounts.getRoles>;
+  /** What keeps you from an act on a thing, before you try. Null where there is nothing that you belong to. */
+  whyNot(options: accounts.WhyNotVariables & CallOptions): ReturnType<typeof accounts.whyNot>;
+  /** Everything that is held about the person who has signed in, place by place. */
+  getPersonalData(options?: accounts.GetPersonalDataVariables & CallOptions): ReturnType<typeof accounts.getPersonalData>;
+  /** Who is what at one partner, a page at a time. For those who look after its people. */
+  members(options: accounts.ListMembersVariables & CallOptions): ReturnType<typeof accounts.listMembers>;
+  /** The invitations of one partner, a page at a time. For those who look after its people. */
+  invitations(options: accounts.ListInvitationsVariables & CallOptions): ReturnType<typeof accounts.listInvitations>;
+  /** The keys of one partner, a page at a time, never their secrets. For those who look after them. */
+  keys(options: accounts.ListKeysVariables & CallOptions): ReturnType<typeof accounts.listKeys>;
+  /** Makes a link by which one person becomes a member. Its secret is shown this once. */
+  inviteMember(options: accounts.InviteMemberVariables & CallOptions): ReturnType<typeof accounts.inviteMember>;
+  /** Takes an invitation back: its link is void at once. */
+  revokeInvitation(options: accounts.RevokeInvitationVariables & CallOptions): ReturnType<typeof accounts.revokeInvitation>;
+  /** Makes the person who has signed in a member. */
+  acceptInvitation(options: accounts.AcceptInvitationVariables & CallOptions): ReturnType<typeof accounts.acceptInvitation>;
+  /** Ends a membership at once: one's own, by which one leaves, or one that one looks after. */
+  endMembership(options: accounts.EndMembershipVariables & CallOptions): ReturnType<typeof accounts.endMembership>;
+  /** Changes what is known of the person who has signed in; null clears. */
+  updatePerson(options: accounts.UpdatePersonVariables & CallOptions): ReturnType<typeof accounts.updatePerson>;
+  /** Removes everything held about the person who has signed in, for good, and tells place by place. */
+  erasePerson(options: accounts.ErasePersonVariables & CallOptions): ReturnType<typeof accounts.erasePerson>;
+  /** Makes a key of a partner. Its secret is shown this once. */
+  createKey(options: accounts.CreateKeyVariables & CallOptions): ReturnType<typeof accounts.createKey>;
+  /** Gives a key a new secret, while the present one goes on for a while. */
+  rotateKey(options: accounts.RotateKeyVariables & CallOptions): ReturnType<typeof accounts.rotateKey>;
+  /** Ends a key: a secret one at once, a publishable one within 2 seconds. */
+  revokeKey(options: accounts.RevokeKeyVariables & CallOptions): ReturnType<typeof accounts.revokeKey>;
+}
 
 /** What can be done with partners. */
 export interface PartnersFacade {
@@ -71,6 +108,7 @@ export interface SessionsFacade {
 
 /** Every operation, as a method of its domain. */
 export interface Facade {
+  readonly accounts: AccountsFacade;
   readonly partners: PartnersFacade;
   readonly programs: ProgramsFacade;
   readonly sessions: SessionsFacade;
@@ -79,6 +117,24 @@ export interface Facade {
 /** Every operation, as a method of its domain: `hx.programs.list({ first: 12 })`. */
 export function createFacade(client: Client): Facade {
   return {
+    accounts: {
+      getViewer: (options) => accounts.getViewer(client, options),
+      getRoles: (options) => accounts.getRoles(client, options),
+      whyNot: (options) => accounts.whyNot(client, options),
+      getPersonalData: (options) => accounts.getPersonalData(client, options),
+      members: (options) => accounts.listMembers(client, options),
+      invitations: (options) => accounts.listInvitations(client, options),
+      keys: (options) => accounts.listKeys(client, options),
+      inviteMember: (options) => accounts.inviteMember(client, options),
+      revokeInvitation: (options) => accounts.revokeInvitation(client, options),
+      acceptInvitation: (options) => accounts.acceptInvitation(client, options),
+      endMembership: (options) => accounts.endMembership(client, options),
+      updatePerson: (options) => accounts.updatePerson(client, options),
+      erasePerson: (options) => accounts.erasePerson(client, options),
+      createKey: (options) => accounts.createKey(client, options),
+      rotateKey: (options) => accounts.rotateKey(client, options),
+      revokeKey: (options) => accounts.revokeKey(client, options),
+    },
     partners: {
       list: (options) => partners.listPartners(client, options),
       get: (options) => partners.getPartner(client, options),

@@ -1,4 +1,10 @@
-import { type GraphQLFieldResolver, GraphQLObjectType, type GraphQLSchema } from "graphql";
+import {
+  type GraphQLFieldResolver,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+} from "graphql";
 import { getMetadataStorage } from "type-graphql";
 import type { GraphqlRequest } from "./request.ts";
 
@@ -23,6 +29,12 @@ export function resolveDirectly(
     for (const field of fieldsOf(schema, name)) {
       if (isGetter((target as { prototype: object }).prototype, field.name)) delete field.resolve;
     }
+  }
+  // TypeGraphQL answers with a promise, which compiled operations do not wait for.
+  for (const { name, resolveType } of storage.interfaceTypes) {
+    const type = schema.getType(name);
+    if (type instanceof GraphQLInterfaceType && resolveType)
+      type.resolveType = resolveType as GraphQLTypeResolver<unknown, unknown>;
   }
   const nameOf = new Map(storage.objectTypes.map(({ target, name }) => [target as unknown, name]));
   const methods = [

@@ -96,7 +96,8 @@ export class TrustedRoute {
     }
     const version = await this.#options.contentVersion.current();
     const { variables = "" } = request.query as { variables?: string };
-    const key = JSON.stringify([version, language, hash, variables]);
+    // `viewer` tells a page with a key from a visitor; else they see the same.
+    const key = JSON.stringify([version, language, hash, variables, viewer.kind]);
     const kept = this.#answers.get(key);
     if (kept) return this.#send(kept, request, reply);
     const answer = await this.#run(prepared, viewer, request, reply);

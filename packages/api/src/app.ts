@@ -104,7 +104,7 @@ export const entities = [
 export function makeServices() {
   const partners = new PartnersService();
   const programs = new ProgramsService();
-  const sessions = new SessionsService();
+  const sessions = new SessionsService(programs);
   programs.onChanged(refreshSessionSearch);
   programs.onCancelled(cancelSessionsToCome);
   const memberships = new MembershipsService();

@@ -19,6 +19,7 @@ test("the facade has every operation as a method of its domain", async () => {
     "sessions",
     "partners",
     "create",
+    "createWithSessions",
     "update",
     "approve",
     "agree",

@@ -74,6 +74,8 @@ export interface ProgramsFacade {
   partners(options: programs.ListProgramPartnersVariables & CallOptions): ReturnType<typeof programs.listProgramPartners>;
   /** Creates a program as a draft that nobody sees yet. For administrators. */
   create(options: programs.CreateProgramVariables & CallOptions): ReturnType<typeof programs.createProgram>;
+  /** Creates a program as a draft together with its sessions: all of it, or nothing. */
+  createWithSessions(options: programs.CreateProgramWithSessionsVariables & CallOptions): ReturnType<typeof programs.createProgramWithSessions>;
   /** Changes what is given and leaves the rest; null clears. For administrators. */
   update(options: programs.UpdateProgramVariables & CallOptions): ReturnType<typeof programs.updateProgram>;
   /** Records that one side approves of the program being published, with the evidence. For administrators. */
@@ -151,6 +153,7 @@ export function createFacade(client: Client): Facade {
       sessions: (options) => programs.listProgramSessions(client, options),
       partners: (options) => programs.listProgramPartners(client, options),
       create: (options) => programs.createProgram(client, options),
+      createWithSessions: (options) => programs.createProgramWithSessions(client, options),
       update: (options) => programs.updateProgram(client, options),
       approve: (options) => programs.approveProgram(client, options),
       agree: (options) => programs.agreeProgram(client, options),

@@ -4,9 +4,9 @@ import { call } from "../call.ts";
 import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
-import type { SessionSummary } from "./sessions.ts";
+import type { SessionDetail, SessionSummary } from "./sessions.ts";
 import type { CostToAttend, ExternalReference, Language, LocalizedText, PageInfo, Source, Term, TotalCount, UserError } from "./shared.ts";
-import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, UrlString } from "./values.ts";
+import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramCreateWithSessionsInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, UrlString } from "./values.ts";
 
 /** What every answer about a program has. */
 export interface ProgramSummary {
@@ -407,6 +407,46 @@ export function createProgram(
   options: CreateProgramVariables & CallOptions,
 ): Promise<CreateProgramResult> {
   return call(client, CreateProgramDocument, options, ["programCreate"]);
+}
+
+/** Variables of `createProgramWithSessions`. */
+export interface CreateProgramWithSessionsVariables {
+  /** The new program and its sessions. */
+  readonly input: ProgramCreateWithSessionsInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createProgramWithSessions` answers. */
+export interface CreateProgramWithSessionsResult {
+  /** The program as it now is, with its sessions; null exactly when there are errors. */
+  readonly program: EditedProgram & {
+    /** Its sessions. */
+    readonly sessions: {
+      /** The sessions of this page. */
+      readonly nodes: readonly SessionDetail[];
+    };
+  } | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createProgramWithSessions`, as the API knows it. */
+export const CreateProgramWithSessionsDocument: TypedDocument<{ readonly programCreateWithSessions: CreateProgramWithSessionsResult }, CreateProgramWithSessionsVariables> = {
+  name: "CreateProgramWithSessions",
+  kind: "mutation",
+  hash: "03e2bc2e810e0aaf3f45ae9e84a6fabf487c80fd8b134328b59e440f8beb8ded",
+  text: `mutation CreateProgramWithSessions($input:ProgramCreateWithSessionsInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreateWithSessions(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision sessions(first:50){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Creates a program as a draft together with its sessions: all of it, or nothing. */
+export function createProgramWithSessions(
+  client: Client,
+  options: CreateProgramWithSessionsVariables & CallOptions,
+): Promise<CreateProgramWithSessionsResult> {
+  return call(client, CreateProgramWithSessionsDocument, options, ["programCreateWithSessions"]);
 }
 
 /** Variables of `updateProgram`. */

@@ -440,6 +440,8 @@ export interface Mutation {
   readonly programClose: ProgramClosePayload;
   /** Creates a program as a draft. Needs the scope `programs:write`. */
   readonly programCreate: ProgramCreatePayload;
+  /** Creates a program, a draft, together with its sessions: all of it, or nothing. Needs the scope `programs:write`. */
+  readonly programCreateWithSessions: ProgramCreateWithSessionsPayload;
   /** Hides a program with its sessions, until it is restored or purged. Needs the scope `programs:write`. */
   readonly programDelete: ProgramDeletePayload;
   /** Removes a deleted program for good. It cannot be taken back. Needs the scope `programs:write`. */
@@ -841,6 +843,16 @@ export interface ProgramConnection {
 /** What came of creating a program. */
 export interface ProgramCreatePayload {
   /** The program as it now is; null exactly when there are errors. */
+  readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What came of creating a program with its sessions. */
+export interface ProgramCreateWithSessionsPayload {
+  /** The program as it now is, with its sessions; null exactly when there are errors. */
   readonly program: Program | null;
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;

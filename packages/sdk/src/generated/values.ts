@@ -895,6 +895,54 @@ export interface ProgramCreateInput {
   readonly title: readonly LocalizedTextInput[];
 }
 
+/** A new program, a draft, and its sessions. All of it is created, or nothing. */
+export interface ProgramCreateWithSessionsInput {
+  /** The ages it is for. */
+  readonly ages?: AgeRangeInput | null | undefined;
+  /** Whom it is for. Replaces the whole list. */
+  readonly audiences?: readonly Audience[] | null | undefined;
+  /** Where to book or register. */
+  readonly bookingUrl?: UrlString | null | undefined;
+  /** The communities whose heritage is shared; at most 50. Replaces the whole list. */
+  readonly communities?: readonly TermInput[] | null | undefined;
+  /** What it costs to take part; not known where it is left out. */
+  readonly cost?: CostToAttendInput | null | undefined;
+  /** The program at length, 20,000 characters a language. */
+  readonly description?: readonly LocalizedTextInput[] | null | undefined;
+  /** The last day. */
+  readonly endsOn?: LocalDate | null | undefined;
+  /** Its ids in other systems; at most 50. Replaces the whole list. */
+  readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Where to read more. */
+  readonly infoUrl?: UrlString | null | undefined;
+  /** What is done together. */
+  readonly kind: ProgramKind;
+  /** The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there. */
+  readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
+  /** The languages it is held in; at most 50. Replaces the whole list. */
+  readonly languages?: readonly LanguageTag[] | null | undefined;
+  /** The home partner, which answers for the program. It cannot be changed later. */
+  readonly partnerId: string;
+  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Replaces the whole list. */
+  readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
+  /** Its sessions; at most 50. */
+  readonly sessions: readonly ProgramSessionInput[];
+  /** Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out. */
+  readonly slug?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: LocalDate | null | undefined;
+  /** What it is about, in open terms; at most 50. Replaces the whole list. */
+  readonly subjects?: readonly TermInput[] | null | undefined;
+  /** The program in one or two sentences, 1,000 characters a language. */
+  readonly summary?: readonly LocalizedTextInput[] | null | undefined;
+  /** What it is about, from the closed list. Replaces the whole list. */
+  readonly themes?: readonly Theme[] | null | undefined;
+  /** The title, 300 characters a language. The first language is the original. */
+  readonly title: readonly LocalizedTextInput[];
+}
+
 /** The program to delete. */
 export interface ProgramDeleteInput {
   /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
@@ -1102,6 +1150,28 @@ export interface ProgramRestoreInput {
   readonly id: string;
   /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A session of a program that is created with it. */
+export interface ProgramSessionInput {
+  /** What is known of access; at most 50. Replaces the whole list. */
+  readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
+  /** Whether people attend at the venue, online, or either way. */
+  readonly attendanceMode: AttendanceMode;
+  /** True when only the days count. Times are then ignored by those who show it. */
+  readonly isAllDay?: boolean | null | undefined;
+  /** When it ends, as a clock at the place shows it. */
+  readonly localEnd?: LocalDateTime | null | undefined;
+  /** When it begins, as a clock at the place shows it. */
+  readonly localStart: LocalDateTime;
+  /** Why it is moved or postponed, in words for the public; 1,000 characters a language. */
+  readonly statusNote?: readonly LocalizedTextInput[] | null | undefined;
+  /** The zone of that clock. */
+  readonly timeZone: TimeZone;
+  /** A page about this session, or where to book it. */
+  readonly url?: UrlString | null | undefined;
+  /** Where it takes place. Replaces all that was said of it. */
+  readonly venue?: VenueInput | null | undefined;
 }
 
 /** The agreed program that begins. */

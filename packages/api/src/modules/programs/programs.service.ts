@@ -33,6 +33,13 @@ import type { ProgramLifecycle } from "./program.vocabulary.ts";
 import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
 import { type Parts, ProgramParts, readParts } from "./program-parts.ts";
 
+/** A program that has just been written. */
+type NewProgram = Pick<ProgramEntity, "id" | "home_partner_id" | "search_vector">;
+/**
+ * What a later module adds to a new program in the same act. It reads its part of the input first, so that all mistakes
+ * are told at once, and gives the function that writes.
+ */
+type Addition = (errors: UserErrors) => (manager: EntityManager, program: NewProgram) => Promise<void>;
 type Listener = (manager: EntityManager, program: ProgramEntity) => Promise<void>;
 type ProgramToChange = ProgramAgreeInput;
 
@@ -55,22 +62,24 @@ export class ProgramsService {
     this.#cancelled.push(listener);
   }
 
-  create(actor: Actor, input: ProgramCreateInput): Promise<Done> {
-    return lookingAgain(slugKeys, () => this.#create(actor, input));
+  create(actor: Actor, input: ProgramCreateInput, add?: Addition): Promise<Done> {
+    return lookingAgain(slugKeys, () => this.#create(actor, input, add));
   }
 
-  #create(actor: Actor, input: ProgramCreateInput): Promise<Done> {
+  #create(actor: Actor, input: ProgramCreateInput, add: Addition | undefined): Promise<Done> {
     return actor.act("program.create", input, async (act) => {
       const { manager, errors } = act;
       const home = { id: input.partnerId, path: ["partnerId"] };
       const home_partner_id = await homePartner(act, "programs:write", home);
       const parts = await readParts(manager, input, errors);
       const row = await this.#apply(manager, input, null, parts, errors);
+      const writeMore = add?.(errors);
       errors.throwIfAny();
       return naming(errors, input, async () => {
         const { identifiers } = await manager.insert(ProgramEntity, { ...row, home_partner_id });
         const id = String(identifiers[0]?.id);
         await this.#parts.replace(manager, { id, home_partner_id }, parts);
+        await writeMore?.(manager, { id, home_partner_id, search_vector: row.search_vector });
         return act.concerns("program", id, home_partner_id);
       });
     });

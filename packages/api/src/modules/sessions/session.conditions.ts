@@ -1,6 +1,7 @@
 import type { Check } from "../../platform/act.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { KnownAct, Thing } from "../../platform/known-act.ts";
+import { partnerThing } from "../partners/partner.conditions.ts";
 import { programThing } from "../programs/program.conditions.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
 import type { SessionEntity } from "./session.entity.ts";
@@ -38,6 +39,7 @@ const step = (to: SessionStatus): KnownAct<SessionEntity> => ({
 
 /** What the acts on sessions need, for `whyNot`. */
 export const sessionActs: Record<string, KnownAct> = {
+  programCreateWithSessions: { thing: partnerThing },
   sessionCreate: { thing: programThing, check: requireGoingOn },
   sessionUpdate: { thing: sessionThing },
   sessionCancel: step("CANCELLED"),

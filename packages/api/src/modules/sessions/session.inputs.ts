@@ -10,11 +10,16 @@ import {
 } from "../../platform/graphql/comparators.ts";
 import { PageArgs } from "../../platform/graphql/connections.ts";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
-import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
+import {
+  ChangeInput,
+  expectedRevisionMeans,
+  idempotencyKeyMeans,
+  type WriteInput,
+} from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput, PlaceInput } from "../../platform/graphql/record.type.ts";
 import { LocalDate, LocalDateTime, TimeZone, WebAddress } from "../../platform/graphql/scalars.ts";
 import { vocabulary } from "../../platform/graphql/vocabulary.ts";
-import { ProgramKindComparator } from "../programs/program.inputs.ts";
+import { ProgramCreateInput, ProgramKindComparator } from "../programs/program.inputs.ts";
 import { AccessFeatureKind, AccessStatus, AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
 const AttendanceModeComparator = enumComparator("AttendanceMode", AttendanceMode, "how people attend");
@@ -153,7 +158,7 @@ export class AccessFeatureInput {
 }
 
 @InputType({ description: "Facts that creating and changing a session share." })
-class SessionFacts extends WriteInput {
+abstract class SessionFacts {
   @Field(() => LocalDateTime, {
     nullable: true,
     description: "When it ends, as a clock at the place shows it.",
@@ -183,10 +188,8 @@ class SessionFacts extends WriteInput {
   accessFeatures?: AccessFeatureInput[] | null;
 }
 
-@InputType({ description: "A new session of a program. It is public when its program is." })
-export class SessionCreateInput extends SessionFacts {
-  @Field(() => ID, { description: "The program." })
-  programId!: string;
+@InputType({ description: "A session of a program that is created with it." })
+export class ProgramSessionInput extends SessionFacts {
   @Field(() => LocalDateTime, { description: "When it begins, as a clock at the place shows it." })
   localStart!: string;
   @Field(() => TimeZone, { description: "The zone of that clock." })
@@ -195,8 +198,24 @@ export class SessionCreateInput extends SessionFacts {
   attendanceMode!: AttendanceMode;
 }
 
+@InputType({ description: "A new session of a program. It is public when its program is." })
+export class SessionCreateInput extends ProgramSessionInput implements WriteInput {
+  @Field(() => String, { nullable: true, description: idempotencyKeyMeans })
+  idempotencyKey?: string | null;
+  @Field(() => ID, { description: "The program." })
+  programId!: string;
+}
+
+@InputType({ description: "A new program, a draft, and its sessions. All of it is created, or nothing." })
+export class ProgramCreateWithSessionsInput extends ProgramCreateInput {
+  @Field(() => [ProgramSessionInput], { description: "Its sessions; at most 50." })
+  sessions!: ProgramSessionInput[];
+}
+
 @InputType({ description: "Changes to a session: what is left out stays, null clears. They apply at once." })
-export class SessionUpdateInput extends SessionFacts {
+export class SessionUpdateInput extends SessionFacts implements ChangeInput {
+  @Field(() => String, { nullable: true, description: idempotencyKeyMeans })
+  idempotencyKey?: string | null;
   @Field(() => Int, { nullable: true, description: expectedRevisionMeans })
   expectedRevision?: number | null;
   @Field(() => ID, { description: "The session." })

@@ -21,6 +21,7 @@ import { selectionOf } from "../../platform/graphql/selection.ts";
 import { Program } from "../programs/program.type.ts";
 import { ProgramReads } from "../programs/programs.reads.ts";
 import {
+  ProgramCreateWithSessionsInput,
   ProgramSessionsArgs,
   SessionBy,
   SessionCancelInput,
@@ -40,6 +41,8 @@ import type { SessionsService } from "./sessions.service.ts";
 
 @ObjectType({ description: "What came of creating a session.", simpleResolvers: true })
 class SessionCreatePayload extends Outcome {}
+@ObjectType({ description: "What came of creating a program with its sessions.", simpleResolvers: true })
+class ProgramCreateWithSessionsPayload extends Outcome {}
 @ObjectType({ description: "What came of changing a session.", simpleResolvers: true })
 class SessionUpdatePayload extends Outcome {}
 @ObjectType({ description: "What came of cancelling a session.", simpleResolvers: true })
@@ -119,6 +122,18 @@ export class SessionsResolver {
     @Ctx() request: GraphqlRequest,
   ) {
     return outcomeOf(this.#sessions.create(request, input));
+  }
+
+  @Needs("programs:write")
+  @Mutation(() => ProgramCreateWithSessionsPayload, {
+    description: "Creates a program, a draft, together with its sessions: all of it, or nothing.",
+  })
+  programCreateWithSessions(
+    @Arg("input", () => ProgramCreateWithSessionsInput, { description: "The new program and its sessions." })
+    input: ProgramCreateWithSessionsInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#sessions.createProgram(request, input));
   }
 
   @Needs("programs:write")
@@ -247,8 +262,20 @@ function payloadResolver(Payload: new () => Outcome) {
   return PayloadResolver;
 }
 
+@Resolver(() => ProgramCreateWithSessionsPayload)
+class NewProgramResolver {
+  @FieldResolver(() => Program, {
+    nullable: true,
+    description: "The program as it now is, with its sessions; null exactly when there are errors.",
+  })
+  program(@Root() { id }: Outcome, @Ctx() request: GraphqlRequest) {
+    return id === undefined ? null : request.reads(ProgramReads).byId(id);
+  }
+}
+
 export const sessionResolvers = [
   SessionsResolver,
+  NewProgramResolver,
   ProgramSessionsResolver,
   ...[SessionConnection, ProgramSessionConnection].map(countResolver),
   ...[

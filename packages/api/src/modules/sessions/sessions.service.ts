@@ -7,11 +7,13 @@ import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graph
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
-import { lockProgram } from "../programs/programs.service.ts";
+import { lockProgram, type ProgramsService } from "../programs/programs.service.ts";
 import { requireDeleted, requireGoingOn, requireStep } from "./session.conditions.ts";
 import { SessionAccessFeatureEntity, SessionEntity } from "./session.entity.ts";
 import type {
   AccessFeatureInput,
+  ProgramCreateWithSessionsInput,
+  ProgramSessionInput,
   SessionCancelInput,
   SessionCreateInput,
   SessionDeleteInput,
@@ -27,28 +29,40 @@ import type { SessionStatus } from "./session.vocabulary.ts";
 type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;
 type SessionToChange = SessionDeleteInput;
 type Facts = Omit<SessionUpdateInput, "id">;
+type NewSession = ReturnType<typeof readNew>;
+
+const mostSessions = 50;
 
 /** What is done with sessions. Each act is one transaction, and shows at once. */
 export class SessionsService {
+  readonly #programs: ProgramsService;
+
+  constructor(programs: ProgramsService) {
+    this.#programs = programs;
+  }
+
   create(actor: Actor, input: SessionCreateInput): Promise<Done> {
     return actor.act("session.create", input, async (act) => {
       const { manager, errors } = act;
       const program = await lockProgram(act, input.programId, ["programId"]);
       requireGoingOn(act, program);
-      const row = apply(input, null, errors);
-      const access = readAccess(input.accessFeatures, errors);
+      const session = readNew(input, errors);
       errors.throwIfAny();
-      const owner = { program_id: program.id, home_partner_id: program.home_partner_id };
-      const search_vector = searchVectorOf(row, program);
-      const { identifiers } = await manager.insert(SessionEntity, {
-        ...row,
-        ...owner,
-        status: "SCHEDULED",
-        search_vector,
-      });
-      const id = String(identifiers[0]?.id);
-      await replaceAccess(manager, { id, home_partner_id: program.home_partner_id }, access);
+      const [id = ""] = await insertNew(manager, program, [session]);
       return act.concerns("session", id, program.home_partner_id);
+    });
+  }
+
+  /** Creates a program together with its sessions, in one act. */
+  createProgram(actor: Actor, input: ProgramCreateWithSessionsInput): Promise<Done> {
+    const { sessions } = input;
+    return this.#programs.create(actor, input, (errors) => {
+      if (sessions.length > mostSessions)
+        errors.add("TOO_MANY", ["sessions"], messages.tooMany, { limit: mostSessions });
+      const read = sessions
+        .slice(0, mostSessions)
+        .map((session, index) => readNew(session, errors.below("sessions", index)));
+      return async (manager, program) => void (await insertNew(manager, program, read));
     });
   }
 
@@ -282,6 +296,36 @@ function readAccess(
     });
   }
   return [...features.values()];
+}
+
+function readNew(input: ProgramSessionInput, errors: UserErrors) {
+  return { row: apply(input, null, errors), access: readAccess(input.accessFeatures, errors) };
+}
+
+/** Writes new sessions of a program, in one statement for each table; gives their ids. */
+async function insertNew(
+  manager: EntityManager,
+  program: Pick<ProgramEntity, "id" | "home_partner_id" | "search_vector">,
+  sessions: NewSession[],
+): Promise<string[]> {
+  if (sessions.length === 0) return [];
+  const { home_partner_id } = program;
+  const { identifiers } = await manager.insert(
+    SessionEntity,
+    sessions.map(({ row }) => ({
+      ...row,
+      program_id: program.id,
+      home_partner_id,
+      status: "SCHEDULED" as const,
+      search_vector: searchVectorOf(row, program),
+    })),
+  );
+  const ids = identifiers.map(({ id }) => String(id));
+  const features = sessions.flatMap(({ access = [] }, index) =>
+    access.map((feature) => ({ ...feature, session_id: String(ids[index]), home_partner_id })),
+  );
+  if (features.length > 0) await manager.insert(SessionAccessFeatureEntity, features);
+  return ids;
 }
 
 async function replaceAccess(

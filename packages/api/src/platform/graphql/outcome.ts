@@ -3,13 +3,12 @@ import type { Done, WriteOptions } from "../act.ts";
 import { encodeId, type IdPrefix } from "./ids.ts";
 import { InputRefused, UserError } from "./user-errors.ts";
 
+export const idempotencyKeyMeans =
+  "A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first.";
+
 @InputType({ description: "What every mutation takes." })
 export abstract class WriteInput implements WriteOptions {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first.",
-  })
+  @Field(() => String, { nullable: true, description: idempotencyKeyMeans })
   idempotencyKey?: string | null;
 }
 

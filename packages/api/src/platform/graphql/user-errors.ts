@@ -72,11 +72,19 @@ export class ConflictError extends UserError {
 
 /** Collects every mistake of one input, in the caller's language. */
 export class UserErrors {
-  readonly list: UserError[] = [];
+  readonly list: UserError[];
   readonly #languages: readonly string[];
+  readonly #path: string[];
 
-  constructor(languages: readonly string[]) {
+  constructor(languages: readonly string[], list: UserError[] = [], path: string[] = []) {
     this.#languages = languages;
+    this.list = list;
+    this.#path = path;
+  }
+
+  /** The same collection, for a part of the input: paths given to it begin there. */
+  below(...path: (string | number)[]): UserErrors {
+    return new UserErrors(this.#languages, this.list, [...this.#path, ...path.map(String)]);
   }
 
   get isEmpty(): boolean {
@@ -100,7 +108,9 @@ export class UserErrors {
     values: SentenceValues = {},
   ): void {
     const text = say(sentence, values, this.#languages);
-    this.list.push(Object.assign(error, { code, message: text, path: ["input", ...path.map(String)] }));
+    this.list.push(
+      Object.assign(error, { code, message: text, path: ["input", ...this.#path, ...path.map(String)] }),
+    );
   }
 
   /** Refuses to change what is not as the caller has read it. */

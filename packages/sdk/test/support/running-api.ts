@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startIdentityProvider } from "./identity-provider.ts";
 
 const MAIN = fileURLToPath(new URL("../../../api/dist/main.js", import.meta.url));
 
@@ -14,6 +15,8 @@ export interface RunningApi {
   url: string;
   /** An administrator's secret key. */
   key: string;
+  /** An access token of a person who has signed in, and has no role anywhere. */
+  token: string;
   /** Where it keeps its database and that key. */
   dataDir: string;
   close(): Promise<void>;
@@ -48,7 +51,14 @@ export async function startApi(): Promise<RunningApi> {
   const dataDir = join(folder, "data");
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), NODE_OPTIONS: "" };
+  const provider = await startIdentityProvider();
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    OIDC_ISSUERS: JSON.stringify([provider.trusted]),
+    NODE_OPTIONS: "",
+  };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -60,12 +70,13 @@ export async function startApi(): Promise<RunningApi> {
   const close = async () => {
     child.kill("SIGTERM");
     await stopped;
+    provider.close();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     await untilReady(origin, child, () => output);
     const key = readFileSync(join(dataDir, "admin-key"), "utf8").trim();
-    return { url: `${origin}/graphql`, key, dataDir, close };
+    return { url: `${origin}/graphql`, key, token: provider.tokenFor("selam"), dataDir, close };
   } catch (error) {
     await close();
     throw error;

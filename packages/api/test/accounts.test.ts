@@ -292,6 +292,12 @@ describe("what is held about a person", () => {
       expect([place, count > 0, count]).toEqual([place, true, records.length]);
       for (const record of records) expect(JSON.parse(record)).toEqual(expect.any(Object));
     }
+    const italian = await app.graphql(
+      'query @inLanguages(prefer: ["it"]) { viewer { personalData { held } } }',
+      {},
+      { key: token },
+    );
+    expect(italian.data.viewer.personalData[0].held).toBe("I tuoi ruoli presso i partner.");
     const { data } = await app.graphql("{ viewer { personalData { place } } }");
     expect(data.viewer.personalData).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { accountMessages } from "../src/modules/accounts/account.messages.ts";
+import { heldMessages, remainsMessages } from "../src/modules/accounts/personal-data.messages.ts";
 import { partnerMessages } from "../src/modules/partners/partner.messages.ts";
 import {
   conditionMessages,
@@ -12,6 +13,8 @@ import { messages, type Sentence, say } from "../src/platform/graphql/messages.t
 const catalogues: Record<string, Record<string, Sentence>> = {
   messages,
   accountMessages,
+  heldMessages,
+  remainsMessages,
   partnerMessages,
   programMessages,
   conditionMessages,

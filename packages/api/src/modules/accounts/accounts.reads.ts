@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import { batch } from "../../platform/graphql/batch-sql.ts";
 import { Connection, needsPage, type OrderKey, type PageArgs } from "../../platform/graphql/connections.ts";
 import { groupBy, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
+import { say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
 import { isAdministrator, isPublicViewer, type Viewer } from "../../platform/viewer.ts";
@@ -97,7 +98,12 @@ export class AccountReads {
         `select record::text, count(*) over ()::int as count from (${read}) as held (record) limit 1000`,
         [viewer.personId],
       );
-      places.push({ place, held, count: rows[0]?.count ?? 0, records: rows.map(({ record }) => record) });
+      places.push({
+        place,
+        held: say(held, {}, this.#request.languages),
+        count: rows[0]?.count ?? 0,
+        records: rows.map(({ record }) => record),
+      });
     }
     return places;
   }

@@ -1,7 +1,7 @@
 import type { Act, Actor, Done } from "../../platform/act.ts";
 import { errors } from "../../platform/errors.ts";
 import { isEmail } from "../../platform/graphql/email.ts";
-import { messages } from "../../platform/graphql/messages.ts";
+import { messages, type Sentence, say } from "../../platform/graphql/messages.ts";
 import { cleanText } from "../../platform/graphql/text-input.ts";
 import type { Viewer } from "../../platform/viewer.ts";
 import { PersonEntity } from "./account.entity.ts";
@@ -36,7 +36,8 @@ export class PeopleService {
       act.errors.throwIfAny();
       for (const { place, held, remove, remains } of personalPlaces) {
         const [, removed] = remove ? ((await act.manager.query(remove, [id])) as [unknown, number]) : [[], 0];
-        receipt.push({ place, held, removed, remains });
+        const told = (sentence: Sentence) => say(sentence, {}, actor.languages);
+        receipt.push({ place, held: told(held), removed, remains: remains && told(remains) });
       }
       return act.concerns("person", id, null);
     });

@@ -1,4 +1,4 @@
-// The listing, and one program by its id, against two floors. All servers run at once; they are asked in turn.
+// The listing, one program by its id, and the creation of one, against floors. All servers run at once; they are asked in turn.
 import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import autocannon from "autocannon";
@@ -7,7 +7,7 @@ import { databaseUrls } from "../dist/platform/database/database-urls.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { prepareDatabase } from "../dist/platform/database/prepare.js";
 import { postmasterOf, processorSeconds } from "./processes.mjs";
-import { seedOnce } from "./seed.mjs";
+import { addKey, seedOnce } from "./seed.mjs";
 import { dataDir, operation, start, startApi, stopAll, trusted } from "./servers.mjs";
 
 const connections = 8;
@@ -22,13 +22,13 @@ async function answer({ url, ...request }) {
 }
 
 async function measure(target, seconds, postmaster) {
-  const before = processorSeconds(target.pid, postmaster);
-  const { url, method = "GET", headers, body } = target;
-  const result = await autocannon({ url, method, headers, body, connections, duration: seconds });
-  const after = processorSeconds(target.pid, postmaster);
-  if (result.non2xx > 0 || result.errors > 0)
+  const { label, pid, ...asked } = target;
+  const before = processorSeconds(pid, postmaster);
+  const result = await autocannon({ ...asked, connections, duration: seconds });
+  const after = processorSeconds(pid, postmaster);
+  if (result.non2xx > 0 || result.errors > 0 || result.mismatches > 0)
     throw new Error(
-      `${target.label} failed: ${JSON.stringify(result.statusCodeStats)}, ${result.errors} without an answer.`,
+      `${label} failed: ${JSON.stringify(result.statusCodeStats)}, ${result.errors} without an answer, ${result.mismatches} with another than was wanted.`,
     );
   return {
     server: (after.server - before.server) / result.requests.total,
@@ -39,17 +39,64 @@ async function measure(target, seconds, postmaster) {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** The same work as the API does, from the database's first rows. */
+/** The first program of the listing, and a key of its partner. */
 async function pickProgram(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query("select id from heritage.programs order by first_day, id limit 1");
+  const { rows } = await client.query(
+    "select id, home_partner_id from heritage.programs order by first_day, id limit 1",
+  );
+  const [{ id, home_partner_id: partner }] = rows;
+  const key = await addKey(client, partner);
   await client.end();
-  return rows[0].id;
+  return { id, partner, key };
+}
+
+// autocannon puts something new in place of it for each request.
+const unique = "[<id>]";
+const titled = `Winter readings ${unique}`;
+const summary = "Neighbours read to each other what they once wrote home, and what they were answered.";
+const evenings = [3, 10, 17].map((day) => ({
+  localStart: `2031-02-${String(day).padStart(2, "0")}T18:00`,
+  timeZone: "Europe/Rome",
+}));
+const venue = { locality: "Torino", country: "IT" };
+
+/** The same program with three sessions, as the floor takes it and as the API does. */
+function creations({ partner, partnerId, key }) {
+  const json = { "content-type": "application/json" };
+  const kind = "WORKSHOP";
+  const floor = {
+    ...{ partner, slug: unique, title: titled, summary, kind, startsOn: "2031-02-03" },
+    sessions: evenings.map((evening) => ({ ...evening, ...venue, venue: "Sala grande" })),
+  };
+  const sessions = evenings.map((evening) => ({
+    ...evening,
+    localEnd: evening.localStart.replace("T18", "T20"),
+    attendanceMode: "IN_PERSON",
+    venue: { ...venue, name: [{ language: "en", text: "Sala grande" }] },
+  }));
+  const input = {
+    ...{ partnerId, kind, sessions, startsOn: "2031-02-03", idempotencyKey: unique },
+    title: [{ language: "en", text: titled }],
+    summary: [{ language: "en", text: summary }],
+  };
+  const query = `mutation ($input: ProgramCreateWithSessionsInput!) { programCreateWithSessions(input: $input) {
+    program { id slug title { text } revision sessions { nodes { id startsAt } } } userErrors { message } replayed } }`;
+  return {
+    floor: { method: "POST", headers: json, body: JSON.stringify(floor), idReplacement: true },
+    api: {
+      method: "POST",
+      headers: { ...json, authorization: `Bearer ${key}` },
+      body: JSON.stringify({ query, variables: { input } }),
+      idReplacement: true,
+      verifyBody: (body) => body.includes('"userErrors":[],"replayed":false'),
+    },
+  };
 }
 
 async function targetsOf(server) {
-  const uuid = await pickProgram(server.url);
+  const { id: uuid, partner, key } = await pickProgram(server.url);
   const floor = await start("floor.mjs", [server.url]);
   const uncached = await startApi({ RESPONSE_CACHE_MB: "0" });
   const cached = await startApi({ RESPONSE_CACHE_MB: "64" });
@@ -74,6 +121,7 @@ async function targetsOf(server) {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query: document, variables }),
   };
+  const create = creations({ partner, partnerId: encodeId("part", partner), key });
   const byId = { by: { id: encodeId("prog", uuid) }, languages: ["en"] };
   return {
     floor: {
@@ -100,6 +148,19 @@ async function targetsOf(server) {
     },
     cached: { label: "API listing, cached", ...trusted(cached, "ListPrograms", variables) },
     byId: { label: "API by id, uncached", ...trusted(uncached, "GetProgram", byId) },
+    member: { label: "API listing, for a member", ...first, headers: { authorization: `Bearer ${key}` } },
+    floorCreate: {
+      label: "floor: create, one statement",
+      pid: floor.pid,
+      url: floor.origin,
+      ...create.floor,
+    },
+    create: {
+      label: "API create, with a key",
+      pid: uncached.pid,
+      url: `${uncached.origin}/graphql`,
+      ...create.api,
+    },
   };
 }
 
@@ -125,6 +186,8 @@ function report(targets, samples, { rounds, seconds }) {
   ratio("listing, uncached, page 101: CPU as a multiple of the floor", cpu("deep") / cpu("floor"), "≤ 1.6");
   ratio("listing, uncached, by POST: CPU as a multiple of the floor", cpu("posted") / cpu("floor"), "none");
   ratio("by id, uncached: CPU as a multiple of its floor", cpu("byId") / cpu("floorById"), "≤ 2.5");
+  ratio("listing, for a member: CPU as a multiple of the floor", cpu("member") / cpu("floor"), "none");
+  ratio("create with 3 sessions: CPU as a multiple of its floor", cpu("create") / cpu("floorCreate"), "≤ 3");
   ratio(
     "listing, cached: requests/s as a share of constant",
     figure("cached", "rate") / figure("constant", "rate"),

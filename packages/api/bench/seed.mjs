@@ -55,10 +55,37 @@ const statements = ({ partners, programs }) => [
   "set session_replication_role = origin",
 ];
 
+/** What an earlier run has created; all that belongs to the seed is imported. */
+async function clearWritten(owner) {
+  await owner.query("set session_replication_role = replica");
+  for (const table of ["sessions", "program_terms", "program_partners", "programs"]) {
+    const key = table === "programs" ? "id" : "program_id";
+    await owner.query(
+      `delete from heritage.${table} where ${key} in (select id from heritage.programs where origin <> 'IMPORTED')`,
+    );
+  }
+  await owner.query("set session_replication_role = origin");
+}
+
+/** A secret key that may read and write at a partner, made anew for each run. */
+export async function addKey(owner, partnerId) {
+  const { hashOfKey, makeKey, prefixOfKey } = await import("../dist/platform/access-key.js");
+  const key = makeKey("SECRET");
+  await owner.query("delete from heritage.access_keys where name = 'bench'");
+  await owner.query(
+    `with key as (insert into heritage.access_keys (name, home_partner_id, scopes)
+                  values ('bench', $3, '{partners:read,programs:read,programs:write}') returning id)
+     insert into heritage.access_key_secrets (key_hash, key_id, prefix) select $1, id, $2 from key`,
+    [hashOfKey(key), prefixOfKey(key), partnerId],
+  );
+  return key;
+}
+
 export async function seedOnce(url, counts) {
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   try {
+    await clearWritten(owner);
     const { rows } = await owner.query("select count(*)::int as programs from heritage.programs");
     if (rows[0].programs === counts.programs) return;
     if (rows[0].programs > 0)

@@ -1,4 +1,5 @@
 -- Members see and write what is their partner's. A partner that takes part in a program sees all of it.
+-- `offset 0` has PostgreSQL look at the one record meant. Without it, it reads every record that the viewer may see.
 
 drop policy read on heritage.partners;
 drop policy write on heritage.partners;
@@ -19,14 +20,14 @@ drop policy write on heritage.partner_identifiers;
 drop policy read on heritage.partner_references;
 drop policy write on heritage.partner_references;
 create policy read on heritage.partner_identifiers for select to hx_member
-  using (exists (select from heritage.partners partner where partner.id = partner_id));
+  using (exists (select from heritage.partners partner where partner.id = partner_id offset 0));
 create policy write on heritage.partner_identifiers for all to hx_member
   using ((select heritage.viewer_is_administrator())
     or partner_id = any((select heritage.viewer_partners('partners:write'))::uuid[]))
   with check ((select heritage.viewer_is_administrator())
     or partner_id = any((select heritage.viewer_partners('partners:write'))::uuid[]));
 create policy read on heritage.partner_references for select to hx_member
-  using (exists (select from heritage.partners partner where partner.id = partner_id));
+  using (exists (select from heritage.partners partner where partner.id = partner_id offset 0));
 create policy write on heritage.partner_references for all to hx_member
   using ((select heritage.viewer_is_administrator())
     or partner_id = any((select heritage.viewer_partners('partners:write'))::uuid[]))
@@ -66,14 +67,14 @@ drop policy write on heritage.program_terms;
 drop policy read on heritage.program_references;
 drop policy write on heritage.program_references;
 create policy read on heritage.program_terms for select to hx_member
-  using (exists (select from heritage.programs program where program.id = program_id));
+  using (exists (select from heritage.programs program where program.id = program_id offset 0));
 create policy write on heritage.program_terms for all to hx_member
   using ((select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]))
   with check ((select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]));
 create policy read on heritage.program_references for select to hx_member
-  using (exists (select from heritage.programs program where program.id = program_id));
+  using (exists (select from heritage.programs program where program.id = program_id offset 0));
 create policy write on heritage.program_references for all to hx_member
   using ((select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]))
@@ -89,21 +90,21 @@ drop policy write on heritage.session_references;
 create policy read on heritage.sessions for select to hx_member
   using ((select heritage.viewer_is_administrator())
     or (public_from <= now() and now() < public_until)
-    or exists (select from heritage.programs program where program.id = program_id));
+    or exists (select from heritage.programs program where program.id = program_id offset 0));
 create policy write on heritage.sessions for all to hx_member
   using ((select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]))
   with check ((select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]));
 create policy read on heritage.session_access_features for select to hx_member
-  using (exists (select from heritage.sessions session where session.id = session_id));
+  using (exists (select from heritage.sessions session where session.id = session_id offset 0));
 create policy write on heritage.session_access_features for all to hx_member
   using ((select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]))
   with check ((select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]));
 create policy read on heritage.session_references for select to hx_member
-  using (exists (select from heritage.sessions session where session.id = session_id));
+  using (exists (select from heritage.sessions session where session.id = session_id offset 0));
 create policy write on heritage.session_references for all to hx_member
   using ((select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]))

@@ -61,6 +61,74 @@ describe("the schema heritage", () => {
     expect((await relationsOf("heritage", "r")).length).toBeGreaterThan(10);
   });
 
+  // Of each table whose rows it holds: by which column a partner owns them, or whose they are otherwise.
+  const classes: Record<string, string> = {
+    access_key_secrets: "access_keys",
+    access_keys: "home_partner_id",
+    audit_entries: "home_partner_id",
+    audit_head: "service",
+    content_version: "service",
+    idempotency_keys: "viewer",
+    invitations: "home_partner_id",
+    memberships: "home_partner_id",
+    migrations: "service",
+    partner_identifiers: "partner_id",
+    partner_references: "partner_id",
+    partners: "id",
+    people: "person",
+    person_identities: "person_id",
+    program_approvals: "home_partner_id",
+    program_partners: "home_partner_id",
+    program_references: "home_partner_id",
+    program_terms: "home_partner_id",
+    programs: "home_partner_id",
+    role_definitions: "everybody",
+    session_access_features: "home_partner_id",
+    session_references: "home_partner_id",
+    sessions: "home_partner_id",
+    token_buckets: "service",
+  };
+
+  test("says of each table whose its rows are", async () => {
+    const partitioned = await relationsOf("heritage", "p");
+    expect([...(await relationsOf("heritage", "r")), ...partitioned].sort()).toEqual(Object.keys(classes));
+    const columns = await ask<{ table: string; column: string }>(
+      `select relname as table, attname as column from pg_attribute join pg_class on pg_class.oid = attrelid
+       where relnamespace = 'heritage'::regnamespace and relkind = 'r' and attname = 'home_partner_id' order by 1`,
+    );
+    const owned = Object.keys(classes).filter((table) => classes[table] === "home_partner_id");
+    expect(columns.map(({ table }) => table)).toEqual(owned);
+  });
+
+  test("holds nothing that is kept aside of its tables: no materialized view, no foreign table", async () => {
+    expect(await ask("select relname from pg_class where relkind in ('m', 'f')")).toEqual([]);
+  });
+
+  test("ties no row of a partner to a row of another: such foreign keys carry home_partner_id", async () => {
+    const loose = await ask(
+      `select conrelid::regclass::text as table, conname from pg_constraint
+       where contype = 'f' and connamespace = 'heritage'::regnamespace
+         and exists (select from pg_attribute where attrelid = confrelid and attname = 'home_partner_id')
+         and exists (select from pg_attribute where attrelid = conrelid and attname = 'home_partner_id')
+         and not exists (select from pg_attribute where attrelid = conrelid and attname = 'home_partner_id' and attnum = any(conkey))`,
+    );
+    expect(loose).toEqual([]);
+    const [carrying] = await ask<{ count: number }>(
+      `select count(*)::int as count from pg_constraint where contype = 'f' and array_length(conkey, 1) = 2`,
+    );
+    expect(carrying?.count).toBeGreaterThan(6);
+  });
+
+  // Its functions run past row-level security, which is why nobody may become it, or run one that is not granted.
+  test("has an owner that nobody can sign in as, and nobody but the operator's login may become", async () => {
+    const [owner] = await ask(
+      `select rolcanlogin, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+         exists (select from pg_auth_members where roleid = pg_roles.oid and member <> current_user::regrole) as lent
+       from pg_roles where rolname = 'hx_owner'`,
+    );
+    expect(new Set(Object.values(owner as object))).toEqual(new Set([false]));
+  });
+
   test("belongs to hx_owner alone, as does the schema open", async () => {
     const foreign = await ask(
       `select 'relation' as what, relname as name from pg_class
@@ -111,7 +179,46 @@ describe("the functions", () => {
   });
 });
 
+/** Every view of the schema open with its columns: what anybody may know. A new one is a decision. */
+const openViews: Record<string, string> = {
+  content_version: "version",
+  partner_identifiers: "partner_id scheme value",
+  partner_references: "partner_id source value",
+  partners:
+    "id slug name description kind side country region locality street_address postal_code" +
+    " latitude longitude website contact_name contact_email contact_telephone languages origin" +
+    " source_name source_url sort_name search_vector created_at updated_at public_from" +
+    " public_until revision deleted_at",
+  program_partners: "program_id partner_id role position",
+  program_references: "program_id source value",
+  program_terms: "program_id vocabulary key label position",
+  programs:
+    "id home_partner_id slug title summary description kind kind_term starts_on ends_on" +
+    " lifecycle cancellation_note cost_kind cost_min cost_max cost_currency audiences age_min" +
+    " age_max booking_url info_url origin source_name source_url first_day last_day is_free" +
+    " sort_title search_vector created_at updated_at public_from public_until revision" +
+    " deleted_at",
+  role_definitions: "role name description scopes position",
+  session_access_features: "session_id feature status note verified_by verified_until",
+  session_references: "session_id source value",
+  sessions:
+    "id program_id local_start local_end time_zone starts_at ends_at is_all_day" +
+    " attendance_mode venue_name street_address locality region postal_code country latitude" +
+    " longitude url status status_note over_at search_vector created_at updated_at revision" +
+    " deleted_at",
+  visibility_boundary: "next_at",
+};
+
 describe("a visitor's login", () => {
+  test("finds these views with these columns, and a column that is added has been looked at", async () => {
+    const found = await ask<{ view: string; columns: string }>(
+      `select relname as view, string_agg(attname, ' ' order by attnum) as columns
+       from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0
+       where relnamespace = 'open'::regnamespace group by relname order by relname`,
+    );
+    expect(Object.fromEntries(found.map(({ view, columns }) => [view, columns]))).toEqual(openViews);
+  });
+
   test("reads every view of the schema open, and writes none", async () => {
     const views = await relationsOf("open", "v");
     expect(views).toContain("programs");

@@ -48,6 +48,47 @@ create policy deleted on heritage.sessions as restrictive for select to hx_membe
   using (deleted_at is null or (select heritage.viewer_is_administrator())
     or home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[]));
 
+-- Nor does a search tell of it.
+create or replace function heritage.search_partners(query tsquery) returns setof uuid
+language sql stable security definer rows 20 set search_path = heritage, pg_temp as $$
+  select id from partners
+  where search_vector @@ query
+    and ((select viewer_is_administrator())
+      or (public_from <= now() and now() < public_until)
+      or id = any((select viewer_partners('partners:read'))::uuid[]))
+    and (deleted_at is null or (select viewer_is_administrator())
+      or id = any((select viewer_partners('partners:write'))::uuid[]))
+$$;
+create or replace function heritage.search_programs(query tsquery) returns setof uuid
+language sql stable security definer rows 20 set search_path = heritage, pg_temp as $$
+  select id from programs
+  where search_vector @@ query
+    and ((select viewer_is_administrator())
+      or (public_from <= now() and now() < public_until)
+      or home_partner_id = any((select viewer_partners('programs:read'))::uuid[])
+      or id in (select program_id from program_partners
+                where partner_id = any((select viewer_partners('programs:read'))::uuid[])))
+    and (deleted_at is null or (select viewer_is_administrator())
+      or home_partner_id = any((select viewer_partners('programs:write'))::uuid[]))
+$$;
+create or replace function heritage.search_sessions(query tsquery) returns setof uuid
+language sql stable security definer rows 20 set search_path = heritage, pg_temp as $$
+  select id from sessions
+  where search_vector @@ query
+    and ((select viewer_is_administrator())
+      or (public_from <= now() and now() < public_until)
+      or exists (
+        select from programs program
+        where program.id = sessions.program_id
+          and (program.home_partner_id = any((select viewer_partners('programs:read'))::uuid[])
+            or program.id in (select program_id from program_partners
+                              where partner_id = any((select viewer_partners('programs:read'))::uuid[])))
+          and (program.deleted_at is null
+            or program.home_partner_id = any((select viewer_partners('programs:write'))::uuid[]))))
+    and (deleted_at is null or (select viewer_is_administrator())
+      or home_partner_id = any((select viewer_partners('programs:write'))::uuid[]))
+$$;
+
 create policy purge on heritage.partners for delete to hx_member using ((select heritage.viewer_is_administrator()));
 create policy only_deleted on heritage.partners as restrictive for delete to hx_member using (deleted_at is not null);
 create policy only_deleted on heritage.programs as restrictive for delete to hx_member using (deleted_at is not null);

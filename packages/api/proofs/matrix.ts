@@ -1,0 +1,337 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import type { TestDatabase } from "../test/support/test-database.ts";
+import { cast, idOf, type Viewer, voidKeys } from "./cast.ts";
+import type { Row, Rows } from "./may-see.rules.ts";
+import { readRows, tablesOf } from "./read-rows.ts";
+import { rowKey, rowKeys, type World } from "./world.ts";
+
+// What hx_member may do to the rows of each table, tried by statements. The expectation is matrix.txt, which people
+// read: `pnpm prove:access --write-matrix` writes it anew, and its diff is the review.
+
+export const matrixFile = fileURLToPath(new URL("matrix.txt", import.meta.url));
+export const expectedMatrix = () => readFileSync(matrixFile, "utf8");
+
+type Changes = (viewer: Viewer, row: Row) => Row;
+interface Trials {
+  /** What makes a copy of a row a new one. Absent where nobody needs to insert. */
+  insert?: Changes;
+  /** More inserts that have to be refused. */
+  forge?: Record<string, Changes>;
+  /** A column that is set to what it is. */
+  update?: string;
+  /** What would make the row another's. */
+  give?: Row;
+}
+
+let made = 0;
+const next = () => `new-${++made}`;
+const nextId = () => idOf(next());
+const hash = () => `\\x${Buffer.from(next()).toString("hex")}`;
+const toC = { home_partner_id: idOf("C public") };
+const ownPartner = ({ name }: Viewer, { home_partner_id }: Row) =>
+  / of A/.test(name) ? idOf("A public") : / of B/.test(name) ? idOf("B public") : home_partner_id;
+
+const trials: Record<string, Trials> = {
+  partners: {
+    insert: () => ({ id: nextId(), slug: next() }),
+    update: "website",
+    give: { id: idOf("nobody's") },
+  },
+  partner_identifiers: {
+    insert: () => ({ value: next() }),
+    update: "value",
+    give: { partner_id: idOf("C public") },
+  },
+  partner_references: {
+    insert: () => ({ value: next() }),
+    update: "content_hash",
+    give: { partner_id: idOf("C public") },
+  },
+  programs: { insert: () => ({ id: nextId(), slug: next() }), update: "info_url", give: toC },
+  program_partners: { insert: () => ({ role: "VENUE" }), update: "position", give: toC },
+  program_terms: { insert: () => ({ key: next() }), update: "position", give: toC },
+  program_approvals: {
+    insert: (viewer, row) => ({ id: nextId(), partner_id: ownPartner(viewer, row) }),
+    forge: {
+      "insert for C": () => ({ id: nextId(), partner_id: idOf("C public") }),
+      "insert for nobody": () => ({ id: nextId(), partner_id: null }),
+    },
+    update: "evidence",
+  },
+  program_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
+  sessions: { insert: () => ({ id: nextId() }), update: "url", give: toC },
+  session_access_features: { insert: () => ({ feature: next() }), update: "note", give: toC },
+  session_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
+  people: { insert: () => ({ id: nextId() }), update: "name", give: { id: idOf("nobody's") } },
+  person_identities: {
+    insert: () => ({ subject: next() }),
+    update: "subject",
+    give: { person_id: cast.stranger.id },
+  },
+  memberships: {
+    insert: () => ({ id: nextId(), role: "CURATOR" }),
+    forge: { "insert administrator": () => ({ id: nextId(), role: "PARTNER_ADMINISTRATOR" }) },
+    update: "role",
+  },
+  invitations: { insert: () => ({ id: nextId(), token_hash: hash() }), update: "revoked_at", give: toC },
+  access_keys: {
+    insert: () => ({ id: nextId(), scopes: ["programs:read"] }),
+    forge: {
+      "insert plain": () => ({ id: nextId(), scopes: ["accounts:read"] }),
+      "insert administrator": () => ({ id: nextId(), is_administrator: true, home_partner_id: null }),
+    },
+    update: "name",
+    give: toC,
+  },
+  access_key_secrets: { insert: () => ({ key_hash: hash() }), update: "expires_at" },
+  role_definitions: {
+    insert: () => ({ role: "NEW", position: 99 }),
+    update: "name",
+  },
+  audit_entries: {
+    insert: () => ({ id: nextId(), position: 9999, hash: hash() }),
+    update: "action",
+    give: toC,
+  },
+  audit_head: { insert: () => ({}), update: "position" },
+  idempotency_keys: {
+    insert: () => ({ key: next() }),
+    update: "field",
+    give: { viewer: "somebody else" },
+  },
+  content_version: { insert: () => ({}), update: "version" },
+  migrations: { insert: () => ({ name: next() }), update: "sha256" },
+  token_buckets: { insert: () => ({ bucket: next() }), update: "full_at" },
+};
+
+// Of secrets, hashes may not be read; each key has one here.
+const visibleKeys: Record<string, string[]> = { ...rowKeys, access_key_secrets: ["key_id"] };
+
+const system: Viewer = { ...cast.administrator, name: "SYSTEM", id: "SYSTEM" };
+const nobody: Viewer = { ...cast.visitor, name: "nothing set", id: "" };
+const asking: Viewer[] = [
+  nobody,
+  cast.stranger,
+  cast.evaluatorOfA,
+  cast.auditorOfA,
+  cast.curatorOfA,
+  cast.stewardOfA,
+  cast.coordinatorOfA,
+  cast.administratorOfA,
+  cast.coordinatorOfB,
+  cast.keyOfA,
+  cast.accountsKeyOfA,
+  cast.page,
+  voidKeys.revoked,
+  voidKeys.expired,
+  voidKeys.revokedAdministrator,
+  voidKeys.expiredAdministrator,
+  cast.administrator,
+  system,
+];
+
+const members = new Map([...Object.values(cast), ...Object.values(voidKeys)].map((it) => [it.name, it]));
+
+/** Whose a row is, as this viewer would say it. */
+function ownership(label: string, viewer: Viewer): string {
+  const name = label.replace(/^(by|at) /, "");
+  if (name === viewer.name) return "own";
+  const whose = members.get(name);
+  if (!whose) return name;
+  const { partner, roles = {}, isAdministrator } = whose;
+  const partners = new Set([partner, ...Object.keys(roles)].map((it) => it?.charAt(0)).filter(Boolean));
+  if (partners.size === 0) return isAdministrator ? "an administrator's" : "a stranger's";
+  return `${[...partners].join("+")}'s`;
+}
+
+interface Labelled {
+  row: Row;
+  label: string;
+}
+
+type Kinds = Map<string, Row>;
+
+/** Tries every command of every viewer on every kind of row of a table; nothing of it stays. */
+async function tryTable(member: pg.Client, table: string, rows: Labelled[], columns: string[]) {
+  const todo = trials[table];
+  if (!todo) throw new Error(`The table ${table} is not in the matrix: say in matrix.ts how to try it.`);
+  const { insert, forge, update, give } = todo;
+  const blocks = new Map<string, string[]>();
+  for (const viewer of asking) {
+    await member.query(`begin; select set_config('hx.viewer', ${literal(viewer.id)}, true)`);
+    const selected = await seen(member, table, rows, viewer);
+    const kinds = new Map(
+      rows
+        .filter(
+          ({ label }) =>
+            !onlyToBeRead.has(label) && (isValid(viewer) || /^(A|own)/.test(ownership(label, viewer))),
+        )
+        .reverse()
+        .map(({ row, label }) => [ownership(label, viewer), row]),
+    );
+    const at = (row: Row) => `where ${namedBy(table, row)}`;
+    const commands: Record<string, (row: Row) => string> = {};
+    for (const [name, changes] of Object.entries({ ...(insert && { insert }), ...forge }))
+      commands[name] = (row) => insertion(table, columns, { ...row, ...changes(viewer, row) });
+    if (update) commands.update = (row) => `update heritage.${table} set ${update} = ${update} ${at(row)}`;
+    if (give) commands["give away"] = (row) => `update heritage.${table} set ${assigned(give)} ${at(row)}`;
+    commands.delete = (row) => `delete from heritage.${table} ${at(row)}`;
+    const results = [["select", selected] as [string, string], ...(await allowed(member, kinds, commands))];
+    await member.query("rollback");
+    const block = printed(results);
+    blocks.set(block, [...(blocks.get(block) ?? []), viewer.name]);
+  }
+  return `${table}\n${[...blocks].map(([block, viewers]) => `  ${viewers.join(", ")}\n${block}`).join("")}`;
+}
+
+// Who may write nothing is tried on the rows of the partner that he has most to do with.
+const isValid = ({ state, kind }: Viewer) => state === undefined && kind !== "publishable";
+// Whose they are, other rows say too.
+const onlyToBeRead = new Set(["half approved", "not agreed", "hidden", "ended", "future"]);
+
+const literal = (value: unknown) =>
+  pg.escapeLiteral(value !== null && typeof value === "object" ? JSON.stringify(value) : String(value));
+const namedBy = (table: string, row: Row) =>
+  (visibleKeys[table] ?? []).map((column) => `${column} = ${literal(row[column])}`).join(" and ");
+const assigned = (values: Row) =>
+  Object.entries(values)
+    .map(([column, value]) => `${column} = ${literal(value)}`)
+    .join(", ");
+const insertion = (table: string, columns: string[], row: Row) =>
+  `insert into heritage.${table} (${columns}) select ${columns} from jsonb_populate_record(null::heritage.${table}, ${literal(row)})`;
+
+async function seen(member: pg.Client, table: string, rows: Labelled[], viewer: Viewer): Promise<string> {
+  const keys = visibleKeys[table] ?? [];
+  const nameOf = (row: Row) => keys.map((column) => String(row[column])).join(" ");
+  const found = new Set<string>();
+  await member.query("savepoint s");
+  try {
+    const columns = keys.map((column) => `${column}::text`).join(", ");
+    for (const row of (await member.query(`select ${columns} from heritage.${table}`)).rows)
+      found.add(nameOf(row));
+  } catch (error) {
+    await member.query("rollback to s");
+    return isRefusal(error) ? "-" : String(error);
+  }
+  const kinds = new Map<string, { all: number; shown: number }>();
+  for (const { row, label } of rows) {
+    const kind = ownership(label, viewer);
+    const count = kinds.get(kind) ?? { all: 0, shown: 0 };
+    count.all += 1;
+    if (found.has(nameOf(row))) count.shown += 1;
+    kinds.set(kind, count);
+  }
+  const shown = [...kinds].map(([kind, count]) => {
+    if (count.shown === 0) return "";
+    return count.shown === count.all ? kind : `${kind} (${count.shown} of ${count.all})`;
+  });
+  return listed(shown, kinds.size);
+}
+
+// All trials of a viewer on a table travel together; each is undone before the next.
+const tryEach = `do $$
+declare
+  sql text;
+  n bigint;
+  results text[] := '{}';
+begin
+  for sql in select jsonb_array_elements_text(current_setting('hx.trials')::jsonb) loop
+    begin
+      execute sql;
+      get diagnostics n = row_count;
+      raise exception using errcode = 'ZZ001', message = case when n > 0 then 'allowed' else 'none' end;
+    exception when others then
+      results := results || (sqlstate || ' ' || sqlerrm);
+    end;
+  end loop;
+  perform set_config('hx.results', to_jsonb(results)::text, true);
+end $$; select current_setting('hx.results')::jsonb as results`;
+
+/** For each command the kinds of rows on which it is let through: what a constraint says then is no matter of access. */
+async function allowed(
+  member: pg.Client,
+  kinds: Kinds,
+  commands: Record<string, (row: Row) => string>,
+): Promise<[string, string][]> {
+  const trials = Object.entries(commands).flatMap(([command, sql]) =>
+    [...kinds].map(([kind, row]) => ({ command, kind, sql: sql(row) })),
+  );
+  const [, , answer] = (await member.query(
+    `select set_config('hx.trials', ${literal(trials.map(({ sql }) => sql))}, true); ${tryEach}`,
+  )) as unknown as pg.QueryResult<{ results: string[] }>[];
+  const results = answer?.rows[0]?.results ?? [];
+  return Object.keys(commands).map((name) => {
+    const letThrough = trials.map(({ command, kind }, index) =>
+      command === name && isLetThrough(results[index] ?? "") ? kind : "",
+    );
+    return [name, listed(letThrough, kinds.size)];
+  });
+}
+
+const isLetThrough = (result: string) => !result.startsWith("42501") && result !== "ZZ001 none";
+
+function listed(kinds: string[], all: number): string {
+  const some = kinds.filter((kind) => kind !== "");
+  if (some.length === 0) return "-";
+  return some.length === all && !some.some((kind) => kind.endsWith(")")) ? "all" : some.sort().join("; ");
+}
+
+const isRefusal = (error: unknown) => (error as { code?: string }).code === "42501";
+
+/** The commands that are let through, those with the same result in one line. */
+function printed(results: [string, string][]): string {
+  const byResult = new Map<string, string[]>();
+  for (const [command, result] of results)
+    if (result !== "-") byResult.set(result, [...(byResult.get(result) ?? []), command]);
+  if (byResult.size === 0) return "    nothing\n";
+  return [...byResult].map(([result, commands]) => `    ${commands.join(", ")}: ${result}\n`).join("");
+}
+
+/** The matrix table by table, in the order of the alphabet. */
+export async function* matrixOf(database: TestDatabase, world: World): AsyncGenerator<[string, string]> {
+  const { rows, columns } = await database.asOwner(async (owner) => ({
+    rows: await readRows(owner),
+    columns: await insertable(owner),
+  }));
+  const member = new pg.Client({ connectionString: database.urls.member });
+  await member.connect();
+  try {
+    for (const table of Object.keys(rows).sort())
+      yield [table, await tryTable(member, table, labelled(table, rows, world), columns.get(table) ?? [])];
+  } finally {
+    await member.end();
+  }
+}
+
+export async function matrixText(database: TestDatabase, world: World): Promise<string> {
+  const blocks: string[] = [];
+  for await (const [, block] of matrixOf(database, world)) blocks.push(block);
+  return blocks.join("\n");
+}
+
+function labelled(table: string, rows: Rows, world: World): Labelled[] {
+  return (rows[table] ?? []).map((row) => ({
+    row,
+    label: world.labels.get(rowKey(table, row)) ?? labelOfSecret(table, row, world) ?? "the service's",
+  }));
+}
+
+const labelOfSecret = (table: string, row: Row, world: World) =>
+  table === "access_key_secrets" ? world.labels.get(rowKey("access_keys", { id: row.key_id })) : undefined;
+
+async function insertable(owner: pg.Client): Promise<Map<string, string[]>> {
+  const columns = new Map<string, string[]>();
+  for (const table of await tablesOf(owner)) {
+    const { rows } = await owner.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = 'heritage.${table}'::regclass
+       and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
+    );
+    columns.set(
+      table,
+      rows.map(({ name }) => name),
+    );
+  }
+  return columns;
+}

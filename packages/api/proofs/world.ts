@@ -1,0 +1,389 @@
+import { createHash } from "node:crypto";
+import type pg from "pg";
+import { hashOfKey, makeKey, prefixOfKey } from "../src/platform/access-key.ts";
+import { searchVector } from "../src/platform/search.ts";
+import { cast, idOf, type Viewer, voidKeys } from "./cast.ts";
+
+type Values = Record<string, unknown>;
+
+/** The proofs' identity provider, as people's identities name it. */
+export const issuer = { issuer: "http://127.0.0.1:1/proofs", audience: "proofs", type: "at+jwt", claims: {} };
+
+export interface World {
+  /** The secret of each key, by the name of the viewer. */
+  secrets: Map<string, string>;
+  /** Which label the rows of a table bear, by table and row key. */
+  labels: Map<string, string>;
+}
+
+/** What tells the rows of each table apart. */
+export const rowKeys: Record<string, string[]> = {
+  partners: ["id"],
+  partner_identifiers: ["partner_id", "scheme", "value"],
+  partner_references: ["source", "value"],
+  programs: ["id"],
+  program_partners: ["program_id", "partner_id", "role"],
+  program_terms: ["program_id", "vocabulary", "key"],
+  program_approvals: ["id"],
+  program_references: ["home_partner_id", "source", "value"],
+  sessions: ["id"],
+  session_access_features: ["session_id", "feature"],
+  session_references: ["source", "value"],
+  people: ["id"],
+  person_identities: ["issuer", "subject"],
+  memberships: ["id"],
+  invitations: ["id"],
+  access_keys: ["id"],
+  access_key_secrets: ["key_hash"],
+  role_definitions: ["role"],
+  audit_entries: ["id"],
+  audit_head: ["only_row"],
+  idempotency_keys: ["viewer", "key"],
+  content_version: ["only_row"],
+  token_buckets: ["bucket"],
+  migrations: ["name"],
+};
+
+export const rowKey = (table: string, row: Values): string =>
+  [table, ...(rowKeys[table] ?? []).map((column) => String(row[column]))].join(" ");
+
+interface ProgramState {
+  approvals?: readonly ("COMMUNITY" | "HOST")[];
+  isAgreed?: boolean;
+  isImported?: boolean;
+  isDeleted?: boolean;
+  /** Other partners that take part. */
+  with?: string[];
+  number?: number;
+}
+
+const past = "2025-01-01T00:00:00Z";
+const text = (words: string, more: Values = {}) => ({ source: "en", texts: { en: words, ...more } });
+
+/**
+ * A small world in which every rule has something to show and something to hide. Every text that a row holds carries
+ * that row's own marker, `canary<partner><number>`, so that an answer tells from which rows it was made.
+ */
+class WorldBuilder {
+  readonly world: World = { secrets: new Map(), labels: new Map() };
+  readonly #owner: pg.Client;
+  #made = 0;
+
+  constructor(owner: pg.Client) {
+    this.#owner = owner;
+  }
+
+  async insert(table: string, label: string, values: Values): Promise<void> {
+    const columns = Object.keys(values);
+    const list = columns.map((_, index) => `$${index + 1}`).join(", ");
+    await this.#owner.query(
+      `insert into heritage.${table} (${columns.join(", ")}) values (${list})`,
+      Object.values(values).map((value) =>
+        value !== null && typeof value === "object" && !Array.isArray(value) && !Buffer.isBuffer(value)
+          ? JSON.stringify(value)
+          : value,
+      ),
+    );
+    this.world.labels.set(rowKey(table, values), label);
+  }
+
+  marker(partner: string): string {
+    this.#made += 1;
+    return `canary${partner.toLowerCase().replace(/[^a-z]/g, "")}${this.#made}`;
+  }
+
+  async partner(label: string, { from = "infinity", until = "infinity", isDeleted = false } = {}) {
+    const mark = this.marker(label);
+    const id = idOf(label);
+    await this.insert("partners", label, {
+      id,
+      slug: mark,
+      name: text(`Circle ${mark}`, { ar: `دائرة ${mark}` }),
+      description: text(`A loom and a song ${mark}`),
+      kind: label.startsWith("A") ? "MIGRANT_ASSOCIATION" : "MUSEUM",
+      side: label.startsWith("A") ? "COMMUNITY" : "HOST",
+      country: this.#made % 2 ? "IT" : "ER",
+      locality: `Town ${mark}`,
+      street_address: `Street ${mark}`,
+      website: `https://${mark}.example/`,
+      contact_name: `Contact ${mark}`,
+      contact_email: `${mark}@example.org`,
+      sort_name: `Circle ${mark}`,
+      search_vector: searchVector([`Circle ${mark}`, `loom song ${mark}`]),
+      languages: ["en", "ti"],
+      created_at: moment(this.#made),
+      updated_at: moment(this.#made),
+      public_from: from,
+      public_until: until,
+    });
+    await this.insert("partner_identifiers", label, { partner_id: id, scheme: "ISIL", value: mark });
+    await this.insert("partner_references", label, { partner_id: id, source: "city", value: mark });
+    if (isDeleted)
+      await this.#owner.query(
+        "update heritage.partners set deleted_at = '2025-06-01', public_from = 'infinity' where id = $1",
+        [id],
+      );
+  }
+
+  async program(
+    label: string,
+    home: string,
+    {
+      approvals = [],
+      isAgreed = approvals.length === 2,
+      isImported = false,
+      isDeleted = false,
+      with: others = [],
+      number = 1,
+    }: ProgramState = {},
+  ) {
+    const mark = this.marker(home);
+    const [id, home_partner_id] = [idOf(`program ${label} ${number}`), idOf(home)];
+    const about = { program_id: id, home_partner_id };
+    await this.insert("programs", label, {
+      id,
+      home_partner_id,
+      slug: mark,
+      title: text(`Loom songs ${mark}`, { ti: `ደርፊ ${mark}` }),
+      summary: text(`Weaving ${mark}`),
+      description: text(`Of a road ${mark}`),
+      kind: ["WORKSHOP", "ORAL_HISTORY", "FESTIVAL"][number % 3],
+      kind_term: text(`Circle of ${mark}`),
+      starts_on: `2031-0${1 + (number % 6)}-01`,
+      lifecycle: isAgreed ? "AGREED" : "DRAFT",
+      cost_kind: number % 2 ? "FREE" : "UNKNOWN",
+      booking_url: `https://${mark}.example/`,
+      origin: isImported ? "IMPORTED" : "CREATED",
+      source_name: isImported ? `Feed ${mark}` : null,
+      agreed_at: isAgreed ? past : null,
+      sort_title: `Loom songs ${mark}`,
+      search_vector: searchVector([`Loom songs weaving road ${mark}`]),
+      created_at: moment(this.#made),
+      updated_at: moment(this.#made),
+    });
+    for (const [position, partner] of [home, ...others].entries())
+      await this.insert("program_partners", partner.startsWith("hidden") ? "hidden part" : label, {
+        ...about,
+        partner_id: idOf(partner),
+        role: position === 0 ? "LEAD" : "HOST",
+        position,
+      });
+    for (const [vocabulary, key, label_] of [
+      ["SUBJECT", "songs", text(`Songs ${mark}`)],
+      ["SUBJECT", mark, text(`Subject ${mark}`)],
+      ["COMMUNITY", mark, text(`Community ${mark}`)],
+      ["THEME", number % 2 ? "CRAFT" : "MEMORY", null],
+      ["LANGUAGE", number % 2 ? "ti" : "ar", null],
+    ] as const)
+      await this.insert("program_terms", label, { ...about, vocabulary, key, label: label_, position: 0 });
+    await this.insert("program_references", label, { ...about, source: "city", value: mark });
+    for (const side of approvals)
+      await this.insert("program_approvals", label, {
+        ...about,
+        id: idOf(`approval ${label} ${number} ${side}`),
+        side,
+        evidence: `Minutes ${mark}`,
+        // Who once recorded an approval sees that one for ever, and nothing else by it.
+        recorded_by: label === "hidden with A" ? cast.stranger.id : "SYSTEM",
+        partner_id: null,
+        approved_at: past,
+        revision: null,
+      });
+    await this.#owner.query(
+      "update heritage.programs set community_approved_at = $2, host_approved_at = $3 where id = $1",
+      [id, approvals.includes("COMMUNITY") ? past : null, approvals.includes("HOST") ? past : null],
+    );
+    for (let place = 1; place <= 1 + (number % 3); place++)
+      await this.session(label, id, home, place, `${label} ${number} ${place}`);
+    if (isDeleted)
+      await this.#owner.query("update heritage.programs set deleted_at = '2025-06-01' where id = $1", [id]);
+    return id;
+  }
+
+  async session(
+    label: string,
+    program_id: string,
+    home: string,
+    day: number,
+    name: string,
+    isDeleted = false,
+  ) {
+    const mark = this.marker(home);
+    const [id, home_partner_id] = [idOf(`session ${name}`), idOf(home)];
+    const starts = `2031-05-0${day}T18:00:00`;
+    await this.insert("sessions", label, {
+      id,
+      program_id,
+      home_partner_id,
+      local_start: starts,
+      time_zone: "UTC",
+      starts_at: `${starts}Z`,
+      attendance_mode: day % 2 ? "IN_PERSON" : "ONLINE",
+      venue_name: text(`Hall ${mark}`),
+      street_address: `Street ${mark}`,
+      country: day % 2 ? "IT" : "ER",
+      url: `https://${mark}.example/`,
+      status_note: text(`Door ${mark}`),
+      search_vector: searchVector([`Hall loom ${mark}`]),
+      created_at: past,
+      updated_at: past,
+    });
+    await this.insert("session_access_features", label, {
+      session_id: id,
+      home_partner_id,
+      feature: "STEP_FREE",
+      status: "AVAILABLE",
+      note: text(`Ramp ${mark}`),
+      verified_by: `Guide ${mark}`,
+    });
+    await this.insert("session_references", label, {
+      session_id: id,
+      home_partner_id,
+      source: "city",
+      value: mark,
+    });
+    if (isDeleted)
+      await this.#owner.query("update heritage.sessions set deleted_at = '2025-06-01' where id = $1", [id]);
+  }
+
+  /** A viewer's own rows: a person with memberships, or a key with its secret. */
+  async viewer(viewer: Viewer) {
+    if (viewer.kind === "person") await this.#person(viewer);
+    else if (viewer.kind !== "visitor") await this.#key(viewer);
+    await this.insert("idempotency_keys", viewer.name, {
+      viewer: viewer.id,
+      key: "once",
+      field: "program.create",
+      input_hash: Buffer.from("hash"),
+    });
+    await this.audit(`by ${viewer.name}`, null, viewer.id);
+  }
+
+  async #person({ name, id, roles = {} }: Viewer) {
+    const mark = this.marker(Object.keys(roles)[0] ?? "nobody");
+    await this.insert("people", name, {
+      id,
+      name: `Person ${mark}`,
+      email: `${mark}@example.org`,
+      created_at: past,
+      updated_at: past,
+    });
+    await this.insert("person_identities", name, { issuer: issuer.issuer, subject: name, person_id: id });
+    for (const [partner, role] of Object.entries(roles))
+      await this.insert("memberships", name, {
+        id: idOf(`membership ${name} ${partner}`),
+        person_id: id,
+        home_partner_id: idOf(partner),
+        role,
+        created_at: past,
+      });
+  }
+
+  async #key({ name, id, kind, partner, scopes = [], isAdministrator = false, state }: Viewer) {
+    await this.insert("access_keys", name, {
+      id,
+      name: `Key ${this.marker(partner ?? "nobody")}`,
+      kind: kind === "publishable" ? "PUBLISHABLE" : "SECRET",
+      is_administrator: isAdministrator,
+      home_partner_id: partner ? idOf(partner) : null,
+      scopes,
+      created_at: past,
+      expires_at: state === "expired" ? past : null,
+      revoked_at: state === "revoked" ? past : null,
+      // Noted just now, so that using the key writes nothing.
+      last_used_at: new Date(),
+    });
+    const secret = makeKey(kind === "publishable" ? "PUBLISHABLE" : "SECRET");
+    this.world.secrets.set(name, secret);
+    await this.insert("access_key_secrets", name, {
+      key_hash: hashOfKey(secret),
+      key_id: id,
+      prefix: prefixOfKey(secret),
+      created_at: past,
+      expires_at: state === "secret expired" ? past : null,
+    });
+  }
+
+  async invitation(label: string, name: string, more: Values = {}) {
+    await this.insert("invitations", label, {
+      id: idOf(`invitation ${name}`),
+      home_partner_id: idOf(label),
+      role: "CURATOR",
+      token_hash: createHash("sha256").update(name).digest(),
+      invited_by: label === "B public" ? cast.stranger.id : "SYSTEM",
+      created_at: past,
+      expires_at: "2199-01-01",
+      ...more,
+    });
+  }
+
+  async audit(label: string, partner: string | null, actor: string) {
+    this.#made += 1;
+    await this.insert("audit_entries", label, {
+      position: this.#made,
+      id: idOf(`audit ${label} ${this.#made}`),
+      at: moment(this.#made),
+      actor,
+      action: "program.update",
+      subject_type: "program",
+      subject_id: idOf("program A 1"),
+      home_partner_id: partner ? idOf(partner) : null,
+      fields: [this.marker(partner ?? "nobody")],
+      previous: Buffer.from("0"),
+      hash: createHash("sha256").update(String(this.#made)).digest(),
+    });
+  }
+}
+
+// Several rows share an instant, so that ties are in every order.
+const moment = (number: number) =>
+  `2025-02-01T00:00:${String(Math.floor(number / 3) % 60).padStart(2, "0")}Z`;
+const bothSides = ["COMMUNITY", "HOST"] as const;
+
+/** Fills a migrated database. `size` is how many public programs C has beside those that a rule needs. */
+export async function buildWorld(owner: pg.Client, size = 12): Promise<World> {
+  await owner.query("begin");
+  const world = new WorldBuilder(owner);
+  for (const label of ["A public", "B public", "C public"]) await world.partner(label, { from: past });
+  for (const label of ["A", "B", "hidden"]) await world.partner(label);
+  await world.partner("A deleted", { isDeleted: true });
+  await world.partner("ended", { from: past, until: "2025-06-01" });
+  await world.partner("future", { from: "2199-01-01" });
+  for (const viewer of [...Object.values(cast), ...Object.values(voidKeys)]) await world.viewer(viewer);
+
+  const approved = { approvals: bothSides };
+  const ofA = await world.program("A public", "A public", { ...approved, with: ["C public"] });
+  await world.program("A", "A public", { with: ["C public"] });
+  await world.program("A deleted", "A public", { ...approved, isDeleted: true });
+  await world.program("shared", "A public", { approvals: ["COMMUNITY"], with: ["B public"] });
+  await world.program("shared deleted", "A public", { ...approved, with: ["B public"], isDeleted: true });
+  await world.program("B public", "B public", approved);
+  await world.program("B", "B public", { approvals: ["HOST"] });
+  await world.program("hidden with A", "hidden", { ...approved, with: ["A public"] });
+  const ofC = await world.program("C public", "C public", { ...approved, with: ["hidden", "A public"] });
+  for (let number = 2; number < size; number++)
+    await world.program("C public", "C public", { ...approved, number, isImported: number % 4 === 0 });
+  for (const side of bothSides)
+    await world.program("half approved", "C public", {
+      approvals: [side],
+      isAgreed: true,
+      number: side.length,
+    });
+  await world.program("not agreed", "C public", { ...approved, isAgreed: false });
+  await world.program("hidden", "C public", { number: 3 });
+  await world.program("ended", "ended", approved);
+  await world.program("future", "future", approved);
+  await world.session("A public, session deleted", ofA, "A public", 3, "deleted of A", true);
+  await world.session("C public, session deleted", ofC, "C public", 3, "deleted of C", true);
+
+  for (const label of ["A public", "B public", "C public"]) {
+    await world.invitation(label, `open at ${label}`);
+    await world.audit(`at ${label}`, label, "SYSTEM");
+  }
+  await world.invitation("A", "open at A");
+  await world.invitation("A public", "expired", { expires_at: past });
+  await world.invitation("A public", "accepted", { accepted_at: past });
+  await world.invitation("A public", "revoked", { revoked_at: past });
+  await owner.query("commit");
+  return world.world;
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import type { TestDatabase } from "../test/support/test-database.ts";
 import { cast, idOf, type Viewer, voidKeys } from "./cast.ts";
-import type { Row, Rows } from "./may-see.rules.ts";
+import type { Row, Rows } from "./may-see.ts";
 import { readRows, tablesOf } from "./read-rows.ts";
 import { rowKey, rowKeys, type World } from "./world.ts";
 
@@ -72,17 +72,23 @@ const trials: Record<string, Trials> = {
   },
   memberships: {
     insert: () => ({ id: nextId(), role: "CURATOR" }),
-    forge: { "insert administrator": () => ({ id: nextId(), role: "PARTNER_ADMINISTRATOR" }) },
     update: "role",
   },
-  invitations: { insert: () => ({ id: nextId(), token_hash: hash() }), update: "revoked_at", give: toC },
+  invitations: {
+    insert: () => ({ id: nextId(), token_hash: hash() }),
+    forge: {
+      "insert administrator": () => ({ id: nextId(), token_hash: hash(), role: "PARTNER_ADMINISTRATOR" }),
+    },
+    update: "revoked_at",
+    give: toC,
+  },
   access_keys: {
     insert: () => ({ id: nextId(), scopes: ["programs:read"] }),
     forge: {
       "insert plain": () => ({ id: nextId(), scopes: ["accounts:read"] }),
       "insert administrator": () => ({ id: nextId(), is_administrator: true, home_partner_id: null }),
     },
-    update: "name",
+    update: "revoked_at",
     give: toC,
   },
   access_key_secrets: { insert: () => ({ key_hash: hash() }), update: "expires_at" },

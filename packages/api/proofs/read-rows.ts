@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Rows } from "./may-see.rules.ts";
+import type { Rows } from "./may-see.ts";
 
 /** The tables of the schema heritage, by name. */
 export async function tablesOf(owner: pg.Client): Promise<string[]> {

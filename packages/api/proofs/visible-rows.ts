@@ -3,7 +3,7 @@ import pg from "pg";
 import { hashOfKey } from "../src/platform/access-key.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
 import { cast, type Viewer, voidKeys } from "./cast.ts";
-import { mayNotSee, type Row, type Rows } from "./may-see.rules.ts";
+import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import { readRows } from "./read-rows.ts";
 import { rowKeys, type World } from "./world.ts";
 
@@ -20,7 +20,7 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
   }
 }
 
-/** Where what the database shows, row by row and function by function, is not what may-see.rules.ts allows. */
+/** Where what the database shows, row by row and function by function, is not what may-see.ts allows. */
 export async function visibilityFaults(database: TestDatabase, world: World): Promise<string[]> {
   const rows = await database.asOwner(readRows);
   const faults = await connected(database.urls.member, async (client) => {

@@ -17,7 +17,7 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
 }
 
 function refuseUnknown(table: string): never {
-  throw new Error(`No rule says who may see the table ${table}: add it to may-see.rules.ts.`);
+  throw new Error(`No rule says who may see the table ${table}: add it to may-see.ts.`);
 }
 
 function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row: Row) => boolean> {

@@ -6,9 +6,6 @@ import { cast, idOf, type Viewer, voidKeys } from "./cast.ts";
 
 type Values = Record<string, unknown>;
 
-/** The proofs' identity provider, as people's identities name it. */
-export const issuer = { issuer: "http://127.0.0.1:1/proofs", audience: "proofs", type: "at+jwt", claims: {} };
-
 export interface World {
   /** The secret of each key, by the name of the viewer. */
   secrets: Map<string, string>;
@@ -67,10 +64,12 @@ const text = (words: string, more: Values = {}) => ({ source: "en", texts: { en:
 class WorldBuilder {
   readonly world: World = { secrets: new Map(), labels: new Map() };
   readonly #owner: pg.Client;
+  readonly #issuer: string;
   #made = 0;
 
-  constructor(owner: pg.Client) {
+  constructor(owner: pg.Client, issuer: string) {
     this.#owner = owner;
+    this.#issuer = issuer;
   }
 
   async insert(table: string, label: string, values: Values): Promise<void> {
@@ -168,14 +167,15 @@ class WorldBuilder {
         role: position === 0 ? "LEAD" : "HOST",
         position,
       });
-    for (const [vocabulary, key, label_] of [
+    const terms = [
       ["SUBJECT", "songs", text(`Songs ${mark}`)],
       ["SUBJECT", mark, text(`Subject ${mark}`)],
       ["COMMUNITY", mark, text(`Community ${mark}`)],
       ["THEME", number % 2 ? "CRAFT" : "MEMORY", null],
       ["LANGUAGE", number % 2 ? "ti" : "ar", null],
-    ] as const)
-      await this.insert("program_terms", label, { ...about, vocabulary, key, label: label_, position: 0 });
+    ] as const;
+    for (const [position, [vocabulary, key, words]] of terms.entries())
+      await this.insert("program_terms", label, { ...about, vocabulary, key, label: words, position });
     await this.insert("program_references", label, { ...about, source: "city", value: mark });
     for (const side of approvals)
       await this.insert("program_approvals", label, {
@@ -268,7 +268,7 @@ class WorldBuilder {
       created_at: past,
       updated_at: past,
     });
-    await this.insert("person_identities", name, { issuer: issuer.issuer, subject: name, person_id: id });
+    await this.insert("person_identities", name, { issuer: this.#issuer, subject: name, person_id: id });
     for (const [partner, role] of Object.entries(roles))
       await this.insert("memberships", name, {
         id: idOf(`membership ${name} ${partner}`),
@@ -340,10 +340,10 @@ const moment = (number: number) =>
   `2025-02-01T00:00:${String(Math.floor(number / 3) % 60).padStart(2, "0")}Z`;
 const bothSides = ["COMMUNITY", "HOST"] as const;
 
-/** Fills a migrated database. `size` is how many public programs C has beside those that a rule needs. */
-export async function buildWorld(owner: pg.Client, size = 12): Promise<World> {
+/** Fills a migrated database. `issuer` is the identity provider of its people. */
+export async function buildWorld(owner: pg.Client, issuer: string): Promise<World> {
   await owner.query("begin");
-  const world = new WorldBuilder(owner);
+  const world = new WorldBuilder(owner, issuer);
   for (const label of ["A public", "B public", "C public"]) await world.partner(label, { from: past });
   for (const label of ["A", "B", "hidden"]) await world.partner(label);
   await world.partner("A deleted", { isDeleted: true });
@@ -361,7 +361,7 @@ export async function buildWorld(owner: pg.Client, size = 12): Promise<World> {
   await world.program("B", "B public", { approvals: ["HOST"] });
   await world.program("hidden with A", "hidden", { ...approved, with: ["A public"] });
   const ofC = await world.program("C public", "C public", { ...approved, with: ["hidden", "A public"] });
-  for (let number = 2; number < size; number++)
+  for (let number = 2; number < 12; number++)
     await world.program("C public", "C public", { ...approved, number, isImported: number % 4 === 0 });
   for (const side of bothSides)
     await world.program("half approved", "C public", {

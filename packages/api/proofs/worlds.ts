@@ -3,16 +3,19 @@ import { databaseUrls } from "../src/platform/database/database-urls.ts";
 import { asOwner } from "../src/platform/database/owner-connection.ts";
 import { prepareDatabase } from "../src/platform/database/prepare.ts";
 import { createTestDatabase, type TestDatabase, testServerUrl } from "../test/support/test-database.ts";
-import { buildWorld, type World } from "./world.ts";
+import type { Viewer } from "./cast.ts";
+import { mayNotSee } from "./may-see.ts";
+import { readRows } from "./read-rows.ts";
+import { buildWorld, rowKeys, type World } from "./world.ts";
 
 export interface BuiltWorld extends World {
   database: TestDatabase;
 }
 
 /** A database with the world in it. Nobody stays connected to it, so that it can be copied. */
-export async function createWorld(size?: number): Promise<BuiltWorld> {
+export async function createWorld(issuer = "https://login.example.org"): Promise<BuiltWorld> {
   const database = await createTestDatabase();
-  return { database, ...(await database.asOwner((owner) => buildWorld(owner, size))) };
+  return { database, ...(await database.asOwner((owner) => buildWorld(owner, issuer))) };
 }
 
 /** The same world once more, row for row. */
@@ -30,4 +33,32 @@ export async function copyOf({ urls }: TestDatabase): Promise<TestDatabase> {
       await asOwner(server, 5000, (owner) => owner.query(`drop database ${name} with (force)`));
     },
   };
+}
+
+// What the service keeps for itself, and shows nobody.
+const kept = new Set(["migrations", "content_version", "audit_head", "token_buckets"]);
+
+/** The same world as if what this viewer may not see had never been in it: exactly those rows are taken out. */
+export async function withoutHidden(database: TestDatabase, viewer: Viewer): Promise<TestDatabase> {
+  const copy = await copyOf(database);
+  await copy.asOwner(async (owner) => {
+    const rows = await readRows(owner);
+    const isHidden = mayNotSee(viewer, rows, new Date());
+    // Nothing follows from taking a row out: no trigger, no foreign key.
+    await owner.query("begin; set local session_replication_role = replica");
+    for (const [table, all] of Object.entries(rows)) {
+      if (kept.has(table)) continue;
+      const keys = rowKeys[table] ?? [];
+      const hidden = all.filter((row) => isHidden(table, row));
+      for (const row of hidden) {
+        const same = keys.map((key, place) => `${key}::text = $${place + 1}`).join(" and ");
+        await owner.query(
+          `delete from heritage.${table} where ${same}`,
+          keys.map((key) => String(row[key])),
+        );
+      }
+    }
+    await owner.query("commit");
+  });
+  return copy;
 }

@@ -1,10 +1,13 @@
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino } from "pino";
 
 /**
  * Structured logs, one JSON object a line, on standard error: standard output belongs to what a command prints.
  * Neither credentials nor what people sent is ever logged.
  */
-export function makeLog(level: string): Logger {
+export function makeLog(
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Logger {
   return pino(
     {
       level,
@@ -20,6 +23,6 @@ export function makeLog(level: string): Logger {
         "err.query",
       ],
     },
-    pino.destination({ dest: 2, sync: true }),
+    destination,
   );
 }

@@ -594,8 +594,6 @@ export interface PartnerIdentifier {
 export interface PartnerProgramConnection {
   /** The programs of this page with their cursors. */
   readonly edges: readonly ProgramEdge[];
-  /** How the programs of the list divide by the properties asked for. At most 3. */
-  readonly facets: readonly Facet[];
   /** The programs of this page. */
   readonly nodes: readonly Program[];
   /** Where this page lies in the list. */

@@ -352,8 +352,8 @@ export class Facet {
   buckets!: FacetBucket[];
 }
 
-@ObjectType({ description: "Programs, page by page.", simpleResolvers: true })
-export class ProgramConnection {
+@ObjectType({ simpleResolvers: true })
+class ProgramPage {
   @Field(() => [ProgramEdge], { description: "The programs of this page with their cursors." })
   edges!: ProgramEdge[];
   @Field(() => [Program], { description: "The programs of this page." })
@@ -362,8 +362,11 @@ export class ProgramConnection {
   pageInfo!: PageInfo;
 }
 
+@ObjectType({ description: "Programs, page by page.", simpleResolvers: true })
+export class ProgramConnection extends ProgramPage {}
+
 @ObjectType({ description: "The programs of one partner, page by page.", simpleResolvers: true })
-export class PartnerProgramConnection extends ProgramConnection {}
+export class PartnerProgramConnection extends ProgramPage {}
 
 @ObjectType({ description: "A partner's part in a program.", simpleResolvers: true })
 export class ProgramPartnerEdge {

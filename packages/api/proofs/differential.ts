@@ -1,0 +1,295 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { buildClientSchema, getIntrospectionQuery } from "graphql";
+import type pg from "pg";
+import { cast, type Viewer } from "./cast.ts";
+import { type Operation, OperationWriter, type Trusted } from "./operations.ts";
+import { Pools } from "./pools.ts";
+import { Random } from "./random.ts";
+import { readRows } from "./read-rows.ts";
+import { type Answer, type Issuer, type Service, startIssuer, startService } from "./service.ts";
+import { type BuiltWorld, copyOf, createWorld, withoutHidden } from "./worlds.ts";
+
+/** An answer that tells of what its viewer may not see. */
+export interface Leak {
+  viewer: string;
+  kind: "differs" | "canary" | "log" | "write";
+  operation?: Operation;
+  told: string;
+}
+
+export interface Report {
+  seed: number;
+  operations: number;
+  viewers: number;
+  /** Answers without errors. */
+  answered: number;
+  differing: number;
+  canaries: number;
+  /** Canaries in what the administrator was told: where that is 0, nothing could have been found. */
+  control: number;
+  leaks: Leak[];
+  /** Parts of the schema that were asked for, and those that were not. */
+  used: number;
+  unused: string[];
+  seconds: number;
+}
+
+interface Options {
+  count: number;
+  seed: number;
+  viewers?: Viewer[];
+  /** Weakens the full world, to see that it is noticed. */
+  weaken?: string;
+  onProgress?: (viewer: Viewer, operations: number, leaks: number) => void;
+  /** Stops at the first leak. */
+  isImpatient?: boolean;
+}
+
+/** Each takes one guard away: a prover that finds nothing then proves nothing. */
+export const weakened: [string, string][] = [
+  ["a policy", "alter policy read on heritage.programs using (true)"],
+  [
+    "a view's filter",
+    `do $$ begin execute 'create or replace view open.sessions as '
+       || regexp_replace(pg_get_viewdef('open.sessions'), 'WHERE .*', ''); end $$`,
+  ],
+];
+
+const mostLeaksKept = 20;
+const atOnce = 6;
+
+// Of two answers to one operation these differ by time or chance alone, whatever the world holds.
+const differentEachTime = new Set(["date", "x-request-id", "ratelimit", "content-length"]);
+const differentInBodies: [RegExp, string][] = [
+  [/"requestId":"[0-9a-f-]{36}"/g, '"requestId":"…"'],
+  // What is left of a budget grows with time; what an operation costs does not, and is compared.
+  [/"available":\d+,"restoreRate"/g, '"available":"…","restoreRate"'],
+];
+
+/** What of an answer has to be the same in both worlds. */
+export function essence({ status, headers, body }: Answer): string {
+  const kept = Object.entries(headers).filter(([name]) => !differentEachTime.has(name));
+  const same = differentInBodies.reduce((text, [pattern, plain]) => text.replace(pattern, plain), body);
+  return `${status} ${JSON.stringify(kept)} ${same}`;
+}
+
+const tellTales = /canary[a-z]+\d+|(?:part|prog|sess|pers|memb|invi|akey|audi)_[0-9a-z]{26}/g;
+
+const manifest = new URL(import.meta.resolve("@heritage-exchange/schema/operations.json"));
+const trusted = (JSON.parse(readFileSync(manifest, "utf8")) as { operations: Trusted[] }).operations;
+
+/** Asks generated operations in the world, and in the same world without what the asker may not see. */
+export async function proveAccess(options: Options): Promise<Report> {
+  const issuer = await startIssuer();
+  const world = await createWorld(issuer.url);
+  try {
+    return await new Proof(options, issuer, world).run();
+  } finally {
+    await world.database.drop();
+    issuer.close();
+  }
+}
+
+class Proof {
+  readonly #options: Options;
+  readonly #issuer: Issuer;
+  readonly #world: BuiltWorld;
+  readonly #report: Report;
+
+  constructor(options: Options, issuer: Issuer, world: BuiltWorld) {
+    this.#options = options;
+    this.#issuer = issuer;
+    this.#world = world;
+    this.#report = {
+      seed: options.seed,
+      operations: 0,
+      viewers: 0,
+      answered: 0,
+      differing: 0,
+      canaries: 0,
+      control: 0,
+      leaks: [],
+      used: 0,
+      unused: [],
+      seconds: 0,
+    };
+  }
+
+  async run(): Promise<Report> {
+    const began = performance.now();
+    const { count, seed, weaken, viewers = Object.values(cast) } = this.#options;
+    const full = await copyOf(this.#world.database);
+    await full.asOwner((owner) => owner.query(withoutBudgets));
+    if (weaken) await full.asOwner((owner) => owner.query(weaken));
+    const pools = new Pools(await full.asOwner(readRows));
+    const service = await startService(full, this.#world.secrets, this.#issuer);
+    const asMade = await full.asOwner(digestOf);
+    try {
+      const writer = await this.#writer(service, pools, seed);
+      for (const viewer of viewers) {
+        if (this.#isDone) break;
+        await this.#asViewer(viewer, Math.ceil(count / viewers.length), writer, service, pools);
+      }
+      if ((await full.asOwner(digestOf)) !== asMade)
+        this.#leak({
+          viewer: "somebody",
+          kind: "write",
+          told: "The rows of the world are not what they were.",
+        });
+      const askable = writer.askable;
+      this.#report.unused = [...askable].filter((part) => !writer.used.has(part)).sort();
+      this.#report.used = askable.size - this.#report.unused.length;
+    } finally {
+      await service.close();
+      await full.drop();
+    }
+    this.#report.seconds = (performance.now() - began) / 1000;
+    return this.#report;
+  }
+
+  get #isDone(): boolean {
+    return this.#options.isImpatient === true && this.#report.leaks.length > 0;
+  }
+
+  async #writer(service: Service, pools: Pools, seed: number): Promise<OperationWriter> {
+    const answer = await service.send(
+      { document: getIntrospectionQuery(), variables: {}, headers: {} },
+      cast.visitor,
+    );
+    const schema = buildClientSchema(JSON.parse(answer.body).data);
+    const writer = new OperationWriter(schema, trusted, pools, new Random(seed));
+    await gatherCursors(writer, service);
+    return writer;
+  }
+
+  async #asViewer(viewer: Viewer, count: number, writer: OperationWriter, full: Service, pools: Pools) {
+    const database = await withoutHidden(this.#world.database, viewer);
+    await database.asOwner((owner) => owner.query(withoutBudgets));
+    const reduced = await startService(database, this.#world.secrets, this.#issuer);
+    const forbidden = pools.forbidden(viewer);
+    const before = this.#report.leaks.length;
+    this.#report.viewers += 1;
+    try {
+      let left = count;
+      const ask = async () => {
+        while (left > 0 && !this.#isDone) {
+          left -= 1;
+          await this.#compare(viewer, writer.next(viewer), full, reduced, forbidden);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, ask));
+      for (const told of [...full.leakedLines.splice(0), ...reduced.leakedLines])
+        this.#leak({ viewer: viewer.name, kind: "log", told });
+    } finally {
+      await reduced.close();
+      await database.drop();
+    }
+    this.#options.onProgress?.(viewer, count, this.#report.leaks.length - before);
+  }
+
+  async #compare(
+    viewer: Viewer,
+    operation: Operation,
+    full: Service,
+    reduced: Service,
+    forbidden: Set<string>,
+  ) {
+    const [inFull, inReduced] = await Promise.all([
+      full.send(operation, viewer),
+      reduced.send(operation, viewer),
+    ]);
+    this.#report.operations += 1;
+    if (inFull.status < 400 && !inFull.body.includes('"errors":[')) this.#report.answered += 1;
+    if (inFull.status === 500)
+      this.#leak({ viewer: viewer.name, kind: "differs", operation, told: `500: ${inFull.body}` });
+    if (essence(inFull) !== essence(inReduced)) {
+      this.#report.differing += 1;
+      this.#leak({
+        viewer: viewer.name,
+        kind: "differs",
+        operation,
+        told: firstDifference(essence(inFull), essence(inReduced)),
+      });
+    }
+    const said = `${JSON.stringify(inFull.headers)} ${inFull.body} ${decodedCursors(inFull.body)}`;
+    if (viewer === cast.administrator) this.#report.control += said.match(/canary/g)?.length ?? 0;
+    const asked = `${operation.document} ${JSON.stringify(operation.variables)}`;
+    for (const told of said.match(tellTales) ?? [])
+      if (forbidden.has(told) && !asked.includes(told)) {
+        this.#report.canaries += 1;
+        this.#leak({ viewer: viewer.name, kind: "canary", operation, told });
+      }
+  }
+
+  #leak(leak: Leak): void {
+    if (this.#report.leaks.length < mostLeaksKept) this.#report.leaks.push(leak);
+  }
+}
+
+/** One number for all that is stored. */
+async function digestOf(owner: pg.Client): Promise<string> {
+  return createHash("sha256")
+    .update(JSON.stringify(await readRows(owner)))
+    .digest("hex");
+}
+
+function firstDifference(one: string, other: string): string {
+  let place = 0;
+  while (one[place] === other[place]) place += 1;
+  const around = (text: string) => text.slice(Math.max(0, place - 150), place + 250);
+  return `with it:    … ${around(one)}\nwithout it: … ${around(other)}`;
+}
+
+// Budgets are a matter of time, and people may read when theirs will be full: here they always are.
+const withoutBudgets = `
+  create function heritage.keep_nothing() returns trigger language plpgsql as 'begin return null; end';
+  create trigger keep_nothing before insert on heritage.token_buckets
+    for each row execute function heritage.keep_nothing()`;
+
+/** Cursors hold the key of their row, which is a text of it where a list goes by name. */
+function decodedCursors(body: string): string {
+  const cursors = body.match(/"(?:cursor|startCursor|endCursor)":"([\w-]+)"/g) ?? [];
+  return cursors.map((cursor) => Buffer.from(cursor.split('"')[3] ?? "", "base64url").toString()).join(" ");
+}
+
+const listsPerField = 12;
+
+/** Cursors that others were given: by the administrator, who sees all, and by both partners. */
+async function gatherCursors(writer: OperationWriter, service: Service): Promise<void> {
+  const others = [cast.administrator, cast.administratorOfA, cast.administratorOfB];
+  for (const field of writer.listFields)
+    for (let made = 0; made < listsPerField; made++) {
+      const list = writer.list(field);
+      const args = (size: number) => [...list.args, `first: ${size}`].join(", ");
+      const document = documentOf(field, args);
+      if (!document) continue;
+      for (const viewer of others) {
+        const { body } = await service.send({ document, variables: {}, headers: {} }, viewer);
+        for (const [, cursor] of body.matchAll(/"cursor":"([\w-]+)"/g)) if (cursor) list.cursors.push(cursor);
+      }
+      writer.lists.push(list);
+    }
+  for (const { type, document, sha256 } of trusted) {
+    if (type !== "query" || !document.includes("$after")) continue;
+    for (let made = 0; made < listsPerField; made++) {
+      const variables = writer.trustedVariables(document);
+      const cursors: string[] = [];
+      for (const viewer of others) {
+        const { body } = await service.send({ document, hash: sha256, variables, headers: {} }, viewer);
+        for (const [, cursor] of body.matchAll(/"(?:cursor|endCursor)":"([\w-]+)"/g))
+          if (cursor) cursors.push(cursor);
+      }
+      writer.trustedLists.push({ hash: sha256, variables, cursors });
+    }
+  }
+}
+
+const parents: Record<string, string> = { Partner: "partners", Program: "programs" };
+
+function documentOf(field: string, args: (size: number) => string): string | undefined {
+  const [type = "", name = ""] = field.split(".");
+  if (type === "Query") return `{ ${name}(${args(50)}) { edges { cursor } } }`;
+  const parent = parents[type];
+  return parent && `{ ${parent}(first: 30) { nodes { ${name}(${args(5)}) { edges { cursor } } } } }`;
+}

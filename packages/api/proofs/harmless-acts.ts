@@ -1,0 +1,61 @@
+import type { Random } from "./random.ts";
+
+/** Ids of what the viewer may not see, by their prefix; of each kind at least one that was never made. */
+export type HiddenIds = (prefix: string) => string[];
+type Change = (random: Random, hidden: HiddenIds) => Record<string, unknown>;
+
+// No revision is that high, so that a record that is found answers CONFLICT, and one that is not, NOT_FOUND.
+const neverThisRevision: Change = () => ({ expectedRevision: 1_000_000 });
+const hiddenId =
+  (prefix: string): Change =>
+  (random, hidden) => ({ id: random.pick(hidden(prefix)) });
+
+const noText = [{ language: "en", text: "" }];
+
+/**
+ * How each mutation is sent so that it changes nothing, whoever sends it, and yet would tell whether something is
+ * there. A mutation that is not here is not asked for, which the report says.
+ */
+export const harmless = new Map<string, Change>([
+  ...[
+    "partnerDelete",
+    "partnerPublish",
+    "partnerPurge",
+    "partnerRestore",
+    "partnerUnpublish",
+    "partnerUpdate",
+    "programAgree",
+    "programApprove",
+    "programCancel",
+    "programClose",
+    "programDelete",
+    "programPurge",
+    "programRestore",
+    "programStart",
+    "programUpdate",
+    "sessionCancel",
+    "sessionDelete",
+    "sessionMoveOnline",
+    "sessionPostpone",
+    "sessionPurge",
+    "sessionRestore",
+    "sessionUpdate",
+  ].map((name): [string, Change] => [name, neverThisRevision]),
+  ["partnerCreate", () => ({ name: noText })],
+  ["programCreate", () => ({ title: noText })],
+  ["programCreateWithSessions", () => ({ title: noText })],
+  ["sessionCreate", hiddenProgram],
+  ["invitationAccept", () => ({ secret: "nobody-was-given-this" })],
+  ["invitationRevoke", hiddenId("invi")],
+  ["keyCreate", () => ({ name: "" })],
+  ["keyRevoke", hiddenId("akey")],
+  ["keyRotate", hiddenId("akey")],
+  ["memberInvite", () => ({ days: 0 })],
+  ["membershipEnd", hiddenId("memb")],
+  ["personErase", () => ({ confirm: false })],
+  ["personUpdate", () => ({ name: "x".repeat(500) })],
+]);
+
+function hiddenProgram(random: Random, hidden: HiddenIds) {
+  return { programId: random.pick(hidden("prog")) };
+}

@@ -1,0 +1,157 @@
+import { encodeId, type IdPrefix } from "../src/platform/graphql/ids.ts";
+import { idOf, type Viewer } from "./cast.ts";
+import { mayNotSee, type Row, type Rows } from "./may-see.ts";
+import type { Random } from "./random.ts";
+
+const tables: Record<IdPrefix, string> = {
+  part: "partners",
+  prog: "programs",
+  sess: "sessions",
+  pers: "people",
+  memb: "memberships",
+  invi: "invitations",
+  akey: "access_keys",
+  audi: "audit_entries",
+};
+const prefixes = Object.keys(tables) as IdPrefix[];
+// By the names on the way to an argument: which id is meant there.
+const meant: [RegExp, IdPrefix][] = [
+  [/session/i, "sess"],
+  [/program(?!Filter)/i, "prog"],
+  [/partner/i, "part"],
+  [/programFilter/i, "prog"],
+  [/member/i, "memb"],
+  [/invit/i, "invi"],
+  [/key/i, "akey"],
+];
+
+const markersIn = (text: string) => text.match(/canary[a-z]+\d+/g) ?? [];
+
+/** What generated operations name: everything that is there, whoever may see it, and some things that are not. */
+export class Pools {
+  readonly #rows: Rows;
+  readonly #ids = new Map<string, string[]>();
+  readonly #markers: string[];
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
+    for (const prefix of prefixes)
+      this.#ids.set(prefix, [
+        ...(rows[tables[prefix]] ?? []).map((row) => encodeId(prefix, String(row.id))),
+        encodeId(prefix, idOf("never made")),
+      ]);
+    this.#markers = [...new Set(markersIn(JSON.stringify(rows)))];
+  }
+
+  /** Markers and ids of rows that this viewer may not see, and that no visible row holds as well. */
+  forbidden(viewer: Viewer, now = new Date()): Set<string> {
+    const [shown, hidden] = [new Set<string>(), new Set<string>()];
+    const isHidden = mayNotSee(viewer, this.#rows, now);
+    for (const [table, rows] of Object.entries(this.#rows))
+      for (const row of rows) {
+        const into = isHidden(table, row) ? hidden : shown;
+        for (const marker of markersIn(JSON.stringify(row))) into.add(marker);
+        for (const prefix of prefixes)
+          if (tables[prefix] === table) into.add(encodeId(prefix, String(row.id)));
+      }
+    for (const marker of shown) hidden.delete(marker);
+    return hidden;
+  }
+
+  hiddenFrom(viewer: Viewer): (prefix: string) => string[] {
+    const forbidden = this.#forbiddenTo(viewer);
+    return (prefix) => [
+      ...[...forbidden].filter((text) => text.startsWith(`${prefix}_`)),
+      encodeId(prefix as IdPrefix, idOf("never made")),
+    ];
+  }
+
+  readonly #known = new Map<string, Set<string>>();
+  #forbiddenTo(viewer: Viewer): Set<string> {
+    let known = this.#known.get(viewer.name);
+    if (!known) {
+      known = this.forbidden(viewer);
+      this.#known.set(viewer.name, known);
+    }
+    return known;
+  }
+
+  /** A value of a scalar, fit for the place it is wanted at. */
+  scalar(random: Random, type: string, path: string[]): unknown {
+    const name = path.at(-1) ?? "";
+    switch (type) {
+      case "ID":
+        return this.#id(random, path);
+      case "String":
+        return this.#text(random, name, path.join("."));
+      case "Int":
+        return /first|last/.test(name) ? random.int(1, 6) : random.pick([1, 2, 5, 10_000]);
+      case "Float":
+        return random.pick([0, 12.5, -3]);
+      case "Boolean":
+        return random.chance(0.5);
+      case "DateTime":
+        return random.pick([
+          "2025-02-01T00:00:05Z",
+          "2025-02-01T00:00:20Z",
+          "2031-05-02T18:00:00Z",
+          "2025-01-01T00:00:00Z",
+          "2199-01-01T00:00:00Z",
+        ]);
+      case "LocalDate":
+        return random.pick(["2031-01-01", "2031-03-01", "2031-05-01", "2020-01-01"]);
+      case "LocalDateTime":
+        return "2031-05-01T18:00";
+      case "LanguageTag":
+        return random.pick(["en", "ar", "ti", "uk"]);
+      case "CountryCode":
+        return random.pick(["IT", "ER", "FR"]);
+      case "CurrencyCode":
+        return "EUR";
+      case "TimeZone":
+        return "Europe/Rome";
+      case "URL":
+        return "https://example.org/";
+      case "JSONObject":
+        return {};
+      default:
+        throw new Error(`No values are known for the scalar ${type}: add some to pools.ts.`);
+    }
+  }
+
+  #id(random: Random, path: string[]): string {
+    const [nearest, outer] = [path.slice(-3).join("."), path.join(".")];
+    const found =
+      meant.find(([pattern]) => pattern.test(nearest)) ?? meant.find(([pattern]) => pattern.test(outer));
+    const prefix = found?.[1] ?? random.pick(prefixes);
+    const wanted = random.chance(0.85) ? prefix : random.pick(prefixes);
+    return random.chance(0.02) ? "nonsense" : random.pick(this.#ids.get(wanted) ?? []);
+  }
+
+  #text(random: Random, name: string, path: string): string {
+    const marker = random.pick(this.#markers);
+    if (name === "search")
+      return random.pick([
+        "loom",
+        "circle",
+        "hall",
+        "song",
+        "دائرة",
+        "ደርፊ",
+        "can",
+        marker,
+        marker,
+        `loom ${marker}`,
+      ]);
+    if (name === "source") return random.chance(0.9) ? "city" : "other";
+    if (name === "document") return "{ programs(first: 2) { nodes { id } } }";
+    if (/actor/.test(path)) return random.pick(["SYSTEM", ...this.#people()]);
+    if (/action/i.test(path)) return random.pick(["program.update", "program.create"]);
+    if (/subject|community|theme/i.test(path)) return random.pick(["songs", "CRAFT", marker]);
+    return marker;
+  }
+
+  #people(): string[] {
+    return (this.#rows.people ?? []).map((row: Row) => String(row.id));
+  }
+}

@@ -1,0 +1,65 @@
+// Shows that nobody is told of what they may not see: pnpm prove:access [--count 100000] [--seed 1] [--write-matrix]
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import startTestServer from "../test/support/global-setup.ts";
+import stopTestServer from "../test/support/global-teardown.ts";
+import { type Leak, proveAccess, type Report, weakened } from "./differential.ts";
+import { matrixFile, matrixText } from "./matrix.ts";
+import { createWorld } from "./worlds.ts";
+
+const { values } = parseArgs({
+  options: {
+    count: { type: "string", default: "100000" },
+    seed: { type: "string" },
+    "write-matrix": { type: "boolean", default: false },
+  },
+});
+
+async function writeMatrix(): Promise<void> {
+  const world = await createWorld();
+  writeFileSync(matrixFile, await matrixText(world.database, world));
+  await world.database.drop();
+  console.log(`${matrixFile} is written. Read its diff: each line that changed is a right given or taken.`);
+}
+
+async function prove(): Promise<boolean> {
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+  for (const [name, weaken] of weakened) {
+    const report = await proveAccess({ count: 4000, seed, weaken, isImpatient: true });
+    console.log(
+      `without ${name}: ${report.leaks.length > 0 ? "noticed" : "NOT NOTICED"} after ${report.operations} operations`,
+    );
+    if (report.leaks.length === 0) return false;
+  }
+  const report = await proveAccess({
+    count: Number(values.count),
+    seed,
+    onProgress: ({ name }, operations, leaks) =>
+      console.log(`${name}: ${operations} operations, ${leaks} leaks`),
+  });
+  print(report);
+  return report.leaks.length === 0 && report.control > 0;
+}
+
+function print(report: Report): void {
+  for (const leak of report.leaks) printLeak(leak, report.seed);
+  const answered = Math.round((100 * report.answered) / report.operations);
+  console.log(`
+operations ${report.operations}, each in two worlds; viewers ${report.viewers}; answered without errors ${answered} %
+differing ${report.differing}, canaries told ${report.canaries} (the administrator was told ${report.control})
+asked for ${report.used} of ${report.used + report.unused.length} fields, arguments and comparators; not for: ${report.unused.join(", ") || "none"}
+${report.seconds.toFixed(0)} s, ${availableParallelism()} cores, Node ${process.versions.node}, seed ${report.seed}`);
+}
+
+function printLeak({ viewer, kind, operation, told }: Leak, seed: number): void {
+  console.log(`\n${kind}, as ${viewer}, seed ${seed}\n${JSON.stringify(operation)}\n${told}`);
+}
+
+await startTestServer();
+try {
+  if (values["write-matrix"]) await writeMatrix();
+  else if (!(await prove())) process.exitCode = 1;
+} finally {
+  await stopTestServer();
+}

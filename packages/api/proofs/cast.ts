@@ -79,6 +79,7 @@ export const cast = {
     partner: "A public",
     scopes: ["accounts:read", "accounts:write", "keys:write"],
   }),
+  keyOfNobody: viewer("key", { name: "key without partner", scopes: everyScope }),
   administrator: viewer("key", { name: "administrator", isAdministrator: true }),
 };
 

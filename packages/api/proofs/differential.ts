@@ -243,9 +243,9 @@ function firstDifference(one: string, other: string): string {
 
 // Budgets are a matter of time, and people may read when theirs will be full: here they always are.
 const withoutBudgets = `
-  create function heritage.keep_nothing() returns trigger language plpgsql as 'begin return null; end';
-  create trigger keep_nothing before insert on heritage.token_buckets
-    for each row execute function heritage.keep_nothing()`;
+  create function heritage.keep_as_it_is() returns trigger language plpgsql as 'begin return null; end';
+  create trigger keep_as_it_is before insert or delete on heritage.token_buckets
+    for each row execute function heritage.keep_as_it_is()`;
 
 /** Cursors hold the key of their row, which is a text of it where a list goes by name. */
 function decodedCursors(body: string): string {

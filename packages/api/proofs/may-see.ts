@@ -9,9 +9,10 @@ export type Rows = Record<string, Row[]>;
  * published, agreed, approved, deleted) and not from the columns that triggers derive from them.
  */
 export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string, row: Row) => boolean {
-  // What a mutation came to is only for who sent it.
+  // What a mutation came to, and what a person has spent, is only for who did it.
   if (viewer.isAdministrator && viewer.state === undefined)
-    return (table, row) => table === "idempotency_keys" && row.viewer !== viewer.id;
+    return (table, row) =>
+      table === "token_buckets" || (table === "idempotency_keys" && row.viewer !== viewer.id);
   const visible = visibleRows(viewer, rows, now);
   return (table, row) => !(visible[table] ?? refuseUnknown(table))(row);
 }

@@ -1,5 +1,6 @@
 import { encodeId, type IdPrefix } from "../src/platform/graphql/ids.ts";
 import { idOf, type Viewer } from "./cast.ts";
+import { harmless } from "./harmless-acts.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import type { Random } from "./random.ts";
 
@@ -146,6 +147,7 @@ export class Pools {
     if (name === "source") return random.chance(0.9) ? "city" : "other";
     if (name === "document") return "{ programs(first: 2) { nodes { id } } }";
     if (/actor/.test(path)) return random.pick(["SYSTEM", ...this.#people()]);
+    if (/whyNot/.test(path)) return random.pick([...harmless.keys()]);
     if (/action/i.test(path)) return random.pick(["program.update", "program.create"]);
     if (/subject|community|theme/i.test(path)) return random.pick(["songs", "CRAFT", marker]);
     return marker;

@@ -20,3 +20,11 @@ export async function readRows(owner: pg.Client): Promise<Rows> {
   }
   return rows;
 }
+
+/** Tables without row-level security: there is to be none. */
+export async function tablesLeftOpen(owner: pg.Client): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    "select relname as name from pg_class where relnamespace = 'heritage'::regnamespace and relkind in ('r', 'p') and not relrowsecurity",
+  );
+  return rows.map(({ name }) => name);
+}

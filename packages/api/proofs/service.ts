@@ -50,6 +50,7 @@ export interface Answer {
 
 /** The real API on a database, with what it logs. */
 export interface Service {
+  origin: string;
   send(operation: Operation, viewer: Viewer): Promise<Answer>;
   /** Lines of the log that hold text of the world. */
   leakedLines: string[];
@@ -89,6 +90,7 @@ export async function startService(
   const credentialOf = ({ kind, name }: Viewer) =>
     kind === "person" ? issuer.tokens.get(`person ${name}`) : secrets.get(name);
   return {
+    origin: url.origin,
     leakedLines,
     send: (operation, viewer) => {
       const headers: Record<string, string> = { ...operation.headers };

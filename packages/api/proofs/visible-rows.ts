@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { hashOfKey } from "../src/platform/access-key.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
-import { cast, type Viewer, voidKeys } from "./cast.ts";
+import { cast, heldBy, idOf, scopesOfRoles, type Viewer, voidKeys } from "./cast.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import { readRows } from "./read-rows.ts";
 import { rowKeys, type World } from "./world.ts";
@@ -26,7 +26,9 @@ export async function visibilityFaults(database: TestDatabase, world: World): Pr
   const faults = await connected(database.urls.member, async (client) => {
     const found: string[] = [];
     for (const viewer of members) found.push(...(await memberFaults(client, viewer, rows)));
-    return [...found, ...(await keyFaults(client, world)), ...(await invitationFaults(client))];
+    found.push(...(await keyFaults(client, world)), ...(await personFaults(client, rows)));
+    found.push(...(await holdingFaults(client)), ...(await invitationFaults(client)));
+    return found;
   });
   return [...faults, ...(await connected(database.urls.public, (client) => publicFaults(client, rows)))];
 }
@@ -132,6 +134,49 @@ async function keyFaults(client: pg.Client, world: World): Promise<string[]> {
         String(found.scopes) === String(scopes);
     if (!isRight) faults.push(`viewer_of_key gives ${JSON.stringify(rows)} for the ${name}`);
   }
+  return faults;
+}
+
+/** A token's issuer and subject together lead to one person, with the scopes of that person's roles. */
+async function personFaults(client: pg.Client, rows: Rows): Promise<string[]> {
+  const faults: string[] = [];
+  const ask = async (issuer: unknown, subject: unknown) => {
+    await client.query("begin");
+    const found = await client.query("select * from viewer_of_person($1, $2)", [issuer, subject]);
+    await client.query("rollback");
+    return found.rows[0];
+  };
+  for (const { issuer, subject, person_id } of rows.person_identities ?? []) {
+    const viewer = members.find(({ id }) => id === person_id) as Viewer;
+    const scopes = [...new Set([...heldBy(viewer).values()].flatMap((held) => [...held]))].sort();
+    const found = await ask(issuer, subject);
+    if (found.person_id !== person_id || String(found.scopes.sort()) !== String(scopes))
+      faults.push(`viewer_of_person gives ${JSON.stringify(found)} for the ${subject}`);
+    for (const other of [await ask("https://other.example", subject), await ask(issuer, `${subject} too`)])
+      if (members.some(({ id }) => id === other.person_id) || other.scopes.length > 0)
+        faults.push(`viewer_of_person takes a stranger for the ${subject}`);
+  }
+  return faults;
+}
+
+/** Who holds scopes at a partner, and so may give them and the roles that carry them. */
+async function holdingFaults(client: pg.Client): Promise<string[]> {
+  const faults: string[] = [];
+  for (const viewer of members)
+    for (const partner of [idOf("A public"), idOf("B public"), null])
+      for (const [role, scopes] of Object.entries(scopesOfRoles)) {
+        const held = heldBy(viewer).get(String(partner));
+        const isAdministrator = viewer.isAdministrator === true && viewer.state === undefined;
+        const wanted = isAdministrator || scopes.every((scope) => held?.has(scope));
+        await client.query(`begin; select set_config('hx.viewer', '${viewer.id}', true)`);
+        const { rows } = await client.query(
+          "select viewer_holds_all($1, $3) as holds, viewer_may_give($2, $3) as gives",
+          [scopes, role, partner],
+        );
+        await client.query("rollback");
+        if (rows[0].holds !== wanted || rows[0].gives !== wanted)
+          faults.push(`the ${viewer.name} giving ${role} at ${partner}: ${JSON.stringify(rows[0])}`);
+      }
   return faults;
 }
 

@@ -256,6 +256,10 @@ class WorldBuilder {
       field: "program.create",
       input_hash: Buffer.from("hash"),
     });
+    await this.insert("token_buckets", viewer.name, {
+      bucket: `${viewer.kind} ${viewer.id}`,
+      full_at: past,
+    });
     await this.audit(`by ${viewer.name}`, null, viewer.id);
   }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { expectedMatrix, matrixText } from "../proofs/matrix.ts";
+import { refusalFaults } from "../proofs/refusals.ts";
+import { startIssuer, startService } from "../proofs/service.ts";
 import { visibilityFaults } from "../proofs/visible-rows.ts";
 import { type BuiltWorld, createWorld } from "../proofs/worlds.ts";
 
@@ -16,4 +18,15 @@ test("a member may do to each kind of row what matrix.txt says, tried by stateme
 
 test("every viewer sees exactly the rows that the rules of the domain give, in tables, views and searches", async () => {
   expect(await visibilityFaults(world.database, world)).toEqual([]);
+});
+
+test("every field lets in exactly those who hold what scopes.ts says it needs", async () => {
+  const issuer = await startIssuer();
+  const served = await createWorld(issuer.url);
+  const service = await startService(served.database, served.secrets, issuer);
+  const faults = await refusalFaults(service);
+  await service.close();
+  await served.database.drop();
+  issuer.close();
+  expect(faults).toEqual([]);
 });

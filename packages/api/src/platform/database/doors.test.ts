@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
@@ -180,4 +181,61 @@ test("the public door knows no viewer", async () => {
   await member.close();
   const found = await Promise.all(Array.from({ length: 4 }, () => doors.public.query<Me>(whoAmI)));
   expect(found.flat().map(({ viewer }) => viewer || null)).toEqual([null, null, null, null]);
+});
+
+/** A way to the server on which, once it is `cutting`, PostgreSQL ends each new connection in the moment it is ready. */
+async function cuttingProxy(server: URL) {
+  const shutDown = Buffer.from("SFATAL\0C57P01\0Mterminating connection due to administrator command\0\0");
+  const message = Buffer.alloc(5);
+  message.write("E");
+  message.writeInt32BE(shutDown.length + 4, 1);
+  const state = { isCutting: false, cut: 0 };
+  const proxy = createServer((client) => {
+    const upstream = connect(Number(server.port), server.hostname);
+    const isCut = state.isCutting;
+    client.pipe(upstream);
+    upstream.on("data", (bytes) => {
+      // "Ready for query, idle" is the last of what a new connection is told.
+      if (!isCut || !bytes.subarray(-6).equals(Buffer.from([90, 0, 0, 0, 5, 73])))
+        return void client.write(bytes);
+      state.cut += 1;
+      client.end(Buffer.concat([bytes, message, shutDown]));
+      upstream.destroy();
+    });
+    for (const socket of [client, upstream]) socket.on("error", () => socket.destroy());
+    upstream.on("close", () => client.end());
+    client.on("close", () => upstream.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  return { state, port: (proxy.address() as AddressInfo).port, close: () => proxy.close() };
+}
+
+test("a connection that ends in the moment it is ready fails its request, and not the service", async () => {
+  const proxy = await cuttingProxy(new URL(database.urls.member));
+  const through = (url: string) => Object.assign(new URL(url), { port: String(proxy.port) }).href;
+  const cutDoors = await Doors.open(
+    { ...database.urls, public: through(database.urls.public), member: through(database.urls.member) },
+    {
+      publicPoolSize: 2,
+      memberPoolSize: 2,
+      connectTimeoutMs: 5000,
+      statementTimeoutMs: 2000,
+      lockTimeoutMs: 1000,
+    },
+    [],
+    () => undefined,
+  );
+  const ask = async () => {
+    const door = cutDoors.member({ kind: "system" });
+    return door.query<Me>(whoAmI).finally(() => door.close());
+  };
+  proxy.state.isCutting = true;
+  // The pool has one connection, made before: the second of two at once needs a new one.
+  const came = await Promise.allSettled([ask(), ask()]);
+  expect(came.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(proxy.state.cut).toBe(1);
+  proxy.state.isCutting = false;
+  expect(await Promise.all([ask(), ask()])).toHaveLength(2);
+  await cutDoors.close();
+  proxy.close();
 });

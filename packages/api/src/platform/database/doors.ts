@@ -169,12 +169,23 @@ async function discard(runner: QueryRunner, error: unknown): Promise<void> {
   ).releasePostgresConnection(error);
 }
 
+/** A pool of pg, as far as its new connections go. */
+interface Pool extends Sender {
+  on(event: "connect", listener: (client: NodeJS.EventEmitter) => void): void;
+}
+
+// TypeORM keeps its pg pool in the driver, untyped.
+const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { master: Pool }).master;
+
 async function connect(source: DataSource): Promise<void> {
   try {
     await source.initialize();
   } catch (error) {
     throw refusedConnection(error, (source.options as { url: string }).url);
   }
+  // A connection that ends in the moment it is ready has nobody who listens, which in Node ends the process. Whoever
+  // is given it is told by the first statement.
+  poolOf(source).on("connect", (client) => client.on("error", () => undefined));
 }
 
 export interface FoundKey {
@@ -209,9 +220,8 @@ export class Doors {
     this.gate = { query: (text, values) => this.#open(sources.gate).query(text, values) };
   }
 
-  // TypeORM keeps its pg pool in the driver, untyped.
-  #open({ driver }: DataSource): Door {
-    return new PoolDoor((driver as unknown as { master: Sender }).master, this.#readTimeoutMs);
+  #open(source: DataSource): Door {
+    return new PoolDoor(poolOf(source), this.#readTimeoutMs);
   }
 
   /** The public door for one request, whose statements may travel together. */

@@ -1,0 +1,106 @@
+// Takes each guard away, one at a time, and sees whether the access tests notice: pnpm prove:guards
+import { availableParallelism } from "node:os";
+import startTestServer from "../test/support/global-setup.ts";
+import stopTestServer from "../test/support/global-teardown.ts";
+import type { TestDatabase } from "../test/support/test-database.ts";
+import { cast } from "./cast.ts";
+import { proveAccess } from "./differential.ts";
+import { databaseGuards, fieldGuards, type Guard } from "./guards.ts";
+import { expectedMatrix, matrixOf } from "./matrix.ts";
+import { tablesLeftOpen } from "./read-rows.ts";
+import { refusalFaults } from "./refusals.ts";
+import { type Issuer, startIssuer, startService } from "./service.ts";
+import { visibilityFaults } from "./visible-rows.ts";
+import { type BuiltWorld, copyOf, createWorld } from "./worlds.ts";
+
+/** What noticed that a guard was gone; undefined when nothing did. */
+type Notice = string | undefined;
+
+/** The access tests on a database, the quickest first: the rules row by row, the matrix, then generated operations. */
+async function noticed(database: TestDatabase, world: BuiltWorld, guard: Guard): Promise<Notice> {
+  try {
+    if ((await database.asOwner(tablesLeftOpen)).length > 0) return "catalogue";
+    if ((await visibilityFaults(database, world)).length > 0) return "rules";
+    const expected = new Set(
+      expectedMatrix()
+        .split("\n\n")
+        .map((block) => block.trim()),
+    );
+    for await (const [, block] of matrixOf(database, world, guard.table))
+      if (!expected.has(block.trim())) return "matrix";
+  } catch (error) {
+    return `an error (${(error as Error).message.slice(0, 80)})`;
+  }
+  const { leaks } = await proveAccess({
+    count: 600,
+    seed: 1,
+    weaken: guard.weaken,
+    isImpatient: true,
+    viewers: [cast.visitor, cast.stranger, cast.evaluatorOfA, cast.administratorOfB],
+  });
+  return leaks.length > 0 ? "operations" : undefined;
+}
+
+async function tryDatabaseGuards(world: BuiltWorld, survivors: string[]): Promise<number> {
+  const database = await copyOf(world.database);
+  const guards = await database.asOwner(databaseGuards);
+  for (const guard of guards) {
+    await database.asOwner((owner) => owner.query(guard.weaken));
+    const notice = await noticed(database, world, guard);
+    await database.asOwner((owner) => owner.query(guard.restore));
+    console.log(`${notice ? `killed by ${notice}` : "SURVIVED"}: ${guard.name}`);
+    if (!notice) survivors.push(guard.name);
+  }
+  const left = await visibilityFaults(database, world);
+  if (left.length > 0) throw new Error(`A guard was not put back: ${left[0]}`);
+  await database.drop();
+  return guards.length;
+}
+
+async function tryFieldGuards(world: BuiltWorld, issuer: Issuer, survivors: string[]): Promise<number> {
+  const faultsOf = async () => {
+    const service = await startService(world.database, world.secrets, issuer);
+    try {
+      return await refusalFaults(service);
+    } finally {
+      await service.close();
+    }
+  };
+  const before = await faultsOf();
+  if (before.length > 0) throw new Error(`The fields are not guarded to begin with: ${before[0]}`);
+  const guards = fieldGuards();
+  for (const guard of guards) {
+    guard.weaken();
+    const faults = await faultsOf();
+    guard.restore();
+    // Where a visitor is refused further down as well, only what the contract says has changed.
+    const isLetIn = faults.some((fault) => fault.includes(" to the "));
+    const notice = isLetIn ? "refusals" : faults.length > 0 ? "the contract" : undefined;
+    console.log(`${notice ? `killed by ${notice}` : "SURVIVED"}: ${guard.name}`);
+    if (!notice) survivors.push(guard.name);
+  }
+  return guards.length;
+}
+
+async function prove(): Promise<void> {
+  const began = performance.now();
+  const issuer = await startIssuer();
+  const world = await createWorld(issuer.url);
+  const survivors: string[] = [];
+  const inDatabase = await tryDatabaseGuards(world, survivors);
+  const inFields = await tryFieldGuards(world, issuer, survivors);
+  issuer.close();
+  const total = inDatabase + inFields;
+  console.log(`
+killed ${total - survivors.length} of ${total}: ${inDatabase} in the catalogue of the database, ${inFields} rules of fields
+survivors: ${survivors.join("; ") || "none"}
+${((performance.now() - began) / 1000).toFixed(0)} s, ${availableParallelism()} cores, Node ${process.versions.node}`);
+  if (survivors.length > 0) process.exitCode = 1;
+}
+
+await startTestServer();
+try {
+  await prove();
+} finally {
+  await stopTestServer();
+}

@@ -55,7 +55,8 @@ const ofB = (role: string) => at(role, "B public", "B");
 /** Everybody who asks. A and B are partners with people and keys; C and the others have none. */
 export const cast = {
   visitor: viewer("visitor", { name: "visitor" }),
-  page: viewer("publishable", { name: "page of A", partner: "A public" }),
+  // Scopes that a publishable key should never have, and that give it nothing.
+  page: viewer("publishable", { name: "page of A", partner: "A public", scopes: everyScope }),
   stranger: viewer("person", { name: "person without membership" }),
   administratorOfA: viewer("person", { name: "administrator of A", roles: ofA("PARTNER_ADMINISTRATOR") }),
   coordinatorOfA: viewer("person", { name: "coordinator of A", roles: ofA("PROGRAM_COORDINATOR") }),

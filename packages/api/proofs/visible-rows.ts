@@ -195,6 +195,9 @@ async function invitationFaults(client: pg.Client): Promise<string[]> {
     await client.query(`begin; select set_config('hx.viewer', '${viewer.id}', true)`);
     const hash = createHash("sha256").update(name).digest();
     const { rows } = await client.query("select * from accept_invitation($1)", [hash]);
+    // The stranger made the invitation to B, so sees whether that one is touched.
+    const others = await client.query("select from invitations where accepted_at is not null");
+    if (others.rowCount !== 0) faults.push(`accept_invitation takes others along with "${name}"`);
     if (rows.length !== (isAccepted ? 1 : 0))
       faults.push(`accept_invitation gives ${rows.length} for "${name}" to the ${viewer.name}`);
     await client.query("rollback");

@@ -27,9 +27,9 @@ interface KeyRow {
   partner: string | null;
   scopes: string[];
   prefixes: string[];
-  last_used_at: Date | null;
-  expires_at: Date | null;
-  revoked_at: Date | null;
+  last_used_at: string | null;
+  expires_at: string | null;
+  revoked_at: string | null;
 }
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -138,7 +138,7 @@ async function list(config: Config, isJson: boolean): Promise<void> {
 
 function lineOf(key: KeyRow): string {
   const whose = key.is_administrator ? "administrator" : (key.partner ?? "");
-  const state = key.revoked_at ? "revoked" : `used ${key.last_used_at?.toISOString() ?? "never"}`;
+  const state = key.revoked_at ? "revoked" : `used ${key.last_used_at ?? "never"}`;
   const does = key.kind === "PUBLISHABLE" ? "publishable" : key.scopes.join(",");
   return [key.id, key.prefixes.join("+"), whose, does, state, key.name].filter(Boolean).join("  ");
 }

@@ -68,15 +68,15 @@ async function clearWritten(owner) {
 }
 
 /** A secret key that may read and write at a partner, made anew for each run. */
-export async function addKey(owner, partnerId, name = "bench") {
+export async function addKey(owner, partnerId) {
   const { hashOfKey, makeKey, prefixOfKey } = await import("../dist/platform/access-key.js");
   const key = makeKey("SECRET");
-  await owner.query("delete from heritage.access_keys where name = $1", [name]);
+  await owner.query("delete from heritage.access_keys where name = 'bench'");
   await owner.query(
     `with key as (insert into heritage.access_keys (name, home_partner_id, scopes)
-                  values ($4, $3, '{partners:read,programs:read,programs:write}') returning id)
+                  values ('bench', $3, '{partners:read,programs:read,programs:write}') returning id)
      insert into heritage.access_key_secrets (key_hash, key_id, prefix) select $1, id, $2 from key`,
-    [hashOfKey(key), prefixOfKey(key), partnerId, name],
+    [hashOfKey(key), prefixOfKey(key), partnerId],
   );
   return key;
 }

@@ -35,6 +35,10 @@ export interface Check {
   readonly errors: UserErrors;
 }
 
+export function requireDeleted({ errors }: Check, { deleted_at }: { deleted_at: unknown }): void {
+  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
+}
+
 /** True when the viewer holds the scope at one of these partners. */
 export async function holdsAt(
   manager: Check["manager"],

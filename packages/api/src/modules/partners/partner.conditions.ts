@@ -1,12 +1,8 @@
-import type { Check } from "../../platform/act.ts";
+import { type Check, requireDeleted } from "../../platform/act.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { KnownAct, Thing } from "../../platform/known-act.ts";
 import type { PartnerEntity } from "./partner.entity.ts";
 import { partnerMessages } from "./partner.messages.ts";
-
-export function requireDeleted({ errors }: Check, { deleted_at }: Pick<PartnerEntity, "deleted_at">): void {
-  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
-}
 
 export async function requireNoPrograms(
   { manager, errors }: Check,

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Act, Actor, Done } from "../../platform/act.ts";
+import { type Act, type Actor, type Done, requireDeleted } from "../../platform/act.ts";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
 import { isEmail } from "../../platform/graphql/email.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
@@ -11,7 +11,7 @@ import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
-import { requireDeleted, requireNoPrograms } from "./partner.conditions.ts";
+import { requireNoPrograms } from "./partner.conditions.ts";
 import { PartnerEntity, PartnerIdentifierEntity } from "./partner.entity.ts";
 import type {
   PartnerCreateInput,

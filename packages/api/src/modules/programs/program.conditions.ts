@@ -1,4 +1,4 @@
-import type { Check } from "../../platform/act.ts";
+import { type Check, requireDeleted } from "../../platform/act.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import type { KnownAct, Thing } from "../../platform/known-act.ts";
@@ -32,10 +32,6 @@ export async function requireAgreement({ manager, errors }: Check, stored: Progr
     isHostApproved: stored.host_approved_at !== null,
   });
   for (const condition of missing) lacks(errors, condition, "id");
-}
-
-export function requireDeleted({ errors }: Check, { deleted_at }: ProgramEntity): void {
-  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
 }
 
 /** What others publish is theirs: no approval of ours applies. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Act, Actor, Done } from "../../platform/act.ts";
+import { type Act, type Actor, type Done, requireDeleted } from "../../platform/act.ts";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
@@ -14,7 +14,6 @@ import {
   lacks,
   partnerApprovingFor,
   requireAgreement,
-  requireDeleted,
   requireOwn,
   requireStep,
   takingPart,

@@ -1,4 +1,4 @@
-import type { Check } from "../../platform/act.ts";
+import { type Check, requireDeleted } from "../../platform/act.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { KnownAct, Thing } from "../../platform/known-act.ts";
 import { partnerThing } from "../partners/partner.conditions.ts";
@@ -13,10 +13,6 @@ export function requireStep({ errors }: Check, { status }: SessionEntity, to: Se
   if (canBecome(status, to)) return;
   const words = { from: sessionStatusWords[status], to: sessionStatusWords[to] };
   errors.add("INVALID_TRANSITION", ["id"], sessionMessages.transition, words);
-}
-
-export function requireDeleted({ errors }: Check, { deleted_at }: SessionEntity): void {
-  if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
 }
 
 /** A program that was cancelled gets no new session. */

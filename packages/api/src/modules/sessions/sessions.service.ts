@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Act, Actor, Done } from "../../platform/act.ts";
+import { type Act, type Actor, type Done, requireDeleted } from "../../platform/act.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
@@ -8,7 +8,7 @@ import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
 import { lockProgram, type ProgramsService } from "../programs/programs.service.ts";
-import { requireDeleted, requireGoingOn, requireStep } from "./session.conditions.ts";
+import { requireGoingOn, requireStep } from "./session.conditions.ts";
 import { SessionAccessFeatureEntity, SessionEntity } from "./session.entity.ts";
 import type {
   AccessFeatureInput,

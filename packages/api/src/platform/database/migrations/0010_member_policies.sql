@@ -1,4 +1,5 @@
--- Members see and write what is their partner's. A partner that takes part in a program sees all of it.
+-- Members see and write what is their partner's. A partner that takes part in a program sees it,
+-- its terms and sessions, and of those who take part the public ones and itself.
 -- `offset 0` has PostgreSQL look at the one record meant. Without it, it reads every record that the viewer may see.
 
 drop policy read on heritage.partners;

@@ -1,5 +1,4 @@
 import { type Check, requireDeleted } from "../../platform/act.ts";
-import { messages } from "../../platform/graphql/messages.ts";
 import type { KnownAct, Thing } from "../../platform/known-act.ts";
 import type { PartnerEntity } from "./partner.entity.ts";
 import { partnerMessages } from "./partner.messages.ts";

@@ -1,5 +1,4 @@
 import { type Check, requireDeleted } from "../../platform/act.ts";
-import { messages } from "../../platform/graphql/messages.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import type { KnownAct, Thing } from "../../platform/known-act.ts";
 import { isAdministrator } from "../../platform/viewer.ts";

@@ -21,6 +21,8 @@ interface Trials {
   forge?: Record<string, Changes>;
   /** A column that is set to what it is. */
   update?: string;
+  /** More updates that have to be refused. */
+  twist?: Record<string, string>;
   /** What would make the row another's. */
   give?: Row;
 }
@@ -33,10 +35,13 @@ const toC = { home_partner_id: idOf("C public") };
 const ownPartner = ({ name }: Viewer, { home_partner_id }: Row) =>
   / of A/.test(name) ? idOf("A public") : / of B/.test(name) ? idOf("B public") : home_partner_id;
 
+const approval = ({ id }: Viewer, more: Row) => ({ id: nextId(), recorded_by: id, ...more });
+
 const trials: Record<string, Trials> = {
   partners: {
     insert: () => ({ id: nextId(), slug: next() }),
     update: "website",
+    twist: { "change sides": "side = case side when 'HOST' then 'COMMUNITY' else 'HOST' end" },
     give: { id: idOf("nobody's") },
   },
   partner_identifiers: {
@@ -49,14 +54,28 @@ const trials: Record<string, Trials> = {
     update: "content_hash",
     give: { partner_id: idOf("C public") },
   },
-  programs: { insert: () => ({ id: nextId(), slug: next() }), update: "info_url", give: toC },
+  programs: {
+    insert: () => ({ id: nextId(), slug: next() }),
+    forge: {
+      "insert imported": () => ({ id: nextId(), slug: next(), origin: "IMPORTED", source_name: "a feed" }),
+      "insert approved": () => ({ id: nextId(), slug: next(), host_approved_at: "2026-01-01" }),
+    },
+    update: "info_url",
+    twist: { "approve by hand": "host_approved_at = now()", "call imported": "origin = 'IMPORTED'" },
+    give: toC,
+  },
   program_partners: { insert: () => ({ role: "VENUE" }), update: "position", give: toC },
   program_terms: { insert: () => ({ key: next() }), update: "position", give: toC },
   program_approvals: {
-    insert: (viewer, row) => ({ id: nextId(), partner_id: ownPartner(viewer, row) }),
+    insert: (viewer, row) => approval(viewer, { partner_id: ownPartner(viewer, row) }),
     forge: {
-      "insert for C": () => ({ id: nextId(), partner_id: idOf("C public") }),
-      "insert for nobody": () => ({ id: nextId(), partner_id: null }),
+      "insert for C": (viewer) => approval(viewer, { partner_id: idOf("C public") }),
+      "insert for nobody": (viewer) => approval(viewer, { partner_id: null }),
+      "insert in another's name": (viewer, row) => ({
+        id: nextId(),
+        partner_id: ownPartner(viewer, row),
+        recorded_by: idOf("nobody's"),
+      }),
     },
     update: "evidence",
   },
@@ -163,7 +182,7 @@ type Kinds = Map<string, Row>;
 async function tryTable(member: pg.Client, table: string, rows: Labelled[], columns: string[]) {
   const todo = trials[table];
   if (!todo) throw new Error(`The table ${table} is not in the matrix: say in matrix.ts how to try it.`);
-  const { insert, forge, update, give } = todo;
+  const { insert, forge, update, twist, give } = todo;
   const blocks = new Map<string, string[]>();
   for (const viewer of asking) {
     await member.query(`begin; select set_config('hx.viewer', ${literal(viewer.id)}, true)`);
@@ -180,8 +199,10 @@ async function tryTable(member: pg.Client, table: string, rows: Labelled[], colu
     const at = (row: Row) => `where ${namedBy(table, row)}`;
     const commands: Record<string, (row: Row) => string> = {};
     for (const [name, changes] of Object.entries({ ...(insert && { insert }), ...forge }))
-      commands[name] = (row) => insertion(table, columns, { ...row, ...changes(viewer, row) });
+      commands[name] = (row) => insertion(table, columns, row, changes(viewer, row));
     if (update) commands.update = (row) => `update heritage.${table} set ${update} = ${update} ${at(row)}`;
+    for (const [name, assignment] of Object.entries(twist ?? {}))
+      commands[name] = (row) => `update heritage.${table} set ${assignment} ${at(row)}`;
     if (give) commands["give away"] = (row) => `update heritage.${table} set ${assigned(give)} ${at(row)}`;
     commands.lock = (row) => `select from heritage.${table} ${at(row)} for no key update`;
     commands.delete = (row) => `delete from heritage.${table} ${at(row)}`;
@@ -207,8 +228,11 @@ const assigned = (values: Row) =>
   Object.entries(values)
     .map(([column, value]) => `${column} = ${literal(value)}`)
     .join(", ");
-const insertion = (table: string, columns: string[], row: Row) =>
-  `insert into heritage.${table} (${columns}) select ${columns} from jsonb_populate_record(null::heritage.${table}, ${literal(row)})`;
+function insertion(table: string, insertable: string[], row: Row, changes: Row): string {
+  const columns = [...new Set([...insertable, ...Object.keys(changes)])];
+  const made = literal({ ...row, ...changes });
+  return `insert into heritage.${table} (${columns}) select ${columns} from jsonb_populate_record(null::heritage.${table}, ${made})`;
+}
 
 async function seen(member: pg.Client, table: string, rows: Labelled[], viewer: Viewer): Promise<string> {
   const keys = visibleKeys[table] ?? [];
@@ -344,16 +368,19 @@ function labelled(table: string, rows: Rows, world: World): Labelled[] {
 const labelOfSecret = (table: string, row: Row, world: World) =>
   table === "access_key_secrets" ? world.labels.get(rowKey("access_keys", { id: row.key_id })) : undefined;
 
+/** The columns that hx_member may fill; of a table where it may fill none, all. */
 async function insertable(owner: pg.Client): Promise<Map<string, string[]>> {
   const columns = new Map<string, string[]>();
   for (const table of await tablesOf(owner)) {
-    const { rows } = await owner.query<{ name: string }>(
-      `select attname as name from pg_attribute where attrelid = 'heritage.${table}'::regclass
+    const { rows } = await owner.query<{ name: string; may: boolean }>(
+      `select attname as name, has_column_privilege('hx_member', attrelid, attnum, 'insert') as may
+       from pg_attribute where attrelid = 'heritage.${table}'::regclass
        and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
     );
+    const fillable = rows.some(({ may }) => may) ? rows.filter(({ may }) => may) : rows;
     columns.set(
       table,
-      rows.map(({ name }) => name),
+      fillable.map(({ name }) => name),
     );
   }
   return columns;

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import pg from "pg";
+import { hashOfKey } from "../src/platform/access-key.ts";
 import { addKey, createTestApp, type TestApp } from "./support/test-app.ts";
 
 let app: TestApp;
 /** Keys of two partners, each with what a coordinator may do. */
 const keys: Record<"asmara" | "harbour", string> = { asmara: "", harbour: "" };
+
+let writerOfHarbour = "";
 
 beforeAll(async () => {
   app = await createTestApp({ demo: true });
@@ -13,6 +17,10 @@ beforeAll(async () => {
   const idOf = new Map<string, string>(rows.rows.map((row) => [row.slug, row.id]));
   const scopes = ["partners:read", "programs:read", "programs:write", "programs:approve"];
   keys.asmara = await addKey(app.database, { partnerId: idOf.get("asmara-circle"), scopes });
+  writerOfHarbour = await addKey(app.database, {
+    partnerId: idOf.get("harbour-museum"),
+    scopes: [...scopes, "partners:write"],
+  });
   keys.harbour = await addKey(app.database, { partnerId: idOf.get("harbour-museum"), scopes });
 });
 afterAll(() => app.close());
@@ -52,6 +60,78 @@ describe("a partner's key", () => {
     expect(data.programCreate.userErrors).toMatchObject([
       { code: "NOT_FOUND", path: ["input", "partnerId"] },
     ]);
+  });
+});
+
+describe("a partner that is home of a program", () => {
+  const act = async (name: string, input: object, key: string) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const { data } = await app.graphql(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code path message } } }`,
+      { input },
+      { key },
+    );
+    return data[name].userErrors;
+  };
+
+  test("does not hold the key of the other side, nor changes over to it", async () => {
+    const [home, other] = [await partnerId("harbour-museum"), await partnerId("asmara-circle")];
+    const input = {
+      ...(await draft("harbour-museum", "Not by one side")),
+      startsOn: "2031-05-01",
+      partners: [home, other].map((id) => ({ partnerId: id, role: "LEAD" })),
+    };
+    const { data } = await app.graphql(create, { input }, { key: keys.harbour });
+    const { id } = data.programCreate.program;
+    const approve = (side: string) =>
+      act("programApprove", { id, side, evidence: "Minutes, item 4" }, keys.harbour);
+    expect(await approve("HOST")).toEqual([]);
+    expect(await approve("COMMUNITY")).toMatchObject([
+      { code: "CONDITION_MISSING", path: ["input", "side"] },
+    ]);
+    const side = { id: home, side: "COMMUNITY" };
+    expect(await act("partnerUpdate", side, writerOfHarbour)).toMatchObject([
+      {
+        code: "CONDITION_MISSING",
+        path: ["input", "side"],
+        message: expect.stringMatching(/administrators/),
+      },
+    ]);
+    expect(await act("partnerUpdate", { id: home, side: "HOST" }, writerOfHarbour)).toEqual([]);
+    expect(await act("programAgree", { id }, keys.harbour)).toMatchObject([{ code: "CONDITION_MISSING" }]);
+  });
+
+  test("is refused by the database itself what the services refuse", async () => {
+    const member = new pg.Client({ connectionString: app.database.urls.member });
+    await member.connect();
+    const { rows } = await app.database.asOwner((owner) =>
+      owner.query("select key_id from heritage.access_key_secrets where key_hash = $1", [
+        hashOfKey(writerOfHarbour),
+      ]),
+    );
+    const refused = async (sql: string) => {
+      await member.query(`begin; select set_config('hx.viewer', '${rows[0].key_id}', true)`);
+      const code = await member.query(sql).then(
+        ({ rowCount }) => `changed ${rowCount}`,
+        (error) => error.code,
+      );
+      await member.query("rollback");
+      return code;
+    };
+    const harbour = "(select id from partners where slug = 'harbour-museum')";
+    expect(await refused(`update programs set summary = summary where home_partner_id = ${harbour}`)).toMatch(
+      /^changed [1-9]/,
+    );
+    for (const sql of [
+      "update programs set host_approved_at = now(), community_approved_at = now()",
+      "update programs set origin = 'IMPORTED', source_name = 'a feed'",
+      "update programs set public_from = now()",
+      `update partners set side = 'COMMUNITY' where id = ${harbour}`,
+      `insert into programs (home_partner_id, slug, title, kind, origin, source_name, sort_title, search_vector)
+       values (${harbour}, 'made-up', '{}', 'OTHER', 'IMPORTED', 'a feed', '', '')`,
+    ])
+      expect([sql, await refused(sql)]).toEqual([sql, "42501"]);
+    await member.end();
   });
 });
 

@@ -721,7 +721,7 @@ export interface PartnerUpdateInput {
   readonly name?: readonly LocalizedTextInput[] | null | undefined;
   /** Where it is. */
   readonly place?: PlaceInput | null | undefined;
-  /** Which side of the exchange it stands on. */
+  /** Which side of the exchange it stands on. Only administrators change it: it decides whose approval counts. */
   readonly side?: PartnerSide | null | undefined;
   /** Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out. */
   readonly slug?: string | null | undefined;

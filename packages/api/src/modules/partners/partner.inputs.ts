@@ -167,7 +167,11 @@ export class PartnerUpdateInput extends PartnerFacts {
   name?: LocalizedTextInput[] | null;
   @Field(() => PartnerKind, { nullable: true, description: "What kind of institution or body it is." })
   kind?: PartnerKind | null;
-  @Field(() => PartnerSide, { nullable: true, description: "Which side of the exchange it stands on." })
+  @Field(() => PartnerSide, {
+    nullable: true,
+    description:
+      "Which side of the exchange it stands on. Only administrators change it: it decides whose approval counts.",
+  })
   side?: PartnerSide | null;
 }
 

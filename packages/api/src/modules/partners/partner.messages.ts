@@ -25,6 +25,14 @@ export const partnerMessages = {
     uk: "Партнер ще має програми, людей чи ключі або бере участь у програмах. Спершу приберіть їх.",
     zh: "该合作方仍有项目、成员或密钥，或仍参与项目。请先移除。",
   },
+  sideIsGiven: {
+    en: "Only the service's administrators change on which side a partner stands: the side decides whose approval counts. Ask them.",
+    ar: "لا يغيّر الجهة التي يقف فيها الشريك إلا مسؤولو الخدمة، فالجهة تحدد موافقة من تُحتسب. اطلب ذلك منهم.",
+    it: "Solo gli amministratori del servizio cambiano la parte di un partner: da essa dipende quale approvazione conta. Chiedi a loro.",
+    ti: "ወገን ናይ ሓደ መሻርኽቲ ኣመሓደርቲ እቲ ኣገልግሎት ጥራይ እዮም ዝቕይርዎ፦ ናይ መን ምጽዳቕ ከም ዝቑጸር ወገን እዩ ዝውስን። ንዕኦም ሕተት።",
+    uk: "Сторону партнера змінюють лише адміністратори сервісу: від неї залежить, чия згода враховується. Зверніться до них.",
+    zh: "只有本服务的管理员可以更改合作方所属的一方，因为它决定谁的批准有效。请联系他们。",
+  },
   programsClash: {
     en: "One of its programs has the slug or an outside id of another public program. Change that program first.",
     ar: "لأحد برامجه معرّف نصي أو معرّف خارجي لبرنامج منشور آخر. غيّر ذلك البرنامج أولًا.",

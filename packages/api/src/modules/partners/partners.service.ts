@@ -11,6 +11,7 @@ import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
+import { isAdministrator } from "../../platform/viewer.ts";
 import { requireNoPrograms } from "./partner.conditions.ts";
 import { PartnerEntity, PartnerIdentifierEntity } from "./partner.entity.ts";
 import type {
@@ -55,6 +56,8 @@ export class PartnersService {
       const stored = await lockPartner(act, input);
       const identifiers = await this.#identifiers(manager, input.identifiers, stored.id, errors);
       const row = await this.#apply(manager, input, stored, errors);
+      if (row.side !== stored.side && !isAdministrator(actor.viewer))
+        errors.add("CONDITION_MISSING", ["side"], partnerMessages.sideIsGiven);
       errors.throwIfAny();
       return translating(errors, input, async () => {
         await manager.update(PartnerEntity, { id: stored.id }, { ...row, updated_at: () => "now()" });

@@ -62,9 +62,10 @@ export class ProgramEntity {
   source_url!: string | null;
   @Column("timestamptz", { nullable: true })
   agreed_at!: Date | null;
-  @Column("timestamptz", { nullable: true })
+  /** Written by the database when a side approves, and taken back when what it approved changes. */
+  @Column({ type: "timestamptz", nullable: true, insert: false, update: false })
   community_approved_at!: Date | null;
-  @Column("timestamptz", { nullable: true })
+  @Column({ type: "timestamptz", nullable: true, insert: false, update: false })
   host_approved_at!: Date | null;
   @Column("text")
   sort_title!: string;

@@ -1,9 +1,10 @@
 // Measures how fast the API is, as ratios within one run: pnpm bench listing [--rounds 5] [--seconds 3]
 import { parseArgs } from "node:util";
+import { measureFairness } from "./fairness.mjs";
 import { measureImport } from "./import.mjs";
 import { measureListing } from "./listing.mjs";
 
-const benches = { import: measureImport, listing: measureListing };
+const benches = { fairness: measureFairness, import: measureImport, listing: measureListing };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "3" } },

@@ -7,11 +7,10 @@ import { databaseUrls } from "../dist/platform/database/database-urls.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { prepareDatabase } from "../dist/platform/database/prepare.js";
 import { postmasterOf, processorSeconds } from "./processes.mjs";
-import { addKey, seedOnce } from "./seed.mjs";
+import { addKey, seedOnce, seedSize } from "./seed.mjs";
 import { dataDir, operation, start, startApi, stopAll, trusted } from "./servers.mjs";
 
 const connections = 8;
-const size = { partners: 2000, programs: 20_000 };
 
 async function answer({ url, ...request }) {
   const response = await fetch(url, request);
@@ -199,7 +198,7 @@ export async function measureListing({ rounds, seconds }) {
   const server = await EmbeddedServer.start({ dataDir });
   try {
     await prepareDatabase(databaseUrls(server.url), 5000);
-    await seedOnce(server.url, size);
+    await seedOnce(server.url, seedSize);
     const targets = await targetsOf(server);
     const { rows } = await serverFolder(server.url);
     const postmaster = postmasterOf(realpathSync(rows[0].folder));

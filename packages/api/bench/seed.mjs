@@ -2,6 +2,8 @@
 // two sessions behind it and three ahead, so that a run in some years measures the same.
 import pg from "pg";
 
+export const seedSize = { partners: 2000, programs: 20_000 };
+
 const nouns =
   "songs letters bread harbour loom garden voices maps recipes photographs drums tales patterns roads kitchens";
 const places = "museum library school square archive theatre market station workshop courtyard";
@@ -68,15 +70,15 @@ async function clearWritten(owner) {
 }
 
 /** A secret key that may read and write at a partner, made anew for each run. */
-export async function addKey(owner, partnerId) {
+export async function addKey(owner, partnerId, name = "bench") {
   const { hashOfKey, makeKey, prefixOfKey } = await import("../dist/platform/access-key.js");
   const key = makeKey("SECRET");
-  await owner.query("delete from heritage.access_keys where name = 'bench'");
+  await owner.query("delete from heritage.access_keys where name = $1", [name]);
   await owner.query(
     `with key as (insert into heritage.access_keys (name, home_partner_id, scopes)
-                  values ('bench', $3, '{partners:read,programs:read,programs:write}') returning id)
+                  values ($4, $3, '{partners:read,programs:read,programs:write}') returning id)
      insert into heritage.access_key_secrets (key_hash, key_id, prefix) select $1, id, $2 from key`,
-    [hashOfKey(key), prefixOfKey(key), partnerId],
+    [hashOfKey(key), prefixOfKey(key), partnerId, name],
   );
   return key;
 }

@@ -167,7 +167,7 @@ describe("a secret key", () => {
     await app.database.asOwner((owner) =>
       owner.query("update heritage.access_keys set expires_at = now() where expires_at > now()"),
     );
-    expect(await statusOf(secret)).toBe(401);
+    await until(async () => (await statusOf(secret)) === 401);
     expect((await keyOf(id)).expiresAt).not.toBeNull();
   });
 
@@ -190,15 +190,18 @@ describe("rotating a key", () => {
     for (const instance of [app, other])
       expect([await statusOf(first, instance), await statusOf(second, instance)]).toEqual([200, 200]);
     const { secret: third } = await act("keyRotate", { id });
-    expect([await statusOf(first), await statusOf(second), await statusOf(third)]).toEqual([401, 200, 200]);
+    await until(async () => (await statusOf(first)) === 401);
+    expect([await statusOf(second), await statusOf(third)]).toEqual([200, 200]);
     expect((await keyOf(id)).secrets).toHaveLength(2);
   });
 
-  test("without an overlap ends the present secret at once", async () => {
+  test("without an overlap ends the present secret", async () => {
     const { id, secret } = await create();
     const { secret: next } = await act("keyRotate", { id, overlapHours: 0 });
-    for (const instance of [app, other])
-      expect([await statusOf(secret, instance), await statusOf(next, instance)]).toEqual([401, 200]);
+    for (const instance of [app, other]) {
+      await until(async () => (await statusOf(secret, instance)) === 401);
+      expect(await statusOf(next, instance)).toBe(200);
+    }
   });
 
   test("twice at once leaves two secrets, of which one has no end", async () => {
@@ -220,13 +223,15 @@ describe("rotating a key", () => {
 });
 
 describe("revoking a key", () => {
-  test("ends a secret one at once on every instance, with both of its secrets", async () => {
+  test("ends a secret one within 5 s on every instance, with both of its secrets", async () => {
     const { id, secret } = await create();
     const { secret: next } = await act("keyRotate", { id });
     for (const instance of [app, other]) expect(await statusOf(secret, instance)).toBe(200);
     expect((await act("keyRevoke", { id })).key.revokedAt).not.toBeNull();
+    const revokedAt = Date.now();
     for (const instance of [other, app])
-      expect([await statusOf(secret, instance), await statusOf(next, instance)]).toEqual([401, 401]);
+      for (const each of [secret, next]) await until(async () => (await statusOf(each, instance)) === 401);
+    expect(Date.now() - revokedAt).toBeLessThan(5000);
     expect(mistakes(await act("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
   });
 
@@ -415,7 +420,7 @@ describe("a publishable key", () => {
     expect((await poor.graphql("{ programs(first: 100) { nodes { id } } }")).status).toBe(200);
   });
 
-  test("ends within five seconds on every instance, though each remembers it for two", async () => {
+  test("ends within 5 s on every instance", async () => {
     const { id, secret } = await publish();
     for (const instance of [app, other]) expect((await trusted(secret, { instance })).status).toBe(200);
     await act("keyRevoke", { id });

@@ -298,6 +298,24 @@ describe("a budget", () => {
     expect(errors?.[0].message).toMatch(/costs 51 points; at most 10 are allowed/);
   });
 
+  test("that is empty is no reason to read on: who floods is held back and refused, others are not", async () => {
+    const flooding = visitor();
+    await spendAll(flooding);
+    const many = Array.from({ length: 60 }, () => app.graphql(tenPoints, {}, flooding));
+    expect(new Set((await Promise.all(many)).map(({ status }) => status))).toEqual(new Set([429]));
+    const headers = { "content-type": "application/json", ...flooding.headers };
+    const unread = fetch(`${app.url}/graphql`, { method: "POST", headers, body: "no JSON at all" });
+    const trustedToo = fetch(`${app.url}/graphql/t/${queries[0]?.sha256}`, { headers });
+    const other = visitor();
+    expect((await app.graphql(tenPoints, {}, other)).status).toBe(200);
+    for (const response of await Promise.all([unread, trustedToo])) {
+      expect(response.status).toBe(429);
+      expect(Number(response.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+      expect(response.headers.get("ratelimit")).toMatch(/^"points";r=\d;t=\d+$/);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "RATE_LIMITED" } }] });
+    }
+  });
+
   test("is set aside while operations run, so that many at once get no more than it holds", async () => {
     const options = visitor();
     const asked = Array.from({ length: 20 }, () => app.graphql(tenPoints, {}, options));

@@ -404,7 +404,7 @@ export interface Mutation {
   readonly invitationRevoke: InvitationRevokePayload;
   /** Makes a key of a partner. Needs the scope `keys:write`. */
   readonly keyCreate: KeyCreatePayload;
-  /** Ends a key: a secret one at once, a publishable one within 2 seconds. Needs the scope `keys:write`. */
+  /** Ends a key, on every instance within a second. What it could see, it sees no more from this moment. Needs the scope `keys:write`. */
   readonly keyRevoke: KeyRevokePayload;
   /** Gives a key a new secret, while the present one goes on for the hours you say. Needs the scope `keys:write`. */
   readonly keyRotate: KeyRotatePayload;

@@ -73,7 +73,8 @@ export class KeysResolver {
 
   @Needs("keys:write")
   @Mutation(() => KeyRevokePayload, {
-    description: "Ends a key: a secret one at once, a publishable one within 2 seconds.",
+    description:
+      "Ends a key, on every instance within a second. What it could see, it sees no more from this moment.",
   })
   keyRevoke(
     @Arg("input", () => KeyRevokeInput, { description: "Which key." }) input: KeyRevokeInput,

@@ -50,7 +50,10 @@ class PoolDoor implements Door {
   }
 }
 
-const gateConnections = 2;
+/** How many may be looked up at once, to find out who asks. */
+export const lookUpConnections = 2;
+/** The last is for budgets. */
+const gateConnections = lookUpConnections + 1;
 
 /**
  * A member's connection for one request. Reads open a READ ONLY transaction when first needed; an act closes it,

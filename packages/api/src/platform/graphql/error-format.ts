@@ -45,8 +45,10 @@ export function logUnforeseen(log: Logger, requestId: string, found: readonly un
     const { code, retryAfterMs } = formatError(formatted, error).extensions ?? {};
     if (code === "INTERNAL") log.error({ err, requestId }, "unforeseen error");
     // The client is told to wait; the operator, what for.
-    if (retryAfterMs !== undefined && (code === "UNAVAILABLE" || code === "TIMEOUT"))
-      log.warn({ err: foreseen(error)?.cause ?? err, requestId }, "refused for now");
+    if (retryAfterMs !== undefined && (code === "UNAVAILABLE" || code === "TIMEOUT")) {
+      const cause = foreseen(error)?.cause;
+      log.warn(cause ? { err: cause, requestId } : { requestId, why: formatted.message }, "refused for now");
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import type { FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
-import { hashOfKey, kindOfKey } from "../access-key.ts";
-import type { Doors, FoundKey } from "../database/doors.ts";
+import { hashOfKey, type KeyKind, kindOfKey } from "../access-key.ts";
+import { type Doors, type FoundKey, lookUpConnections } from "../database/doors.ts";
 import { errors } from "../errors.ts";
+import { AdmissionQueue } from "../limits/admission-queue.ts";
+import { networkOf } from "../limits/bucket.ts";
 import { isWithin } from "../networks.ts";
 import { anonymous, type Viewer } from "../viewer.ts";
 
@@ -34,37 +36,47 @@ export function presentedBy({ headers, query, ip }: FastifyRequest): Presented {
   return { authorization, publishableKey: key, origin, address: ip };
 }
 
-// A revoked publishable key may go on for this long; secret keys are looked up each time.
-const publishableKeptMs = 2000;
+// A flood of requests with one key is four look-ups a second. So long a revoked key may still be taken for valid; the
+// policies, which ask for themselves, show it nothing more.
+const keptMs = 250;
 const useNotedEveryMs = 3_600_000;
 
 /** Finds out who sends a request. What is not valid is refused, never taken for an anonymous visit. */
 export class Credentials {
   readonly #doors: Doors;
   readonly #tokens: IdentityTokens;
-  readonly #publishable = new LRUCache<string, FoundKey>({ max: 1000, ttl: publishableKeptMs });
+  readonly #keys: LRUCache<string, FoundKey, string>;
   readonly #noted = new LRUCache<string, true>({ max: 10_000, ttl: useNotedEveryMs });
+  /** Look-ups, in a line for each address: whoever brings keys that nobody knows waits for their own. */
+  readonly #lookUps = new AdmissionQueue({ places: lookUpConnections, size: 200, waitMs: 1000 });
 
   constructor(doors: Doors, tokens: IdentityTokens) {
     this.#doors = doors;
     this.#tokens = tokens;
+    // Requests that bring the same key at the same time share one look-up.
+    this.#keys = new LRUCache({
+      max: 1000,
+      ttl: keptMs,
+      fetchMethod: (hash, _before, { context: address }) =>
+        this.#inLine(address, () => doors.viewerOfKey(Buffer.from(hash, "base64"))),
+    });
   }
 
-  async viewerOf({ authorization, publishableKey, origin, address }: Presented): Promise<Viewer> {
-    if (authorization !== undefined) return this.#bearer(authorization, origin, address);
-    if (publishableKey !== undefined) return this.#publishableViewer(publishableKey, origin);
+  async viewerOf(presented: Presented): Promise<Viewer> {
+    const { authorization, publishableKey } = presented;
+    if (authorization !== undefined) return this.#bearer(authorization, presented);
+    if (publishableKey !== undefined)
+      return this.#publishableViewer(publishableKey, presented.address, presented.origin);
     return anonymous;
   }
 
-  async #bearer(authorization: string, origin: string | undefined, address: string): Promise<Viewer> {
+  async #bearer(authorization: string, { address, origin }: Presented): Promise<Viewer> {
     const [, credential] = /^Bearer +(\S{1,8192})$/i.exec(authorization.trim()) ?? [];
     if (credential === undefined)
       throw errors.unauthenticated("The Authorization header must read `Bearer <token or access key>`.");
-    if (!credential.startsWith("hx_")) return this.#person(credential);
-    const kind = kindOfKey(credential);
-    if (kind === "PUBLISHABLE") return this.#publishableViewer(credential, origin);
-    const found = kind && (await this.#doors.viewerOfKey(hashOfKey(credential)));
-    if (!found) throw unknownKey();
+    if (!credential.startsWith("hx_")) return this.#person(credential, address);
+    if (kindOfKey(credential) === "PUBLISHABLE") return this.#publishableViewer(credential, address, origin);
+    const found = await this.#found(credential, "SECRET", address);
     if (found.addresses.length > 0 && !isWithin(found.addresses, address))
       throw errors.forbidden(`This key may not be used from the address ${address}.`);
     this.#noteUse(found.keyId);
@@ -72,24 +84,36 @@ export class Credentials {
     return { kind: "key", keyId, isAdministrator, scopes: new Set(scopes) };
   }
 
-  async #person(token: string): Promise<Viewer> {
+  async #person(token: string, address: string): Promise<Viewer> {
     const { issuer, subject } = await this.#tokens.verify(token);
-    const { personId, scopes } = await this.#doors.viewerOfPerson(issuer, subject);
+    const look = () => this.#doors.viewerOfPerson(issuer, subject);
+    const { personId, scopes } = await this.#inLine(address, look);
     return { kind: "person", personId, scopes: new Set(scopes) };
   }
 
-  async #publishableViewer(key: string, origin: string | undefined): Promise<Viewer> {
-    const found =
-      kindOfKey(key) === "PUBLISHABLE"
-        ? (this.#publishable.get(key) ?? (await this.#doors.viewerOfKey(hashOfKey(key))))
-        : undefined;
-    if (!found) throw unknownKey();
-    this.#publishable.set(key, found, { noUpdateTTL: true });
+  async #publishableViewer(key: string, address: string, origin: string | undefined): Promise<Viewer> {
+    const found = await this.#found(key, "PUBLISHABLE", address);
     // A page says its origin only when it asks across origins; servers and the service's own pages say none.
     if (origin !== undefined && found.allowedOrigins.length > 0 && !found.allowedOrigins.includes(origin))
       throw errors.forbidden(`This publishable key is not meant for pages of ${origin}.`);
     this.#noteUse(found.keyId);
     return { kind: "publishable", keyId: found.keyId };
+  }
+
+  async #found(key: string, kind: KeyKind, address: string): Promise<FoundKey> {
+    if (kindOfKey(key) !== kind) throw unknownKey();
+    const found = await this.#keys.fetch(hashOfKey(key).toString("base64"), { context: address });
+    if (!found) throw unknownKey();
+    return found;
+  }
+
+  async #inLine<T>(address: string, look: () => Promise<T>): Promise<T> {
+    const leave = await this.#lookUps.enter({ bucket: networkOf(address), whenGone: () => () => undefined });
+    try {
+      return await look();
+    } finally {
+      leave();
+    }
   }
 
   #noteUse(keyId: string): void {

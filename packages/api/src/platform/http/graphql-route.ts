@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { Doors } from "../database/doors.ts";
@@ -17,14 +17,19 @@ import type { ApolloContext, Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
 import { documentLimits, limitRule } from "../graphql/limits.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
-import type { OperationLimits } from "../limits/operation-limits.ts";
+import type { LimitedCaller, OperationLimits } from "../limits/operation-limits.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
 import { callerOf } from "./caller.ts";
 import { type Credentials, presentedBy } from "./credential.ts";
 
+interface Asking {
+  viewer: Viewer;
+  caller: LimitedCaller;
+}
 declare module "fastify" {
   interface FastifyRequest {
-    viewer?: Viewer;
+    /** Who asks, once that is known. */
+    asking?: Asking;
   }
 }
 
@@ -108,13 +113,12 @@ export function graphqlRoute(
   limits: OperationLimits,
 ): void {
   const handle = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest, reply: FastifyReply) => ({
+    context: async (request: FastifyRequest) => ({
       request: new GraphqlRequest({
         id: request.id,
-        viewer: request.viewer as Viewer,
+        ...(request.asking as Asking),
         languages: parseAcceptLanguage(request.headers["accept-language"]),
         doors,
-        caller: callerOf(request, reply, request.viewer as Viewer, limits.rates),
       }),
     }),
   });
@@ -122,9 +126,16 @@ export function graphqlRoute(
     url: "/graphql",
     method: ["GET", "POST"],
     exposeHeadRoute: false,
-    preHandler: async (request) => {
-      request.viewer = await credentials.viewerOf(presentedBy(request));
-      if (request.viewer.kind === "publishable") throw errors.operationNotTrusted();
+    // Before the body is read: who may not ask, or asks too much, is not listened to.
+    onRequest: async (request, reply) => {
+      const viewer = await credentials.viewerOf(presentedBy(request));
+      if (viewer.kind === "publishable") throw errors.operationNotTrusted();
+      const caller = callerOf(request, reply, viewer, limits.rates);
+      await limits.holdBackFlood(caller).catch((refusal) => {
+        reply.headers(limits.headers(caller));
+        throw refusal;
+      });
+      request.asking = { viewer, caller };
     },
     handler: async (request, reply) => {
       const body: unknown = await handle.call(app, request, reply);

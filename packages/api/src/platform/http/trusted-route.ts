@@ -123,10 +123,13 @@ export class TrustedRoute {
     const caller = callerOf(request, reply, viewer, limits.rates);
     const context = new GraphqlRequest({ id: request.id, viewer, languages, doors, caller });
     const variables = variablesOf(request.query as { variables?: unknown });
-    const coerced = await executor.admit(document, operation, variables, context).catch((error) => {
-      reply.headers(limits.headers(caller));
-      throw error;
-    });
+    const coerced = await limits
+      .holdBackFlood(caller)
+      .then(() => executor.admit(document, operation, variables, context))
+      .catch((error) => {
+        reply.headers(limits.headers(caller));
+        throw error;
+      });
     const result = await executor.runCompiled(compiled, coerced, context);
     // Shared caches keep answers to anonymous visitors, so those must not tell about one of them.
     if (caller.isMember || result.errors) reply.headers(limits.headers(caller));

@@ -54,6 +54,30 @@ describe("a budget", () => {
     await budgets.close();
   });
 
+  test("knows a flood by its refusals, until there is enough again or it has waited for ten seconds", async () => {
+    let now = 0;
+    const budgets = new Budgets(doors.gate, () => now);
+    const flooding = bucket("flooding");
+    const refuse = () => expect(budgets.take(flooding, 3)).rejects.toMatchObject(rateLimited);
+    await budgets.take(flooding, 10);
+    budgets.settle(flooding, 10, 10);
+    for (let refused = 0; refused < 50; refused++) {
+      expect(budgets.refusalOfFlood(flooding)).toBeUndefined();
+      await refuse();
+    }
+    expect(budgets.refusalOfFlood(flooding)).toMatchObject({ extensions: { retryAfterMs: 3000 } });
+    expect(budgets.refusalOfFlood(bucket("another"))).toBeUndefined();
+    now = 2999;
+    expect(budgets.refusalOfFlood(flooding)).toMatchObject(rateLimited);
+    now = 3000;
+    expect(budgets.refusalOfFlood(flooding)).toBeUndefined();
+    now = 2000;
+    expect(budgets.refusalOfFlood(flooding)).toMatchObject(rateLimited);
+    now = 12_001;
+    expect(budgets.refusalOfFlood(flooding)).toBeUndefined();
+    await budgets.close();
+  });
+
   test("gives back what an operation did not use", async () => {
     const budgets = new Budgets(doors.gate);
     await budgets.take(bucket("refund"), 10);

@@ -1,5 +1,5 @@
 import type { Door } from "../database/doors.ts";
-import { errors } from "../errors.ts";
+import { type ApiError, errors } from "../errors.ts";
 import { type Bucket, capacityOf } from "./bucket.ts";
 
 /** What an instance knows of one bucket. */
@@ -14,12 +14,21 @@ interface Account {
   tab: number;
   /** Set aside for operations that are running. */
   held: number;
+  /** How often it was refused since `refusedFrom`, and what the last operation refused would have cost. */
+  refusals: number;
+  refusedFrom: number;
+  refusedPoints: number;
+  /** Until when it is taken for a flood. */
+  floodUntil: number;
 }
 
 /** How long what the database said is good enough to decide by, in milliseconds. */
 const goodForMs = 1000;
 /** How soon the database is told what was spent. */
 const tellAfterMs = 500;
+/** Whoever is refused this often within `floodMs` does not wait when told to, and is a flood until it did for so long. */
+const patience = 50;
+const floodMs = 10_000;
 /** How long an account is remembered after its last use. */
 const forgetAfterMs = 10_000;
 
@@ -55,15 +64,21 @@ export class Budgets {
     if (isStale || account.tab > bucket.pointsPerSecond) await this.#ask(account);
     const left = this.#leftIn(account);
     if (points > left) {
-      const waitMs = Math.ceil(((points - left) / bucket.pointsPerSecond) * 1000);
-      throw errors.rateLimited({
-        cost: points,
-        left: Math.max(0, Math.floor(left)),
-        rate: bucket.pointsPerSecond,
-        waitMs,
-      });
+      this.#countRefusal(account, points);
+      throw refusal(bucket, points, left);
     }
     account.held += points;
+  }
+
+  /** The refusal of whoever keeps asking for more than is left: it can be given without looking at what is asked. */
+  refusalOfFlood({ name }: Bucket): ApiError | undefined {
+    const account = this.#accounts.get(name);
+    const now = this.#now();
+    if (!account || now > account.floodUntil) return undefined;
+    const left = this.#leftIn(account);
+    if (left >= account.refusedPoints) return undefined;
+    account.floodUntil = now + floodMs;
+    return refusal(account.bucket, account.refusedPoints, left);
   }
 
   /** Puts what was set aside on the tab, or as much of it as was spent. */
@@ -90,12 +105,31 @@ export class Budgets {
   #accountOf(bucket: Bucket): Account {
     let account = this.#accounts.get(bucket.name);
     if (!account) {
-      account = { bucket, fullAt: 0, askedAt: Number.NEGATIVE_INFINITY, usedAt: 0, tab: 0, held: 0 };
+      account = {
+        bucket,
+        fullAt: 0,
+        askedAt: Number.NEGATIVE_INFINITY,
+        usedAt: 0,
+        tab: 0,
+        held: 0,
+        refusals: 0,
+        refusedFrom: Number.NEGATIVE_INFINITY,
+        refusedPoints: 0,
+        floodUntil: Number.NEGATIVE_INFINITY,
+      };
       this.#accounts.set(bucket.name, account);
       this.#tellSoon();
     }
     account.usedAt = this.#now();
     return account;
+  }
+
+  #countRefusal(account: Account, points: number): void {
+    const now = this.#now();
+    if (now - account.refusedFrom > floodMs) Object.assign(account, { refusals: 0, refusedFrom: now });
+    account.refusals += 1;
+    account.refusedPoints = points;
+    if (account.refusals >= patience) account.floodUntil = now + floodMs;
   }
 
   #leftIn({ bucket, fullAt, tab, held }: Account): number {
@@ -166,4 +200,13 @@ export class Budgets {
     for (const [name, { usedAt, tab, held }] of this.#accounts)
       if (tab === 0 && held === 0 && usedAt < longAgo) this.#accounts.delete(name);
   }
+}
+
+function refusal({ pointsPerSecond }: Bucket, points: number, left: number): ApiError {
+  return errors.rateLimited({
+    cost: points,
+    left: Math.max(0, Math.floor(left)),
+    rate: pointsPerSecond,
+    waitMs: Math.ceil(((points - left) / pointsPerSecond) * 1000),
+  });
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { errors } from "../errors.ts";
 import { documentLimits } from "../graphql/limits.ts";
@@ -23,6 +24,10 @@ interface Parts {
 }
 
 const nothing = () => undefined;
+/** How long whoever floods waits for being refused, in milliseconds. Unequal, or all would come again at one moment. */
+const refusalTakesMs = () => 2000 + Math.random() * 2000;
+/** How many wait so at most. */
+const mostHeldBack = 1000;
 
 /** What one operation costs, from before it is let in to when its answer is known. */
 export class Charge {
@@ -75,10 +80,23 @@ export class Charge {
 export class OperationLimits {
   readonly rates: Rates;
   readonly #parts: Parts;
+  #heldBack = 0;
 
   constructor({ rates, ...parts }: Parts & { rates: Rates }) {
     this.rates = rates;
     this.#parts = parts;
+  }
+
+  /** Refuses who goes on asking in spite of refusals, unread and in no hurry, so that a flood costs next to nothing. */
+  async holdBackFlood({ bucket }: LimitedCaller): Promise<void> {
+    const refusal = this.#parts.budgets.refusalOfFlood(bucket);
+    if (!refusal) return;
+    if (this.#heldBack < mostHeldBack) {
+      this.#heldBack += 1;
+      await sleep(refusalTakesMs());
+      this.#heldBack -= 1;
+    }
+    throw refusal;
   }
 
   charge(

@@ -1,0 +1,167 @@
+// What one partner's flood costs another: a quiet partner asks at a steady pace while its neighbour is away, asks as much
+// as its budget allows, or floods. One server with the budgets it is shipped with, and one process that asks.
+import { Agent, request } from "node:http";
+import { availableParallelism } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { databaseUrls } from "../dist/platform/database/database-urls.js";
+import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
+import { prepareDatabase } from "../dist/platform/database/prepare.js";
+import { addKey, seedOnce, seedSize } from "./seed.mjs";
+import { dataDir, operation, startApi, stopAll, trusted } from "./servers.mjs";
+
+const paceMs = 50;
+const floodConnections = 150;
+/** So long a flood spends what its budget had saved up. */
+const onsetSeconds = 2;
+const alone = "alone";
+const onset = "as the flood begins";
+const flooded = "beside the flood";
+const busy = "beside a neighbour that spends its budget";
+const phases = [alone, busy, onset, flooded];
+const variables = { where: { kind: { eq: "WORKSHOP" } }, orderBy: "STARTS_ON", languages: ["en"] };
+
+/** Asks once; gives the status, the milliseconds until the answer was whole, and how long to wait before asking again. */
+function ask({ url, method = "GET", headers, body }, agent) {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    request(url, { agent, method, headers }, (response) => {
+      const { statusCode: status, headers: told } = response;
+      const waitMs = Number(told["retry-after"] ?? 0) * 1000;
+      response.resume().once("end", () => resolve({ status, ms: performance.now() - began, waitMs }));
+    })
+      .once("error", reject)
+      .end(body);
+  });
+}
+
+/** Asks at a steady pace, whether answers come or not; gives the milliseconds of each answer. */
+async function askSteadily(target, seconds) {
+  const agent = new Agent({ keepAlive: true });
+  const asked = [];
+  const end = performance.now() + seconds * 1000;
+  for (let due = performance.now(); due < end; due += paceMs) {
+    await sleep(Math.max(0, due - performance.now()));
+    asked.push(ask(target, agent));
+  }
+  const answers = await Promise.all(asked);
+  agent.destroy();
+  const refused = answers.find(({ status }) => status !== 200);
+  if (refused) throw new Error(`The quiet partner was refused with ${refused.status}.`);
+  return answers.map(({ ms }) => ms);
+}
+
+/** Asks again as soon as there is an answer, or when it was told to, over some connections; counts answers by status. */
+async function askOnAndOn(target, seconds, connections, isPatient) {
+  const agent = new Agent({ keepAlive: true });
+  const statuses = {};
+  const end = performance.now() + seconds * 1000;
+  const loop = async () => {
+    while (performance.now() < end) {
+      const { status, waitMs } = await ask(target, agent);
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      if (isPatient) await sleep(Math.min(waitMs, end - performance.now()));
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, loop));
+  agent.destroy();
+  return statuses;
+}
+
+const quantile = (numbers, share) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * share)];
+
+/** Keys of two partners. */
+async function addKeys(url) {
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  const { rows } = await owner.query("select id from heritage.partners order by slug limit 2");
+  const keys = [];
+  for (const [index, { id }] of rows.entries()) keys.push(await addKey(owner, id, `bench ${index}`));
+  await owner.end();
+  return keys;
+}
+
+async function measure(api, [quietKey, neighbourKey], { rounds, seconds }) {
+  const quiet = {
+    ...trusted(api, "ListPrograms", { ...variables, first: 2 }),
+    headers: { authorization: `Bearer ${quietKey}` },
+  };
+  const neighbour = {
+    method: "POST",
+    url: `${api.origin}/graphql`,
+    headers: { "content-type": "application/json", authorization: `Bearer ${neighbourKey}` },
+    body: JSON.stringify({
+      query: operation("ListPrograms").document,
+      variables: { ...variables, first: 20 },
+    }),
+  };
+  const measured = new Map(phases.map((name) => [name, { times: [], statuses: {} }]));
+  /** The times of the quiet partner in each part of a phase, and what its neighbour was answered in all of it. */
+  const beside = async (neighbourAsks, parts, isCounted) => {
+    const total = parts.reduce((sum, [, time]) => sum + time, 0);
+    const asking = neighbourAsks(total);
+    for (const [name, time] of parts) {
+      const times = await askSteadily(quiet, time);
+      if (isCounted) measured.get(name)?.times.push(...times);
+    }
+    const { statuses } = measured.get(parts.at(-1)[0]);
+    for (const [status, count] of Object.entries(await asking))
+      if (isCounted) statuses[status] = (statuses[status] ?? 0) + count;
+  };
+  const flood = (time) => askOnAndOn(neighbour, time, floodConnections, false);
+  const spend = (time) => askOnAndOn(neighbour, time, 1, true);
+  // The first round warms up. After the flood there is no more in the budget than comes back each second.
+  for (let round = 0; round <= rounds; round++) {
+    await beside(async () => ({}), [[alone, seconds]], round > 0);
+    await beside(
+      flood,
+      [
+        [onset, onsetSeconds],
+        [flooded, seconds],
+      ],
+      round > 0,
+    );
+    await beside(
+      spend,
+      [
+        ["until it has settled", onsetSeconds],
+        [busy, seconds],
+      ],
+      round > 0,
+    );
+  }
+  return measured;
+}
+
+function report(measured) {
+  for (const [name, { times, statuses }] of measured) {
+    const shown = [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${quantile(times, share).toFixed(1)} ms`);
+    const told = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
+    console.log(`  ${name.padEnd(42)} ${shown.join("   ")}   of ${times.length}   ${told.join(", ")}`);
+  }
+  const p99 = (name) => quantile(measured.get(name).times, 0.99);
+  const ratio = (name) => (p99(flooded) / p99(name)).toFixed(2);
+  console.log(`p99 beside the flood, against the same budget spent without it  ${ratio(busy)}   goal ≤ 1.2`);
+  console.log(`p99 beside the flood, against nobody else at all                ${ratio(alone)}`);
+}
+
+export async function measureFairness({ rounds, seconds }) {
+  const server = await EmbeddedServer.start({ dataDir });
+  try {
+    await prepareDatabase(databaseUrls(server.url), 5000);
+    await seedOnce(server.url, seedSize);
+    console.log(
+      `${availableParallelism()} cores, flood of ${floodConnections} connections, ${rounds} rounds of ${seconds} s`,
+    );
+    const api = await startApi({
+      LOG_LEVEL: "error",
+      ANONYMOUS_POINTS_PER_SECOND: undefined,
+      KEY_POINTS_PER_SECOND: undefined,
+    });
+    report(await measure(api, await addKeys(server.url), { rounds, seconds }));
+  } finally {
+    await stopAll();
+    await server.stop();
+  }
+}

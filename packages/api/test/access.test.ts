@@ -153,6 +153,29 @@ describe("an idempotency key", () => {
   });
 });
 
+describe("an idempotency key of yesterday", () => {
+  test("is free again, and goes with the others of its caller", async () => {
+    const call = async (idempotencyKey: string) => {
+      const input = { ...(await draft("asmara-circle", "Yesterday")), idempotencyKey };
+      return (await app.graphql(create, { input }, { key: keys.asmara })).data.programCreate;
+    };
+    const first = await call("of-yesterday");
+    await call("also-of-yesterday");
+    expect(await call("of-yesterday")).toMatchObject({ replayed: true, program: { id: first.program.id } });
+    await app.database.asOwner((owner) =>
+      owner.query("update heritage.idempotency_keys set created_at = now() - interval '25 hours'"),
+    );
+    const again = await call("of-yesterday");
+    expect(again).toMatchObject({ replayed: false, userErrors: [] });
+    expect(again.program.id).not.toBe(first.program.id);
+    expect(await call("of-yesterday")).toMatchObject({ replayed: true, program: { id: again.program.id } });
+    const { rows } = await app.database.asOwner((owner) =>
+      owner.query("select key from heritage.idempotency_keys where key like '%of-yesterday'"),
+    );
+    expect(rows).toEqual([{ key: "of-yesterday" }]);
+  });
+});
+
 describe("the log", () => {
   test("holds an entry for each act, chained to the one before", async () => {
     const { rows } = await app.database.asOwner((owner) =>

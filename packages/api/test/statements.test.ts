@@ -81,12 +81,14 @@ describe("an operation of one's own sends", () => {
     ).toHaveLength(1);
   });
 
-  test("to see as an administrator: the key, then the same between one BEGIN and one COMMIT", async () => {
+  test("to see as an administrator: the same between one BEGIN and one COMMIT, once the key is known", async () => {
     const query = "{ programs { nodes { partner { slug } sessions(first: 1) { nodes { id } } } } }";
     const open = await statements(query);
     await statements(query, app.adminKey);
-    const member = await statements(query, app.adminKey);
+    const sent = await statements(query, app.adminKey);
+    // A key is looked up again a quarter of a second later.
+    const member = sent.filter((text) => !text.includes("viewer_of_key"));
     expect(member.filter((text) => /^(BEGIN|COMMIT)/.test(text))).toHaveLength(2);
-    expect(member.length).toBe(open.length + 3);
+    expect(member.length).toBe(open.length + 2);
   });
 });

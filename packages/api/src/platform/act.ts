@@ -130,11 +130,14 @@ export async function runAct(
   );
   if (input.idempotencyKey != null)
     await manager.query(
-      "update idempotency_keys set result = $2 where viewer = current_setting('hx.viewer') and key = $1",
+      `with swept as (delete from idempotency_keys earlier where viewer = current_setting('hx.viewer') and ${isOver})
+       update idempotency_keys set result = $2 where viewer = current_setting('hx.viewer') and key = $1`,
       [input.idempotencyKey, JSON.stringify(id)],
     );
   return { id, isReplay: false };
 }
+
+const isOver = "earlier.created_at < now() - interval '24 hours'";
 
 /** Takes the key for this act, or gives what the earlier act under the key came to. A call under way is waited for. */
 async function claim(act: Act, action: string, input: WriteOptions): Promise<string | undefined> {
@@ -144,13 +147,13 @@ async function claim(act: Act, action: string, input: WriteOptions): Promise<str
     act.errors.add("INVALID", ["idempotencyKey"], messages.idempotencyKeyInvalid);
   act.errors.throwIfAny();
   const hash = createHash("sha256").update(JSON.stringify(rest)).digest();
-  await act.manager.query(
-    `delete from idempotency_keys
-     where viewer = current_setting('hx.viewer') and created_at < now() - interval '24 hours'`,
-  );
   const taken = (await act.manager.query(
-    `insert into idempotency_keys (viewer, key, field, input_hash)
-     values (current_setting('hx.viewer'), $1, $2, $3) on conflict do nothing returning key`,
+    `insert into idempotency_keys as earlier (viewer, key, field, input_hash)
+     values (current_setting('hx.viewer'), $1, $2, $3)
+     on conflict (viewer, key) do update
+       set field = excluded.field, input_hash = excluded.input_hash, result = null, created_at = excluded.created_at
+       where ${isOver}
+     returning key`,
     [key, action, hash],
   )) as unknown[];
   if (taken.length > 0) return undefined;

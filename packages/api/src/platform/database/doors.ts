@@ -4,6 +4,7 @@ import { type Viewer, viewerSetting } from "../viewer.ts";
 import { columnTypes } from "./column-types.ts";
 import { leavesConnectionSound, refusedConnection, translateDatabaseError } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
+import { PreparingClient } from "./preparing-client.ts";
 import { StatementBatch } from "./statement-batch.ts";
 
 /** One way to ask the database: either the public views or the tables under row-level security. */
@@ -95,7 +96,9 @@ export class MemberDoor implements Door {
       const runner = await this.#begin("READ WRITE");
       try {
         const result = await work(runner.manager);
-        await commit(runner);
+        // What is read next is what the act came to.
+        await sendBare(runner, `COMMIT; ${this.#beginning("READ ONLY")}`);
+        this.#runner = runner;
         return result;
       } catch (error) {
         await abandon(runner, error);
@@ -126,16 +129,17 @@ export class MemberDoor implements Door {
     if (this.#isClosed) throw errors.timeout();
     const runner = this.#source.createQueryRunner();
     try {
-      // viewerSetting() is a UUID or SYSTEM, so it can stand in the text and save a round trip.
-      await sendBare(
-        runner,
-        `BEGIN ${mode}; SELECT set_config('hx.viewer', '${viewerSetting(this.#viewer)}', true)`,
-      );
+      await sendBare(runner, this.#beginning(mode));
       return runner;
     } catch (error) {
       await discard(runner, error);
       throw translateDatabaseError(error);
     }
+  }
+
+  // viewerSetting() is a UUID or SYSTEM, so it can stand in the text and save a round trip.
+  #beginning(mode: "READ ONLY" | "READ WRITE"): string {
+    return `BEGIN ${mode}; SELECT set_config('hx.viewer', '${viewerSetting(this.#viewer)}', true)`;
   }
 
   /** Ends the reading, if any. It changed nothing, so that nothing is lost where even its end fails. */
@@ -264,6 +268,7 @@ export class Doors {
       public: source(urls.public, settings.publicPoolSize, "heritage-public"),
       member: source(urls.member, settings.memberPoolSize, "heritage-member", {
         query_timeout: readTimeoutMs,
+        Client: PreparingClient,
       }),
       gate: source(urls.member, gateConnections, "heritage-gate"),
     };

@@ -111,8 +111,12 @@ export const TimeZone = textScalar({
   read: (text) => (isTimeZone(text) ? text : undefined),
 });
 
+const timeZones = new Set(Intl.supportedValuesOf("timeZone"));
+
 /** A place name or UTC. Abbreviations and bare offsets, which Intl also takes, say too little about summer time. */
 export function isTimeZone(text: string): boolean {
+  if (timeZones.has(text)) return true;
+  // Its other names, which only a formatter knows.
   if (text !== "UTC" && !/^[A-Z][A-Za-z_]+\/[A-Za-z0-9_+\-/]+$/.test(text)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: text });

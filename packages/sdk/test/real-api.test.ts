@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createFacade, type Facade } from "../src/generated/facade.ts";
 import { createClient, listPrograms } from "../src/index.ts";
@@ -112,6 +113,8 @@ describe("access", () => {
     const rotated = await accounts.rotateKey({ input: { id, overlapHours: 1 } });
     expect(rotated.key?.secrets).toHaveLength(2);
     expect((await accounts.revokeKey({ input: { id } })).key?.revokedAt).not.toBeNull();
+    // So long a service remembers a key.
+    await sleep(500);
     expect(await caught(website.accounts.getViewer())).toMatchObject({ code: "forbidden", status: 401 });
 
     const { secret, invitation } = await accounts.inviteMember({

@@ -1,4 +1,4 @@
-// Measures how fast the API is, as ratios within one run: pnpm bench listing [--rounds 5] [--seconds 3]
+// Measures how fast the API is, as ratios within one run; docs/guides/bench.md tells how to read them.
 import { parseArgs } from "node:util";
 import { measureFairness } from "./fairness.mjs";
 import { measureImport } from "./import.mjs";

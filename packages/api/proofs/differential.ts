@@ -285,11 +285,16 @@ async function gatherCursors(writer: OperationWriter, service: Service): Promise
   }
 }
 
-const parents: Record<string, string> = { Partner: "partners", Program: "programs" };
+const eachOf = (list: string) => (field: string) => `${list}(first: 30) { nodes { ${field} } }`;
+const within: Record<string, (field: string) => string> = {
+  Query: (field) => field,
+  ViewerInfo: (field) => `viewer { ${field} }`,
+  Partner: eachOf("partners"),
+  Program: eachOf("programs"),
+};
 
 function documentOf(field: string, args: (size: number) => string): string | undefined {
   const [type = "", name = ""] = field.split(".");
-  if (type === "Query") return `{ ${name}(${args(50)}) { edges { cursor } } }`;
-  const parent = parents[type];
-  return parent && `{ ${parent}(first: 30) { nodes { ${name}(${args(5)}) { edges { cursor } } } } }`;
+  const size = type === "Query" ? 50 : 5;
+  return within[type] && `{ ${within[type](`${name}(${args(size)}) { edges { cursor } }`)} }`;
 }

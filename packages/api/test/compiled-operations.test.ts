@@ -51,7 +51,7 @@ const variablesOf: Record<string, () => object[]> = {
   ListPartnerPrograms: () => [{ by: { id: known.partner }, first: 1 }],
   ListProgramPartners: () => [{ by: { id: known.program }, first: 1 }],
   ListProgramSessions: () => [{ by: { id: known.program }, last: 1, orderBy: "STARTS_AT_DESC" }],
-  GetPersonalData: () => [{}],
+  ListPersonalData: () => [{}],
   GetRoles: () => [{}, { languages: ["ti"] }],
   GetViewer: () => [{}],
   ListInvitations: () => [{ by: { id: known.partner } }],

@@ -49,7 +49,7 @@ test("the facade has every operation as a method of its domain", async () => {
     "getViewer",
     "getRoles",
     "whyNot",
-    "getPersonalData",
+    "personalData",
     "members",
     "invitations",
     "keys",

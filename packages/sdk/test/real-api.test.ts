@@ -42,7 +42,6 @@ describe("every query", () => {
     const where = { or: [{ kind: { in: ["WORKSHOP", "FESTIVAL"] } }, { isUpcoming: { eq: true } }] };
     const variables: Record<string, object> = {
       GetPartner: { by: { id: program?.partner?.id }, languages: ["ti", "it"] },
-      GetPersonalData: {},
       GetProgram: { by, sessionsFirst: 2, languages: ["ar"] },
       GetRoles: { languages: ["ti"] },
       GetSession: { by: { id: program?.sessions.nodes[0]?.id } },
@@ -52,6 +51,7 @@ describe("every query", () => {
       ListMembers: { by: { id: program?.partner?.id } },
       ListPartnerPrograms: { by: { id: program?.partner?.id }, first: 3 },
       ListPartners: { withTotalCount: true, orderBy: "NAME_DESC" },
+      ListPersonalData: {},
       ListProgramPartners: { by },
       ListProgramSessions: { by, last: 2 },
       ListPrograms: { where, first: 7, withTotalCount: true, languages: ["zh", "uk"] },

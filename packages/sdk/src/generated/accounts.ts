@@ -109,16 +109,14 @@ export interface AccessKey {
   }[];
 }
 
-/** What is held about a person in one place. */
-export interface PersonalDataPlace {
+/** Something that is held about a person. */
+export interface PersonalRecord {
   /** The place: the table it stands in. */
   readonly place: string;
   /** What is held there, in words. */
   readonly held: string;
-  /** How many records there are. */
-  readonly count: number;
-  /** The records, each as a JSON object. At most 1,000, the newest first. */
-  readonly records: readonly string[];
+  /** What is held, as a JSON object. */
+  readonly record: string;
 }
 
 /** What became of one place in which something was held about a person. */
@@ -212,29 +210,42 @@ export function whyNot(
   return call(client, WhyNotDocument, options, ["whyNot"]);
 }
 
-/** Variables of `getPersonalData`. */
-export interface GetPersonalDataVariables {
+/** Variables of `listPersonalData`. */
+export interface ListPersonalDataVariables {
+  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor of the same list. */
+  readonly after?: string | null | undefined;
+  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor of the same list. */
+  readonly before?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
-/** What `getPersonalData` answers. */
-export type GetPersonalDataResult = readonly PersonalDataPlace[];
+/** What `listPersonalData` answers. */
+export interface ListPersonalDataPage {
+  /** The items of this page. */
+  readonly nodes: readonly PersonalRecord[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+}
 
-/** The document of `getPersonalData`, as the API knows it. */
-export const GetPersonalDataDocument: TypedDocument<{ readonly viewer: { readonly personalData: GetPersonalDataResult } }, GetPersonalDataVariables> = {
-  name: "GetPersonalData",
+/** The document of `listPersonalData`, as the API knows it. */
+export const ListPersonalDataDocument: TypedDocument<{ readonly viewer: { readonly personalData: ListPersonalDataPage } }, ListPersonalDataVariables> = {
+  name: "ListPersonalData",
   kind: "query",
-  hash: "fb9adbf744b49b8adeaed2399c06b807ce912ec04a77b93f2c43c0e4470a39ba",
-  text: `query GetPersonalData($languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){viewer{personalData{place held count records}}}`,
+  hash: "97d7f0281ba8da7616087f96af186fe395c2654f268be78d06e34d7168bc6c55",
+  text: `query ListPersonalData($first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){viewer{personalData(first:$first after:$after last:$last before:$before){nodes{place held record}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
-/** Everything that is held about the person who has signed in, place by place. */
-export function getPersonalData(
+/** Everything that is held about the person who has signed in, place by place, a page at a time. */
+export function listPersonalData(
   client: Client,
-  options: GetPersonalDataVariables & CallOptions = {},
-): Promise<GetPersonalDataResult> {
-  return call(client, GetPersonalDataDocument, options, ["viewer", "personalData"]);
+  options: ListPersonalDataVariables & CallOptions = {},
+): Paged<ListPersonalDataPage, PersonalRecord> {
+  return paged(client, ListPersonalDataDocument, options, ["viewer", "personalData"]);
 }
 
 /** Variables of `listMembers`. */

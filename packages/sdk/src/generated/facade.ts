@@ -14,8 +14,8 @@ export interface AccountsFacade {
   getRoles(options?: accounts.GetRolesVariables & CallOptions): ReturnType<typeof accounts.getRoles>;
   /** What keeps you from an act on a thing, before you try. Null where there is nothing that you belong to. */
   whyNot(options: accounts.WhyNotVariables & CallOptions): ReturnType<typeof accounts.whyNot>;
-  /** Everything that is held about the person who has signed in, place by place. */
-  getPersonalData(options?: accounts.GetPersonalDataVariables & CallOptions): ReturnType<typeof accounts.getPersonalData>;
+  /** Everything that is held about the person who has signed in, place by place, a page at a time. */
+  personalData(options?: accounts.ListPersonalDataVariables & CallOptions): ReturnType<typeof accounts.listPersonalData>;
   /** Who is what at one partner, a page at a time. For those who look after its people. */
   members(options: accounts.ListMembersVariables & CallOptions): ReturnType<typeof accounts.listMembers>;
   /** The invitations of one partner, a page at a time. For those who look after its people. */
@@ -123,7 +123,7 @@ export function createFacade(client: Client): Facade {
       getViewer: (options) => accounts.getViewer(client, options),
       getRoles: (options) => accounts.getRoles(client, options),
       whyNot: (options) => accounts.whyNot(client, options),
-      getPersonalData: (options) => accounts.getPersonalData(client, options),
+      personalData: (options) => accounts.listPersonalData(client, options),
       members: (options) => accounts.listMembers(client, options),
       invitations: (options) => accounts.listInvitations(client, options),
       keys: (options) => accounts.listKeys(client, options),

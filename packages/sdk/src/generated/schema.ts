@@ -674,16 +674,34 @@ export interface PersonUpdatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** A place in which something is held about a person. */
-export interface PersonalDataPlace {
-  /** How many records there are. */
-  readonly count: number;
+/** Something that is held about a person. */
+export interface PersonalRecord {
   /** What is held there, in words. */
   readonly held: string;
   /** The place: the table it stands in. */
   readonly place: string;
-  /** The records, each as a JSON object. At most 1,000, the newest first. */
-  readonly records: readonly string[];
+  /** What is held, as a JSON object. */
+  readonly record: string;
+}
+
+/** What is held about a person, page by page. */
+export interface PersonalRecordConnection {
+  /** The items of this page with their cursors. */
+  readonly edges: readonly PersonalRecordEdge[];
+  /** The items of this page. */
+  readonly nodes: readonly PersonalRecord[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many the list holds, this page or not. */
+  readonly totalCount: TotalCount;
+}
+
+/** What is held about a person in a list. */
+export interface PersonalRecordEdge {
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: string;
+  /** What is held about a person. */
+  readonly node: PersonalRecord;
 }
 
 /** Where something is. What is not known is null. */
@@ -1242,8 +1260,8 @@ export interface ViewerInfo {
   readonly memberships: readonly Membership[];
   /** The person, where one has signed in. */
   readonly person: Person | null;
-  /** Everything that is held about the person, place by place, to read or to take away. At most 20. */
-  readonly personalData: readonly PersonalDataPlace[];
+  /** Everything that is held about the person, place by place, to read or to take away; empty where nobody has signed in. */
+  readonly personalData: PersonalRecordConnection;
   /** Every scope held at some partner at least. At most 20. */
   readonly scopes: readonly string[];
 }

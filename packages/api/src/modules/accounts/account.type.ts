@@ -235,18 +235,14 @@ export class AccessKey extends Node {
   secrets!: AccessKeySecret[];
 }
 
-@ObjectType({ description: "A place in which something is held about a person.", simpleResolvers: true })
-export class PersonalDataPlace {
+@ObjectType({ description: "Something that is held about a person.", simpleResolvers: true })
+export class PersonalRecord {
   @Field(() => String, { description: "The place: the table it stands in." })
   place!: string;
   @Field(() => String, { description: "What is held there, in words." })
   held!: string;
-  @Field(() => Int, { description: "How many records there are." })
-  count!: number;
-  @Field(() => [String], {
-    description: "The records, each as a JSON object. At most 1,000, the newest first.",
-  })
-  records!: string[];
+  @Field(() => String, { description: "What is held, as a JSON object." })
+  record!: string;
 }
 
 @ObjectType({ description: "Who is asking, and what they may do.", simpleResolvers: true })
@@ -264,11 +260,6 @@ export class ViewerInfo {
   key!: AccessKey | null;
   @Field(() => [Membership], { description: "The person's roles, partner by partner. At most 50." })
   memberships!: Membership[];
-  @Field(() => [PersonalDataPlace], {
-    description:
-      "Everything that is held about the person, place by place, to read or to take away. At most 20.",
-  })
-  personalData!: PersonalDataPlace[];
 }
 
 function connectionOf<T extends object>(name: string, what: string, Item: new (...args: never[]) => T) {
@@ -294,6 +285,11 @@ function connectionOf<T extends object>(name: string, what: string, Item: new (.
 export const MembershipConnection = connectionOf("Membership", "Memberships", Membership);
 export const InvitationConnection = connectionOf("Invitation", "Invitations", Invitation);
 export const AccessKeyConnection = connectionOf("AccessKey", "Access keys", AccessKey);
+export const PersonalRecordConnection = connectionOf(
+  "PersonalRecord",
+  "What is held about a person",
+  PersonalRecord,
+);
 
 @ObjectType({ description: "A place in which something about a person was held.", simpleResolvers: true })
 export class ErasedPlace {

@@ -1,6 +1,14 @@
 import DataLoader from "dataloader";
 import { batch } from "../../platform/graphql/batch-sql.ts";
-import { Connection, needsPage, type OrderKey, type PageArgs } from "../../platform/graphql/connections.ts";
+import {
+  Connection,
+  needsPage,
+  type OrderKey,
+  Page,
+  type PageArgs,
+  PageRequest,
+  totalCount,
+} from "../../platform/graphql/connections.ts";
 import { groupBy, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
 import { say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
@@ -16,15 +24,17 @@ import {
   Membership,
   type MembershipRow,
   Person,
-  type PersonalDataPlace,
+  type PersonalRecord,
   RoleDefinition,
   type RoleRow,
   type ViewerInfo,
 } from "./account.type.ts";
 import { scopes, type ViewerKind } from "./account.vocabulary.ts";
-import { personalPlaces } from "./personal-data.ts";
+import { personalRecords, placeOf } from "./personal-data.ts";
 
 const byCreation: OrderKey = { column: "created_at", type: "timestamptz" };
+const byPlace: OrderKey = { column: "place", type: "int", descending: true };
+type PersonalRecordRow = NestedRow & { place: number; record: string };
 const keyColumns =
   "id, name, kind, is_administrator, home_partner_id, scopes, addresses::text[], allowed_origins, created_at, expires_at, last_used_at, revoked_at";
 
@@ -42,6 +52,7 @@ export class AccountReads {
   readonly #memberships: NestedLists<MembershipRow & NestedRow>;
   readonly #invitations: NestedLists<InvitationRow & NestedRow>;
   readonly #keys: NestedLists<AccessKeyRow & NestedRow>;
+  readonly #personal: NestedLists<PersonalRecordRow>;
 
   constructor(request: GraphqlRequest) {
     this.#request = request;
@@ -49,6 +60,7 @@ export class AccountReads {
     this.#memberships = new NestedLists(request.door, ofPartner("memberships"), {});
     this.#invitations = new NestedLists(request.door, ofPartner("invitations"), {});
     this.#keys = new NestedLists(request.door, ofPartner("access_keys"), {});
+    this.#personal = new NestedLists(request.door, personalRecords, {});
   }
 
   viewer(): Omit<ViewerInfo, "person" | "key" | "memberships" | "personalData"> {
@@ -88,24 +100,26 @@ export class AccountReads {
     return rows.map((row) => new Membership(row));
   }
 
-  /** What is held about the person who has signed in, place by place. */
-  async personalData(): Promise<PersonalDataPlace[]> {
-    const { viewer, door } = this.#request;
-    if (viewer.kind !== "person") return [];
-    const places: PersonalDataPlace[] = [];
-    for (const { place, held, read } of personalPlaces) {
-      const rows = await door.query<{ record: string; count: number }>(
-        `select record::text, count(*) over ()::int as count from (${read}) as held (record) limit 1000`,
-        [viewer.personId],
-      );
-      places.push({
-        place,
-        held: say(held, {}, this.#request.languages),
-        count: rows[0]?.count ?? 0,
-        records: rows.map(({ record }) => record),
-      });
+  /** What is held about the person who has signed in: nothing where nobody has. */
+  async personalData(
+    args: PageArgs,
+    selection: Selection,
+  ): Promise<Connection<PersonalRecordRow, PersonalRecord>> {
+    const { viewer, languages } = this.#request;
+    const toNode = ({ place, record }: PersonalRecordRow) => {
+      const known = placeOf(place);
+      return { place: known.place, held: say(known.held, {}, languages), record };
+    };
+    if (viewer.kind !== "person") {
+      const page = new Page<PersonalRecordRow>([], new PageRequest(args, byPlace, []), async () => false);
+      return new Connection({ page, count: async (max) => totalCount(0, max), toNode });
     }
-    return places;
+    const asked = () => ({ columns: "id, place, record::text", args, order: byPlace });
+    return new Connection({
+      page: needsPage(selection) ? await this.#personal.page(viewer.personId, selection, asked) : undefined,
+      count: (max) => this.#personal.count(viewer.personId, args, max),
+      toNode,
+    });
   }
 
   membershipsOf(partner: Partner, args: PageArgs, selection: Selection) {

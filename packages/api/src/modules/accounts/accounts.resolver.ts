@@ -36,7 +36,7 @@ import {
   Membership,
   MembershipConnection,
   Person,
-  PersonalDataPlace,
+  PersonalRecordConnection,
   RoleDefinition,
   ViewerInfo,
 } from "./account.type.ts";
@@ -105,9 +105,16 @@ export class AccountsResolver {
     return request.reads(AccountReads).viewerMemberships();
   }
 
-  @FieldResolver(() => [PersonalDataPlace])
-  personalData(@Ctx() request: GraphqlRequest) {
-    return request.reads(AccountReads).personalData();
+  @FieldResolver(() => PersonalRecordConnection, {
+    description:
+      "Everything that is held about the person, place by place, to read or to take away; empty where nobody has signed in.",
+  })
+  personalData(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.reads(AccountReads).personalData(args, selectionOf(info));
   }
 
   @Needs("accounts:write")
@@ -287,7 +294,7 @@ export const accountResolvers = [
   AccountsResolver,
   MembershipResolver,
   PartnerPeopleResolver,
-  ...[MembershipConnection, InvitationConnection].map(countResolver),
+  ...[MembershipConnection, InvitationConnection, PersonalRecordConnection].map(countResolver),
   MemberInvitePayloadResolver,
   InvitationRevokePayloadResolver,
   InvitationAcceptPayloadResolver,

@@ -8,6 +8,8 @@ import { text } from "./demo-data/texts.ts";
 import type { ProgramsService } from "./modules/programs/programs.service.ts";
 import { type Actor, systemActor } from "./platform/act.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
+import { sendTogether } from "./platform/database/member-connection.ts";
+import type { Statement } from "./platform/database/statement-batch.ts";
 import { encodeId } from "./platform/graphql/ids.ts";
 
 /**
@@ -24,7 +26,12 @@ export async function seedDemoData(config: Config, urls: DatabaseUrls, log: Logg
         found: boolean;
       }[];
       if (row?.found) return false;
-      const actor = systemActor((work) => work(manager));
+      const actor = systemActor(async (work) => {
+        const last: Statement[] = [];
+        const done = await work(manager, last);
+        await sendTogether(manager, last);
+        return done;
+      });
       await writeDemoData(actor, new Date());
       return true;
     });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import type { Statement } from "./database/statement-batch.ts";
 import { messages } from "./graphql/messages.ts";
 import { UserErrors } from "./graphql/user-errors.ts";
 import type { Viewer } from "./viewer.ts";
@@ -39,16 +40,21 @@ export function requireDeleted({ errors }: Check, { deleted_at }: { deleted_at: 
   if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
 }
 
-/** True when the viewer holds the scope at one of these partners. */
+/** The statement that tells whether the viewer `holds` the scope at one of these partners. */
+export function holdingOf(scope: string, partnerIds: readonly (string | null)[]): Statement {
+  return {
+    text: "select viewer_is_administrator() or viewer_partners($2) && $1::uuid[] as holds",
+    values: [partnerIds, scope],
+  };
+}
+
 export async function holdsAt(
   manager: Check["manager"],
   scope: string,
   partnerIds: readonly (string | null)[],
 ): Promise<boolean> {
-  const [row] = (await manager.query(
-    "select viewer_is_administrator() or viewer_partners($2) && $1::uuid[] as holds",
-    [partnerIds, scope],
-  )) as [{ holds: boolean }];
+  const { text, values } = holdingOf(scope, partnerIds);
+  const [row] = (await manager.query(text, values)) as [{ holds: boolean }];
   return row.holds;
 }
 
@@ -76,64 +82,54 @@ export class Act {
     return "";
   }
 
-  async record(action: string, fields: string[]): Promise<void> {
-    if (this.#isIdle) return;
+  /** The statement by which the log tells of it. */
+  entry(action: string, fields: string[]): Statement[] {
+    if (this.#isIdle) return [];
     if (!this.#subject) throw new Error(`The act ${action} does not say what it concerned.`);
     const { type, id, partnerId } = this.#subject;
-    await this.manager.query("select record_audit($1, $2, $3, $4, $5)", [
-      action,
-      type,
-      id,
-      partnerId,
-      fields,
-    ]);
-  }
-
-  /** True when the viewer holds the scope at this partner. */
-  holds(scope: string, partnerId: string): Promise<boolean> {
-    return holdsAt(this.manager, scope, [partnerId]);
+    return [
+      { text: "select record_audit($1, $2, $3, $4, $5)", values: [action, type, id, partnerId, fields] },
+    ];
   }
 }
 
 /** The command line and the demonstration data, which act for the service itself in transactions of their own. */
-export function systemActor(
-  transaction: (work: (manager: EntityManager) => Promise<Done>) => Promise<Done>,
-): Actor {
+export function systemActor(transaction: Transaction): Actor {
   const languages = ["en"];
   return {
     viewer: { kind: "system" },
     languages,
     act: (action, input, work) =>
-      transaction((manager) => runAct(manager, { languages }, action, input, work)),
+      transaction((manager, last) => runAct({ manager, last, languages }, action, input, work)),
   };
 }
+
+/** Runs work in one transaction; `last` takes the statements that end it. */
+type Transaction = (work: (manager: EntityManager, last: Statement[]) => Promise<Done>) => Promise<Done>;
 
 const notLogged = new Set(["id", "idempotencyKey", "expectedRevision"]);
 
 /** Runs an act in the transaction of `manager`: once per idempotency key, and with its audit entry. */
 export async function runAct(
-  manager: EntityManager,
-  actor: Pick<Actor, "languages">,
+  { manager, last, languages }: { manager: EntityManager; last: Statement[]; languages: readonly string[] },
   action: string,
   input: WriteOptions,
   work: (act: Act) => Promise<string>,
 ): Promise<Done> {
-  const act = new Act(manager, actor.languages);
+  const act = new Act(manager, languages);
   const earlier = await claim(act, action, input);
   if (earlier !== undefined) return { id: earlier, isReplay: true };
   const id = await work(act);
-  await act.record(
-    action,
-    Object.entries(input).flatMap(([name, value]) =>
-      value === undefined || notLogged.has(name) ? [] : [name],
-    ),
+  const fields = Object.entries(input).flatMap(([name, value]) =>
+    value === undefined || notLogged.has(name) ? [] : [name],
   );
+  last.push(...act.entry(action, fields));
   if (input.idempotencyKey != null)
-    await manager.query(
-      `with swept as (delete from idempotency_keys earlier where viewer = current_setting('hx.viewer') and ${isOver})
+    last.push({
+      text: `with swept as (delete from idempotency_keys earlier where viewer = current_setting('hx.viewer') and ${isOver})
        update idempotency_keys set result = $2 where viewer = current_setting('hx.viewer') and key = $1`,
-      [input.idempotencyKey, JSON.stringify(id)],
-    );
+      values: [input.idempotencyKey, JSON.stringify(id)],
+    });
   return { id, isReplay: false };
 }
 

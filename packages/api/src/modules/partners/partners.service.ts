@@ -1,13 +1,15 @@
 import type { EntityManager } from "typeorm";
-import { type Act, type Actor, type Done, requireDeleted } from "../../platform/act.ts";
+import { type Act, type Actor, type Done, holdingOf, requireDeleted } from "../../platform/act.ts";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
+import { sendTogether } from "../../platform/database/member-connection.ts";
+import type { Statement } from "../../platform/database/statement-batch.ts";
 import { isEmail } from "../../platform/graphql/email.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
-import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
+import { applySlug, lookingAgain, slugTaken } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
@@ -23,7 +25,6 @@ import type {
 } from "./partner.inputs.ts";
 import { partnerMessages } from "./partner.messages.ts";
 import { readIdentifier } from "./partner.rules.ts";
-import type { PartnerSide } from "./partner.vocabulary.ts";
 
 type StoredPartner = PartnerEntity & PlaceColumns;
 type Facts = Omit<PartnerUpdateInput, "id">;
@@ -145,7 +146,7 @@ export class PartnersService {
     }
     const languages = input.languages === undefined ? (stored?.languages ?? []) : (input.languages ?? []);
     if (languages.length > 50) errors.add("TOO_MANY", ["languages"], messages.tooMany, { limit: 50 });
-    const isTaken = (slug: string) => manager.existsBy(PartnerEntity, { slug });
+    const isTaken = slugTaken(manager, "partners");
     return {
       name: name as StoredText,
       description,
@@ -283,35 +284,33 @@ interface Named {
   id: string;
   path: (string | number)[];
 }
+type NamedPartner = Pick<PartnerEntity, "id" | "side">;
 
 /** The partner whose record an act makes: one at which the viewer holds the scope; "" where that is told as an error. */
 export async function homePartner(act: Act, scope: string, home: Named): Promise<string> {
   const { manager, errors } = act;
-  const found = (await partnersNamed(manager, [home], errors)).get(home.id);
-  if (!found) return "";
-  if (await act.holds(scope, found.id)) return found.id;
+  const uuid = decodeId("part", home.id) ?? null;
+  const [, found, held] = (await sendTogether(manager, [...holding([uuid]), holdingOf(scope, [uuid])])) as [
+    object[],
+    NamedPartner[],
+    { holds: boolean }[],
+  ];
+  if (found[0] && held[0]?.holds) return found[0].id;
   errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
   return "";
 }
 
-/**
- * The partners an act names, by the ids given. They are held against being hidden meanwhile, in one order, so that
- * no two acts wait for each other.
- */
+/** The partners an act names, by the ids given. */
 export async function partnersNamed(
   manager: EntityManager,
   named: Named[],
   errors: UserErrors,
-): Promise<Map<string, { id: string; side: PartnerSide }>> {
+): Promise<Map<string, NamedPartner>> {
   const uuids = new Map(named.map(({ id }) => [id, decodeId("part", id)]));
   const ids = [...new Set(uuids.values())].filter((uuid) => uuid !== undefined);
-  await manager.query("select hold_partners($1::uuid[])", [ids]);
-  const rows = (await manager.query(
-    "select id, side from partners where id = any($1::uuid[]) and deleted_at is null",
-    [ids],
-  )) as { id: string; side: PartnerSide }[];
+  const [, rows = []] = (await sendTogether(manager, holding(ids))) as NamedPartner[][];
   const known = new Map(rows.map((row) => [row.id, row]));
-  const found = new Map<string, { id: string; side: PartnerSide }>();
+  const found = new Map<string, NamedPartner>();
   for (const { id, path } of named) {
     const row = known.get(uuids.get(id) ?? "");
     if (row) found.set(id, row);
@@ -319,3 +318,9 @@ export async function partnersNamed(
   }
   return found;
 }
+
+/** Holds partners against being hidden meanwhile, in one order, so that no two acts wait for each other, and reads them. */
+const holding = (ids: (string | null)[]): Statement[] => [
+  { text: "select hold_partners($1::uuid[])", values: [ids] },
+  { text: "select id, side from partners where id = any($1::uuid[]) and deleted_at is null", values: [ids] },
+];

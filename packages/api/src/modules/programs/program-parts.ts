@@ -1,4 +1,6 @@
 import type { EntityManager } from "typeorm";
+import { insertOf } from "../../platform/database/insert.ts";
+import type { Statement } from "../../platform/database/statement-batch.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
@@ -131,8 +133,21 @@ async function readReferences(
   return read;
 }
 
-/** Writes the lists of a program. Rows that stay the same are left alone, so that no approval lapses for nothing. */
+/** Writes the lists of a program. */
 export class ProgramParts {
+  /** The statements that write those of a new one. */
+  added(manager: EntityManager, program: { id: string; home_partner_id: string }, parts: Parts): Statement[] {
+    const owner = { program_id: program.id, home_partner_id: program.home_partner_id };
+    const { partners = [], references = [] } = parts;
+    const terms = [...parts.terms].flatMap(([vocabulary, terms]) => termRows(owner, vocabulary, terms));
+    return [
+      ...insertOf(manager, ProgramTermEntity, terms),
+      ...insertOf(manager, ProgramPartnerEntity, partnerRows(owner, partners)),
+      ...insertOf(manager, ProgramReferenceEntity, referenceRows(owner, references)),
+    ];
+  }
+
+  /** Rows that stay the same are left alone, so that no approval lapses for nothing. */
   async replace(
     manager: EntityManager,
     program: { id: string; home_partner_id: string },
@@ -157,7 +172,7 @@ export class ProgramParts {
       [owner.program_id, vocabulary, keys],
     );
     if (terms.length === 0) return;
-    const rows = terms.map((term, position) => ({ ...owner, vocabulary, ...term, position }));
+    const rows = termRows(owner, vocabulary, terms);
     await manager.upsert(ProgramTermEntity, rows, ["program_id", "vocabulary", "key"]);
   }
 
@@ -172,7 +187,7 @@ export class ProgramParts {
       [owner.program_id, kept],
     );
     if (partners.length === 0) return;
-    const rows = partners.map(({ partner_id, role }, position) => ({ ...owner, partner_id, role, position }));
+    const rows = partnerRows(owner, partners);
     await manager.upsert(ProgramPartnerEntity, rows, ["program_id", "partner_id", "role"]);
   }
 
@@ -190,11 +205,7 @@ export class ProgramParts {
     const added = references.filter(
       ({ source, value }) => !kept.some((other) => other.source === source && other.value === value),
     );
-    if (added.length > 0)
-      await manager.insert(
-        ProgramReferenceEntity,
-        added.map((reference) => ({ ...owner, ...reference })),
-      );
+    if (added.length > 0) await manager.insert(ProgramReferenceEntity, referenceRows(owner, added));
   }
 }
 
@@ -202,3 +213,10 @@ interface Owner {
   program_id: string;
   home_partner_id: string;
 }
+
+const termRows = (owner: Owner, vocabulary: Vocabulary, terms: TermToStore[]) =>
+  terms.map((term, position) => ({ ...owner, vocabulary, ...term, position }));
+const partnerRows = (owner: Owner, partners: PartToStore[]) =>
+  partners.map(({ partner_id, role }, position) => ({ ...owner, partner_id, role, position }));
+const referenceRows = (owner: Owner, references: ExternalReferenceInput[]) =>
+  references.map(({ source, value }) => ({ ...owner, source, value }));

@@ -1,10 +1,13 @@
 import type { EntityManager } from "typeorm";
 import { type Act, type Actor, type Done, requireDeleted } from "../../platform/act.ts";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
-import { decodeId } from "../../platform/graphql/ids.ts";
+import { insertOf } from "../../platform/database/insert.ts";
+import { sendTogether } from "../../platform/database/member-connection.ts";
+import type { Statement } from "../../platform/database/statement-batch.ts";
+import { decodeId, newUuid } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
-import { applySlug, lookingAgain } from "../../platform/graphql/slug.ts";
+import { applySlug, lookingAgain, slugTaken } from "../../platform/graphql/slug.ts";
 import { applyTexts, cleanText, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
@@ -32,13 +35,13 @@ import type { ProgramLifecycle } from "./program.vocabulary.ts";
 import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
 import { type Parts, ProgramParts, readParts } from "./program-parts.ts";
 
-/** A program that has just been written. */
+/** A program that is about to be written. */
 type NewProgram = Pick<ProgramEntity, "id" | "home_partner_id" | "search_vector">;
 /**
  * What a later module adds to a new program in the same act. It reads its part of the input first, so that all mistakes
- * are told at once, and gives the function that writes.
+ * are told at once, and gives the function that makes the statements.
  */
-type Addition = (errors: UserErrors) => (manager: EntityManager, program: NewProgram) => Promise<void>;
+type Addition = (errors: UserErrors) => (manager: EntityManager, program: NewProgram) => Statement[];
 type Listener = (manager: EntityManager, program: ProgramEntity) => Promise<void>;
 type ProgramToChange = ProgramAgreeInput;
 
@@ -72,13 +75,15 @@ export class ProgramsService {
       const home_partner_id = await homePartner(act, "programs:write", home);
       const parts = await readParts(manager, input, errors);
       const row = await this.#apply(manager, input, null, parts, errors);
-      const writeMore = add?.(errors);
+      const more = add?.(errors);
       errors.throwIfAny();
       return naming(errors, input, async () => {
-        const { identifiers } = await manager.insert(ProgramEntity, { ...row, home_partner_id });
-        const id = String(identifiers[0]?.id);
-        await this.#parts.replace(manager, { id, home_partner_id }, parts);
-        await writeMore?.(manager, { id, home_partner_id, search_vector: row.search_vector });
+        const id = newUuid();
+        await sendTogether(manager, [
+          ...insertOf(manager, ProgramEntity, [{ ...row, id, home_partner_id }]),
+          ...this.#parts.added(manager, { id, home_partner_id }, parts),
+          ...(more?.(manager, { id, home_partner_id, search_vector: row.search_vector }) ?? []),
+        ]);
         return act.concerns("program", id, home_partner_id);
       });
     });
@@ -242,7 +247,7 @@ export class ProgramsService {
     const kind = applyKind(input, stored, errors);
     const kept = <T>(given: T | null | undefined, before: T | null | undefined): T | null =>
       given === undefined ? (before ?? null) : given;
-    const isTaken = (slug: string) => manager.existsBy(ProgramEntity, { slug });
+    const isTaken = slugTaken(manager, "programs");
     const words = [
       title,
       summary,

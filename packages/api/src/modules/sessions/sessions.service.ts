@@ -1,6 +1,9 @@
 import type { EntityManager } from "typeorm";
 import { type Act, type Actor, type Done, requireDeleted } from "../../platform/act.ts";
-import { decodeId } from "../../platform/graphql/ids.ts";
+import { insertOf } from "../../platform/database/insert.ts";
+import { sendTogether } from "../../platform/database/member-connection.ts";
+import type { Statement } from "../../platform/database/statement-batch.ts";
+import { decodeId, newUuid } from "../../platform/graphql/ids.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
@@ -29,7 +32,7 @@ import type { SessionStatus } from "./session.vocabulary.ts";
 type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;
 type SessionToChange = SessionDeleteInput;
 type Facts = Omit<SessionUpdateInput, "id">;
-type NewSession = ReturnType<typeof readNew>;
+type NewSession = ReturnType<typeof readNew> & { id: string };
 
 const mostSessions = 50;
 
@@ -48,7 +51,8 @@ export class SessionsService {
       requireGoingOn(act, program);
       const session = readNew(input, errors);
       errors.throwIfAny();
-      const [id = ""] = await insertNew(manager, program, [session]);
+      const id = newUuid();
+      await sendTogether(manager, insertsOf(manager, program, [{ id, ...session }]));
       return act.concerns("session", id, program.home_partner_id);
     });
   }
@@ -61,8 +65,8 @@ export class SessionsService {
         errors.add("TOO_MANY", ["sessions"], messages.tooMany, { limit: mostSessions });
       const read = sessions
         .slice(0, mostSessions)
-        .map((session, index) => readNew(session, errors.below("sessions", index)));
-      return async (manager, program) => void (await insertNew(manager, program, read));
+        .map((session, index) => ({ id: newUuid(), ...readNew(session, errors.below("sessions", index)) }));
+      return (manager, program) => insertsOf(manager, program, read);
     });
   }
 
@@ -302,30 +306,28 @@ function readNew(input: ProgramSessionInput, errors: UserErrors) {
   return { row: apply(input, null, errors), access: readAccess(input.accessFeatures, errors) };
 }
 
-/** Writes new sessions of a program, in one statement for each table; gives their ids. */
-async function insertNew(
+/** The statements that write new sessions of a program, one for each table. */
+function insertsOf(
   manager: EntityManager,
   program: Pick<ProgramEntity, "id" | "home_partner_id" | "search_vector">,
   sessions: NewSession[],
-): Promise<string[]> {
-  if (sessions.length === 0) return [];
+): Statement[] {
   const { home_partner_id } = program;
-  const { identifiers } = await manager.insert(
-    SessionEntity,
-    sessions.map(({ row }) => ({
-      ...row,
-      program_id: program.id,
-      home_partner_id,
-      status: "SCHEDULED" as const,
-      search_vector: searchVectorOf(row, program),
-    })),
+  const rows = sessions.map(({ id, row }) => ({
+    ...row,
+    id,
+    program_id: program.id,
+    home_partner_id,
+    status: "SCHEDULED" as const,
+    search_vector: searchVectorOf(row, program),
+  }));
+  const features = sessions.flatMap(({ id, access = [] }) =>
+    access.map((feature) => ({ ...feature, session_id: id, home_partner_id })),
   );
-  const ids = identifiers.map(({ id }) => String(id));
-  const features = sessions.flatMap(({ access = [] }, index) =>
-    access.map((feature) => ({ ...feature, session_id: String(ids[index]), home_partner_id })),
-  );
-  if (features.length > 0) await manager.insert(SessionAccessFeatureEntity, features);
-  return ids;
+  return [
+    ...insertOf(manager, SessionEntity, rows),
+    ...insertOf(manager, SessionAccessFeatureEntity, features),
+  ];
 }
 
 async function replaceAccess(

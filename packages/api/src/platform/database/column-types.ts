@@ -13,16 +13,20 @@ const own = new Map<number, Parse>([
 const parserOf = (oid: number, format = "text"): Parse =>
   own.get(oid) ?? (pg.types.getTypeParser(oid as never, format as never) as Parse);
 
-/** What acts work with. pg's own type leaves no room for parsers that are looked up at run time. */
+/** For pg itself, whose own type leaves no room for parsers that are looked up at run time. */
 export const columnTypes = { getTypeParser: parserOf as typeof pg.types.getTypeParser };
 
 const asItIs = parserOf(25);
 
-/** How a read takes a column's text; undefined where the text is the value. Instants are text too: they are only passed on. */
-export function readerOf(oid: number): Parse | undefined {
-  if (oid === 1184) return instant;
+/** How an act takes a column's text; undefined where the text is the value. */
+export function actReaderOf(oid: number): Parse | undefined {
   const parse = parserOf(oid);
   return parse === asItIs || oid === 1082 ? undefined : parse;
+}
+
+/** How a read takes it: instants are text too, since they are only passed on. */
+export function readerOf(oid: number): Parse | undefined {
+  return oid === 1184 ? instant : actReaderOf(oid);
 }
 
 /** `2026-10-15 16:00:00.123456+00` as RFC 3339 with milliseconds; null for what never comes. */

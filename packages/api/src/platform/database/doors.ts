@@ -4,8 +4,8 @@ import { type Viewer, viewerSetting } from "../viewer.ts";
 import { columnTypes } from "./column-types.ts";
 import { leavesConnectionSound, refusedConnection, translateDatabaseError } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
-import { PreparingClient } from "./preparing-client.ts";
-import { StatementBatch } from "./statement-batch.ts";
+import { MemberConnection } from "./member-connection.ts";
+import { type Statement, StatementBatch } from "./statement-batch.ts";
 
 /** One way to ask the database: either the public views or the tables under row-level security. */
 export interface Door {
@@ -20,9 +20,9 @@ export interface DoorSettings {
   lockTimeoutMs: number;
 }
 
-/** What of pg's clients and pools we use. */
+/** What of pg's pools we use. */
 interface Sender {
-  query(statement: StatementBatch | { text: string }): Promise<unknown>;
+  query(statements: StatementBatch): Promise<unknown>;
 }
 
 /** Any free connection of a pool. What is asked for at once goes to the database together. */
@@ -42,7 +42,7 @@ class PoolDoor implements Door {
   }
 
   #gather(): StatementBatch {
-    const batch = new StatementBatch(this.#timeoutMs);
+    const batch = new StatementBatch({ timeoutMs: this.#timeoutMs });
     process.nextTick(() => {
       this.#gathering = undefined;
       this.#pool.query(batch).catch((error) => batch.fail(error));
@@ -62,6 +62,7 @@ const gateConnections = lookUpConnections + 1;
  */
 export class MemberDoor implements Door {
   #runner: QueryRunner | undefined;
+  #gathering: StatementBatch | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #isClosed = false;
   readonly #source: DataSource;
@@ -73,32 +74,45 @@ export class MemberDoor implements Door {
   }
 
   query<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
-    return this.#inTurn(async () => {
-      try {
-        const client = await this.#reading();
-        const batch = new StatementBatch();
-        const rows = batch.add<R>(text, values);
-        void client.query(batch);
-        return await rows;
-      } catch (error) {
-        // A transaction that met an error answers nothing more: what is asked next gets a fresh one.
-        const runner = this.#runner;
-        this.#runner = undefined;
-        if (runner) await abandon(runner, error);
-        throw error;
-      }
-    });
+    this.#gathering ??= this.#gather();
+    return this.#gathering.add<R>(text, values);
   }
 
-  act<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  #gather(): StatementBatch {
+    const batch = new StatementBatch();
+    process.nextTick(() => {
+      this.#gathering = undefined;
+      void this.#inTurn(() => this.#read(batch));
+    });
+    return batch;
+  }
+
+  async #read(batch: StatementBatch): Promise<void> {
+    try {
+      this.#runner ??= await this.#begin("READ ONLY");
+      await (await connectionOf(this.#runner)).read(batch);
+    } catch (error) {
+      batch.fail(error);
+      // A transaction that met an error answers nothing more: what is asked next gets a fresh one.
+      const runner = this.#runner;
+      this.#runner = undefined;
+      if (runner) await abandon(runner, error);
+    }
+  }
+
+  /** Runs an act in one transaction. What it puts into `last` goes out together with the commit. */
+  act<T>(work: (manager: EntityManager, last: Statement[]) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
       await this.#end();
       const runner = await this.#begin("READ WRITE");
       try {
-        const result = await work(runner.manager);
-        // What is read next is what the act came to.
-        await sendBare(runner, `COMMIT; ${this.#beginning("READ ONLY")}`);
-        this.#runner = runner;
+        const last: Statement[] = [];
+        const result = await work(runner.manager, last);
+        const connection = await connectionOf(runner);
+        const answers = await connection.together([...last, { text: "COMMIT", values: [] }]);
+        // PostgreSQL takes a transaction back without a word where an error in it was passed over.
+        if (answers.at(-1)?.command !== "COMMIT") throw new Error("The act was taken back.");
+        await runner.release();
         return result;
       } catch (error) {
         await abandon(runner, error);
@@ -113,23 +127,18 @@ export class MemberDoor implements Door {
     return this.#inTurn(() => this.#end());
   }
 
-  // One connection answers one statement at a time; batches that start together queue here.
+  // One connection answers one batch at a time; those that start together queue here.
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.#turn.then(work, work);
     this.#turn = mine.catch(() => undefined);
     return mine;
   }
 
-  async #reading(): Promise<Sender> {
-    this.#runner ??= await this.#begin("READ ONLY");
-    return (await this.#runner.connect()) as Sender;
-  }
-
   async #begin(mode: "READ ONLY" | "READ WRITE"): Promise<QueryRunner> {
     if (this.#isClosed) throw errors.timeout();
     const runner = this.#source.createQueryRunner();
     try {
-      await sendBare(runner, this.#beginning(mode));
+      (await connectionOf(runner)).beginTransaction(mode, viewerSetting(this.#viewer));
       return runner;
     } catch (error) {
       await discard(runner, error);
@@ -137,36 +146,29 @@ export class MemberDoor implements Door {
     }
   }
 
-  // viewerSetting() is a UUID or SYSTEM, so it can stand in the text and save a round trip.
-  #beginning(mode: "READ ONLY" | "READ WRITE"): string {
-    return `BEGIN ${mode}; SELECT set_config('hx.viewer', '${viewerSetting(this.#viewer)}', true)`;
-  }
-
   /** Ends the reading, if any. It changed nothing, so that nothing is lost where even its end fails. */
   async #end(): Promise<void> {
     const runner = this.#runner;
     this.#runner = undefined;
-    if (runner) await commit(runner).catch((error) => abandon(runner, error));
+    if (runner) await leave(runner, "COMMIT").catch((error) => abandon(runner, error));
   }
 }
 
-async function commit(runner: QueryRunner): Promise<void> {
-  await sendBare(runner, "COMMIT");
+// TypeORM makes the connections of the member pool of this class.
+const connectionOf = (runner: QueryRunner) => runner.connect() as Promise<MemberConnection>;
+
+async function leave(runner: QueryRunner, how: "COMMIT" | "ROLLBACK"): Promise<void> {
+  await (await connectionOf(runner)).endTransaction(how);
   await runner.release();
 }
 
 async function abandon(runner: QueryRunner, error: unknown): Promise<void> {
   try {
     if (!leavesConnectionSound(error)) throw error;
-    await sendBare(runner, "ROLLBACK");
-    await runner.release();
+    await leave(runner, "ROLLBACK");
   } catch (lost) {
     await discard(runner, lost);
   }
-}
-
-async function sendBare(runner: QueryRunner, text: string): Promise<void> {
-  await ((await runner.connect()) as Sender).query({ text });
 }
 
 // A connection in an unknown state must not serve the next viewer. TypeORM hides how the pool is told to drop one.
@@ -268,7 +270,7 @@ export class Doors {
       public: source(urls.public, settings.publicPoolSize, "heritage-public"),
       member: source(urls.member, settings.memberPoolSize, "heritage-member", {
         query_timeout: readTimeoutMs,
-        Client: PreparingClient,
+        Client: MemberConnection,
       }),
       gate: source(urls.member, gateConnections, "heritage-gate"),
     };

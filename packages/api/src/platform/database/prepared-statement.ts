@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readerOf } from "./column-types.ts";
+import { actReaderOf, type Parse, readerOf } from "./column-types.ts";
 
 /** A column of a result, as PostgreSQL describes it. */
 interface Column {
@@ -7,6 +7,7 @@ interface Column {
   dataTypeID: number;
 }
 type MakeRow = (values: (string | null)[]) => object;
+type ReaderOf = (oid: number) => Parse | undefined;
 
 /** A statement that connections prepare once under its name, and whose columns are then known. */
 export class PreparedStatement {
@@ -14,23 +15,12 @@ export class PreparedStatement {
   readonly name: string;
   readonly text: string;
   makeRow: MakeRow | undefined;
+  readonly #readerOf: ReaderOf;
 
-  private constructor(text: string, name: string) {
+  constructor(text: string, name: string, readerOf: ReaderOf) {
     this.text = text;
     this.name = name;
-  }
-
-  static of(text: string): PreparedStatement {
-    let statement = known.get(text);
-    if (!statement && known.size >= mostKnown) return new PreparedStatement(text, "");
-    if (!statement) {
-      statement = new PreparedStatement(
-        text,
-        createHash("sha256").update(text).digest("base64url").slice(0, 22),
-      );
-      known.set(text, statement);
-    }
-    return statement;
+    this.#readerOf = readerOf;
   }
 
   /**
@@ -38,7 +28,7 @@ export class PreparedStatement {
    * type up again for each of them, which is most of what reading costs.
    */
   describe(columns: Column[]): void {
-    const readers = columns.map(({ dataTypeID }) => readerOf(dataTypeID));
+    const readers = columns.map(({ dataTypeID }) => this.#readerOf(dataTypeID));
     const properties = columns.map(({ name }, index) => {
       const value = readers[index]
         ? `values[${index}] && readers[${index}](values[${index}])`
@@ -52,4 +42,30 @@ export class PreparedStatement {
 
 // The texts are few but for filters, whose shapes callers choose.
 const mostKnown = 500;
-const known = new Map<string, PreparedStatement>();
+
+/** Statements by their texts, and how their columns are taken. */
+export class KnownStatements {
+  readonly #prefix: string;
+  readonly #readerOf: ReaderOf;
+  readonly #known = new Map<string, PreparedStatement>();
+
+  constructor(prefix: string, readerOf: ReaderOf) {
+    this.#prefix = prefix;
+    this.#readerOf = readerOf;
+  }
+
+  of(text: string): PreparedStatement {
+    let statement = this.#known.get(text);
+    if (!statement && this.#known.size >= mostKnown) return new PreparedStatement(text, "", this.#readerOf);
+    if (!statement) {
+      const digest = createHash("sha256").update(text).digest("base64url").slice(0, 22);
+      statement = new PreparedStatement(text, `${this.#prefix} ${digest}`, this.#readerOf);
+      this.#known.set(text, statement);
+    }
+    return statement;
+  }
+}
+
+/** What is read and passed on, and what acts work with. */
+export const readStatements = new KnownStatements("read", readerOf);
+export const actStatements = new KnownStatements("act", actReaderOf);

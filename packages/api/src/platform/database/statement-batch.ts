@@ -1,5 +1,18 @@
 import { translateDatabaseError } from "./database-errors.ts";
-import { PreparedStatement } from "./prepared-statement.ts";
+import { actStatements, type PreparedStatement, readStatements } from "./prepared-statement.ts";
+
+/** A statement and its values. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** What came of a statement, as pg tells it. */
+export interface Answer {
+  rows: object[];
+  rowCount: number;
+  command: string;
+}
 
 /** A connection as pg hands it to a query of one's own kind, of which pg-cursor is another. */
 interface Connection {
@@ -14,11 +27,12 @@ interface Connection {
 
 type WireValue = string | Buffer | null;
 
-interface Statement {
+interface Asked {
   prepared: PreparedStatement;
   values: WireValue[];
   rows: object[];
-  resolve(rows: object[]): void;
+  /** Takes `INSERT 0 1`, which says what was done and to how many rows. */
+  resolve(rows: object[], tag: string): void;
   reject(error: unknown): void;
 }
 
@@ -36,41 +50,61 @@ const namesOf = new WeakMap<Connection, Names>();
 export class StatementBatch {
   /** Set by pg. */
   callback?: (error?: unknown) => void;
-  readonly #statements: Statement[] = [];
+  readonly #asked: Asked[] = [];
   readonly #timeoutMs: number | undefined;
+  readonly #isForAct: boolean;
   #current = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** With the time for each statement after which the connection is given up. */
-  constructor(timeoutMs?: number) {
+  /**
+   * With the time for each statement after which the connection is given up. One for an act takes instants as dates, and
+   * fails with what pg says.
+   */
+  constructor({ timeoutMs, isForAct = false }: { timeoutMs?: number; isForAct?: boolean } = {}) {
     this.#timeoutMs = timeoutMs;
+    this.#isForAct = isForAct;
   }
 
   get texts(): string[] {
-    return this.#statements.map(({ prepared }) => prepared.text);
+    return this.#asked.map(({ prepared }) => prepared.text);
   }
 
   add<R extends object>(text: string, values: unknown[]): Promise<R[]> {
     return new Promise<object[]>((resolve, reject) => {
-      this.#statements.push({
-        prepared: PreparedStatement.of(text),
-        values: values.map(toWire),
-        rows: [],
-        resolve,
-        reject,
-      });
+      this.#asked.push(this.#ask({ text, values }, resolve, reject));
     }) as Promise<R[]>;
+  }
+
+  run(text: string, values: unknown[]): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const answer = (rows: object[], tag: string) => resolve(answerOf(rows, tag));
+      this.#asked.push(this.#ask({ text, values }, answer, reject));
+    });
+  }
+
+  /** What goes before. Where it fails, so does the rest. */
+  prepend(statements: Statement[]): void {
+    const nobody = () => undefined;
+    this.#asked.unshift(...statements.map((statement) => this.#ask(statement, nobody, nobody)));
+  }
+
+  #ask({ text, values }: Statement, resolve: Asked["resolve"], reject: Asked["reject"]): Asked {
+    const prepared = (this.#isForAct ? actStatements : readStatements).of(text);
+    const written = values.map(toWire);
+    // No text of PostgreSQL holds U+0000, so a value with it equals nothing stored; an act is refused with it.
+    const wire = this.#isForAct ? written : written.map(withoutNul);
+    return { prepared, values: wire, rows: [], resolve, reject };
   }
 
   submit(connection: Connection): null {
     const { stream } = connection;
     if (this.#timeoutMs !== undefined) {
       const giveUp = () => stream.destroy(new Error("Query read timeout"));
-      this.#timer = setTimeout(giveUp, this.#timeoutMs * this.#statements.length);
+      this.#timer = setTimeout(giveUp, this.#timeoutMs * this.#asked.length);
     }
     stream.cork();
     try {
-      for (const statement of this.#statements) send(statement, connection);
+      for (const statement of this.#asked) send(statement, connection);
       connection.sync();
     } finally {
       stream.uncork();
@@ -79,11 +113,11 @@ export class StatementBatch {
   }
 
   handleRowDescription({ fields }: { fields: { name: string; dataTypeID: number }[] }): void {
-    this.#statements[this.#current]?.prepared.describe(fields);
+    this.#asked[this.#current]?.prepared.describe(fields);
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
-    const statement = this.#statements[this.#current];
+    const statement = this.#asked[this.#current];
     try {
       const row = statement?.prepared.makeRow?.(fields);
       if (row) statement?.rows.push(row);
@@ -93,10 +127,10 @@ export class StatementBatch {
     }
   }
 
-  handleCommandComplete(): void {
-    const statement = this.#statements[this.#current];
+  handleCommandComplete({ text }: { text: string }): void {
+    const statement = this.#asked[this.#current];
     this.#current += 1;
-    statement?.resolve(statement.rows);
+    statement?.resolve(statement.rows, text);
   }
 
   handleReadyForQuery(): void {
@@ -112,9 +146,9 @@ export class StatementBatch {
 
   /** Rejects what has no answer yet. */
   fail(error: unknown): void {
-    const translated = translateDatabaseError(error);
-    for (const { reject } of this.#statements.slice(this.#current)) reject(translated);
-    this.#current = this.#statements.length;
+    const translated = this.#isForAct ? error : translateDatabaseError(error);
+    for (const { reject } of this.#asked.slice(this.#current)) reject(translated);
+    this.#current = this.#asked.length;
   }
 
   #end(error?: unknown): void {
@@ -125,7 +159,7 @@ export class StatementBatch {
   }
 }
 
-function send({ prepared, values }: Statement, connection: Connection): void {
+function send({ prepared, values }: Asked, connection: Connection): void {
   const { name, text, makeRow } = prepared;
   prepare(name, text, connection);
   connection.bind({ portal: "", statement: name, values });
@@ -145,11 +179,18 @@ function prepare(name: string, text: string, connection: Connection): void {
   if (name !== "") names.names.add(name);
 }
 
+function answerOf(rows: object[], tag: string): Answer {
+  const [command = "", ...numbers] = tag.split(" ");
+  return { rows, command, rowCount: Number(numbers.at(-1) ?? 0) };
+}
+
 function toWire(value: unknown): WireValue {
   if (value === null || value === undefined) return null;
   if (Buffer.isBuffer(value)) return value;
+  // PostgreSQL writes the years from 10000 on without the sign and the zero of JavaScript.
+  if (value instanceof Date) return value.toISOString().replace(/^\+0/, "");
   if (Array.isArray(value)) return `{${value.map(element).join(",")}}`;
-  return withoutNul(typeof value === "object" ? JSON.stringify(value) : String(value));
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function element(value: unknown): string {
@@ -157,5 +198,6 @@ function element(value: unknown): string {
   return text === null ? "NULL" : `"${String(text).replace(/["\\]/g, "\\$&")}"`;
 }
 
-// No text of PostgreSQL holds U+0000, so a value with it equals nothing stored; but the driver would fail on it.
-const withoutNul = (text: string): string => (text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text);
+function withoutNul(value: WireValue): WireValue {
+  return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\uFFFD") : value;
+}

@@ -1,7 +1,10 @@
-import { fromUUID, TypeID } from "typeid-js";
+import { fromUUID, TypeID, typeid } from "typeid-js";
 
 /** What an id may stand for, and the prefix that makes it readable in a log. */
 export type IdPrefix = "part" | "prog" | "sess" | "pers" | "memb" | "invi" | "akey" | "audi";
+
+/** A UUIDv7 for a new record. */
+export const newUuid = (): string => typeid().toUUID();
 
 /** `prog_01k3…`: the TypeID form of a UUIDv7. */
 export function encodeId(prefix: IdPrefix, uuid: string): string {

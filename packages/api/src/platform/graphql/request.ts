@@ -50,7 +50,10 @@ export class GraphqlRequest implements Actor {
   /** Runs an act in one transaction. What was read before it is forgotten, so that its payload is read afresh. */
   async act(action: string, input: WriteOptions, work: (act: Act) => Promise<string>): Promise<Done> {
     if (!this.#member) throw errors.unauthenticated(signInFirst);
-    const done = await this.#member.act((manager) => runAct(manager, this, action, input, work));
+    const { languages } = this;
+    const done = await this.#member.act((manager, last) =>
+      runAct({ manager, last, languages }, action, input, work),
+    );
     this.#reads.clear();
     return done;
   }

@@ -39,6 +39,18 @@ export async function applySlug(
   return stored;
 }
 
+/** Whether a record that the viewer sees has a slug. */
+export function slugTaken(
+  manager: { query(text: string, values: unknown[]): Promise<unknown> },
+  table: "partners" | "programs",
+): (slug: string) => Promise<boolean> {
+  return async (slug) => {
+    const text = `select exists (select from ${table} where slug = $1) as found`;
+    const [row] = (await manager.query(text, [slug])) as { found: boolean }[];
+    return row?.found ?? false;
+  };
+}
+
 /** The slug wanted, or it with a few random letters where it is taken or empty. */
 async function freeSlug(
   texts: string[],

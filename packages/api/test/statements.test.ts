@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { Acts } from "./support/acts.ts";
 import { addManyRecords } from "./support/many-records.ts";
 import { trustedUrl } from "./support/operations.ts";
-import { statementsOf } from "./support/statements.ts";
+import { messagesOf, statementsOf } from "./support/statements.ts";
 import { createTestApp, type TestApp } from "./support/test-app.ts";
 
 let app: TestApp;
@@ -81,7 +82,7 @@ describe("an operation of one's own sends", () => {
     ).toHaveLength(1);
   });
 
-  test("to see as an administrator: the same between one BEGIN and one COMMIT, once the key is known", async () => {
+  test("to see as an administrator: the same between one BEGIN for them and one COMMIT, once the key is known", async () => {
     const query = "{ programs { nodes { partner { slug } sessions(first: 1) { nodes { id } } } } }";
     const open = await statements(query);
     await statements(query, app.adminKey);
@@ -89,6 +90,31 @@ describe("an operation of one's own sends", () => {
     // A key is looked up again a quarter of a second later.
     const member = sent.filter((text) => !text.includes("viewer_of_key"));
     expect(member.filter((text) => /^(BEGIN|COMMIT)/.test(text))).toHaveLength(2);
-    expect(member.length).toBe(open.length + 2);
+    expect(member.filter((text) => text.includes("set_config('hx.viewer'"))).toHaveLength(1);
+    expect(member.length).toBe(open.length + 3);
   });
+});
+
+test("a creation with its sessions sends eight messages, however many there are: the last of the act with its commit", async () => {
+  const { host: partnerId } = await new Acts(app).bothSides();
+  for (const count of [1, 30]) {
+    const sessions = Array.from({ length: count }, (_, day) => ({
+      localStart: `2031-02-${String((day % 28) + 1).padStart(2, "0")}T18:00`,
+      timeZone: "Europe/Rome",
+      attendanceMode: "IN_PERSON",
+    }));
+    const input = { partnerId, kind: "WORKSHOP", title: [{ language: "en", text: "Readings" }], sessions };
+    const mutation = `mutation ($input: ProgramCreateWithSessionsInput!) { programCreateWithSessions(input: $input) {
+      program { slug sessions(first: 50) { nodes { id } } } userErrors { message } } }`;
+    const sent = await messagesOf(async () => {
+      const variables = { input: { ...input, idempotencyKey: `counted-${count}` } };
+      const { data, errors } = await app.graphql(mutation, variables, { key: app.adminKey });
+      expect(errors).toBeUndefined();
+      expect(data.programCreateWithSessions.program.sessions.nodes).toHaveLength(count);
+    });
+    const messages = sent.filter(([text]) => !text?.includes("viewer_of_key"));
+    expect(messages).toHaveLength(8);
+    const commit = messages.find((texts) => texts.some((text) => text.includes("record_audit")));
+    expect(commit?.at(-1)).toBe("COMMIT");
+  }
 });

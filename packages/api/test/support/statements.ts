@@ -1,9 +1,9 @@
 import pg from "pg";
 import { StatementBatch } from "../../src/platform/database/statement-batch.ts";
 
-/** The SQL statements that this process sends for what runs, BEGIN and COMMIT included; budgets are told of at other times. */
-export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = [];
+/** What this process sends to PostgreSQL for what runs, message by message; budgets are told of at other times. */
+export async function messagesOf(work: () => Promise<unknown>): Promise<string[][]> {
+  const sent: string[][] = [];
   const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
   pg.Client.prototype.query = function listen(this: pg.Client, ...args: unknown[]) {
     const [statement] = args as [string | { text: string } | StatementBatch];
@@ -11,7 +11,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
       statement instanceof StatementBatch
         ? statement.texts
         : [typeof statement === "string" ? statement : statement.text];
-    sent.push(...texts.filter((text) => !text.includes("take_tokens(")));
+    if (!texts.some((text) => text.includes("take_tokens("))) sent.push(texts);
     return query.apply(this, args);
   } as never;
   try {
@@ -21,3 +21,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   }
   return sent;
 }
+
+/** The statements of these messages, BEGIN and COMMIT included. */
+export const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> =>
+  (await messagesOf(work)).flat();

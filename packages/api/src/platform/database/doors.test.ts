@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { statementsOf } from "../../../test/support/statements.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
 import type { Viewer } from "../viewer.ts";
 import { Doors, type MemberDoor } from "./doors.ts";
+import { sendTogether } from "./member-connection.ts";
 
 let database: TestDatabase;
 let doors: Doors;
@@ -145,6 +147,68 @@ describe("a member's door", () => {
     expect(await count()).toBe(0);
     await door.act((manager) => manager.query("insert into access_keys (name) values ('counted')"));
     expect(await count()).toBe(1);
+    await door.close();
+  });
+
+  test("takes back an act whose last statement fails, and does none of those behind it", async () => {
+    const door = doors.member({ kind: "system" });
+    const insert = (name: string) => ({ text: "insert into access_keys (name) values ($1)", values: [name] });
+    const act = door.act(async (manager, last) => {
+      await sendTogether(manager, [insert("undone")]);
+      last.push({ text: "select 1 / 0", values: [] }, insert("undone"));
+    });
+    await expect(act).rejects.toMatchObject({ code: "22012" });
+    expect(await door.query("select from access_keys where name = 'undone'")).toEqual([]);
+    await door.close();
+  });
+
+  test("acknowledges no act that passed over an error of the database", async () => {
+    const door = doors.member({ kind: "system" });
+    const act = door.act(async (manager) => {
+      await manager.query("insert into access_keys (name) values ('lost')");
+      await manager.query("select 1 / 0").catch(() => undefined);
+    });
+    await expect(act).rejects.toThrow("The act was taken back.");
+    await door.close();
+  });
+
+  test("does what was sent together in its order, and after a failure none of the rest", async () => {
+    const door = doors.member({ kind: "system" });
+    const named = (name: string) => ({ text: "insert into access_keys (name) values ($1)", values: [name] });
+    const count = { text: "select count(*) as n from access_keys where name = 'in turn'", values: [] };
+    const rows = await door.act((manager) =>
+      sendTogether(manager, [named("in turn"), count, named("in turn"), count]),
+    );
+    expect(rows).toEqual([[], [{ n: 1 }], [], [{ n: 2 }]]);
+    const failing = door.act((manager) =>
+      sendTogether(manager, [named("cut short"), { text: "select 1 / 0", values: [] }, count]),
+    );
+    await expect(failing).rejects.toMatchObject({ code: "22012" });
+    expect(await door.query("select from access_keys where name = 'cut short'")).toEqual([]);
+    await door.close();
+  });
+
+  test("sends nothing for an act that is refused before it asks anything, and begins the next anew", async () => {
+    const door = doors.member({ kind: "system" });
+    const refused = () =>
+      door.act(async () => {
+        throw new Error("refused");
+      });
+    expect(await statementsOf(() => expect(refused()).rejects.toThrow("refused"))).toEqual([]);
+    const [me] = await door.query<Me>(whoAmI);
+    expect(me?.viewer).toBe("SYSTEM");
+    await door.close();
+  });
+
+  test("begins a transaction in the message of its first statement, for reads that are asked for at once", async () => {
+    const door = doors.member({ kind: "system" });
+    const sent = await statementsOf(() => Promise.all([1, 2].map((n) => door.query(`select ${n} as n`))));
+    expect(sent).toEqual([
+      "BEGIN READ ONLY",
+      "SELECT set_config('hx.viewer', $1, true)",
+      "select 1 as n",
+      "select 2 as n",
+    ]);
     await door.close();
   });
 

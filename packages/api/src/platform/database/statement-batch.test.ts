@@ -132,3 +132,20 @@ describe("a member's connection", () => {
     await door.close();
   });
 });
+
+describe("a statement of an act", () => {
+  const act = (text: string, values: unknown[]) =>
+    doors.member(viewer).act((manager) => manager.query(text, values));
+
+  test("takes and gives instants as dates", async () => {
+    const at = new Date("2026-10-15T16:00:00.123Z");
+    expect(await act("select $1::timestamptz as at, $2::date as day", [at, "2026-10-15"])).toEqual([
+      { at, day: "2026-10-15" },
+    ]);
+  });
+
+  test("is refused with a text that PostgreSQL cannot keep", () =>
+    expect(act("select $1::text", ["a\0b"])).rejects.toMatchObject({
+      extensions: { code: "BAD_USER_INPUT" },
+    }));
+});

@@ -187,8 +187,7 @@ function answerOf(rows: object[], tag: string): Answer {
 function toWire(value: unknown): WireValue {
   if (value === null || value === undefined) return null;
   if (Buffer.isBuffer(value)) return value;
-  // PostgreSQL writes the years from 10000 on without the sign and the zero of JavaScript.
-  if (value instanceof Date) return value.toISOString().replace(/^\+0/, "");
+  if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return `{${value.map(element).join(",")}}`;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -8,6 +8,7 @@ let app: TestApp;
 const keys: Record<"asmara" | "harbour", string> = { asmara: "", harbour: "" };
 
 let writerOfHarbour = "";
+const scopes = ["partners:read", "programs:read", "programs:write", "programs:approve"];
 
 beforeAll(async () => {
   app = await createTestApp({ demo: true });
@@ -15,7 +16,6 @@ beforeAll(async () => {
     owner.query("select slug, id from heritage.partners where slug in ('asmara-circle', 'harbour-museum')"),
   );
   const idOf = new Map<string, string>(rows.rows.map((row) => [row.slug, row.id]));
-  const scopes = ["partners:read", "programs:read", "programs:write", "programs:approve"];
   keys.asmara = await addKey(app.database, { partnerId: idOf.get("asmara-circle"), scopes });
   writerOfHarbour = await addKey(app.database, {
     partnerId: idOf.get("harbour-museum"),
@@ -132,6 +132,66 @@ describe("a partner that is home of a program", () => {
     ])
       expect([sql, await refused(sql)]).toEqual([sql, "42501"]);
     await member.end();
+  });
+});
+
+describe("a partner that takes part in a draft", () => {
+  const parts = async (id: string, key: string) => {
+    const document =
+      "query ($id: ID!) { program(by: { id: $id }) { partners { edges { role node { slug } } totalCount { value } } } }";
+    const { data } = await app.graphql(document, { id }, { key });
+    return data.program?.partners ?? null;
+  };
+  const outsider = async () => addKey(app.database, { partnerId: await idOf("city-library"), scopes });
+  const idOf = async (slug: string) =>
+    (
+      await app.database.asOwner((owner) =>
+        owner.query("select id from heritage.partners where slug = $1", [slug]),
+      )
+    ).rows[0].id;
+  const make = async (title: string) => {
+    const input = {
+      ...(await draft("asmara-circle", title)),
+      partners: [
+        { partnerId: await partnerId("asmara-circle"), role: "LEAD" },
+        { partnerId: await partnerId("harbour-museum"), role: "HOST" },
+      ],
+    };
+    const { data } = await app.graphql(create, { input }, { key: keys.asmara });
+    expect(data.programCreate.userErrors).toEqual([]);
+    return data.programCreate.program.id;
+  };
+
+  test("sees with whom, before it approves; others see nothing of it", async () => {
+    const id = await make("Bread of two shores");
+    const all = {
+      edges: [
+        { role: "LEAD", node: { slug: "asmara-circle" } },
+        { role: "HOST", node: { slug: "harbour-museum" } },
+      ],
+      totalCount: { value: 2 },
+    };
+    expect(await parts(id, keys.asmara)).toEqual(all);
+    expect(await parts(id, keys.harbour)).toEqual(all);
+    expect(await parts(id, await outsider())).toBeNull();
+  });
+
+  test("does not see a partner that is hidden, nor anybody once the draft is deleted", async () => {
+    const id = await make("Letters that never came");
+    const change = async (name: string, id: string, key: string) => {
+      const document = `mutation ($id: ID!) { ${name}(input: { id: $id }) { userErrors { code } } }`;
+      const { data } = await app.graphql(document, { id }, { key });
+      expect(data[name].userErrors).toEqual([]);
+    };
+    const asmara = await partnerId("asmara-circle");
+    await change("partnerUnpublish", asmara, app.adminKey);
+    expect((await parts(id, keys.harbour)).edges).toEqual([
+      { role: "HOST", node: { slug: "harbour-museum" } },
+    ]);
+    await change("partnerPublish", asmara, app.adminKey);
+    expect((await parts(id, keys.harbour)).edges).toHaveLength(2);
+    await change("programDelete", id, keys.asmara);
+    expect(await parts(id, keys.harbour)).toBeNull();
   });
 });
 

@@ -48,6 +48,7 @@ export function holdingOf(scope: string, partnerIds: readonly (string | null)[])
   };
 }
 
+/** True when the viewer holds the scope at one of these partners. */
 export async function holdsAt(
   manager: Check["manager"],
   scope: string,

@@ -156,7 +156,7 @@ describe("the functions", () => {
     "viewer_of_person",
     "viewer_partners",
     "viewer_person",
-    "viewer_takes_part",
+    "viewer_taking_part",
   ];
 
   test("that run with the owner's rights are these, with a search path nobody can bend", async () => {

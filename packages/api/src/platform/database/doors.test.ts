@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { EntityManager } from "typeorm";
 import { statementsOf } from "../../../test/support/statements.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
 import type { Viewer } from "../viewer.ts";
@@ -159,6 +160,50 @@ describe("a member's door", () => {
     });
     await expect(act).rejects.toMatchObject({ code: "22012" });
     expect(await door.query("select from access_keys where name = 'undone'")).toEqual([]);
+    await door.close();
+  });
+
+  test("commits nothing of an act whose last statement cannot be written", async () => {
+    const door = doors.member({ kind: "system" });
+    const act = door.act(async (manager, last) => {
+      await manager.query("insert into access_keys (name) values ('unsaid')", []);
+      last.push({ text: "select $1::timestamptz", values: [new Date(Number.NaN)] });
+    });
+    await expect(act).rejects.toThrow(RangeError);
+    expect(await door.query("select from access_keys where name = 'unsaid'")).toEqual([]);
+    await door.close();
+  });
+
+  test("answers nothing for an act that is over, to whoever still holds it", async () => {
+    const door = doors.member(keyOf(randomUUID()));
+    let late: EntityManager | undefined;
+    await door.act(async (manager) => {
+      late = manager;
+    });
+    const whose = [{ text: whoAmI, values: [] }];
+    await doors.member({ kind: "system" }).act(async (manager) => {
+      await manager.query("select 1", []);
+      await expect(sendTogether(late as EntityManager, whose)).rejects.toThrow("The act is over.");
+    });
+    await door.close();
+  });
+
+  test("asks nothing outside a transaction: what an act left behind is refused", async () => {
+    const door = doors.member({ kind: "system" });
+    const left: Promise<unknown>[] = [];
+    const act = door.act(async (manager) => {
+      const first = manager.query("select 1 / 0", []);
+      const behind = async () => {
+        await first.catch(() => undefined);
+        // The act is being undone by now.
+        for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+        return manager.query("select current_setting('hx.viewer', true) as viewer", []);
+      };
+      left.push(behind().catch((error: Error) => error.message));
+      await first;
+    });
+    await expect(act).rejects.toMatchObject({ code: "22012" });
+    expect(String(await left[0])).toMatch(/outside a transaction|released/);
     await door.close();
   });
 

@@ -108,10 +108,7 @@ export class MemberDoor implements Door {
       try {
         const last: Statement[] = [];
         const result = await work(runner.manager, last);
-        const connection = await connectionOf(runner);
-        const answers = await connection.together([...last, { text: "COMMIT", values: [] }]);
-        // PostgreSQL takes a transaction back without a word where an error in it was passed over.
-        if (answers.at(-1)?.command !== "COMMIT") throw new Error("The act was taken back.");
+        await (await connectionOf(runner)).commit(last);
         await runner.release();
         return result;
       } catch (error) {
@@ -158,7 +155,7 @@ export class MemberDoor implements Door {
 const connectionOf = (runner: QueryRunner) => runner.connect() as Promise<MemberConnection>;
 
 async function leave(runner: QueryRunner, how: "COMMIT" | "ROLLBACK"): Promise<void> {
-  await (await connectionOf(runner)).endTransaction(how);
+  await (await connectionOf(runner)).leaveTransaction(how);
   await runner.release();
 }
 

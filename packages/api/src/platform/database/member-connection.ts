@@ -2,22 +2,43 @@ import pg from "pg";
 import type { EntityManager } from "typeorm";
 import { type Answer, type Statement, StatementBatch } from "./statement-batch.ts";
 
+const commit: Statement = { text: "COMMIT", values: [] };
+
 /**
  * A member's connection. PostgreSQL keeps each statement with parameters prepared: to read, check and plan one anew costs
- * more than to run it. What begins a transaction goes out with what is asked first. TypeORM knows nothing of it.
+ * more than to run it. What begins a transaction goes out with what is asked first, and outside of one nothing is asked.
+ * TypeORM knows nothing of it.
  */
 export class MemberConnection extends pg.Client {
+  readonly #timeoutMs: number;
   #opening: Statement[] = [];
+  #isOpen = false;
+
+  constructor(config: pg.ClientConfig) {
+    super(config);
+    this.#timeoutMs = config.query_timeout ?? 0;
+  }
 
   /** Begins a transaction for a viewer, or none when nothing is asked in it. */
   beginTransaction(mode: "READ ONLY" | "READ WRITE", viewer: string): void {
+    this.#isOpen = true;
     this.#opening = [
       { text: `BEGIN ${mode}`, values: [] },
       { text: "SELECT set_config('hx.viewer', $1, true)", values: [viewer] },
     ];
   }
 
-  async endTransaction(how: "COMMIT" | "ROLLBACK"): Promise<void> {
+  /** Ends a transaction with its last statements. Where one of them fails, nothing is committed. */
+  async commit(last: Statement[]): Promise<void> {
+    const sent = this.together([...last, commit]);
+    this.#isOpen = false;
+    // PostgreSQL takes a transaction back without a word where an error in it was passed over.
+    if ((await sent).at(-1)?.command !== "COMMIT") throw new Error("The act was taken back.");
+  }
+
+  /** Ends a transaction that has changed nothing, or takes it back. */
+  async leaveTransaction(how: "COMMIT" | "ROLLBACK"): Promise<void> {
+    this.#isOpen = false;
     if (this.#opening.length > 0) this.#opening = [];
     else await super.query(how);
   }
@@ -25,14 +46,12 @@ export class MemberConnection extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg's query has many shapes, of which one is changed.
   override query(...asked: any[]): any {
     const [text, values, callback] = asked;
-    if (typeof text === "string" && Array.isArray(values) && callback === undefined) {
-      const batch = new StatementBatch({ isForAct: true });
-      const answer = batch.run(text, values);
-      this.#send(batch);
-      return answer;
-    }
-    if (this.#opening.length > 0) this.#send(new StatementBatch({ isForAct: true }));
-    return (super.query as (...given: unknown[]) => unknown).apply(this, asked);
+    if (typeof text !== "string" || callback || !(Array.isArray(values) || this.#opening.length > 0))
+      return (super.query as (...given: unknown[]) => unknown).apply(this, asked);
+    const batch = new StatementBatch({ isForAct: true });
+    const answer = batch.run(text, values ?? []);
+    this.#send(batch);
+    return answer;
   }
 
   /** Settles once the connection is free again; the answers are the batch's own. */
@@ -51,14 +70,18 @@ export class MemberConnection extends pg.Client {
   }
 
   #send(batch: StatementBatch, done: (error?: unknown) => void = () => undefined): void {
+    if (!this.#isOpen) throw new Error("Nothing is asked of a member's connection outside a transaction.");
     batch.prepend(this.#opening);
     this.#opening = [];
+    batch.query_timeout = this.#timeoutMs * batch.texts.length;
     (super.query as (...given: unknown[]) => unknown).call(this, batch, done);
   }
 }
 
 /** Sends the statements of an act in one go, in this order, and gives the rows of each. */
 export async function sendTogether(manager: EntityManager, statements: Statement[]): Promise<object[][]> {
-  const connection = (await manager.queryRunner?.connect()) as MemberConnection;
+  const { queryRunner } = manager;
+  if (!queryRunner || queryRunner.isReleased) throw new Error("The act is over.");
+  const connection = (await queryRunner.connect()) as MemberConnection;
   return (await connection.together(statements)).map(({ rows }) => rows);
 }

@@ -144,6 +144,13 @@ describe("a statement of an act", () => {
     ]);
   });
 
+  test("is given bytes as they are, and no list that would be read otherwise", async () => {
+    const bytes = new Uint8Array([0, 1, 255]);
+    expect(await act("select $1::bytea as bytes", [bytes])).toEqual([{ bytes: Buffer.from(bytes) }]);
+    await expect(act("select $1::int[]", [[[1], [2]]])).rejects.toThrow("Lists of lists");
+    await expect(act("select $1::bytea[]", [[bytes]])).rejects.toThrow("lists of bytes");
+  });
+
   test("is refused with a text that PostgreSQL cannot keep", () =>
     expect(act("select $1::text", ["a\0b"])).rejects.toMatchObject({
       extensions: { code: "BAD_USER_INPUT" },

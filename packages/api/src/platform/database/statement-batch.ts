@@ -27,12 +27,20 @@ interface Connection {
 
 type WireValue = string | Buffer | null;
 
-interface Asked {
+interface Answered {
+  rows: object[];
+  /** `INSERT 0 1`: what was done, and to how many rows. */
+  tag: string;
+}
+
+interface Written {
   prepared: PreparedStatement;
   values: WireValue[];
   rows: object[];
-  /** Takes `INSERT 0 1`, which says what was done and to how many rows. */
-  resolve(rows: object[], tag: string): void;
+}
+
+interface Asked extends Written {
+  resolve(answered: Answered): void;
   reject(error: unknown): void;
 }
 
@@ -50,6 +58,8 @@ const namesOf = new WeakMap<Connection, Names>();
 export class StatementBatch {
   /** Set by pg. */
   callback?: (error?: unknown) => void;
+  /** Read by pg: when the connection is given up. */
+  query_timeout?: number;
   readonly #asked: Asked[] = [];
   readonly #timeoutMs: number | undefined;
   readonly #isForAct: boolean;
@@ -70,30 +80,37 @@ export class StatementBatch {
   }
 
   add<R extends object>(text: string, values: unknown[]): Promise<R[]> {
-    return new Promise<object[]>((resolve, reject) => {
-      this.#asked.push(this.#ask({ text, values }, resolve, reject));
-    }) as Promise<R[]>;
+    return this.#ask({ text, values }, ({ rows }) => rows as R[]);
   }
 
   run(text: string, values: unknown[]): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const answer = (rows: object[], tag: string) => resolve(answerOf(rows, tag));
-      this.#asked.push(this.#ask({ text, values }, answer, reject));
-    });
+    return this.#ask({ text, values }, answerOf);
   }
 
   /** What goes before. Where it fails, so does the rest. */
   prepend(statements: Statement[]): void {
     const nobody = () => undefined;
-    this.#asked.unshift(...statements.map((statement) => this.#ask(statement, nobody, nobody)));
+    const before = statements.map((statement) => ({
+      ...this.#written(statement),
+      resolve: nobody,
+      reject: nobody,
+    }));
+    this.#asked.unshift(...before);
   }
 
-  #ask({ text, values }: Statement, resolve: Asked["resolve"], reject: Asked["reject"]): Asked {
+  /** Throws where a value cannot be written, before anything is sent. */
+  #ask<T>(statement: Statement, give: (answered: Answered) => T): Promise<T> {
+    const written = this.#written(statement);
+    return new Promise((resolve, reject) => {
+      this.#asked.push({ ...written, resolve: (answered) => resolve(give(answered)), reject });
+    });
+  }
+
+  #written({ text, values }: Statement): Written {
     const prepared = (this.#isForAct ? actStatements : readStatements).of(text);
     const written = values.map(toWire);
     // No text of PostgreSQL holds U+0000, so a value with it equals nothing stored; an act is refused with it.
-    const wire = this.#isForAct ? written : written.map(withoutNul);
-    return { prepared, values: wire, rows: [], resolve, reject };
+    return { prepared, values: this.#isForAct ? written : written.map(withoutNul), rows: [] };
   }
 
   submit(connection: Connection): null {
@@ -130,7 +147,7 @@ export class StatementBatch {
   handleCommandComplete({ text }: { text: string }): void {
     const statement = this.#asked[this.#current];
     this.#current += 1;
-    statement?.resolve(statement.rows, text);
+    statement?.resolve({ rows: statement.rows, tag: text });
   }
 
   handleReadyForQuery(): void {
@@ -179,7 +196,7 @@ function prepare(name: string, text: string, connection: Connection): void {
   if (name !== "") names.names.add(name);
 }
 
-function answerOf(rows: object[], tag: string): Answer {
+function answerOf({ rows, tag }: Answered): Answer {
   const [command = "", ...numbers] = tag.split(" ");
   return { rows, command, rowCount: Number(numbers.at(-1) ?? 0) };
 }
@@ -187,12 +204,15 @@ function answerOf(rows: object[], tag: string): Answer {
 function toWire(value: unknown): WireValue {
   if (value === null || value === undefined) return null;
   if (Buffer.isBuffer(value)) return value;
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return `{${value.map(element).join(",")}}`;
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function element(value: unknown): string {
+  if (Array.isArray(value) || ArrayBuffer.isView(value))
+    throw new TypeError("Lists of lists and lists of bytes are not sent to the database.");
   const text = toWire(value);
   return text === null ? "NULL" : `"${String(text).replace(/["\\]/g, "\\$&")}"`;
 }

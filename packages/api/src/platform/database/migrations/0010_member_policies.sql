@@ -175,11 +175,10 @@ create unique index partner_identifiers_public on heritage.partner_identifiers (
 create index partner_identifiers_by_value on heritage.partner_identifiers (scheme, value);
 
 -- An act that names partners of others holds them against being hidden meanwhile, which by itself tells nothing.
--- `(select ids)` hides their number from the planner, which otherwise would plan anew for each call.
 create function heritage.hold_partners(ids uuid[]) returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin
-  perform from partners where id = any((select ids)::uuid[]) order by id for share;
+  perform from partners where id = any(ids) order by id for share;
 end
 $$;
 revoke all on function heritage.hold_partners(uuid[]) from public;

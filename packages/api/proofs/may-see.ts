@@ -70,15 +70,17 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     partner_identifiers: ofPartner,
     partner_references: ofPartner,
     programs: program,
-    // An edge tells of two: everybody sees it while both are public, else each of the two sees it, and whoever takes
-    // part in the program as well, where they see the partner.
+    // An edge tells of two: everybody sees it while both are public, else each of the two sees it, and while the partner
+    // is public whoever takes part in the program as well.
     program_partners: (row) => {
       const where = programs.get(row.program_id) as Row;
       return (
         (isPublicProgram(where) && isPublicPartner(partners.get(row.partner_id) as Row)) ||
         may("programs:read", row.home_partner_id) ||
         may("programs:read", row.partner_id) ||
-        (where.deleted_at === null && takesPart(where) && ofPartner(row))
+        (where.deleted_at === null &&
+          takesPart(where) &&
+          isPublicPartner(partners.get(row.partner_id) as Row))
       );
     },
     program_terms: ofProgram,

@@ -149,6 +149,7 @@ describe("the functions", () => {
     "search_programs",
     "search_sessions",
     "take_tokens",
+    "viewer_fellows",
     "viewer_holds_all",
     "viewer_is_administrator",
     "viewer_may_give",
@@ -156,7 +157,6 @@ describe("the functions", () => {
     "viewer_of_person",
     "viewer_partners",
     "viewer_person",
-    "viewer_taking_part",
   ];
 
   test("that run with the owner's rights are these, with a search path nobody can bend", async () => {

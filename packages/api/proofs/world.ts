@@ -161,7 +161,7 @@ class WorldBuilder {
       updated_at: moment(this.#made),
     });
     for (const [position, partner] of [home, ...others].entries())
-      await this.insert("program_partners", partner.startsWith("hidden") ? "hidden part" : label, {
+      await this.insert("program_partners", labelOfPart(label, partner, position), {
         ...about,
         partner_id: idOf(partner),
         role: position === 0 ? "LEAD" : "HOST",
@@ -344,6 +344,12 @@ const moment = (number: number) =>
   `2025-02-01T00:00:${String(Math.floor(number / 3) % 60).padStart(2, "0")}Z`;
 const bothSides = ["COMMUNITY", "HOST"] as const;
 
+/** A partner that is not public takes part unseen, so its part is told apart from the others of the program. */
+function labelOfPart(label: string, partner: string, position: number): string {
+  if (partner === "hidden") return "hidden part";
+  return partner === "ended" && position > 0 ? "ended part" : label;
+}
+
 /** Fills a migrated database. `issuer` is the identity provider of its people. */
 export async function buildWorld(owner: pg.Client, issuer: string): Promise<World> {
   await owner.query("begin");
@@ -359,7 +365,7 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   const ofA = await world.program("A public", "A public", { ...approved, with: ["C public"] });
   await world.program("A", "A public", { with: ["C public"] });
   await world.program("A deleted", "A public", { ...approved, isDeleted: true });
-  await world.program("shared", "A public", { approvals: ["COMMUNITY"], with: ["B public"] });
+  await world.program("shared", "A public", { approvals: ["COMMUNITY"], with: ["B public", "ended"] });
   await world.program("shared deleted", "A public", { ...approved, with: ["B public"], isDeleted: true });
   await world.program("B public", "B public", approved);
   await world.program("B", "B public", { approvals: ["HOST"] });

@@ -1,12 +1,16 @@
 // What one partner's flood costs another: a quiet partner asks at a steady pace while its neighbour is away, asks as much
-// as its budget allows, or floods. One server with the budgets it is shipped with, and one process that asks.
-import { Agent, request } from "node:http";
+// as its budget allows, or floods. One server with the budgets it is shipped with, and one process that asks, in a thread
+// for each of the two.
+import { once } from "node:events";
+import { Agent } from "node:http";
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import pg from "pg";
 import { databaseUrls } from "../dist/platform/database/database-urls.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { prepareDatabase } from "../dist/platform/database/prepare.js";
+import { ask } from "./neighbour.mjs";
 import { addKey, seedOnce, seedSize } from "./seed.mjs";
 import { dataDir, operation, startApi, stopAll, trusted } from "./servers.mjs";
 
@@ -20,20 +24,6 @@ const flooded = "beside the flood";
 const busy = "beside a neighbour that spends its budget";
 const phases = [alone, busy, onset, flooded];
 const variables = { where: { kind: { eq: "WORKSHOP" } }, orderBy: "STARTS_ON", languages: ["en"] };
-
-/** Asks once; gives the status, the milliseconds until the answer was whole, and how long to wait before asking again. */
-function ask({ url, method = "GET", headers, body }, agent) {
-  const began = performance.now();
-  return new Promise((resolve, reject) => {
-    request(url, { agent, method, headers }, (response) => {
-      const { statusCode: status, headers: told } = response;
-      const waitMs = Number(told["retry-after"] ?? 0) * 1000;
-      response.resume().once("end", () => resolve({ status, ms: performance.now() - began, waitMs }));
-    })
-      .once("error", reject)
-      .end(body);
-  });
-}
 
 /** Asks at a steady pace, whether answers come or not; gives the milliseconds of each answer. */
 async function askSteadily(target, seconds) {
@@ -51,20 +41,11 @@ async function askSteadily(target, seconds) {
   return answers.map(({ ms }) => ms);
 }
 
-/** Asks again as soon as there is an answer, or when it was told to, over some connections; counts answers by status. */
-async function askOnAndOn(target, seconds, connections, isPatient) {
-  const agent = new Agent({ keepAlive: true });
-  const statuses = {};
-  const end = performance.now() + seconds * 1000;
-  const loop = async () => {
-    while (performance.now() < end) {
-      const { status, waitMs } = await ask(target, agent);
-      statuses[status] = (statuses[status] ?? 0) + 1;
-      if (isPatient) await sleep(Math.min(waitMs, end - performance.now()));
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, loop));
-  agent.destroy();
+/** Asks on and on in a thread of its own, so that what a flood costs whoever sends it is not taken for what it costs others. */
+async function neighbourAsks(asking) {
+  const worker = new Worker(new URL("neighbour.mjs", import.meta.url), { workerData: asking });
+  const [statuses] = await once(worker, "message");
+  await worker.terminate();
   return statuses;
 }
 
@@ -98,9 +79,9 @@ async function measure(api, [quietKey, neighbourKey], { rounds, seconds }) {
   };
   const measured = new Map(phases.map((name) => [name, { times: [], statuses: {} }]));
   /** The times of the quiet partner in each part of a phase, and what its neighbour was answered in all of it. */
-  const beside = async (neighbourAsks, parts, isCounted) => {
+  const beside = async (others, parts, isCounted) => {
     const total = parts.reduce((sum, [, time]) => sum + time, 0);
-    const asking = neighbourAsks(total);
+    const asking = others(total);
     for (const [name, time] of parts) {
       const times = await askSteadily(quiet, time);
       if (isCounted) measured.get(name)?.times.push(...times);
@@ -109,8 +90,9 @@ async function measure(api, [quietKey, neighbourKey], { rounds, seconds }) {
     for (const [status, count] of Object.entries(await asking))
       if (isCounted) statuses[status] = (statuses[status] ?? 0) + count;
   };
-  const flood = (time) => askOnAndOn(neighbour, time, floodConnections, false);
-  const spend = (time) => askOnAndOn(neighbour, time, 1, true);
+  const flood = (seconds) =>
+    neighbourAsks({ target: neighbour, seconds, connections: floodConnections, isPatient: false });
+  const spend = (seconds) => neighbourAsks({ target: neighbour, seconds, connections: 1, isPatient: true });
   // The first round warms up. After the flood there is no more in the budget than comes back each second.
   for (let round = 0; round <= rounds; round++) {
     await beside(async () => ({}), [[alone, seconds]], round > 0);

@@ -74,13 +74,11 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     // is public whoever takes part in the program as well.
     program_partners: (row) => {
       const where = programs.get(row.program_id) as Row;
+      const isShown = isPublicProgram(where) || (where.deleted_at === null && takesPart(where));
       return (
-        (isPublicProgram(where) && isPublicPartner(partners.get(row.partner_id) as Row)) ||
+        (isShown && isPublicPartner(partners.get(row.partner_id) as Row)) ||
         may("programs:read", row.home_partner_id) ||
-        may("programs:read", row.partner_id) ||
-        (where.deleted_at === null &&
-          takesPart(where) &&
-          isPublicPartner(partners.get(row.partner_id) as Row))
+        may("programs:read", row.partner_id)
       );
     },
     program_terms: ofProgram,

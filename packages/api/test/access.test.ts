@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { hashOfKey } from "../src/platform/access-key.ts";
+import { decodeId } from "../src/platform/graphql/ids.ts";
 import { addKey, createTestApp, type TestApp } from "./support/test-app.ts";
 
 let app: TestApp;
@@ -142,13 +143,8 @@ describe("a partner that takes part in a draft", () => {
     const { data } = await app.graphql(document, { id }, { key });
     return data.program?.partners ?? null;
   };
-  const outsider = async () => addKey(app.database, { partnerId: await idOf("city-library"), scopes });
-  const idOf = async (slug: string) =>
-    (
-      await app.database.asOwner((owner) =>
-        owner.query("select id from heritage.partners where slug = $1", [slug]),
-      )
-    ).rows[0].id;
+  const outsider = async () =>
+    addKey(app.database, { partnerId: decodeId("part", await partnerId("city-library")), scopes });
   const make = async (title: string) => {
     const input = {
       ...(await draft("asmara-circle", title)),

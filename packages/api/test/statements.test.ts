@@ -82,7 +82,7 @@ describe("an operation of one's own sends", () => {
     ).toHaveLength(1);
   });
 
-  test("to see as an administrator: the same between one BEGIN for them and one COMMIT, once the key is known", async () => {
+  test("to see as an administrator: the same between one BEGIN, for them, and one COMMIT, once the key is known", async () => {
     const query = "{ programs { nodes { partner { slug } sessions(first: 1) { nodes { id } } } } }";
     const open = await statements(query);
     await statements(query, app.adminKey);

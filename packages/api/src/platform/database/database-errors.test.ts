@@ -180,7 +180,21 @@ describe("every connection has its limits", () => {
     ]);
   });
 
-  test("a server that falls silent in the middle of a statement included", async () => {
+  test("a server that falls silent in the middle of a visitor's statement included", async () => {
+    const visitor = await open({ publicPoolSize: 1 });
+    const whichBackend = "select pg_backend_pid() as pid";
+    const [{ pid } = { pid: 0 }] = await visitor.public.query<{ pid: number }>(whichBackend);
+    process.kill(pid, "SIGSTOP");
+    try {
+      expect(await codeOf(visitor.public.query("select 1"))).toBe("TIMEOUT");
+      expect(await visitor.public.query("select 1 as one")).toEqual([{ one: 1 }]);
+    } finally {
+      process.kill(pid, "SIGCONT");
+    }
+    await visitor.close();
+  });
+
+  test("a server that falls silent in the middle of a member's statement included", async () => {
     const member = doors.member({ kind: "system" });
     const [{ pid } = { pid: 0 }] = await member.query<{ pid: number }>("select pg_backend_pid() as pid");
     process.kill(pid, "SIGSTOP");

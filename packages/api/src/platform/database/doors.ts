@@ -42,9 +42,10 @@ class PoolDoor implements Door {
   }
 
   #gather(): StatementBatch {
-    const batch = new StatementBatch({ timeoutMs: this.#timeoutMs });
+    const batch = new StatementBatch();
     process.nextTick(() => {
       this.#gathering = undefined;
+      batch.allow(this.#timeoutMs);
       this.#pool.query(batch).catch((error) => batch.fail(error));
     });
     return batch;

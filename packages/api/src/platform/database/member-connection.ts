@@ -73,7 +73,7 @@ export class MemberConnection extends pg.Client {
     if (!this.#isOpen) throw new Error("Nothing is asked of a member's connection outside a transaction.");
     batch.prepend(this.#opening);
     this.#opening = [];
-    batch.query_timeout = this.#timeoutMs * batch.texts.length;
+    batch.allow(this.#timeoutMs);
     (super.query as (...given: unknown[]) => unknown).call(this, batch, done);
   }
 }

@@ -16,7 +16,7 @@ export interface Answer {
 
 /** A connection as pg hands it to a query of one's own kind, of which pg-cursor is another. */
 interface Connection {
-  stream: { cork(): void; uncork(): void; destroy(error: Error): void };
+  stream: { cork(): void; uncork(): void };
   parse(message: { name: string; text: string; types: number[] }): void;
   bind(message: { portal: string; statement: string; values: WireValue[] }): void;
   describe(message: { type: "P"; name: string }): void;
@@ -58,20 +58,14 @@ const namesOf = new WeakMap<Connection, Names>();
 export class StatementBatch {
   /** Set by pg. */
   callback?: (error?: unknown) => void;
-  /** Read by pg: when the connection is given up. */
+  /** Read by pg. */
   query_timeout?: number;
   readonly #asked: Asked[] = [];
-  readonly #timeoutMs: number | undefined;
   readonly #isForAct: boolean;
   #current = 0;
-  #timer: NodeJS.Timeout | undefined;
 
-  /**
-   * With the time for each statement after which the connection is given up. One for an act takes instants as dates, and
-   * fails with what pg says.
-   */
-  constructor({ timeoutMs, isForAct = false }: { timeoutMs?: number; isForAct?: boolean } = {}) {
-    this.#timeoutMs = timeoutMs;
+  /** One for an act takes instants as dates, and fails with what pg says. */
+  constructor({ isForAct = false } = {}) {
     this.#isForAct = isForAct;
   }
 
@@ -85,6 +79,11 @@ export class StatementBatch {
 
   run(text: string, values: unknown[]): Promise<Answer> {
     return this.#ask({ text, values }, answerOf);
+  }
+
+  /** Gives each statement so many milliseconds; when all of that is over, the connection is given up. */
+  allow(timeoutMs: number): void {
+    this.query_timeout = timeoutMs * this.#asked.length;
   }
 
   /** What goes before. Where it fails, so does the rest. */
@@ -115,10 +114,6 @@ export class StatementBatch {
 
   submit(connection: Connection): null {
     const { stream } = connection;
-    if (this.#timeoutMs !== undefined) {
-      const giveUp = () => stream.destroy(new Error("Query read timeout"));
-      this.#timer = setTimeout(giveUp, this.#timeoutMs * this.#asked.length);
-    }
     stream.cork();
     try {
       for (const statement of this.#asked) send(statement, connection);
@@ -169,7 +164,6 @@ export class StatementBatch {
   }
 
   #end(error?: unknown): void {
-    clearTimeout(this.#timer);
     const { callback } = this;
     delete this.callback;
     callback?.(error);

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Check } from "../act.ts";
 import { violatedConstraint } from "../database/database-errors.ts";
 import { fold } from "../search.ts";
 import { messages } from "./messages.ts";
@@ -41,7 +42,7 @@ export async function applySlug(
 
 /** Whether a record that the viewer sees has a slug. */
 export function slugTaken(
-  manager: { query(text: string, values: unknown[]): Promise<unknown> },
+  manager: Check["manager"],
   table: "partners" | "programs",
 ): (slug: string) => Promise<boolean> {
   return async (slug) => {

@@ -278,6 +278,7 @@ describe("a key is not made of", () => {
     ["scopes that are none", { scopes: ["programs:everything"] }, "scopes INVALID"],
     ["the scope of the whole service", { scopes: ["platform:administer"] }, "scopes INVALID"],
     ["scopes in a page", { kind: "PUBLISHABLE", scopes: ["programs:read"] }, "scopes INVALID"],
+    ["origins for a server", { allowedOrigins: ["https://museum.example"] }, "allowedOrigins INVALID"],
     ["an end that is past", { expiresAt: "2020-01-01T00:00:00Z" }, "expiresAt INVALID"],
     ["more networks than anybody has", lists("addresses", Array(21).fill("192.0.2.1")), "addresses TOO_MANY"],
     ...[
@@ -406,6 +407,77 @@ describe("a publishable key", () => {
       "null",
     ])
       expect([origin, await from(origin)]).toEqual([origin, 403]);
+  });
+
+  test("works from the networks it names, and from those alone, whatever was answered before", async () => {
+    const { secret } = await publish({ addresses: ["192.0.2.0/24", "2001:db8::/32"] });
+    const from = (address: string, headers = {}) =>
+      trusted(secret, { headers: { "x-forwarded-for": address, ...headers } });
+    // Each kind of address twice: the second answer may come from what is kept.
+    for (const address of [
+      "192.0.2.1",
+      "203.0.113.9",
+      "192.0.2.2",
+      "203.0.113.10",
+      "2001:db8::5",
+      "2001:db9::",
+    ])
+      expect([address, (await from(address)).status]).toEqual([
+        address,
+        /^(192.0.2|2001:db8)/.test(address) ? 200 : 403,
+      ]);
+    const etag = (await from("192.0.2.1")).headers.get("etag") ?? "";
+    expect((await from("192.0.2.1", { "if-none-match": etag })).status).toBe(304);
+    const refused = await from("203.0.113.9", { "if-none-match": etag });
+    expect(refused).toMatchObject({ status: 403, code: "FORBIDDEN" });
+    expect(JSON.parse(refused.body).errors[0].message).toContain("203.0.113.9");
+    expect(refused.headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("is refused by POST for where it comes from, before anything else is said of it", async () => {
+    const { secret } = await publish({ addresses: ["192.0.2.0/24"] });
+    const { secret: ofPages } = await publish({ allowedOrigins: ["https://museum.example"] });
+    const post = async (key: string, headers = {}) =>
+      (await app.graphql(whoAmI, {}, { key, headers })).errors?.[0].extensions.code;
+    expect(await post(secret, { "x-forwarded-for": "203.0.113.9" })).toBe("FORBIDDEN");
+    expect(await post(secret, { "x-forwarded-for": "192.0.2.9" })).toBe("OPERATION_NOT_TRUSTED");
+    expect(await post(ofPages, { origin: "https://evil.example" })).toBe("FORBIDDEN");
+    expect(await post(ofPages, { origin: "https://museum.example" })).toBe("OPERATION_NOT_TRUSTED");
+  });
+
+  test("is not for a page that tells its address by Referer alone, or hides it", async () => {
+    const { secret } = await publish({ allowedOrigins: ["https://museum.example"] });
+    const from = async (headers: Record<string, string>) => (await trusted(secret, { headers })).status;
+    // An <img> or a request in mode no-cors has no Origin.
+    expect(await from({ referer: "https://evil.example/page?x=1" })).toBe(403);
+    expect(await from({ referer: "https://museum.example/page" })).toBe(200);
+    expect(await from({ referer: "nonsense" })).toBe(403);
+    expect(await from({ "sec-fetch-site": "cross-site" })).toBe(403);
+    expect(await from({ origin: "https://museum.example", "sec-fetch-site": "cross-site" })).toBe(200);
+    // A server, and somebody who types the address.
+    expect(await from({})).toBe(200);
+    expect(await from({ "sec-fetch-site": "none" })).toBe(200);
+  });
+
+  test("that may not be used everywhere keeps its answers out of shared caches, and apart for each page", async () => {
+    const museum = { headers: { origin: "https://museum.example" } };
+    const { secret } = await publish({ allowedOrigins: ["https://museum.example"] });
+    const { headers, status } = await trusted(secret, museum);
+    expect(status).toBe(200);
+    expect(headers.get("cache-control")).toBe("private, max-age=0, must-revalidate");
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("vary")).toBe("accept-language, authorization, origin, referer, sec-fetch-site");
+    const known = { "if-none-match": headers.get("etag") ?? "" };
+    const again = await trusted(secret, { headers: { ...museum.headers, ...known } });
+    expect([again.status, again.headers.get("cache-control"), again.headers.get("vary")]).toEqual([
+      304,
+      headers.get("cache-control"),
+      headers.get("vary"),
+    ]);
+    const elsewhere = { headers: { origin: "https://evil.example", ...known } };
+    expect(await trusted(secret, elsewhere)).toMatchObject({ status: 403, code: "FORBIDDEN" });
+    const anywhere = await trusted((await publish()).secret, elsewhere);
+    expect([anywhere.status, anywhere.headers.get("vary")]).toEqual([304, "accept-language, authorization"]);
   });
 
   test("spends a budget of its own, apart from its address's and from other keys'", async () => {

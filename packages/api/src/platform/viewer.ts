@@ -1,7 +1,8 @@
 /** Who is asking. The database decides what each may see; see docs/decisions/0003-two-doors.md. */
 export type Viewer =
   | { kind: "anonymous" }
-  | { kind: "publishable"; keyId: string }
+  /** `isBound`: it may not be used everywhere. */
+  | { kind: "publishable"; keyId: string; isBound: boolean }
   | { kind: "key"; keyId: string; isAdministrator: boolean; scopes: ReadonlySet<string> }
   | { kind: "person"; personId: string; scopes: ReadonlySet<string> }
   | { kind: "system" };

@@ -20,7 +20,7 @@ export interface AccessFeature {
 export interface AccessKey extends Node {
   /** Networks it may be used from; anywhere when empty. At most 20. */
   readonly addresses: readonly string[];
-  /** Origins whose pages may use it, for a publishable key; all when empty. At most 20. */
+  /** Origins whose pages may use it, for a publishable key; all when empty. It stops other pages, not programs. At most 20. */
   readonly allowedOrigins: readonly string[];
   /** When it was made. */
   readonly createdAt: DateTime;

@@ -349,9 +349,9 @@ export type JSONObject = Readonly<Record<string, unknown>>;
 
 /** A new key. */
 export interface KeyCreateInput {
-  /** Networks it may be used from, such as `192.0.2.0/24`; anywhere when empty. At most 20. */
+  /** Networks it may be used from, such as `192.0.2.0/24`; anywhere when empty. For a publishable key these are the networks of the visitors who read the page, such as a reading room. At most 20. */
   readonly addresses?: readonly string[] | undefined;
-  /** Origins whose pages may use a publishable key, such as `https://www.example.org`. At most 20. */
+  /** Origins whose pages may use a publishable key, such as `https://www.example.org`; all when empty. Browsers say truly which page asks, so pages of others cannot spend the key's budget. A program can say anything: the list keeps nothing secret. At most 20. */
   readonly allowedOrigins?: readonly string[] | undefined;
   /** When it ends by itself; null for never. */
   readonly expiresAt?: DateTime | null | undefined;

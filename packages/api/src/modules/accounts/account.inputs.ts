@@ -64,13 +64,14 @@ export class KeyCreateInput extends WriteInput {
   expiresAt?: string | null;
   @Field(() => [String], {
     defaultValue: [],
-    description: "Networks it may be used from, such as `192.0.2.0/24`; anywhere when empty. At most 20.",
+    description:
+      "Networks it may be used from, such as `192.0.2.0/24`; anywhere when empty. For a publishable key these are the networks of the visitors who read the page, such as a reading room. At most 20.",
   })
   addresses!: string[];
   @Field(() => [String], {
     defaultValue: [],
     description:
-      "Origins whose pages may use a publishable key, such as `https://www.example.org`. At most 20.",
+      "Origins whose pages may use a publishable key, such as `https://www.example.org`; all when empty. Browsers say truly which page asks, so pages of others cannot spend the key's budget. A program can say anything: the list keeps nothing secret. At most 20.",
   })
   allowedOrigins!: string[];
 }

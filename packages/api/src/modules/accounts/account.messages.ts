@@ -98,6 +98,14 @@ export const accountMessages = {
     uk: "Публічний ключ стоїть на сторінках, які читають усі, тому він не має дозволів.",
     zh: "可公开密钥会出现在人人可读的页面中，因此不携带权限。",
   },
+  secretHasNoOrigins: {
+    en: "Only a publishable key stands in pages. Leave the origins out, or make a publishable key.",
+    ar: "المفتاح القابل للنشر وحده يظهر في الصفحات. احذف المصادر أو أنشئ مفتاحاً قابلاً للنشر.",
+    it: "Solo una chiave pubblicabile sta nelle pagine. Togli le origini, o crea una chiave pubblicabile.",
+    ti: "ኣብ ገጻት ዝነብር ዝሕተም መፍትሕ ጥራይ እዩ። ነቶም መበቆላት ግደፎም ወይ ዝሕተም መፍትሕ ፍጠር።",
+    uk: "На сторінках стоїть лише публічний ключ. Приберіть джерела або створіть публічний ключ.",
+    zh: "只有可公开密钥会出现在页面中。请删去来源，或创建可公开密钥。",
+  },
   networkInvalid: {
     en: "{address} is neither an address nor a network such as 192.0.2.0/24.",
     ar: "{address} ليس عنواناً ولا شبكة مثل 192.0.2.0/24.",

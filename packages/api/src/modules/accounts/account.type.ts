@@ -206,7 +206,8 @@ export class AccessKey extends Node {
     return this.row.addresses;
   }
   @Field(() => [String], {
-    description: "Origins whose pages may use it, for a publishable key; all when empty. At most 20.",
+    description:
+      "Origins whose pages may use it, for a publishable key; all when empty. It stops other pages, not programs. At most 20.",
   })
   get allowedOrigins(): string[] {
     return this.row.allowed_origins;

@@ -121,6 +121,8 @@ function readKey({ errors }: Act, input: Omit<KeyCreateInput, "partnerId">) {
   for (const scope of unknown) errors.add("INVALID", ["scopes"], accountMessages.scopeUnknown, { scope });
   if (input.kind === "PUBLISHABLE" && input.scopes.length > 0)
     errors.add("INVALID", ["scopes"], accountMessages.publishableHasNoScopes);
+  if (input.kind === "SECRET" && input.allowedOrigins.length > 0)
+    errors.add("INVALID", ["allowedOrigins"], accountMessages.secretHasNoOrigins);
   for (const list of ["addresses", "allowedOrigins"] as const)
     if (input[list].length > mostEntries)
       errors.add("TOO_MANY", [list], messages.tooMany, { limit: mostEntries });

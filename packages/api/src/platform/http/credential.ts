@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { hashOfKey, type KeyKind, kindOfKey } from "../access-key.ts";
@@ -24,16 +25,25 @@ export interface Presented {
   authorization?: string | undefined;
   /** From the address of the request, where it may stand because it is no secret. */
   publishableKey?: string | undefined;
-  /** The page that asks, as its browser says. */
-  origin?: string | undefined;
+  /** The origin of the page that asks, as its browser says; "null" for one that hides it. */
+  page?: string | undefined;
   address: string;
 }
+
+/** The headers by which a browser tells which page asks. A script cannot change them; a program can. */
+export const pageHeaders = ["origin", "referer", "sec-fetch-site"] as const;
 
 export function presentedBy({ headers, query, ip }: FastifyRequest): Presented {
   const { key } = query as { key?: unknown };
   if (key !== undefined && typeof key !== "string") throw errors.badInput("Give `key` once.");
-  const { authorization, origin } = headers;
-  return { authorization, publishableKey: key, origin, address: ip };
+  return { authorization: headers.authorization, publishableKey: key, page: pageOf(headers), address: ip };
+}
+
+// What a page loads without asking to read it, such as a picture, bears no Origin.
+function pageOf({ origin, referer, "sec-fetch-site": site = "none" }: IncomingHttpHeaders) {
+  if (origin !== undefined) return origin;
+  if (referer !== undefined) return URL.canParse(referer) ? new URL(referer).origin : "null";
+  return site === "none" ? undefined : "null";
 }
 
 // A flood of requests with one key is four look-ups a second. So long a revoked key may still be taken for valid; the
@@ -65,22 +75,17 @@ export class Credentials {
   async viewerOf(presented: Presented): Promise<Viewer> {
     const { authorization, publishableKey } = presented;
     if (authorization !== undefined) return this.#bearer(authorization, presented);
-    if (publishableKey !== undefined)
-      return this.#publishableViewer(publishableKey, presented.address, presented.origin);
+    if (publishableKey !== undefined) return this.#publishableViewer(publishableKey, presented);
     return anonymous;
   }
 
-  async #bearer(authorization: string, { address, origin }: Presented): Promise<Viewer> {
+  async #bearer(authorization: string, presented: Presented): Promise<Viewer> {
     const [, credential] = /^Bearer +(\S{1,8192})$/i.exec(authorization.trim()) ?? [];
     if (credential === undefined)
       throw errors.unauthenticated("The Authorization header must read `Bearer <token or access key>`.");
-    if (!credential.startsWith("hx_")) return this.#person(credential, address);
-    if (kindOfKey(credential) === "PUBLISHABLE") return this.#publishableViewer(credential, address, origin);
-    const found = await this.#found(credential, "SECRET", address);
-    if (found.addresses.length > 0 && !isWithin(found.addresses, address))
-      throw errors.forbidden(`This key may not be used from the address ${address}.`);
-    this.#noteUse(found.keyId);
-    const { keyId, isAdministrator, scopes } = found;
+    if (!credential.startsWith("hx_")) return this.#person(credential, presented.address);
+    if (kindOfKey(credential) === "PUBLISHABLE") return this.#publishableViewer(credential, presented);
+    const { keyId, isAdministrator, scopes } = await this.#found(credential, "SECRET", presented);
     return { kind: "key", keyId, isAdministrator, scopes: new Set(scopes) };
   }
 
@@ -91,19 +96,19 @@ export class Credentials {
     return { kind: "person", personId, scopes: new Set(scopes) };
   }
 
-  async #publishableViewer(key: string, address: string, origin: string | undefined): Promise<Viewer> {
-    const found = await this.#found(key, "PUBLISHABLE", address);
-    // A page says its origin only when it asks across origins; servers and the service's own pages say none.
-    if (origin !== undefined && found.allowedOrigins.length > 0 && !found.allowedOrigins.includes(origin))
-      throw errors.forbidden(`This publishable key is not meant for pages of ${origin}.`);
-    this.#noteUse(found.keyId);
-    return { kind: "publishable", keyId: found.keyId };
+  async #publishableViewer(key: string, presented: Presented): Promise<Viewer> {
+    const { keyId, addresses, allowedOrigins } = await this.#found(key, "PUBLISHABLE", presented);
+    return { kind: "publishable", keyId, isBound: addresses.length + allowedOrigins.length > 0 };
   }
 
-  async #found(key: string, kind: KeyKind, address: string): Promise<FoundKey> {
+  /** What is known of a key that may be used from where it is. */
+  async #found(key: string, kind: KeyKind, presented: Presented): Promise<FoundKey> {
     if (kindOfKey(key) !== kind) throw unknownKey();
-    const found = await this.#keys.fetch(hashOfKey(key).toString("base64"), { context: address });
+    const hash = hashOfKey(key).toString("base64");
+    const found = await this.#keys.fetch(hash, { context: presented.address });
     if (!found) throw unknownKey();
+    refuseElsewhere(found, presented);
+    this.#noteUse(found.keyId);
     return found;
   }
 
@@ -125,3 +130,14 @@ export class Credentials {
 }
 
 const unknownKey = () => errors.unauthenticated("This access key is not known, has expired or was revoked.");
+
+function refuseElsewhere({ addresses, allowedOrigins }: FoundKey, { address, page }: Presented): void {
+  if (addresses.length > 0 && !isWithin(addresses, address))
+    throw errors.forbidden(`This key may not be used from the address ${address}.`);
+  // Servers, and whoever types an address, come from no page.
+  if (page === undefined || allowedOrigins.length === 0 || allowedOrigins.includes(page)) return;
+  const whose = page === "null" ? "that hide their address" : `of ${page.slice(0, 200)}`;
+  throw errors.forbidden(
+    `This key is not meant for pages ${whose}. Use one that names the page's origin, or none: what is public needs no key.`,
+  );
+}

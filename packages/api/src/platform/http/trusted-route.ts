@@ -23,7 +23,7 @@ import { isPublicViewer, type Viewer } from "../viewer.ts";
 import { graphqlMediaType } from "./answer-error.ts";
 import { callerOf } from "./caller.ts";
 import type { ContentVersion } from "./content-version.ts";
-import { type Credentials, presentedBy } from "./credential.ts";
+import { type Credentials, pageHeaders, presentedBy } from "./credential.ts";
 
 /** An operation of the manifest in packages/schema/operations.json. */
 export interface TrustedOperation {
@@ -92,17 +92,17 @@ export class TrustedRoute {
     const viewer = await this.#options.credentials.viewerOf(presentedBy(request));
     const language = request.headers["accept-language"];
     if (!isPublicViewer(viewer) || !this.#answers) {
-      return this.#send(await this.#run(prepared, viewer, request, reply), request, reply);
+      return this.#send(await this.#run(prepared, viewer, request, reply), viewer, request, reply);
     }
     const version = await this.#options.contentVersion.current();
     const { variables = "" } = request.query as { variables?: string };
     // `viewer` tells a page with a key from a visitor; else they see the same.
     const key = JSON.stringify([version, language, hash, variables, viewer.kind]);
     const kept = this.#answers.get(key);
-    if (kept) return this.#send(kept, request, reply);
+    if (kept) return this.#send(kept, viewer, request, reply);
     const answer = await this.#run(prepared, viewer, request, reply);
     if (answer && reply.statusCode === 200) this.#answers.set(key, answer);
-    return this.#send(answer, request, reply);
+    return this.#send(answer, viewer, request, reply);
   }
 
   #unknown(hash: string, reply: FastifyReply): Error {
@@ -159,11 +159,19 @@ export class TrustedRoute {
       .send(JSON.stringify({ errors: failed, data }));
   }
 
-  #send(answer: Answer | undefined, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  #send(
+    answer: Answer | undefined,
+    viewer: Viewer,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): FastifyReply {
     if (!answer) return reply;
-    reply.header("etag", answer.etag).header("vary", "accept-language, authorization");
+    // Whether a key that is bound gets an answer depends on who asks, and from which page.
+    const isBound = viewer.kind === "publishable" && viewer.isBound;
+    const varying = ["accept-language", "authorization", ...(isBound ? pageHeaders : [])];
+    reply.header("etag", answer.etag).header("vary", varying.join(", "));
     if (!reply.hasHeader("cache-control"))
-      reply.header("cache-control", "public, max-age=0, must-revalidate");
+      reply.header("cache-control", `${isBound ? "private" : "public"}, max-age=0, must-revalidate`);
     const known = request.headers["if-none-match"]?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
     if (known?.includes(answer.etag) || known?.includes("*")) return reply.code(304).send();
     return reply.type(graphqlMediaType).send(answer.body);

@@ -50,7 +50,13 @@ const integrity = (file) => `sha384-${createHash("sha384").update(readFileSync(f
 
 /** dist/embed/<version> is for ever, dist/embed/v1 is the newest. Other versions that lie there stay. */
 export async function buildElements() {
-  await bundle({ entryPoints: [at("src/elements/index.ts")], outfile: at("dist/elements/index.js") });
+  // Lit for Node does in a browser what the other does, and can be imported where there is no document.
+  const anywhere = { platform: "neutral", conditions: ["node"] };
+  await bundle({
+    entryPoints: [at("src/elements/index.ts")],
+    outfile: at("dist/elements/index.js"),
+    ...anywhere,
+  });
   const pinned = at(`dist/embed/${version}`);
   rmSync(pinned, { recursive: true, force: true });
   mkdirSync(pinned, { recursive: true });

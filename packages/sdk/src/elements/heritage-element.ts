@@ -18,6 +18,9 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScript(text: string): string }): typeof rules;
 }
 
+// A server imports this too, to render the page around an element: there is none to make there.
+const HTMLElement = (globalThis.HTMLElement ?? Object) as typeof globalThis.HTMLElement;
+
 let usualApi = "";
 
 /** Lets elements without an `api` attribute ask this API. */
@@ -56,8 +59,7 @@ function clientFor(api: string, key = ""): Client {
  * @attr {number} heading-level - The level of the topmost heading, 1 to 6, as it fits into the page.
  * @attr {boolean} json-ld - Adds schema.org data for search engines to the page.
  *
- * @fires {CustomEvent} heritage-load - The answer is there, in `detail`.
- * @fires {CustomEvent} heritage-error - There is no answer; `detail` is the error.
+ * @fires {CustomEvent<Error>} heritage-error - There is no answer; `detail` is the error.
  *
  * @slot - What to show without scripts, and when there is no answer: a link, a telephone number.
  *
@@ -195,9 +197,14 @@ export abstract class HeritageElement<Answer> extends HTMLElement {
 
   #tellSearchEngines(): void {
     this.#data?.remove();
-    if (!this.answer || !this.hasAttribute("json-ld")) return;
+    if (!this.answer || !this.flag("json-ld")) return;
     this.#data = dataBlock(this.describe(this.answer));
     this.append(this.#data);
+  }
+
+  /** Whether an attribute is there. Some frameworks write `="false"` where others leave it out. */
+  protected flag(name: string): boolean {
+    return (this.getAttribute(name) ?? "false") !== "false";
   }
 
   /** A number from an attribute, within its bounds. */

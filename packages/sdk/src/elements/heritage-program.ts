@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { ProgramFound } from "../element-types/found.ts";
 import {
   GetProgramDocument,
   ListProgramSessionsDocument,
@@ -28,11 +29,6 @@ import { webAddress } from "./web-address.ts";
 
 type Session = ProgramDetail["sessions"]["nodes"][number];
 
-/** What was asked for: `null` where there is no such program, or none that the public may see. */
-interface Found {
-  readonly program: ProgramDetail | null;
-}
-
 /** What somebody has said about access. Unknown says nothing: neither yes nor no. */
 const known = ({ accessFeatures }: Session) => accessFeatures.filter(({ status }) => status !== "UNKNOWN");
 
@@ -57,6 +53,8 @@ interface Later {
  * @attr {string} program - The program: its slug, such as `songs-of-the-red-sea`, or its id (`prog_…`).
  * @attr {string} parameter - Instead: the name of the parameter of your page's address that holds it. With `parameter="program"`, `/program?program=songs-of-the-red-sea` shows that one.
  *
+ * @fires {CustomEvent<ProgramFound>} heritage-load - The answer is there: `detail.program` is the program, or null.
+ *
  * @csspart description - The program at length.
  * @csspart actions - The links to book and to read more.
  * @csspart heading - The heading of a section.
@@ -64,7 +62,7 @@ interface Later {
  * @csspart access - The list of a session's access features.
  * @csspart note - What a session's organisers say about a change, or about access.
  */
-export class HeritageProgram extends HeritageElement<Found> {
+export class HeritageProgram extends HeritageElement<ProgramFound> {
   static override observedAttributes = [...HeritageElement.observedAttributes, "program", "parameter"];
   #later: Later | undefined;
   #focusOn: number | undefined;
@@ -85,11 +83,11 @@ export class HeritageProgram extends HeritageElement<Found> {
     return { document: GetProgramDocument, variables: { by, languages: this.reader.languages } };
   }
 
-  protected override describe({ program }: Found): string {
+  protected override describe({ program }: ProgramFound): string {
     return jsonLdText(program ? programEvents(program, { url: location.href }) : []);
   }
 
-  protected override renderAnswer({ program }: Found): TemplateResult {
+  protected override renderAnswer({ program }: ProgramFound): TemplateResult {
     if (!program)
       return html`<p part="message" role="status">${this.say("This program is not here, or no longer.")}</p><slot></slot>`;
     const { reader } = this;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { ProgramsFound } from "../element-types/found.ts";
 import {
   ListProgramsDocument,
   type ListProgramsPage,
@@ -35,10 +36,6 @@ import {
 } from "./program-view.ts";
 import { detailAddress } from "./web-address.ts";
 
-interface Found {
-  readonly programs: ListProgramsPage;
-}
-
 /**
  * The programs of a Heritage Exchange, those to come first: as cards, a page at a time.
  *
@@ -56,6 +53,8 @@ interface Found {
  * @attr {number} page-size - How many programs a page holds, 1 to 100. 12, unless set.
  * @attr {string} detail-href - Your page about a program, `/programs/{slug}`; `{id}` works as well. Titles lead to it.
  *
+ * @fires {CustomEvent<ProgramsFound>} heritage-load - The answer is there: `detail.programs` is the page of the listing.
+ *
  * @csspart filters - The filters, which visitors open.
  * @csspart form - What is in the filters.
  * @csspart field - One filter with its label.
@@ -67,7 +66,7 @@ interface Found {
  *
  * @cssprop --heritage-card-width - The least width of a card, unless the page is narrower.
  */
-export class HeritagePrograms extends HeritageElement<Found> {
+export class HeritagePrograms extends HeritageElement<ProgramsFound> {
   static override observedAttributes = [
     ...HeritageElement.observedAttributes,
     ...filterAttributes,
@@ -92,14 +91,14 @@ export class HeritagePrograms extends HeritageElement<Found> {
     const size = this.number("page-size", 12, 100);
     const variables = {
       ...pageOf(this.#given, this.#choice, this.#window, size),
-      withTotalCount: this.hasAttribute("filters"),
+      withTotalCount: this.flag("filters"),
       languages: this.reader.languages,
     };
     return { document: ListProgramsDocument, variables };
   }
 
   /** A list of programs, which leads search engines to their pages: events in full are described there. */
-  protected override describe({ programs: { nodes } }: Found): string {
+  protected override describe({ programs: { nodes } }: ProgramsFound): string {
     const name = this.say("Programs");
     const itemListElement = nodes.map((program, index) => {
       const { title, startsOn: startDate, endsOn: endDate, lifecycle } = program;
@@ -112,7 +111,7 @@ export class HeritagePrograms extends HeritageElement<Found> {
   }
 
   protected override renderControls(): unknown {
-    if (!this.hasAttribute("filters")) return nothing;
+    if (!this.flag("filters")) return nothing;
     return filterForm({
       reader: this.reader,
       facets: this.#facets,
@@ -138,7 +137,9 @@ export class HeritagePrograms extends HeritageElement<Found> {
     }
   }
 
-  protected override renderAnswer({ programs: { nodes, pageInfo, totalCount } }: Found): TemplateResult {
+  protected override renderAnswer({
+    programs: { nodes, pageInfo, totalCount },
+  }: ProgramsFound): TemplateResult {
     const name = this.say("Programs");
     const { value, precision } = totalCount ?? {};
     const count = `${name}: ${value?.toLocaleString(this.reader.formats.lang)}${precision === "EXACT" ? "" : "+"}`;

@@ -49,7 +49,7 @@ export function filterOf(given: Given, choice: Choice): ProgramFilter {
     .filter((name) => choice[name])
     .map((name) => ({ [name]: { eq: choice[name] } }));
   if (chosen.length > 0) filter.and = chosen;
-  if (given.free !== null || choice.free) filter.isFree = { eq: true };
+  if ((given.free ?? "false") !== "false" || choice.free) filter.isFree = { eq: true };
   const period = periodOf(given, choice);
   if (period !== "all") filter.isUpcoming = { eq: period !== "past" };
   return filter;

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, type GraphQLEnumType } from "graphql";
+import { elementTypes } from "../../scripts/element-types.mjs";
 import { accessLabels } from "../../src/elements/access-labels.ts";
 import { detailLabels } from "../../src/elements/detail-labels.ts";
 import { labels, wordsOf } from "../../src/elements/labels.ts";
@@ -64,6 +65,11 @@ describe("custom-elements.json", () => {
       rmSync(folder, { recursive: true });
     }
   }, 60_000);
+
+  test("is what frameworks know of the elements", () => {
+    const types = readFileSync(join(root, "src/element-types/elements.ts"), "utf8");
+    expect(types).toBe(elementTypes(JSON.parse(manifestText)));
+  });
 
   test("names every part, and no other", () => {
     const parts = inSources(/\bpart="([a-z -]+)"/g);

@@ -1,0 +1,84 @@
+// Generated from custom-elements.json by `pnpm generate`. Do not edit.
+import type { ProgramFound, ProgramsFound } from "./found.ts";
+
+/** Attributes of `<heritage-program>`. */
+export interface HeritageProgramAttributes {
+  /** The program: its slug, such as `songs-of-the-red-sea`, or its id (`prog_…`). */
+  readonly program?: string | undefined;
+  /** Instead: the name of the parameter of your page's address that holds it. With `parameter="program"`, `/program?program=songs-of-the-red-sea` shows that one. */
+  readonly parameter?: string | undefined;
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Languages wanted, most wanted first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-program>`, which bubble. */
+export interface HeritageProgramEvents {
+  /** The answer is there: `detail.program` is the program, or null. */
+  readonly "heritage-load": CustomEvent<ProgramFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
+
+/** Attributes of `<heritage-programs>`. */
+export interface HeritageProgramsAttributes {
+  /** Lets visitors search and filter. */
+  readonly filters?: boolean | "" | undefined;
+  /** How many programs a page holds, 1 to 100. 12, unless set. */
+  readonly "page-size"?: number | string | undefined;
+  /** Your page about a program, `/programs/{slug}`; `{id}` works as well. Titles lead to it. */
+  readonly "detail-href"?: string | undefined;
+  /** Only programs of these kinds: `workshop, festival`. */
+  readonly kind?: string | undefined;
+  /** Only programs held in one of these languages: `ti, it`. */
+  readonly language?: string | undefined;
+  /** Only programs about one of these subjects, by key. */
+  readonly subject?: string | undefined;
+  /** Only programs about one of these themes: `foodways`. */
+  readonly theme?: string | undefined;
+  /** Only programs of one of these communities, by key. */
+  readonly community?: string | undefined;
+  /** Only programs in which one of these partners takes part, by id. */
+  readonly partner?: string | undefined;
+  /** Only programs that cost nothing. */
+  readonly free?: boolean | "" | undefined;
+  /** Which programs: those not over yet, unless set. */
+  readonly when?: "upcoming" | "past" | "all" | undefined;
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Languages wanted, most wanted first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-programs>`, which bubble. */
+export interface HeritageProgramsEvents {
+  /** The answer is there: `detail.programs` is the page of the listing. */
+  readonly "heritage-load": CustomEvent<ProgramsFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
+
+/** Attributes by tag. */
+export interface ElementAttributes {
+  readonly "heritage-program": HeritageProgramAttributes;
+  readonly "heritage-programs": HeritageProgramsAttributes;
+}
+
+/** Events by tag. */
+export interface ElementEvents {
+  readonly "heritage-program": HeritageProgramEvents;
+  readonly "heritage-programs": HeritageProgramsEvents;
+}

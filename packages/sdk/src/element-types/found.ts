@@ -1,0 +1,13 @@
+import type { ListProgramsPage, ProgramDetail } from "../generated/programs.ts";
+
+/** What a listing found. */
+export interface ProgramsFound {
+  /** The page that it shows. */
+  readonly programs: ListProgramsPage;
+}
+
+/** What the element of one program found. */
+export interface ProgramFound {
+  /** `null` where there is no such program, or none that the public may see. */
+  readonly program: ProgramDetail | null;
+}

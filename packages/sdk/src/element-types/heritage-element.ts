@@ -1,0 +1,27 @@
+import type { ElementEvents } from "./elements.ts";
+
+type Listening<Events> = <Name extends keyof Events>(
+  type: Name,
+  listener: (event: Events[Name]) => void,
+  options?: boolean | AddEventListenerOptions,
+) => void;
+
+/** An element of ours in the page. Its settings are its attributes. */
+export interface HeritageElement<Events = object> extends HTMLElement {
+  /** Asks the API again. */
+  refresh(): Promise<void>;
+  /** Is told of what happens: of `heritage-load` and `heritage-error`, and of what happens to any element. */
+  readonly addEventListener: Listening<Events> & HTMLElement["addEventListener"];
+}
+
+/** `<heritage-programs>` in the page. */
+export type ProgramsElement = HeritageElement<ElementEvents["heritage-programs"]>;
+
+/** `<heritage-program>` in the page. */
+export type ProgramElement = HeritageElement<ElementEvents["heritage-program"]>;
+
+type Elements = { [Tag in keyof ElementEvents]: HeritageElement<ElementEvents[Tag]> };
+
+declare global {
+  interface HTMLElementTagNameMap extends Elements {}
+}

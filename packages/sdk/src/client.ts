@@ -1,5 +1,6 @@
 import { AbortedError, HeritageError, NetworkError } from "./errors.ts";
 import type { ClientEvent, Happening } from "./events.ts";
+import type { Fetch, Signal } from "./fetch.ts";
 import { quietly } from "./quietly.ts";
 import { pauseAfter, type RetryPolicy, sleep } from "./retry.ts";
 import { createTransport } from "./transport.ts";
@@ -9,9 +10,6 @@ import {
   type PrintDocument,
   type TypedDocument,
 } from "./typed-document.ts";
-
-/** What requests are sent with: the global `fetch`, or anything that can be called like it. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What a client needs to know. Only the address is required. */
 export interface ClientOptions {
@@ -41,7 +39,7 @@ export interface ClientOptions {
 /** What a single call may set for itself. */
 export interface CallOptions {
   /** Stops the call, also while it waits for its next attempt. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Signal | undefined;
   /** How long this call may take with all its attempts, in milliseconds. */
   readonly timeoutMs?: number | undefined;
 }
@@ -83,7 +81,7 @@ export function createClient(options: ClientOptions): Client {
   async function attempts<R>(
     document: TypedDocument<R, never>,
     variables: Given,
-    signal: AbortSignal,
+    signal: Signal,
     until: number,
   ) {
     // Without a key a mutation may take effect twice: that its answer was lost does not say that nothing happened.

@@ -8,6 +8,7 @@ import {
   RateLimitedError,
   UnavailableError,
 } from "./errors.ts";
+import type { FetchAnswer } from "./fetch.ts";
 import { retryAfterOf } from "./retry.ts";
 
 type FailureClass = new (message: string, details: FailureDetails) => HeritageError;
@@ -21,11 +22,11 @@ const REACTIONS: [RegExp, FailureClass][] = [
 ];
 
 /** The id under which the API's log has the request. */
-export const requestIdOf = ({ headers }: Response): string | undefined =>
+export const requestIdOf = ({ headers }: FetchAnswer): string | undefined =>
   headers.get("x-request-id") ?? undefined;
 
 /** The error for an answer that is none. */
-export function failureOf(response: Response, issues: readonly Issue[]): HeritageError {
+export function failureOf(response: FetchAnswer, issues: readonly Issue[]): HeritageError {
   const { status, headers } = response;
   const { message, extensions } = issues[0] ?? {};
   const said = `${status} ${extensions?.code}`;

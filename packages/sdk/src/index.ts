@@ -1,5 +1,5 @@
 // biome-ignore-all lint/performance/noReExportAll: what is generated for a domain is public as a whole.
-export { type CallOptions, type Client, type ClientOptions, createClient, type Fetch } from "./client.ts";
+export { type CallOptions, type Client, type ClientOptions, createClient } from "./client.ts";
 export {
   AbortedError,
   ForbiddenError,
@@ -15,6 +15,7 @@ export {
   UnavailableError,
 } from "./errors.ts";
 export type { ClientEvent } from "./events.ts";
+export type { Fetch, FetchAnswer, FetchOptions, Signal } from "./fetch.ts";
 export * from "./generated/accounts.ts";
 export * from "./generated/partners.ts";
 export * from "./generated/programs.ts";

@@ -12,7 +12,10 @@ export function langAttributes(text: TextInLanguage): { lang: string; dir: "ltr"
 }
 
 /** Sets `lang` and `dir` on an element, so that it is read out, hyphenated and laid out in the right language. */
-export function setLangAttributes(element: Pick<Element, "setAttribute">, text: TextInLanguage): void {
+export function setLangAttributes(
+  element: { setAttribute(name: string, value: string): void },
+  text: TextInLanguage,
+): void {
   const { lang, dir } = langAttributes(text);
   element.setAttribute("lang", lang);
   element.setAttribute("dir", dir);

@@ -1,3 +1,5 @@
+import type { FetchAnswer, Signal } from "./fetch.ts";
+
 /** How often and after how long a call is repeated. */
 export interface RetryPolicy {
   /** How many times to try in all. 3 by default; 1 never repeats. */
@@ -22,7 +24,7 @@ export function pauseAfter(
 }
 
 /** The `Retry-After` header in milliseconds: it holds seconds, or a date by the clock of the one who answered. */
-export function retryAfterOf(headers: Pick<Headers, "get">): number | undefined {
+export function retryAfterOf(headers: FetchAnswer["headers"]): number | undefined {
   const header = headers.get("retry-after");
   if (!header) return undefined;
   const seconds = Number(header);
@@ -33,7 +35,7 @@ export function retryAfterOf(headers: Pick<Headers, "get">): number | undefined 
 }
 
 /** Resolves after a while, or rejects as soon as the signal is aborted. */
-export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+export function sleep(ms: number, signal: Signal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const timer = setTimeout(resolve, ms);

@@ -1,5 +1,5 @@
 import { answerOf } from "./answer.ts";
-import type { Fetch } from "./client.ts";
+import type { Fetch, FetchAnswer } from "./fetch.ts";
 import { quietly } from "./quietly.ts";
 
 /** An answer and the tag that the API gave it. */
@@ -39,6 +39,13 @@ export function memoryStore({ max = 500 }: { max?: number } = {}): AnswerStore {
   };
 }
 
+const answerWith = (body: string, { headers }: FetchAnswer): FetchAnswer => ({
+  ok: true,
+  status: 200,
+  headers,
+  text: async () => body,
+});
+
 const ETAG = /^(W\/)?"[!#-~]*"$/;
 
 /**
@@ -51,17 +58,20 @@ export function revalidatingFetch(store: AnswerStore, { fetch }: { fetch?: Fetch
     return kept && ETAG.test(kept.etag) && answerOf(kept.body).data ? kept : undefined;
   }
 
-  return async (url, init) => {
+  return async (url, options) => {
     const send: Fetch = fetch ?? globalThis.fetch;
     // What changes something or goes with a secret key is a POST, and its answer is nobody else's.
-    if (init.method !== "GET") return send(url, init);
+    if (options.method !== "GET") return send(url, options);
     const kept = await keptAnswer(url);
-    const response = await send(url, kept ? { ...init, headers: { "if-none-match": kept.etag } } : init);
-    if (kept && response.status === 304) return new Response(kept.body, { headers: response.headers });
+    const response = await send(
+      url,
+      kept ? { ...options, headers: { "if-none-match": kept.etag } } : options,
+    );
+    if (kept && response.status === 304) return answerWith(kept.body, response);
     const etag = response.headers.get("etag");
     if (!etag || !response.ok) return response;
     const body = await response.text();
     void quietly(() => store.set(url, { etag, body }));
-    return new Response(body, { headers: response.headers });
+    return answerWith(body, response);
   };
 }

@@ -3,6 +3,7 @@ import type { ClientOptions } from "./client.ts";
 import { NetworkError } from "./errors.ts";
 import type { Happening } from "./events.ts";
 import { failureOf, requestIdOf } from "./failure.ts";
+import type { FetchOptions, Signal } from "./fetch.ts";
 import type { TypedDocument } from "./typed-document.ts";
 
 type AnyDocument = TypedDocument<unknown, never>;
@@ -10,12 +11,7 @@ type AnyDocument = TypedDocument<unknown, never>;
 type Tell = (event: Happening) => void;
 
 /** Sends one operation once and gives its data. */
-export type Send = (
-  document: AnyDocument,
-  variables: object,
-  signal: AbortSignal,
-  tell: Tell,
-) => Promise<unknown>;
+export type Send = (document: AnyDocument, variables: object, signal: Signal, tell: Tell) => Promise<unknown>;
 
 // Longer addresses are refused by common proxies.
 const LONGEST_URL = 6_000;
@@ -45,7 +41,7 @@ export function createTransport({ url, key, token, fetch }: ClientOptions): Send
     return to.href.length > LONGEST_URL ? undefined : to.href;
   }
 
-  function postInit({ text }: AnyDocument, variables: object, bearer?: string): RequestInit {
+  function postInit({ text }: AnyDocument, variables: object, bearer?: string): Omit<FetchOptions, "signal"> {
     const headers: Record<string, string> = {
       accept: "application/graphql-response+json",
       "content-type": "application/json",
@@ -54,9 +50,9 @@ export function createTransport({ url, key, token, fetch }: ClientOptions): Send
     return { method: "POST", headers, body: JSON.stringify({ query: text, variables }) };
   }
 
-  async function exchange(to: string, init: RequestInit, tell: Tell) {
+  async function exchange(to: string, init: FetchOptions, tell: Tell) {
     const startedAt = Date.now();
-    tell({ type: "request", method: init.method as "GET" | "POST", url: to });
+    tell({ type: "request", method: init.method, url: to });
     try {
       const response = await (fetch ?? globalThis.fetch)(to, init);
       const body = await response.text();
@@ -64,7 +60,7 @@ export function createTransport({ url, key, token, fetch }: ClientOptions): Send
       tell({ type: "response", status: response.status, durationMs, requestId: requestIdOf(response) });
       return { response, body };
     } catch (cause) {
-      init.signal?.throwIfAborted();
+      init.signal.throwIfAborted();
       throw new NetworkError("No answer arrived from the API.", { cause });
     }
   }
@@ -73,7 +69,7 @@ export function createTransport({ url, key, token, fetch }: ClientOptions): Send
     const bearer = await bearerOf(refused);
     const trusted = trustedAddress(document, variables, bearer);
     // A browser sends a GET without asking the API first, as long as no header is ours.
-    const init = trusted ? { method: "GET" } : postInit(document, variables, bearer);
+    const init = trusted ? { method: "GET" as const } : postInit(document, variables, bearer);
     const { response, body } = await exchange(trusted ?? endpoint.href, { ...init, signal }, tell);
     const { data, errors } = answerOf(body);
     if (data && errors.length === 0) return data;

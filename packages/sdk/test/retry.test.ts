@@ -159,7 +159,8 @@ describe("a caller's signal", () => {
     server.replies.push({ hang: true });
     const stop = new AbortController();
     const failed = caught(listPrograms(createClient({ url: server.url }), { signal: stop.signal }));
-    setTimeout(() => stop.abort("enough"), 30);
+    while (server.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    stop.abort("enough");
     expect(await failed).toMatchObject({ code: "aborted", operation: "ListPrograms" });
     expect(server.requests).toHaveLength(1);
   });
@@ -170,7 +171,7 @@ describe("a caller's signal", () => {
     const client = createClient({
       url: server.url,
       timeoutMs: 60_000,
-      on: (event) => void (event.type === "retry" && setTimeout(() => stop.abort(), 30)),
+      on: (event) => void (event.type === "retry" && setImmediate(() => stop.abort())),
     });
     expect(await caught(listPrograms(client, { signal: stop.signal }))).toMatchObject({ code: "aborted" });
     expect(server.requests).toHaveLength(1);

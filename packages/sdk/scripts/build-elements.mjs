@@ -48,6 +48,19 @@ function compress(file) {
 /** What a page puts into the `integrity` attribute. */
 const integrity = (file) => `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
 
+/** What pages without a bundler load: the elements, and the whole SDK. */
+const pageFiles = {
+  "programs.js": { entryPoints: [at("src/elements/embed.ts")] },
+  "sdk.js": {
+    stdin: {
+      contents: `export * from "./index.ts";
+        export * from "./jsonld.ts";
+        export { createFacade } from "./generated/facade.ts";`,
+      resolveDir: at("src"),
+    },
+  },
+};
+
 /** dist/embed/<version> is for ever, dist/embed/v1 is the newest. Other versions that lie there stay. */
 export async function buildElements() {
   // Lit for Node does in a browser what the other does, and can be imported where there is no document.
@@ -60,11 +73,15 @@ export async function buildElements() {
   const pinned = at(`dist/embed/${version}`);
   rmSync(pinned, { recursive: true, force: true });
   mkdirSync(pinned, { recursive: true });
-  const file = join(pinned, "programs.js");
-  await bundle({ entryPoints: [at("src/elements/embed.ts")], outfile: file, minify: true });
-  compress(file);
-  const hashes = { version, files: { "programs.js": integrity(file) } };
-  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(hashes, null, 2)}\n`);
+  const hashes = {};
+  for (const [name, entry] of Object.entries(pageFiles)) {
+    const file = join(pinned, name);
+    await bundle({ ...entry, outfile: file, minify: true });
+    compress(file);
+    hashes[name] = integrity(file);
+  }
+  const published = { version, files: hashes };
+  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(published, null, 2)}\n`);
   rmSync(at("dist/embed/v1"), { recursive: true, force: true });
   cpSync(pinned, at("dist/embed/v1"), { recursive: true });
 }

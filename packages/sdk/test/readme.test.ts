@@ -48,8 +48,8 @@ test("the examples of the README have no type error", () => {
 
 test("every code block of the README is an example that is executed", () => {
   expect(examples.length).toBeGreaterThan(8);
-  // Components of frameworks are executed by elements/frameworks.test.ts.
-  const components = [...readme.matchAll(/^```(tsx|vue|svelte)$/gm)];
-  expect([...readme.matchAll(/^```/gm)]).toHaveLength(2 * (examples.length + components.length));
-  expect(components).toHaveLength(3);
+  // Components of frameworks are executed by elements/frameworks.test.ts, the page by browser-file.test.ts.
+  const others = [...readme.matchAll(/^```(html|tsx|vue|svelte)$/gm)];
+  expect(others).toHaveLength(4);
+  expect([...readme.matchAll(/^```/gm)]).toHaveLength(2 * (examples.length + others.length));
 });

@@ -139,10 +139,11 @@ describe("the files that pages load", () => {
 
   test("have the hash that is published", () => {
     const published = JSON.parse(file(`${version}/integrity.json`).toString());
-    const hash = createHash("sha384")
-      .update(file(`${version}/programs.js`))
-      .digest("base64");
-    expect(published).toEqual({ version, files: { "programs.js": `sha384-${hash}` } });
+    const hashes = ["programs.js", "sdk.js"].map((name) => {
+      const hash = createHash("sha384").update(file(`${version}/${name}`));
+      return [name, `sha384-${hash.digest("base64")}`];
+    });
+    expect(published).toEqual({ version, files: Object.fromEntries(hashes) });
   });
 
   test("ask for no other file", () => {

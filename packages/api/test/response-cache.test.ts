@@ -103,8 +103,10 @@ describe("an answer kept for everybody", () => {
     const isNext = async () => (await read("ListSessions", upcoming)).sessions.nodes[0].id === id;
     await app.database.asOwner((owner) =>
       owner.query(
-        `update heritage.sessions set starts_at = date_trunc('second', now()) + interval '4 seconds',
-                local_start = date_trunc('second', now() at time zone 'UTC') + interval '4 seconds' where id = $1`,
+        `update heritage.sessions
+         set starts_at = now() - interval '1 hour', local_start = (now() at time zone 'UTC') - interval '1 hour',
+             ends_at = date_trunc('second', now()) + interval '4 seconds', time_zone = 'UTC',
+             local_end = date_trunc('second', now() at time zone 'UTC') + interval '4 seconds' where id = $1`,
         [decodeId("sess", id)],
       ),
     );

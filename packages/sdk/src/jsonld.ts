@@ -9,6 +9,7 @@ export interface DescribedSession {
   readonly startsAt: string;
   readonly endsAt: string | null;
   readonly localStart: string;
+  readonly localEnd: string | null;
   readonly isAllDay?: boolean;
   readonly attendanceMode: string;
   readonly status: string;
@@ -86,13 +87,26 @@ function some(type: string, node: object): object | undefined {
 const pascal = (word: string) =>
   word.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** An instant by the clock of the place, with its offset; or the day alone. */
-function localTime(instant: string, { startsAt, localStart, isAllDay }: DescribedSession): string {
-  const offset = Math.round((Date.parse(`${localStart}Z`) - Date.parse(startsAt)) / 60_000);
-  const clock = new Date(Date.parse(instant) + offset * 60_000).toISOString();
-  if (isAllDay) return clock.slice(0, 10);
-  const distance = new Date(Math.abs(offset) * 60_000).toISOString().slice(11, 16);
-  return `${clock.slice(0, 19)}${offset < 0 ? "-" : "+"}${distance}`;
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
+
+/** A time by the clock of the place, with the offset that this clock has then. */
+function localTime(local: string, instant: string): string {
+  const clock = Date.parse(`${local}Z`);
+  const offset = Math.round((clock - Date.parse(instant)) / 60_000);
+  const distance = iso(Math.abs(offset) * 60_000).slice(11, 16);
+  return `${iso(clock).slice(0, 19)}${offset < 0 ? "-" : "+"}${distance}`;
+}
+
+/** Beginning and end; of whole days only the days, of which one that begins at the last midnight is none. */
+function timesOf({ startsAt, endsAt, localStart, localEnd, isAllDay }: DescribedSession) {
+  if (!isAllDay)
+    return {
+      startDate: localTime(localStart, startsAt),
+      endDate: localEnd && endsAt && localTime(localEnd, endsAt),
+    };
+  const startDate = localStart.slice(0, 10);
+  const lastDay = localEnd && iso(Date.parse(`${localEnd}Z`) - 1000).slice(0, 10);
+  return { startDate, endDate: lastDay && lastDay < startDate ? startDate : lastDay };
 }
 
 function placeOf({ venue }: DescribedSession): object | undefined {
@@ -160,14 +174,13 @@ export function sessionEvent(
   program: DescribedProgram,
   { url }: EventOptions = {},
 ): EventJsonLd {
-  const { attendanceMode, endsAt, id, startsAt, status } = session;
+  const { attendanceMode, id, status } = session;
   const page = session.url ?? url ?? program.infoUrl;
   const mode = status === "MOVED_ONLINE" ? "ONLINE" : attendanceMode;
   const word = ATTENDANCE[mode];
   return eventOf(program, page, status, {
     identifier: id,
-    startDate: localTime(startsAt, session),
-    endDate: endsAt && localTime(endsAt, session),
+    ...timesOf(session),
     eventAttendanceMode: word && `${SCHEMA}/${word}EventAttendanceMode`,
     location: locationOf(session, mode, page),
   });

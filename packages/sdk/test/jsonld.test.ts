@@ -71,6 +71,22 @@ const program: ProgramDetail = {
 
 const withoutSessions: ProgramDetail = { ...program, sessions: { nodes: [], pageInfo } };
 
+const times = (
+  startsAt: string,
+  localStart: string,
+  endsAt: string | null = null,
+  localEnd: string | null = null,
+) => {
+  const { startDate, endDate } = eventOf({ startsAt, localStart, endsAt, localEnd });
+  return [startDate, endDate];
+};
+/** Of a session of whole days; its instants tell nothing that the days do not. */
+const days = (localStart: string, localEnd: string | null = null) => {
+  const instants = { startsAt: `${localStart}:00Z`, endsAt: localEnd && "2027-12-01T00:00:00Z" };
+  const { startDate, endDate } = eventOf({ ...instants, localStart, localEnd, isAllDay: true });
+  return [startDate, endDate];
+};
+
 const eventOf = (changes: Partial<SessionSummary> = {}, about: Partial<ProgramDetail> = {}) =>
   sessionEvent({ ...session, ...changes }, { ...program, ...about });
 
@@ -108,22 +124,28 @@ describe("a session as a schema.org event", () => {
   });
 
   test("has its time by the clock of the place, east and west, by halves of hours, or as days alone", () => {
-    const times = (startsAt: string, localStart: string, endsAt: string | null, isAllDay = false) => {
-      const { startDate, endDate } = eventOf({ startsAt, localStart, endsAt, isAllDay });
-      return [startDate, endDate];
-    };
-    expect(times("2027-01-10T23:30:00Z", "2027-01-10T18:30", "2027-01-11T01:00:00Z")).toEqual([
-      "2027-01-10T18:30:00-05:00",
-      "2027-01-10T20:00:00-05:00",
-    ]);
-    expect(times("2027-01-10T10:00:00Z", "2027-01-10T15:45", null)).toEqual([
+    expect(
+      times("2027-01-10T23:30:00Z", "2027-01-10T18:30", "2027-01-11T01:00:00Z", "2027-01-10T20:00"),
+    ).toEqual(["2027-01-10T18:30:00-05:00", "2027-01-10T20:00:00-05:00"]);
+    expect(times("2027-01-10T10:00:00Z", "2027-01-10T15:45")).toEqual([
       "2027-01-10T15:45:00+05:45",
       undefined,
     ]);
-    expect(times("2027-05-01T22:00:00Z", "2027-05-02T00:00", "2027-05-03T21:59:59Z", true)).toEqual([
-      "2027-05-02",
-      "2027-05-03",
-    ]);
+    expect(days("2027-05-02T00:00", "2027-05-03T23:59:59")).toEqual(["2027-05-02", "2027-05-03"]);
+  });
+
+  test("ends by the clock that its place has when it ends", () => {
+    // An exhibition in Rome, where clocks go back on the last Sunday of October.
+    expect(
+      times("2027-10-01T08:00:00Z", "2027-10-01T10:00", "2027-10-31T22:59:00Z", "2027-10-31T23:59"),
+    ).toEqual(["2027-10-01T10:00:00+02:00", "2027-10-31T23:59:00+01:00"]);
+    expect(
+      times("2027-03-27T17:00:00Z", "2027-03-27T18:00", "2027-03-28T16:00:00Z", "2027-03-28T18:00"),
+    ).toEqual(["2027-03-27T18:00:00+01:00", "2027-03-28T18:00:00+02:00"]);
+    expect(days("2027-10-01T00:00", "2027-10-31T23:59:59")).toEqual(["2027-10-01", "2027-10-31"]);
+    expect(days("2027-10-01T00:00", "2027-11-01T00:00")).toEqual(["2027-10-01", "2027-10-31"]);
+    expect(days("2027-10-01T00:00", "2027-10-01T00:00")).toEqual(["2027-10-01", "2027-10-01"]);
+    expect(days("2027-10-01T00:00")).toEqual(["2027-10-01", undefined]);
   });
 
   test("that is cancelled, postponed or moved online says so", () => {
@@ -148,7 +170,7 @@ describe("a session as a schema.org event", () => {
   test("leaves out what is not known, and guesses nothing", () => {
     const unknown = { kind: "UNKNOWN", min: null, max: null };
     const event = eventOf(
-      { attendanceMode: "UNKNOWN", venue: null, endsAt: null },
+      { attendanceMode: "UNKNOWN", venue: null, endsAt: null, localEnd: null },
       {
         cost: unknown,
         ages: null,

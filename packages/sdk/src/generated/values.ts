@@ -982,7 +982,7 @@ export interface ProgramFilter {
   readonly isDeleted?: BooleanComparator | null | undefined;
   /** True: it is known to cost nothing. */
   readonly isFree?: BooleanComparator | null | undefined;
-  /** True: the last day is today or later (UTC), or not known. False: it is over. */
+  /** True: it is not over where it takes place, or nobody knows when it will be. False: it is over: its last session on its last day is, or that day, or it is closed. */
   readonly isUpcoming?: BooleanComparator | null | undefined;
   /** By what is done. */
   readonly kind?: ProgramKindComparator | null | undefined;
@@ -1380,7 +1380,7 @@ export interface SessionFilter {
   readonly attendanceMode?: AttendanceModeComparator | null | undefined;
   /** By the country of the venue. */
   readonly country?: CountryComparator | null | undefined;
-  /** By when it ends; where that is not known, by when it begins. */
+  /** By when it is over: when it ends; three hours after it begins where its end is not known; for whole days, when the last of them ends at the place. */
   readonly endsAt?: DateTimeComparator | null | undefined;
   /** By id. */
   readonly id?: IDComparator | null | undefined;
@@ -1388,7 +1388,7 @@ export interface SessionFilter {
   readonly isDeleted?: BooleanComparator | null | undefined;
   /** True: the program is known to cost nothing. */
   readonly isFree?: BooleanComparator | null | undefined;
-  /** True: it is not over yet. False: it is over. */
+  /** True: it is not over where it takes place. False: it is over. `endsAt` says when a session counts as over. */
   readonly isUpcoming?: BooleanComparator | null | undefined;
   /** By what is done in the program. */
   readonly kind?: ProgramKindComparator | null | undefined;

@@ -73,7 +73,8 @@ export class ProgramFilter {
   endsOn?: LocalDateComparator;
   @Field(() => BooleanComparator, {
     nullable: true,
-    description: "True: the last day is today or later (UTC), or not known. False: it is over.",
+    description:
+      "True: it is not over where it takes place, or nobody knows when it will be. False: it is over: its last session on its last day is, or that day, or it is closed.",
   })
   isUpcoming?: BooleanComparator;
   @Field(() => BooleanComparator, { nullable: true, description: "True: it is known to cost nothing." })

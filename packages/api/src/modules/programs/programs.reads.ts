@@ -81,7 +81,7 @@ export const programFilterFields: Record<string, FilterField> = {
   origin: columnFilter("programs.origin", "text"),
   startsOn: dayFilter("programs.first_day"),
   endsOn: dayFilter("programs.last_day"),
-  isUpcoming: booleanFilter("programs.last_day >= (now() at time zone 'UTC')::date"),
+  isUpcoming: booleanFilter("programs.over_at > now()"),
   isFree: booleanFilter("programs.is_free"),
   language: term("LANGUAGE"),
   subject: term("SUBJECT"),

@@ -71,12 +71,14 @@ export class SessionFilter {
   startsAt?: DateTimeComparator;
   @Field(() => DateTimeComparator, {
     nullable: true,
-    description: "By when it ends; where that is not known, by when it begins.",
+    description:
+      "By when it is over: when it ends; three hours after it begins where its end is not known; for whole days, when the last of them ends at the place.",
   })
   endsAt?: DateTimeComparator;
   @Field(() => BooleanComparator, {
     nullable: true,
-    description: "True: it is not over yet. False: it is over.",
+    description:
+      "True: it is not over where it takes place. False: it is over. `endsAt` says when a session counts as over.",
   })
   isUpcoming?: BooleanComparator;
   @Field(() => LanguageComparator, { nullable: true, description: "By a language the program is held in." })

@@ -39,8 +39,7 @@ const ofProgram = (field: string): FilterField =>
   );
 
 // The only place that says how an expired fact reads.
-const effectiveStatus =
-  "case when access.verified_until < (now() at time zone 'UTC')::date then 'UNKNOWN' else access.status end";
+const effectiveStatus = "case when access.holds_until <= now() then 'UNKNOWN' else access.status end";
 
 function accessFilter(comparator: Record<string, unknown>, values: SqlValues): string {
   const each = (features: unknown, statuses: string) =>

@@ -189,7 +189,7 @@ export async function refreshSessionSearch(manager: EntityManager, program: Prog
 export async function cancelSessionsToCome(manager: EntityManager, program: ProgramEntity): Promise<void> {
   await manager.query(
     `update sessions set status = 'CANCELLED', status_note = $2, updated_at = now()
-     where program_id = $1 and over_at >= now() and status <> 'CANCELLED'`,
+     where program_id = $1 and over_at > now() and status <> 'CANCELLED'`,
     [program.id, program.cancellation_note],
   );
 }
@@ -216,10 +216,15 @@ async function programOf(
 async function changedSession(act: Act, { id, expectedRevision }: SessionToChange): Promise<SessionEntity> {
   const { manager, errors } = act;
   const uuid = decodeId("sess", id);
+  // Its program goes first, as in acts on programs: when a session is over moves when the program is.
   const [stored] = uuid
-    ? ((await manager.query("select * from sessions where id = $1 for no key update", [
-        uuid,
-      ])) as SessionEntity[])
+    ? ((await manager.query(
+        `with program as materialized (
+           select id from programs where id = (select program_id from sessions where id = $1) for no key update)
+         select sessions.* from program join sessions on sessions.program_id = program.id
+         where sessions.id = $1 for no key update of sessions`,
+        [uuid],
+      )) as SessionEntity[])
     : [];
   if (!stored) errors.add("NOT_FOUND", ["id"], sessionMessages.notFound);
   else errors.expectRevision(stored.revision, expectedRevision);

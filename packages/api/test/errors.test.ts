@@ -40,6 +40,11 @@ async function answerOf(response: Response): Promise<GraphqlAnswer> {
   return { status, headers, ...((await response.json()) as Pick<GraphqlAnswer, "data" | "errors">) };
 }
 
+const persisted = async () => {
+  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } });
+  return answerOf(await fetch(`${app.url}/graphql?extensions=${encodeURIComponent(extensions)}`));
+};
+
 const known = async (operation: string, variables: object, origin = app.url) =>
   answerOf(await fetch(trustedUrl(origin, operation, variables)));
 
@@ -55,6 +60,7 @@ describe("a failure that no other input would mend", () => {
     ["GRAPHQL_PARSE_FAILED", () => app.graphql("{")],
     ["GRAPHQL_VALIDATION_FAILED", () => app.graphql("{ nothing }")],
     ["PERSISTED_QUERY_NOT_FOUND", () => known("NoSuchOperation", {})],
+    ["PERSISTED_QUERY_NOT_SUPPORTED", () => persisted()],
     ["COST_LIMIT_EXCEEDED", () => known("ListPrograms", { first: 100, sessionsFirst: 100 })],
     ["LIMIT_EXCEEDED", () => app.graphql(`{ ${"__typename ".repeat(21)} }`)],
   ])("is told once, under the code %s and its status", async (code, ask) => {

@@ -84,10 +84,10 @@ describe("a body", () => {
     ["of 65 KB", JSON.stringify({ query: `{ __typename } #${"x".repeat(66_000)}` }), 413, "LIMIT_EXCEEDED"],
     ["of 5 MB", "x".repeat(5_000_000), 413, "LIMIT_EXCEEDED"],
     [
-      "that asks for a persisted query",
+      "that asks for an automatically persisted query",
       '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}',
-      404,
-      "PERSISTED_QUERY_NOT_FOUND",
+      400,
+      "PERSISTED_QUERY_NOT_SUPPORTED",
     ],
     [
       "naming an operation that is not there",
@@ -164,26 +164,49 @@ describe("a GET", () => {
   const get = (query: string, headers: Record<string, string> = {}) =>
     fetch(`${app.url}/graphql?query=${encodeURIComponent(query)}`, { headers });
 
-  test("that a page of another site could send unasked is refused", async () => {
-    expect(await refusal(await get("{ __typename }"))).toEqual([400, "BAD_USER_INPUT"]);
+  test("that a page of another site sends unasked reads what everybody may read", async () => {
+    const headers = { origin: "https://museo.example", cookie: "session=1" };
+    const response = await get("{ __typename viewer { kind } }", headers);
+    expect(await response.json()).toMatchObject({
+      data: { __typename: "Query", viewer: { kind: "VISITOR" } },
+    });
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+  });
+
+  test("is no page to look at", async () => {
     expect(await refusal(await get("{ __typename }", { accept: "text/html" }))).toEqual([
-      400,
+      406,
       "BAD_USER_INPUT",
     ]);
   });
 
-  test("reads when it says what it is", async () => {
-    const response = await get("{ __typename }", { "content-type": "application/json" });
-    expect(await response.json()).toMatchObject({ data: { __typename: "Query" } });
+  test("takes no credential that a browser would add by itself", async () => {
+    const basic = `Basic ${Buffer.from("selam:secret").toString("base64")}`;
+    const response = await get("{ __typename }", { authorization: basic });
+    expect(response.headers.get("www-authenticate")).toBeNull();
+    expect(await refusal(response)).toEqual([401, "UNAUTHENTICATED"]);
+  });
+
+  test("is told in its clients' own words that queries are not persisted", async () => {
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } });
+    const response = await fetch(`${app.url}/graphql?extensions=${encodeURIComponent(extensions)}`);
+    const { errors } = (await response.clone().json()) as { errors: { message: string }[] };
+    expect(errors[0]?.message).toBe("PersistedQueryNotSupported");
+    expect(await refusal(response)).toEqual([400, "PERSISTED_QUERY_NOT_SUPPORTED"]);
   });
 
   test("never writes", async () => {
     const query =
       'mutation { programCancel(input: { id: "prog_01k3a5jz8pf4wbtqs1r2x3y4z5" }) { userErrors { code } } }';
-    const headers = { "content-type": "application/json", authorization: `Bearer ${app.adminKey}` };
-    const response = await get(query, headers);
-    expect(response.headers.get("allow")).toBe("POST");
-    expect(await refusal(response)).toEqual([405, "BAD_USER_INPUT"]);
+    for (const headers of [
+      {},
+      { "content-type": "application/json", authorization: `Bearer ${app.adminKey}` },
+    ]) {
+      const response = await get(query, headers);
+      expect(response.headers.get("allow")).toBe("POST");
+      expect(await refusal(response)).toEqual([405, "BAD_USER_INPUT"]);
+    }
   });
 });
 
@@ -233,8 +256,19 @@ describe("a page of another origin", () => {
     const { headers } = response;
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.get("access-control-allow-methods")).toBe("GET, POST");
-    expect(headers.get("access-control-allow-headers")).toMatch(/authorization, content-type/);
+    expect(headers.get("access-control-allow-headers")).toBe("authorization,content-type");
     expect(headers.get("access-control-allow-credentials")).toBeNull();
+  });
+
+  test("may send the headers of its tracing and of its client", async () => {
+    const sent =
+      "apollo-require-preflight,apollographql-client-name,baggage,sentry-trace,traceparent,tracestate";
+    const { headers } = await preflight({
+      "access-control-request-method": "GET",
+      "access-control-request-headers": sent,
+    });
+    expect(headers.get("access-control-allow-headers")).toBe(sent);
+    expect(headers.get("vary")).toContain("Access-Control-Request-Headers");
   });
 
   test("may read answers and errors alike", async () => {

@@ -41,7 +41,8 @@ export function makeApollo(
   return new ApolloServer<ApolloContext>({
     gateway: executor.asGateway(),
     introspection: true,
-    csrfPrevention: true,
+    // A browser adds no credential of ours to a request by itself: what it sends unasked is an anonymous query.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -104,7 +105,10 @@ const answersCarryCost = (limits: OperationLimits): ApolloServerPlugin<ApolloCon
   }),
 });
 
-/** POST /graphql: any document within the limits. GET as well, for queries that a browser may send after a preflight. */
+/**
+ * POST /graphql: any document within the limits, as JSON. GET as well, for queries: a page of any origin may send one
+ * without asking first, as it reads what everybody may read. Mutations by GET, and forms, are refused.
+ */
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<ApolloContext>,

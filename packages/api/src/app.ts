@@ -45,6 +45,7 @@ import {
   SessionEntity,
   SessionReferenceEntity,
 } from "./modules/sessions/session.entity.ts";
+import { sessionCalendars } from "./modules/sessions/session-calendars.ts";
 import { SessionReads } from "./modules/sessions/sessions.reads.ts";
 import { SessionsResolver } from "./modules/sessions/sessions.resolver.ts";
 import {
@@ -61,11 +62,13 @@ import { WhyNotResolver } from "./platform/graphql/why-not.resolver.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
 import { Credentials } from "./platform/http/credential.ts";
 import { demoPage } from "./platform/http/demo/demo-page.ts";
+import { documentRoutes } from "./platform/http/document-route.ts";
 import { embedFiles } from "./platform/http/embed-files.ts";
 import { graphiqlPage } from "./platform/http/graphiql.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
 import { healthRoutes } from "./platform/http/health.ts";
 import { listen } from "./platform/http/listen.ts";
+import { answerCache, OperationRunner } from "./platform/http/operation-runner.ts";
 import { makeServer } from "./platform/http/server.ts";
 import { type TrustedOperation, TrustedRoute } from "./platform/http/trusted-route.ts";
 import { OidcTokens } from "./platform/identity/identity-tokens.ts";
@@ -179,16 +182,13 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   await server.register(embedFiles, { prefix: "/embed", embedDir: config.embedDir });
   await server.register(graphiqlPage, { assetsDir: graphiqlAssets });
   await server.register(demoPage, { assetsDir: demoAssets, publicUrl: config.publicUrl });
-  new TrustedRoute({
-    operations: trustedOperations(),
-    schema,
-    executor,
-    doors,
-    credentials,
-    limits,
+  const known = {
+    runner: new OperationRunner({ schema, executor, doors, limits }),
     contentVersion: new ContentVersion(doors.public),
-    cacheBytes: config.responseCacheMb * 1024 * 1024,
-  }).register(server);
+    answers: answerCache(config.responseCacheMb * 1024 * 1024),
+  };
+  new TrustedRoute({ ...known, operations: trustedOperations(), credentials }).register(server);
+  documentRoutes(server, { ...known, routes: [sessionCalendars] });
   return {
     listen: () => listen(server, config.host, config.port),
     close: async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createFacade, type Facade } from "../src/generated/facade.ts";
-import { createClient, listPrograms } from "../src/index.ts";
+import { calendarUrl, createClient, listPrograms } from "../src/index.ts";
 import { caught } from "./support/caught.ts";
 import { operations } from "./support/contract.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
@@ -239,4 +239,28 @@ test("a refusal of the API has its class, its request id and its sentence", asyn
   });
   const wrongKey = createClient({ url: api.url, key: "hx_sec_wrong" });
   expect(await caught(listPrograms(wrongKey))).toMatchObject({ code: "forbidden", status: 401 });
+});
+
+describe("the address of a calendar", () => {
+  test("leads to the calendar of a program and of a session, in the languages wanted", async () => {
+    const { nodes } = await visitor.programs.list({ first: 50 });
+    const program = nodes.find(({ sessions }) => sessions.nodes.length > 0);
+    for (const id of [program?.id ?? "", program?.sessions.nodes[0]?.id ?? ""]) {
+      const response = await fetch(calendarUrl(`${api.url}/`, id, ["it", "ti"]));
+      expect([response.status, response.headers.get("content-type")]).toEqual([
+        200,
+        "text/calendar; charset=utf-8",
+      ]);
+      expect(await response.text()).toContain("SUMMARY;LANGUAGE=it:");
+    }
+  });
+
+  test("keeps the path of a proxy, and what an id is made of stays one part of it", () => {
+    expect(calendarUrl("https://museum.example/heritage/graphql", "prog_1")).toBe(
+      "https://museum.example/heritage/calendar/prog_1.ics",
+    );
+    expect(calendarUrl("https://api.example/graphql?key=1", "a/../b?c", ["en-GB"])).toBe(
+      "https://api.example/calendar/a%2F..%2Fb%3Fc.ics?language=en-GB",
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { canBecome, instantOf, statusWhenMoved, wallTimeOf } from "./session.rules.ts";
+import { canBecome, instantOf, lastDayOf, statusWhenMoved, wallTimeOf } from "./session.rules.ts";
 import type { SessionStatus } from "./session.vocabulary.ts";
 
 const at = (local: string, zone: string) => instantOf(local, zone)?.toISOString();
@@ -31,6 +31,18 @@ describe("the wall time of an instant", () => {
   test("is what a clock at the place shows", () => {
     expect(wallTimeOf(new Date("2031-07-15T16:00:00Z"), "Europe/Rome")).toBe("2031-07-15T18:00:00");
     expect(wallTimeOf(new Date("2031-07-15T16:00:00Z"), "America/Toronto")).toBe("2031-07-15T12:00:00");
+  });
+});
+
+describe("the last day of a session", () => {
+  test.each([
+    ["2031-05-01T00:00", null, "2031-05-01"],
+    ["2031-05-01T00:00", "2031-05-01T00:00", "2031-05-01"],
+    ["2031-05-01T00:00", "2031-05-01T23:59:59", "2031-05-01"],
+    ["2031-05-01T00:00", "2031-05-02T00:00", "2031-05-01"],
+    ["2031-05-01T00:00", "2031-05-03T12:00", "2031-05-03"],
+  ])("that lasts from %s to %s is %s", (start, end, day) => {
+    expect(lastDayOf(start, end)).toBe(day);
   });
 });
 

@@ -17,6 +17,14 @@ export function wallTimeOf(instant: Date, timeZone: string): string {
     .toString({ smallestUnit: "second" });
 }
 
+/** The last of the days of a session. One that ends at midnight is not one of the next day. */
+export function lastDayOf(localStart: string, localEnd: string | null): string {
+  const first = Temporal.PlainDateTime.from(localStart).toPlainDate();
+  if (localEnd === null) return first.toString();
+  const last = Temporal.PlainDateTime.from(localEnd).subtract({ seconds: 1 }).toPlainDate();
+  return (Temporal.PlainDate.compare(last, first) < 0 ? first : last).toString();
+}
+
 /** What a session can be made from where it stands, by an act of its own. A cancelled one stays cancelled. */
 const steps: Record<SessionStatus, readonly SessionStatus[]> = {
   SCHEDULED: ["POSTPONED", "MOVED_ONLINE", "CANCELLED"],

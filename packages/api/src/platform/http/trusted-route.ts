@@ -1,29 +1,18 @@
-import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  parse,
-  validate,
-} from "graphql";
-import type { CompiledQuery } from "graphql-jit";
-import { LRUCache } from "lru-cache";
-import type { Logger } from "pino";
-import type { Doors } from "../database/doors.ts";
+import type { LRUCache } from "lru-cache";
 import { errors } from "../errors.ts";
-import { formatError, logUnforeseen, retryAfter, statusOf, withRequestId } from "../graphql/error-format.ts";
-import type { Executor } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
-import { GraphqlRequest } from "../graphql/request.ts";
-import type { OperationLimits } from "../limits/operation-limits.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
 import { graphqlMediaType } from "./answer-error.ts";
-import { callerOf } from "./caller.ts";
 import type { ContentVersion } from "./content-version.ts";
 import { type Credentials, pageHeaders, presentedBy } from "./credential.ts";
+import {
+  type Answer,
+  answerOf,
+  type OperationRunner,
+  type Prepared,
+  sendAnswer,
+} from "./operation-runner.ts";
 
 /** An operation of the manifest in packages/schema/operations.json. */
 export interface TrustedOperation {
@@ -33,27 +22,13 @@ export interface TrustedOperation {
   document: string;
 }
 
-interface Prepared {
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  compiled: CompiledQuery;
-}
-
-interface Answer {
-  body: Buffer;
-  etag: string;
-}
-
 interface Options {
   operations: readonly TrustedOperation[];
-  schema: GraphQLSchema;
-  executor: Executor;
-  doors: Doors;
+  runner: OperationRunner;
   credentials: Credentials;
-  limits: OperationLimits;
   contentVersion: ContentVersion;
-  /** Bytes of answers to keep; 0 keeps none. */
-  cacheBytes: number;
+  /** What is kept for everybody. */
+  answers: LRUCache<string, Answer> | undefined;
 }
 
 const mostVariables = 8 * 1024;
@@ -65,18 +40,10 @@ const mostVariables = 8 * 1024;
 export class TrustedRoute {
   readonly #options: Options;
   readonly #prepared: Map<string, Prepared>;
-  readonly #answers: LRUCache<string, Answer> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
     this.#prepared = prepare(options);
-    this.#answers =
-      options.cacheBytes > 0
-        ? new LRUCache({
-            maxSize: options.cacheBytes,
-            sizeCalculation: ({ body }, key) => body.length + key.length + 200,
-          })
-        : undefined;
   }
 
   register(app: FastifyInstance): void {
@@ -91,18 +58,18 @@ export class TrustedRoute {
     // A publishable key says who is asked to pay; what it sees is what everybody sees, and is kept for all.
     const viewer = await this.#options.credentials.viewerOf(presentedBy(request));
     const language = request.headers["accept-language"];
-    if (!isPublicViewer(viewer) || !this.#answers) {
-      return this.#send(await this.#run(prepared, viewer, request, reply), viewer, request, reply);
+    const { answers, contentVersion } = this.#options;
+    if (!isPublicViewer(viewer) || !answers) {
+      const answer = await this.#run(prepared, viewer, request, reply);
+      return this.#send(answer, viewer, request, reply);
     }
-    const version = await this.#options.contentVersion.current();
+    const version = await contentVersion.current();
     const { variables = "" } = request.query as { variables?: string };
     // `viewer` tells a page with a key from a visitor; else they see the same.
     const key = JSON.stringify([version, language, hash, variables, viewer.kind]);
-    const kept = this.#answers.get(key);
-    if (kept) return this.#send(kept, viewer, request, reply);
-    const answer = await this.#run(prepared, viewer, request, reply);
-    if (answer && reply.statusCode === 200) this.#answers.set(key, answer);
-    return this.#send(answer, viewer, request, reply);
+    const kept = answers.get(key) ?? (await this.#run(prepared, viewer, request, reply));
+    if (kept) answers.set(key, kept);
+    return this.#send(kept, viewer, request, reply);
   }
 
   #unknown(hash: string, reply: FastifyReply): Error {
@@ -113,50 +80,17 @@ export class TrustedRoute {
   }
 
   async #run(
-    { document, operation, compiled }: Prepared,
+    prepared: Prepared,
     viewer: Viewer,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Answer | undefined> {
-    const { doors, executor, limits } = this.#options;
     const languages = parseAcceptLanguage(request.headers["accept-language"]);
-    const caller = callerOf(request, reply, viewer, limits.rates);
-    const context = new GraphqlRequest({ id: request.id, viewer, languages, doors, caller });
     const variables = variablesOf(request.query as { variables?: unknown });
-    const coerced = await limits
-      .holdBackFlood(caller)
-      .then(() => executor.admit(document, operation, variables, context))
-      .catch((error) => {
-        reply.headers(limits.headers(caller));
-        throw error;
-      });
-    const result = await executor.runCompiled(compiled, coerced, context);
-    // Shared caches keep answers to anonymous visitors, so those must not tell about one of them.
-    if (caller.isMember || result.errors) reply.headers(limits.headers(caller));
-    if (result.errors) {
-      logUnforeseen(request.server.log as Logger, request.id, result.errors);
-      this.#fail(result.data, result.errors.map(asGraphqlError), request, reply);
-      return undefined;
-    }
+    const data = await this.#options.runner.run(prepared, variables, { viewer, languages }, request, reply);
+    if (!data) return undefined;
     if (!isPublicViewer(viewer)) reply.header("cache-control", "no-store");
-    const body = Buffer.from(JSON.stringify({ data: result.data }));
-    return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
-  }
-
-  #fail(
-    data: ExecutionResult["data"],
-    found: GraphQLError[],
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): void {
-    const failed = found.map((error) => withRequestId(formatError(error.toJSON(), error), request.id));
-    const wait = retryAfter(failed);
-    if (wait !== undefined) reply.header("retry-after", wait);
-    reply
-      .code(statusOf(data, failed))
-      .header("cache-control", "no-store")
-      .type(graphqlMediaType)
-      .send(JSON.stringify({ errors: failed, data }));
+    return answerOf(JSON.stringify({ data }), { "content-type": graphqlMediaType });
   }
 
   #send(
@@ -169,26 +103,14 @@ export class TrustedRoute {
     // Whether a key that is bound gets an answer depends on who asks, and from which page.
     const isBound = viewer.kind === "publishable" && viewer.isBound;
     const varying = ["accept-language", "authorization", ...(isBound ? pageHeaders : [])];
-    reply.header("etag", answer.etag).header("vary", varying.join(", "));
-    if (!reply.hasHeader("cache-control"))
-      reply.header("cache-control", `${isBound ? "private" : "public"}, max-age=0, must-revalidate`);
-    const known = request.headers["if-none-match"]?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-    if (known?.includes(answer.etag) || known?.includes("*")) return reply.code(304).send();
-    return reply.type(graphqlMediaType).send(answer.body);
+    if (isBound) reply.header("cache-control", "private, max-age=0, must-revalidate");
+    return sendAnswer(answer, request, reply.header("vary", varying.join(", ")));
   }
 }
 
-function prepare({ operations, schema, executor }: Options): Map<string, Prepared> {
-  const prepared = new Map<string, Prepared>();
-  for (const { name, type, sha256, document: text } of operations) {
-    if (type !== "query") continue;
-    const document = parse(text);
-    const [mistake] = validate(schema, document);
-    if (mistake) throw new Error(`The trusted operation ${name} does not fit the schema: ${mistake.message}`);
-    const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
-    if (operation) prepared.set(sha256, { document, operation, compiled: executor.compile(document) });
-  }
-  return prepared;
+function prepare({ operations, runner }: Options): Map<string, Prepared> {
+  const queries = operations.filter(({ type }) => type === "query");
+  return new Map(queries.map(({ name, sha256, document }) => [sha256, runner.prepare(name, document)]));
 }
 
 function variablesOf({ variables }: { variables?: unknown }): Record<string, unknown> {
@@ -205,9 +127,3 @@ function variablesOf({ variables }: { variables?: unknown }): Record<string, unk
     throw errors.badInput("variables must be a JSON object.");
   return parsed as Record<string, unknown>;
 }
-
-// graphql-jit's errors are GraphQLErrors of its own making.
-const asGraphqlError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError(String((error as Error).message), { originalError: error as Error });

@@ -38,6 +38,10 @@ interface Facts {
   partner?: string;
   scopes?: string[];
   isAdministrator?: boolean;
+  /** Who made a key's secret, by name; an administrator where nobody is named. */
+  madeBy?: string;
+  /** Who made the secret before, which has expired. */
+  madeBefore?: string;
   /** Why a key is not valid any more. */
   state?: "revoked" | "expired" | "secret expired";
 }
@@ -72,8 +76,24 @@ export const cast = {
     name: "evaluator of A, coordinator of B",
     roles: { "A public": "EVALUATOR", B: "PROGRAM_COORDINATOR" },
   }),
-  keyOfA: viewer("key", { name: "key of A", partner: "A public", scopes: coordinator }),
-  keyOfB: viewer("key", { name: "key of B", partner: "B public", scopes: everyScope }),
+  coordinatorOfBoth: viewer("person", {
+    name: "coordinator of A and of B",
+    roles: at("PROGRAM_COORDINATOR", "A public", "B public"),
+  }),
+  keyOfA: viewer("key", {
+    name: "key of A",
+    partner: "A public",
+    scopes: coordinator,
+    madeBy: "coordinator of A",
+    madeBefore: "coordinator of A and of B",
+  }),
+  // Made by somebody who may not approve there any more.
+  keyOfB: viewer("key", {
+    name: "key of B",
+    partner: "B public",
+    scopes: everyScope,
+    madeBy: "person without membership",
+  }),
   readingKeyOfA: viewer("key", { name: "reading key of A", partner: "A public", scopes: ["programs:read"] }),
   accountsKeyOfA: viewer("key", {
     name: "key of A for people and keys",

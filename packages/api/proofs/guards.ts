@@ -17,7 +17,24 @@ export async function databaseGuards(owner: pg.Client): Promise<Guard[]> {
     ...(await policies(owner)),
     ...(await viewFilters(owner)),
     ...(await functionConditions(owner)),
+    ...(await refusingTriggers(owner)),
   ];
+}
+
+/** Triggers that refuse, or that write whose word something is. */
+async function refusingTriggers(owner: pg.Client): Promise<Guard[]> {
+  const { rows } = await owner.query<{ name: string; table: string }>(
+    `select tgname as name, relname as table from pg_trigger
+       join pg_class on pg_class.oid = tgrelid join pg_proc on pg_proc.oid = tgfoid
+     where relnamespace = 'heritage'::regnamespace and not tgisinternal and prosrc ~* '\\mraise exception\\M|people_behind'
+     order by 2, 1`,
+  );
+  return rows.map(({ name, table }) => ({
+    name: `trigger ${name} of ${table}`,
+    table,
+    weaken: `alter table heritage.${table} disable trigger ${name}`,
+    restore: `alter table heritage.${table} enable trigger ${name}`,
+  }));
 }
 
 async function rowSecurity(owner: pg.Client): Promise<Guard[]> {

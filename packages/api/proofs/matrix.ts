@@ -76,6 +76,12 @@ const trials: Record<string, Trials> = {
         partner_id: ownPartner(viewer, row),
         recorded_by: idOf("nobody's"),
       }),
+      "insert for the other side": (viewer, { side }) =>
+        approval(viewer, {
+          side: side === "HOST" ? "COMMUNITY" : "HOST",
+          partner_id: idOf(side === "HOST" ? "A public" : "B public"),
+          given_by: [],
+        }),
     },
     update: "evidence",
   },
@@ -146,7 +152,9 @@ const asking: Viewer[] = [
   cast.coordinatorOfA,
   cast.administratorOfA,
   cast.coordinatorOfB,
+  cast.coordinatorOfBoth,
   cast.keyOfA,
+  cast.keyOfB,
   cast.accountsKeyOfA,
   cast.page,
   voidKeys.revoked,

@@ -63,6 +63,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
   const ofProgram = (row: Row) => program(programs.get(row.program_id) as Row);
   const ofSession = (row: Row) => session(sessions.get(row.session_id) as Row);
   const isOneself = (id: unknown) => viewer.kind === "person" && id === viewer.id;
+  const isAmong = (people: unknown) => (people as unknown[]).some(isOneself);
   const key = (row: Row) => row.id === viewer.id || may("keys:write", row.home_partner_id);
 
   return {
@@ -84,7 +85,9 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     program_terms: ofProgram,
     program_references: ofProgram,
     program_approvals: (row) =>
-      isOneself(row.recorded_by) || (readsDraft(programs.get(row.program_id) as Row) && ofProgram(row)),
+      isOneself(row.recorded_by) ||
+      isAmong(row.given_by) ||
+      (readsDraft(programs.get(row.program_id) as Row) && ofProgram(row)),
     sessions: session,
     session_access_features: ofSession,
     session_references: ofSession,
@@ -93,7 +96,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     memberships: (row) => row.person_id === viewer.id || may("accounts:read", row.home_partner_id),
     invitations: (row) => isOneself(row.invited_by) || may("accounts:write", row.home_partner_id),
     access_keys: key,
-    access_key_secrets: (row) => key(keys.get(row.key_id) as Row),
+    access_key_secrets: (row) => isAmong(row.made_by) || key(keys.get(row.key_id) as Row),
     role_definitions: () => true,
     audit_entries: (row) => isOneself(row.actor) || may("audit:read", row.home_partner_id),
     audit_head: () => false,

@@ -51,6 +51,9 @@ interface ProgramState {
   isDeleted?: boolean;
   /** Other partners that take part. */
   with?: string[];
+  /** Who approved, by which partner; an administrator on evidence where nobody is named. */
+  approvedBy?: Viewer;
+  approvedFor?: string;
   number?: number;
 }
 
@@ -133,6 +136,8 @@ class WorldBuilder {
       isImported = false,
       isDeleted = false,
       with: others = [],
+      approvedBy,
+      approvedFor,
       number = 1,
     }: ProgramState = {},
   ) {
@@ -183,9 +188,8 @@ class WorldBuilder {
         id: idOf(`approval ${label} ${number} ${side}`),
         side,
         evidence: `Minutes ${mark}`,
-        // Who once recorded an approval sees that one for ever, and nothing else by it.
-        recorded_by: label === "hidden with A" ? cast.stranger.id : "SYSTEM",
-        partner_id: null,
+        recorded_by: approvedBy?.id ?? "SYSTEM",
+        partner_id: approvedFor ? idOf(approvedFor) : null,
         approved_at: past,
         revision: null,
       });
@@ -283,7 +287,8 @@ class WorldBuilder {
       });
   }
 
-  async #key({ name, id, kind, partner, scopes = [], isAdministrator = false, state }: Viewer) {
+  async #key(key: Viewer) {
+    const { name, id, kind, partner, scopes = [], isAdministrator = false, state, madeBy, madeBefore } = key;
     await this.insert("access_keys", name, {
       id,
       name: `Key ${this.marker(partner ?? "nobody")}`,
@@ -297,15 +302,23 @@ class WorldBuilder {
       // Noted just now, so that using the key writes nothing.
       last_used_at: new Date(),
     });
+    if (madeBefore) await this.#secret(key, madeBefore, past);
+    this.world.secrets.set(name, await this.#secret(key, madeBy, state === "secret expired" ? past : null));
+  }
+
+  async #secret({ name, id, kind }: Viewer, madeBy: string | undefined, expires_at: string | null) {
     const secret = makeKey(kind === "publishable" ? "PUBLISHABLE" : "SECRET");
-    this.world.secrets.set(name, secret);
+    const maker = madeBy ? idOf(madeBy) : "SYSTEM";
+    await this.#owner.query("select set_config('hx.viewer', $1, true)", [maker]);
     await this.insert("access_key_secrets", name, {
       key_hash: hashOfKey(secret),
       key_id: id,
       prefix: prefixOfKey(secret),
       created_at: past,
-      expires_at: state === "secret expired" ? past : null,
+      expires_at,
     });
+    await this.#owner.query("select set_config('hx.viewer', '', true)");
+    return secret;
   }
 
   async invitation(label: string, name: string, more: Values = {}) {
@@ -365,11 +378,25 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   const ofA = await world.program("A public", "A public", { ...approved, with: ["C public"] });
   await world.program("A", "A public", { with: ["C public"] });
   await world.program("A deleted", "A public", { ...approved, isDeleted: true });
-  await world.program("shared", "A public", { approvals: ["COMMUNITY"], with: ["B public", "ended"] });
+  await world.program("shared", "A public", {
+    approvals: ["COMMUNITY"],
+    with: ["B public", "ended"],
+    approvedBy: cast.coordinatorOfBoth,
+    approvedFor: "A public",
+  });
   await world.program("shared deleted", "A public", { ...approved, with: ["B public"], isDeleted: true });
   await world.program("B public", "B public", approved);
-  await world.program("B", "B public", { approvals: ["HOST"] });
-  await world.program("hidden with A", "hidden", { ...approved, with: ["A public"] });
+  // Who once recorded an approval sees that one for ever, as does who made the key, and nothing else by it.
+  await world.program("B", "B public", {
+    approvals: ["HOST"],
+    approvedBy: cast.keyOfB,
+    approvedFor: "B public",
+  });
+  await world.program("hidden with A", "hidden", {
+    ...approved,
+    with: ["A public"],
+    approvedBy: cast.stranger,
+  });
   const ofC = await world.program("C public", "C public", { ...approved, with: ["hidden", "A public"] });
   for (let number = 2; number < 12; number++)
     await world.program("C public", "C public", { ...approved, number, isImported: number % 4 === 0 });

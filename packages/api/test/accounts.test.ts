@@ -248,6 +248,9 @@ describe("what is held about a person", () => {
     id = decodeId("pers", (await viewerOf(token)).person.id) ?? "";
     // Everything that a person can leave a trace by.
     await invite("CURATOR", token);
+    const make = `mutation ($input: KeyCreateInput!) { keyCreate(input: $input) { userErrors { code } } }`;
+    const key = { partnerId: sides.host, name: "Desk", kind: "SECRET", scopes: ["programs:read"] };
+    expect((await app.graphql(make, { input: key }, { key: token })).data.keyCreate.userErrors).toEqual([]);
     const program = await acts.draft(sides);
     const approve = `mutation ($input: ProgramApproveInput!) { programApprove(input: $input) { userErrors { code } } }`;
     const approval = { id: program, side: "HOST", evidence: "Minutes, item 4" };
@@ -342,7 +345,9 @@ describe("what is held about a person", () => {
     await act("membershipEnd", { id: memberships[0].id }, token);
     const places = (await heldRecords()).map(({ place }) => place);
     expect(places).not.toContain("memberships");
-    expect(places).toEqual(expect.arrayContaining(["program_approvals", "invitations"]));
+    expect(places).toEqual(
+      expect.arrayContaining(["program_approvals", "invitations", "access_key_secrets"]),
+    );
   });
 
   test("is not erased without being confirmed, nor by a key", async () => {
@@ -366,6 +371,7 @@ describe("what is held about a person", () => {
       ["audit_entries", 0, true],
       ["program_approvals", 0, true],
       ["invitations", 0, true],
+      ["access_key_secrets", 0, true],
       ["partners", 0, true],
       ["session_access_features", 0, true],
       ["token_buckets", 0, true],

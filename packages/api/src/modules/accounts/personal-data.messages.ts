@@ -58,6 +58,14 @@ export const heldMessages = {
     uk: "Які запрошення ви зробили.",
     zh: "您发出的邀请。",
   },
+  secrets: {
+    en: "Which secrets of keys you made.",
+    ar: "أسرار المفاتيح التي أنشأتها.",
+    it: "Quali segreti di chiavi hai creato.",
+    ti: "ዝሰራሕካዮም ናይ መፋትሕ ምስጢራት።",
+    uk: "Які секрети ключів ви створили.",
+    zh: "您创建的密钥的密文。",
+  },
   contacts: {
     en: "Whose public contact bears your e-mail address.",
     ar: "الشركاء الذين تحمل بيانات اتصالهم العامة عنوان بريدك.",
@@ -109,6 +117,14 @@ export const remainsMessages = {
     ti: "እቲ ዕድመ፣ ናይቲ መሻርኽቲ ዝኾነ፣ ምስ ድሕሪኡ ናብ ማንም ዘይመርሕ መለለዪ።",
     uk: "Запрошення, яке належить партнерові, з ідентифікатором, що тоді ні до кого не веде.",
     zh: "邀请本身，它属于合作方，所带标识符此后不再指向任何人。",
+  },
+  secrets: {
+    en: "The key, which is its partner's, with an id that then leads to nobody. It approves nothing any more.",
+    ar: "المفتاح، وهو للشريك، مع معرّف لا يدل بعدها على أحد. ولا يعود يوافق على شيء.",
+    it: "La chiave, che è del partner, con un id che poi non porta a nessuno. Non approva più nulla.",
+    ti: "እቲ መፍትሕ፣ ናይቲ መሻርኽቲ ዝኾነ፣ ምስ ድሕሪኡ ናብ ማንም ዘይመርሕ መለለዪ። ድሕሪኡ ዝኾነ ነገር ኣየጽድቕን።",
+    uk: "Ключ, який належить партнерові, з ідентифікатором, що тоді ні до кого не веде. Він більше нічого не схвалює.",
+    zh: "密钥本身，它属于合作方，所带标识符此后不再指向任何人。它不再能作出批准。",
   },
   published: {
     en: "What its partner publishes and can change: ask there.",

@@ -58,7 +58,7 @@ export const personalPlaces: readonly PersonalPlace[] = [
     place: "program_approvals",
     held: heldMessages.approvals,
     read: `select id, jsonb_build_object('side', side, 'at', approved_at)
-           from program_approvals where recorded_by = parent.id::text`,
+           from program_approvals where recorded_by = parent.id::text or parent.id::text = any(given_by)`,
     remains: remainsMessages.approvals,
   },
   {
@@ -67,6 +67,13 @@ export const personalPlaces: readonly PersonalPlace[] = [
     read: `select id, jsonb_build_object('role', role, 'at', created_at)
            from invitations where invited_by = parent.id::text`,
     remains: remainsMessages.invitations,
+  },
+  {
+    place: "access_key_secrets",
+    held: heldMessages.secrets,
+    read: `select md5(key_id || ' ' || prefix)::uuid, jsonb_build_object('key', key_id, 'prefix', prefix, 'at', created_at)
+           from access_key_secrets where parent.id::text = any(made_by)`,
+    remains: remainsMessages.secrets,
   },
   {
     place: "partners",

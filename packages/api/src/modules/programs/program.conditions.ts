@@ -1,4 +1,5 @@
 import { type Check, requireDeleted } from "../../platform/act.ts";
+import type { Sentence } from "../../platform/graphql/messages.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import type { KnownAct, Thing } from "../../platform/known-act.ts";
 import { isAdministrator } from "../../platform/viewer.ts";
@@ -7,7 +8,7 @@ import type { ProgramEntity } from "./program.entity.ts";
 import { ConditionError, TransitionError } from "./program.errors.ts";
 import { conditionMessages, lifecycleWords, programMessages } from "./program.messages.ts";
 import { allowedSteps, missingForAgreement, type TakingPart } from "./program.rules.ts";
-import type { ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
+import type { ApprovalSide, ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
 
 export function lacks(errors: UserErrors, condition: ProgramCondition, field: string): void {
   const error = Object.assign(new ConditionError(), { condition });
@@ -46,21 +47,32 @@ export async function takingPart(manager: Check["manager"], programId: string): 
   )) as TakingPart[];
 }
 
-/** A partner of this side that takes part, and for which the viewer approves. */
-export async function partnerApprovingFor(
+interface Approver {
+  /** A partner of the side that takes part, and for which the viewer approves. */
+  partnerId?: string;
+  refusal?: Sentence;
+}
+
+/** For whom the viewer approves on a side, or why not. Two keys are two people, and a key is whoever made it. */
+export async function approverFor(
   { manager }: Check,
   programId: string,
-  side: string,
-): Promise<string | undefined> {
+  side: ApprovalSide,
+): Promise<Approver> {
   const [found] = (await manager.query(
-    `select part.partner_id
+    `select part.partner_id, makers_may_approve(part.partner_id) as makers_may_approve,
+            viewer_approved($1, $3) as approved_other_side
      from (select home_partner_id as partner_id from programs where id = $1
            union select partner_id from program_partners where program_id = $1) part
      join partners on partners.id = part.partner_id
-     where partners.side = $2 and part.partner_id = any(viewer_partners('programs:approve')) limit 1`,
-    [programId, side],
-  )) as { partner_id: string }[];
-  return found?.partner_id;
+     where partners.side = $2 and part.partner_id = any(viewer_partners('programs:approve'))
+     order by makers_may_approve desc limit 1`,
+    [programId, side, side === "HOST" ? "COMMUNITY" : "HOST"],
+  )) as { partner_id: string; makers_may_approve: boolean; approved_other_side: boolean }[];
+  if (!found) return { refusal: programMessages.sideNotYours };
+  if (!found.makers_may_approve) return { refusal: programMessages.makersApproveNoLonger };
+  if (found.approved_other_side) return { refusal: programMessages.samePerson };
+  return { partnerId: found.partner_id };
 }
 
 export const programThing: Thing = {
@@ -84,12 +96,14 @@ export const programActs: Record<string, KnownAct<ProgramEntity>> = {
     isForAnyPartner: true,
     async check(check, stored, { viewer }) {
       if (check.errors.isEmpty && !isAdministrator(viewer)) {
-        const [community, host] = [
-          await partnerApprovingFor(check, stored.id, "COMMUNITY"),
-          await partnerApprovingFor(check, stored.id, "HOST"),
+        const refusals = [
+          (await approverFor(check, stored.id, "COMMUNITY")).refusal,
+          (await approverFor(check, stored.id, "HOST")).refusal,
         ];
-        if (!community && !host)
-          check.errors.add("CONDITION_MISSING", ["side"], programMessages.sideNotYours);
+        // Of a side that is not the viewer's there is nothing more to tell.
+        const [first] = refusals.filter((sentence) => sentence !== programMessages.sideNotYours);
+        if (!refusals.includes(undefined))
+          check.errors.add("CONDITION_MISSING", ["side"], first ?? programMessages.sideNotYours);
       }
       requireOwn(check, stored);
     },

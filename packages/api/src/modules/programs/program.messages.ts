@@ -18,6 +18,22 @@ export const programMessages = {
     uk: "Ви не погоджуєте від імені жодного партнера цієї сторони, що бере участь у програмі.",
     zh: "您不代表参与该项目的这一方的任何合作方进行批准。",
   },
+  samePerson: {
+    en: "The other side's approval was given by the same person, or by a key that the same person made. Two people approve: ask somebody else of this side.",
+    ar: "موافقة الجهة الأخرى أعطاها الشخص نفسه، أو مفتاح أنشأه الشخص نفسه. الموافقة لشخصين: اطلبها من شخص آخر من هذه الجهة.",
+    it: "L'approvazione dell'altra parte l'ha data la stessa persona, o una chiave creata dalla stessa persona. Approvano in due: chiedi a qualcun altro di questa parte.",
+    ti: "ናይቲ ካልእ ወገን ምጽዳቕ ብተመሳሳሊ ሰብ፣ ወይ ብተመሳሳሊ ሰብ ብዝተሰርሐ መፍትሕ እዩ ተዋሂቡ። ክልተ ሰባት እዮም ዘጽድቑ፦ ካብዚ ወገን ንኻልእ ሰብ ሕተት።",
+    uk: "Схвалення іншої сторони дала та сама людина або ключ, який вона створила. Схвалюють двоє: попросіть когось іншого з цієї сторони.",
+    zh: "另一方的批准由同一人，或由同一人创建的密钥作出。批准须由两个人作出：请这一方的其他人来批准。",
+  },
+  makersApproveNoLonger: {
+    en: "Whoever made this key may not approve for its partner any more, and a key approves in their name. Sign in to approve, or use a key made by somebody who may.",
+    ar: "لم يعد لمن أنشأ هذا المفتاح أن يوافق باسم شريكه، والمفتاح يوافق باسمه. سجّل الدخول لتوافق، أو استخدم مفتاحًا أنشأه من يملك ذلك.",
+    it: "Chi ha creato questa chiave non può più approvare per il suo partner, e una chiave approva a nome di chi l'ha creata. Accedi per approvare, o usa una chiave creata da chi può farlo.",
+    ti: "እዚ መፍትሕ ዝሰርሐ ሰብ ድሕሪ ሕጂ ብስም እቲ መሻርኽቲ ከጽድቕ ኣይክእልን፣ መፍትሕ ድማ ብስሙ እዩ ዘጽድቕ። ንምጽዳቕ እቶ፣ ወይ ክጽድቕ ዝኽእል ሰብ ዝሰርሖ መፍትሕ ተጠቐም።",
+    uk: "Той, хто створив цей ключ, більше не може схвалювати від імені партнера, а ключ схвалює від його імені. Увійдіть, щоб схвалити, або візьміть ключ, створений тим, хто це може.",
+    zh: "创建此密钥的人已不能代表该合作方批准，而密钥是以其名义批准的。请登录后批准，或使用有权批准者创建的密钥。",
+  },
   startRequired: {
     en: "Give the first day too, or leave out the last.",
     ar: "أدخل اليوم الأول أيضًا، أو لا تُدخل اليوم الأخير.",

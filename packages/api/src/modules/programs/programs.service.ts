@@ -14,8 +14,8 @@ import { searchVector } from "../../platform/search.ts";
 import { isAdministrator, type Viewer, viewerSetting } from "../../platform/viewer.ts";
 import { homePartner } from "../partners/partners.service.ts";
 import {
+  approverFor,
   lacks,
-  partnerApprovingFor,
   requireAgreement,
   requireOwn,
   requireStep,
@@ -31,7 +31,7 @@ import type {
 } from "./program.inputs.ts";
 import { programMessages } from "./program.messages.ts";
 import { missingToStayAgreed } from "./program.rules.ts";
-import type { ProgramLifecycle } from "./program.vocabulary.ts";
+import type { ApprovalSide, ProgramLifecycle } from "./program.vocabulary.ts";
 import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
 import { type Parts, ProgramParts, readParts } from "./program-parts.ts";
 
@@ -359,12 +359,12 @@ async function approvingPartner(
   act: Act,
   viewer: Viewer,
   programId: string,
-  side: string,
+  side: ApprovalSide,
 ): Promise<string | null> {
   if (isAdministrator(viewer)) return null;
-  const found = await partnerApprovingFor(act, programId, side);
-  if (found === undefined) act.errors.add("CONDITION_MISSING", ["side"], programMessages.sideNotYours);
-  return found ?? null;
+  const { partnerId = null, refusal } = await approverFor(act, programId, side);
+  if (refusal) act.errors.add("CONDITION_MISSING", ["side"], refusal);
+  return partnerId;
 }
 
 async function naming<T>(

@@ -142,13 +142,17 @@ describe("the functions", () => {
   // What runs with the owner's rights when it is called, each for the reason that its migration states.
   const definers = [
     "accept_invitation",
+    "approved_by",
     "hold_partners",
+    "makers_may_approve",
     "note_key_use",
+    "people_behind",
     "record_audit",
     "search_partners",
     "search_programs",
     "search_sessions",
     "take_tokens",
+    "viewer_approved",
     "viewer_fellows",
     "viewer_holds_all",
     "viewer_is_administrator",

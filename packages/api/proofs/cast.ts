@@ -136,6 +136,11 @@ export const voidKeys = {
   }),
 };
 
+/** Everybody who has an id of their own. */
+export const members = [...Object.values(cast), ...Object.values(voidKeys)].filter(
+  ({ kind }) => kind !== "visitor",
+);
+
 /** What a viewer may do at which partners, by database id. */
 export function heldBy({ kind, roles = {}, partner, scopes = [], state }: Viewer): Map<string, Set<string>> {
   const held = new Map<string, Set<string>>();

@@ -21,12 +21,12 @@ export async function databaseGuards(owner: pg.Client): Promise<Guard[]> {
   ];
 }
 
-/** Triggers that refuse, or that write whose word something is. */
+/** Triggers that refuse, and those that write whose word something is. */
 async function refusingTriggers(owner: pg.Client): Promise<Guard[]> {
   const { rows } = await owner.query<{ name: string; table: string }>(
     `select tgname as name, relname as table from pg_trigger
        join pg_class on pg_class.oid = tgrelid join pg_proc on pg_proc.oid = tgfoid
-     where relnamespace = 'heritage'::regnamespace and not tgisinternal and prosrc ~* '\\mraise exception\\M|people_behind'
+     where relnamespace = 'heritage'::regnamespace and not tgisinternal and prosrc ~* '\\mraise exception\\M|people_behind|is_importing'
      order by 2, 1`,
   );
   return rows.map(({ name, table }) => ({

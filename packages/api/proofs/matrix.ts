@@ -40,8 +40,14 @@ const approval = ({ id }: Viewer, more: Row) => ({ id: nextId(), recorded_by: id
 const trials: Record<string, Trials> = {
   partners: {
     insert: () => ({ id: nextId(), slug: next() }),
+    forge: {
+      "insert imported": () => ({ id: nextId(), slug: next(), origin: "IMPORTED", source_name: "a feed" }),
+    },
     update: "website",
-    twist: { "change sides": "side = case side when 'HOST' then 'COMMUNITY' else 'HOST' end" },
+    twist: {
+      "change sides": "side = case side when 'HOST' then 'COMMUNITY' else 'HOST' end",
+      "call imported": "origin = 'IMPORTED', source_name = 'a feed'",
+    },
     give: { id: idOf("nobody's") },
   },
   partner_identifiers: {

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { hashOfKey } from "../src/platform/access-key.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
-import { cast, heldBy, idOf, scopesOfRoles, type Viewer, voidKeys } from "./cast.ts";
+import { cast, heldBy, idOf, members, scopesOfRoles, type Viewer, voidKeys } from "./cast.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import { readRows } from "./read-rows.ts";
+import { whoseWordFaults } from "./whose-word.ts";
 import { rowKeys, type World } from "./world.ts";
 
 const searched = { partners: "circle", programs: "loom", sessions: "hall" } as const;
-const members = [...Object.values(cast), ...Object.values(voidKeys)].filter(({ kind }) => kind !== "visitor");
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
@@ -28,7 +28,7 @@ export async function visibilityFaults(database: TestDatabase, world: World): Pr
     for (const viewer of members) found.push(...(await memberFaults(client, viewer, rows)));
     found.push(...(await keyFaults(client, world)), ...(await personFaults(client, rows)));
     found.push(...(await holdingFaults(client)), ...(await invitationFaults(client)));
-    found.push(...(await approvalFaults(client, rows)), ...(await makerFaults(client)));
+    found.push(...(await whoseWordFaults(client, rows)));
     return found;
   });
   return [...faults, ...(await connected(database.urls.public, (client) => publicFaults(client, rows)))];
@@ -178,60 +178,6 @@ async function holdingFaults(client: pg.Client): Promise<string[]> {
         if (rows[0].holds !== wanted || rows[0].gives !== wanted)
           faults.push(`the ${viewer.name} giving ${role} at ${partner}: ${JSON.stringify(rows[0])}`);
       }
-  return faults;
-}
-
-/** The people whose word an approval of this viewer would be. */
-function peopleBehind({ id, kind, isAdministrator, madeBy, state }: Viewer): string[] {
-  if (kind === "person") return [id];
-  if (isAdministrator) return ["SYSTEM"];
-  return state === "secret expired" ? [] : [madeBy ? idOf(madeBy) : "SYSTEM"];
-}
-
-/** A secret's maker is whoever inserts it, whatever they write. */
-async function makerFaults(client: pg.Client): Promise<string[]> {
-  const viewer = cast.administratorOfA;
-  await client.query(`begin; select set_config('hx.viewer', '${viewer.id}', true)`);
-  const { rows } = await client.query(
-    `insert into access_key_secrets (key_hash, key_id, prefix, made_by)
-     values ('new', $1, 'new', '{SYSTEM}') returning made_by`,
-    [cast.accountsKeyOfA.id],
-  );
-  await client.query("rollback");
-  return String(rows[0].made_by) === viewer.id ? [] : [`a secret is made by ${rows[0].made_by}`];
-}
-
-/** Whose approvals stand, and for whom a key may approve. */
-async function approvalFaults(client: pg.Client, rows: Rows): Promise<string[]> {
-  const faults: string[] = [];
-  const approvals = (rows.program_approvals ?? []) as Row[];
-  const programs = (rows.programs ?? []) as Row[];
-  for (const viewer of members) {
-    const people = peopleBehind(viewer);
-    await client.query(`begin; select set_config('hx.viewer', '${viewer.id}', true)`);
-    for (const { id, community_approved_at, host_approved_at } of programs)
-      for (const side of ["COMMUNITY", "HOST"]) {
-        const current = side === "HOST" ? host_approved_at : community_approved_at;
-        const theirs = approvals.some(
-          (row) =>
-            row.program_id === id &&
-            row.side === side &&
-            row.approved_at === current &&
-            (row.given_by as string[]).some((person) => people.includes(person)),
-        );
-        const { rows: told } = await client.query("select viewer_approved($1, $2) as is_so", [id, side]);
-        if (told[0].is_so !== theirs) faults.push(`the ${viewer.name} approved ${id} as ${side}: ${!theirs}`);
-      }
-    for (const partner of ["A public", "B public", "C public"]) {
-      const may = people.every((person) => {
-        const maker = members.find(({ id }) => id === person);
-        return person === "SYSTEM" || (maker && heldBy(maker).get(idOf(partner))?.has("programs:approve"));
-      });
-      const { rows: told } = await client.query("select makers_may_approve($1) as is_so", [idOf(partner)]);
-      if (told[0].is_so !== may) faults.push(`the ${viewer.name} may approve for ${partner}: ${!may}`);
-    }
-    await client.query("rollback");
-  }
   return faults;
 }
 

@@ -46,6 +46,8 @@ export const rowKey = (table: string, row: Values): string =>
 
 interface ProgramState {
   approvals?: readonly ("COMMUNITY" | "HOST")[];
+  /** The program has changed since it was approved. */
+  isLapsed?: boolean;
   isAgreed?: boolean;
   isImported?: boolean;
   isDeleted?: boolean;
@@ -132,6 +134,7 @@ class WorldBuilder {
     home: string,
     {
       approvals = [],
+      isLapsed = false,
       isAgreed = approvals.length === 2,
       isImported = false,
       isDeleted = false,
@@ -157,8 +160,6 @@ class WorldBuilder {
       lifecycle: isAgreed ? "AGREED" : "DRAFT",
       cost_kind: number % 2 ? "FREE" : "UNKNOWN",
       booking_url: `https://${mark}.example/`,
-      origin: isImported ? "IMPORTED" : "CREATED",
-      source_name: isImported ? `Feed ${mark}` : null,
       agreed_at: isAgreed ? past : null,
       sort_title: `Loom songs ${mark}`,
       search_vector: searchVector([`Loom songs weaving road ${mark}`]),
@@ -195,10 +196,15 @@ class WorldBuilder {
       });
     await this.#owner.query(
       "update heritage.programs set community_approved_at = $2, host_approved_at = $3 where id = $1",
-      [id, approvals.includes("COMMUNITY") ? past : null, approvals.includes("HOST") ? past : null],
+      [id, ...bothSides.map((side) => (approvals.includes(side) && !isLapsed ? past : null))],
     );
     for (let place = 1; place <= 1 + (number % 3); place++)
       await this.session(label, id, home, place, `${label} ${number} ${place}`);
+    if (isImported)
+      await this.#owner.query(
+        "update heritage.programs set origin = 'IMPORTED', source_name = 'a feed', source_url = $2 where id = $1",
+        [id, `https://${mark}.example/`],
+      );
     if (isDeleted)
       await this.#owner.query("update heritage.programs set deleted_at = '2025-06-01' where id = $1", [id]);
     return id;
@@ -376,7 +382,13 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
 
   const approved = { approvals: bothSides };
   const ofA = await world.program("A public", "A public", { ...approved, with: ["C public"] });
-  await world.program("A", "A public", { with: ["C public"] });
+  await world.program("A", "A public", {
+    approvals: ["COMMUNITY"],
+    isLapsed: true,
+    approvedBy: cast.coordinatorOfA,
+    approvedFor: "A public",
+    with: ["C public"],
+  });
   await world.program("A deleted", "A public", { ...approved, isDeleted: true });
   await world.program("shared", "A public", {
     approvals: ["COMMUNITY"],
@@ -397,6 +409,10 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
     with: ["A public"],
     approvedBy: cast.stranger,
   });
+  await owner.query(
+    "update heritage.partners set origin = 'IMPORTED', source_name = 'a feed' where id = $1",
+    [idOf("C public")],
+  );
   const ofC = await world.program("C public", "C public", { ...approved, with: ["hidden", "A public"] });
   for (let number = 2; number < 12; number++)
     await world.program("C public", "C public", { ...approved, number, isImported: number % 4 === 0 });

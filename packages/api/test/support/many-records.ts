@@ -10,6 +10,9 @@ export async function addManyRecords(
 ): Promise<void> {
   await database.asOwner(async (owner) => {
     await owner.query(
+      "select set_config('hx.viewer', 'SYSTEM', false), set_config('hx.importing', 'test', false)",
+    );
+    await owner.query(
       `insert into heritage.partners (slug, name, kind, side, sort_name, search_vector, country, created_at, updated_at, public_from)
        select 'bulk-partner-' || n, jsonb_build_object('source', 'en', 'texts', jsonb_build_object('en', name)),
               'MUSEUM', 'HOST', name, to_tsvector('simple', name), 'IT', made, made, '2020-01-01'

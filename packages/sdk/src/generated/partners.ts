@@ -78,7 +78,7 @@ export interface PartnerDetail extends PartnerName {
   readonly externalReferences: readonly ExternalReference[];
   /** Whether the record was written here or imported. */
   readonly origin: RecordOrigin;
-  /** Where an imported record comes from; null for one written here. */
+  /** Where an imported record comes from; null for one written here, or edited here since. */
   readonly source: Source | null;
   /** True when anyone may see it. What is not public is seen by its own people and by administrators. */
   readonly isPublic: boolean;

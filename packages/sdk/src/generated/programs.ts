@@ -34,7 +34,7 @@ export interface ProgramSummary {
   readonly partner: PartnerName | null;
   /** Whether it was written here or imported. */
   readonly origin: RecordOrigin;
-  /** Where an imported program comes from; null for one written here. */
+  /** Where an imported program comes from; null for one written here, or edited here since. */
   readonly source: Source | null;
 }
 

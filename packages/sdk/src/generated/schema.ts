@@ -492,6 +492,8 @@ export interface PageInfo {
 export interface Partner extends Node {
   /** The partner's keys, oldest first. Empty for those who do not look after them. Needs the scope `keys:write`. */
   readonly accessKeys: AccessKeyConnection | null;
+  /** The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported. */
+  readonly basedOn: Source | null;
   /** How the public may reach it. */
   readonly contact: PublicContact;
   /** When the record was made. */
@@ -530,7 +532,7 @@ export interface Partner extends Node {
   readonly side: PartnerSide;
   /** Its name in web addresses, such as `harbour-museum`; unique among public partners. */
   readonly slug: string;
-  /** Where an imported record comes from; null for one written here. */
+  /** Where an imported record comes from; null for one written here, or edited here since. */
   readonly source: Source | null;
   /** When the record last changed. */
   readonly updatedAt: DateTime;
@@ -730,6 +732,8 @@ export interface Program extends Node {
   readonly approvals: readonly ProgramApproval[] | null;
   /** Whom it is for; empty when not said. At most 8. */
   readonly audiences: readonly Audience[];
+  /** The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported. */
+  readonly basedOn: Source | null;
   /** Where to book or register. */
   readonly bookingUrl: UrlString | null;
   /** Why it was cancelled, in words for the public. */
@@ -774,7 +778,7 @@ export interface Program extends Node {
   readonly sessions: ProgramSessionConnection;
   /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
   readonly slug: string;
-  /** Where an imported program comes from; null for one written here. */
+  /** Where an imported program comes from; null for one written here, or edited here since. */
   readonly source: Source | null;
   /** The first day; null when it is not known. */
   readonly startsOn: LocalDate | null;

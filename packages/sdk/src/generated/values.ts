@@ -1245,8 +1245,8 @@ export interface PublicContactInput {
 /**
  * How a record came here.
  *
- * - `CREATED`: Written here, by its partners or for them.
- * - `IMPORTED`: Taken from its publisher's own public feed, which is named as its source.
+ * - `CREATED`: Written here, by its partners or for them, or imported once and edited here since.
+ * - `IMPORTED`: Taken from its publisher's own public feed, which is named as its source, and saying what that says.
  */
 export type RecordOrigin =
   | "CREATED"

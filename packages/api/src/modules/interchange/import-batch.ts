@@ -4,7 +4,8 @@ import { ImportedPartners } from "./imported-partners.ts";
 import { ImportedPrograms, type WrittenPrograms } from "./imported-programs.ts";
 import { type EventChange, ImportedSessions } from "./imported-sessions.ts";
 
-export type Change = "created" | "updated" | "unchanged";
+/** `kept`: its program was edited here, so that nothing of it was taken in. */
+export type Change = "created" | "updated" | "unchanged" | "kept";
 
 /** What became of a batch: of each event in turn, and how many partners and programs are new. */
 export interface BatchOutcome {
@@ -29,7 +30,9 @@ export class ImportBatch {
   }
 
   async write(events: EventFacts[]): Promise<BatchOutcome> {
-    const changes = await this.#sessions.compare(events);
+    const ours = await this.#programs.editedHere(events.map(({ program }) => program.reference));
+    const compared = await this.#sessions.compare(events);
+    const changes = compared.filter(({ event }) => !ours.has(event.program.reference));
     const told = changes.filter(({ news }) => news.program).map(({ event }) => event);
     const partners = await this.#partners.write(this.#partnersOf(told));
     const programs = await this.#programs.write(told, partners.ids);
@@ -39,7 +42,11 @@ export class ImportBatch {
     const moved = await this.#sessions.update(changes.filter((change) => changeOf(change) === "updated"));
     await this.#programs.setDays([...moved, ...grown(fresh, programs)]);
     return {
-      events: changes.map(changeOf),
+      events: compared.map((change) =>
+        ours.has(change.event.program.reference) && changeOf(change) !== "unchanged"
+          ? "kept"
+          : changeOf(change),
+      ),
       partnersCreated: partners.created,
       programsCreated: programs.created.size,
     };
@@ -50,7 +57,7 @@ export class ImportBatch {
   }
 }
 
-function changeOf({ id, news }: EventChange): Change {
+function changeOf({ id, news }: EventChange): Exclude<Change, "kept"> {
   if (id === undefined) return "created";
   return Object.values(news).includes(true) ? "updated" : "unchanged";
 }

@@ -55,6 +55,7 @@ interface Pending {
   position: number;
   name: string | undefined;
   facts: EventFacts;
+  isWarned: boolean;
 }
 
 const eventsAtOnce = 500;
@@ -74,6 +75,8 @@ export class ImportProgramsService {
     await actor.act("program.import", { source, zone, language } as WriteOptions, async (act) => {
       const { manager } = act;
       await lock(manager);
+      // From here on the database takes what is written for the words of the source.
+      await manager.query("select set_config('hx.importing', $1, true)", [source]);
       if (options.isDryRun) await manager.query("savepoint dry_run");
       const run = new ImportRun(manager, options);
       for await (const record of records) {
@@ -133,7 +136,7 @@ class ImportRun {
     this.#positions.set(reference, position);
     if (notes.length > 0) this.summary.warned += 1;
     for (const note of notes) this.#options.onReport?.({ outcome: "warned", position, name, ...note });
-    await this.#add({ position, name, facts: reading.facts });
+    await this.#add({ position, name, facts: reading.facts, isWarned: notes.length > 0 });
   }
 
   async flush(): Promise<void> {
@@ -156,7 +159,7 @@ class ImportRun {
     if (pending.length === 0) return;
     await this.#manager.query("savepoint batch");
     try {
-      this.#count(await this.#batch.write(pending.map(({ facts }) => facts)));
+      this.#count(pending, await this.#batch.write(pending.map(({ facts }) => facts)));
       await this.#manager.query("release savepoint batch");
     } catch (error) {
       const reason = dataFault(error);
@@ -169,13 +172,23 @@ class ImportRun {
     }
   }
 
-  #count({ events, partnersCreated, programsCreated }: BatchOutcome): void {
-    for (const change of events) this.summary[change] += 1;
+  #count(pending: Pending[], { events, partnersCreated, programsCreated }: BatchOutcome): void {
+    for (const [index, change] of events.entries()) {
+      this.summary[change === "kept" ? "unchanged" : change] += 1;
+      if (change === "kept" && pending[index]) this.#leaveOut(pending[index]);
+    }
     this.summary.partnersCreated += partnersCreated;
     this.summary.programsCreated += programsCreated;
   }
 
-  #refuse({ position, name }: Omit<Pending, "facts">, note: RecordNote): void {
+  #leaveOut({ position, name, isWarned }: Pending): void {
+    if (!isWarned) this.summary.warned += 1;
+    const message =
+      "The program was edited here and is no longer imported: what its publisher changed was left out.";
+    this.#options.onReport?.({ outcome: "warned", position, name, code: "edited_here", message });
+  }
+
+  #refuse({ position, name }: Pick<Pending, "position" | "name">, note: RecordNote): void {
     this.summary.refused += 1;
     this.#options.onReport?.({ outcome: "refused", position, name, ...note });
   }

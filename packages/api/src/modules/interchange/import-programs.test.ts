@@ -113,6 +113,24 @@ describe("a feed that is imported again", () => {
     });
   });
 
+  test("leaves nothing that the publisher has taken out, language by language", async () => {
+    const feed = newFeed();
+    const told = (description: object[], keywords: string[]) => [event({ description, keywords })];
+    const [english, italian] = [
+      { "@value": "Bring a cup.", "@language": "en" },
+      { "@value": "Porta una tazza.", "@language": "it" },
+    ];
+    await feed.import(told([english, italian], ["Food"]));
+    await feed.import(told([{ ...english, "@value": "Bring two cups." }], ["FOOD"]));
+    const [program] = await feed.programs(
+      "description { translations { language text isOutdated } } subjects { label { text } }",
+    );
+    expect(program).toMatchObject({
+      description: { translations: [{ language: "en", text: "Bring two cups.", isOutdated: false }] },
+      subjects: [{ label: { text: "FOOD" } }],
+    });
+  });
+
   test("does not touch a program that only gets one more session", async () => {
     const feed = newFeed();
     await feed.import([onDay(1), onDay(3)]);
@@ -184,34 +202,7 @@ describe("a feed that is imported again", () => {
   });
 });
 
-describe("what is edited here", () => {
-  test("stays while the feed says the same, and a translation even when it does not", async () => {
-    const feed = newFeed();
-    await feed.import([event()]);
-    const [{ id }] = await feed.programs("id");
-    const edit = `mutation ($input: ProgramUpdateInput!) { programUpdate(input: $input) { userErrors { message } } }`;
-    const input = {
-      id,
-      title: [{ language: "it", text: "Cerimonia del caffè" }],
-      description: [{ language: "en", text: "Bring a cup and a story." }],
-    };
-    const { data } = await app.asAdmin(edit, { input });
-    expect(data.programUpdate.userErrors).toEqual([]);
-    const texts = "title { translations { language text isOutdated } } description { text }";
-    await feed.import([event()]);
-    expect((await feed.programs(texts))[0]).toMatchObject({
-      title: { translations: [{ language: "en" }, { text: "Cerimonia del caffè", isOutdated: false }] },
-      description: { text: "Bring a cup and a story." },
-    });
-    await feed.import([event({ name: "COFFEE ceremony" })]);
-    expect((await feed.programs(texts))[0]).toMatchObject({
-      title: {
-        translations: [{ text: "COFFEE ceremony" }, { text: "Cerimonia del caffè", isOutdated: true }],
-      },
-      description: { text: "Bring a cup." },
-    });
-  });
-
+describe("what is cancelled or deleted here", () => {
   test("a session cancelled here stays cancelled until the feed changes its status", async () => {
     const feed = newFeed();
     await feed.import([event()]);

@@ -1,11 +1,11 @@
-import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
 import { textsOf } from "../../platform/graphql/text-input.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { PartnerFacts } from "./event-facts.ts";
 import { digest } from "./event-identity.rules.ts";
 import type { ImportStatements } from "./import-statements.ts";
 import { newSlugs } from "./imported-slugs.ts";
-import { originalOf, withText } from "./imported-text.ts";
+import { originalOf } from "./imported-text.ts";
 
 type Wanted = PartnerFacts & { content_hash: string };
 
@@ -13,11 +13,10 @@ interface Known {
   id: string;
   reference: string;
   content_hash: string;
-  name: StoredText;
-  description: StoredText | null;
+  origin: RecordOrigin;
 }
 
-/** The partners of an import: side and kind are not in a feed, so they are unknown. */
+/** The partners of an import: side and kind are not in a feed, so they are unknown. What was edited here stays. */
 export class ImportedPartners {
   readonly #statements: ImportStatements;
 
@@ -39,7 +38,7 @@ export class ImportedPartners {
 
   async #known(references: string[]): Promise<Map<string, Known>> {
     const rows = await this.#statements.query<Known>(
-      `select partners.id, value as reference, content_hash, name, description
+      `select partners.id, value as reference, content_hash, origin
        from partner_references join partners on partners.id = partner_id
        where source = $1 and value = any($2::text[])`,
       this.#statements.source,
@@ -81,16 +80,15 @@ export class ImportedPartners {
   async #update(wanted: Wanted[], known: Map<string, Known>): Promise<void> {
     const rows = wanted.flatMap(({ reference, content_hash, name, website }) => {
       const before = known.get(reference);
-      if (!before || before.content_hash === content_hash) return [];
-      const texts = withText(before.name, name) ?? name;
+      if (!before || before.content_hash === content_hash || before.origin !== "IMPORTED") return [];
       return {
         id: before.id,
         reference,
         content_hash,
         website,
-        name: texts,
-        sort_name: originalOf(texts),
-        search_vector: searchVector([...textsOf(texts), ...textsOf(before.description)]),
+        name,
+        sort_name: originalOf(name),
+        search_vector: searchVector(textsOf(name)),
       };
     });
     await this.#statements.write(

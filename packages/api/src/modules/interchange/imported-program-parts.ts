@@ -64,8 +64,8 @@ export class ImportedProgramParts {
        from jsonb_to_recordset($1::jsonb)
          as given (program_id uuid, home_partner_id uuid, vocabulary text, key text, label jsonb, position smallint)
        on conflict (program_id, vocabulary, key) do update
-       set position = excluded.position
-       where term.position <> excluded.position`,
+       set label = excluded.label, position = excluded.position
+       where (term.label, term.position) is distinct from (excluded.label, excluded.position)`,
     );
   }
 

@@ -1,4 +1,3 @@
-import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { textsOf } from "../../platform/graphql/text-input.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { EventFacts, ProgramFacts } from "./event-facts.ts";
@@ -7,7 +6,7 @@ import { daysOf } from "./event-times.rules.ts";
 import type { ImportStatements } from "./import-statements.ts";
 import { ImportedProgramParts, type ProgramHome } from "./imported-program-parts.ts";
 import { newSlugs } from "./imported-slugs.ts";
-import { originalOf, withText } from "./imported-text.ts";
+import { originalOf } from "./imported-text.ts";
 
 export interface WrittenPrograms {
   /** Where each is, by reference. */
@@ -21,15 +20,6 @@ export interface WrittenPrograms {
 type Wanted = ProgramFacts & { content_hash: string };
 type Known = ProgramHome & { reference: string; content_hash: string };
 
-interface Stored {
-  id: string;
-  title: StoredText;
-  summary: StoredText | null;
-  description: StoredText | null;
-  kind_term: StoredText | null;
-  labels: StoredText[];
-}
-
 /** The programs of an import: events of one organiser under one name. */
 export class ImportedPrograms {
   readonly #statements: ImportStatements;
@@ -41,6 +31,17 @@ export class ImportedPrograms {
     this.#statements = statements;
     this.#parts = new ImportedProgramParts(statements);
     this.#importer = importer;
+  }
+
+  /** Those of these references that were edited here since they were imported, and are ours now. */
+  async editedHere(references: string[]): Promise<Set<string>> {
+    const rows = await this.#statements.query<{ reference: string }>(
+      `select value as reference from program_references join programs on programs.id = program_id
+       where source = $1 and value = any($2::text[]) and content_hash is not null and origin <> 'IMPORTED'`,
+      this.#statements.source,
+      references,
+    );
+    return new Set(rows.map(({ reference }) => reference));
   }
 
   /** Creates those that are new, updates those of which their feed says something else. */
@@ -75,7 +76,7 @@ export class ImportedPrograms {
   async #known(references: string[]): Promise<Map<string, Known>> {
     const rows = await this.#statements.query<Known>(
       `select program_id as id, home_partner_id, value as reference, content_hash
-       from program_references where source = $1 and value = any($2::text[])`,
+       from program_references where source = $1 and value = any($2::text[]) and content_hash is not null`,
       this.#statements.source,
       references,
     );
@@ -99,10 +100,7 @@ export class ImportedPrograms {
       slug: slugs[index],
       starts_on: days.get(program.reference)?.first,
       ends_on: days.get(program.reference)?.last,
-      sort_title: originalOf(program.title),
-      search_vector: searchVector(
-        [program.title, program.description, ...program.terms.map(({ label }) => label)].flatMap(textsOf),
-      ),
+      ...sortedAndSearched(program),
     }));
     await this.#insert(rows);
     await this.#parts.add(rows, partners);
@@ -151,16 +149,7 @@ export class ImportedPrograms {
   }
 
   async #rewrite(altered: (Wanted & ProgramHome)[]): Promise<void> {
-    const stored = await this.#stored(altered.map(({ id }) => id));
-    const rows = altered.flatMap((program) => {
-      const before = stored.get(program.id);
-      if (!before) return [];
-      const title = withText(before.title, program.title) ?? program.title;
-      const description = withText(before.description, program.description);
-      const texts = [title, before.summary, description, before.kind_term, ...before.labels];
-      const search_vector = searchVector(texts.flatMap(textsOf));
-      return { ...program, title, description, sort_title: originalOf(title), search_vector };
-    });
+    const rows = altered.map((program) => ({ ...program, ...sortedAndSearched(program) }));
     await this.#statements.write(
       rows,
       `update programs
@@ -182,16 +171,14 @@ export class ImportedPrograms {
       this.#statements.source,
     );
   }
+}
 
-  async #stored(ids: string[]): Promise<Map<string, Stored>> {
-    const rows = await this.#statements.query<Stored>(
-      `select id, title, summary, description, kind_term,
-              array(select label from program_terms where program_id = programs.id and label is not null) as labels
-       from programs where id = any($1::uuid[])`,
-      ids,
-    );
-    return new Map(rows.map((row) => [row.id, row]));
-  }
+/** What lists and searches need of a program's texts. */
+function sortedAndSearched({ title, description, terms }: ProgramFacts) {
+  return {
+    sort_title: originalOf(title),
+    search_vector: searchVector([title, description, ...terms.map(({ label }) => label)].flatMap(textsOf)),
+  };
 }
 
 function daysByProgram(events: EventFacts[]): Map<string, { first: string; last: string }> {

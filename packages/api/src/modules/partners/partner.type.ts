@@ -18,6 +18,8 @@ import {
   placeOf,
   RecordOrigin,
   Source,
+  sourceColumns,
+  sourceOf,
 } from "../../platform/graphql/record.type.ts";
 import { DateTime, WebAddress } from "../../platform/graphql/scalars.ts";
 import { SearchMatch } from "../../platform/graphql/search-match.type.ts";
@@ -58,8 +60,7 @@ export const partnerColumns: Columns = {
   website: ["website"],
   contact: contactColumns,
   languages: ["languages"],
-  origin: ["origin"],
-  source: ["source_name", "source_url"],
+  ...sourceColumns,
   isPublic: ["public_from <= now() and now() < public_until as is_public"],
   createdAt: ["created_at"],
   updatedAt: ["updated_at"],
@@ -166,10 +167,18 @@ export class Partner extends Node {
   }
   @Field(() => Source, {
     nullable: true,
-    description: "Where an imported record comes from; null for one written here.",
+    description: "Where an imported record comes from; null for one written here, or edited here since.",
   })
   get source(): Source | null {
-    return this.row.source_name === null ? null : { name: this.row.source_name, url: this.row.source_url };
+    return sourceOf(this.row, "IMPORTED");
+  }
+  @Field(() => Source, {
+    nullable: true,
+    description:
+      "The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported.",
+  })
+  get basedOn(): Source | null {
+    return sourceOf(this.row, "CREATED");
   }
   @Field(() => Boolean, {
     description:

@@ -63,10 +63,11 @@ export function applyKind(
 ) {
   if (input.kind === null) errors.add("REQUIRED", ["kind"], messages.cannotBeEmpty);
   const kind = input.kind ?? stored?.kind ?? "OTHER";
+  const isGiven = input.kind !== undefined || input.kindTerm !== undefined;
   const given = applyTexts(input.kindTerm, stored?.kind_term ?? null, ["kindTerm"], { limit: 100 }, errors);
   if (kind === "OTHER") {
-    if (!given && stored?.origin !== "IMPORTED")
-      errors.add("REQUIRED", ["kindTerm"], programMessages.termRequired);
+    // Listings of others are of this kind without a word for it.
+    if (!given && isGiven) errors.add("REQUIRED", ["kindTerm"], programMessages.termRequired);
     return { kind, kind_term: given };
   }
   if (input.kindTerm && input.kindTerm.length > 0)

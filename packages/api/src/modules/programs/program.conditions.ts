@@ -34,6 +34,18 @@ export async function requireAgreement({ manager, errors }: Check, stored: Progr
   for (const condition of missing) lacks(errors, condition, "id");
 }
 
+/** What is shown as its publisher's bears no words of ours; these are `given`, by their field. */
+export function requireWordsOfSource(
+  { errors }: Check,
+  { origin, source_name }: Pick<ProgramEntity, "origin" | "source_name">,
+  given: Record<string, unknown>,
+): void {
+  if (origin !== "IMPORTED") return;
+  for (const [field, words] of Object.entries(given))
+    if (words != null)
+      errors.add("INVALID", [field], programMessages.wordsOfSource, { source: source_name ?? "" });
+}
+
 /** What others publish is theirs: no approval of ours applies. */
 export function requireOwn({ errors }: Check, { origin, source_name }: ProgramEntity): void {
   if (origin === "IMPORTED")

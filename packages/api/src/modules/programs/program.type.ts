@@ -9,7 +9,14 @@ import {
   type StoredText,
 } from "../../platform/graphql/localized-text.ts";
 import { Node } from "../../platform/graphql/node.ts";
-import { ExternalReference, Language, RecordOrigin, Source } from "../../platform/graphql/record.type.ts";
+import {
+  ExternalReference,
+  Language,
+  RecordOrigin,
+  Source,
+  sourceColumns,
+  sourceOf,
+} from "../../platform/graphql/record.type.ts";
 import { CurrencyCode, DateTime, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
 import { SearchMatch } from "../../platform/graphql/search-match.type.ts";
 import { Partner } from "../partners/partner.type.ts";
@@ -73,8 +80,7 @@ export const programColumns: Columns = {
   ages: ["age_min", "age_max"],
   bookingUrl: ["booking_url"],
   infoUrl: ["info_url"],
-  origin: ["origin"],
-  source: ["source_name", "source_url"],
+  ...sourceColumns,
   isPublic: ["public_from <= now() and now() < public_until as is_public"],
   partner: ["home_partner_id"],
   createdAt: ["created_at"],
@@ -259,10 +265,18 @@ export class Program extends Node {
   }
   @Field(() => Source, {
     nullable: true,
-    description: "Where an imported program comes from; null for one written here.",
+    description: "Where an imported program comes from; null for one written here, or edited here since.",
   })
   get source(): Source | null {
-    return this.row.source_name === null ? null : { name: this.row.source_name, url: this.row.source_url };
+    return sourceOf(this.row, "IMPORTED");
+  }
+  @Field(() => Source, {
+    nullable: true,
+    description:
+      "The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported.",
+  })
+  get basedOn(): Source | null {
+    return sourceOf(this.row, "CREATED");
   }
   @Field(() => Boolean, {
     description:

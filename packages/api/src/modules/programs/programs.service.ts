@@ -19,6 +19,7 @@ import {
   requireAgreement,
   requireOwn,
   requireStep,
+  requireWordsOfSource,
   takingPart,
 } from "./program.conditions.ts";
 import { ProgramApprovalEntity, ProgramEntity } from "./program.entity.ts";
@@ -154,9 +155,11 @@ export class ProgramsService {
 
   /** Cancels a program and what is to come of it, at once; it stays visible as cancelled where it was visible. */
   cancel(actor: Actor, input: ProgramCancelInput): Promise<Done> {
-    return this.#step(actor, "program.cancel", input, "CANCELLED", async ({ manager, errors }, stored) => {
+    return this.#step(actor, "program.cancel", input, "CANCELLED", async (act, stored) => {
+      const { manager, errors } = act;
       const { note } = input;
       const cancellation_note = applyTexts(note, null, ["note"], { limit: textLimits.note }, errors);
+      requireWordsOfSource(act, stored, { note: cancellation_note });
       errors.throwIfAny();
       for (const listener of this.#cancelled) await listener(manager, { ...stored, cancellation_note });
       return { cancellation_note };

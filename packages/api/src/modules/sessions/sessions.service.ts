@@ -11,7 +11,13 @@ import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
 import { lockProgram, type ProgramsService } from "../programs/programs.service.ts";
-import { requireGoingOn, requireStep } from "./session.conditions.ts";
+import {
+  requireGoingOn,
+  requireProgramsWords,
+  requireStep,
+  type SessionOfProgram,
+  sessionOfProgram,
+} from "./session.conditions.ts";
 import { SessionAccessFeatureEntity, SessionEntity } from "./session.entity.ts";
 import type {
   AccessFeatureInput,
@@ -79,7 +85,7 @@ export class SessionsService {
       errors.throwIfAny();
       const isMoved = row.starts_at.getTime() !== stored.starts_at.getTime();
       const status = isMoved ? statusWhenMoved(stored.status) : stored.status;
-      const search_vector = searchVectorOf(row, await programOf(manager, stored));
+      const search_vector = searchVectorOf(row, stored.program);
       await manager.update(
         SessionEntity,
         { id: stored.id },
@@ -121,6 +127,7 @@ export class SessionsService {
       const stored = await changedSession(act, input);
       requireStep(act, stored, to);
       const status_note = applyTexts(input.note, null, ["note"], { limit: textLimits.note }, errors);
+      requireProgramsWords(act, stored, { note: status_note, url: changes.url });
       errors.throwIfAny();
       await manager.update(
         SessionEntity,
@@ -202,34 +209,21 @@ function searchVectorOf(
   return `${searchVector(textsOf(venue_name))} ${program.search_vector}`;
 }
 
-async function programOf(
-  manager: EntityManager,
-  { program_id }: SessionEntity,
-): Promise<Pick<ProgramEntity, "search_vector">> {
-  const [program] = (await manager.query("select search_vector from programs where id = $1", [
-    program_id,
-  ])) as ProgramEntity[];
-  return program as ProgramEntity;
-}
-
-/** The session that an act changes, locked, and as the viewer has read it. */
-async function changedSession(act: Act, { id, expectedRevision }: SessionToChange): Promise<SessionEntity> {
+/** The session that an act changes, locked after its program, and as the viewer has read it. */
+async function changedSession(
+  act: Act,
+  { id, expectedRevision }: SessionToChange,
+): Promise<SessionOfProgram> {
   const { manager, errors } = act;
   const uuid = decodeId("sess", id);
   // Its program goes first, as in acts on programs: when a session is over moves when the program is.
   const [stored] = uuid
-    ? ((await manager.query(
-        `with program as materialized (
-           select id from programs where id = (select program_id from sessions where id = $1) for no key update)
-         select sessions.* from program join sessions on sessions.program_id = program.id
-         where sessions.id = $1 for no key update of sessions`,
-        [uuid],
-      )) as SessionEntity[])
+    ? ((await manager.query(sessionOfProgram, [uuid])) as SessionOfProgram[])
     : [];
   if (!stored) errors.add("NOT_FOUND", ["id"], sessionMessages.notFound);
   else errors.expectRevision(stored.revision, expectedRevision);
   errors.throwIfAny();
-  const found = stored as SessionEntity;
+  const found = stored as SessionOfProgram;
   act.concerns("session", found.id, found.home_partner_id);
   return found;
 }

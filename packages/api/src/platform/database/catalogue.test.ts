@@ -144,6 +144,7 @@ describe("the functions", () => {
     "accept_invitation",
     "approved_by",
     "hold_partners",
+    "is_importing",
     "makers_may_approve",
     "note_key_use",
     "people_behind",

@@ -5,8 +5,9 @@ import { CountryCode, LanguageTag, WebAddress } from "./scalars.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const RecordOrigin = vocabulary("RecordOrigin", "How a record came here.", {
-  CREATED: "Written here, by its partners or for them.",
-  IMPORTED: "Taken from its publisher's own public feed, which is named as its source.",
+  CREATED: "Written here, by its partners or for them, or imported once and edited here since.",
+  IMPORTED:
+    "Taken from its publisher's own public feed, which is named as its source, and saying what that says.",
 });
 export type RecordOrigin = keyof typeof RecordOrigin;
 
@@ -19,6 +20,24 @@ export class Source {
     description: "The page of this record at its publisher, if it has one.",
   })
   url!: string | null;
+}
+
+interface SourcedRow {
+  origin: RecordOrigin;
+  source_name: string | null;
+  source_url: string | null;
+}
+/** By the field that each is needed for. */
+export const sourceColumns = {
+  origin: ["origin"],
+  source: ["origin", "source_name", "source_url"],
+  basedOn: ["origin", "source_name", "source_url"],
+};
+
+/** The listing a record was taken from, while the record is of this origin. */
+export function sourceOf(row: SourcedRow, origin: RecordOrigin): Source | null {
+  if (row.origin !== origin || row.source_name === null) return null;
+  return { name: row.source_name, url: row.source_url };
 }
 
 @ObjectType({ description: "The id of a record in another system.", simpleResolvers: true })

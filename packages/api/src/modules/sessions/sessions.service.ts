@@ -216,10 +216,7 @@ async function changedSession(
 ): Promise<SessionOfProgram> {
   const { manager, errors } = act;
   const uuid = decodeId("sess", id);
-  // Its program goes first, as in acts on programs: when a session is over moves when the program is.
-  const [stored] = uuid
-    ? ((await manager.query(sessionOfProgram, [uuid])) as SessionOfProgram[])
-    : [];
+  const [stored] = uuid ? ((await manager.query(sessionOfProgram, [uuid])) as SessionOfProgram[]) : [];
   if (!stored) errors.add("NOT_FOUND", ["id"], sessionMessages.notFound);
   else errors.expectRevision(stored.revision, expectedRevision);
   errors.throwIfAny();

@@ -28,7 +28,7 @@ import { CostEstimateResolver } from "./platform/limits/cost-estimate.resolver.t
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
   description:
-    "The languages in which texts are wanted, most wanted first, for the whole operation. Without it, or with an empty list, the `Accept-Language` header decides.",
+    "The languages in which texts are wanted, most wanted first, for the whole operation. Without it, or with an empty list, the `Accept-Language` header decides. Each text is served in the first of them that it exists in: exactly, else in what CLDR's language matching calls closest to it within its macrolanguage. Never in another language that many of its readers know.",
   locations: [DirectiveLocation.QUERY, DirectiveLocation.MUTATION],
   args: {
     prefer: {

@@ -183,7 +183,7 @@ export interface FacetBucket {
   readonly value: string;
   /** The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`. */
   readonly label: LocalizedText | null;
-  /** How many programs of the list have it. */
+  /** How many programs of the list have it: as many as a filter by it finds. Of languages that are one request, such as `no` and `nb`, each counts the programs of both. */
   readonly count: number;
 }
 

@@ -196,7 +196,7 @@ export interface Facet {
 
 /** How many programs have one value. */
 export interface FacetBucket {
-  /** How many programs of the list have it. */
+  /** How many programs of the list have it: as many as a filter by it finds. Of languages that are one request, such as `no` and `nb`, each counts the programs of both. */
   readonly count: number;
   /** The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`. */
   readonly label: LocalizedText | null;
@@ -320,7 +320,7 @@ export interface Language {
 export interface LocalizedText {
   /** The direction it is read in. */
   readonly direction: TextDirection;
-  /** True when this is not in the language wanted most, because the text does not exist in it. */
+  /** True when this is not in the language wanted most, because the text does not exist in it. `no` and `nb` are one language here, `zh` and `yue` too: a macrolanguage and each of its members. A text in another script is a fallback. */
   readonly isFallback: boolean;
   /** True when the original has changed since this translation was made. */
   readonly isOutdated: boolean;

@@ -10,7 +10,7 @@ export interface LocalizedText {
   readonly language: LanguageTag;
   /** The direction it is read in. */
   readonly direction: TextDirection;
-  /** True when this is not in the language wanted most, because the text does not exist in it. */
+  /** True when this is not in the language wanted most, because the text does not exist in it. `no` and `nb` are one language here, `zh` and `yue` too: a macrolanguage and each of its members. A text in another script is a fallback. */
   readonly isFallback: boolean;
 }
 

@@ -396,13 +396,13 @@ export interface KeyRotateInput {
   readonly overlapHours?: number | undefined;
 }
 
-/** Compares a language by its tag. `zh` does not include `zh-Hant`. */
+/** Compares a language by its tag, whatever its script and region: `pt-BR` finds `pt-PT` too. A macrolanguage and its members are one request: `no` finds `nb` and `nn`, `zh` finds `yue`, and the other way round. */
 export interface LanguageComparator {
-  /** Exactly this value. */
+  /** This language. */
   readonly eq?: LanguageTag | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** One of these languages; an empty list matches nothing. */
   readonly in?: readonly LanguageTag[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these languages; an empty list matches everything. */
   readonly notIn?: readonly LanguageTag[] | null | undefined;
 }
 

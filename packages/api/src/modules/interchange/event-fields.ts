@@ -1,8 +1,8 @@
 import { countryCode } from "../../platform/feeds/country.ts";
 import { addressOf, taggedTexts } from "../../platform/feeds/json-ld.rules.ts";
+import { languageTag } from "../../platform/feeds/language.ts";
 import { cutAtWord, longestMarkup, plainLine, plainText } from "../../platform/feeds/plain-text.ts";
 import { readWebAddress } from "../../platform/feeds/web-address.rules.ts";
-import { canonicalLanguageTag } from "../../platform/graphql/languages.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { textLimits } from "../../platform/graphql/text-input.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
@@ -70,8 +70,19 @@ export class EventFields {
     return code ?? null;
   }
 
-  inFeedLanguage(text: string): StoredText {
-    return { source: this.#language, texts: { [this.#language]: text } };
+  /** A word in each language given, on one line; undefined when it is empty. */
+  label(property: string, value: unknown): StoredText | null {
+    return this.#localized(property, value, plainLine);
+  }
+
+  /** The tag of a language given by its tag or its name. */
+  language(property: string, given: string, loss = "it is left out"): string | undefined {
+    const tag = languageTag(given, this.#language);
+    if (tag === undefined) {
+      const message = `The ${property} "${cutAtWord(given.trim(), 40)}" names no one language, so ${loss}; write its BCP 47 tag.`;
+      this.#notes.add("language_unknown", message);
+    }
+    return tag;
   }
 
   #localized(property: string, value: unknown, clean: (text: string) => string): StoredText | null {
@@ -80,7 +91,12 @@ export class EventFields {
       if (text.includes("\0"))
         this.#notes.add("nul_removed", `The ${property} holds NUL characters, which are removed.`);
       if (text.length > longestMarkup) this.#noteCut(property, longestMarkup);
-      const tag = (language && canonicalLanguageTag(language)) || this.#language;
+      // A text in a language that nobody can make out is in none: not in the feed's.
+      const loss = "the text is kept in no language";
+      const tag =
+        language === undefined
+          ? this.#language
+          : (this.language(`@language of the ${property}`, language, loss) ?? "und");
       const cleaned = clean(text);
       if (cleaned !== "" && !texts.has(tag)) texts.set(tag, cleaned);
     }

@@ -102,6 +102,7 @@ describe("an event as published", () => {
       { "@value": "طقس القهوة", "@language": "AR" },
       { "@value": "Кавова церемонія", "@language": "uk" },
       { "@value": "咖啡仪式", "@language": "zh-hans" },
+      { "@value": "Café", "@language": "fr_CA" },
       { "@value": "Coffee", "@language": "not a language" },
     ];
     const { program, session } = factsOf({ ...minimal, name, location: { name } });
@@ -110,10 +111,64 @@ describe("an event as published", () => {
       ar: "طقس القهوة",
       uk: "Кавова церемонія",
       "zh-Hans": "咖啡仪式",
-      en: "Coffee",
+      "fr-CA": "Café",
+      und: "Coffee",
     };
     expect(program.title).toEqual({ source: "ti", texts });
     expect(session.venue_name).toEqual({ source: "ti", texts });
+  });
+
+  test("keeps each text in its own language, and none in another's", () => {
+    const name = [
+      "Coffee",
+      { "@value": "Café", "@language": "français" },
+      { "@value": "?", "@language": "?" },
+    ];
+    const reading = read({ ...minimal, name });
+    expect(reading).toMatchObject({
+      facts: { program: { title: { source: "en", texts: { en: "Coffee", fr: "Café", und: "?" } } } },
+      notes: [{ code: "language_unknown", message: expect.stringContaining('@language of the name "?"') }],
+    });
+  });
+
+  test("keeps the language of a keyword, also where it is a term with a name in several", () => {
+    const keywords = [
+      "Textiles",
+      { "@value": "Stickerei", "@language": "de" },
+      {
+        "@type": "DefinedTerm",
+        name: [
+          { "@value": "نسيج", "@language": "ar" },
+          { "@value": "Weaving", "@language": "en" },
+        ],
+      },
+    ];
+    expect(factsOf({ ...minimal, keywords }).program.terms).toEqual([
+      { vocabulary: "SUBJECT", key: "textiles", label: { source: "en", texts: { en: "Textiles" } } },
+      { vocabulary: "SUBJECT", key: "stickerei", label: { source: "de", texts: { de: "Stickerei" } } },
+      { vocabulary: "SUBJECT", key: "نسيج", label: { source: "ar", texts: { ar: "نسيج", en: "Weaving" } } },
+    ]);
+    const one = factsOf({ ...minimal, keywords: { "@value": "Brot, Tee", "@language": "de" } });
+    expect(one.program.terms.map(({ label }) => label?.texts)).toEqual([{ de: "Brot" }, { de: "Tee" }]);
+  });
+
+  test.each<[unknown, string[]]>([
+    ["English", ["en"]],
+    [
+      ["Tigrinya", "en"],
+      ["ti", "en"],
+    ],
+    ["English, français; it", ["en", "fr", "it"]],
+    [{ "@type": "Language", name: "Arabic" }, ["ar"]],
+    [{ "@type": "Language", name: "Spanish", alternateName: "es-MX" }, ["es-MX"]],
+    ["fr_CA", ["fr-CA"]],
+    ["jp", []],
+    ["our own", []],
+  ])("held in %j has the languages %j", (inLanguage, tags) => {
+    const reading = read({ ...minimal, inLanguage });
+    if (!("facts" in reading)) throw new Error();
+    expect(reading.facts.program.terms.map(({ key }) => key)).toEqual(tags);
+    expect(codesOf(reading)).toEqual(tags.length > 0 ? [] : ["language_unknown"]);
   });
 
   test("of two organisers is at home with the first and led by both", () => {

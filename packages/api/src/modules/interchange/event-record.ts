@@ -7,7 +7,6 @@ import {
   withBareNames,
 } from "../../platform/feeds/json-ld.rules.ts";
 import { cutAtWord, plainLine } from "../../platform/feeds/plain-text.ts";
-import { canonicalLanguageTag } from "../../platform/graphql/languages.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
 import { foldedKey } from "../../platform/search.ts";
@@ -196,16 +195,15 @@ class EventReader {
 
   #subjects(): TermFacts[] {
     const { keywords } = this.#node;
-    const words = typeof keywords === "string" ? keywords.split(",", 1000) : asList(keywords).map(textOfWord);
     const terms = new Map<string, TermFacts>();
-    for (const word of words) {
-      const label = plainLine(word ?? "");
-      const key = foldedKey(label, longestTerm);
-      if (label.length > longestTerm) {
-        const message = `The keyword "${cutAtWord(label, 40)}" is longer than ${longestTerm} characters, so it is left out.`;
+    for (const word of wordsAmong(keywords)) {
+      const label = this.#fields.label("keyword", word);
+      const longest = Object.values(label?.texts ?? {}).find((text) => text.length > longestTerm);
+      const key = label ? foldedKey(originalOf(label), longestTerm) : "";
+      if (longest !== undefined) {
+        const message = `The keyword "${cutAtWord(longest, 40)}" is longer than ${longestTerm} characters, so it is left out.`;
         this.notes.add("keyword_too_long", message);
-      } else if (key !== "" && !terms.has(key))
-        terms.set(key, { vocabulary: "SUBJECT", key, label: this.#fields.inFeedLanguage(label) });
+      } else if (key !== "" && !terms.has(key)) terms.set(key, { vocabulary: "SUBJECT", key, label });
     }
     if (terms.size > mostParts) {
       const message = `There are more than ${mostParts} keywords; the first ${mostParts} are kept.`;
@@ -216,13 +214,9 @@ class EventReader {
 
   #languages(): TermFacts[] {
     const tags = asList(this.#node.inLanguage).flatMap((language) => {
-      const given = textOf(isNode(language) ? (language.alternateName ?? language) : language)?.trim();
-      const tag = given === undefined ? undefined : canonicalLanguageTag(given);
-      if (given !== undefined && tag === undefined) {
-        const message = `"${cutAtWord(given, 40)}" in inLanguage is not a BCP 47 language tag, so it is left out.`;
-        this.notes.add("language_unknown", message);
-      }
-      return tag ?? [];
+      const given = textOf(isNode(language) ? (language.alternateName ?? language) : language);
+      const each = given?.split(/[,;/]/, mostParts).filter((part) => part.trim() !== "") ?? [];
+      return each.flatMap((part) => this.#fields.language("inLanguage", part) ?? []);
     });
     return [...new Set(tags)]
       .slice(0, mostParts)
@@ -230,5 +224,13 @@ class EventReader {
   }
 }
 
-const textOfWord = (word: unknown) => textOf(word);
+/** Keywords are a list of words, of tagged words or of things with a name; or one text with commas between them. */
+function wordsAmong(keywords: unknown): unknown[] {
+  if (Array.isArray(keywords))
+    return asList(keywords).map((word) => (isNode(word) ? (word.name ?? word) : word));
+  const text = textOf(keywords);
+  const language = isNode(keywords) ? keywords["@language"] : undefined;
+  const words = text?.split(",", 1000) ?? [];
+  return language === undefined ? words : words.map((word) => ({ "@value": word, "@language": language }));
+}
 const originalOf = (text: StoredText) => text.texts[text.source] ?? "";

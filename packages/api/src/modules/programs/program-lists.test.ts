@@ -27,7 +27,13 @@ beforeAll(async () => {
   const programs: [string, object][] = [
     [
       "Éclair baking",
-      { kind: "SHARED_MEAL", startsOn: "2031-03-01", endsOn: "2031-03-01", cost: { kind: "FREE" } },
+      {
+        kind: "SHARED_MEAL",
+        startsOn: "2031-03-01",
+        endsOn: "2031-03-01",
+        cost: { kind: "FREE" },
+        languages: ["nb"],
+      },
     ],
     [
       "eclair carving",
@@ -54,7 +60,10 @@ beforeAll(async () => {
         partners: [...both, { partnerId: third, role: "VENUE" }],
       },
     ],
-    ["Bygone fair", { kind: "FESTIVAL", startsOn: "2020-06-01", endsOn: "2020-06-02", languages: ["it"] }],
+    [
+      "Bygone fair",
+      { kind: "FESTIVAL", startsOn: "2020-06-01", endsOn: "2020-06-02", languages: ["it", "nn"] },
+    ],
     ["Last day today", { kind: "DIALOGUE", startsOn: "2020-06-01", endsOn: today, languages: ["ti"] }],
   ];
   for (const [title, input] of programs)
@@ -133,7 +142,15 @@ describe("the list of programs", () => {
     [`language: { eq: "ti" }`, [lastToday, carving]],
     [`language: { eq: "TI" }`, [lastToday, carving]],
     [`language: { in: ["zh-hant", "zh"] }`, [zither]],
-    [`language: { eq: "zh" }`, []],
+    [`language: { eq: "zh" }`, [zither]],
+    [`language: { eq: "yue" }`, [zither]],
+    [`language: { eq: "zh-Hans-CN" }`, [zither]],
+    [`language: { eq: "no" }`, [bygone, baking]],
+    [`language: { eq: "nb" }`, [bygone, baking]],
+    [`language: { eq: "nn-NO" }`, [bygone, baking]],
+    [`language: { notIn: ["no", "ti"] }`, [zither]],
+    [`language: { eq: "da" }`, []],
+    [`language: { eq: "x-it" }`, []],
     [`language: { notIn: ["it"] }`, [lastToday, baking]],
     [`subject: { eq: "weaving" }`, [carving, zither]],
     [`subject: { in: ["wood", "nothing"] }`, [carving]],
@@ -222,6 +239,8 @@ describe("facets", () => {
       ],
       LANGUAGE: [
         { value: "it", label: { text: "italiano", language: "it" }, count: 3 },
+        { value: "nb", label: { text: "norvegese bokmål", language: "it" }, count: 2 },
+        { value: "nn", label: { text: "norvegese nynorsk", language: "it" }, count: 2 },
         { value: "ti", label: { text: "tigrino", language: "it" }, count: 2 },
         { value: "zh-Hant", label: { text: "cinese tradizionale", language: "it" }, count: 1 },
       ],

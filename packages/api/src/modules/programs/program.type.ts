@@ -351,7 +351,10 @@ export class FacetBucket {
       "The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`.",
   })
   label!: LocalizedText | null;
-  @Field(() => Int, { description: "How many programs of the list have it." })
+  @Field(() => Int, {
+    description:
+      "How many programs of the list have it: as many as a filter by it finds. Of languages that are one request, such as `no` and `nb`, each counts the programs of both.",
+  })
   count!: number;
 }
 

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { batch } from "../../platform/graphql/batch-sql.ts";
 import { columnsFor } from "../../platform/graphql/columns.ts";
 import type { PageArgs } from "../../platform/graphql/connections.ts";
-import { Connection, needsPage, type OrderKey, SqlValues } from "../../platform/graphql/connections.ts";
+import { Connection, needsPage, type OrderKey } from "../../platform/graphql/connections.ts";
 import {
   allOf,
   booleanFilter,
@@ -13,6 +13,7 @@ import {
   relatedFilter,
 } from "../../platform/graphql/filter-sql.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
+import { languageOf, languagesMeantBy } from "../../platform/graphql/language-match.ts";
 import {
   groupBy,
   ListRead,
@@ -20,7 +21,7 @@ import {
   NestedLists,
   type NestedRow,
 } from "../../platform/graphql/list-reads.ts";
-import { type LocalizedText, localize, type StoredText } from "../../platform/graphql/localized-text.ts";
+import { localize, type StoredText } from "../../platform/graphql/localized-text.ts";
 import { type ExternalReference, Language } from "../../platform/graphql/record.type.ts";
 import { RecordsById } from "../../platform/graphql/records-by-id.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
@@ -37,6 +38,7 @@ import {
   type Term,
 } from "./program.type.ts";
 import type { ProgramFacetField, ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
+import { programFacets } from "./program-facets.reads.ts";
 
 const searchedColumns = ["title", "summary", "description", "kind_term"];
 type ListedProgram = ProgramRow & NestedRow;
@@ -49,11 +51,23 @@ interface TermRow {
   label: StoredText | null;
 }
 
+const termsOf = (vocabulary: Vocabulary) =>
+  `program_terms term where term.program_id = programs.id and term.vocabulary = '${vocabulary}'`;
+
 const term = (vocabulary: Vocabulary): FilterField =>
-  relatedFilter(
-    `program_terms term where term.program_id = programs.id and term.vocabulary = '${vocabulary}'`,
-    columnFilter("term.key", "text"),
+  relatedFilter(termsOf(vocabulary), columnFilter("term.key", "text"));
+
+/** A language of delivery, with whatever is one request with it. */
+const languageFilter: FilterField = relatedFilter(termsOf("LANGUAGE"), ({ eq, in: several }, values) => {
+  const conditions = [eq == null ? undefined : [eq], several as unknown[] | null | undefined].flatMap(
+    (tags) => (tags ? `term.language = any(${values.add(languagesOf(tags as string[]))}::text[])` : []),
   );
+  return allOf(conditions);
+});
+
+const languagesOf = (tags: string[]) => [
+  ...new Set(tags.flatMap((tag) => languagesMeantBy(languageOf(tag)))),
+];
 
 /** A day kept as a sort key, in which an unknown one is the last of all. */
 function dayFilter(column: string): FilterField {
@@ -83,7 +97,7 @@ export const programFilterFields: Record<string, FilterField> = {
   endsOn: dayFilter("programs.last_day"),
   isUpcoming: booleanFilter("programs.over_at > now()"),
   isFree: booleanFilter("programs.is_free"),
-  language: term("LANGUAGE"),
+  language: languageFilter,
   subject: term("SUBJECT"),
   community: term("COMMUNITY"),
   theme: term("THEME"),
@@ -158,7 +172,7 @@ export class ProgramReads {
       toNode: (row: ListedProgram) => new Program(row, languages),
       ...(searched && { toEdge: (row: ListedProgram) => ({ matches: this.#matches(search, row) }) }),
     };
-    return new ProgramList(parts, (fields) => this.#facets(read, fields));
+    return new ProgramList(parts, (fields) => programFacets(this.#request, read, fields));
   }
 
   async #matches(search: string, row: ProgramRow) {
@@ -180,47 +194,6 @@ export class ProgramReads {
   async matchesOf(search: string, uuid: string) {
     const program = await this.#records.loadColumns(uuid, ["id", ...searchedColumns].join(", "));
     return program ? this.#matches(search, program.row) : [];
-  }
-
-  async #facets(read: ListRead<ListedProgram>, fields: ProgramFacetField[]): Promise<Facet[]> {
-    const values = new SqlValues();
-    const matching = read.matching("id, kind", values);
-    const counted = [...new Set(fields)].map((field) =>
-      field === "KIND"
-        ? "select 'KIND' as field, kind as value, null::jsonb as label, count(*) from matching group by kind"
-        : `(select '${field}' as field, key as value, min(label::text)::jsonb as label, count(*) from matching
-            join program_terms term on term.program_id = matching.id and term.vocabulary = '${field}'
-            group by key order by count(*) desc, key limit 50)`,
-    );
-    if (counted.length === 0) return [];
-    const rows = await this.#request.door.query<{
-      field: ProgramFacetField;
-      value: string;
-      label: StoredText | null;
-      count: number;
-    }>(
-      `with matching as materialized (${matching}) select * from (${counted.join(" union all ")}) as counts order by count desc, value`,
-      values.list,
-    );
-    const byField = groupBy(rows, (row) => row.field);
-    return fields.map((field) => ({
-      field,
-      buckets: (byField.get(field) ?? []).map(({ value, label, count }) => ({
-        value,
-        count,
-        label: this.#label(field, value, label),
-      })),
-    }));
-  }
-
-  #label(field: ProgramFacetField, value: string, label: StoredText | null): LocalizedText | null {
-    const { languages } = this.#request;
-    if (label) return localize(label, languages);
-    if (field !== "LANGUAGE") return null;
-    const reader = languages[0] ?? value;
-    const language = new Language(value, reader);
-    const shownIn = language.name === language.autonym ? value : reader;
-    return localize({ source: shownIn, texts: { [shownIn]: language.name } }, languages);
   }
 
   /** The programs whose home a partner is. */

@@ -195,7 +195,7 @@ const openViews: Record<string, string> = {
     " public_until revision deleted_at",
   program_partners: "program_id partner_id role position",
   program_references: "program_id source value",
-  program_terms: "program_id vocabulary key label position",
+  program_terms: "program_id vocabulary key label position language",
   programs:
     "id home_partner_id slug title summary description kind kind_term starts_on ends_on" +
     " lifecycle cancellation_note cost_kind cost_min cost_max cost_currency audiences age_min" +

@@ -52,13 +52,22 @@ export class DateTimeComparator {
   gte?: string;
 }
 
-@InputType({ description: "Compares a language by its tag. `zh` does not include `zh-Hant`." })
+@InputType({
+  description:
+    "Compares a language by its tag, whatever its script and region: `pt-BR` finds `pt-PT` too. A macrolanguage and its members are one request: `no` finds `nb` and `nn`, `zh` finds `yue`, and the other way round.",
+})
 export class LanguageComparator {
-  @Field(() => LanguageTag, { nullable: true, description: equal })
+  @Field(() => LanguageTag, { nullable: true, description: "This language." })
   eq?: string;
-  @Field(() => [LanguageTag], { nullable: true, description: oneOf })
+  @Field(() => [LanguageTag], {
+    nullable: true,
+    description: "One of these languages; an empty list matches nothing.",
+  })
   in?: string[];
-  @Field(() => [LanguageTag], { nullable: true, description: noneOf })
+  @Field(() => [LanguageTag], {
+    nullable: true,
+    description: "None of these languages; an empty list matches everything.",
+  })
   notIn?: string[];
 }
 

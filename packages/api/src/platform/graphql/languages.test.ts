@@ -10,6 +10,10 @@ describe("a language tag", () => {
     ["pt-br", "pt-BR"],
     ["sgn-it", "ise"],
     ["iw", "he"],
+    ["fre", "fr"],
+    ["eng", "en"],
+    ["prs", "fa-AF"],
+    ["cmn-Hant", "zh-Hant"],
     ["zh-yue", "yue"],
     ["ZH-YUE-hant", "yue-Hant"],
     ["ar-arb", "ar"],
@@ -29,6 +33,10 @@ describe("a language tag", () => {
 
   test.each([
     "",
+    "english",
+    "deutsch",
+    "jp",
+    "gr",
     "e",
     "en_US",
     "en-",

@@ -1,5 +1,6 @@
 import { parse, stringify } from "bcp-47";
 import { LRUCache } from "lru-cache";
+import { isRegisteredLanguage } from "./language-registry.ts";
 
 export type Direction = "LTR" | "RTL";
 
@@ -17,7 +18,7 @@ const extendable = new Set(["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"]);
 
 const knownTags = new LRUCache<string, { canonical: string | undefined }>({ max: 2000 });
 
-/** The tag in its usual spelling (`zh-hant` → `zh-Hant`), or undefined when it is not BCP 47. */
+/** The tag in its usual spelling (`zh-hant` → `zh-Hant`), or undefined when it is not BCP 47 or of no registered language. */
 export function canonicalLanguageTag(tag: string): string | undefined {
   if (tag.length > 64) return undefined;
   let known = knownTags.get(tag);
@@ -35,9 +36,15 @@ function canonicalTag(tag: string): string | undefined {
     const isOther = parsed.irregular || parsed.regular || parsed.privateuse.length > 0;
     return isOther ? (canonicalLocale(tag) ?? tag.toLowerCase()) : undefined;
   }
-  if (extended.length === 0) return canonicalLocale(stringify(parsed));
+  if (extended.length === 0) return registeredLocale(stringify(parsed));
   if (extended.length > 1 || !extendable.has(language.toLowerCase())) return undefined;
-  return canonicalLocale(stringify({ ...parsed, language: extended[0], extendedLanguageSubtags: [] }));
+  return registeredLocale(stringify({ ...parsed, language: extended[0], extendedLanguageSubtags: [] }));
+}
+
+/** A word such as `english` has the form of a tag and is the tag of nothing; `fre` is an older name of `fr`. */
+function registeredLocale(tag: string): string | undefined {
+  const canonical = canonicalLocale(tag);
+  return canonical && isRegisteredLanguage(canonical.split("-", 1)[0] ?? "") ? canonical : undefined;
 }
 
 function canonicalLocale(tag: string): string | undefined {

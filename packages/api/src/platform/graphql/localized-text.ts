@@ -1,5 +1,6 @@
 import { Field, InputType, ObjectType } from "type-graphql";
-import { type Direction, directionOf, scriptOf } from "./languages.ts";
+import { bestMatch, isSameLanguage } from "./language-match.ts";
+import { type Direction, directionOf } from "./languages.ts";
 import { LanguageTag } from "./scalars.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -47,7 +48,8 @@ export class Translation {
 })
 export class LocalizedText extends Translation {
   @Field(() => Boolean, {
-    description: "True when this is not in the language wanted most, because the text does not exist in it.",
+    description:
+      "True when this is not in the language wanted most, because the text does not exist in it. `no` and `nb` are one language here, `zh` and `yue` too: a macrolanguage and each of its members. A text in another script is a fallback.",
   })
   isFallback!: boolean;
   @Field(() => [Translation], {
@@ -102,9 +104,9 @@ export function localize(stored: StoredText, wanted: readonly string[]): Localiz
   if (first === undefined) return new ServedText(stored, stored.source, false);
   if (first in stored.texts) return new ServedText(stored, first, false);
   for (const tag of wanted) {
-    const language = closest(stored.texts, tag);
+    const language = bestMatch(Object.keys(stored.texts), tag);
     if (language === undefined) continue;
-    return new ServedText(stored, language, tag !== first || scriptOf(language) !== scriptOf(tag));
+    return new ServedText(stored, language, !isSameLanguage(language, first));
   }
   return new ServedText(stored, stored.source, true);
 }
@@ -115,20 +117,3 @@ export function localizeNullable(
 ): LocalizedText | null {
   return stored ? localize(stored, wanted) : null;
 }
-
-/**
- * RFC 4647 look-up (`ar-EG` finds `ar`), and beyond it what the same readers can read: `pt-PT` finds `pt-BR`, and
- * `zh-TW` finds `zh-Hant` rather than `zh`, whose script is another.
- */
-function closest(texts: Record<string, string>, wanted: string): string | undefined {
-  const related = Object.keys(texts).filter((language) => primaryOf(language) === primaryOf(wanted));
-  if (related.length === 0) return undefined;
-  const script = scriptOf(wanted);
-  const legible = related.filter((language) => scriptOf(language) === script);
-  for (let tag = wanted; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
-    if (legible.includes(tag)) return tag;
-  }
-  return legible[0] ?? related[0];
-}
-
-const primaryOf = (tag: string) => tag.split("-", 1)[0];

@@ -1,3 +1,5 @@
+import { bestMatch } from "./language-match.ts";
+
 const spoken = ["en", "ar", "it", "ti", "uk", "zh"] as const;
 
 /** One sentence to a person in each language we speak. `{name}` stands for a value. */
@@ -6,11 +8,9 @@ export type Sentence = Record<(typeof spoken)[number], string>;
 /** What a sentence is filled with; a word that is itself translated is given as a sentence. */
 export type SentenceValues = Record<string, string | number | Sentence>;
 
-const isSpoken = (tag: string): tag is keyof Sentence => (spoken as readonly string[]).includes(tag);
-
 /** The sentence in the first language wanted that we speak, else in English. */
 export function say(sentence: Sentence, values: SentenceValues, languages: readonly string[]): string {
-  const language = languages.map((tag) => tag.split("-")[0] ?? tag).find(isSpoken) ?? "en";
+  const [language = "en"] = languages.flatMap((tag) => bestMatch(spoken, tag) ?? []) as (keyof Sentence)[];
   return sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return typeof value === "object" ? value[language] : String(value ?? whole);

@@ -1,6 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import { directionOf, parseAcceptLanguage } from "../../graphql/languages.ts";
+import { bestMatch } from "../../graphql/language-match.ts";
+import { canonicalLanguageTag, directionOf, parseAcceptLanguage } from "../../graphql/languages.ts";
 import { demoTexts } from "./demo-texts.ts";
 import { demoHtml } from "./demo-view.ts";
 
@@ -35,9 +36,10 @@ const headers = {
 /** The language asked for in the address, else the browser's first that the page speaks. */
 function languageOf({ query, headers: sent }: FastifyRequest): string {
   const { lang } = query as { lang?: unknown };
-  const wanted = [String(lang), ...parseAcceptLanguage(sent["accept-language"])];
-  const bases = wanted.map((tag) => tag.split("-")[0] ?? "");
-  return bases.find((base) => Object.hasOwn(demoTexts, base)) ?? "en";
+  const asked = canonicalLanguageTag(String(lang));
+  const wanted = [...(asked ? [asked] : []), ...parseAcceptLanguage(sent["accept-language"])];
+  const [found = "en"] = wanted.flatMap((tag) => bestMatch(Object.keys(demoTexts), tag) ?? []);
+  return found;
 }
 
 /** GET /demo: a museum's site that shows the programs of this service, as a web editor would embed them. */

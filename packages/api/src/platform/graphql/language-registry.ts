@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+interface Entry {
+  Type: string;
+  Subtag: string;
+  Description: string[];
+  Macrolanguage?: string;
+}
+
+/** A language of the IANA registry: its names in English, and the macrolanguage that it is part of. */
+interface RegisteredLanguage {
+  names: string[];
+  macrolanguage: string | undefined;
+}
+
+/** Every language of the IANA language subtag registry, by its subtag. */
+export const registeredLanguages: ReadonlyMap<string, RegisteredLanguage> = readRegistry();
+
+function readRegistry(): Map<string, RegisteredLanguage> {
+  const file = fileURLToPath(import.meta.resolve("language-subtag-registry/data/json/registry.json"));
+  const languages = (JSON.parse(readFileSync(file, "utf8")) as Entry[]).filter(
+    ({ Type, Subtag }) => Type === "language" && !Subtag.includes(".."),
+  );
+  return new Map(
+    languages.map(({ Subtag, Description, Macrolanguage }) => [
+      Subtag,
+      { names: Description, macrolanguage: Macrolanguage },
+    ]),
+  );
+}
+
+/** True for the subtag of a language that is registered, or that two parties may agree on for themselves. */
+export function isRegisteredLanguage(language: string): boolean {
+  return registeredLanguages.has(language) || /^q[a-t][a-z]$/.test(language);
+}

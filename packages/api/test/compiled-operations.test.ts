@@ -61,8 +61,18 @@ const variablesOf: Record<string, () => object[]> = {
     { action: "programStart", id: known.program, languages: ["uk"] },
     { action: "programStart", id: "nothing" },
   ],
+  CostOf: () => [{ document: "{ programs { nodes { id } } }" }, { document: "{ nothing }" }],
+  GetNode: () => [{ id: known.program, languages: ["zh"] }, { id: known.session }, { id: "nothing" }],
+  GetNodes: () => [{ ids: [known.partner, "nothing", known.program, known.session] }],
+  GetPartnerForEditing: () => [{ by: { id: known.partner } }],
+  GetProgramForEditing: () => [{ by: { id: known.program } }],
+  GetSessionForEditing: () => [{ by: { id: known.session } }],
+  ListAuditEntries: () => [{ first: 3 }],
   ProgramFacets: () => [{ languages: ["ar"] }, { where: { isUpcoming: { eq: true } } }],
 };
+
+/** Queries that a visitor is refused. */
+const forMembers = new Set(["GetProgramForEditing", "ListAuditEntries", "WhyNot"]);
 
 async function trusted({ sha256 }: TrustedOperation, variables: object, key?: string): Promise<unknown> {
   const query = new URLSearchParams({ variables: JSON.stringify(variables) });
@@ -80,7 +90,7 @@ describe("a trusted operation", () => {
       const cases = variablesOf[operation.name]?.() ?? [];
       expect(cases).not.toHaveLength(0);
       for (const variables of cases) {
-        for (const key of operation.name === "WhyNot" ? [app.adminKey] : [undefined, app.adminKey]) {
+        for (const key of forMembers.has(operation.name) ? [app.adminKey] : [undefined, app.adminKey]) {
           const { data, errors } = await app.graphql(operation.document, variables, key ? { key } : {});
           expect(errors).toBeUndefined();
           expect(JSON.stringify(await trusted(operation, variables, key))).toBe(JSON.stringify(data));

@@ -111,7 +111,7 @@ async function answered(response: Response): Promise<Answered> {
 
 describe("a known operation, asked by its hash", () => {
   // What visitors are refused they cannot ask in two ways.
-  test.each(queries.filter(({ name }) => name !== "WhyNot"))(
+  test.each(queries.filter(({ name }) => name !== "WhyNot" && name !== "ListAuditEntries"))(
     "$name gives the same bytes as when its document is sent",
     async ({ name, document }) => {
       let withData = 0;
@@ -148,9 +148,19 @@ function goodVariables(document: string): fc.Arbitrary<object> {
   const languages = fc.constantFrom(["ti"], ["ar", "it"], ["zh-TW", "uk"], []);
   const first = fc.constantFrom(1, 3, 20);
   const by = kind ? { by: fc.constantFrom(...known[kind.toLowerCase() as keyof typeof known]) } : {};
+  const ids = ["program", "partner", "session"].flatMap((kind) =>
+    known[kind as keyof typeof known].flatMap((by) => ("id" in by ? [by.id] : [])),
+  );
+  const named = {
+    ...(document.includes("$id:") ? { id: fc.constantFrom(...ids) } : {}),
+    ...(document.includes("$ids:") ? { ids: fc.subarray(ids) } : {}),
+    ...(document.includes("$document:")
+      ? { document: fc.constantFrom("{ roles { role } }", "{ nothing }") }
+      : {}),
+  };
   const flags = document.includes("$withTotalCount:") ? { withTotalCount: fc.boolean() } : {};
   const sized = document.includes("$first:") ? { first } : {};
-  return fc.record({ languages, ...by, ...sized, ...flags });
+  return fc.record({ languages, ...by, ...named, ...sized, ...flags });
 }
 
 describe("its answer", () => {

@@ -20,6 +20,7 @@ export type { Fetch, FetchAnswer, FetchOptions, Signal } from "./fetch.ts";
 export * from "./generated/accounts.ts";
 export * from "./generated/partners.ts";
 export * from "./generated/programs.ts";
+export * from "./generated/service.ts";
 export * from "./generated/sessions.ts";
 export type * from "./generated/shared.ts";
 export type * from "./generated/values.ts";

@@ -26,6 +26,10 @@ test("the facade has every operation as a method of its domain", async () => {
     "start",
     "close",
     "cancel",
+    "delete",
+    "restore",
+    "purge",
+    "getForEditing",
   ]);
   expect(Object.keys(hx.partners)).toEqual([
     "list",
@@ -35,6 +39,10 @@ test("the facade has every operation as a method of its domain", async () => {
     "update",
     "publish",
     "unpublish",
+    "delete",
+    "restore",
+    "purge",
+    "getForEditing",
   ]);
   expect(Object.keys(hx.sessions)).toEqual([
     "list",
@@ -44,7 +52,12 @@ test("the facade has every operation as a method of its domain", async () => {
     "cancel",
     "postpone",
     "moveOnline",
+    "delete",
+    "restore",
+    "purge",
+    "getForEditing",
   ]);
+  expect(Object.keys(hx.service)).toEqual(["auditEntries", "costOf", "getNode", "getNodes"]);
   expect(Object.keys(hx.accounts)).toEqual([
     "getViewer",
     "getRoles",

@@ -57,6 +57,7 @@ const program: ProgramDetail = {
   languages: [italian, { ...italian, tag: "ar" }],
   partner: { id: "part_1", slug: "museum", name: said("Harbour Museum") },
   bookingUrl: "https://museum.example/book",
+  cancellationNote: null,
   infoUrl: "https://museum.example/songs",
   isPublic: true,
   origin: "CREATED",

@@ -34,6 +34,9 @@ async function bothWays(name: string, variables: object): Promise<[unknown, unkn
   ];
 }
 
+/** Queries that a visitor is refused. */
+const forMembers = new Set(["GetProgramForEditing", "ListAuditEntries", "WhyNot"]);
+
 describe("every query", () => {
   test("is answered by its hash as by its text", async () => {
     const programs = await visitor.programs.list({ first: 50 });
@@ -41,10 +44,15 @@ describe("every query", () => {
     const by = { slug: program?.slug };
     const where = { or: [{ kind: { in: ["WORKSHOP", "FESTIVAL"] } }, { isUpcoming: { eq: true } }] };
     const variables: Record<string, object> = {
+      CostOf: { document: "query ($n: Int) { programs(first: $n) { nodes { id } } }", variables: { n: 3 } },
+      GetNode: { id: program?.id, languages: ["ti"] },
+      GetNodes: { ids: [program?.id, "prog_nothing", program?.partner?.id, program?.sessions.nodes[0]?.id] },
       GetPartner: { by: { id: program?.partner?.id }, languages: ["ti", "it"] },
+      GetPartnerForEditing: { by: { id: program?.partner?.id } },
       GetProgram: { by, sessionsFirst: 2, languages: ["ar"] },
       GetRoles: { languages: ["ti"] },
       GetSession: { by: { id: program?.sessions.nodes[0]?.id } },
+      GetSessionForEditing: { by: { id: program?.sessions.nodes[0]?.id } },
       GetViewer: {},
       ListInvitations: { by: { id: program?.partner?.id } },
       ListKeys: { by: { id: program?.partner?.id } },
@@ -59,7 +67,7 @@ describe("every query", () => {
       ProgramFacets: { search: "a" },
     };
     const queries = operations
-      .filter(({ name, type }) => type === "query" && name !== "WhyNot")
+      .filter(({ name, type }) => type === "query" && !forMembers.has(name))
       .map(({ name }) => name);
     expect(queries).toEqual(Object.keys(variables));
     for (const name of queries) {
@@ -92,6 +100,31 @@ describe("what keeps somebody from an act", () => {
     ]);
     expect(await caught(visitor.accounts.whyNot(question))).toMatchObject({ code: "forbidden" });
   });
+});
+
+describe("what an id belongs to", () => {
+  test("is told with its name, in the order of the ids", async () => {
+    const { nodes: programs } = await visitor.programs.list({ first: 1 });
+    const [program] = programs;
+    const partner = program?.partner;
+    const ids = [partner?.id ?? "", "prog_01h455vb4pex5vsknk084sn02q", program?.id ?? ""];
+    expect(await visitor.service.getNodes({ ids, languages: ["en"] })).toMatchObject([
+      { __typename: "Partner", id: partner?.id, name: partner?.name },
+      null,
+      { __typename: "Program", id: program?.id, slug: program?.slug, title: program?.title },
+    ]);
+    expect(await visitor.service.getNode({ id: ids[2] ?? "" })).toMatchObject({ __typename: "Program" });
+    expect(await visitor.service.getNode({ id: ids[1] ?? "" })).toBeNull();
+  });
+});
+
+test("what an operation costs is told without running it", async () => {
+  const document = "query ($n: Int) { programs(first: $n) { nodes { id partner { id } } } }";
+  const { isAllowed, requested, problems } = await visitor.service.costOf({ document, variables: { n: 10 } });
+  expect([isAllowed, problems]).toEqual([true, []]);
+  expect(requested).toBeGreaterThanOrEqual(20);
+  const refused = await visitor.service.costOf({ document: "{ nothing }" });
+  expect(refused).toMatchObject({ isAllowed: false, requested: null, problems: [expect.any(String)] });
 });
 
 describe("access", () => {
@@ -218,6 +251,83 @@ describe("every mutation", () => {
     const { userErrors } = await admin.programs.update({ input: { ...change, kind: "WORKSHOP" } });
     expect(userErrors).toMatchObject([{ __typename: "ConflictError", currentRevision: revision + 1 }]);
     expect((await admin.programs.cancel({ input: { id } })).program?.lifecycle).toBe("CANCELLED");
+  });
+
+  test("tells in its answer which approvals have lapsed, and keeps every language", async () => {
+    const { partners, programs } = admin;
+    const partnerOf = async (side: string) => {
+      const { partner } = await partners.create({
+        input: { name: english(`Side ${side}`), side, kind: "LIBRARY" },
+      });
+      await partners.publish({ input: { id: partner?.id ?? "" } });
+      return partner?.id ?? "";
+    };
+    const [community, museum] = [await partnerOf("COMMUNITY"), await partnerOf("HOST")];
+    const title = [...english("Salt"), { language: "it", text: "Sale" }];
+    const lead = [community, museum].map((partnerId) => ({ partnerId, role: "LEAD" }));
+    const { program } = await programs.create({
+      input: { partnerId: museum, title, kind: "WORKSHOP", startsOn: "2099-05-01", partners: lead },
+    });
+    const id = program?.id ?? "";
+    for (const side of ["COMMUNITY", "HOST"])
+      await programs.approve({ input: { id, side, evidence: "A letter" } });
+    const changed = await programs.update({ input: { id, title: english("Salt and bread") } });
+    expect(changed.program?.approvals).toMatchObject([
+      { side: "HOST", isCurrent: false, evidence: "A letter", approvedAt: expect.any(String) },
+      { side: "COMMUNITY", isCurrent: false },
+    ]);
+    const edited = await programs.getForEditing({ by: { id } });
+    expect(edited?.title.translations.map(({ language, text }) => [language, text])).toEqual([
+      ["en", "Salt and bread"],
+      ["it", "Sale"],
+    ]);
+    expect(edited?.title.translations[1]).toMatchObject({ origin: "HUMAN", isOutdated: true });
+    expect(edited?.partners.edges.map(({ node }) => node.id).sort()).toEqual([community, museum].sort());
+  });
+
+  test("takes things away, brings them back, and removes them for good; the log has it all", async () => {
+    const { partners, programs, service, sessions } = admin;
+    const made = await partners.create({ input: { name: english("Short"), side: "HOST", kind: "LIBRARY" } });
+    const partnerId = made.partner?.id ?? "";
+    const { program } = await programs.create({
+      input: { partnerId, title: english("Brief"), kind: "DIALOGUE" },
+    });
+    const programId = program?.id ?? "";
+    const { session } = await sessions.create({
+      input: {
+        programId,
+        localStart: "2099-05-01T18:00",
+        timeZone: "Europe/Rome",
+        attendanceMode: "IN_PERSON",
+      },
+    });
+    const sessionId = session?.id ?? "";
+
+    for (const [id, things] of [
+      [sessionId, sessions],
+      [programId, programs],
+      [partnerId, partners],
+    ] as const) {
+      const input = { id };
+      const [gone] = Object.values(await things.delete({ input })) as [{ deletedAt: string | null }];
+      expect(gone.deletedAt).toMatch(/^20/);
+      const [back] = Object.values(await things.restore({ input })) as [{ deletedAt: string | null }];
+      expect(back.deletedAt).toBeNull();
+      await things.delete({ input });
+      expect(await things.purge({ input })).toMatchObject({ purgedId: id, userErrors: [] });
+    }
+    const entries = await service.auditEntries({ first: 100 }).toArray({ limit: 50 });
+    const acts = entries
+      .filter(({ action }) => /\.(delete|restore|purge)$/.test(action))
+      .map(({ action }) => action);
+    expect(acts.slice(0, 4)).toEqual([
+      "partner.purge",
+      "partner.delete",
+      "partner.restore",
+      "partner.delete",
+    ]);
+    expect(acts).toHaveLength(12);
+    expect(await caught(visitor.service.auditEntries())).toMatchObject({ code: "forbidden" });
   });
 
   test("of somebody without a key is forbidden", async () => {

@@ -12,6 +12,8 @@ const folder = join(root, "node_modules/.stock");
 // Ours leave enums open, theirs do not: for this comparison every enum is just a text.
 const withoutEnums = schemaText.replace(/^enum (\w+)[^{]*\{[^}]*\}/gm, "scalar $1");
 
+const scalars = { JSONObject: "Readonly<Record<string, unknown>>" };
+
 const settings = {
   schema: join(folder, "schema.graphql"),
   documents: "../schema/operations/*.graphql",
@@ -19,7 +21,7 @@ const settings = {
   generates: {
     [join(folder, "stock.ts")]: {
       plugins: [fileURLToPath(import.meta.resolve("@graphql-codegen/typescript-operations"))],
-      config: { immutableTypes: true, skipTypename: true, defaultScalarType: "string" },
+      config: { immutableTypes: true, skipTypename: true, defaultScalarType: "string", scalars },
     },
   },
 };

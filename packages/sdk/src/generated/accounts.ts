@@ -16,6 +16,8 @@ export interface Viewer {
   readonly isAdministrator: boolean;
   /** Every scope held at some partner at least. At most 20. */
   readonly scopes: readonly string[];
+  /** The secret key, where one was sent. */
+  readonly key: AccessKey | null;
   /** The person, where one has signed in. */
   readonly person: Person | null;
   /** The person's roles, partner by partner. At most 50. */
@@ -84,6 +86,8 @@ export interface AccessKey {
   readonly name: string;
   /** Secret, or publishable. */
   readonly kind: KeyKind;
+  /** True for a key of the keeper of the whole service. */
+  readonly isAdministrator: boolean;
   /** What it may do at its partner. At most 20. */
   readonly scopes: readonly string[];
   /** Networks it may be used from; anywhere when empty. At most 20. */
@@ -144,8 +148,8 @@ export type GetViewerResult = Viewer;
 export const GetViewerDocument: TypedDocument<{ readonly viewer: GetViewerResult }, GetViewerVariables> = {
   name: "GetViewer",
   kind: "query",
-  hash: "6c8eb576af4a8238e79606791d9c36d89754937a18003086ec50a6118bcb85da",
-  text: `query GetViewer($languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){viewer{kind isAdministrator scopes person{id name email createdAt}memberships{id role createdAt partner{id slug name{text language direction isFallback}}person{id name email createdAt}}}}`,
+  hash: "613932ad14c6305db9cca02da4c2b4e2f1462a58d3a3ac596bad9a1d9dada82e",
+  text: `query GetViewer($languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){viewer{kind isAdministrator scopes key{id name kind isAdministrator scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}person{id name email createdAt}memberships{id role createdAt partner{id slug name{text language direction isFallback}}person{id name email createdAt}}}}`,
 };
 
 /** Who is asking, with roles and scopes. */
@@ -356,8 +360,8 @@ export interface ListKeysPage {
 export const ListKeysDocument: TypedDocument<{ readonly partner: { readonly accessKeys: ListKeysPage | null } | null }, ListKeysVariables> = {
   name: "ListKeys",
   kind: "query",
-  hash: "fe0911447aff09dbc4ef4324485cd7ce3e38f8ee3eb911523e42b6431681325b",
-  text: `query ListKeys($by:PartnerBy!$first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){accessKeys(first:$first after:$after last:$last before:$before){nodes{id name kind scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+  hash: "1a75e719dcdda1302788b4b9bcbc583aeca512021c41b29c3954ce944fbe8fdf",
+  text: `query ListKeys($by:PartnerBy!$first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){accessKeys(first:$first after:$after last:$last before:$before){nodes{id name kind isAdministrator scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** The keys of one partner, a page at a time, never their secrets. For those who look after them. */
@@ -396,7 +400,7 @@ export const InviteMemberDocument: TypedDocument<{ readonly memberInvite: Invite
   text: `mutation InviteMember($input:MemberInviteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){memberInvite(input:$input){secret invitation{id role createdAt expiresAt acceptedAt revokedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Makes a link by which one person becomes a member. Its secret is shown this once. */
+/** Makes a link by which one person becomes a member. Needs the scope `accounts:write`. */
 export function inviteMember(
   client: Client,
   options: InviteMemberVariables & CallOptions,
@@ -430,7 +434,7 @@ export const RevokeInvitationDocument: TypedDocument<{ readonly invitationRevoke
   text: `mutation RevokeInvitation($input:InvitationRevokeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){invitationRevoke(input:$input){invitation{id role createdAt expiresAt acceptedAt revokedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Takes an invitation back: its link is void at once. */
+/** Takes an invitation back: its link is void at once. Needs the scope `accounts:write`. */
 export function revokeInvitation(
   client: Client,
   options: RevokeInvitationVariables & CallOptions,
@@ -464,7 +468,7 @@ export const AcceptInvitationDocument: TypedDocument<{ readonly invitationAccept
   text: `mutation AcceptInvitation($input:InvitationAcceptInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){invitationAccept(input:$input){membership{id role createdAt partner{id slug name{text language direction isFallback}}person{id name email createdAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Makes the person who has signed in a member. */
+/** Makes the person who has signed in a member. Needs a sign-in or a secret key. */
 export function acceptInvitation(
   client: Client,
   options: AcceptInvitationVariables & CallOptions,
@@ -496,7 +500,7 @@ export const EndMembershipDocument: TypedDocument<{ readonly membershipEnd: EndM
   text: `mutation EndMembership($input:MembershipEndInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){membershipEnd(input:$input){userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Ends a membership at once: one's own, by which one leaves, or one that one looks after. */
+/** Ends a membership at once: one's own, by which one leaves, or one that one looks after. Needs a sign-in or a secret key. */
 export function endMembership(
   client: Client,
   options: EndMembershipVariables & CallOptions,
@@ -530,7 +534,7 @@ export const UpdatePersonDocument: TypedDocument<{ readonly personUpdate: Update
   text: `mutation UpdatePerson($input:PersonUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){personUpdate(input:$input){person{id name email createdAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Changes what is known of the person who has signed in; null clears. */
+/** Changes what is known of you. Needs a sign-in or a secret key. */
 export function updatePerson(
   client: Client,
   options: UpdatePersonVariables & CallOptions,
@@ -564,7 +568,7 @@ export const ErasePersonDocument: TypedDocument<{ readonly personErase: ErasePer
   text: `mutation ErasePerson($input:PersonEraseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){personErase(input:$input){receipt{place held removed remains}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Removes everything held about the person who has signed in, for good, and tells place by place. */
+/** Removes everything held about you, at once and for good, and tells place by place. Whoever signs in again afterwards begins anew. Needs a sign-in or a secret key. */
 export function erasePerson(
   client: Client,
   options: ErasePersonVariables & CallOptions,
@@ -596,11 +600,11 @@ export interface CreateKeyResult {
 export const CreateKeyDocument: TypedDocument<{ readonly keyCreate: CreateKeyResult }, CreateKeyVariables> = {
   name: "CreateKey",
   kind: "mutation",
-  hash: "3603bb26124a6a5ce518070391d1f48940166cca3731b06591e71edfbff47fb1",
-  text: `mutation CreateKey($input:KeyCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyCreate(input:$input){secret key{id name kind scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "527ae0fdf48a6e9be7a929fbef7acca923058a2b080da21179524ba45890e1ac",
+  text: `mutation CreateKey($input:KeyCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyCreate(input:$input){secret key{id name kind isAdministrator scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Makes a key of a partner. Its secret is shown this once. */
+/** Makes a key of a partner. Needs the scope `keys:write`. */
 export function createKey(
   client: Client,
   options: CreateKeyVariables & CallOptions,
@@ -632,11 +636,11 @@ export interface RotateKeyResult {
 export const RotateKeyDocument: TypedDocument<{ readonly keyRotate: RotateKeyResult }, RotateKeyVariables> = {
   name: "RotateKey",
   kind: "mutation",
-  hash: "b334f7d0e4423e496e34a22c0bf931c3a77abbf1fac3170ba88bc32a656282fd",
-  text: `mutation RotateKey($input:KeyRotateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyRotate(input:$input){secret key{id name kind scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "57f9f4ceacba00ba4ffdd14c3d22139e205b8363f75eea5921530b0fb10bd7ad",
+  text: `mutation RotateKey($input:KeyRotateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyRotate(input:$input){secret key{id name kind isAdministrator scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Gives a key a new secret, while the present one goes on for a while. */
+/** Gives a key a new secret, while the present one goes on for the hours you say. Needs the scope `keys:write`. */
 export function rotateKey(
   client: Client,
   options: RotateKeyVariables & CallOptions,
@@ -666,11 +670,11 @@ export interface RevokeKeyResult {
 export const RevokeKeyDocument: TypedDocument<{ readonly keyRevoke: RevokeKeyResult }, RevokeKeyVariables> = {
   name: "RevokeKey",
   kind: "mutation",
-  hash: "b3be2c5d12aaf3e901d0dc5e6963b2db829604caa483079e0c26192b4d46a414",
-  text: `mutation RevokeKey($input:KeyRevokeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyRevoke(input:$input){key{id name kind scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "4ca0da28c2f5fe0f80d0e7e174e6419191ccc40c6aef944a616f37b0e8866ade",
+  text: `mutation RevokeKey($input:KeyRevokeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyRevoke(input:$input){key{id name kind isAdministrator scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Ends a key: a secret one at once, a publishable one within 2 seconds. */
+/** Ends a key, on every instance within a second. What it could see, it sees no more from this moment. Needs the scope `keys:write`. */
 export function revokeKey(
   client: Client,
   options: RevokeKeyVariables & CallOptions,

@@ -4,6 +4,7 @@ import type { CallOptions, Client } from "../client.ts";
 import * as accounts from "./accounts.ts";
 import * as partners from "./partners.ts";
 import * as programs from "./programs.ts";
+import * as service from "./service.ts";
 import * as sessions from "./sessions.ts";
 
 /** What can be done with accounts. */
@@ -22,23 +23,23 @@ export interface AccountsFacade {
   invitations(options: accounts.ListInvitationsVariables & CallOptions): ReturnType<typeof accounts.listInvitations>;
   /** The keys of one partner, a page at a time, never their secrets. For those who look after them. */
   keys(options: accounts.ListKeysVariables & CallOptions): ReturnType<typeof accounts.listKeys>;
-  /** Makes a link by which one person becomes a member. Its secret is shown this once. */
+  /** Makes a link by which one person becomes a member. Needs the scope `accounts:write`. */
   inviteMember(options: accounts.InviteMemberVariables & CallOptions): ReturnType<typeof accounts.inviteMember>;
-  /** Takes an invitation back: its link is void at once. */
+  /** Takes an invitation back: its link is void at once. Needs the scope `accounts:write`. */
   revokeInvitation(options: accounts.RevokeInvitationVariables & CallOptions): ReturnType<typeof accounts.revokeInvitation>;
-  /** Makes the person who has signed in a member. */
+  /** Makes the person who has signed in a member. Needs a sign-in or a secret key. */
   acceptInvitation(options: accounts.AcceptInvitationVariables & CallOptions): ReturnType<typeof accounts.acceptInvitation>;
-  /** Ends a membership at once: one's own, by which one leaves, or one that one looks after. */
+  /** Ends a membership at once: one's own, by which one leaves, or one that one looks after. Needs a sign-in or a secret key. */
   endMembership(options: accounts.EndMembershipVariables & CallOptions): ReturnType<typeof accounts.endMembership>;
-  /** Changes what is known of the person who has signed in; null clears. */
+  /** Changes what is known of you. Needs a sign-in or a secret key. */
   updatePerson(options: accounts.UpdatePersonVariables & CallOptions): ReturnType<typeof accounts.updatePerson>;
-  /** Removes everything held about the person who has signed in, for good, and tells place by place. */
+  /** Removes everything held about you, at once and for good, and tells place by place. Whoever signs in again afterwards begins anew. Needs a sign-in or a secret key. */
   erasePerson(options: accounts.ErasePersonVariables & CallOptions): ReturnType<typeof accounts.erasePerson>;
-  /** Makes a key of a partner. Its secret is shown this once. */
+  /** Makes a key of a partner. Needs the scope `keys:write`. */
   createKey(options: accounts.CreateKeyVariables & CallOptions): ReturnType<typeof accounts.createKey>;
-  /** Gives a key a new secret, while the present one goes on for a while. */
+  /** Gives a key a new secret, while the present one goes on for the hours you say. Needs the scope `keys:write`. */
   rotateKey(options: accounts.RotateKeyVariables & CallOptions): ReturnType<typeof accounts.rotateKey>;
-  /** Ends a key: a secret one at once, a publishable one within 2 seconds. */
+  /** Ends a key, on every instance within a second. What it could see, it sees no more from this moment. Needs the scope `keys:write`. */
   revokeKey(options: accounts.RevokeKeyVariables & CallOptions): ReturnType<typeof accounts.revokeKey>;
 }
 
@@ -50,14 +51,22 @@ export interface PartnersFacade {
   get(options: partners.GetPartnerVariables & CallOptions): ReturnType<typeof partners.getPartner>;
   /** The programs whose home is one partner, a page at a time. */
   programs(options: partners.ListPartnerProgramsVariables & CallOptions): ReturnType<typeof partners.listPartnerPrograms>;
-  /** Creates a partner. For administrators. */
+  /** Creates a partner, not yet public. Needs the scope `platform:administer`. */
   create(options: partners.CreatePartnerVariables & CallOptions): ReturnType<typeof partners.createPartner>;
-  /** Changes what is given and leaves the rest; null clears. For administrators. */
+  /** Changes a partner. Needs the scope `partners:write`. */
   update(options: partners.UpdatePartnerVariables & CallOptions): ReturnType<typeof partners.updatePartner>;
-  /** Makes a partner public. For administrators. */
+  /** Shows a partner to everybody. Needs the scope `partners:write`. */
   publish(options: partners.PublishPartnerVariables & CallOptions): ReturnType<typeof partners.publishPartner>;
-  /** Hides a partner from the public. For administrators. */
+  /** Hides a partner, the programs it is home of and its part in other programs. Needs the scope `partners:write`. */
   unpublish(options: partners.UnpublishPartnerVariables & CallOptions): ReturnType<typeof partners.unpublishPartner>;
+  /** Hides a partner that is home of no program, until it is restored or purged. Needs the scope `partners:write`. */
+  delete(options: partners.DeletePartnerVariables & CallOptions): ReturnType<typeof partners.deletePartner>;
+  /** Takes a deletion back. The partner is not public until it is published again. Needs the scope `partners:write`. */
+  restore(options: partners.RestorePartnerVariables & CallOptions): ReturnType<typeof partners.restorePartner>;
+  /** Removes a deleted partner for good. It cannot be taken back. Needs the scope `platform:administer`. */
+  purge(options: partners.PurgePartnerVariables & CallOptions): ReturnType<typeof partners.purgePartner>;
+  /** One partner as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
+  getForEditing(options: partners.GetPartnerForEditingVariables & CallOptions): ReturnType<typeof partners.getPartnerForEditing>;
 }
 
 /** What can be done with programs. */
@@ -72,22 +81,42 @@ export interface ProgramsFacade {
   sessions(options: programs.ListProgramSessionsVariables & CallOptions): ReturnType<typeof programs.listProgramSessions>;
   /** The partners of one program with their roles, a page at a time. */
   partners(options: programs.ListProgramPartnersVariables & CallOptions): ReturnType<typeof programs.listProgramPartners>;
-  /** Creates a program as a draft that nobody sees yet. For administrators. */
+  /** Creates a program as a draft. Needs the scope `programs:write`. */
   create(options: programs.CreateProgramVariables & CallOptions): ReturnType<typeof programs.createProgram>;
-  /** Creates a program as a draft together with its sessions: all of it, or nothing. */
+  /** Creates a program, a draft, together with its sessions: all of it, or nothing. Needs the scope `programs:write`. */
   createWithSessions(options: programs.CreateProgramWithSessionsVariables & CallOptions): ReturnType<typeof programs.createProgramWithSessions>;
-  /** Changes what is given and leaves the rest; null clears. For administrators. */
+  /** Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Needs the scope `programs:write`. */
   update(options: programs.UpdateProgramVariables & CallOptions): ReturnType<typeof programs.updateProgram>;
-  /** Records that one side approves of the program being published, with the evidence. For administrators. */
+  /** Records one side's approval of what will be published. Needs the scope `programs:approve`. */
   approve(options: programs.ApproveProgramVariables & CallOptions): ReturnType<typeof programs.approveProgram>;
-  /** Takes a program from draft to agreed, once both sides have approved. For administrators. */
+  /** Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing. Needs the scope `programs:write`. */
   agree(options: programs.AgreeProgramVariables & CallOptions): ReturnType<typeof programs.agreeProgram>;
-  /** Takes an agreed program to active. For administrators. */
+  /** Says that an agreed program is running. Needs the scope `programs:write`. */
   start(options: programs.StartProgramVariables & CallOptions): ReturnType<typeof programs.startProgram>;
-  /** Closes a program that has run. For administrators. */
+  /** Says that an active program is over. Needs the scope `programs:write`. */
   close(options: programs.CloseProgramVariables & CallOptions): ReturnType<typeof programs.closeProgram>;
-  /** Cancels a program; it stays visible as cancelled. For administrators. */
+  /** Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
   cancel(options: programs.CancelProgramVariables & CallOptions): ReturnType<typeof programs.cancelProgram>;
+  /** Hides a program with its sessions, until it is restored or purged. Needs the scope `programs:write`. */
+  delete(options: programs.DeleteProgramVariables & CallOptions): ReturnType<typeof programs.deleteProgram>;
+  /** Takes a deletion back: the program is as it was before. Needs the scope `programs:write`. */
+  restore(options: programs.RestoreProgramVariables & CallOptions): ReturnType<typeof programs.restoreProgram>;
+  /** Removes a deleted program for good. It cannot be taken back. Needs the scope `programs:write`. */
+  purge(options: programs.PurgeProgramVariables & CallOptions): ReturnType<typeof programs.purgeProgram>;
+  /** One program as a form for editing needs it: each text in all its languages, and the approvals. For those who take part. */
+  getForEditing(options: programs.GetProgramForEditingVariables & CallOptions): ReturnType<typeof programs.getProgramForEditing>;
+}
+
+/** What can be done with service. */
+export interface ServiceFacade {
+  /** What has been done, the newest first, a page at a time: by whom, to what, and which fields were given. */
+  auditEntries(options?: service.ListAuditEntriesVariables & CallOptions): ReturnType<typeof service.listAuditEntries>;
+  /** What an operation would cost, without running it. */
+  costOf(options: service.CostOfVariables & CallOptions): ReturnType<typeof service.costOf>;
+  /** What an id belongs to, and its name. Null when there is nothing that you may see. */
+  getNode(options: service.GetNodeVariables & CallOptions): ReturnType<typeof service.getNode>;
+  /** What several ids belong to, in their order, with null for each that belongs to nothing that you may see. */
+  getNodes(options: service.GetNodesVariables & CallOptions): ReturnType<typeof service.getNodes>;
 }
 
 /** What can be done with sessions. */
@@ -96,16 +125,24 @@ export interface SessionsFacade {
   list(options?: sessions.ListSessionsVariables & CallOptions): ReturnType<typeof sessions.listSessions>;
   /** One session with its program. Null when there is none that you may see. */
   get(options: sessions.GetSessionVariables & CallOptions): ReturnType<typeof sessions.getSession>;
-  /** Adds a session to a program. For administrators. */
+  /** Creates a session. Needs the scope `programs:write`. */
   create(options: sessions.CreateSessionVariables & CallOptions): ReturnType<typeof sessions.createSession>;
-  /** Changes what is given and leaves the rest; null clears. For administrators. */
+  /** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs the scope `programs:write`. */
   update(options: sessions.UpdateSessionVariables & CallOptions): ReturnType<typeof sessions.updateSession>;
-  /** Cancels a session; it stays visible as cancelled. For administrators. */
+  /** Cancels a session, at once. It stays visible as cancelled. Needs the scope `programs:write`. */
   cancel(options: sessions.CancelSessionVariables & CallOptions): ReturnType<typeof sessions.cancelSession>;
-  /** Says that a session does not take place when it was announced, and that its new time is not known yet. For administrators. */
+  /** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs the scope `programs:write`. */
   postpone(options: sessions.PostponeSessionVariables & CallOptions): ReturnType<typeof sessions.postponeSession>;
-  /** Says that a session takes place over the internet instead of at its venue. For administrators. */
+  /** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs the scope `programs:write`. */
   moveOnline(options: sessions.MoveSessionOnlineVariables & CallOptions): ReturnType<typeof sessions.moveSessionOnline>;
+  /** Hides a session, until it is restored or purged. Where it was announced, cancel it instead. Needs the scope `programs:write`. */
+  delete(options: sessions.DeleteSessionVariables & CallOptions): ReturnType<typeof sessions.deleteSession>;
+  /** Takes a deletion back. Needs the scope `programs:write`. */
+  restore(options: sessions.RestoreSessionVariables & CallOptions): ReturnType<typeof sessions.restoreSession>;
+  /** Removes a deleted session for good. It cannot be taken back. Needs the scope `programs:write`. */
+  purge(options: sessions.PurgeSessionVariables & CallOptions): ReturnType<typeof sessions.purgeSession>;
+  /** One session as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
+  getForEditing(options: sessions.GetSessionForEditingVariables & CallOptions): ReturnType<typeof sessions.getSessionForEditing>;
 }
 
 /** Every operation, as a method of its domain. */
@@ -113,6 +150,7 @@ export interface Facade {
   readonly accounts: AccountsFacade;
   readonly partners: PartnersFacade;
   readonly programs: ProgramsFacade;
+  readonly service: ServiceFacade;
   readonly sessions: SessionsFacade;
 }
 
@@ -145,6 +183,10 @@ export function createFacade(client: Client): Facade {
       update: (options) => partners.updatePartner(client, options),
       publish: (options) => partners.publishPartner(client, options),
       unpublish: (options) => partners.unpublishPartner(client, options),
+      delete: (options) => partners.deletePartner(client, options),
+      restore: (options) => partners.restorePartner(client, options),
+      purge: (options) => partners.purgePartner(client, options),
+      getForEditing: (options) => partners.getPartnerForEditing(client, options),
     },
     programs: {
       list: (options) => programs.listPrograms(client, options),
@@ -160,6 +202,16 @@ export function createFacade(client: Client): Facade {
       start: (options) => programs.startProgram(client, options),
       close: (options) => programs.closeProgram(client, options),
       cancel: (options) => programs.cancelProgram(client, options),
+      delete: (options) => programs.deleteProgram(client, options),
+      restore: (options) => programs.restoreProgram(client, options),
+      purge: (options) => programs.purgeProgram(client, options),
+      getForEditing: (options) => programs.getProgramForEditing(client, options),
+    },
+    service: {
+      auditEntries: (options) => service.listAuditEntries(client, options),
+      costOf: (options) => service.costOf(client, options),
+      getNode: (options) => service.getNode(client, options),
+      getNodes: (options) => service.getNodes(client, options),
     },
     sessions: {
       list: (options) => sessions.listSessions(client, options),
@@ -169,6 +221,10 @@ export function createFacade(client: Client): Facade {
       cancel: (options) => sessions.cancelSession(client, options),
       postpone: (options) => sessions.postponeSession(client, options),
       moveOnline: (options) => sessions.moveSessionOnline(client, options),
+      delete: (options) => sessions.deleteSession(client, options),
+      restore: (options) => sessions.restoreSession(client, options),
+      purge: (options) => sessions.purgeSession(client, options),
+      getForEditing: (options) => sessions.getSessionForEditing(client, options),
     },
   };
 }

@@ -5,8 +5,8 @@ import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName, ProgramCard } from "./programs.ts";
-import type { ExternalReference, Language, LocalizedText, PageInfo, Source, TotalCount, UserError } from "./shared.ts";
-import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, PartnerCreateInput, PartnerFilter, PartnerKind, PartnerOrder, PartnerPublishInput, PartnerSide, PartnerUnpublishInput, PartnerUpdateInput, ProgramFilter, ProgramOrder, RecordOrigin, UrlString } from "./values.ts";
+import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, Source, TotalCount, UserError } from "./shared.ts";
+import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, PartnerCreateInput, PartnerDeleteInput, PartnerFilter, PartnerKind, PartnerOrder, PartnerPublishInput, PartnerPurgeInput, PartnerRestoreInput, PartnerSide, PartnerUnpublishInput, PartnerUpdateInput, ProgramFilter, ProgramOrder, RecordOrigin, UrlString } from "./values.ts";
 
 /** A partner as a list shows it. */
 export interface PartnerCard extends PartnerName {
@@ -90,6 +90,16 @@ export interface PartnerDetail extends PartnerName {
   readonly updatedAt: DateTime;
   /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
   readonly revision: number;
+}
+
+/** A partner as those who edit it see it: each text in all its languages. */
+export interface EditedPartner extends PartnerDetail {
+  /** The partner's name. */
+  readonly name: EditedText;
+  /** Who the partner is, in its own words. */
+  readonly description: EditedText | null;
+  /** When it was deleted. Only those who may restore it see what is deleted. */
+  readonly deletedAt: DateTime | null;
 }
 
 /** Variables of `listPartners`. */
@@ -224,7 +234,7 @@ export interface CreatePartnerVariables {
 /** What `createPartner` answers. */
 export interface CreatePartnerResult {
   /** The partner as it now is; null exactly when there are errors. */
-  readonly partner: PartnerDetail | null;
+  readonly partner: EditedPartner | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -235,11 +245,11 @@ export interface CreatePartnerResult {
 export const CreatePartnerDocument: TypedDocument<{ readonly partnerCreate: CreatePartnerResult }, CreatePartnerVariables> = {
   name: "CreatePartner",
   kind: "mutation",
-  hash: "261f22e984f3099e86f1982a4d0eadf247176dad5790a86ff68dd204e4db2144",
-  text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "4fc73541b2fc0d70a2bbea98e0b540a8b58749eb412605f46b99b783a70b7426",
+  text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Creates a partner. For administrators. */
+/** Creates a partner, not yet public. Needs the scope `platform:administer`. */
 export function createPartner(
   client: Client,
   options: CreatePartnerVariables & CallOptions,
@@ -258,7 +268,7 @@ export interface UpdatePartnerVariables {
 /** What `updatePartner` answers. */
 export interface UpdatePartnerResult {
   /** The partner as it now is; null exactly when there are errors. */
-  readonly partner: PartnerDetail | null;
+  readonly partner: EditedPartner | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -269,11 +279,11 @@ export interface UpdatePartnerResult {
 export const UpdatePartnerDocument: TypedDocument<{ readonly partnerUpdate: UpdatePartnerResult }, UpdatePartnerVariables> = {
   name: "UpdatePartner",
   kind: "mutation",
-  hash: "3fcf41f92279738ae629936688d334d81b601091cba368f1a2c1e156b7d21e71",
-  text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "36cdfbdfbfe8b6a807858e10e3fe1f995d93bf5d5879e396de4c629d6f1e8731",
+  text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Changes what is given and leaves the rest; null clears. For administrators. */
+/** Changes a partner. Needs the scope `partners:write`. */
 export function updatePartner(
   client: Client,
   options: UpdatePartnerVariables & CallOptions,
@@ -292,7 +302,7 @@ export interface PublishPartnerVariables {
 /** What `publishPartner` answers. */
 export interface PublishPartnerResult {
   /** The partner as it now is; null exactly when there are errors. */
-  readonly partner: PartnerDetail | null;
+  readonly partner: EditedPartner | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -303,11 +313,11 @@ export interface PublishPartnerResult {
 export const PublishPartnerDocument: TypedDocument<{ readonly partnerPublish: PublishPartnerResult }, PublishPartnerVariables> = {
   name: "PublishPartner",
   kind: "mutation",
-  hash: "184e05c49efe2ce2b679ff9023fe0f7dbe177f6278009e9ffea7bb60ac8f3875",
-  text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "0306cab9f8eb0fc06a30040e5470c962dd76998246f9bcff5ca56bd0878675e5",
+  text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Makes a partner public. For administrators. */
+/** Shows a partner to everybody. Needs the scope `partners:write`. */
 export function publishPartner(
   client: Client,
   options: PublishPartnerVariables & CallOptions,
@@ -326,7 +336,7 @@ export interface UnpublishPartnerVariables {
 /** What `unpublishPartner` answers. */
 export interface UnpublishPartnerResult {
   /** The partner as it now is; null exactly when there are errors. */
-  readonly partner: PartnerDetail | null;
+  readonly partner: EditedPartner | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -337,14 +347,143 @@ export interface UnpublishPartnerResult {
 export const UnpublishPartnerDocument: TypedDocument<{ readonly partnerUnpublish: UnpublishPartnerResult }, UnpublishPartnerVariables> = {
   name: "UnpublishPartner",
   kind: "mutation",
-  hash: "abdf22a6abe43f9e607e76e026e228c846266bdbca0e074987fa0a75b2b6f6ea",
-  text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "b6e717d7964feec0fc8313d6e98d83a29646689cc52be292479c4d0fc610dd9d",
+  text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Hides a partner from the public. For administrators. */
+/** Hides a partner, the programs it is home of and its part in other programs. Needs the scope `partners:write`. */
 export function unpublishPartner(
   client: Client,
   options: UnpublishPartnerVariables & CallOptions,
 ): Promise<UnpublishPartnerResult> {
   return call(client, UnpublishPartnerDocument, options, ["partnerUnpublish"]);
+}
+
+/** Variables of `deletePartner`. */
+export interface DeletePartnerVariables {
+  /** Which partner. */
+  readonly input: PartnerDeleteInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `deletePartner` answers. */
+export interface DeletePartnerResult {
+  /** The partner as it now is; null exactly when there are errors. */
+  readonly partner: EditedPartner | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `deletePartner`, as the API knows it. */
+export const DeletePartnerDocument: TypedDocument<{ readonly partnerDelete: DeletePartnerResult }, DeletePartnerVariables> = {
+  name: "DeletePartner",
+  kind: "mutation",
+  hash: "107702559805151d8aaf5f29ccae259b049ea27674509f64c58d59794ec0d1b7",
+  text: `mutation DeletePartner($input:PartnerDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerDelete(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Hides a partner that is home of no program, until it is restored or purged. Needs the scope `partners:write`. */
+export function deletePartner(
+  client: Client,
+  options: DeletePartnerVariables & CallOptions,
+): Promise<DeletePartnerResult> {
+  return call(client, DeletePartnerDocument, options, ["partnerDelete"]);
+}
+
+/** Variables of `restorePartner`. */
+export interface RestorePartnerVariables {
+  /** Which partner. */
+  readonly input: PartnerRestoreInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `restorePartner` answers. */
+export interface RestorePartnerResult {
+  /** The partner as it now is; null exactly when there are errors. */
+  readonly partner: EditedPartner | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `restorePartner`, as the API knows it. */
+export const RestorePartnerDocument: TypedDocument<{ readonly partnerRestore: RestorePartnerResult }, RestorePartnerVariables> = {
+  name: "RestorePartner",
+  kind: "mutation",
+  hash: "4b087b4e107d033f884afdcddcd4d99a915a871b5a432dff8bfaebfecb10ac9c",
+  text: `mutation RestorePartner($input:PartnerRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerRestore(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Takes a deletion back. The partner is not public until it is published again. Needs the scope `partners:write`. */
+export function restorePartner(
+  client: Client,
+  options: RestorePartnerVariables & CallOptions,
+): Promise<RestorePartnerResult> {
+  return call(client, RestorePartnerDocument, options, ["partnerRestore"]);
+}
+
+/** Variables of `purgePartner`. */
+export interface PurgePartnerVariables {
+  /** Which partner. */
+  readonly input: PartnerPurgeInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `purgePartner` answers. */
+export interface PurgePartnerResult {
+  /** The id that the record had; null exactly when there are errors. */
+  readonly purgedId: string | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `purgePartner`, as the API knows it. */
+export const PurgePartnerDocument: TypedDocument<{ readonly partnerPurge: PurgePartnerResult }, PurgePartnerVariables> = {
+  name: "PurgePartner",
+  kind: "mutation",
+  hash: "925f49cc40aeab6abde4f6bfef6ef12a0625267547ad277a82bcc3ece9b6be18",
+  text: `mutation PurgePartner($input:PartnerPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Removes a deleted partner for good. It cannot be taken back. Needs the scope `platform:administer`. */
+export function purgePartner(
+  client: Client,
+  options: PurgePartnerVariables & CallOptions,
+): Promise<PurgePartnerResult> {
+  return call(client, PurgePartnerDocument, options, ["partnerPurge"]);
+}
+
+/** Variables of `getPartnerForEditing`. */
+export interface GetPartnerForEditingVariables {
+  /** Which one. */
+  readonly by: PartnerBy;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getPartnerForEditing` answers. */
+export type GetPartnerForEditingResult = EditedPartner | null;
+
+/** The document of `getPartnerForEditing`, as the API knows it. */
+export const GetPartnerForEditingDocument: TypedDocument<{ readonly partner: GetPartnerForEditingResult }, GetPartnerForEditingVariables> = {
+  name: "GetPartnerForEditing",
+  kind: "query",
+  hash: "fdc7e32cb694213dd27418d5faeb45bdc60eed8ac0a1ca3dfb77bfcb2fa6e050",
+  text: `query GetPartnerForEditing($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}}`,
+};
+
+/** One partner as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
+export function getPartnerForEditing(
+  client: Client,
+  options: GetPartnerForEditingVariables & CallOptions,
+): Promise<GetPartnerForEditingResult> {
+  return call(client, GetPartnerForEditingDocument, options, ["partner"]);
 }

@@ -5,8 +5,8 @@ import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { SessionDetail, SessionSummary } from "./sessions.ts";
-import type { CostToAttend, ExternalReference, Language, LocalizedText, PageInfo, Source, Term, TotalCount, UserError } from "./shared.ts";
-import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramCreateWithSessionsInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, UrlString } from "./values.ts";
+import type { CostToAttend, EditedText, ExternalReference, Language, LocalizedText, PageInfo, Source, Term, TotalCount, UserError } from "./shared.ts";
+import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, LocalDate, LocalDateTime, PartnerKind, PartnerSide, ProgramAgreeInput, ProgramApproveInput, ProgramBy, ProgramCancelInput, ProgramCloseInput, ProgramCreateInput, ProgramCreateWithSessionsInput, ProgramDeleteInput, ProgramFacetField, ProgramFilter, ProgramKind, ProgramLifecycle, ProgramOrder, ProgramPartnerRole, ProgramPurgeInput, ProgramRestoreInput, ProgramStartInput, ProgramUpdateInput, RecordOrigin, SessionFilter, SessionOrder, SessionStatus, Theme, TimeZone, UrlString } from "./values.ts";
 
 /** What every answer about a program has. */
 export interface ProgramSummary {
@@ -113,6 +113,8 @@ export interface ProgramDetail extends ProgramSummary {
   readonly bookingUrl: UrlString | null;
   /** Where to read more. */
   readonly infoUrl: UrlString | null;
+  /** Why it was cancelled, in words for the public. */
+  readonly cancellationNote: LocalizedText | null;
   /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
   readonly isPublic: boolean;
   /** Ids of this program in other systems. At most 50. */
@@ -154,19 +156,70 @@ export interface ProgramPartner {
   };
 }
 
-/** A program as those who edit it see it. */
+/** A program as those who edit it see it: each text in all its languages, and what has been approved. */
 export interface EditedProgram extends ProgramSummary {
+  /** The title. */
+  readonly title: EditedText;
+  /** The program in one or two sentences. */
+  readonly summary: EditedText | null;
+  /** The program at length. Plain text; blank lines part paragraphs. */
+  readonly description: EditedText | null;
+  /** The word for what is done, where `kind` is OTHER and a word was given. */
+  readonly kindTerm: EditedText | null;
+  /** What it is about, in open terms. At most 50. */
+  readonly subjects: readonly Term[];
+  /** What it is about, from a closed list. At most 14. */
+  readonly themes: readonly Theme[];
+  /** The communities whose heritage is shared. At most 50. */
+  readonly communities: readonly Term[];
+  /** Whom it is for; empty when not said. At most 8. */
+  readonly audiences: readonly Audience[];
+  /** The ages it is for; null when not said. */
+  readonly ages: {
+    /** The lowest age. */
+    readonly min: number | null;
+    /** The highest age. */
+    readonly max: number | null;
+  } | null;
+  /** Where to book or register. */
+  readonly bookingUrl: UrlString | null;
+  /** Where to read more. */
+  readonly infoUrl: UrlString | null;
+  /** Why it was cancelled, in words for the public. */
+  readonly cancellationNote: EditedText | null;
+  /** Ids of this program in other systems. At most 50. */
+  readonly externalReferences: readonly ExternalReference[];
+  /** Who takes part, and as what. */
+  readonly partners: {
+    /** The partners of this page with their roles. */
+    readonly edges: readonly ProgramPartner[];
+    /** Where this page lies in the list. */
+    readonly pageInfo: PageInfo;
+  };
   /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
   readonly isPublic: boolean;
   /** Both sides' approvals, newest first, at most 50; empty for those who do not take part. Needs the scope `programs:read`. */
-  readonly approvals: readonly {
-    /** The side that approved. */
-    readonly side: ApprovalSide;
-  }[] | null;
+  readonly approvals: readonly Approval[] | null;
+  /** When the record was made. */
+  readonly createdAt: DateTime;
   /** When the record last changed. */
   readonly updatedAt: DateTime;
+  /** When it was deleted. Only those who may restore it see what is deleted. */
+  readonly deletedAt: DateTime | null;
   /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
   readonly revision: number;
+}
+
+/** One side's approval: a lapsed one is no longer current. */
+export interface Approval {
+  /** The side that approved. */
+  readonly side: ApprovalSide;
+  /** False once a text, a partner, a date or the cost has changed since. */
+  readonly isCurrent: boolean;
+  /** When the approval was recorded. */
+  readonly approvedAt: DateTime;
+  /** How it approved: a signed form, minutes of a meeting, a letter. */
+  readonly evidence: string;
 }
 
 /** The values of one property among the programs of a list, with counts. */
@@ -254,8 +307,8 @@ export type GetProgramResult = ProgramDetail | null;
 export const GetProgramDocument: TypedDocument<{ readonly program: GetProgramResult }, GetProgramVariables> = {
   name: "GetProgram",
   kind: "query",
-  hash: "0c35eba8255f1cd2890283c72302474bfbd31ffba5708b247edbcc26d8e2cd73",
-  text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}basedOn{name url}description{text language direction isFallback}kindTerm{text language direction isFallback}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl isPublic externalReferences{source value}partners{edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}createdAt updatedAt revision}}`,
+  hash: "6b3a196838b4818cbcc968baf9f216b63e35c374e1479fb47a32424a185e7acb",
+  text: `query GetProgram($by:ProgramBy!$sessionsFirst:Int=20$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}basedOn{name url}description{text language direction isFallback}kindTerm{text language direction isFallback}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback}isPublic externalReferences{source value}partners{edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}createdAt updatedAt revision}}`,
 };
 
 /** One program with all that a page about it shows. Null when there is none that you may see. */
@@ -401,11 +454,11 @@ export interface CreateProgramResult {
 export const CreateProgramDocument: TypedDocument<{ readonly programCreate: CreateProgramResult }, CreateProgramVariables> = {
   name: "CreateProgram",
   kind: "mutation",
-  hash: "1bac920017d404f5a5612c22fb25380e80031a6c9787a9de73a44cfa7cc99bf0",
-  text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "c977c074c920132234acc167e69b25a17197c06228d521168fcc269bc17722ae",
+  text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Creates a program as a draft that nobody sees yet. For administrators. */
+/** Creates a program as a draft. Needs the scope `programs:write`. */
 export function createProgram(
   client: Client,
   options: CreateProgramVariables & CallOptions,
@@ -441,11 +494,11 @@ export interface CreateProgramWithSessionsResult {
 export const CreateProgramWithSessionsDocument: TypedDocument<{ readonly programCreateWithSessions: CreateProgramWithSessionsResult }, CreateProgramWithSessionsVariables> = {
   name: "CreateProgramWithSessions",
   kind: "mutation",
-  hash: "03e2bc2e810e0aaf3f45ae9e84a6fabf487c80fd8b134328b59e440f8beb8ded",
-  text: `mutation CreateProgramWithSessions($input:ProgramCreateWithSessionsInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreateWithSessions(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision sessions(first:50){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "a0f8c2ad07a93b469629420d797d49458c545b59a8880a092c5fd03ca3a75a07",
+  text: `mutation CreateProgramWithSessions($input:ProgramCreateWithSessionsInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreateWithSessions(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision sessions(first:50){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Creates a program as a draft together with its sessions: all of it, or nothing. */
+/** Creates a program, a draft, together with its sessions: all of it, or nothing. Needs the scope `programs:write`. */
 export function createProgramWithSessions(
   client: Client,
   options: CreateProgramWithSessionsVariables & CallOptions,
@@ -475,11 +528,11 @@ export interface UpdateProgramResult {
 export const UpdateProgramDocument: TypedDocument<{ readonly programUpdate: UpdateProgramResult }, UpdateProgramVariables> = {
   name: "UpdateProgram",
   kind: "mutation",
-  hash: "bd17ad7e79037f91ba49c5e66a849ef6d8204a7da573b7c6cc7a75b5bbe5f9de",
-  text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "b6ff93f1f4b424c680e10d7ba539a14f14b768d7e3e674e2bfce9668fe7d40bf",
+  text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Changes what is given and leaves the rest; null clears. For administrators. */
+/** Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Needs the scope `programs:write`. */
 export function updateProgram(
   client: Client,
   options: UpdateProgramVariables & CallOptions,
@@ -509,11 +562,11 @@ export interface ApproveProgramResult {
 export const ApproveProgramDocument: TypedDocument<{ readonly programApprove: ApproveProgramResult }, ApproveProgramVariables> = {
   name: "ApproveProgram",
   kind: "mutation",
-  hash: "02c4df6f024a6d8e9b6cd1b2e7b0852d6188fcd23cc3713ecd35292b79dc49ff",
-  text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "7151a1d869009a63633996a4f55424b5550804cad5cb4d1b620c7a9e52bd9e8c",
+  text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Records that one side approves of the program being published, with the evidence. For administrators. */
+/** Records one side's approval of what will be published. Needs the scope `programs:approve`. */
 export function approveProgram(
   client: Client,
   options: ApproveProgramVariables & CallOptions,
@@ -543,11 +596,11 @@ export interface AgreeProgramResult {
 export const AgreeProgramDocument: TypedDocument<{ readonly programAgree: AgreeProgramResult }, AgreeProgramVariables> = {
   name: "AgreeProgram",
   kind: "mutation",
-  hash: "ad9ee7fd5f73d6133f1e66dddf36ff913073bf2ddfc8b3f8fe72431985716ff9",
-  text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "7f4687e4265cec33f055835c5f36aeed57dd18ccb6e24c9862e87c923b676d6f",
+  text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Takes a program from draft to agreed, once both sides have approved. For administrators. */
+/** Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing. Needs the scope `programs:write`. */
 export function agreeProgram(
   client: Client,
   options: AgreeProgramVariables & CallOptions,
@@ -577,11 +630,11 @@ export interface StartProgramResult {
 export const StartProgramDocument: TypedDocument<{ readonly programStart: StartProgramResult }, StartProgramVariables> = {
   name: "StartProgram",
   kind: "mutation",
-  hash: "823726c7c49b43daecef08a6e140ee1970478f9276eae19ff15193262a9a4118",
-  text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "916414be457b08e371cc632410676b7febde48f0a27b3552b2dbafd7d7daf765",
+  text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Takes an agreed program to active. For administrators. */
+/** Says that an agreed program is running. Needs the scope `programs:write`. */
 export function startProgram(
   client: Client,
   options: StartProgramVariables & CallOptions,
@@ -611,11 +664,11 @@ export interface CloseProgramResult {
 export const CloseProgramDocument: TypedDocument<{ readonly programClose: CloseProgramResult }, CloseProgramVariables> = {
   name: "CloseProgram",
   kind: "mutation",
-  hash: "7a73c876814e7ab10ce7918b0a2a857e54d5aa8c42a63492085012dfcb750f3f",
-  text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "9db170d9bef0b2a550b409d7d470a5d236c1969e87bb6f7fda20a2035fa23ebf",
+  text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Closes a program that has run. For administrators. */
+/** Says that an active program is over. Needs the scope `programs:write`. */
 export function closeProgram(
   client: Client,
   options: CloseProgramVariables & CallOptions,
@@ -645,14 +698,143 @@ export interface CancelProgramResult {
 export const CancelProgramDocument: TypedDocument<{ readonly programCancel: CancelProgramResult }, CancelProgramVariables> = {
   name: "CancelProgram",
   kind: "mutation",
-  hash: "93b4780613370c13f7d2e8ec28133615654c6cb8d96d6b51250e155746a70a5c",
-  text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}isPublic approvals{side}updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "5ad16cad878f1c3f303aa395d64ac9410ee088fb9700b2dbe23dfddd33fdbab3",
+  text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Cancels a program; it stays visible as cancelled. For administrators. */
+/** Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
 export function cancelProgram(
   client: Client,
   options: CancelProgramVariables & CallOptions,
 ): Promise<CancelProgramResult> {
   return call(client, CancelProgramDocument, options, ["programCancel"]);
+}
+
+/** Variables of `deleteProgram`. */
+export interface DeleteProgramVariables {
+  /** Which program. */
+  readonly input: ProgramDeleteInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `deleteProgram` answers. */
+export interface DeleteProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
+  readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `deleteProgram`, as the API knows it. */
+export const DeleteProgramDocument: TypedDocument<{ readonly programDelete: DeleteProgramResult }, DeleteProgramVariables> = {
+  name: "DeleteProgram",
+  kind: "mutation",
+  hash: "09366ef71a60ea579aadcacc2b60a61fd1c16c4b535acded5481cf6ed05b22e7",
+  text: `mutation DeleteProgram($input:ProgramDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programDelete(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Hides a program with its sessions, until it is restored or purged. Needs the scope `programs:write`. */
+export function deleteProgram(
+  client: Client,
+  options: DeleteProgramVariables & CallOptions,
+): Promise<DeleteProgramResult> {
+  return call(client, DeleteProgramDocument, options, ["programDelete"]);
+}
+
+/** Variables of `restoreProgram`. */
+export interface RestoreProgramVariables {
+  /** Which program. */
+  readonly input: ProgramRestoreInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `restoreProgram` answers. */
+export interface RestoreProgramResult {
+  /** The program as it now is; null exactly when there are errors. */
+  readonly program: EditedProgram | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `restoreProgram`, as the API knows it. */
+export const RestoreProgramDocument: TypedDocument<{ readonly programRestore: RestoreProgramResult }, RestoreProgramVariables> = {
+  name: "RestoreProgram",
+  kind: "mutation",
+  hash: "3495d66290d2b7e1e575b87ecc1fd801e2c4931915f512bd893daa3c5b5f183d",
+  text: `mutation RestoreProgram($input:ProgramRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programRestore(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Takes a deletion back: the program is as it was before. Needs the scope `programs:write`. */
+export function restoreProgram(
+  client: Client,
+  options: RestoreProgramVariables & CallOptions,
+): Promise<RestoreProgramResult> {
+  return call(client, RestoreProgramDocument, options, ["programRestore"]);
+}
+
+/** Variables of `purgeProgram`. */
+export interface PurgeProgramVariables {
+  /** Which program. */
+  readonly input: ProgramPurgeInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `purgeProgram` answers. */
+export interface PurgeProgramResult {
+  /** The id that the record had; null exactly when there are errors. */
+  readonly purgedId: string | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `purgeProgram`, as the API knows it. */
+export const PurgeProgramDocument: TypedDocument<{ readonly programPurge: PurgeProgramResult }, PurgeProgramVariables> = {
+  name: "PurgeProgram",
+  kind: "mutation",
+  hash: "87cb6746d47d534fc263ffbd2db1e9b90287f7ea9db21a6dec2b6100f1375140",
+  text: `mutation PurgeProgram($input:ProgramPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Removes a deleted program for good. It cannot be taken back. Needs the scope `programs:write`. */
+export function purgeProgram(
+  client: Client,
+  options: PurgeProgramVariables & CallOptions,
+): Promise<PurgeProgramResult> {
+  return call(client, PurgeProgramDocument, options, ["programPurge"]);
+}
+
+/** Variables of `getProgramForEditing`. */
+export interface GetProgramForEditingVariables {
+  /** Which one. */
+  readonly by: ProgramBy;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getProgramForEditing` answers. */
+export type GetProgramForEditingResult = EditedProgram | null;
+
+/** The document of `getProgramForEditing`, as the API knows it. */
+export const GetProgramForEditingDocument: TypedDocument<{ readonly program: GetProgramForEditingResult }, GetProgramForEditingVariables> = {
+  name: "GetProgramForEditing",
+  kind: "query",
+  hash: "489916609a6e71fc96a3ccf58c6b1f0683d96575e214a2317b1a11cb58c8736b",
+  text: `query GetProgramForEditing($by:ProgramBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){id slug title{text language direction isFallback}summary{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}}`,
+};
+
+/** One program as a form for editing needs it: each text in all its languages, and the approvals. For those who take part. */
+export function getProgramForEditing(
+  client: Client,
+  options: GetProgramForEditingVariables & CallOptions,
+): Promise<GetProgramForEditingResult> {
+  return call(client, GetProgramForEditingDocument, options, ["program"]);
 }

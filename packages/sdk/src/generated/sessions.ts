@@ -5,8 +5,8 @@ import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName } from "./programs.ts";
-import type { ExternalReference, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionFilter, SessionMoveOnlineInput, SessionOrder, SessionPostponeInput, SessionStatus, SessionUpdateInput, TimeZone, UrlString } from "./values.ts";
+import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
+import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LanguageTag, LocalDate, LocalDateTime, ProgramKind, SessionBy, SessionCancelInput, SessionCreateInput, SessionDeleteInput, SessionFilter, SessionMoveOnlineInput, SessionOrder, SessionPostponeInput, SessionPurgeInput, SessionRestoreInput, SessionStatus, SessionUpdateInput, TimeZone, UrlString } from "./values.ts";
 
 /** One dated meeting, without the program it belongs to. */
 export interface SessionSummary {
@@ -106,6 +106,30 @@ export interface SessionDetail extends SessionCard {
   readonly revision: number;
 }
 
+/** One dated meeting as those who edit it see it: each text in all its languages. */
+export interface EditedSession extends SessionDetail {
+  /** Why it is cancelled, moved or postponed, in words for the public. */
+  readonly statusNote: EditedText | null;
+  /** Where it takes place; null when nothing of it is known. */
+  readonly venue: EditedVenue | null;
+  /** The access features somebody has said something about. Any other is unknown. At most 50. */
+  readonly accessFeatures: readonly EditedAccessFeature[];
+  /** When it was deleted. Only those who may restore it see what is deleted. */
+  readonly deletedAt: DateTime | null;
+}
+
+/** Where a session takes place. */
+export interface EditedVenue extends Venue {
+  /** The name of the place. */
+  readonly name: EditedText | null;
+}
+
+/** What is known of one access feature of a session. */
+export interface EditedAccessFeature extends AccessFeature {
+  /** More about it, such as languages or whom to ask. */
+  readonly note: EditedText | null;
+}
+
 /** Variables of `listSessions`. */
 export interface ListSessionsVariables {
   /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
@@ -192,7 +216,7 @@ export interface CreateSessionVariables {
 /** What `createSession` answers. */
 export interface CreateSessionResult {
   /** The session as it now is; null exactly when there are errors. */
-  readonly session: SessionDetail | null;
+  readonly session: EditedSession | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -203,11 +227,11 @@ export interface CreateSessionResult {
 export const CreateSessionDocument: TypedDocument<{ readonly sessionCreate: CreateSessionResult }, CreateSessionVariables> = {
   name: "CreateSession",
   kind: "mutation",
-  hash: "6e909b3f4d7b47b14aa44ff20fd68507245daf72ac6292f63fe702154dac6a59",
-  text: `mutation CreateSession($input:SessionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCreate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "05391788820262d6436b64c9f58478f25a96a69b2100e660d0e78e21fa93192b",
+  text: `mutation CreateSession($input:SessionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCreate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Adds a session to a program. For administrators. */
+/** Creates a session. Needs the scope `programs:write`. */
 export function createSession(
   client: Client,
   options: CreateSessionVariables & CallOptions,
@@ -226,7 +250,7 @@ export interface UpdateSessionVariables {
 /** What `updateSession` answers. */
 export interface UpdateSessionResult {
   /** The session as it now is; null exactly when there are errors. */
-  readonly session: SessionDetail | null;
+  readonly session: EditedSession | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -237,11 +261,11 @@ export interface UpdateSessionResult {
 export const UpdateSessionDocument: TypedDocument<{ readonly sessionUpdate: UpdateSessionResult }, UpdateSessionVariables> = {
   name: "UpdateSession",
   kind: "mutation",
-  hash: "492ebbe676bf8eb2d441c787ee303957bf94cef30fad2043ca5e198da10f21ef",
-  text: `mutation UpdateSession($input:SessionUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionUpdate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "a5b0e80cf06096a5d5aad9165f9892f5d05a0b1370c7e663aa9744b9da33a55f",
+  text: `mutation UpdateSession($input:SessionUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionUpdate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Changes what is given and leaves the rest; null clears. For administrators. */
+/** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs the scope `programs:write`. */
 export function updateSession(
   client: Client,
   options: UpdateSessionVariables & CallOptions,
@@ -260,7 +284,7 @@ export interface CancelSessionVariables {
 /** What `cancelSession` answers. */
 export interface CancelSessionResult {
   /** The session as it now is; null exactly when there are errors. */
-  readonly session: SessionDetail | null;
+  readonly session: EditedSession | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -271,11 +295,11 @@ export interface CancelSessionResult {
 export const CancelSessionDocument: TypedDocument<{ readonly sessionCancel: CancelSessionResult }, CancelSessionVariables> = {
   name: "CancelSession",
   kind: "mutation",
-  hash: "94983d9d946baf3b5d610a5ad7f9c21eee1e442aa65e9e94ac0ec47b410e0683",
-  text: `mutation CancelSession($input:SessionCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCancel(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "01aefcca7ebb49faa3e3fb4d0c3a2396325e9ad658c874c12783d9e832f63e68",
+  text: `mutation CancelSession($input:SessionCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCancel(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Cancels a session; it stays visible as cancelled. For administrators. */
+/** Cancels a session, at once. It stays visible as cancelled. Needs the scope `programs:write`. */
 export function cancelSession(
   client: Client,
   options: CancelSessionVariables & CallOptions,
@@ -294,7 +318,7 @@ export interface PostponeSessionVariables {
 /** What `postponeSession` answers. */
 export interface PostponeSessionResult {
   /** The session as it now is; null exactly when there are errors. */
-  readonly session: SessionDetail | null;
+  readonly session: EditedSession | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -305,11 +329,11 @@ export interface PostponeSessionResult {
 export const PostponeSessionDocument: TypedDocument<{ readonly sessionPostpone: PostponeSessionResult }, PostponeSessionVariables> = {
   name: "PostponeSession",
   kind: "mutation",
-  hash: "da4ea01ccff9f18c57560226c0d81c90057e9494e40923f74c69f80d7d1904a4",
-  text: `mutation PostponeSession($input:SessionPostponeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPostpone(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "f6cd9f73d191a0ee3f75b8525a29d5e51c3bdd7b1da8b143e7a434ac6ae94d71",
+  text: `mutation PostponeSession($input:SessionPostponeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPostpone(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Says that a session does not take place when it was announced, and that its new time is not known yet. For administrators. */
+/** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs the scope `programs:write`. */
 export function postponeSession(
   client: Client,
   options: PostponeSessionVariables & CallOptions,
@@ -328,7 +352,7 @@ export interface MoveSessionOnlineVariables {
 /** What `moveSessionOnline` answers. */
 export interface MoveSessionOnlineResult {
   /** The session as it now is; null exactly when there are errors. */
-  readonly session: SessionDetail | null;
+  readonly session: EditedSession | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
@@ -339,14 +363,143 @@ export interface MoveSessionOnlineResult {
 export const MoveSessionOnlineDocument: TypedDocument<{ readonly sessionMoveOnline: MoveSessionOnlineResult }, MoveSessionOnlineVariables> = {
   name: "MoveSessionOnline",
   kind: "mutation",
-  hash: "57147573f3c544a3b8ddf0ef7002f70a98f5d38a7bd49f70931b06737fec690d",
-  text: `mutation MoveSessionOnline($input:SessionMoveOnlineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionMoveOnline(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "3e9cd52d44be736201cdec97ac43569d77943fd5cc5da7627156d5c98248f410",
+  text: `mutation MoveSessionOnline($input:SessionMoveOnlineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionMoveOnline(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Says that a session takes place over the internet instead of at its venue. For administrators. */
+/** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs the scope `programs:write`. */
 export function moveSessionOnline(
   client: Client,
   options: MoveSessionOnlineVariables & CallOptions,
 ): Promise<MoveSessionOnlineResult> {
   return call(client, MoveSessionOnlineDocument, options, ["sessionMoveOnline"]);
+}
+
+/** Variables of `deleteSession`. */
+export interface DeleteSessionVariables {
+  /** Which session. */
+  readonly input: SessionDeleteInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `deleteSession` answers. */
+export interface DeleteSessionResult {
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: EditedSession | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `deleteSession`, as the API knows it. */
+export const DeleteSessionDocument: TypedDocument<{ readonly sessionDelete: DeleteSessionResult }, DeleteSessionVariables> = {
+  name: "DeleteSession",
+  kind: "mutation",
+  hash: "67f2e634a5723fdc243e15a830f279c8694fdd74c6346342874c2178a35f4475",
+  text: `mutation DeleteSession($input:SessionDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionDelete(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Hides a session, until it is restored or purged. Where it was announced, cancel it instead. Needs the scope `programs:write`. */
+export function deleteSession(
+  client: Client,
+  options: DeleteSessionVariables & CallOptions,
+): Promise<DeleteSessionResult> {
+  return call(client, DeleteSessionDocument, options, ["sessionDelete"]);
+}
+
+/** Variables of `restoreSession`. */
+export interface RestoreSessionVariables {
+  /** Which session. */
+  readonly input: SessionRestoreInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `restoreSession` answers. */
+export interface RestoreSessionResult {
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: EditedSession | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `restoreSession`, as the API knows it. */
+export const RestoreSessionDocument: TypedDocument<{ readonly sessionRestore: RestoreSessionResult }, RestoreSessionVariables> = {
+  name: "RestoreSession",
+  kind: "mutation",
+  hash: "ba1cbf11792a22e06c1dee61e194ea284aae6593a6e0b41e40a3b669d6dc0f39",
+  text: `mutation RestoreSession($input:SessionRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionRestore(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Takes a deletion back. Needs the scope `programs:write`. */
+export function restoreSession(
+  client: Client,
+  options: RestoreSessionVariables & CallOptions,
+): Promise<RestoreSessionResult> {
+  return call(client, RestoreSessionDocument, options, ["sessionRestore"]);
+}
+
+/** Variables of `purgeSession`. */
+export interface PurgeSessionVariables {
+  /** Which session. */
+  readonly input: SessionPurgeInput;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `purgeSession` answers. */
+export interface PurgeSessionResult {
+  /** The id that the record had; null exactly when there are errors. */
+  readonly purgedId: string | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+}
+
+/** The document of `purgeSession`, as the API knows it. */
+export const PurgeSessionDocument: TypedDocument<{ readonly sessionPurge: PurgeSessionResult }, PurgeSessionVariables> = {
+  name: "PurgeSession",
+  kind: "mutation",
+  hash: "55807b67196933e99e552fcff80037814944dde93b6f3bb497ed6fc70f0a45fb",
+  text: `mutation PurgeSession($input:SessionPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Removes a deleted session for good. It cannot be taken back. Needs the scope `programs:write`. */
+export function purgeSession(
+  client: Client,
+  options: PurgeSessionVariables & CallOptions,
+): Promise<PurgeSessionResult> {
+  return call(client, PurgeSessionDocument, options, ["sessionPurge"]);
+}
+
+/** Variables of `getSessionForEditing`. */
+export interface GetSessionForEditingVariables {
+  /** Which one. */
+  readonly by: SessionBy;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getSessionForEditing` answers. */
+export type GetSessionForEditingResult = EditedSession | null;
+
+/** The document of `getSessionForEditing`, as the API knows it. */
+export const GetSessionForEditingDocument: TypedDocument<{ readonly session: GetSessionForEditingResult }, GetSessionForEditingVariables> = {
+  name: "GetSessionForEditing",
+  kind: "query",
+  hash: "4b89dcfc7bde393c7a7dedd20948efb3ad9044aad8e962d107b5eb4de4f30547",
+  text: `query GetSessionForEditing($by:SessionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}}`,
+};
+
+/** One session as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
+export function getSessionForEditing(
+  client: Client,
+  options: GetSessionForEditingVariables & CallOptions,
+): Promise<GetSessionForEditingResult> {
+  return call(client, GetSessionForEditingDocument, options, ["session"]);
 }

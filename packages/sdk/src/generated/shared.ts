@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { CostKind, CountPrecision, CurrencyCode, LanguageTag, ProgramCondition, ProgramLifecycle, TextDirection, UrlString, UserErrorCode } from "./values.ts";
+import type { CostKind, CountPrecision, CurrencyCode, LanguageTag, ProgramCondition, ProgramLifecycle, TextDirection, TextOrigin, UrlString, UserErrorCode } from "./values.ts";
 
 /** A text for people, in the language that fits the reader best. The languages wanted come from `@inLanguages` on the operation, else from the `Accept-Language` header; where none of them exists, the original is served. */
 export interface LocalizedText {
@@ -12,6 +12,30 @@ export interface LocalizedText {
   readonly direction: TextDirection;
   /** True when this is not in the language wanted most, because the text does not exist in it. `no` and `nb` are one language here, `zh` and `yue` too: a macrolanguage and each of its members. A text in another script is a fallback. */
   readonly isFallback: boolean;
+}
+
+/** A text in all its languages, as whoever edits it needs it. */
+export interface EditedText extends LocalizedText {
+  /** Whether it is the original or a translation. */
+  readonly origin: TextOrigin;
+  /** True when the original has changed since this translation was made. */
+  readonly isOutdated: boolean;
+  /** The text in every language it exists in, the original first. At most 50. */
+  readonly translations: readonly Translation[];
+}
+
+/** A text in one of the languages it exists in. */
+export interface Translation {
+  /** Its language. Put it into the `lang` attribute. */
+  readonly language: LanguageTag;
+  /** The text itself: plain, never HTML. */
+  readonly text: string;
+  /** The direction it is read in. */
+  readonly direction: TextDirection;
+  /** Whether it is the original or a translation. */
+  readonly origin: TextOrigin;
+  /** True when the original has changed since this translation was made. */
+  readonly isOutdated: boolean;
 }
 
 /** A language and how to name it. */

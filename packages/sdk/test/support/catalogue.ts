@@ -85,6 +85,7 @@ function program(number: number, sessions: readonly ReturnType<typeof session>[]
     startsOn: "2027-05-01",
     endsOn: null,
     lifecycle: "AGREED",
+    cancellationNote: null,
     isPublic: true,
     languages: [],
     cost: { kind: "FREE", min: null, max: null },

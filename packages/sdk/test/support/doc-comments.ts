@@ -16,7 +16,9 @@ export function memberComments(source: string): Map<string, string> {
       const [, indent = "", name = ""] = member;
       open.length = indent.length / 2;
       open[indent.length / 2] = name;
-      found.set(open.filter(Boolean).join("."), plain(comment.join(" ")));
+      // Alternatives of a union may have members of the same name, each with a comment of its own.
+      const path = open.filter(Boolean).join(".");
+      found.set(path, [found.get(path), plain(comment.join(" "))].filter(Boolean).join(" "));
     }
     if (!/^\s*(\/\*\*|\*)/.test(line)) comment = [];
   }

@@ -69,6 +69,7 @@ export const program = (facts: object = {}) => ({
   ages: { min: 12, max: null },
   bookingUrl: "https://museum.example/book",
   infoUrl: "https://museum.example/songs",
+  cancellationNote: null,
   isPublic: true,
   externalReferences: [],
   partners: {

@@ -1,0 +1,222 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import { call } from "../call.ts";
+import type { CallOptions, Client } from "../client.ts";
+import { paged, type Paged } from "../paged.ts";
+import type { TypedDocument } from "../typed-document.ts";
+import type { SessionProgram } from "./sessions.ts";
+import type { LocalizedText, PageInfo } from "./shared.ts";
+import type { AuditEntryFilter, AuditEntryOrder, DateTime, JSONObject, LanguageTag, TimeZone } from "./values.ts";
+
+/** An entry of the log. */
+export interface AuditEntry {
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  readonly id: string;
+  /** What was done, such as `program.approve`. */
+  readonly action: string;
+  /** Who did it: `SYSTEM`, or the bare id of a person or a key, which stays after the person is erased. */
+  readonly actor: string;
+  /** When it was done. */
+  readonly doneAt: DateTime;
+  /** What kind of thing it was done to, such as `program`. */
+  readonly subjectType: string;
+  /** The bare id of that thing. */
+  readonly subjectId: string;
+  /** Which fields were given, never their values. At most 50. */
+  readonly fields: readonly string[];
+}
+
+/** What an operation would cost, told without running it. */
+export interface CostEstimate {
+  /** True when the operation is valid and within the limit. */
+  readonly isAllowed: boolean;
+  /** Its cost in points, as `extensions.cost.requested` of its answer will say: the most it may cost. Null when it cannot run. */
+  readonly requested: number | null;
+  /** The most that one operation may cost, in points. */
+  readonly limit: number;
+  /** Why it cannot run, as sentences; empty when it can. At most 10. */
+  readonly problems: readonly string[];
+}
+
+/** Anything with an id that stays the same for ever. */
+export interface NamedNodeFields {
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  readonly id: string;
+}
+
+/** Anything with an id that stays the same for ever. */
+export type NamedNode = NamedNodeFields &
+  (
+  | {
+      readonly __typename: "AccessKey";
+      /** What it is for, in its owner's words. */
+      readonly keyName: string;
+    }
+  | {
+      readonly __typename: "AuditEntry";
+    }
+  | {
+      readonly __typename: "Invitation";
+    }
+  | {
+      readonly __typename: "Membership";
+    }
+  | {
+      readonly __typename: "Partner";
+      /** Its name in web addresses, such as `harbour-museum`; unique among public partners. */
+      readonly slug: string;
+      /** The partner's name. */
+      readonly name: LocalizedText;
+    }
+  | {
+      readonly __typename: "Person";
+      /** The name, as the person gave it. */
+      readonly personName: string | null;
+    }
+  | {
+      readonly __typename: "Program";
+      /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
+      readonly slug: string;
+      /** The title. */
+      readonly title: LocalizedText;
+    }
+  | {
+      readonly __typename: "Session";
+      /** When it begins. */
+      readonly startsAt: DateTime;
+      /** The zone of `localStart` and `localEnd`. */
+      readonly timeZone: TimeZone;
+      /** The program it belongs to. */
+      readonly program: SessionProgram | null;
+    }
+  | {
+      readonly __typename: "%other";
+    }
+  );
+
+/** Variables of `listAuditEntries`. */
+export interface ListAuditEntriesVariables {
+  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor of the same list. */
+  readonly after?: string | null | undefined;
+  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor of the same list. */
+  readonly before?: string | null | undefined;
+  /** Which entries; all that you may see without it. */
+  readonly where?: AuditEntryFilter | null | undefined;
+  /** In which order. */
+  readonly orderBy?: AuditEntryOrder | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listAuditEntries` answers. */
+export interface ListAuditEntriesPage {
+  /** The entries of this page. */
+  readonly nodes: readonly AuditEntry[];
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listAuditEntries`, as the API knows it. */
+export const ListAuditEntriesDocument: TypedDocument<{ readonly auditEntries: ListAuditEntriesPage }, ListAuditEntriesVariables> = {
+  name: "ListAuditEntries",
+  kind: "query",
+  hash: "01ef5987cf5c1b6e1a66e0d38c0857fa8e7cd4b3cc59a838fc8c02b4e8ede335",
+  text: `query ListAuditEntries($first:Int$after:String$last:Int$before:String$where:AuditEntryFilter$orderBy:AuditEntryOrder!=DONE_AT_DESC$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){auditEntries(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id action actor doneAt subjectType subjectId fields}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}`,
+};
+
+/** What has been done, the newest first, a page at a time: by whom, to what, and which fields were given. */
+export function listAuditEntries(
+  client: Client,
+  options: ListAuditEntriesVariables & CallOptions = {},
+): Paged<ListAuditEntriesPage, AuditEntry> {
+  return paged(client, ListAuditEntriesDocument, options, ["auditEntries"]);
+}
+
+/** Variables of `costOf`. */
+export interface CostOfVariables {
+  /** The operation, with the fragments it uses. */
+  readonly document: string;
+  /** Its variables. They count: `first` decides how much a list costs. */
+  readonly variables?: JSONObject | null | undefined;
+  /** Which one, where the document holds several. */
+  readonly operationName?: string | null | undefined;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `costOf` answers. */
+export type CostOfResult = CostEstimate;
+
+/** The document of `costOf`, as the API knows it. */
+export const CostOfDocument: TypedDocument<{ readonly costOf: CostOfResult }, CostOfVariables> = {
+  name: "CostOf",
+  kind: "query",
+  hash: "f9fcedb10537c77f009923e29053f25112c35ddcb5355c7042a38855698997d4",
+  text: `query CostOf($document:String!$variables:JSONObject$operationName:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){costOf(document:$document variables:$variables operationName:$operationName){isAllowed requested limit problems}}`,
+};
+
+/** What an operation would cost, without running it. */
+export function costOf(
+  client: Client,
+  options: CostOfVariables & CallOptions,
+): Promise<CostOfResult> {
+  return call(client, CostOfDocument, options, ["costOf"]);
+}
+
+/** Variables of `getNode`. */
+export interface GetNodeVariables {
+  /** The id. */
+  readonly id: string;
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getNode` answers. */
+export type GetNodeResult = NamedNode | null;
+
+/** The document of `getNode`, as the API knows it. */
+export const GetNodeDocument: TypedDocument<{ readonly node: GetNodeResult }, GetNodeVariables> = {
+  name: "GetNode",
+  kind: "query",
+  hash: "2fcaf5a9cb0c8fb3b9b15d5c6a5eecac424bbd096ad949775e36029bf9e8d6ff",
+  text: `query GetNode($id:ID!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){node(id:$id){__typename id ...on Partner{slug name{text language direction isFallback}}...on Program{slug title{text language direction isFallback}}...on Session{startsAt timeZone program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}}...on Person{personName:name}...on AccessKey{keyName:name}}}`,
+};
+
+/** What an id belongs to, and its name. Null when there is nothing that you may see. */
+export function getNode(
+  client: Client,
+  options: GetNodeVariables & CallOptions,
+): Promise<GetNodeResult> {
+  return call(client, GetNodeDocument, options, ["node"]);
+}
+
+/** Variables of `getNodes`. */
+export interface GetNodesVariables {
+  /** The ids, at most 100. */
+  readonly ids: readonly string[];
+  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getNodes` answers. */
+export type GetNodesResult = readonly (NamedNode | null)[];
+
+/** The document of `getNodes`, as the API knows it. */
+export const GetNodesDocument: TypedDocument<{ readonly nodes: GetNodesResult }, GetNodesVariables> = {
+  name: "GetNodes",
+  kind: "query",
+  hash: "ccd06d5dcac24ccb52a571a2a905ad5f22fe819c8cf68cf70832474792edd8b9",
+  text: `query GetNodes($ids:[ID!]!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){nodes(ids:$ids){__typename id ...on Partner{slug name{text language direction isFallback}}...on Program{slug title{text language direction isFallback}}...on Session{startsAt timeZone program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}}...on Person{personName:name}...on AccessKey{keyName:name}}}`,
+};
+
+/** What several ids belong to, in their order, with null for each that belongs to nothing that you may see. */
+export function getNodes(
+  client: Client,
+  options: GetNodesVariables & CallOptions,
+): Promise<GetNodesResult> {
+  return call(client, GetNodesDocument, options, ["nodes"]);
+}

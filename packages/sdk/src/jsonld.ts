@@ -80,7 +80,7 @@ function known<T extends object>(node: T): T {
 /** A node of which more is known than its type. */
 function some(type: string, node: object): object | undefined {
   const facts = known(node);
-  return Object.keys(facts).length > 0 ? { "@type": type, ...facts } : undefined;
+  return Object.keys(facts)[0] ? { "@type": type, ...facts } : undefined;
 }
 
 /** MOVED_ONLINE → MovedOnline. */
@@ -92,8 +92,9 @@ const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 /** A time by the clock of the place, with the offset that this clock has then. */
 function localTime(local: string, instant: string): string {
   const clock = Date.parse(`${local}Z`);
-  const offset = Math.round((clock - Date.parse(instant)) / 60_000);
-  const distance = iso(Math.abs(offset) * 60_000).slice(11, 16);
+  const offset = clock - Date.parse(instant);
+  // Half a minute more, to round: before there were zones, offsets had seconds.
+  const distance = iso(Math.abs(offset) + 30_000).slice(11, 16);
   return `${iso(clock).slice(0, 19)}${offset < 0 ? "-" : "+"}${distance}`;
 }
 
@@ -127,7 +128,7 @@ function placeOf({ venue }: DescribedSession): object | undefined {
 
 function locationOf(session: DescribedSession, mode: string, url: string | null | undefined): unknown {
   const place = placeOf(session);
-  const virtual = url ? { "@type": "VirtualLocation", url } : undefined;
+  const virtual = url && { "@type": "VirtualLocation", url };
   if (mode === "ONLINE") return virtual;
   return mode === "HYBRID" ? [place, virtual].filter(Boolean) : place;
 }

@@ -62,6 +62,7 @@ const program: ProgramDetail = {
   isPublic: true,
   origin: "CREATED",
   source: null,
+  basedOn: null,
   externalReferences: [],
   partners: { edges: [], pageInfo },
   sessions: { nodes: [session], pageInfo },

@@ -1,10 +1,10 @@
 // What JSX, Vue's templates and Svelte's markup must take and refuse. An unused `@ts-expect-error` is an error.
-import "@heritage-exchange/sdk/elements/react";
-import "@heritage-exchange/sdk/elements/svelte";
-import "@heritage-exchange/sdk/elements/vue";
-import type { ProgramElement, ProgramsFound } from "@heritage-exchange/sdk/elements";
+import "../../src/element-types/react.ts";
+import "../../src/element-types/svelte.ts";
+import "../../src/element-types/vue.ts";
 import type { SvelteHTMLElements } from "svelte/elements";
 import type { GlobalComponents } from "vue";
+import type { ProgramElement, ProgramsFound } from "../../src/elements/index.ts";
 
 export const pages = [
   <heritage-programs

@@ -49,7 +49,11 @@ test("the types of the frameworks take and refuse what they should, in the READM
   mkdirSync(folder, { recursive: true });
   try {
     writeFileSync(`${folder}/readme.tsx`, blockOf("tsx"));
-    writeFileSync(`${folder}/types.tsx`, readFileSync(`${root}/test/elements/framework-types.tsx`));
+    const types = readFileSync(`${root}/test/elements/framework-types.tsx`, "utf8")
+      .replaceAll("../../src/elements/index.ts", "@heritage-exchange/sdk/elements")
+      .replaceAll(/\.\.\/\.\.\/src\/element-types\/(\w+)\.ts/g, "@heritage-exchange/sdk/elements/$1");
+    expect(types).not.toContain("../src/");
+    writeFileSync(`${folder}/types.tsx`, types);
     const compilerOptions = { noEmit: true, lib: ["es2023", "dom"], types: [], jsx: "react-jsx" };
     const settings = { extends: "../../../../tsconfig.base.json", compilerOptions, include: ["*.tsx"] };
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));

@@ -181,7 +181,8 @@ export const settings: Record<keyof Config, Setting> = {
   requestDeadlineMs: {
     name: "REQUEST_DEADLINE_MS",
     default: "5000",
-    description: "Longest time for one operation, in milliseconds; then it is answered with TIMEOUT.",
+    description:
+      "Longest time for one operation, in milliseconds; then it is answered with TIMEOUT, a mutation with UNAVAILABLE.",
     read: number(100, 600_000),
   },
   shutdownDelayMs: {

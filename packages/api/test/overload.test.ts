@@ -205,4 +205,20 @@ describe("more clients than the database can serve", () => {
     await letGo();
     await until(async () => (await app.graphql(partners)).status === 200);
   });
+
+  test("a mutation that came too late is UNAVAILABLE for now, and made once under its key", async () => {
+    app = await createTestApp({ settings: { ...patience, requestDeadlineMs: 300 } });
+    const create = `mutation { partnerCreate(input: { kind: MUSEUM, side: HOST, idempotencyKey: "late",
+      name: [{ language: "en", text: "Late museum" }] }) { partner { id } userErrors { message } } }`;
+    const letGo = await holdPartners();
+    const { status, errors } = await app.asAdmin(create);
+    expect([status, errors?.[0].extensions]).toMatchObject([
+      503,
+      { code: "UNAVAILABLE", retryAfterMs: 1000 },
+    ]);
+    await letGo();
+    await until(async () => (await app.asAdmin(create)).errors === undefined);
+    const { data } = await app.asAdmin(`{ partners(search: "late") { nodes { slug } } }`);
+    expect(data.partners.nodes).toEqual([{ slug: "late-museum" }]);
+  });
 });

@@ -93,6 +93,12 @@ export const errors = {
       "The service cannot reach its database at the moment. Try again shortly.",
       soon,
     ),
+  interrupted: () =>
+    new ApiError(
+      "UNAVAILABLE",
+      "The service could not finish this, or does not know whether it did. Try again shortly: under the same `idempotencyKey` it is done once.",
+      soon,
+    ),
   persistedQueryNotFound: () =>
     new ApiError(
       "PERSISTED_QUERY_NOT_FOUND",

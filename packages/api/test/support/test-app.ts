@@ -3,6 +3,7 @@ import { type App, createApp, openDoors } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { seedDemoData } from "../../src/demo-data.ts";
 import { hashOfKey, makeKey, prefixOfKey } from "../../src/platform/access-key.ts";
+import type { DatabaseUrls } from "../../src/platform/database/database-urls.ts";
 import type { Doors } from "../../src/platform/database/doors.ts";
 import { makeLog } from "../../src/platform/log.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
@@ -34,7 +35,7 @@ export interface TestApp {
   /** The same with the administrator key. */
   asAdmin(query: string, variables?: object): Promise<GraphqlAnswer>;
   /** Starts one more instance of the service on the same database; it is closed with this one. */
-  another(settings?: Partial<Config>): Promise<Instance>;
+  another(settings?: Partial<Config>, urls?: DatabaseUrls): Promise<Instance>;
   close(): Promise<void>;
 }
 
@@ -68,8 +69,8 @@ export async function createTestApp({
   const adminKey = await addKey(database, { isAdministrator: true });
   if (demo) await seedDemoData(config, database.urls, log);
   const instances: App[] = [];
-  const another = async (own: Partial<Config> = {}): Promise<Instance> => {
-    const app = await createApp({ ...config, ...own }, database.urls, log);
+  const another = async (own: Partial<Config> = {}, urls = database.urls): Promise<Instance> => {
+    const app = await createApp({ ...config, ...own }, urls, log);
     instances.push(app);
     const url = await app.listen();
     return { url, graphql: (...question) => ask(url, ...question) };
@@ -99,7 +100,7 @@ export interface KeyToAdd {
 }
 
 export async function addKey(
-  database: TestDatabase,
+  database: Pick<TestDatabase, "asOwner">,
   { isAdministrator = false, partnerId, scopes = [] }: KeyToAdd,
 ): Promise<string> {
   const key = makeKey("SECRET");

@@ -51,12 +51,44 @@ const act = (sql: string, over = doors) =>
   over.member({ kind: "system" }).act((manager) => manager.query(sql));
 
 describe("an error of the database", () => {
-  test("a statement that takes too long is a TIMEOUT, at both doors", async () => {
+  test("a read that takes too long is a TIMEOUT, at both doors; an act is UNAVAILABLE for now", async () => {
     expect(await codeOf(doors.public.query("select pg_sleep(5)"))).toBe("TIMEOUT");
-    expect(await codeOf(act("select pg_sleep(5)"))).toBe("TIMEOUT");
     const member = doors.member({ kind: "system" });
     expect(await codeOf(member.query("select pg_sleep(5)"))).toBe("TIMEOUT");
     await member.close();
+    expect(await codeOf(act("select pg_sleep(5)"))).toBe("UNAVAILABLE");
+    const slow = doors.member({ kind: "system" }).act((manager) => manager.query("select pg_sleep(5)"));
+    await expect(slow).rejects.toMatchObject({ extensions: { retryAfterMs: 1000 } });
+  });
+
+  // What PostgreSQL says of itself, and not of what it was asked.
+  test.each([
+    ...["08006", "40001", "40003", "53100", "53200", "53300", "55P03", "57P01", "57P03", "58000", "58030"],
+    ...["XX000", "XX001", "25006", "26000", "42P05"],
+  ])("an act that meets the error %s is UNAVAILABLE for now", async (code) => {
+    const raise = `do $$ begin raise exception 'It is as it is.' using errcode = '${code}'; end $$`;
+    const met = doors.member({ kind: "system" }).act((manager) => manager.query(raise));
+    await expect(met).rejects.toMatchObject({ extensions: { code: "UNAVAILABLE", retryAfterMs: 1000 } });
+  });
+
+  test("a statement prepared before a table was changed is UNAVAILABLE for now, then gives what there is", async () => {
+    const narrow = await open({ publicPoolSize: 1, memberPoolSize: 1 });
+    const ask = () => act("select * from changing", narrow);
+    const change = (sql: string) => database.asOwner((owner) => owner.query(sql));
+    await change(`create table heritage.changing as select 'a' as first, 'b' as second, 'c' as third;
+                  grant select on heritage.changing to hx_member`);
+    expect(await ask()).toEqual([{ first: "a", second: "b", third: "c" }]);
+    await change("alter table heritage.changing drop column first");
+    expect(await codeOf(ask())).toBe("UNAVAILABLE");
+    expect(await ask()).toEqual([{ second: "b", third: "c" }]);
+    // A connection that never knew the table otherwise.
+    await change(`alter table heritage.changing drop column second;
+                  select pg_terminate_backend(pid) from pg_stat_activity
+                  where application_name = 'heritage-member' and datname = current_database()`);
+    let answer = await ask().catch((error) => codeOf(Promise.reject(error)));
+    while (answer === "UNAVAILABLE") answer = await ask().catch((error) => codeOf(Promise.reject(error)));
+    expect(answer).toEqual([{ third: "c" }]);
+    await narrow.close();
   });
 
   test("a row that somebody else is changing makes the service UNAVAILABLE for now", async () => {
@@ -192,6 +224,16 @@ describe("every connection has its limits", () => {
       process.kill(pid, "SIGCONT");
     }
     await visitor.close();
+  });
+
+  test("a server that falls silent in the middle of an act included", async () => {
+    const acting = doors.member({ kind: "system" }).act(async (manager) => {
+      const [{ pid }] = (await manager.query("select pg_backend_pid() as pid")) as [{ pid: number }];
+      process.kill(pid, "SIGSTOP");
+      await manager.query("select 1").finally(() => process.kill(pid, "SIGCONT"));
+    });
+    expect(await codeOf(acting)).toBe("UNAVAILABLE");
+    expect(await act("select 1 as one")).toEqual([{ one: 1 }]);
   });
 
   test("a server that falls silent in the middle of a member's statement included", async () => {

@@ -2,7 +2,7 @@ import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
 import { errors } from "../errors.ts";
 import { type Viewer, viewerSetting } from "../viewer.ts";
 import { columnTypes } from "./column-types.ts";
-import { leavesConnectionSound, refusedConnection, translateDatabaseError } from "./database-errors.ts";
+import { failedAct, lostConnection, refusedConnection } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
 import { MemberConnection } from "./member-connection.ts";
 import { type Statement, StatementBatch } from "./statement-batch.ts";
@@ -46,7 +46,7 @@ class PoolDoor implements Door {
     process.nextTick(() => {
       this.#gathering = undefined;
       batch.allow(this.#timeoutMs);
-      this.#pool.query(batch).catch((error) => batch.fail(error));
+      this.#pool.query(batch).catch((error) => batch.fail(lostConnection(error)));
     });
     return batch;
   }
@@ -97,7 +97,7 @@ export class MemberDoor implements Door {
       // A transaction that met an error answers nothing more: what is asked next gets a fresh one.
       const runner = this.#runner;
       this.#runner = undefined;
-      if (runner) await abandon(runner, error);
+      if (runner) await abandon(runner);
     }
   }
 
@@ -113,8 +113,9 @@ export class MemberDoor implements Door {
         await runner.release();
         return result;
       } catch (error) {
-        await abandon(runner, error);
-        throw translateDatabaseError(error);
+        const { lost } = await connectionOf(runner);
+        await abandon(runner);
+        throw failedAct(error, lost);
       }
     });
   }
@@ -134,13 +135,14 @@ export class MemberDoor implements Door {
 
   async #begin(mode: "READ ONLY" | "READ WRITE"): Promise<QueryRunner> {
     if (this.#isClosed) throw errors.timeout();
+    const viewer = viewerSetting(this.#viewer);
     const runner = this.#source.createQueryRunner();
     try {
-      (await connectionOf(runner)).beginTransaction(mode, viewerSetting(this.#viewer));
+      (await connectionOf(runner)).beginTransaction(mode, viewer);
       return runner;
     } catch (error) {
       await discard(runner, error);
-      throw translateDatabaseError(error);
+      throw lostConnection(error);
     }
   }
 
@@ -148,7 +150,7 @@ export class MemberDoor implements Door {
   async #end(): Promise<void> {
     const runner = this.#runner;
     this.#runner = undefined;
-    if (runner) await leave(runner, "COMMIT").catch((error) => abandon(runner, error));
+    if (runner) await leave(runner, "COMMIT").catch(() => abandon(runner));
   }
 }
 
@@ -160,13 +162,10 @@ async function leave(runner: QueryRunner, how: "COMMIT" | "ROLLBACK"): Promise<v
   await runner.release();
 }
 
-async function abandon(runner: QueryRunner, error: unknown): Promise<void> {
-  try {
-    if (!leavesConnectionSound(error)) throw error;
-    await leave(runner, "ROLLBACK");
-  } catch (lost) {
-    await discard(runner, lost);
-  }
+/** Takes a transaction back, or gives up its connection where that cannot be done. */
+async function abandon(runner: QueryRunner): Promise<void> {
+  const { lost } = await connectionOf(runner);
+  await (lost ? discard(runner, lost) : leave(runner, "ROLLBACK").catch((error) => discard(runner, error)));
 }
 
 // A connection in an unknown state must not serve the next viewer. TypeORM hides how the pool is told to drop one.

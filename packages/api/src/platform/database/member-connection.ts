@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { EntityManager } from "typeorm";
+import { endsConnection } from "./database-errors.ts";
 import { type Answer, type Statement, StatementBatch } from "./statement-batch.ts";
 
 const commit: Statement = { text: "COMMIT", values: [] };
@@ -13,10 +14,21 @@ export class MemberConnection extends pg.Client {
   readonly #timeoutMs: number;
   #opening: Statement[] = [];
   #isOpen = false;
+  #lost: Error | undefined;
 
   constructor(config: pg.ClientConfig) {
     super(config);
     this.#timeoutMs = config.query_timeout ?? 0;
+    this.on("error", (error) => this.#note(error));
+  }
+
+  /** Why it is of no use any more, if so. */
+  get lost(): Error | undefined {
+    return this.#lost;
+  }
+
+  #note(error: Error): void {
+    if (endsConnection(error)) this.#lost ??= error;
   }
 
   /** Begins a transaction for a viewer, or none when nothing is asked in it. */
@@ -46,8 +58,11 @@ export class MemberConnection extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg's query has many shapes, of which one is changed.
   override query(...asked: any[]): any {
     const [text, values, callback] = asked;
-    if (typeof text !== "string" || callback || !(Array.isArray(values) || this.#opening.length > 0))
-      return (super.query as (...given: unknown[]) => unknown).apply(this, asked);
+    if (typeof text !== "string" || callback || !(Array.isArray(values) || this.#opening.length > 0)) {
+      const came = (super.query as (...given: unknown[]) => unknown).apply(this, asked);
+      if (came instanceof Promise) came.catch((error) => this.#note(error));
+      return came;
+    }
     const batch = new StatementBatch({ isForAct: true });
     const answer = batch.run(text, values ?? []);
     this.#send(batch);
@@ -69,12 +84,16 @@ export class MemberConnection extends pg.Client {
     return Promise.all(answers);
   }
 
-  #send(batch: StatementBatch, done: (error?: unknown) => void = () => undefined): void {
+  #send(batch: StatementBatch, done: (error?: Error) => void = () => undefined): void {
     if (!this.#isOpen) throw new Error("Nothing is asked of a member's connection outside a transaction.");
     batch.prepend(this.#opening);
     this.#opening = [];
     batch.allow(this.#timeoutMs);
-    (super.query as (...given: unknown[]) => unknown).call(this, batch, done);
+    const noted = (error?: Error) => {
+      if (error) this.#note(error);
+      done(error);
+    };
+    (super.query as (...given: unknown[]) => unknown).call(this, batch, noted);
   }
 }
 

@@ -1,5 +1,6 @@
 import pg from "pg";
-import { refusedConnection } from "./database-errors.ts";
+import { StartError } from "../start-error.ts";
+import { lostConnection, refusedConnection } from "./database-errors.ts";
 
 /** Runs work as the database's owner, who alone may create roles and change tables. Only before the doors open. */
 export async function asOwner<T>(
@@ -17,8 +18,9 @@ export async function asOwner<T>(
     keepAlive: true,
     application_name: "heritage-owner",
   });
+  let lost: Error | undefined;
   // A connection lost while idle must not end the process; the next statement reports it.
-  client.on("error", () => undefined);
+  client.on("error", (error) => (lost ??= error));
   try {
     await client.connect();
   } catch (error) {
@@ -27,6 +29,8 @@ export async function asOwner<T>(
   }
   try {
     return await work(client);
+  } catch (error) {
+    throw lost && !(error instanceof StartError) ? lostConnection(lost) : error;
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,4 +1,4 @@
-import { translateDatabaseError } from "./database-errors.ts";
+import { failedRead } from "./database-errors.ts";
 import { actStatements, type PreparedStatement, readStatements } from "./prepared-statement.ts";
 
 /** A statement and its values. */
@@ -36,6 +36,8 @@ interface Answered {
 interface Written {
   prepared: PreparedStatement;
   values: WireValue[];
+  /** How its rows are made, as its connection has described them. */
+  makeRow: PreparedStatement["makeRow"];
   rows: object[];
 }
 
@@ -109,7 +111,8 @@ export class StatementBatch {
     const prepared = (this.#isForAct ? actStatements : readStatements).of(text);
     const written = values.map(toWire);
     // No text of PostgreSQL holds U+0000, so a value with it equals nothing stored; an act is refused with it.
-    return { prepared, values: this.#isForAct ? written : written.map(withoutNul), rows: [] };
+    const wire = this.#isForAct ? written : written.map(withoutNul);
+    return { prepared, values: wire, makeRow: undefined, rows: [] };
   }
 
   submit(connection: Connection): null {
@@ -125,13 +128,16 @@ export class StatementBatch {
   }
 
   handleRowDescription({ fields }: { fields: { name: string; dataTypeID: number }[] }): void {
-    this.#asked[this.#current]?.prepared.describe(fields);
+    const statement = this.#asked[this.#current];
+    if (!statement) return;
+    statement.prepared.describe(fields);
+    statement.makeRow = statement.prepared.makeRow;
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
     const statement = this.#asked[this.#current];
     try {
-      const row = statement?.prepared.makeRow?.(fields);
+      const row = statement?.makeRow?.(fields);
       if (row) statement?.rows.push(row);
     } catch (error) {
       // pg calls from the socket's event, where what is thrown would end the process.
@@ -152,14 +158,13 @@ export class StatementBatch {
   handleError(error: unknown, connection?: Connection): void {
     const names = connection && namesOf.get(connection);
     if (names) names.isUnsure = true;
-    this.fail(error);
+    this.fail(this.#isForAct ? error : failedRead(error));
     this.#end(error);
   }
 
   /** Rejects what has no answer yet. */
   fail(error: unknown): void {
-    const translated = this.#isForAct ? error : translateDatabaseError(error);
-    for (const { reject } of this.#asked.slice(this.#current)) reject(translated);
+    for (const { reject } of this.#asked.slice(this.#current)) reject(error);
     this.#current = this.#asked.length;
   }
 
@@ -170,24 +175,27 @@ export class StatementBatch {
   }
 }
 
-function send({ prepared, values }: Asked, connection: Connection): void {
-  const { name, text, makeRow } = prepared;
-  prepare(name, text, connection);
-  connection.bind({ portal: "", statement: name, values });
-  if (!makeRow) connection.describe({ type: "P", name: "" });
+function send(statement: Asked, connection: Connection): void {
+  const { name, text, makeRow } = statement.prepared;
+  // A table may have other columns by now.
+  if (!prepare(name, text, connection)) statement.makeRow = makeRow;
+  connection.bind({ portal: "", statement: name, values: statement.values });
+  if (!statement.makeRow) connection.describe({ type: "P", name: "" });
   connection.execute({ portal: "", rows: 0 });
 }
 
-function prepare(name: string, text: string, connection: Connection): void {
+/** True for what the connection had not prepared yet. */
+function prepare(name: string, text: string, connection: Connection): boolean {
   let names = namesOf.get(connection);
   if (!names || names.isUnsure) {
     for (const each of names?.names ?? []) connection.close({ type: "S", name: each });
     names = { names: new Set(), isUnsure: false };
     namesOf.set(connection, names);
   }
-  if (names.names.has(name)) return;
+  if (names.names.has(name)) return false;
   connection.parse({ name, text, types: [] });
   if (name !== "") names.names.add(name);
+  return true;
 }
 
 function answerOf({ rows, tag }: Answered): Answer {

@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { CompiledQuery } from "graphql-jit";
-import { errors } from "../errors.ts";
+import { type ApiError, errors } from "../errors.ts";
 import type { OperationLimits } from "../limits/operation-limits.ts";
 import { OperationArguments } from "./argument-limits.ts";
 import { OperationCompiler } from "./compiled-operation.ts";
@@ -124,7 +124,8 @@ export class Executor {
     contextValue: GraphqlRequest,
   ): Promise<ExecutionResult> {
     const operationName = operation.name?.value;
-    return this.#within(contextValue, () =>
+    const late = operation.operation === "mutation" ? errors.interrupted : errors.timeout;
+    return this.#within(contextValue, late, () =>
       execute({ schema: this.#schema, document, contextValue, variableValues, operationName }),
     );
   }
@@ -139,17 +140,18 @@ export class Executor {
     coerced: Record<string, unknown>,
     request: GraphqlRequest,
   ): Promise<ExecutionResult> {
-    return this.#within(request, () => compiled.query({}, request, coerced));
+    return this.#within(request, errors.timeout, () => compiled.query({}, request, coerced));
   }
 
   async #within(
     request: GraphqlRequest,
+    late: () => ApiError,
     execution: () => ExecutionResult | Promise<ExecutionResult>,
   ): Promise<ExecutionResult> {
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_resolve, reject) => {
       const waitedMs = performance.now() - request.startedAt;
-      timer = setTimeout(() => reject(errors.timeout()), this.#deadlineMs - waitedMs);
+      timer = setTimeout(() => reject(late()), this.#deadlineMs - waitedMs);
     });
     const { charge } = request;
     let result: ExecutionResult | undefined;

@@ -67,7 +67,7 @@ export const errors = {
   rateLimited: ({ cost, left, rate, waitMs }: { cost: number; left: number; rate: number; waitMs: number }) =>
     new ApiError(
       "RATE_LIMITED",
-      `The operation costs ${cost} points; ${left} are left, and ${rate} come back each second. Try again in ${Math.ceil(waitMs / 1000)} s.`,
+      `This costs ${cost} points; ${left} are left, and ${rate} come back each second. Try again in ${Math.ceil(waitMs / 1000)} s.`,
       { retryAfterMs: waitMs },
     ),
   overloaded: () =>

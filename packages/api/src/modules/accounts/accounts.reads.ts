@@ -13,6 +13,7 @@ import { groupBy, NestedLists, type NestedRow } from "../../platform/graphql/lis
 import { say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
+import { Turns } from "../../platform/graphql/turns.ts";
 import { isAdministrator, isPublicViewer, type Viewer } from "../../platform/viewer.ts";
 import type { Partner } from "../partners/partner.type.ts";
 import {
@@ -111,7 +112,12 @@ export class AccountReads {
       return { place: known.place, held: say(known.held, {}, languages), record };
     };
     if (viewer.kind !== "person") {
-      const page = new Page<PersonalRecordRow>([], new PageRequest(args, byPlace, []), async () => false);
+      const page = new Page<PersonalRecordRow>(
+        [],
+        new PageRequest(args, byPlace, []),
+        new Turns(selection),
+        async () => false,
+      );
       return new Connection({ page, count: async (max) => totalCount(0, max), toNode });
     }
     const asked = () => ({ columns: "id, place, record::text", args, order: byPlace });

@@ -4,6 +4,7 @@ import {
   DateTimeComparator,
   type EnumComparator,
   enumComparator,
+  FilterCost,
   IDComparator,
   LanguageComparator,
   LocalDateComparator,
@@ -79,14 +80,19 @@ export class ProgramFilter {
   isUpcoming?: BooleanComparator;
   @Field(() => BooleanComparator, { nullable: true, description: "True: it is known to cost nothing." })
   isFree?: BooleanComparator;
+  @FilterCost(10)
   @Field(() => LanguageComparator, { nullable: true, description: "By a language it is held in." })
   language?: LanguageComparator;
+  @FilterCost(10)
   @Field(() => TermComparator, { nullable: true, description: "By a subject." })
   subject?: TermComparator;
+  @FilterCost(10)
   @Field(() => TermComparator, { nullable: true, description: "By a community." })
   community?: TermComparator;
+  @FilterCost(10)
   @Field(() => ThemeComparator, { nullable: true, description: "By a theme." })
   theme?: EnumComparator;
+  @FilterCost(10)
   @Field(() => IDComparator, {
     nullable: true,
     description: "By a partner that takes part, the home partner included.",

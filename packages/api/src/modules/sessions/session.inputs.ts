@@ -5,6 +5,7 @@ import {
   DateTimeComparator,
   type EnumComparator,
   enumComparator,
+  FilterCost,
   IDComparator,
   LanguageComparator,
 } from "../../platform/graphql/comparators.ts";
@@ -60,11 +61,13 @@ export class SessionFilter {
   id?: IDComparator;
   @Field(() => IDComparator, { nullable: true, description: "By program." })
   program?: IDComparator;
+  @FilterCost(10)
   @Field(() => IDComparator, {
     nullable: true,
     description: "By a partner that takes part in the program, the home partner included.",
   })
   partner?: IDComparator;
+  @FilterCost(10)
   @Field(() => ProgramKindComparator, { nullable: true, description: "By what is done in the program." })
   kind?: EnumComparator;
   @Field(() => DateTimeComparator, { nullable: true, description: "By when it begins." })
@@ -81,8 +84,10 @@ export class SessionFilter {
       "True: it is not over where it takes place. False: it is over. `endsAt` says when a session counts as over.",
   })
   isUpcoming?: BooleanComparator;
+  @FilterCost(10)
   @Field(() => LanguageComparator, { nullable: true, description: "By a language the program is held in." })
   language?: LanguageComparator;
+  @FilterCost(10)
   @Field(() => BooleanComparator, {
     nullable: true,
     description: "True: the program is known to cost nothing.",
@@ -95,10 +100,12 @@ export class SessionFilter {
   status?: EnumComparator;
   @Field(() => AttendanceModeComparator, { nullable: true, description: "By how people attend." })
   attendanceMode?: EnumComparator;
+  @FilterCost(10)
   @Field(() => AccessFeatureComparator, { nullable: true, description: "By access features." })
   accessFeature?: AccessFeatureComparator;
   @Field(() => CountryComparator, { nullable: true, description: "By the country of the venue." })
   country?: CountryComparator;
+  @FilterCost(10)
   @Field(() => BooleanComparator, {
     nullable: true,
     description: "By whether it is deleted. Without this, nothing that is deleted is listed.",

@@ -1,5 +1,8 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Extensions, Field, ID, InputType } from "type-graphql";
 import { CountryCode, DateTime, LanguageTag, LocalDate } from "./scalars.ts";
+
+/** Says of a field of a filter that rows of other tables answer it: what each of its conditions costs, in points. */
+export const FilterCost = (points: number) => Extensions({ filterCost: points });
 
 const equal = "Exactly this value.";
 const oneOf = "One of these values; an empty list matches nothing.";

@@ -3,6 +3,7 @@ import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql
 import { errors } from "../errors.ts";
 import { isDay } from "./scalars.ts";
 import type { Selection } from "./selection.ts";
+import type { Turns } from "./turns.ts";
 
 export enum CountPrecision {
   EXACT = "EXACT",
@@ -201,6 +202,8 @@ export interface KeyedRow {
 /** One page: at most `size` rows of the `size + 1` that were read. */
 export class Page<R extends KeyedRow> {
   readonly rows: R[];
+  /** Spreads its rows, and those of other pages in the same place of the answer. */
+  readonly turns: Turns;
   readonly #request: PageRequest;
   readonly #hasMore: boolean;
   readonly #exists: (side: "after" | "before", position: Position) => Promise<boolean>;
@@ -208,9 +211,11 @@ export class Page<R extends KeyedRow> {
   constructor(
     read: R[],
     request: PageRequest,
+    turns: Turns,
     exists: (side: "after" | "before", position: Position) => Promise<boolean>,
   ) {
     this.#request = request;
+    this.turns = turns;
     this.#hasMore = read.length > request.size;
     const kept = this.#hasMore ? read.slice(0, request.size) : read;
     this.rows = request.isBackward ? kept.reverse() : kept;
@@ -252,7 +257,7 @@ export class Connection<R extends KeyedRow, N> {
   readonly #toNode: (row: R) => N;
   readonly #toEdge: (row: R) => object;
   // Compiled operations read a property again for each field below it: what is made is kept.
-  #nodes: N[] | undefined;
+  #nodes: (N | Promise<N>)[] | undefined;
   #edges: object[] | undefined;
   #pageInfo: PageInfo | undefined;
 
@@ -269,8 +274,9 @@ export class Connection<R extends KeyedRow, N> {
     this.#toEdge = parts.toEdge ?? (() => ({ matches: [] }));
   }
 
-  get nodes(): N[] {
-    this.#nodes ??= this.#page?.rows.map(this.#toNode) ?? [];
+  get nodes(): (N | Promise<N>)[] {
+    const page = this.#page;
+    this.#nodes ??= page?.rows.map((row) => page.turns.take(this.#toNode(row))) ?? [];
     return this.#nodes;
   }
 

@@ -3,7 +3,6 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { translateDatabaseError } from "../database/database-errors.ts";
 import { ApiError, type ErrorCode, errorStatuses, errors } from "../errors.ts";
-import { documentLimits, limitMark } from "./limits.ts";
 
 // Apollo's codes for what is our caller's mistake, under the names that our clients know.
 const renamed: Record<string, ErrorCode> = {
@@ -13,6 +12,7 @@ const renamed: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_SUPPORTED: "PERSISTED_QUERY_NOT_SUPPORTED",
   GRAPHQL_PARSE_FAILED: "GRAPHQL_PARSE_FAILED",
   GRAPHQL_VALIDATION_FAILED: "GRAPHQL_VALIDATION_FAILED",
+  LIMIT_EXCEEDED: "LIMIT_EXCEEDED",
 };
 
 /** The error as a client may see it. Whatever is not foreseen shows only that it happened. */
@@ -58,12 +58,7 @@ interface Mistake {
 }
 
 function callersMistake({ message, extensions }: GraphQLFormattedError): Mistake | undefined {
-  // graphql-js has no code of its own for this.
-  if (/Document contains more \w+ \d+ tokens/.test(message))
-    return errors.limit(
-      `The document has more than ${documentLimits.tokens} tokens. Ask for less at a time.`,
-    );
-  const code = extensions?.[limitMark] ? "LIMIT_EXCEEDED" : renamed[String(extensions?.code)];
+  const code = renamed[String(extensions?.code)];
   return code && { message, extensions: { code } };
 }
 

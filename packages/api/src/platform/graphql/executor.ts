@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from "@apollo/server";
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
 import {
   type DocumentNode,
@@ -12,8 +12,12 @@ import {
 import type { CompiledQuery } from "graphql-jit";
 import { type ApiError, errors } from "../errors.ts";
 import type { OperationLimits } from "../limits/operation-limits.ts";
+import { isTooLong, longestAnswer } from "./answer-size.ts";
 import { OperationArguments } from "./argument-limits.ts";
 import { OperationCompiler } from "./compiled-operation.ts";
+import { type Documents, documentsOf } from "./documents.ts";
+import { formatError } from "./error-format.ts";
+import { type Introspection, introspectionOf, KeptAnswer } from "./introspection.ts";
 import type { GraphqlRequest } from "./request.ts";
 import { wantedLanguages } from "./wanted-languages.ts";
 
@@ -28,6 +32,8 @@ export class Executor {
   readonly #deadlineMs: number;
   readonly #limits: OperationLimits;
   readonly #compiler: OperationCompiler;
+  readonly #documents: Documents;
+  readonly #introspection: Introspection;
   readonly #arguments = new WeakMap<OperationDefinitionNode, OperationArguments>();
 
   constructor(schema: GraphQLSchema, limits: OperationLimits, deadlineMs: number) {
@@ -35,6 +41,8 @@ export class Executor {
     this.#limits = limits;
     this.#deadlineMs = deadlineMs;
     this.#compiler = new OperationCompiler(schema);
+    this.#documents = documentsOf(schema);
+    this.#introspection = introspectionOf(schema);
   }
 
   /** Apollo's hook for an executor of one's own. */
@@ -56,15 +64,37 @@ export class Executor {
     };
   }
 
-  /** Checks that need the variables, where Apollo still answers with a 400. */
+  /** Where Apollo finds the documents that were read before it asks for them. */
+  documentStore(): NonNullable<ApolloServerOptionsWithGateway<ApolloContext>["documentStore"]> {
+    return {
+      // The key is a digest of the schema, and that of the text.
+      get: async (key) => this.#documents.known(key.slice(key.indexOf(":") + 1))?.document,
+      set: async () => undefined,
+      delete: async () => undefined,
+    };
+  }
+
+  /** Reads the document before Apollo would, and checks what needs the variables where Apollo still answers with a 400. */
   plugin(): ApolloServerPlugin<ApolloContext> {
     return {
-      requestDidStart: async () => ({
-        didResolveOperation: async ({ document, operation, request, contextValue }) => {
-          if (!operation) throw errors.badInput(unknownOperation(request.operationName));
-          await this.admit(document, operation, request.variables ?? {}, contextValue.request);
-        },
-      }),
+      requestDidStart: async ({ contextValue: { request } }) => {
+        let refusals: readonly GraphQLError[] = [];
+        return {
+          didResolveSource: async ({ source, queryHash }) => {
+            ({ refusals } = this.#documents.read(source, queryHash));
+          },
+          didResolveOperation: async ({ document, operation, request: { operationName, variables } }) => {
+            if (refusals.length > 0) return;
+            if (!operation) throw errors.badInput(unknownOperation(operationName));
+            await this.admit(document, operation, variables ?? {}, request);
+          },
+          responseForOperation: async ({ response: { http } }) => {
+            if (refusals.length === 0) return null;
+            const singleResult = { errors: refusals.map((error) => formatError(error.toJSON(), error)) };
+            return { http, body: { kind: "single", singleResult } };
+          },
+        };
+      },
     };
   }
 
@@ -98,7 +128,7 @@ export class Executor {
       this.#schema,
       operation.variableDefinitions ?? [],
       variables,
-      { maxErrors: 3 },
+      { maxErrors: 3, hideSuggestions: true },
     );
     if (wrong) throw errors.badInput(wrong.map(mistakeOf).join(" "));
     this.#argumentsOf(document, operation).check(coerced);
@@ -124,10 +154,14 @@ export class Executor {
     contextValue: GraphqlRequest,
   ): Promise<ExecutionResult> {
     const operationName = operation.name?.value;
-    const late = operation.operation === "mutation" ? errors.interrupted : errors.timeout;
-    return this.#within(contextValue, late, () =>
-      execute({ schema: this.#schema, document, contextValue, variableValues, operationName }),
-    );
+    const isQuery = operation.operation === "query";
+    return this.#within(contextValue, isQuery ? errors.timeout : errors.interrupted, () => {
+      const data = this.#introspection.answer(document);
+      if (data) return { data } as unknown as ExecutionResult;
+      const result = execute({ schema: this.#schema, document, contextValue, variableValues, operationName });
+      // What an operation has changed is changed, however long the answer.
+      return isQuery ? notTooLong(result) : result;
+    });
   }
 
   compile(document: DocumentNode): CompiledQuery {
@@ -140,7 +174,9 @@ export class Executor {
     coerced: Record<string, unknown>,
     request: GraphqlRequest,
   ): Promise<ExecutionResult> {
-    return this.#within(request, errors.timeout, () => compiled.query({}, request, coerced));
+    return this.#within(request, errors.timeout, () =>
+      notTooLong(compiled.query({}, request, coerced)),
+    );
   }
 
   async #within(
@@ -170,6 +206,23 @@ export class Executor {
   }
 }
 
+async function notTooLong(running: ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> {
+  const result = await running;
+  if (isTooLong(result.data))
+    throw errors.limit(
+      `The answer would be longer than ${longestAnswer / 1_000_000} million characters. Ask for smaller pages (\`first\`) or fewer texts at a time.`,
+    );
+  return result;
+}
+
+/** The text of an answer, in which what is kept as text stays as it is. */
+export function stringifyAnswer(answer: { data?: unknown; extensions?: unknown }): string {
+  const { data, extensions } = answer;
+  return data instanceof KeptAnswer
+    ? `{"data":${data.json},"extensions":${JSON.stringify(extensions)}}`
+    : JSON.stringify(answer);
+}
+
 // Where execution fails at once, that too has to be a promise.
 const start = async (execution: () => ExecutionResult | Promise<ExecutionResult>) => execution();
 
@@ -187,8 +240,7 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
-/** What graphql-js says of a variable, without what it guesses was meant, and not longer than can be read. */
+/** What graphql-js says of a variable, not longer than can be read. */
 function mistakeOf({ message }: GraphQLError): string {
-  const plain = message.replace(/ ?Did you mean [^?]*\?/g, "");
-  return plain.length > 160 ? `${plain.slice(0, 80)} … ${plain.slice(-80)}` : plain;
+  return message.length > 160 ? `${message.slice(0, 80)} … ${message.slice(-80)}` : message;
 }

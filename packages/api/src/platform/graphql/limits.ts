@@ -1,12 +1,4 @@
-import {
-  type ASTVisitor,
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type SelectionSetNode,
-  type ValidationContext,
-} from "graphql";
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from "graphql";
 
 /** How large a document may be. Bodies and tokens are bounded before it is parsed. */
 export const documentLimits = {
@@ -17,7 +9,6 @@ export const documentLimits = {
   aliases: 30,
   rootFields: 20,
   directives: 20,
-  introspections: 3,
   /** In points; platform/limits counts them. */
   cost: 5000,
 } as const;
@@ -29,14 +20,12 @@ interface Size {
   directives: number;
   /** Fields on the first level. */
   width: number;
-  /** Times the schema is asked for: `__schema`, `__type`, and whatever below them is asked for under another name. */
-  introspections: number;
 }
-const nothing: Size = { depth: 0, fields: 0, aliases: 0, directives: 0, width: 0, introspections: 0 };
+const nothing: Size = { depth: 0, fields: 0, aliases: 0, directives: 0, width: 0 };
 
 // These are steps of a list, not of the graph.
 const freeOfDepth = new Set(["edges", "node", "nodes", "pageInfo"]);
-// How deep it goes graphql-js bounds by a rule of its own.
+// How deep it goes graphql-js bounds by a rule of its own; how much it asks for, its price does.
 const introspection = new Set(["__schema", "__type"]);
 
 /** The size of a document with its fragments expanded, in time linear in the document. */
@@ -62,17 +51,8 @@ class DocumentSize {
 
   #field({ name, alias, selectionSet }: FieldNode): Size {
     const below = this.of(selectionSet);
+    const depth = introspection.has(name.value) ? 0 : below.depth + (freeOfDepth.has(name.value) ? 0 : 1);
     const aliases = below.aliases + (alias ? 1 : 0);
-    if (introspection.has(name.value)) {
-      return {
-        ...nothing,
-        width: 1,
-        aliases,
-        directives: below.directives,
-        introspections: 1 + below.aliases,
-      };
-    }
-    const depth = below.depth + (freeOfDepth.has(name.value) ? 0 : 1);
     return { ...below, depth, aliases, width: 1, fields: below.fields + 1 };
   }
 
@@ -95,45 +75,38 @@ function add(size: Size, other: Size): void {
   size.aliases += other.aliases;
   size.directives += other.directives;
   size.width += other.width;
-  size.introspections += other.introspections;
+}
+
+function takeLarger(size: Size, other: Size): void {
+  for (const part of Object.keys(size) as (keyof Size)[]) size[part] = Math.max(size[part], other[part]);
 }
 
 /** What in a document is over a limit, as sentences; empty when nothing is. */
-export function overLimits(document: DocumentNode): string[] {
+export function overLimits({ definitions }: DocumentNode): string[] {
   const fragments = new Map(
-    document.definitions.flatMap((definition) =>
+    definitions.flatMap((definition) =>
       definition.kind === "FragmentDefinition" ? [[definition.name.value, definition] as const] : [],
     ),
   );
   const measure = new DocumentSize(fragments);
-  const operations = document.definitions.filter((definition) => definition.kind === "OperationDefinition");
-  return operations.flatMap((operation) => {
-    const size = measure.of(operation.selectionSet);
-    size.directives += operation.directives?.length ?? 0;
-    const over = (what: string, found: number, limit: number) =>
-      found > limit ? [`The operation has ${found} ${what}; at most ${limit} are allowed.`] : [];
-    return [
-      ...over("levels of fields", size.depth, documentLimits.depth),
-      ...over("fields", size.fields, documentLimits.fields),
-      ...over("aliases", size.aliases, documentLimits.aliases),
-      ...over("directives", size.directives, documentLimits.directives),
-      ...over("fields at its root", size.width, documentLimits.rootFields),
-      ...over("questions about the schema", size.introspections, documentLimits.introspections),
-    ];
-  });
-}
-
-/** Marks an error so that it leaves as LIMIT_EXCEEDED; Apollo gives every validation error its own code. */
-export const limitMark = "isLimit";
-
-export function limitRule(context: ValidationContext): ASTVisitor {
-  return {
-    Document: {
-      enter(document) {
-        for (const message of overLimits(document)) {
-          context.reportError(new GraphQLError(message, { extensions: { [limitMark]: true } }));
-        }
-      },
-    },
-  };
+  const largest = { ...nothing };
+  for (const definition of definitions) {
+    if (definition.kind === "OperationDefinition") {
+      const size = measure.of(definition.selectionSet);
+      size.directives += definition.directives?.length ?? 0;
+      takeLarger(largest, size);
+    } else if (definition.kind === "FragmentDefinition") {
+      // One that nothing uses is checked like any other.
+      takeLarger(largest, { ...nothing, fields: measure.of(definition.selectionSet).fields });
+    }
+  }
+  const over = (what: string, found: number, limit: number) =>
+    found > limit ? [`The operation has ${found} ${what}; at most ${limit} are allowed.`] : [];
+  return [
+    ...over("levels of fields", largest.depth, documentLimits.depth),
+    ...over("fields", largest.fields, documentLimits.fields),
+    ...over("aliases", largest.aliases, documentLimits.aliases),
+    ...over("directives", largest.directives, documentLimits.directives),
+    ...over("fields at its root", largest.width, documentLimits.rootFields),
+  ];
 }

@@ -16,6 +16,7 @@ import {
 } from "./connections.ts";
 import { allOf, type Filter, type FilterField, listConditions } from "./filter-sql.ts";
 import type { Selection } from "./selection.ts";
+import { Turns } from "./turns.ts";
 
 export interface ListArgs extends PageArgs {
   where?: Filter | null;
@@ -73,7 +74,7 @@ export class ListRead<R extends KeyedRow> {
     const bounds = request.conditions(values).map((condition) => ` and ${condition}`);
     const text = `${matching}${bounds.join("")} order by ${request.orderBy} ${request.limit}`;
     const rows = await this.#door.query<R>(text, values.list);
-    return new Page(rows, request, async (side, position) => {
+    return new Page(rows, request, new Turns(selection), async (side, position) => {
       const other = new SqlValues();
       const beyond = request.beyond(position, side, other, true);
       const list = this.matching("", other, beyond);
@@ -151,8 +152,9 @@ export class NestedLists<R extends NestedRow> {
     if (!pages) {
       const { columns, args, order } = asked();
       const shown = listed(columns, order, selection);
+      const turns = new Turns(selection);
       pages = this.#batched(["page", shown, args, order], (parents) =>
-        this.#readPages(parents, shown, args, order),
+        this.#readPages(parents, shown, { args, order, turns }),
       );
       this.#pages.set(selection, pages);
     }
@@ -162,8 +164,7 @@ export class NestedLists<R extends NestedRow> {
   async #readPages(
     parents: readonly string[],
     columns: string,
-    args: ListArgs,
-    order: OrderKey,
+    { args, order, turns }: { args: ListArgs; order: OrderKey; turns: Turns },
   ): Promise<Page<R>[]> {
     const request = new PageRequest(args, order, [this.#relation, args.where ?? null]);
     const values = new SqlValues();
@@ -176,7 +177,7 @@ export class NestedLists<R extends NestedRow> {
     const rows = groupBy(await this.#door.query<R>(text, values.list), (row) => row.parent_id);
     return parents.map(
       (parent) =>
-        new Page(rows.get(parent) ?? [], request, (side, position) =>
+        new Page(rows.get(parent) ?? [], request, turns, (side, position) =>
           this.#exists(args, request, side, position).load(parent),
         ),
     );

@@ -3,6 +3,7 @@ import type { Door } from "../database/doors.ts";
 import { batch } from "./batch-sql.ts";
 import { allColumns, type Columns, columnsFor } from "./columns.ts";
 import type { Selection } from "./selection.ts";
+import { Turns } from "./turns.ts";
 
 /** Records of one table by their database ids, read in one statement for all that ask for the same columns. */
 export class RecordsById<R extends { id: string }, N> {
@@ -11,7 +12,7 @@ export class RecordsById<R extends { id: string }, N> {
   readonly #columnsOf: Columns;
   readonly #make: (row: R) => N;
   readonly #byColumns = new Map<string, DataLoader<string, N | null>>();
-  readonly #bySelection = new Map<Selection | undefined, DataLoader<string, N | null>>();
+  readonly #bySelection = new Map<Selection | undefined, (uuid: string) => Promise<N | null>>();
 
   constructor(door: Door, table: string, columnsOf: Columns, make: (row: R) => N) {
     this.#door = door;
@@ -22,13 +23,16 @@ export class RecordsById<R extends { id: string }, N> {
 
   /** With what the selection needs, else with everything; null when the viewer may not see it. */
   load(uuid: string, selection?: Selection): Promise<N | null> {
-    let loader = this.#bySelection.get(selection);
-    if (!loader) {
+    let load = this.#bySelection.get(selection);
+    if (!load) {
       const columnsOf = this.#columnsOf;
-      loader = this.#loaderOf(selection ? columnsFor(selection, columnsOf) : allColumns(columnsOf));
-      this.#bySelection.set(selection, loader);
+      const loader = this.#loaderOf(selection ? columnsFor(selection, columnsOf) : allColumns(columnsOf));
+      const turns = new Turns(selection);
+      // One record may stand in many places of an answer: each of them takes its turn.
+      load = (id) => loader.load(id).then((record) => turns.take(record));
+      this.#bySelection.set(selection, load);
     }
-    return loader.load(uuid);
+    return load(uuid);
   }
 
   loadColumns(uuid: string, columns: string): Promise<N | null> {

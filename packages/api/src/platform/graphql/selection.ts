@@ -2,11 +2,15 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSe
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
+/** A text may be there in so many languages. */
+const mostTranslations = 50;
+
 /** Which fields an operation asks for below a point. Reads select only the columns these need. */
 export class Selection {
   readonly #fields = new Map<string, SelectionSetNode[]>();
   readonly #children = new Map<string, Selection>();
   readonly #fragments: Fragments;
+  #weight: number | undefined;
 
   constructor(sets: readonly SelectionSetNode[], fragments: Fragments) {
     this.#fragments = fragments;
@@ -28,6 +32,16 @@ export class Selection {
       this.#children.set(name, child);
     }
     return child;
+  }
+
+  /** How many values one record may bring into the answer, about. */
+  get weight(): number {
+    if (this.#weight === undefined) {
+      this.#weight = 1;
+      for (const name of this.names)
+        this.#weight += this.at(name).weight * (name === "translations" ? mostTranslations : 1);
+    }
+    return this.#weight;
   }
 
   // @include and @skip are passed over: a column too many is harmless, and the answer can then be kept per document.

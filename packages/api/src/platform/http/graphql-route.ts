@@ -7,15 +7,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { Doors } from "../database/doors.ts";
 import { errors } from "../errors.ts";
 import { formatError, logUnforeseen, retryAfter, statusOf, withRequestId } from "../graphql/error-format.ts";
-import type { ApolloContext, Executor } from "../graphql/executor.ts";
+import { type ApolloContext, type Executor, stringifyAnswer } from "../graphql/executor.ts";
 import { parseAcceptLanguage } from "../graphql/languages.ts";
-import { documentLimits, limitRule } from "../graphql/limits.ts";
 import { GraphqlRequest } from "../graphql/request.ts";
 import type { LimitedCaller, OperationLimits } from "../limits/operation-limits.ts";
 import { isPublicViewer, type Viewer } from "../viewer.ts";
@@ -49,8 +48,8 @@ export function makeApollo(
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: false,
-    parseOptions: { maxTokens: documentLimits.tokens },
-    validationRules: [limitRule],
+    documentStore: executor.documentStore(),
+    stringifyResult: stringifyAnswer,
     formatError,
     logger: {
       debug: () => undefined,
@@ -116,6 +115,12 @@ export function graphqlRoute(
   credentials: Credentials,
   limits: OperationLimits,
 ): void {
+  /** Whoever is refused is told what is left to spend. */
+  const orTellLimits = (reply: FastifyReply, caller: LimitedCaller, passing: Promise<void>) =>
+    passing.catch((refusal) => {
+      reply.headers(limits.headers(caller));
+      throw refusal;
+    });
   const handle = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest) => ({
       request: new GraphqlRequest({
@@ -135,13 +140,15 @@ export function graphqlRoute(
       const viewer = await credentials.viewerOf(presentedBy(request));
       if (viewer.kind === "publishable") throw errors.operationNotTrusted();
       const caller = callerOf(request, reply, viewer, limits.rates);
-      await limits.holdBackFlood(caller).catch((refusal) => {
-        reply.headers(limits.headers(caller));
-        throw refusal;
-      });
+      await orTellLimits(reply, caller, limits.holdBackFlood(caller));
       request.asking = { viewer, caller };
     },
     handler: async (request, reply) => {
+      const { caller } = request.asking as Asking;
+      const { query } = ((request.method === "GET" ? request.query : request.body) ?? {}) as {
+        query?: unknown;
+      };
+      if (typeof query === "string") await orTellLimits(reply, caller, limits.chargeReading(caller, query));
       const body: unknown = await handle.call(app, request, reply);
       if (reply.statusCode < 400 || typeof body !== "string") return body;
       // Apollo answers by itself what it takes for no operation, before the plugin sees it.

@@ -1,15 +1,9 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  parse,
-  specifiedRules,
-  validate,
-} from "graphql";
+import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues } from "graphql";
 import { Field, Int, ObjectType } from "type-graphql";
 import { OperationArguments } from "../graphql/argument-limits.ts";
-import { documentLimits, limitRule } from "../graphql/limits.ts";
+import { documentsOf } from "../graphql/documents.ts";
+import { introspectionOf } from "../graphql/introspection.ts";
+import { documentLimits } from "../graphql/limits.ts";
 import { costPlan, type Variables } from "./cost-plan.ts";
 import { requestedCost } from "./operation-cost.ts";
 
@@ -41,13 +35,9 @@ export function estimateCost(
   operationName: string | undefined,
   variables: Variables,
 ): CostEstimate {
+  const { document, refusals } = documentsOf(schema).read(text);
+  if (refusals.length > 0) return impossible(refusals);
   try {
-    const document = parse(text, { maxTokens: documentLimits.tokens });
-    const mistakes = validate(schema, document, [...specifiedRules, limitRule], {
-      maxErrors: mostProblems,
-      hideSuggestions: true,
-    });
-    if (mistakes.length > 0) return impossible(mistakes);
     const requested = costOf(schema, document, operationName, variables);
     return { requested, limit, isAllowed: requested <= limit, problems: [] };
   } catch (error) {
@@ -63,10 +53,14 @@ function costOf(
 ): number {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error("Say with operationName which operation of the document you mean.");
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 3,
+    hideSuggestions: true,
+  });
   if (errors) throw new Error(errors.map(({ message }) => message).join(" "));
   new OperationArguments(schema, document, operation).check(coerced);
-  return requestedCost(costPlan(schema, document, operation), coerced);
+  const introspection = introspectionOf(schema).priceOf(document, operation, coerced);
+  return requestedCost(costPlan(schema, document, operation), coerced) + introspection;
 }
 
 function impossible(mistakes: readonly Error[]): CostEstimate {

@@ -173,10 +173,16 @@ function sizeOf(field: Field, node: FieldNode, page: Reading<number> | undefined
 }
 
 function extraOf(field: Field, node: FieldNode): Reading<number> | undefined {
-  const readings = field.args.flatMap(({ name }) => {
+  const readings = field.args.flatMap(({ name, type }) => {
     const cost = costOfArgument[name];
     const value = cost && argument(field, node, name);
-    return value ? [(variables: Variables) => (value(variables) == null ? 0 : cost(value(variables)))] : [];
+    if (!value) return [];
+    return [
+      (variables: Variables) => {
+        const given = value(variables);
+        return given == null ? 0 : cost(given, type);
+      },
+    ];
   });
   if (readings.length === 0) return undefined;
   return (variables) => readings.reduce((sum, reading) => sum + reading(variables), 0);

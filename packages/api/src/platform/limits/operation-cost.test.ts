@@ -138,6 +138,25 @@ describe("what an operation may cost", () => {
     expect(requested(text)).toBe(10 + 1 + 2);
   });
 
+  test("a condition counts one, ten where rows of other tables answer it, and ten times that inside or and not", () => {
+    const cost = (where: object) =>
+      requested("query ($where: ProgramFilter) { programs(first: 1, where: $where) { nodes { slug } } }", {
+        where,
+      }) - 2;
+    const kind = { kind: { eq: "WORKSHOP" } };
+    const language = { language: { eq: "ti", notIn: ["en", "it"] } };
+    expect(cost({})).toBe(0);
+    expect(cost(kind)).toBe(1);
+    expect(cost({ startsOn: { gte: "2027-01-01", lt: "2028-01-01" } })).toBe(2);
+    expect(cost(language)).toBe(20);
+    expect(cost({ ...kind, ...language })).toBe(21);
+    expect(cost({ and: [kind, { and: [kind] }] })).toBe(2);
+    expect(cost({ or: [kind, { and: [kind, language] }] })).toBe(10 + 10 + 200);
+    expect(cost({ not: { or: [kind] } })).toBe(10);
+    const written = "{ programs(first: 1, where: { or: [{ kind: { eq: WORKSHOP } }] }) { nodes { slug } } }";
+    expect(requested(written)).toBe(2 + 10);
+  });
+
   test("introspection and __typename are free", () => {
     expect(requested("{ __typename __schema { types { fields { name type { name } } } } }")).toBe(0);
     expect(requested('{ __typename program(by: { slug: "a" }) { __typename } }')).toBe(1);

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { errors } from "../errors.ts";
+import { digestOf, documentsOf } from "../graphql/documents.ts";
+import { introspectionOf } from "../graphql/introspection.ts";
 import { documentLimits } from "../graphql/limits.ts";
 import type { AdmissionQueue } from "./admission-queue.ts";
 import { type Bucket, burstSeconds, capacityOf, type Rates } from "./bucket.ts";
 import type { Budgets } from "./budgets.ts";
 import { type CostNode, costPlan, type Variables } from "./cost-plan.ts";
+import { costOfReading } from "./cost-weights.ts";
 import { actualCost, requestedCost } from "./operation-cost.ts";
 
 /** Who asks, as far as limits go. */
@@ -39,25 +42,32 @@ export class Charge {
   readonly #caller: LimitedCaller;
   readonly #plan: CostNode[];
   readonly #variables: Variables;
+  /** The price of what is asked of the schema, which asks the database nothing. */
+  readonly #introspection: number;
 
-  constructor(parts: Parts, caller: LimitedCaller, plan: CostNode[], variables: Variables) {
+  constructor(
+    parts: Parts,
+    caller: LimitedCaller,
+    { plan, variables, introspection }: { plan: CostNode[]; variables: Variables; introspection: number },
+  ) {
     this.#parts = parts;
     this.#caller = caller;
     this.#plan = plan;
     this.#variables = variables;
-    this.requested = requestedCost(plan, variables);
+    this.#introspection = introspection;
+    this.requested = requestedCost(plan, variables) + introspection;
   }
 
   /** Refuses what costs too much, takes it from the budget, and waits for a place. */
   async admit(): Promise<void> {
     const { requested } = this;
     const { bucket, isMember, whenGone } = this.#caller;
-    // Introspection asks the database nothing: it is free and waits for nobody.
     if (requested === 0) return;
     const limit = Math.min(documentLimits.cost, capacityOf(bucket));
     if (requested > limit) throw errors.costLimit(requested, limit);
     const { budgets, queues } = this.#parts;
     await budgets.take(bucket, requested);
+    if (requested === this.#introspection) return;
     try {
       this.leave = await queues[isMember ? "member" : "public"].enter({ bucket: bucket.name, whenGone });
     } catch (error) {
@@ -71,7 +81,9 @@ export class Charge {
     const { requested } = this;
     if (requested === 0) return;
     const isWhole = result?.data && !result.errors;
-    this.actual = isWhole ? actualCost(this.#plan, this.#variables, result.data) : requested;
+    this.actual = isWhole
+      ? actualCost(this.#plan, this.#variables, result.data) + this.#introspection
+      : requested;
     this.#parts.budgets.settle(this.#caller.bucket, requested, this.actual);
   }
 }
@@ -105,8 +117,18 @@ export class OperationLimits {
     operation: OperationDefinitionNode,
     variables: Variables,
   ): Charge {
-    const plan = costPlan(this.#parts.schema, document, operation);
-    return new Charge(this.#parts, caller, plan, variables);
+    const { schema } = this.#parts;
+    const plan = costPlan(schema, document, operation);
+    const introspection = introspectionOf(schema).priceOf(document, operation, variables);
+    return new Charge(this.#parts, caller, { plan, variables, introspection });
+  }
+
+  /** Takes from the budget what it costs to read a document, unless it is known: whether it can run or not. */
+  async chargeReading({ bucket }: LimitedCaller, text: string): Promise<void> {
+    if (documentsOf(this.#parts.schema).known(digestOf(text))) return;
+    const cost = Math.min(costOfReading(text), capacityOf(bucket));
+    await this.#parts.budgets.take(bucket, cost);
+    this.#parts.budgets.settle(bucket, cost, cost);
   }
 
   /** `extensions.cost` of an answer. */

@@ -1,5 +1,5 @@
 // The command line tools that tests run as a person would.
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const beside = (manifest: string, file: string) => fileURLToPath(new URL(file, manifest));
@@ -8,19 +8,31 @@ const beside = (manifest: string, file: string) => fileURLToPath(new URL(file, m
 export const tools = {
   attw: beside(import.meta.resolve("@arethetypeswrong/cli/package.json"), "dist/index.js"),
   codegen: beside(import.meta.resolve("@graphql-codegen/cli/package.json"), "esm/bin.js"),
+  "gql.tada": beside(import.meta.resolve("gql.tada/package.json"), "bin/cli.js"),
   tsc: beside(import.meta.resolve("typescript/package.json"), "bin/tsc"),
 };
 
 /** The package's folder. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+// A tool in a process of its own does without what Jest needs.
+const environment = () => ({ ...process.env, NODE_OPTIONS: "" });
+
+/** The same for a tool that asks a server of this process. */
+export function runWhileServing(tool: keyof typeof tools, args: readonly string[]) {
+  return new Promise<{ status: number; output: string }>((resolve) => {
+    const options = { cwd: root, env: environment() };
+    execFile(process.execPath, [tools[tool], ...args], options, (error, stdout, stderr) =>
+      resolve({ status: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
+    );
+  });
+}
+
 /** What a tool says, and with which status it ends. */
 export function run(tool: keyof typeof tools, args: readonly string[], cwd: string = root) {
-  // A tool of its own process does without what Jest needs.
-  const env = { ...process.env, NODE_OPTIONS: "" };
   const { status, stdout, stderr } = spawnSync(process.execPath, [tools[tool], ...args], {
     cwd,
-    env,
+    env: environment(),
     encoding: "utf8",
     maxBuffer: 1 << 26,
   });

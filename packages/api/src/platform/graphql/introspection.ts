@@ -2,8 +2,6 @@ import {
   type DocumentNode,
   execute,
   type GraphQLSchema,
-  getIntrospectionQuery,
-  type IntrospectionOptions,
   Kind,
   type OperationDefinitionNode,
   print,
@@ -11,6 +9,7 @@ import {
 import { LRUCache } from "lru-cache";
 import { errors } from "../errors.ts";
 import { documentsOf } from "./documents.ts";
+import { questionsOfTools } from "./introspection-of-tools.ts";
 import { introspectionSize } from "./introspection-size.ts";
 
 /** As many values of the schema count one point. */
@@ -18,22 +17,6 @@ const valuesForAPoint = 20;
 /** How much more than the largest question of a known tool one operation may ask for. */
 const allowance = 1.25;
 const keptAnswers = 4;
-
-const whole: IntrospectionOptions = {
-  descriptions: true,
-  specifiedByUrl: true,
-  directiveIsRepeatable: true,
-  schemaDescription: true,
-  inputValueDeprecation: true,
-  oneOf: true,
-};
-
-/** What known tools ask; the test of this file asks with the tools themselves. */
-const questionsOfTools: IntrospectionOptions[] = [
-  whole,
-  // graphql-js by itself, and whoever leaves it at that: Relay, Insomnia, Postman.
-  {},
-];
 
 /** An answer kept as the JSON that is sent. */
 export class KeptAnswer {
@@ -58,9 +41,7 @@ export class Introspection {
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
-    const documents = questionsOfTools.map(
-      (options) => documentsOf(schema).read(getIntrospectionQuery(options)).document,
-    );
+    const documents = questionsOfTools.map((text) => documentsOf(schema).read(text).document);
     for (const document of documents) this.#ofTools.set(questionOf(document), undefined);
     const sizes = documents.map((document) =>
       this.#sizeOf(document, operationOf(document), {}, Number.POSITIVE_INFINITY),

@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { BatchLoader } from "../../platform/graphql/batch-loader.ts";
 import { batch } from "../../platform/graphql/batch-sql.ts";
 import {
   Connection,
@@ -9,11 +9,10 @@ import {
   PageRequest,
   totalCount,
 } from "../../platform/graphql/connections.ts";
-import { groupBy, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
+import { groupBy, handingOver, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
 import { say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
-import { Turns } from "../../platform/graphql/turns.ts";
 import { isAdministrator, isPublicViewer, type Viewer } from "../../platform/viewer.ts";
 import type { Partner } from "../partners/partner.type.ts";
 import {
@@ -115,7 +114,7 @@ export class AccountReads {
       const page = new Page<PersonalRecordRow>(
         [],
         new PageRequest(args, byPlace, []),
-        new Turns(selection),
+        handingOver(this.#request.door, selection),
         async () => false,
       );
       return new Connection({ page, count: async (max) => totalCount(0, max), toNode });
@@ -170,22 +169,25 @@ export class AccountReads {
     });
   }
 
-  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #loaders = new Map<string, BatchLoader<string, unknown>>();
 
   #byId<R extends { id: string }, N>(table: string, columns: string, make: (row: R) => N) {
     return async (uuid: string): Promise<N | null> => {
       // Visitors have no such tables behind their door.
       if (isPublicViewer(this.#request.viewer)) return null;
-      let loader = this.#loaders.get(table) as DataLoader<string, N | null> | undefined;
+      let loader = this.#loaders.get(table) as BatchLoader<string, N | null> | undefined;
       if (!loader) {
-        loader = new DataLoader(async (ids) => {
-          const rows = await this.#request.door.query<R>(
-            `select ${columns} from ${table} where id = any(${batch("$1", "uuid")})`,
-            [ids],
-          );
-          const found = new Map(rows.map((row) => [row.id, make(row)]));
-          return ids.map((id) => found.get(id) ?? null);
-        });
+        loader = new BatchLoader(
+          () => this.#request.door,
+          async (ids) => {
+            const rows = await this.#request.door.query<R>(
+              `select ${columns} from ${table} where id = any(${batch("$1", "uuid")})`,
+              [ids],
+            );
+            const found = new Map(rows.map((row) => [row.id, make(row)]));
+            return ids.map((id) => found.get(id) ?? null);
+          },
+        );
         this.#loaders.set(table, loader);
       }
       return loader.load(uuid);
@@ -209,15 +211,18 @@ export class AccountReads {
   );
   readonly accessKey = this.#byId("access_keys", keyColumns, (row: AccessKeyRow) => new AccessKey(row));
 
-  readonly #secrets = new DataLoader<string, AccessKeySecret[]>(async (ids) => {
-    const rows = await this.#request.door.query<AccessKeySecret & { key_id: string }>(
-      `select key_id, prefix, created_at as "createdAt", expires_at as "expiresAt" from access_key_secrets
+  readonly #secrets = new BatchLoader<string, AccessKeySecret[]>(
+    () => this.#request.door,
+    async (ids) => {
+      const rows = await this.#request.door.query<AccessKeySecret & { key_id: string }>(
+        `select key_id, prefix, created_at as "createdAt", expires_at as "expiresAt" from access_key_secrets
        where key_id = any(${batch("$1", "uuid")}) and (expires_at is null or expires_at > now()) order by created_at desc`,
-      [ids],
-    );
-    const groups = groupBy(rows, (row) => row.key_id);
-    return ids.map((id) => groups.get(id) ?? []);
-  });
+        [ids],
+      );
+      const groups = groupBy(rows, (row) => row.key_id);
+      return ids.map((id) => groups.get(id) ?? []);
+    },
+  );
 
   secretsOf(key: AccessKey): Promise<AccessKeySecret[]> {
     return this.#secrets.load(key.row.id);

@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { BatchLoader } from "../../platform/graphql/batch-loader.ts";
 import { batch } from "../../platform/graphql/batch-sql.ts";
 import { columnsFor } from "../../platform/graphql/columns.ts";
 import { Connection, needsPage, type OrderKey } from "../../platform/graphql/connections.ts";
@@ -109,25 +109,31 @@ export class PartnerReads {
     return row?.id;
   }
 
-  readonly #identifiers = new DataLoader<string, PartnerIdentifier[]>(async (ids) => {
-    const rows = await this.#request.door.query<PartnerIdentifier & { partner_id: string }>(
-      `select partner_id, scheme, value from partner_identifiers where partner_id = any(${batch("$1", "uuid")}) order by scheme, value`,
-      [ids],
-    );
-    const groups = groupBy(rows, (row) => row.partner_id);
-    return ids.map((id) =>
-      (groups.get(id) ?? []).map((row) => ({ ...row, url: identifierUrl(row.scheme, row.value) })),
-    );
-  });
+  readonly #identifiers = new BatchLoader<string, PartnerIdentifier[]>(
+    () => this.#request.door,
+    async (ids) => {
+      const rows = await this.#request.door.query<PartnerIdentifier & { partner_id: string }>(
+        `select partner_id, scheme, value from partner_identifiers where partner_id = any(${batch("$1", "uuid")}) order by scheme, value`,
+        [ids],
+      );
+      const groups = groupBy(rows, (row) => row.partner_id);
+      return ids.map((id) =>
+        (groups.get(id) ?? []).map((row) => ({ ...row, url: identifierUrl(row.scheme, row.value) })),
+      );
+    },
+  );
 
-  readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {
-    const rows = await this.#request.door.query<ExternalReference & { partner_id: string }>(
-      `select partner_id, source, value from partner_references where partner_id = any(${batch("$1", "uuid")}) order by source, value`,
-      [ids],
-    );
-    const groups = groupBy(rows, (row) => row.partner_id);
-    return ids.map((id) => groups.get(id) ?? []);
-  });
+  readonly #references = new BatchLoader<string, ExternalReference[]>(
+    () => this.#request.door,
+    async (ids) => {
+      const rows = await this.#request.door.query<ExternalReference & { partner_id: string }>(
+        `select partner_id, source, value from partner_references where partner_id = any(${batch("$1", "uuid")}) order by source, value`,
+        [ids],
+      );
+      const groups = groupBy(rows, (row) => row.partner_id);
+      return ids.map((id) => groups.get(id) ?? []);
+    },
+  );
 
   identifiersOf(partner: Partner): Promise<PartnerIdentifier[]> {
     return this.#identifiers.load(partner.row.id);

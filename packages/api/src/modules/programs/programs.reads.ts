@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { BatchLoader } from "../../platform/graphql/batch-loader.ts";
 import { batch } from "../../platform/graphql/batch-sql.ts";
 import { columnsFor } from "../../platform/graphql/columns.ts";
 import type { PageArgs } from "../../platform/graphql/connections.ts";
@@ -254,7 +254,8 @@ export class ProgramReads {
   }
 
   /** By program and vocabulary: one statement for all vocabularies that are asked for, and no others. */
-  readonly #terms = new DataLoader<[string, Vocabulary], TermRow[], string>(
+  readonly #terms = new BatchLoader<[string, Vocabulary], TermRow[], string>(
+    () => this.#request.door,
     async (wanted) => {
       const rows = await this.#request.door.query<TermRow>(
         `select program_id, vocabulary, key, label from program_terms where program_id = any(${batch("$1", "uuid")}) and vocabulary = any(${batch("$2", "text")}) order by vocabulary, position`,
@@ -288,30 +289,36 @@ export class ProgramReads {
     );
   }
 
-  readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {
-    const rows = await this.#request.door.query<ExternalReference & { program_id: string }>(
-      `select program_id, source, value from program_references where program_id = any(${batch("$1", "uuid")}) order by source, value`,
-      [ids],
-    );
-    const groups = groupBy(rows, (row) => row.program_id);
-    return ids.map((id) => groups.get(id) ?? []);
-  });
+  readonly #references = new BatchLoader<string, ExternalReference[]>(
+    () => this.#request.door,
+    async (ids) => {
+      const rows = await this.#request.door.query<ExternalReference & { program_id: string }>(
+        `select program_id, source, value from program_references where program_id = any(${batch("$1", "uuid")}) order by source, value`,
+        [ids],
+      );
+      const groups = groupBy(rows, (row) => row.program_id);
+      return ids.map((id) => groups.get(id) ?? []);
+    },
+  );
 
   referencesOf(program: Program): Promise<ExternalReference[]> {
     return this.#references.load(program.row.id);
   }
 
-  readonly #approvals = new DataLoader<string, ProgramApproval[]>(async (ids) => {
-    const rows = await this.#request.door.query<ProgramApproval & { program_id: string }>(
-      `select approval.program_id, side, evidence, approved_at as "approvedAt",
+  readonly #approvals = new BatchLoader<string, ProgramApproval[]>(
+    () => this.#request.door,
+    async (ids) => {
+      const rows = await this.#request.door.query<ProgramApproval & { program_id: string }>(
+        `select approval.program_id, side, evidence, approved_at as "approvedAt",
               approved_at = case side when 'COMMUNITY' then community_approved_at else host_approved_at end is true as "isCurrent"
        from program_approvals approval join programs on programs.id = approval.program_id
        where approval.program_id = any(${batch("$1", "uuid")}) order by approved_at desc, side`,
-      [ids],
-    );
-    const groups = groupBy(rows, (row) => row.program_id);
-    return ids.map((id) => (groups.get(id) ?? []).slice(0, 50));
-  });
+        [ids],
+      );
+      const groups = groupBy(rows, (row) => row.program_id);
+      return ids.map((id) => (groups.get(id) ?? []).slice(0, 50));
+    },
+  );
 
   approvalsOf(program: Program): Promise<ProgramApproval[]> {
     return this.#approvals.load(program.row.id);

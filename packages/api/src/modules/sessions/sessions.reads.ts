@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { BatchLoader } from "../../platform/graphql/batch-loader.ts";
 import { batch } from "../../platform/graphql/batch-sql.ts";
 import { columnsFor } from "../../platform/graphql/columns.ts";
 import { Connection, needsPage, type OrderKey, type SqlValues } from "../../platform/graphql/connections.ts";
@@ -159,15 +159,18 @@ export class SessionReads {
     return row ? this.byId(row.id, selection) : null;
   }
 
-  readonly #access = new DataLoader<string, AccessRow[]>(async (ids) => {
-    const rows = await this.#request.door.query<AccessRow>(
-      `select session_id, feature, ${effectiveStatus} as status, note, verified_by, verified_until
+  readonly #access = new BatchLoader<string, AccessRow[]>(
+    () => this.#request.door,
+    async (ids) => {
+      const rows = await this.#request.door.query<AccessRow>(
+        `select session_id, feature, ${effectiveStatus} as status, note, verified_by, verified_until
        from session_access_features access where session_id = any(${batch("$1", "uuid")}) order by feature`,
-      [ids],
-    );
-    const groups = groupBy(rows, (row) => row.session_id);
-    return ids.map((id) => groups.get(id) ?? []);
-  });
+        [ids],
+      );
+      const groups = groupBy(rows, (row) => row.session_id);
+      return ids.map((id) => groups.get(id) ?? []);
+    },
+  );
 
   async accessOf(session: Session): Promise<AccessFeature[]> {
     return (await this.#access.load(session.row.id)).map((row) => ({
@@ -184,14 +187,17 @@ export class SessionReads {
     return known ?? { kind, status: "UNKNOWN", note: null, verifiedBy: null, verifiedUntil: null };
   }
 
-  readonly #references = new DataLoader<string, ExternalReference[]>(async (ids) => {
-    const rows = await this.#request.door.query<ExternalReference & { session_id: string }>(
-      `select session_id, source, value from session_references where session_id = any(${batch("$1", "uuid")}) order by source, value`,
-      [ids],
-    );
-    const groups = groupBy(rows, (row) => row.session_id);
-    return ids.map((id) => groups.get(id) ?? []);
-  });
+  readonly #references = new BatchLoader<string, ExternalReference[]>(
+    () => this.#request.door,
+    async (ids) => {
+      const rows = await this.#request.door.query<ExternalReference & { session_id: string }>(
+        `select session_id, source, value from session_references where session_id = any(${batch("$1", "uuid")}) order by source, value`,
+        [ids],
+      );
+      const groups = groupBy(rows, (row) => row.session_id);
+      return ids.map((id) => groups.get(id) ?? []);
+    },
+  );
 
   referencesOf(session: Session): Promise<ExternalReference[]> {
     return this.#references.load(session.row.id);

@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { BatchLoader } from "../graphql/batch-loader.ts";
 import { batch } from "../graphql/batch-sql.ts";
 import { Connection, needsPage, type OrderKey } from "../graphql/connections.ts";
 import { columnFilter } from "../graphql/filter-sql.ts";
@@ -49,14 +49,17 @@ export class AuditReads {
     });
   }
 
-  readonly #entries = new DataLoader<string, AuditEntry | null>(async (ids) => {
-    const rows = await this.#request.door.query<AuditEntryRow>(
-      `select ${columns} from audit_entries where id = any(${batch("$1", "uuid")})`,
-      [ids],
-    );
-    const found = new Map(rows.map((row) => [row.id, new AuditEntry(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+  readonly #entries = new BatchLoader<string, AuditEntry | null>(
+    () => this.#request.door,
+    async (ids) => {
+      const rows = await this.#request.door.query<AuditEntryRow>(
+        `select ${columns} from audit_entries where id = any(${batch("$1", "uuid")})`,
+        [ids],
+      );
+      const found = new Map(rows.map((row) => [row.id, new AuditEntry(row)]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+  );
 
   async byId(uuid: string): Promise<AuditEntry | null> {
     return isPublicViewer(this.#request.viewer) ? null : this.#entries.load(uuid);

@@ -3,7 +3,6 @@ import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql
 import { errors } from "../errors.ts";
 import { isDay } from "./scalars.ts";
 import type { Selection } from "./selection.ts";
-import type { Turns } from "./turns.ts";
 
 export enum CountPrecision {
   EXACT = "EXACT",
@@ -199,11 +198,13 @@ export interface KeyedRow {
   cursor_key: string;
 }
 
+/** Gives a record to the answer: at once, or in a later turn of the event loop. */
+export type HandOver = <T>(record: T) => T | Promise<T>;
+
 /** One page: at most `size` rows of the `size + 1` that were read. */
 export class Page<R extends KeyedRow> {
   readonly rows: R[];
-  /** Spreads its rows, and those of other pages in the same place of the answer. */
-  readonly turns: Turns;
+  readonly handOver: HandOver;
   readonly #request: PageRequest;
   readonly #hasMore: boolean;
   readonly #exists: (side: "after" | "before", position: Position) => Promise<boolean>;
@@ -211,11 +212,11 @@ export class Page<R extends KeyedRow> {
   constructor(
     read: R[],
     request: PageRequest,
-    turns: Turns,
+    handOver: HandOver,
     exists: (side: "after" | "before", position: Position) => Promise<boolean>,
   ) {
     this.#request = request;
-    this.turns = turns;
+    this.handOver = handOver;
     this.#hasMore = read.length > request.size;
     const kept = this.#hasMore ? read.slice(0, request.size) : read;
     this.rows = request.isBackward ? kept.reverse() : kept;
@@ -276,7 +277,7 @@ export class Connection<R extends KeyedRow, N> {
 
   get nodes(): (N | Promise<N>)[] {
     const page = this.#page;
-    this.#nodes ??= page?.rows.map((row) => page.turns.take(this.#toNode(row))) ?? [];
+    this.#nodes ??= page?.rows.map((row) => page.handOver(this.#toNode(row))) ?? [];
     return this.#nodes;
   }
 

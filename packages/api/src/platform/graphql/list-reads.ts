@@ -1,8 +1,9 @@
-import DataLoader from "dataloader";
 import type { Door } from "../database/doors.ts";
 import { toTsquery } from "../search.ts";
+import { BatchLoader } from "./batch-loader.ts";
 import { batch } from "./batch-sql.ts";
 import {
+  type HandOver,
   type KeyedRow,
   needsCursors,
   type OrderKey,
@@ -16,7 +17,7 @@ import {
 } from "./connections.ts";
 import { allOf, type Filter, type FilterField, listConditions } from "./filter-sql.ts";
 import type { Selection } from "./selection.ts";
-import { Turns } from "./turns.ts";
+import { turnsOf } from "./turns.ts";
 
 export interface ListArgs extends PageArgs {
   where?: Filter | null;
@@ -74,7 +75,7 @@ export class ListRead<R extends KeyedRow> {
     const bounds = request.conditions(values).map((condition) => ` and ${condition}`);
     const text = `${matching}${bounds.join("")} order by ${request.orderBy} ${request.limit}`;
     const rows = await this.#door.query<R>(text, values.list);
-    return new Page(rows, request, new Turns(selection), async (side, position) => {
+    return new Page(rows, request, handingOver(this.#door, selection), async (side, position) => {
       const other = new SqlValues();
       const beyond = request.beyond(position, side, other, true);
       const list = this.matching("", other, beyond);
@@ -90,6 +91,12 @@ export class ListRead<R extends KeyedRow> {
     const [row] = await this.#door.query<{ count: number }>(text, values.list);
     return totalCount(row?.count ?? 0, max);
   }
+}
+
+/** Hands the records of a page over in turns, each of which brings what is selected. */
+export function handingOver(door: Door, { weight }: Selection): HandOver {
+  const turns = turnsOf(door);
+  return (record) => turns.take(record, weight);
 }
 
 /** The columns of a page, with each row's place in the order where that is asked for. */
@@ -126,8 +133,8 @@ export class NestedLists<R extends NestedRow> {
   readonly #door: Door;
   readonly #relation: string;
   readonly #fields: Record<string, FilterField>;
-  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
-  readonly #pages = new Map<Selection, DataLoader<string, Page<R>>>();
+  readonly #loaders = new Map<string, BatchLoader<string, unknown>>();
+  readonly #pages = new Map<Selection, BatchLoader<string, Page<R>>>();
 
   constructor(door: Door, relation: string, fields: Record<string, FilterField>) {
     this.#door = door;
@@ -136,11 +143,11 @@ export class NestedLists<R extends NestedRow> {
   }
 
   /** One loader for everything about a list that differs by its parent only. Parents asked for twice are read once. */
-  #batched<V>(what: unknown[], read: (parents: readonly string[]) => Promise<V[]>): DataLoader<string, V> {
+  #batched<V>(what: unknown[], read: (parents: readonly string[]) => Promise<V[]>): BatchLoader<string, V> {
     const key = JSON.stringify(what);
-    let loader = this.#loaders.get(key) as DataLoader<string, V> | undefined;
+    let loader = this.#loaders.get(key) as BatchLoader<string, V> | undefined;
     if (!loader) {
-      loader = new DataLoader(read);
+      loader = new BatchLoader(() => this.#door, read);
       this.#loaders.set(key, loader);
     }
     return loader;
@@ -152,9 +159,9 @@ export class NestedLists<R extends NestedRow> {
     if (!pages) {
       const { columns, args, order } = asked();
       const shown = listed(columns, order, selection);
-      const turns = new Turns(selection);
+      const hand = handingOver(this.#door, selection);
       pages = this.#batched(["page", shown, args, order], (parents) =>
-        this.#readPages(parents, shown, { args, order, turns }),
+        this.#readPages(parents, shown, { args, order, hand }),
       );
       this.#pages.set(selection, pages);
     }
@@ -164,7 +171,7 @@ export class NestedLists<R extends NestedRow> {
   async #readPages(
     parents: readonly string[],
     columns: string,
-    { args, order, turns }: { args: ListArgs; order: OrderKey; turns: Turns },
+    { args, order, hand }: { args: ListArgs; order: OrderKey; hand: HandOver },
   ): Promise<Page<R>[]> {
     const request = new PageRequest(args, order, [this.#relation, args.where ?? null]);
     const values = new SqlValues();
@@ -177,7 +184,7 @@ export class NestedLists<R extends NestedRow> {
     const rows = groupBy(await this.#door.query<R>(text, values.list), (row) => row.parent_id);
     return parents.map(
       (parent) =>
-        new Page(rows.get(parent) ?? [], request, turns, (side, position) =>
+        new Page(rows.get(parent) ?? [], request, hand, (side, position) =>
           this.#exists(args, request, side, position).load(parent),
         ),
     );

@@ -1,9 +1,9 @@
-import DataLoader from "dataloader";
 import type { Door } from "../database/doors.ts";
+import { BatchLoader } from "./batch-loader.ts";
 import { batch } from "./batch-sql.ts";
 import { allColumns, type Columns, columnsFor } from "./columns.ts";
 import type { Selection } from "./selection.ts";
-import { Turns } from "./turns.ts";
+import { turnsOf } from "./turns.ts";
 
 /** Records of one table by their database ids, read in one statement for all that ask for the same columns. */
 export class RecordsById<R extends { id: string }, N> {
@@ -11,7 +11,7 @@ export class RecordsById<R extends { id: string }, N> {
   readonly #table: string;
   readonly #columnsOf: Columns;
   readonly #make: (row: R) => N;
-  readonly #byColumns = new Map<string, DataLoader<string, N | null>>();
+  readonly #byColumns = new Map<string, BatchLoader<string, N | null>>();
   readonly #bySelection = new Map<Selection | undefined, (uuid: string) => Promise<N | null>>();
 
   constructor(door: Door, table: string, columnsOf: Columns, make: (row: R) => N) {
@@ -27,9 +27,10 @@ export class RecordsById<R extends { id: string }, N> {
     if (!load) {
       const columnsOf = this.#columnsOf;
       const loader = this.#loaderOf(selection ? columnsFor(selection, columnsOf) : allColumns(columnsOf));
-      const turns = new Turns(selection);
+      const turns = turnsOf(this.#door);
+      const weight = selection?.weight ?? 1;
       // One record may stand in many places of an answer: each of them takes its turn.
-      load = (id) => loader.load(id).then((record) => turns.take(record));
+      load = (id) => loader.load(id).then((record) => turns.take(record, weight));
       this.#bySelection.set(selection, load);
     }
     return load(uuid);
@@ -39,10 +40,13 @@ export class RecordsById<R extends { id: string }, N> {
     return this.#loaderOf(columns).load(uuid);
   }
 
-  #loaderOf(columns: string): DataLoader<string, N | null> {
+  #loaderOf(columns: string): BatchLoader<string, N | null> {
     let loader = this.#byColumns.get(columns);
     if (!loader) {
-      loader = new DataLoader((ids) => this.#read(ids, columns));
+      loader = new BatchLoader(
+        () => this.#door,
+        (ids) => this.#read(ids, columns),
+      );
       this.#byColumns.set(columns, loader);
     }
     return loader;

@@ -174,9 +174,7 @@ export class Executor {
     coerced: Record<string, unknown>,
     request: GraphqlRequest,
   ): Promise<ExecutionResult> {
-    return this.#within(request, errors.timeout, () =>
-      notTooLong(compiled.query({}, request, coerced)),
-    );
+    return this.#within(request, errors.timeout, () => notTooLong(compiled.query({}, request, coerced)));
   }
 
   async #within(

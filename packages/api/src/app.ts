@@ -60,6 +60,7 @@ import { Executor } from "./platform/graphql/executor.ts";
 import { type NodeLoader, NodeResolver } from "./platform/graphql/node.resolver.ts";
 import { WhyNotResolver } from "./platform/graphql/why-not.resolver.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
+import { contractFile } from "./platform/http/contract-file.ts";
 import { Credentials } from "./platform/http/credential.ts";
 import { demoPage } from "./platform/http/demo/demo-page.ts";
 import { documentRoutes } from "./platform/http/document-route.ts";
@@ -67,6 +68,7 @@ import { embedFiles } from "./platform/http/embed-files.ts";
 import { graphiqlPage } from "./platform/http/graphiql.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
 import { healthRoutes } from "./platform/http/health.ts";
+import { homePage } from "./platform/http/home/home-page.ts";
 import { listen } from "./platform/http/listen.ts";
 import { answerCache, OperationRunner } from "./platform/http/operation-runner.ts";
 import { makeServer } from "./platform/http/server.ts";
@@ -152,6 +154,9 @@ export function openDoors(config: Config, urls: DatabaseUrls, log: Logger): Prom
 const demoAssets = fileURLToPath(new URL("../demo", import.meta.url));
 const graphiqlAssets = fileURLToPath(new URL("../dist/graphiql", import.meta.url));
 
+/** For people who read the front page; the guides come with the sources. */
+const guidesUrl = "https://github.com/heritage-exchange/heritage-exchange/tree/main/docs";
+
 /** Puts the parts together. */
 export async function createApp(config: Config, urls: DatabaseUrls, log: Logger): Promise<App> {
   const doors = await openDoors(config, urls, log);
@@ -181,6 +186,8 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   graphqlRoute(server, apollo, doors, credentials, limits);
   await server.register(embedFiles, { prefix: "/embed", embedDir: config.embedDir });
   await server.register(graphiqlPage, { assetsDir: graphiqlAssets });
+  await server.register(homePage, { publicUrl: config.publicUrl, guidesUrl });
+  await server.register(contractFile, { text: readFileSync(contractUrl("schema.graphql"), "utf8") });
   await server.register(demoPage, { assetsDir: demoAssets, publicUrl: config.publicUrl });
   const known = {
     runner: new OperationRunner({ schema, executor, doors, limits }),
@@ -209,7 +216,10 @@ function queueFor(connections: number, { queueSize, queueWaitMs }: Config): Queu
   return { places: Math.max(1, connections - 1), size: queueSize, waitMs: queueWaitMs };
 }
 
+/** A file of packages/schema. */
+const contractUrl = (name: string) => new URL(import.meta.resolve(`@heritage-exchange/schema/${name}`));
+
 function trustedOperations(): TrustedOperation[] {
-  const manifest = new URL(import.meta.resolve("@heritage-exchange/schema/operations.json"));
-  return (JSON.parse(readFileSync(manifest, "utf8")) as { operations: TrustedOperation[] }).operations;
+  const manifest = readFileSync(contractUrl("operations.json"), "utf8");
+  return (JSON.parse(manifest) as { operations: TrustedOperation[] }).operations;
 }

@@ -290,7 +290,6 @@ describe("a page of another origin", () => {
 
 describe("what is no request for this service", () => {
   test.each([
-    "/",
     "/nothing",
     "/graphql/",
     "/graphql/x",

@@ -1,7 +1,7 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import { bestMatch } from "../../graphql/language-match.ts";
-import { canonicalLanguageTag, directionOf, parseAcceptLanguage } from "../../graphql/languages.ts";
+import { directionOf } from "../../graphql/languages.ts";
+import { pageLanguage } from "../page-language.ts";
 import { demoTexts } from "./demo-texts.ts";
 import { demoHtml } from "./demo-view.ts";
 
@@ -33,19 +33,10 @@ const headers = {
   vary: "accept-language",
 };
 
-/** The language asked for in the address, else the browser's first that the page speaks. */
-function languageOf({ query, headers: sent }: FastifyRequest): string {
-  const { lang } = query as { lang?: unknown };
-  const asked = canonicalLanguageTag(String(lang));
-  const wanted = [...(asked ? [asked] : []), ...parseAcceptLanguage(sent["accept-language"])];
-  const [found = "en"] = wanted.flatMap((tag) => bestMatch(Object.keys(demoTexts), tag) ?? []);
-  return found;
-}
-
 /** GET /demo: a museum's site that shows the programs of this service, as a web editor would embed them. */
 export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { assetsDir, publicUrl }) => {
   function send(request: FastifyRequest, reply: FastifyReply, slug?: string): FastifyReply {
-    const language = languageOf(request);
+    const language = pageLanguage(request, demoTexts);
     const page = demoHtml({
       language,
       direction: directionOf(language) === "RTL" ? "rtl" : "ltr",

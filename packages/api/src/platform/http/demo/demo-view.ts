@@ -1,3 +1,4 @@
+import { html, Markup } from "../page-markup.ts";
 import { type DemoTexts, demoTexts } from "./demo-texts.ts";
 
 /** What a page of the demonstration shows. */
@@ -8,26 +9,6 @@ export interface DemoPage {
   publicUrl: string;
   /** The program whose page it is; none for the listing. */
   slug?: string;
-}
-
-/** Text that is markup already. */
-class Markup {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeText(value: unknown): string {
-  if (value instanceof Markup) return value.text;
-  if (Array.isArray(value)) return value.map(escapeText).join("");
-  return String(value).replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
-function html(parts: TemplateStringsArray, ...values: unknown[]): Markup {
-  return new Markup(String.raw({ raw: parts }, ...values.map(escapeText)));
 }
 
 const mail = "programmi@museo-porto-vecchio.example.org";

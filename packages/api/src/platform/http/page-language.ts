@@ -1,0 +1,12 @@
+import type { FastifyRequest } from "fastify";
+import { bestMatch } from "../graphql/language-match.ts";
+import { canonicalLanguageTag, parseAcceptLanguage } from "../graphql/languages.ts";
+
+/** The language of a page: the one asked for in the address, else the browser's first that the page speaks. */
+export function pageLanguage({ query, headers }: FastifyRequest, texts: object): string {
+  const { lang } = query as { lang?: unknown };
+  const asked = canonicalLanguageTag(String(lang));
+  const wanted = [...(asked ? [asked] : []), ...parseAcceptLanguage(headers["accept-language"])];
+  const [found = "en"] = wanted.flatMap((tag) => bestMatch(Object.keys(texts), tag) ?? []);
+  return found;
+}

@@ -107,7 +107,7 @@ describe("a language", () => {
     ["x-circle", "x-circle", "LTR"],
     ["az-arab", "az-Arab", "RTL"],
     ["ff-Adlm", "ff-Adlm", "RTL"],
-    ["tostring", "tostring", "LTR"],
+    ["x-tostring", "x-tostring", "LTR"],
   ])("%s is taken as %s", async (given, tag, direction) => {
     const title = [{ language: given, text: "A title" }];
     const { id } = await acts.do("programCreate", dialogue({ title, languages: [given, tag] }));
@@ -133,6 +133,9 @@ describe("a language", () => {
     "-",
     "e",
     "english language",
+    "english",
+    "tostring",
+    "jp",
     "en_US",
     "日本",
     "en\u0000",

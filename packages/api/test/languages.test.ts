@@ -141,6 +141,48 @@ describe("a text", () => {
     expect(await title('@inLanguages(prefer: ["it"])')).toMatchObject({ isOutdated: false });
     expect(await title('@inLanguages(prefer: ["ar"])')).toMatchObject({ isOutdated: true });
   });
+
+  test("keeps saying so when it is saved as it was read, until a translation is changed or compared", async () => {
+    const save = async (texts: object[]) => {
+      const { data } = await app.asAdmin(
+        "mutation ($input: ProgramUpdateInput!) { programUpdate(input: $input) { userErrors { message } } }",
+        { input: { id, title: texts } },
+      );
+      expect(data.programUpdate.userErrors).toEqual([]);
+    };
+    const outdated = async () => {
+      const query =
+        "query ($id: ID!) { program(by: { id: $id }) { title { translations { language text isOutdated } } } }";
+      const { data } = await app.graphql(query, { id }, { key: app.adminKey });
+      const { translations } = data.program.title as { translations: Translation[] };
+      return {
+        asRead: translations.map(({ language, text }) => ({ language, text })),
+        languages: translations.filter(({ isOutdated }) => isOutdated).map(({ language }) => language),
+      };
+    };
+    interface Translation {
+      language: string;
+      text: string;
+      isOutdated: boolean;
+    }
+    const before = await outdated();
+    expect(before.languages).toContain("ar");
+    await save(before.asRead);
+    expect(await outdated()).toEqual(before);
+    // A form that gives back every language while only the original was changed makes all others outdated.
+    const [original, ...others] = before.asRead;
+    await save([{ ...original, text: "ቡን" }, ...others]);
+    expect((await outdated()).languages.sort()).toEqual(others.map(({ language }) => language).sort());
+    const arabic = others.find(({ language }) => language === "ar");
+    await save([
+      { ...arabic, isUpToDate: true },
+      { language: "it", text: "Caffè" },
+    ]);
+    const left = (await outdated()).languages;
+    expect(left).not.toContain("ar");
+    expect(left).not.toContain("it");
+    expect(left).toContain("zh");
+  });
 });
 
 test("languages are named for the reader and in themselves, where anybody has recorded a name", async () => {

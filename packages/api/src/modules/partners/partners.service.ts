@@ -170,8 +170,9 @@ export class PartnersService {
   ) {
     const identifiers = readIdentifiers(given, errors);
     for (const [index, { scheme, value }] of (identifiers ?? []).entries()) {
-      const taken = await manager.findOneBy(PartnerIdentifierEntity, { scheme, value });
-      if (taken && taken.partner_id !== owner) {
+      const holders = await manager.findBy(PartnerIdentifierEntity, { scheme, value });
+      // What a partner has stays its own, whoever else has it too where not everybody sees.
+      if (holders.length > 0 && !holders.some(({ partner_id }) => partner_id === owner)) {
         errors.add("NOT_UNIQUE", ["identifiers", index, "value"], partnerMessages.identifierTaken, {
           scheme,
           value,
@@ -187,12 +188,20 @@ export class PartnersService {
     identifiers: PartnerIdentifierInput[] | undefined,
   ) {
     if (!identifiers) return;
-    await manager.delete(PartnerIdentifierEntity, { partner_id });
-    if (identifiers.length === 0) return;
-    await manager.insert(
-      PartnerIdentifierEntity,
-      identifiers.map(({ scheme, value }) => ({ partner_id, scheme, value })),
+    await manager.query(
+      `delete from partner_identifiers where partner_id = $1
+         and (scheme, value) not in (select * from unnest($2::text[], $3::text[]))`,
+      [partner_id, identifiers.map(({ scheme }) => scheme), identifiers.map(({ value }) => value)],
     );
+    const kept = await manager.findBy(PartnerIdentifierEntity, { partner_id });
+    const added = identifiers.filter(
+      ({ scheme, value }) => !kept.some((other) => other.scheme === scheme && other.value === value),
+    );
+    if (added.length > 0)
+      await manager.insert(
+        PartnerIdentifierEntity,
+        added.map(({ scheme, value }) => ({ partner_id, scheme, value })),
+      );
   }
 }
 
@@ -284,7 +293,7 @@ interface Named {
   id: string;
   path: (string | number)[];
 }
-type NamedPartner = Pick<PartnerEntity, "id" | "side">;
+type NamedPartner = Pick<PartnerEntity, "id" | "side" | "deleted_at">;
 
 /** The partner whose record an act makes: one at which the viewer holds the scope; "" where that is told as an error. */
 export async function homePartner(act: Act, scope: string, home: Named): Promise<string> {
@@ -295,21 +304,30 @@ export async function homePartner(act: Act, scope: string, home: Named): Promise
     NamedPartner[],
     { holds: boolean }[],
   ];
-  if (found[0] && held[0]?.holds) return found[0].id;
+  if (found[0]?.deleted_at === null && held[0]?.holds) return found[0].id;
   errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
   return "";
 }
 
-/** The partners an act names, by the ids given. */
+/** Holds partners against being hidden until the act is done. */
+export async function holdPartners(manager: EntityManager, ids: string[]): Promise<void> {
+  const uuids = ids.map((id) => decodeId("part", id)).filter((uuid) => uuid !== undefined);
+  if (uuids.length > 0) await manager.query("select hold_partners($1::uuid[])", [uuids]);
+}
+
+/** The partners an act names, by the ids given. Those that are `present` already may be deleted meanwhile. */
 export async function partnersNamed(
   manager: EntityManager,
   named: Named[],
   errors: UserErrors,
+  present: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, NamedPartner>> {
   const uuids = new Map(named.map(({ id }) => [id, decodeId("part", id)]));
   const ids = [...new Set(uuids.values())].filter((uuid) => uuid !== undefined);
   const [, rows = []] = (await sendTogether(manager, holding(ids))) as NamedPartner[][];
-  const known = new Map(rows.map((row) => [row.id, row]));
+  const known = new Map(
+    rows.filter(({ id, deleted_at }) => deleted_at === null || present.has(id)).map((row) => [row.id, row]),
+  );
   const found = new Map<string, NamedPartner>();
   for (const { id, path } of named) {
     const row = known.get(uuids.get(id) ?? "");
@@ -322,5 +340,5 @@ export async function partnersNamed(
 /** Holds partners against being hidden meanwhile, in one order, so that no two acts wait for each other, and reads them. */
 const holding = (ids: (string | null)[]): Statement[] => [
   { text: "select hold_partners($1::uuid[])", values: [ids] },
-  { text: "select id, side from partners where id = any($1::uuid[]) and deleted_at is null", values: [ids] },
+  { text: "select id, side, deleted_at from partners where id = any($1::uuid[])", values: [ids] },
 ];

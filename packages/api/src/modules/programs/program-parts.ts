@@ -1,19 +1,23 @@
 import type { EntityManager } from "typeorm";
 import { insertOf } from "../../platform/database/insert.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
-import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import type { LocalizedTextInput, StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import { applyTexts, cleanText } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { foldedKey } from "../../platform/search.ts";
-import type { PartnerEntity } from "../partners/partner.entity.ts";
-import { partnersNamed } from "../partners/partners.service.ts";
 import { ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./program.entity.ts";
 import type { ProgramPartnerInput, TermInput } from "./program.inputs.ts";
-import type { ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
+import type { Theme } from "./program.vocabulary.ts";
+import {
+  mostParts,
+  type PartnersChange,
+  partnerRows,
+  readPartners,
+  replacePartners,
+} from "./program-partners.ts";
 
-const maxParts = 50;
 const longestTerm = 100;
 
 interface PartsInput {
@@ -22,6 +26,8 @@ interface PartsInput {
   themes?: Theme[] | null;
   languages?: string[] | null;
   partners?: ProgramPartnerInput[] | null;
+  addPartners?: ProgramPartnerInput[] | null;
+  removePartners?: ProgramPartnerInput[] | null;
   externalReferences?: ExternalReferenceInput[] | null;
 }
 type Vocabulary = ProgramTermEntity["vocabulary"];
@@ -30,16 +36,10 @@ interface TermToStore {
   label: StoredText | null;
 }
 
-export interface PartToStore {
-  partner_id: string;
-  side: PartnerEntity["side"];
-  role: ProgramPartnerRole;
-}
-
-/** The lists of a program that were given, each whole; those left out are absent and stay. */
+/** The lists of a program that were given; those left out are absent and stay. */
 export interface Parts {
   terms: Map<Vocabulary, TermToStore[]>;
-  partners?: PartToStore[];
+  partners?: PartnersChange;
   references?: ExternalReferenceInput[];
 }
 
@@ -50,28 +50,50 @@ export async function readParts(
   programId?: string,
 ): Promise<Parts> {
   const parts: Parts = { terms: new Map() };
-  if (input.subjects !== undefined)
-    parts.terms.set("SUBJECT", readTerms(input.subjects ?? [], "subjects", errors));
-  if (input.communities !== undefined)
-    parts.terms.set("COMMUNITY", readTerms(input.communities ?? [], "communities", errors));
+  const readOpen = async (vocabulary: Vocabulary, field: "subjects" | "communities") => {
+    const given = input[field];
+    if (given === undefined) return;
+    const stored = programId === undefined ? [] : await storedTerms(manager, programId, vocabulary);
+    parts.terms.set(vocabulary, readTerms(given ?? [], stored, field, errors));
+  };
+  await readOpen("SUBJECT", "subjects");
+  await readOpen("COMMUNITY", "communities");
   if (input.themes !== undefined) parts.terms.set("THEME", readKeys(input.themes ?? [], "themes", errors));
   if (input.languages !== undefined)
     parts.terms.set("LANGUAGE", readKeys(input.languages ?? [], "languages", errors));
-  if (input.partners !== undefined)
-    parts.partners = await readPartners(manager, input.partners ?? [], errors);
+  const partners = await readPartners(manager, input, errors, programId);
+  if (partners) parts.partners = partners;
   if (input.externalReferences !== undefined) {
     parts.references = await readReferences(manager, input.externalReferences ?? [], errors, programId);
   }
   return parts;
 }
 
-function readTerms(terms: TermInput[], field: string, errors: UserErrors): TermToStore[] {
-  if (terms.length > maxParts) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxParts });
+type StoredTerm = TermToStore & { label: StoredText };
+
+async function storedTerms(
+  manager: EntityManager,
+  programId: string,
+  vocabulary: Vocabulary,
+): Promise<StoredTerm[]> {
+  const text = "select key, label from program_terms where program_id = $1 and vocabulary = $2";
+  return (await manager.query(text, [programId, vocabulary])) as StoredTerm[];
+}
+
+function readTerms(
+  terms: TermInput[],
+  stored: StoredTerm[],
+  field: string,
+  errors: UserErrors,
+): TermToStore[] {
+  if (terms.length > mostParts) errors.add("TOO_MANY", [field], messages.tooMany, { limit: mostParts });
   const read = new Map<string, TermToStore>();
   for (const [index, { label }] of terms.entries()) {
     const path = [field, index, "label"];
-    const text = applyTexts(label, null, path, { limit: longestTerm, isRequired: true }, errors);
-    const key = text ? foldedKey(text.texts[text.source] ?? "", longestTerm) : "";
+    const before = storedAs(label, stored);
+    const rule = { limit: longestTerm, isRequired: true, isWhole: true };
+    const text = applyTexts(label, before?.label ?? null, path, rule, errors);
+    const key = before?.key ?? (text ? keyOf(text.texts[text.source]) : "");
     if (text && key === "") errors.add("REQUIRED", path, messages.textEmpty);
     if (key !== "" && read.has(key)) errors.add("NOT_UNIQUE", path, messages.valueTwice, { value: key });
     read.set(key, { key, label: text });
@@ -79,30 +101,21 @@ function readTerms(terms: TermInput[], field: string, errors: UserErrors): TermT
   return [...read.values()];
 }
 
-function readKeys(keys: string[], field: string, errors: UserErrors): TermToStore[] {
-  if (keys.length > maxParts) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxParts });
-  return [...new Set(keys)].map((key) => ({ key, label: null }));
+const keyOf = (text = "") => foldedKey(text, longestTerm);
+
+/** The stored term that is given: the one that reads the same, which keeps its key, else the one with the key. */
+function storedAs(label: LocalizedTextInput[], stored: StoredTerm[]): StoredTerm | undefined {
+  const given = new Map(label.map(({ language, text }) => [language, cleanText(text ?? "")]));
+  const [first = ""] = given.values();
+  const isSame = ({ label: { texts } }: StoredTerm) =>
+    Object.keys(texts).length === given.size &&
+    Object.entries(texts).every(([language, text]) => given.get(language) === text);
+  return stored.find(isSame) ?? stored.find(({ key }) => key === keyOf(first));
 }
 
-async function readPartners(
-  manager: EntityManager,
-  partners: ProgramPartnerInput[],
-  errors: UserErrors,
-): Promise<PartToStore[]> {
-  if (partners.length > maxParts) errors.add("TOO_MANY", ["partners"], messages.tooMany, { limit: maxParts });
-  const kept = partners.slice(0, maxParts);
-  const named = kept.map(({ partnerId: id }, index) => ({ id, path: ["partners", index, "partnerId"] }));
-  const found = await partnersNamed(manager, named, errors);
-  const read = new Map<string, PartToStore>();
-  for (const [index, { partnerId, role }] of kept.entries()) {
-    const partner = found.get(partnerId);
-    if (!partner) continue;
-    const key = `${partner.id} ${role}`;
-    if (read.has(key))
-      errors.add("NOT_UNIQUE", ["partners", index], messages.valueTwice, { value: `${partnerId} ${role}` });
-    read.set(key, { partner_id: partner.id, side: partner.side, role });
-  }
-  return [...read.values()];
+function readKeys(keys: string[], field: string, errors: UserErrors): TermToStore[] {
+  if (keys.length > mostParts) errors.add("TOO_MANY", [field], messages.tooMany, { limit: mostParts });
+  return [...new Set(keys)].map((key) => ({ key, label: null }));
 }
 
 async function readReferences(
@@ -111,38 +124,44 @@ async function readReferences(
   errors: UserErrors,
   programId?: string,
 ) {
-  if (given.length > maxParts)
-    errors.add("TOO_MANY", ["externalReferences"], messages.tooMany, { limit: maxParts });
-  const read: ExternalReferenceInput[] = [];
-  for (const [index, reference] of given.slice(0, maxParts).entries()) {
-    const source = cleanText(reference.source);
-    const value = cleanText(reference.value);
+  if (given.length > mostParts)
+    errors.add("TOO_MANY", ["externalReferences"], messages.tooMany, { limit: mostParts });
+  const read = given
+    .slice(0, mostParts)
+    .map(({ source, value }) => ({ source: cleanText(source), value: cleanText(value) }));
+  const owners = (await manager.query(
+    `select source, value, program_id from program_references
+     where (source, value) in (select * from unnest($1::text[], $2::text[]))`,
+    [read.map(({ source }) => source), read.map(({ value }) => value)],
+  )) as (ExternalReferenceInput & { program_id: string })[];
+  for (const [index, reference] of read.entries()) {
     const path = ["externalReferences", index];
+    const { source, value } = reference;
     if (source === "" || value === "") errors.add("REQUIRED", path, messages.textEmpty);
     if (source.length > 255 || value.length > 255)
       errors.add("TOO_LONG", path, messages.textTooLong, { limit: 255 });
-    const owner = await manager.findOneBy(ProgramReferenceEntity, { source, value });
-    if (
-      (owner && owner.program_id !== programId) ||
-      read.some((other) => other.source === source && other.value === value)
-    ) {
+    const holders = owners.filter((owner) => isSameReference(owner, reference));
+    // What a program has stays its own, whoever else has it too where not everybody sees.
+    const isOthers = holders.length > 0 && !holders.some(({ program_id }) => program_id === programId);
+    if (isOthers || read.findIndex((other) => isSameReference(other, reference)) < index)
       errors.add("NOT_UNIQUE", path, messages.referenceTaken);
-    }
-    read.push({ source, value });
   }
   return read;
 }
+
+const isSameReference = (one: ExternalReferenceInput, other: ExternalReferenceInput) =>
+  one.source === other.source && one.value === other.value;
 
 /** Writes the lists of a program. */
 export class ProgramParts {
   /** The statements that write those of a new one. */
   added(manager: EntityManager, program: { id: string; home_partner_id: string }, parts: Parts): Statement[] {
     const owner = { program_id: program.id, home_partner_id: program.home_partner_id };
-    const { partners = [], references = [] } = parts;
+    const { partners, references = [] } = parts;
     const terms = [...parts.terms].flatMap(([vocabulary, terms]) => termRows(owner, vocabulary, terms));
     return [
       ...insertOf(manager, ProgramTermEntity, terms),
-      ...insertOf(manager, ProgramPartnerEntity, partnerRows(owner, partners)),
+      ...insertOf(manager, ProgramPartnerEntity, partnerRows(owner, partners?.wanted ?? [])),
       ...insertOf(manager, ProgramReferenceEntity, referenceRows(owner, references)),
     ];
   }
@@ -156,7 +175,7 @@ export class ProgramParts {
     const owner = { program_id: program.id, home_partner_id: program.home_partner_id };
     for (const [vocabulary, terms] of parts.terms)
       await this.#replaceTerms(manager, owner, vocabulary, terms);
-    if (parts.partners) await this.#replacePartners(manager, owner, parts.partners);
+    if (parts.partners) await replacePartners(manager, owner, parts.partners);
     if (parts.references) await this.#replaceReferences(manager, owner, parts.references);
   }
 
@@ -176,21 +195,6 @@ export class ProgramParts {
     await manager.upsert(ProgramTermEntity, rows, ["program_id", "vocabulary", "key"]);
   }
 
-  async #replacePartners(
-    manager: EntityManager,
-    owner: Owner,
-    partners: NonNullable<Parts["partners"]>,
-  ): Promise<void> {
-    const kept = partners.map(({ partner_id, role }) => `${partner_id} ${role}`);
-    await manager.query(
-      "delete from program_partners where program_id = $1 and partner_id::text || ' ' || role <> all($2::text[])",
-      [owner.program_id, kept],
-    );
-    if (partners.length === 0) return;
-    const rows = partnerRows(owner, partners);
-    await manager.upsert(ProgramPartnerEntity, rows, ["program_id", "partner_id", "role"]);
-  }
-
   /** Those by which an import finds the program again stay: they carry what its feed last said. */
   async #replaceReferences(
     manager: EntityManager,
@@ -198,13 +202,13 @@ export class ProgramParts {
     references: ExternalReferenceInput[],
   ): Promise<void> {
     const { program_id } = owner;
-    await manager.query("delete from program_references where program_id = $1 and content_hash is null", [
-      program_id,
-    ]);
-    const kept = await manager.findBy(ProgramReferenceEntity, { program_id });
-    const added = references.filter(
-      ({ source, value }) => !kept.some((other) => other.source === source && other.value === value),
+    await manager.query(
+      `delete from program_references where program_id = $1 and content_hash is null
+         and (source, value) not in (select * from unnest($2::text[], $3::text[]))`,
+      [program_id, references.map(({ source }) => source), references.map(({ value }) => value)],
     );
+    const kept = await manager.findBy(ProgramReferenceEntity, { program_id });
+    const added = references.filter((reference) => !kept.some((other) => isSameReference(other, reference)));
     if (added.length > 0) await manager.insert(ProgramReferenceEntity, referenceRows(owner, added));
   }
 }
@@ -216,7 +220,5 @@ interface Owner {
 
 const termRows = (owner: Owner, vocabulary: Vocabulary, terms: TermToStore[]) =>
   terms.map((term, position) => ({ ...owner, vocabulary, ...term, position }));
-const partnerRows = (owner: Owner, partners: PartToStore[]) =>
-  partners.map(({ partner_id, role }, position) => ({ ...owner, partner_id, role, position }));
 const referenceRows = (owner: Owner, references: ExternalReferenceInput[]) =>
   references.map(({ source, value }) => ({ ...owner, source, value }));

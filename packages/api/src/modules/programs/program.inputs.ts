@@ -247,7 +247,7 @@ class ProgramFacts extends WriteInput {
   @Field(() => [ProgramPartnerInput], {
     nullable: true,
     description:
-      "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Replaces the whole list.",
+      "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays.",
   })
   partners?: ProgramPartnerInput[] | null;
   @Field(() => [ExternalReferenceInput], {
@@ -287,6 +287,17 @@ export class ProgramUpdateInput extends ProgramFacts {
   title?: LocalizedTextInput[] | null;
   @Field(() => ProgramKind, { nullable: true, description: "What is done together." })
   kind?: ProgramKind | null;
+  @Field(() => [ProgramPartnerInput], {
+    nullable: true,
+    description:
+      "Who takes part from now on, after those who do; who does already stays as they are. Instead of `partners`.",
+  })
+  addPartners?: ProgramPartnerInput[] | null;
+  @Field(() => [ProgramPartnerInput], {
+    nullable: true,
+    description: "Who takes part no longer in this role. Instead of `partners`.",
+  })
+  removePartners?: ProgramPartnerInput[] | null;
 }
 
 @InputType({

@@ -34,6 +34,22 @@ export const programMessages = {
     uk: "Той, хто створив цей ключ, більше не може схвалювати від імені партнера, а ключ схвалює від його імені. Увійдіть, щоб схвалити, або візьміть ключ, створений тим, хто це може.",
     zh: "创建此密钥的人已不能代表该合作方批准，而密钥是以其名义批准的。请登录后批准，或使用有权批准者创建的密钥。",
   },
+  partnersWholeOrPart: {
+    en: "Give either the whole list of partners, or those to add and to remove.",
+    ar: "أعطِ إما قائمة الشركاء كاملة، أو من يُضاف ومن يُزال.",
+    it: "Indica l'intero elenco dei partner, oppure quelli da aggiungere e da togliere.",
+    ti: "ወይ ምሉእ ዝርዝር መሻርኽቲ ሃብ፣ ወይ ዝውሰኹን ዝእለዩን።",
+    uk: "Подайте або весь список партнерів, або тих, кого додати й прибрати.",
+    zh: "请给出合作方的完整列表，或仅给出要添加和移除的合作方。",
+  },
+  takesNoPart: {
+    en: "This partner does not take part in the program in this role.",
+    ar: "هذا الشريك لا يشارك في البرنامج بهذا الدور.",
+    it: "Questo partner non partecipa al programma in questo ruolo.",
+    ti: "እዚ መሻርኽቲ ኣብዚ መደብ በዚ ግደ ኣይሳተፍን።",
+    uk: "Цей партнер не бере участі в програмі в цій ролі.",
+    zh: "此合作方并未以该角色参与此项目。",
+  },
   startRequired: {
     en: "Give the first day too, or leave out the last.",
     ar: "أدخل اليوم الأول أيضًا، أو لا تُدخل اليوم الأخير.",

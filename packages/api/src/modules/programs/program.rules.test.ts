@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { allowedSteps, missingForAgreement, missingToStayAgreed } from "./program.rules.ts";
+import { allowedSteps, missingForAgreement, takenFromAgreement } from "./program.rules.ts";
 
 const complete = {
   partners: [
@@ -69,12 +69,16 @@ describe("an edit", () => {
   const emptied = { partners: [], startsOn: null };
   test("may not take away what an agreed or active program rests on", () => {
     for (const lifecycle of ["AGREED", "ACTIVE"] as const) {
-      expect(missingToStayAgreed(lifecycle, emptied)).toEqual(["COMMUNITY_LEAD", "HOST_LEAD", "START_DATE"]);
-      expect(missingToStayAgreed(lifecycle, complete)).toEqual([]);
+      expect(takenFromAgreement(lifecycle, complete, emptied)).toEqual([
+        "COMMUNITY_LEAD",
+        "HOST_LEAD",
+        "START_DATE",
+      ]);
+      expect(takenFromAgreement(lifecycle, emptied, complete)).toEqual([]);
     }
   });
   test("may do so to a draft and to what is over", () => {
     for (const lifecycle of ["DRAFT", "CLOSED", "CANCELLED"] as const)
-      expect(missingToStayAgreed(lifecycle, emptied)).toEqual([]);
+      expect(takenFromAgreement(lifecycle, complete, emptied)).toEqual([]);
   });
 });

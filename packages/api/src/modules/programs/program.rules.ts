@@ -38,8 +38,14 @@ export function missingForAgreement(facts: AgreementFacts): ProgramCondition[] {
 }
 
 /** What an edit would take away that the agreement rests on. Drafts may lack it, and what is over is history. */
-export function missingToStayAgreed(lifecycle: ProgramLifecycle, facts: Substance): ProgramCondition[] {
-  return lifecycle === "AGREED" || lifecycle === "ACTIVE" ? missingSubstance(facts) : [];
+export function takenFromAgreement(
+  lifecycle: ProgramLifecycle,
+  before: Substance,
+  after: Substance,
+): ProgramCondition[] {
+  if (lifecycle !== "AGREED" && lifecycle !== "ACTIVE") return [];
+  const missing = missingSubstance(before);
+  return missingSubstance(after).filter((condition) => !missing.includes(condition));
 }
 
 function missingSubstance({ partners, startsOn }: Substance): ProgramCondition[] {

@@ -31,9 +31,10 @@ import type {
   ProgramUpdateInput,
 } from "./program.inputs.ts";
 import { programMessages } from "./program.messages.ts";
-import { missingToStayAgreed } from "./program.rules.ts";
+import { takenFromAgreement } from "./program.rules.ts";
 import type { ApprovalSide, ProgramLifecycle } from "./program.vocabulary.ts";
 import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
+import { holdNamed } from "./program-partners.ts";
 import { type Parts, ProgramParts, readParts } from "./program-parts.ts";
 
 /** A program that is about to be written. */
@@ -93,9 +94,9 @@ export class ProgramsService {
   update(actor: Actor, input: ProgramUpdateInput): Promise<Done> {
     return actor.act("program.update", input, async (act) => {
       const { manager, errors } = act;
-      // Partners are held before the program, as whoever hides a partner does.
-      const parts = await readParts(manager, input, errors, decodeId("prog", input.id));
+      await holdNamed(manager, input);
       const stored = await changedProgram(act, input);
+      const parts = await readParts(manager, input, errors, stored.id);
       const row = await this.#apply(manager, input, stored, parts, errors);
       await this.#checkStaysAgreed(manager, stored, row.starts_on, parts, errors);
       errors.throwIfAny();
@@ -275,17 +276,18 @@ export class ProgramsService {
     };
   }
 
-  /** What both sides once agreed keeps a lead on each side and a first day. */
+  /** What both sides once agreed keeps a lead on each side and a first day, as far as its editor sees. */
   async #checkStaysAgreed(
     manager: EntityManager,
-    { id, lifecycle, origin }: ProgramEntity,
+    { id, lifecycle, origin, starts_on }: ProgramEntity,
     startsOn: string | null,
     parts: Parts,
     errors: UserErrors,
   ): Promise<void> {
     if (origin === "IMPORTED") return;
-    const partners = parts.partners ?? (await takingPart(manager, id));
-    for (const condition of missingToStayAgreed(lifecycle, { partners, startsOn }))
+    const before = { partners: await takingPart(manager, id), startsOn: starts_on };
+    const after = { partners: parts.partners?.wanted ?? before.partners, startsOn };
+    for (const condition of takenFromAgreement(lifecycle, before, after))
       lacks(errors, condition, condition === "START_DATE" ? "startsOn" : "partners");
   }
 }

@@ -6,7 +6,7 @@ import type { Statement } from "../../platform/database/statement-batch.ts";
 import { decodeId, newUuid } from "../../platform/graphql/ids.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
-import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
+import { applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
@@ -20,7 +20,6 @@ import {
 } from "./session.conditions.ts";
 import { SessionAccessFeatureEntity, SessionEntity } from "./session.entity.ts";
 import type {
-  AccessFeatureInput,
   ProgramCreateWithSessionsInput,
   ProgramSessionInput,
   SessionCancelInput,
@@ -34,8 +33,8 @@ import type {
 import { sessionMessages } from "./session.messages.ts";
 import { instantOf, statusWhenMoved } from "./session.rules.ts";
 import type { SessionStatus } from "./session.vocabulary.ts";
+import { readAccess, replaceAccess, storedAccess } from "./session-access.ts";
 
-type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;
 type SessionToChange = SessionDeleteInput;
 type Facts = Omit<SessionUpdateInput, "id">;
 type NewSession = ReturnType<typeof readNew> & { id: string };
@@ -81,7 +80,8 @@ export class SessionsService {
       const { manager, errors } = act;
       const stored = await changedSession(act, input);
       const row = apply(input, stored, errors);
-      const access = readAccess(input.accessFeatures, errors);
+      const known = await storedAccess(manager, stored, input.accessFeatures);
+      const access = readAccess(input.accessFeatures, known, errors);
       errors.throwIfAny();
       const isMoved = row.starts_at.getTime() !== stored.starts_at.getTime();
       const status = isMoved ? statusWhenMoved(stored.status) : stored.status;
@@ -272,34 +272,16 @@ function applyTimes(input: Facts, stored: SessionEntity | null, errors: UserErro
 function applyVenue(input: VenueInput | null | undefined, stored: SessionEntity | null, errors: UserErrors) {
   const place = applyPlace(input, stored ?? nowhere, ["venue"], errors);
   if (input === undefined) return { ...place, venue_name: stored?.venue_name ?? null };
+  const rule = { limit: textLimits.title, isWhole: true };
+  const name = input?.name ?? null;
   return {
     ...place,
-    venue_name: applyTexts(input?.name, null, ["venue", "name"], { limit: textLimits.title }, errors),
+    venue_name: applyTexts(name, stored?.venue_name ?? null, ["venue", "name"], rule, errors),
   };
 }
 
-function readAccess(
-  given: AccessFeatureInput[] | null | undefined,
-  errors: UserErrors,
-): AccessToStore[] | undefined {
-  if (given === undefined) return undefined;
-  const features = new Map<string, AccessToStore>();
-  for (const [index, { kind, status, note, verifiedBy, verifiedUntil }] of (given ?? []).entries()) {
-    const path = ["accessFeatures", index];
-    if (features.has(kind)) errors.add("NOT_UNIQUE", path, sessionMessages.accessTwice, { feature: kind });
-    features.set(kind, {
-      feature: kind,
-      status,
-      note: applyTexts(note, null, [...path, "note"], { limit: textLimits.note }, errors),
-      verified_by: applyLine(verifiedBy ?? null, null, [...path, "verifiedBy"], textLimits.line, errors),
-      verified_until: verifiedUntil ?? null,
-    });
-  }
-  return [...features.values()];
-}
-
 function readNew(input: ProgramSessionInput, errors: UserErrors) {
-  return { row: apply(input, null, errors), access: readAccess(input.accessFeatures, errors) };
+  return { row: apply(input, null, errors), access: readAccess(input.accessFeatures, [], errors) };
 }
 
 /** The statements that write new sessions of a program, one for each table. */
@@ -324,19 +306,4 @@ function insertsOf(
     ...insertOf(manager, SessionEntity, rows),
     ...insertOf(manager, SessionAccessFeatureEntity, features),
   ];
-}
-
-async function replaceAccess(
-  manager: EntityManager,
-  session: { id: string; home_partner_id: string },
-  access: AccessToStore[] | undefined,
-) {
-  if (!access) return;
-  await manager.delete(SessionAccessFeatureEntity, { session_id: session.id });
-  const owner = { session_id: session.id, home_partner_id: session.home_partner_id };
-  if (access.length > 0)
-    await manager.insert(
-      SessionAccessFeatureEntity,
-      access.map((feature) => ({ ...owner, ...feature })),
-    );
 }

@@ -69,6 +69,12 @@ export class LocalizedTextInput {
     description: "The text: plain, no HTML. In an update, null removes this language.",
   })
   text?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True: this translation was compared with the original and still holds, though it reads as before. Without this, saving a translation as it was read leaves `isOutdated` as it is; one that reads otherwise is not outdated.",
+  })
+  isUpToDate?: boolean | null;
 }
 
 /** The same text as `LocalizedText`, computed only as far as it is asked. */

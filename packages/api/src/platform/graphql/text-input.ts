@@ -21,12 +21,14 @@ export function cleanText(text: string): string {
 interface TextRule {
   limit: number;
   isRequired?: boolean;
+  /** What is given takes the place of the whole text, also of languages that it leaves out. */
+  isWhole?: boolean;
 }
 
 /**
  * A localized text after an input is applied to what was stored. The first language of a new text is its original.
- * In an update a language that is not named stays, null removes it, and a new original makes the other languages
- * outdated unless they are given with it.
+ * In an update a language that is not named stays, null removes it. A new original makes outdated what still reads as
+ * before in other languages, unless it is given as up to date.
  */
 export function applyTexts(
   input: LocalizedTextInput[] | null | undefined,
@@ -40,7 +42,7 @@ export function applyTexts(
     return stored;
   }
   const given = readTexts(input ?? [], path, rule.limit, errors);
-  const texts = { ...(input === null ? {} : stored?.texts) };
+  const texts = { ...(input === null || rule.isWhole ? {} : stored?.texts) };
   for (const [language, text] of given) {
     if (text === null) delete texts[language];
     else texts[language] = text;
@@ -52,7 +54,9 @@ export function applyTexts(
     if (rule.isRequired) errors.add("REQUIRED", path, messages.textRequired);
     return null;
   }
-  return withOutdated({ source, texts }, stored, given);
+  const upToDate = (input ?? []).filter(({ isUpToDate }) => isUpToDate).map(({ language }) => language);
+  const outdated = outdatedIn({ source, texts }, stored).filter((language) => !upToDate.includes(language));
+  return outdated.length > 0 ? { source, texts, outdated } : { source, texts };
 }
 
 function readTexts(
@@ -74,20 +78,16 @@ function readTexts(
   return given;
 }
 
-/** Marks the translations that were not given anew with an original that changed. */
-export function withOutdated(
-  next: StoredText,
-  stored: StoredText | null,
-  given: Map<string, string | null>,
-): StoredText {
-  const originalChanged = stored !== null && stored.texts[next.source] !== next.texts[next.source];
-  const outdated = Object.keys(next.texts).filter(
+/** The translations that read as before under an original that has changed, now or earlier. */
+function outdatedIn({ source, texts }: StoredText, stored: StoredText | null): string[] {
+  if (!stored) return [];
+  const originalChanged = stored.texts[source] !== texts[source];
+  return Object.keys(texts).filter(
     (language) =>
-      language !== next.source &&
-      !given.get(language) &&
-      (originalChanged || stored?.outdated?.includes(language)),
+      language !== source &&
+      texts[language] === stored.texts[language] &&
+      (originalChanged || stored.outdated?.includes(language)),
   );
-  return outdated.length > 0 ? { ...next, outdated } : next;
 }
 
 /** An optional line of plain text: absent stays as stored, null clears. */

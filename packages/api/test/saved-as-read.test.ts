@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { buildClientSchema, getIntrospectionQuery } from "graphql";
 import { readRows } from "../proofs/read-rows.ts";
 import { decodeId } from "../src/platform/graphql/ids.ts";
-import { Acts, places } from "./support/acts.ts";
+import { Acts } from "./support/acts.ts";
 import { type FoundLists, listsToSave } from "./support/saved-fields.ts";
 import { addKey, createTestApp, type TestApp } from "./support/test-app.ts";
 

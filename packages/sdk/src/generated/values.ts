@@ -433,6 +433,8 @@ export type LocalDateTime = string;
 
 /** A text in one language. */
 export interface LocalizedTextInput {
+  /** True: this translation was compared with the original and still holds, though it reads as before. Without this, saving a translation as it was read leaves `isOutdated` as it is; one that reads otherwise is not outdated. */
+  readonly isUpToDate?: boolean | null | undefined;
   /** The language of the text, as a BCP 47 tag such as `ti` or `zh-Hant`. */
   readonly language: LanguageTag;
   /** The text: plain, no HTML. In an update, null removes this language. */
@@ -879,7 +881,7 @@ export interface ProgramCreateInput {
   readonly languages?: readonly LanguageTag[] | null | undefined;
   /** The home partner, which answers for the program. It cannot be changed later. */
   readonly partnerId: string;
-  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Replaces the whole list. */
+  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays. */
   readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
   /** Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out. */
   readonly slug?: string | null | undefined;
@@ -925,7 +927,7 @@ export interface ProgramCreateWithSessionsInput {
   readonly languages?: readonly LanguageTag[] | null | undefined;
   /** The home partner, which answers for the program. It cannot be changed later. */
   readonly partnerId: string;
-  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Replaces the whole list. */
+  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays. */
   readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
   /** Its sessions; at most 50. */
   readonly sessions: readonly ProgramSessionInput[];
@@ -1186,6 +1188,8 @@ export interface ProgramStartInput {
 
 /** Changes to a program: what is left out stays, null clears. Changing texts, terms, partners, dates or cost takes both approvals back, and hides the program until both sides approve again. */
 export interface ProgramUpdateInput {
+  /** Who takes part from now on, after those who do; who does already stays as they are. Instead of `partners`. */
+  readonly addPartners?: readonly ProgramPartnerInput[] | null | undefined;
   /** The ages it is for. */
   readonly ages?: AgeRangeInput | null | undefined;
   /** Whom it is for. Replaces the whole list. */
@@ -1216,8 +1220,10 @@ export interface ProgramUpdateInput {
   readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
   /** The languages it is held in; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
-  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. Replaces the whole list. */
+  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays. */
   readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
+  /** Who takes part no longer in this role. Instead of `partners`. */
+  readonly removePartners?: readonly ProgramPartnerInput[] | null | undefined;
   /** Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out. */
   readonly slug?: string | null | undefined;
   /** The first day. */

@@ -9,7 +9,9 @@ const compiler = join(root, "node_modules/.bin/tsc");
 const built = spawnSync("pnpm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const watch = (command, ...args) => spawn(command, args, { cwd: root, stdio: "inherit" });
+// Nobody spreads requests over instances here, so that a change shows at once.
+const env = { SHUTDOWN_DELAY_MS: "0", ...process.env };
+const watch = (command, ...args) => spawn(command, args, { cwd: root, stdio: "inherit", env });
 const children = [
   watch(compiler, "-p", "packages/api", "--watch", "--preserveWatchOutput"),
   watch(compiler, "-p", "packages/sdk", "--watch", "--preserveWatchOutput"),

@@ -45,7 +45,7 @@ export const startApi = (env = {}) =>
 export const stopAll = () => Promise.all(started.splice(0).map(stopped));
 
 async function stopped(child) {
-  child.kill("SIGTERM");
+  child.kill("SIGINT");
   if (child.exitCode === null) await once(child, "exit");
 }
 

@@ -64,6 +64,7 @@ import { contractFile } from "./platform/http/contract-file.ts";
 import { Credentials } from "./platform/http/credential.ts";
 import { demoPage } from "./platform/http/demo/demo-page.ts";
 import { documentRoutes } from "./platform/http/document-route.ts";
+import { drain } from "./platform/http/drain.ts";
 import { embedFiles } from "./platform/http/embed-files.ts";
 import { graphiqlPage } from "./platform/http/graphiql.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
@@ -82,8 +83,11 @@ import { makeSchema } from "./schema.ts";
 export interface App {
   /** Starts to answer; gives the address. */
   listen(): Promise<string>;
-  /** Lets requests under way finish, then frees everything. */
-  close(): Promise<void>;
+  /**
+   * Lets requests under way finish, then frees everything. For `delayMs` before that it answers as ever, but for
+   * `/readyz`, so that whoever spreads requests over instances looks elsewhere first.
+   */
+  close(delayMs?: number): Promise<void>;
 }
 
 export const entities = [
@@ -176,9 +180,10 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   await apollo.start();
   const server = await makeServer(log, { trustedProxies: config.trustedProxies });
   let isStopping = false;
+  let isDraining = false;
   // A client that keeps its connection would go on asking an instance that is about to end.
   server.addHook("onSend", (_request, reply, payload, done) => {
-    if (isStopping) reply.header("connection", "close");
+    if (isDraining) reply.header("connection", "close");
     done(null, payload);
   });
   healthRoutes(server, doors, () => isStopping);
@@ -198,9 +203,11 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   documentRoutes(server, { ...known, routes: [sessionCalendars] });
   return {
     listen: () => listen(server, config.host, config.port),
-    close: async () => {
+    close: async (delayMs = 0) => {
       isStopping = true;
-      await sleep(config.shutdownDelayMs);
+      await sleep(delayMs);
+      isDraining = true;
+      await drain(server.server, delayMs);
       const impatient = setTimeout(() => server.server.closeAllConnections(), config.shutdownGraceMs);
       await server.close();
       clearTimeout(impatient);

@@ -187,15 +187,15 @@ export const settings: Record<keyof Config, Setting> = {
   },
   shutdownDelayMs: {
     name: "SHUTDOWN_DELAY_MS",
-    default: "0",
+    default: "3000",
     description:
-      "How long requests are still accepted after Ctrl-C while `/readyz` already answers 503, so that a load balancer looks elsewhere first, in milliseconds.",
+      "How long requests are still taken after SIGTERM while `/readyz` already answers 503, so that a load balancer looks elsewhere first, in milliseconds. Ctrl-C does not wait for it.",
     read: number(0, 600_000),
   },
   shutdownGraceMs: {
     name: "SHUTDOWN_GRACE_MS",
     default: "10000",
-    description: "How long requests under way may go on after Ctrl-C, in milliseconds.",
+    description: "How long requests under way may go on after that, in milliseconds.",
     read: number(0, 600_000),
   },
   responseCacheMb: {

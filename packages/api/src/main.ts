@@ -10,12 +10,12 @@ import { makeLog } from "./platform/log.ts";
 import { StartError } from "./platform/start-error.ts";
 
 /** What runs, to be stopped in the opposite order. */
-const running: { app?: App; database?: Database; patienceMs?: number } = {};
+const running: { app?: App; database?: Database; config?: Config } = {};
 let isStopping = false;
 
 async function start(config: Config): Promise<void> {
   const log = makeLog(config.logLevel);
-  running.patienceMs = config.shutdownDelayMs + config.shutdownGraceMs + 2000;
+  running.config = config;
   running.database = await openDatabase(config);
   const { urls, applied } = running.database;
   if (applied.length > 0) log.info({ applied }, "the database was migrated");
@@ -42,9 +42,9 @@ function greet(address: string, { key, isNew, file }: AdminKey): void {
 }
 
 /** A statement that does not end when its time is over is left to the end of the process. */
-async function stop(): Promise<void> {
-  const { app, database, patienceMs } = running;
-  await Promise.race([app?.close(), sleep(patienceMs)]);
+async function stop(delayMs = 0): Promise<void> {
+  const { app, database, config } = running;
+  await Promise.race([app?.close(delayMs), sleep(delayMs + (config?.shutdownGraceMs ?? 0) + 3000)]);
   await database?.close();
 }
 
@@ -58,13 +58,14 @@ async function giveUp(error: unknown): Promise<void> {
   process.exit();
 }
 
-async function stopOnSignal(): Promise<void> {
+async function stopOnSignal(signal: NodeJS.Signals): Promise<void> {
   if (isStopping) return stopNow();
   isStopping = true;
   say("Stopping: requests under way may finish.");
   try {
     await started;
-    await stop();
+    // Whoever presses Ctrl-C, or closes the window, sits before it; SIGTERM comes from what runs many of us.
+    await stop(signal === "SIGTERM" ? running.config?.shutdownDelayMs : 0);
     process.exit(0);
   } catch (error) {
     await giveUp(error);

@@ -18,6 +18,7 @@ import {
 jest.setTimeout(180_000);
 
 const patient = {
+  SHUTDOWN_DELAY_MS: "0",
   STATEMENT_TIMEOUT_MS: "60000",
   LOCK_TIMEOUT_MS: "60000",
   REQUEST_DEADLINE_MS: "60000",

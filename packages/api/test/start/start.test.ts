@@ -185,14 +185,21 @@ describe("a running service", () => {
     expect(serversOf(dataDir)).toEqual([]);
   });
 
-  test("leaves no database behind when Ctrl-C is pressed twice", async () => {
+  test("leaves no database behind when Ctrl-C is pressed while it waits for others to look elsewhere", async () => {
     const dataDir = copyOf(used);
     const service = await start(dataDir, { SHUTDOWN_DELAY_MS: "600000" });
-    service.signal("SIGINT");
+    service.signal("SIGTERM");
     await until("the farewell", () => service.said().includes("Stopping"));
     service.signal("SIGINT");
     expect((await service.exited).code).toBe(1);
     expect(serversOf(dataDir)).toEqual([]);
+  });
+
+  test("does not wait for others to look elsewhere when Ctrl-C is pressed", async () => {
+    const service = await start(copyOf(used), { SHUTDOWN_DELAY_MS: "600000" });
+    // A browser that has the page open.
+    expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+    expect(await service.interrupt()).toEqual({ code: 0, signal: null });
   });
 
   test("goes on when whoever read its greeting has left", async () => {

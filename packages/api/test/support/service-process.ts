@@ -96,7 +96,7 @@ export async function startService(options: ServiceOptions): Promise<ServiceProc
 /** To be called after each test: what it left running is stopped. */
 export async function stopServices(): Promise<void> {
   for (const service of alive) {
-    service.signal("SIGTERM");
+    service.signal("SIGINT");
     await service.exited;
   }
 }

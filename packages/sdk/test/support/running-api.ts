@@ -68,7 +68,7 @@ export async function startApi(): Promise<RunningApi> {
   }
   const stopped = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const close = async () => {
-    child.kill("SIGTERM");
+    child.kill("SIGINT");
     await stopped;
     provider.close();
     rmSync(folder, { recursive: true, force: true });

@@ -18,6 +18,14 @@ export const sessionMessages = {
     uk: "Часу {time} у {zone} не існує: тоді годинники переводять уперед. Виберіть інший час.",
     zh: "{zone} 没有 {time} 这个时间：届时时钟会拨快。请另选时间。",
   },
+  yearNotKept: {
+    en: "{time} in {zone} is, in UTC, outside the years 1000 to 9998. Choose another day.",
+    ar: "الوقت {time} في {zone} يقع بالتوقيت العالمي خارج الأعوام من 1000 إلى 9998. اختر يومًا آخر.",
+    it: "{time} in {zone} cade, in UTC, fuori dagli anni dal 1000 al 9998. Scegli un altro giorno.",
+    ti: "ሰዓት {time} ኣብ {zone} ብUTC ካብ ዓመታት 1000 ክሳብ 9998 ወጻኢ እዩ። ካልእ መዓልቲ ምረጽ።",
+    uk: "Час {time} у {zone} за UTC лежить поза роками від 1000 до 9998. Виберіть інший день.",
+    zh: "{zone} 的 {time} 换算成 UTC 后不在 1000 年至 9998 年之内。请另选一天。",
+  },
   accessTwice: {
     en: "The access feature {feature} is given twice. Give it once.",
     ar: "وسيلة الوصول {feature} مذكورة مرتين. اذكرها مرة واحدة.",

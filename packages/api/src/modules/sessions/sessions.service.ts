@@ -6,6 +6,7 @@ import type { Statement } from "../../platform/database/statement-batch.ts";
 import { decodeId, newUuid } from "../../platform/graphql/ids.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
+import { isKeptInstant } from "../../platform/graphql/scalars.ts";
 import { applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
@@ -251,8 +252,9 @@ function applyTimes(input: Facts, stored: SessionEntity | null, errors: UserErro
   const local_end = input.localEnd === undefined ? (stored?.local_end ?? null) : input.localEnd;
   const instant = (local: string, field: string): Date | undefined => {
     const found = instantOf(local, time_zone);
-    if (!found)
-      errors.add("INVALID", [field], sessionMessages.wallTimeMissing, { time: local, zone: time_zone });
+    const values = { time: local, zone: time_zone };
+    if (!found) errors.add("INVALID", [field], sessionMessages.wallTimeMissing, values);
+    else if (!isKeptInstant(found)) errors.add("INVALID", [field], sessionMessages.yearNotKept, values);
     return found;
   };
   const starts_at = instant(local_start, "localStart");

@@ -47,6 +47,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** Of an instant: that its year in UTC is one that days have. */
+export function isKeptInstant(instant: Date): boolean {
+  return isDay(instant.toISOString().slice(0, 10));
+}
+
 export const DateTime = textScalar({
   name: "DateTime",
   description:
@@ -55,8 +60,8 @@ export const DateTime = textScalar({
   expected: "an instant with its offset, such as 2026-10-15T16:00:00Z",
   read: (text) => {
     const time = rfc3339.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
-    const instant = Number.isNaN(time) ? "" : new Date(time).toISOString();
-    return isDay(instant.slice(0, 10)) ? instant : undefined;
+    const instant = new Date(time);
+    return !Number.isNaN(time) && isKeptInstant(instant) ? instant.toISOString() : undefined;
   },
   write: (value) => (value instanceof Date ? value.toISOString() : value),
 });

@@ -6,7 +6,7 @@ import {
 import type { LocalizedText } from "../../platform/graphql/localized-text.ts";
 import { say } from "../../platform/graphql/messages.ts";
 import type { DocumentRoute } from "../../platform/http/document-route.ts";
-import { sessionMessages, sessionStatusWords } from "./session.messages.ts";
+import { sessionStatusWords } from "./session.messages.ts";
 import { lastDayOf } from "./session.rules.ts";
 import type { SessionStatus } from "./session.vocabulary.ts";
 
@@ -136,8 +136,7 @@ function titleOf(
   languages: readonly string[],
 ): CalendarLine {
   if (statuses[status] === "CONFIRMED" && status !== "MOVED_ONLINE") return title;
-  const words = { title: title.text, status: sessionStatusWords[status] };
-  return { ...title, text: say(sessionMessages.calendarTitle, words, languages) };
+  return { ...title, text: `${title.text} (${say(sessionStatusWords[status], {}, languages)})` };
 }
 
 function descriptionOf({ statusNote }: SessionFacts, { summary }: ProgramFacts): CalendarLine | undefined {

@@ -50,14 +50,6 @@ export const sessionMessages = {
     uk: "Програму скасовано, тож нових зустрічей у ній бути не може.",
     zh: "该项目已取消，不能再添加新的场次。",
   },
-  calendarTitle: {
-    en: "{title} ({status})",
-    ar: "{title} ({status})",
-    it: "{title} ({status})",
-    ti: "{title} ({status})",
-    uk: "{title} ({status})",
-    zh: "{title}（{status}）",
-  },
 } as const satisfies Record<string, Sentence>;
 
 export const sessionStatusWords: Record<SessionStatus, Sentence> = {

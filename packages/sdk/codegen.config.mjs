@@ -19,6 +19,7 @@ export default {
     "src/generated/values.ts": { plugins: [{ "./codegen/schema.plugin.mjs": { values: true } }] },
     "src/generated/schema.ts": { plugins: [{ "./codegen/schema.plugin.mjs": { values: false } }] },
     "src/generated/introspection.ts": { plugins: ["./codegen/introspection.plugin.mjs"] },
+    "src/generated/caches.ts": { plugins: ["./codegen/caches.plugin.mjs"] },
     "src/generated/facade.ts": { plugins: [{ "./codegen/facade.plugin.mjs": { domains } }] },
     ...Object.fromEntries(
       domains.map((domain) => [

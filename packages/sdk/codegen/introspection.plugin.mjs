@@ -8,7 +8,8 @@ import {
   isScalarType,
   isUnionType,
 } from "graphql";
-import { HEADER } from "./tsdoc.mjs";
+import { HEADER, tsdoc } from "./tsdoc.mjs";
+import { isBuiltIn, SCALARS } from "./type-text.mjs";
 
 function kindOf(type) {
   if (isScalarType(type)) return "SCALAR";
@@ -46,14 +47,30 @@ function typeText(schema, type) {
   return `{ kind: "${kindOf(type)}"; name: "${type.name}"; fields: { ${members.join("; ")} }${possibleText} }`;
 }
 
+/** What each scalar of the contract is in TypeScript, as a type and as a value: tools ask for one or the other. */
+function scalarsText(types) {
+  const scalars = types.filter((type) => isScalarType(type) && !isBuiltIn(type.name));
+  const textOf = ({ name }) => SCALARS[name] ?? "string";
+  const members = scalars.map((type) => `${tsdoc(type, "  ")}  readonly ${type.name}: ${textOf(type)};\n`);
+  const values = scalars.map((type) => `  ${type.name}: "${textOf(type)}",\n`);
+  return `/** What each scalar of the contract is in TypeScript, for tools that take it as a type, such as gql.tada. */
+export interface Scalars {
+${members.join("")}}
+
+/** The same for tools that take it as a setting, such as graphql-codegen: \`config: { scalars }\`. */
+export const scalars = {
+${values.join("")}} as const;
+`;
+}
+
 const nameOf = (type) => (type ? `"${type.name}"` : "never");
 
 /** The shape of the contract as one type, in the form that gql.tada reads. It has no runtime value. */
 export function plugin(schema) {
-  const types = Object.values(schema.getTypeMap())
+  const all = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((type) => `    "${type.name}": ${typeText(schema, type)};\n`);
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const types = all.map((type) => `    "${type.name}": ${typeText(schema, type)};\n`);
   return `${HEADER}
 /** The shape of the contract as a type, for tools that type a document by reading it, such as gql.tada. */
 export type Introspection = {
@@ -64,5 +81,6 @@ export type Introspection = {
   types: {
 ${types.join("")}  };
 };
-`;
+
+${scalarsText(all)}`;
 }

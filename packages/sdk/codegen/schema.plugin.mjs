@@ -10,10 +10,7 @@ import {
   isUnionType,
 } from "graphql";
 import { HEADER, tsdoc } from "./tsdoc.mjs";
-import { inputType, isBuiltIn, outputType, typeName } from "./type-text.mjs";
-
-// What a scalar is in an answer, where it is not a text.
-const SCALARS = { JSONObject: "Readonly<Record<string, unknown>>" };
+import { inputType, isBuiltIn, outputType, SCALARS, typeName } from "./type-text.mjs";
 
 const named = (field) => typeName(getNamedType(field.type).name);
 

@@ -4,6 +4,9 @@ const BUILT_IN = { ID: "string", String: "string", Int: "number", Float: "number
 // An editor that offers to import it must not take the place of the `URL` that everybody has.
 const RENAMED = { URL: "UrlString" };
 
+/** What a scalar is in an answer, where it is not a text. */
+export const SCALARS = { JSONObject: "Readonly<Record<string, unknown>>" };
+
 export const isBuiltIn = (name) => Object.hasOwn(BUILT_IN, name);
 
 /** What a named type is called in TypeScript. */

@@ -25,6 +25,14 @@ const smallTexts = {
   },
 };
 
+/** Elements send operations of this package only: what reads other tools' documents is left out. */
+const ownDocumentsOnly = {
+  name: "own-documents-only",
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/foreign-document\.ts$/ }, () => ({ contents: "export {};" }));
+  },
+};
+
 /** Bundles for browsers of the last two years. Licences of what is in the bundle stand in a file beside it. */
 export function bundle(options) {
   return build({
@@ -34,7 +42,7 @@ export function bundle(options) {
     target: "es2022",
     charset: "utf8",
     legalComments: "linked",
-    plugins: [smallTexts],
+    plugins: [smallTexts, ownDocumentsOnly],
     ...options,
   });
 }
@@ -58,6 +66,7 @@ const pageFiles = {
         export { createFacade } from "./generated/facade.ts";`,
       resolveDir: at("src"),
     },
+    plugins: [],
   },
 };
 

@@ -1,5 +1,6 @@
-// Compiles to dist/, and bundles the elements: for npm in one module, for pages under dist/embed.
+// Compiles to dist/, lays the contract beside it, and bundles the elements: for npm in one module, for pages under dist/embed.
 import { spawnSync } from "node:child_process";
+import { copyFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,4 +16,8 @@ function compile(project) {
 
 compile("tsconfig.json");
 compile("tsconfig.elements.json");
+copyFileSync(
+  fileURLToPath(import.meta.resolve("@heritage-exchange/schema/schema.graphql")),
+  join(root, "dist/schema.graphql"),
+);
 await buildElements();

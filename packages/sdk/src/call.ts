@@ -1,13 +1,18 @@
 import type { CallOptions, Client } from "./client.ts";
 import type { TypedDocument } from "./typed-document.ts";
 
+/** A client whose types know nothing of the document. */
+interface AnyClient {
+  request<R>(document: TypedDocument<R, never>, variables: object, options: CallOptions): Promise<R>;
+}
+
 /** Sends one operation whose variables and call options came in one object. */
 export function send<R, V extends object>(
   client: Client,
   document: TypedDocument<R, V>,
   { signal, timeoutMs, ...variables }: V & CallOptions,
 ): Promise<R> {
-  return client.request(document, variables as unknown as V, { signal, timeoutMs });
+  return (client as AnyClient).request(document, variables, { signal, timeoutMs });
 }
 
 /** Follows keys into an answer. Null where anything on the way is null. */

@@ -4,12 +4,7 @@ import type { Fetch, Signal } from "./fetch.ts";
 import { quietly } from "./quietly.ts";
 import { pauseAfter, type RetryPolicy, sleep } from "./retry.ts";
 import { createTransport } from "./transport.ts";
-import {
-  asTypedDocument,
-  type ForeignDocument,
-  type PrintDocument,
-  type TypedDocument,
-} from "./typed-document.ts";
+import type { ForeignDocument, TypedDocument } from "./typed-document.ts";
 
 /** What a client needs to know. Only the address is required. */
 export interface ClientOptions {
@@ -30,8 +25,6 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
   /** How calls are repeated that got no answer or were put off; `false` for never. */
   readonly retry?: RetryPolicy | false | undefined;
-  /** Writes parsed documents that do not keep their text, such as those of gql.tada: `print` of graphql. */
-  readonly print?: PrintDocument | undefined;
   /** Is told of each request, answer and pause. */
   readonly on?: ((event: ClientEvent) => void) | undefined;
 }
@@ -44,16 +37,21 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+/** What goes with a document: its variables, which may be left out where it requires none. */
+export type RequestArguments<Variables> = object extends Variables
+  ? [variables?: Variables, options?: CallOptions]
+  : [variables: Variables, options?: CallOptions];
+
 /** Sends operations to one API. */
 export interface Client {
   /**
-   * Sends a document of your own and gives its data.
+   * Sends a document of your own and gives its data: a text, or what graphql-codegen, gql.tada, graphql-tag or `parse` of
+   * graphql made. The types of a typed document are those of its variables and its data.
    * @throws {HeritageError} when there is no answer or the answer has errors.
    */
   request<Result, Variables extends object>(
     document: TypedDocument<Result, Variables> | ForeignDocument<Result, Variables> | string,
-    variables?: NoInfer<Variables>,
-    options?: CallOptions,
+    ...given: RequestArguments<NoInfer<Variables>>
   ): Promise<Result>;
 }
 
@@ -68,13 +66,18 @@ function isRepeatable({ code, retryAfterMs, status = 0 }: HeritageError): boolea
   return code === "network" || code === "rate_limited" || retryAfterMs !== undefined || status > 501;
 }
 
-function unprintable(): never {
-  throw new TypeError("This document needs createClient({ print }).");
+/** Any document as one of ours. What reads the others is loaded when there is one. */
+async function ownDocument<R, V>(
+  document: TypedDocument<R, V> | ForeignDocument<R, V> | string,
+): Promise<TypedDocument<R, V>> {
+  if ((document as TypedDocument<R, V>).text) return document as TypedDocument<R, V>;
+  const { typedDocumentOf } = await import("./foreign-document.ts");
+  return typedDocumentOf(document);
 }
 
 /** A client for one API. It does nothing until it is asked to. */
 export function createClient(options: ClientOptions): Client {
-  const { languages, on, retry = {}, timeoutMs: usualTimeoutMs = 10_000, print = unprintable } = options;
+  const { languages, on, retry = {}, timeoutMs: usualTimeoutMs = 10_000 } = options;
   const policy = retry || { attempts: 1 };
   const send = createTransport(options);
 
@@ -116,8 +119,8 @@ export function createClient(options: ClientOptions): Client {
   }
 
   return {
-    async request(anyDocument, variables, { signal, timeoutMs = usualTimeoutMs } = {}) {
-      const document = asTypedDocument(anyDocument, print);
+    async request(anyDocument, ...[variables, { signal, timeoutMs = usualTimeoutMs } = {}]) {
+      const document = await ownDocument(anyDocument);
       const ending = new AbortController();
       const stop = () => ending.abort(new AbortedError("The call was stopped.", { cause: signal?.reason }));
       const late = () => ending.abort(new NetworkError(`No answer within ${timeoutMs} ms.`));

@@ -1,6 +1,12 @@
 // biome-ignore-all lint/performance/noReExportAll: what is generated for a domain is public as a whole.
 export { calendarUrl } from "./calendar-url.ts";
-export { type CallOptions, type Client, type ClientOptions, createClient } from "./client.ts";
+export {
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type RequestArguments,
+} from "./client.ts";
 export {
   AbortedError,
   ForbiddenError,

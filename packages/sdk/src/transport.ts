@@ -17,7 +17,7 @@ export type Send = (document: AnyDocument, variables: object, signal: Signal, te
 const LONGEST_URL = 6_000;
 
 /** Which route an operation takes, with which headers, and what its answer means. */
-export function createTransport({ url, key, token, fetch }: ClientOptions): Send {
+export function createTransport({ url, key, token, languages, fetch }: ClientOptions): Send {
   const endpoint = new URL(url, globalThis.location?.href);
   // Only a key that is surely publishable may stand in an address.
   const publishable = !token && key?.startsWith("hx_pub_") ? key.trim() : undefined;
@@ -47,6 +47,8 @@ export function createTransport({ url, key, token, fetch }: ClientOptions): Send
       "content-type": "application/json",
     };
     if (bearer) headers.authorization = `Bearer ${bearer}`;
+    // For documents that name no languages themselves.
+    if (languages) headers["accept-language"] = languages.join();
     return { method: "POST", headers, body: JSON.stringify({ query: text, variables }) };
   }
 

@@ -12,31 +12,13 @@ export interface TypedDocument<Result, Variables> {
   readonly __apiType?: (variables: Variables) => Result;
 }
 
-/** A document made elsewhere: a typed text of graphql-codegen, or a parsed one of gql.tada or graphql-tag. */
+/**
+ * A document made elsewhere: a typed text or a parsed document of graphql-codegen, or one that gql.tada, graphql-tag or
+ * `parse` of graphql made.
+ */
 export interface ForeignDocument<Result, Variables> {
   /** Carries the types; it never has a value. */
   readonly __apiType?: (variables: Variables) => Result;
-  /** Where some parsed documents keep their text. */
-  readonly loc?: { readonly source: { readonly body: string } } | undefined;
   /** What a parsed document consists of. */
   readonly definitions?: readonly unknown[];
-}
-
-/** Writes a parsed document as text: `print` of graphql or of `@0no-co/graphql.web`. */
-// biome-ignore lint/suspicious/noExplicitAny: each library has a type of its own for the same tree.
-export type PrintDocument = (document: any) => string;
-
-const OPERATION = /^\s*(?:query|mutation)\s+(\w+)/m;
-
-/** Any document as one of ours. Its text decides what kind it is. */
-export function asTypedDocument<R, V>(
-  document: TypedDocument<R, V> | ForeignDocument<R, V> | string,
-  print: PrintDocument,
-): TypedDocument<R, V> {
-  if (typeof document === "object" && "text" in document) return document;
-  const { loc, definitions } = document as ForeignDocument<R, V>;
-  const text = loc?.source.body ?? (definitions ? print(document) : String(document));
-  const name = OPERATION.exec(text)?.[1] ?? "";
-  // A field that happens to be called "mutation" only costs the repetition after a failure.
-  return { name, kind: /\bmutation\b/.test(text) ? "mutation" : "query", text };
 }

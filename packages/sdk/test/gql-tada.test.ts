@@ -1,13 +1,11 @@
 // gql.tada types a document by reading it: nothing is generated, all it needs is the published introspection.
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { initGraphQLTada, type ResultOf, type VariablesOf } from "gql.tada";
-import { print } from "graphql";
 import { createClient } from "../src/index.ts";
-import type { Introspection } from "../src/introspection.ts";
-import { caught } from "./support/caught.ts";
+import type { Introspection, Scalars } from "../src/introspection.ts";
 import { type ProtocolServer, startProtocolServer } from "./support/protocol-server.ts";
 
-const graphql = initGraphQLTada<{ introspection: Introspection; scalars: { LocalDate: string } }>();
+const graphql = initGraphQLTada<{ introspection: Introspection; scalars: Scalars }>();
 const Titles = graphql(`
   query Titles($first: Int, $where: ProgramFilter) {
     programs(first: $first, where: $where) { nodes { startsOn kind title { text } } }
@@ -23,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test("a document of gql.tada has the types of the contract, and is sent as it is", async () => {
-  const client = createClient({ url: server.url, print });
+  const client = createClient({ url: server.url });
   const where = { kind: { eq: "WORKSHOP" } } satisfies VariablesOf<typeof Titles>["where"];
   const { programs } = await client.request(Titles, { first: 1, where });
   const [node]: readonly Node[] = programs.nodes;
@@ -35,7 +33,7 @@ test("a document of gql.tada has the types of the contract, and is sent as it is
 });
 
 test("its variables are checked, and the contract's closed lists too", () => {
-  const client = createClient({ url: server.url, print });
+  const client = createClient({ url: server.url });
   const wrong = [
     // @ts-expect-error: not a number.
     () => client.request(Titles, { first: "1" }),
@@ -43,9 +41,4 @@ test("its variables are checked, and the contract's closed lists too", () => {
     () => client.request(Titles, { where: { kind: { eq: "PARTY" } } }),
   ];
   expect(wrong).toHaveLength(2);
-});
-
-test("without print it says what it needs, as such a document does not keep its text", async () => {
-  const error = await caught(createClient({ url: server.url }).request(Titles, {}));
-  expect(error).toMatchObject({ message: "This document needs createClient({ print })." });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { publint } from "publint";
+import { schemaText } from "./support/contract.ts";
 import { root, run } from "./support/tools.ts";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -45,6 +46,10 @@ describe("the package", () => {
     expect(foreign.filter((line) => !line.startsWith("elements/"))).toEqual([]);
   });
 
+  test("has the contract that it was made from", () => {
+    expect(readFileSync(join(root, "dist/schema.graphql"), "utf8")).toBe(schemaText);
+  });
+
   test("has nothing that publint would change", async () => {
     const { messages } = await publint({ pkgDir: root, strict: true, pack: false });
     expect(messages).toEqual([]);
@@ -58,9 +63,19 @@ describe("the package", () => {
         encoding: "utf8",
       });
       const tarball = join(folder, packed.stdout.trim().split("\n").at(-1) ?? "");
-      const answer = run("attw", [tarball, "--profile", "esm-only", "--format", "json"]);
+      // A contract is no module.
+      const options = [
+        "--profile",
+        "esm-only",
+        "--format",
+        "json",
+        "--exclude-entrypoints",
+        "./schema.graphql",
+      ];
+      const answer = run("attw", [tarball, ...options]);
       const { analysis } = JSON.parse(answer.stdout);
-      expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(manifest.exports));
+      const modules = Object.keys(manifest.exports).filter((entry) => !entry.endsWith(".graphql"));
+      expect(Object.keys(analysis.entrypoints)).toEqual(modules);
       expect(answer.status).toBe(0);
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 // What the compiler must allow and refuse: `pnpm check` reads this file too, and an unused `@ts-expect-error` is an error.
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { expect, test } from "@jest/globals";
+import type { DocumentNode } from "graphql";
 import {
   createClient,
   type ForeignDocument,
@@ -92,6 +93,24 @@ test("documents of other tools bring their types along", () => {
     client.request(document, { first: "1" });
   const parsed = (document: TypedDocumentNode<Slugs, { first: number }>) => foreign(document);
   expect([...slugs, wrong, parsed]).toHaveLength(4);
+});
+
+test("variables that a document requires have to be given, others may be left out", () => {
+  interface Slug {
+    program: { slug: string } | null;
+  }
+  const requires = (document: ForeignDocument<Slug, { id: string }>) => [
+    () => client.request(document, { id: "prog_1" }),
+    // @ts-expect-error: which program?
+    () => client.request(document),
+    // @ts-expect-error: no such variable.
+    () => client.request(document, { id: "prog_1", slug: "a" }),
+  ];
+  const optional = (document: ForeignDocument<Slug, { id?: string }>): Promise<Slug> =>
+    client.request(document);
+  const parsed = (document: DocumentNode): Promise<unknown> => client.request(document, { id: "prog_1" });
+  const text: () => Promise<unknown> = () => client.request("{ __typename }");
+  expect([requires, optional, parsed, text]).toHaveLength(4);
 });
 
 test("the contract is there as types", () => {

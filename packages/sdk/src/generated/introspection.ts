@@ -217,3 +217,38 @@ export type Introspection = {
     "ViewerKind": { name: "ViewerKind"; enumValues: "PERSON" | "PUBLISHABLE_KEY" | "SECRET_KEY" | "VISITOR" };
   };
 };
+
+/** What each scalar of the contract is in TypeScript, for tools that take it as a type, such as gql.tada. */
+export interface Scalars {
+  /** A country by its ISO 3166-1 alpha-2 code: `ER`. */
+  readonly CountryCode: string;
+  /** A currency by its ISO 4217 code: `EUR`. */
+  readonly CurrencyCode: string;
+  /** An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset. Years go from 1000 to 9998. */
+  readonly DateTime: string;
+  /** Any JSON object, such as the variables of an operation. */
+  readonly JSONObject: Readonly<Record<string, unknown>>;
+  /** A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `ise`. Any valid tag is taken, and given back in its usual spelling. */
+  readonly LanguageTag: string;
+  /** A day of the calendar: `2026-10-15`. Years go from 1000 to 9998. */
+  readonly LocalDate: string;
+  /** A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it. Years go from 1000 to 9998. */
+  readonly LocalDateTime: string;
+  /** A time zone by its name in the IANA database: `Europe/Rome`. */
+  readonly TimeZone: string;
+  /** An address on the web that begins with https:// or http://. */
+  readonly URL: string;
+}
+
+/** The same for tools that take it as a setting, such as graphql-codegen: `config: { scalars }`. */
+export const scalars = {
+  CountryCode: "string",
+  CurrencyCode: "string",
+  DateTime: "string",
+  JSONObject: "Readonly<Record<string, unknown>>",
+  LanguageTag: "string",
+  LocalDate: "string",
+  LocalDateTime: "string",
+  TimeZone: "string",
+  URL: "string",
+} as const;

@@ -1,4 +1,5 @@
 // Bundles each text of a JSON array on stdin and writes the results as one: node rolldown.mjs <folder to resolve from>
+// A result is what a page loads at once: what is imported later lies in a file of its own.
 // In a process of its own: rolldown looks at its options with `instanceof`, which fails across the realms of a test.
 import { text } from "node:stream/consumers";
 import { rolldown } from "rolldown";
@@ -16,7 +17,9 @@ async function bundled(contents) {
   ];
   const build = await rolldown({ input: "entry", platform: "browser", plugins });
   const { output } = await build.generate({ format: "esm", minify: true });
-  return output[0].code;
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const atOnce = (chunk) => [chunk, ...chunk.imports.flatMap((name) => atOnce(chunks.get(name)))];
+  return [...new Set(atOnce(output[0]))].map(({ code }) => code).join("\n");
 }
 
 const all = JSON.parse(await text(process.stdin));

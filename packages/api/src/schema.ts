@@ -19,6 +19,7 @@ import { sessionResolvers } from "./modules/sessions/sessions.resolver.ts";
 import { AuditResolver } from "./platform/audit/audit.resolver.ts";
 import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
+import { idDescription, idPrefixes } from "./platform/graphql/ids.ts";
 import { NodeResolver } from "./platform/graphql/node.resolver.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
 import { ConflictError, InputError } from "./platform/graphql/user-errors.ts";
@@ -72,6 +73,10 @@ export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSche
   for (const name of oneOfInputs) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
   for (const [name, description] of Object.entries(rootDescriptions))
     (schema.getType(name) as GraphQLObjectType).description = description;
+  for (const [name, prefix] of Object.entries(idPrefixes)) {
+    const { id } = (schema.getType(name) as GraphQLObjectType).getFields();
+    if (id) id.description = idDescription(prefix);
+  }
   resolveDirectly(schema, instanceOf);
   guardFields(schema);
   return schema;

@@ -14,6 +14,7 @@ import {
   printSchema,
 } from "graphql";
 import { makeResolvers, makeServices } from "../src/app.ts";
+import { idPrefixes } from "../src/platform/graphql/ids.ts";
 import { makeSchema } from "../src/schema.ts";
 
 const schema: GraphQLSchema = makeSchema(makeResolvers(makeServices()));
@@ -52,6 +53,17 @@ describe("the schema", () => {
       .map(([name, text]) => `${name}: ${text}`);
     expect(lacking).toEqual([]);
     expect(described.length).toBeGreaterThan(500);
+  });
+
+  test("shows with each id the prefix that such an id has", () => {
+    const nodes = objects.filter(
+      (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node"),
+    );
+    const said = nodes.map((type) => [
+      type.name,
+      /`(\w+)_01k3…`/.exec(type.getFields().id?.description ?? "")?.[1],
+    ]);
+    expect(Object.fromEntries(said)).toEqual(idPrefixes);
   });
 
   test("names things by one rule", () => {

@@ -123,7 +123,8 @@ export function createClient(options: ClientOptions): Client {
       const document = await ownDocument(anyDocument);
       const ending = new AbortController();
       const stop = () => ending.abort(new AbortedError("The call was stopped.", { cause: signal?.reason }));
-      const late = () => ending.abort(new NetworkError(`No answer within ${timeoutMs} ms.`));
+      const late = () =>
+        ending.abort(new NetworkError(`No answer from ${options.url} within ${timeoutMs} ms.`));
       const timer = setTimeout(late, timeoutMs);
       if (signal?.aborted) stop();
       signal?.addEventListener("abort", stop);

@@ -56,9 +56,10 @@ export class HeritageError extends Error {
   /** The errors of the answer, as the API gave them. */
   readonly issues: readonly Issue[] = [];
 
-  constructor(code: HeritageErrorCode, name: string, message: string, details?: FailureDetails) {
+  constructor(code: HeritageErrorCode, message: string, details?: FailureDetails) {
     super(message, details);
-    // The name is a literal of the subclass: class names do not survive minifiers.
+    // Class names do not survive minifiers: `not_found` → `NotFoundError`.
+    const name = `${code.replace(/(?:^|_)(.)/g, (_, letter) => letter.toUpperCase())}Error`;
     Object.assign(this, details, { [BRAND]: true, code, name });
   }
 
@@ -73,35 +74,35 @@ type ErrorClass<Code> = new (
   details?: FailureDetails,
 ) => HeritageError & { readonly code: Code };
 
-function reaction<Code extends HeritageErrorCode>(code: Code, name: string): ErrorClass<Code> {
+function reaction<Code extends HeritageErrorCode>(code: Code): ErrorClass<Code> {
   return class extends HeritageError {
     declare readonly code: Code;
     constructor(message: string, details?: FailureDetails) {
-      super(code, name, message, details);
+      super(code, message, details);
     }
   };
 }
 
 /** There is no such thing, or none that you may know of; or the address is wrong. */
-export class NotFoundError extends reaction("not_found", "NotFoundError") {}
+export class NotFoundError extends reaction("not_found") {}
 
 /** The key is missing, wrong, or not allowed to do this. */
-export class ForbiddenError extends reaction("forbidden", "ForbiddenError") {}
+export class ForbiddenError extends reaction("forbidden") {}
 
 /** The request cannot be answered as it is: mend the call. */
-export class InvalidInputError extends reaction("invalid_input", "InvalidInputError") {}
+export class InvalidInputError extends reaction("invalid_input") {}
 
 /** Too many requests: wait for `retryAfterMs`. */
-export class RateLimitedError extends reaction("rate_limited", "RateLimitedError") {}
+export class RateLimitedError extends reaction("rate_limited") {}
 
 /** The API could not answer: try again later. */
-export class UnavailableError extends reaction("unavailable", "UnavailableError") {}
+export class UnavailableError extends reaction("unavailable") {}
 
 /** No answer arrived: offline, a wrong host, a refused origin, or later than `timeoutMs`. */
-export class NetworkError extends reaction("network", "NetworkError") {}
+export class NetworkError extends reaction("network") {}
 
 /** Your own signal stopped it. */
-export class AbortedError extends reaction("aborted", "AbortedError") {}
+export class AbortedError extends reaction("aborted") {}
 
 /** Which class a code belongs to. */
 export interface HeritageErrors {

@@ -25,13 +25,16 @@ const REACTIONS: [RegExp, FailureClass][] = [
 export const requestIdOf = ({ headers }: FetchAnswer): string | undefined =>
   headers.get("x-request-id") ?? undefined;
 
+/** What to do about an address that is not right. */
+export const GIVE_ADDRESS = "Give the API's address: https://…/graphql";
+
 /** The error for an answer that is none. */
-export function failureOf(response: FetchAnswer, issues: readonly Issue[]): HeritageError {
+export function failureOf(response: FetchAnswer, issues: readonly Issue[], address: string): HeritageError {
   const { status, headers } = response;
   const { message, extensions } = issues[0] ?? {};
   const said = `${status} ${extensions?.code}`;
   const Failure = REACTIONS.find(([sign]) => sign.test(said))?.[1] ?? InvalidInputError;
-  return new Failure(message ?? `The answer was not GraphQL (status ${status}).`, {
+  return new Failure(message ?? `No GraphQL from ${address} (status ${status}). ${GIVE_ADDRESS}`, {
     status,
     issues,
     requestId: extensions?.requestId ?? requestIdOf(response),

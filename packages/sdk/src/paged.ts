@@ -41,8 +41,7 @@ function nextWindow(window: Window, { pageInfo }: AnyPage<unknown>): Window | un
     ? (["before", pageInfo.hasPreviousPage, pageInfo.startCursor] as const)
     : (["after", pageInfo.hasNextPage, pageInfo.endCursor] as const);
   if (!isMore) return undefined;
-  if (!cursor || cursor === window[key])
-    throw new UnavailableError("The cursor of the next page did not move.");
+  if (!cursor || cursor === window[key]) throw new UnavailableError("The cursor did not move.");
   return { [key]: cursor };
 }
 
@@ -58,7 +57,7 @@ export function paged<Page extends AnyPage<Item>, Item, R, V extends Window>(
   async function read(window: V & CallOptions): Promise<Page> {
     const page = follow<Page | null>(await send(client, document, window), path);
     if (page) return page;
-    throw new NotFoundError(`There is no such ${path[0]}.`, { operation: document.name });
+    throw new NotFoundError(`No such ${path[0]}.`, { operation: document.name });
   }
 
   // A failure is not kept: the next attempt on the same list asks again.
@@ -92,7 +91,7 @@ export function paged<Page extends AnyPage<Item>, Item, R, V extends Window>(
     pages,
     [Symbol.asyncIterator]: items,
     async toArray({ limit }) {
-      if (!(limit > 0)) throw new RangeError("toArray needs a limit above 0.");
+      if (!(limit > 0)) throw new RangeError("toArray needs a limit.");
       const found: Item[] = [];
       for await (const item of items()) {
         found.push(item);

@@ -2,7 +2,5 @@
 export async function quietly<T>(act: () => T): Promise<Awaited<T> | undefined> {
   try {
     return await act();
-  } catch {
-    return undefined;
-  }
+  } catch {}
 }

@@ -2,11 +2,17 @@ import { answerOf } from "./answer.ts";
 import type { ClientOptions } from "./client.ts";
 import { NetworkError } from "./errors.ts";
 import type { Happening } from "./events.ts";
-import { failureOf, requestIdOf } from "./failure.ts";
+import { failureOf, GIVE_ADDRESS, requestIdOf } from "./failure.ts";
 import type { FetchOptions, Signal } from "./fetch.ts";
 import type { TypedDocument } from "./typed-document.ts";
 
 type AnyDocument = TypedDocument<unknown, never>;
+
+/** An error of `fetch`: on servers its cause says more. */
+interface Reason {
+  readonly code?: string;
+  readonly message?: string;
+}
 
 type Tell = (event: Happening) => void;
 
@@ -18,15 +24,18 @@ const LONGEST_URL = 6_000;
 
 /** Which route an operation takes, with which headers, and what its answer means. */
 export function createTransport({ url, key, token, languages, fetch }: ClientOptions): Send {
-  const endpoint = new URL(url, globalThis.location?.href);
+  const here = globalThis.location?.href;
+  if (!URL.canParse(url, here)) throw new TypeError(`"${url}" is relative. ${GIVE_ADDRESS}`);
+  const endpoint = new URL(url, here);
   // Only a key that is surely publishable may stand in an address.
   const publishable = !token && key?.startsWith("hx_pub_") ? key.trim() : undefined;
   const bearerOf = token ?? (() => (publishable ? undefined : key));
   const unknownHashes = new Set<string>();
-  if (!(fetch ?? globalThis.fetch)) throw new TypeError("There is no fetch: give createClient one.");
+  if (!(fetch ?? globalThis.fetch)) throw new TypeError("No fetch: give createClient one.");
 
-  endpoint.pathname = endpoint.pathname.replace(/\/+$/, "");
   if (publishable) endpoint.searchParams.set("key", publishable);
+  // What messages say too: a key never stands in it.
+  const address = (endpoint.origin + endpoint.pathname).replace(/\/+$/, "");
 
   /** The address of a trusted query; undefined where it has to be a POST. */
   function trustedAddress(
@@ -35,10 +44,10 @@ export function createTransport({ url, key, token, languages, fetch }: ClientOpt
     bearer?: string,
   ): string | undefined {
     if (kind === "mutation" || !hash || bearer || unknownHashes.has(hash)) return undefined;
-    const to = new URL(endpoint);
-    to.pathname = `${to.pathname}/t/${hash}`.replace("//", "/");
-    to.searchParams.set("variables", JSON.stringify(variables));
-    return to.href.length > LONGEST_URL ? undefined : to.href;
+    const search = new URLSearchParams(endpoint.search);
+    search.set("variables", JSON.stringify(variables));
+    const to = `${address}/t/${hash}?${search}`;
+    return to.length > LONGEST_URL ? undefined : to;
   }
 
   function postInit({ text }: AnyDocument, variables: object, bearer?: string): Omit<FetchOptions, "signal"> {
@@ -63,7 +72,8 @@ export function createTransport({ url, key, token, languages, fetch }: ClientOpt
       return { response, body };
     } catch (cause) {
       init.signal.throwIfAborted();
-      throw new NetworkError("No answer arrived from the API.", { cause });
+      const { cause: why = cause as Reason } = cause as { cause?: Reason };
+      throw new NetworkError(`No answer from ${address}: ${why.message || why.code}`, { cause });
     }
   }
 
@@ -72,14 +82,18 @@ export function createTransport({ url, key, token, languages, fetch }: ClientOpt
     const trusted = trustedAddress(document, variables, bearer);
     // A browser sends a GET without asking the API first, as long as no header is ours.
     const init = trusted ? { method: "GET" as const } : postInit(document, variables, bearer);
-    const { response, body } = await exchange(trusted ?? endpoint.href, { ...init, signal }, tell);
+    const { response, body } = await exchange(
+      trusted ?? address + endpoint.search,
+      { ...init, signal },
+      tell,
+    );
     const { data, errors } = answerOf(body);
     if (data && errors.length === 0) return data;
-    if (document.hash && trusted && errors[0]?.extensions?.code === "PERSISTED_QUERY_NOT_FOUND") {
-      unknownHashes.add(document.hash);
+    if (trusted && errors[0]?.extensions?.code === "PERSISTED_QUERY_NOT_FOUND") {
+      unknownHashes.add(document.hash as string);
       return send(document, variables, signal, tell);
     }
     if (response.status === 401 && token && !refused) return send(document, variables, signal, tell, bearer);
-    throw failureOf(response, errors);
+    throw failureOf(response, errors, address);
   };
 }

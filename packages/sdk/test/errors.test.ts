@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { build } from "esbuild";
 import {
+  type ClientOptions,
   createClient,
   ForbiddenError,
   HeritageError,
@@ -14,6 +15,7 @@ import {
   RateLimitedError,
   UnavailableError,
 } from "../src/index.ts";
+import { caught } from "./support/caught.ts";
 import {
   graphqlError,
   type ProtocolServer,
@@ -86,7 +88,7 @@ describe("an answer that is no GraphQL", () => {
       code,
       status,
       requestId: "req_9",
-      message: `The answer was not GraphQL (status ${status}).`,
+      message: `No GraphQL from ${server.url} (status ${status}). Give the API's address: https://…/graphql`,
     });
   });
 });
@@ -102,10 +104,53 @@ test("the API's request id is kept, from the error or else from the header", asy
   );
 });
 
+describe("an address that is wrong is named, with the reason", () => {
+  const messageOf = async (options: ClientOptions) =>
+    ((await caught(listPrograms(createClient({ retry: false, ...options })))) as Error).message;
+
+  test("where nobody answers, and without the key that stood in it", async () => {
+    await server.close();
+    const { url } = server;
+    const port = new URL(url).port;
+    expect(await messageOf({ url, key: "hx_pub_1" })).toBe(
+      `No answer from ${url}: connect ECONNREFUSED 127.0.0.1:${port}`,
+    );
+    expect(await messageOf({ url: url.replace("127.0.0.1", "localhost") })).toMatch(
+      /^No answer from http:\/\/localhost:\d+\/graphql: .*ECONNREFUSED/,
+    );
+    expect(await messageOf({ url: "http://nowhere.invalid/graphql" })).toMatch(
+      /: getaddrinfo \w+ nowhere\.invalid$/,
+    );
+  });
+
+  test("where nobody answers in time", async () => {
+    server.replies.push({ hang: true });
+    expect(await messageOf({ url: server.url, timeoutMs: 50 })).toBe(
+      `No answer from ${server.url} within 50 ms.`,
+    );
+  });
+
+  test("where a web site answers that is no API", async () => {
+    server.replies.push({ status: 200, body: "<!doctype html><title>A museum</title>" });
+    expect(await messageOf({ url: `${server.origin}/programs/` })).toBe(
+      `No GraphQL from ${server.origin}/programs (status 200). Give the API's address: https://…/graphql`,
+    );
+  });
+
+  test("where it is relative, and nothing says to what", () => {
+    for (const url of ["", "api.example.org", "/graphql"]) {
+      expect(() => createClient({ url })).toThrow(
+        `"${url}" is relative. Give the API's address: https://…/graphql`,
+      );
+    }
+  });
+});
+
 test("no connection is a network error that keeps its cause", async () => {
   const error = await failureAfter({ drop: true });
   expect(error).toBeInstanceOf(NetworkError);
   expect(error.cause).toMatchObject({ name: "TypeError" });
+  expect(error.message).toBe(`No answer from ${server.url}: other side closed`);
 });
 
 test("a list of something that is not there is not found", async () => {

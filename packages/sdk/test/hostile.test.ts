@@ -80,7 +80,7 @@ describe("an answer that breaks off", () => {
     server.replies.push({ body: emptyPage, half: "hang" });
     expect(await caught(listPrograms(clientWith({ timeoutMs: 100 })))).toMatchObject({
       code: "network",
-      message: "No answer within 100 ms.",
+      message: `No answer from ${server.url} within 100 ms.`,
     });
   });
 
@@ -168,15 +168,9 @@ describe("a fetch", () => {
     // @ts-expect-error: as in a test environment that imitates a browser.
     globalThis.fetch = undefined;
     try {
-      expect(() => clientWith()).toThrow("There is no fetch: give createClient one.");
+      expect(() => clientWith()).toThrow("No fetch: give createClient one.");
     } finally {
       globalThis.fetch = real;
-    }
-  });
-
-  test("of an address that is none fails when the client is made", () => {
-    for (const url of ["", "api.example.org", "/graphql"]) {
-      expect(() => createClient({ url })).toThrow("Invalid URL");
     }
   });
 });

@@ -108,7 +108,7 @@ describe("toArray", () => {
 
   test("refuses to read without end", async () => {
     // @ts-expect-error: the limit is required.
-    await expect(listPrograms(client()).toArray({})).rejects.toThrow("toArray needs a limit above 0.");
+    await expect(listPrograms(client()).toArray({})).rejects.toThrow("toArray needs a limit.");
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { claims, execute } from "./support/readme-example.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
@@ -45,6 +45,23 @@ test("the examples of the README have no type error", () => {
     rmSync(folder, { recursive: true });
   }
 }, 60_000);
+
+test("every link of the README leads somewhere, also where it was packed", () => {
+  const { homepage, repository, bugs } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+  const [project = ""] = /^https:[^#]+?(?=\/tree\/)/.exec(homepage) ?? [];
+  expect([repository.url, repository.directory, bugs.url]).toEqual([
+    `git+${project}.git`,
+    "packages/sdk",
+    `${project}/issues`,
+  ]);
+  const links = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+  expect(links.length).toBeGreaterThan(3);
+  for (const link of links) {
+    expect(link).toMatch(/^https:\/\//);
+    const [, path] = link.startsWith(project) ? link.split("/blob/main/") : [];
+    if (path) expect([link, existsSync(`${root}/../../${path.replace(/#.*/, "")}`)]).toEqual([link, true]);
+  }
+});
 
 test("every code block of the README is an example that is executed", () => {
   expect(examples.length).toBeGreaterThan(8);

@@ -347,6 +347,11 @@ test("a refusal of the API has its class, its request id and its sentence", asyn
     requestId: expect.any(String),
     message: expect.stringContaining("cursor"),
   });
+  const wrongPath = createClient({ url: `${api.url}l` });
+  expect(await caught(listPrograms(wrongPath))).toMatchObject({
+    code: "not_found",
+    message: expect.stringMatching(/^There is nothing at GET .* GraphQL is at \/graphql,/),
+  });
   const wrongKey = createClient({ url: api.url, key: "hx_sec_wrong" });
   expect(await caught(listPrograms(wrongKey))).toMatchObject({ code: "forbidden", status: 401 });
 });

@@ -202,7 +202,7 @@ describe("the time limit", () => {
   test("ends a call that nobody answers", async () => {
     server.replies.push({ hang: true });
     const error = await caught(listPrograms(createClient({ url: server.url, timeoutMs: 50 })));
-    expect(error).toMatchObject({ code: "network", message: "No answer within 50 ms." });
+    expect(error).toMatchObject({ code: "network", message: `No answer from ${server.url} within 50 ms.` });
   });
 
   test("holds for all attempts together, and a call may set its own", async () => {
@@ -210,7 +210,7 @@ describe("the time limit", () => {
     const client = createClient({ url: server.url, retry: { baseMs: 1 } });
     expect(await caught(listPrograms(client, { timeoutMs: 300 }))).toMatchObject({
       code: "network",
-      message: "No answer within 300 ms.",
+      message: `No answer from ${server.url} within 300 ms.`,
       operation: "ListPrograms",
     });
     expect(server.requests).toHaveLength(2);

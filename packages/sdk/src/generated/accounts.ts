@@ -26,7 +26,7 @@ export interface Viewer {
 
 /** A person, as far as the person gave it. */
 export interface Person {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `pers_01k3…`. */
   readonly id: string;
   /** The name, as the person gave it. */
   readonly name: string | null;
@@ -38,7 +38,7 @@ export interface Person {
 
 /** What a person is at a partner. */
 export interface Membership {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `memb_01k3…`. */
   readonly id: string;
   /** The role. */
   readonly role: Role;
@@ -64,7 +64,7 @@ export interface RoleDefinition {
 
 /** A link by which one person becomes a member, once. */
 export interface Invitation {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `invi_01k3…`. */
   readonly id: string;
   /** The role that the person will have. */
   readonly role: Role;
@@ -80,7 +80,7 @@ export interface Invitation {
 
 /** A key, without its secrets. */
 export interface AccessKey {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `akey_01k3…`. */
   readonly id: string;
   /** What it is for, in its owner's words. */
   readonly name: string;

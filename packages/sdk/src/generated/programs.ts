@@ -40,7 +40,7 @@ export interface ProgramSummary {
 
 /** A partner, just enough to name it and link to it. */
 export interface PartnerName {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `part_01k3…`. */
   readonly id: string;
   /** Its name in web addresses, such as `harbour-museum`; unique among public partners. */
   readonly slug: string;
@@ -59,7 +59,7 @@ export interface ProgramCard extends ProgramSummary {
 
 /** One of a program's next sessions, as a list shows it. */
 export interface UpcomingSession {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `sess_01k3…`. */
   readonly id: string;
   /** When it begins. */
   readonly startsAt: DateTime;

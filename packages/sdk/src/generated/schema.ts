@@ -26,7 +26,7 @@ export interface AccessKey extends Node {
   readonly createdAt: DateTime;
   /** When it ends by itself; null for never. */
   readonly expiresAt: DateTime | null;
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `akey_01k3…`. */
   readonly id: string;
   /** True for a key of the keeper of the whole service. */
   readonly isAdministrator: boolean;
@@ -92,7 +92,7 @@ export interface AuditEntry extends Node {
   readonly doneAt: DateTime;
   /** Which fields were given, never their values. At most 50. */
   readonly fields: readonly string[];
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
   /** The bare id of that thing. */
   readonly subjectId: string;
@@ -222,7 +222,7 @@ export interface Invitation extends Node {
   readonly createdAt: DateTime;
   /** From then on the link is void. */
   readonly expiresAt: DateTime;
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `invi_01k3…`. */
   readonly id: string;
   /** When it was taken back. */
   readonly revokedAt: DateTime | null;
@@ -350,7 +350,7 @@ export interface MemberInvitePayload {
 export interface Membership extends Node {
   /** Since when. */
   readonly createdAt: DateTime;
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `memb_01k3…`. */
   readonly id: string;
   /** The partner. */
   readonly partner: Partner | null;
@@ -504,7 +504,7 @@ export interface Partner extends Node {
   readonly description: LocalizedText | null;
   /** Ids of this record in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `part_01k3…`. */
   readonly id: string;
   /** Identifiers in outside registers. At most 50. */
   readonly identifiers: readonly PartnerIdentifier[];
@@ -650,7 +650,7 @@ export interface Person extends Node {
   readonly createdAt: DateTime;
   /** The e-mail address, as the person gave it. */
   readonly email: string | null;
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `pers_01k3…`. */
   readonly id: string;
   /** The name, as the person gave it. */
   readonly name: string | null;
@@ -1050,7 +1050,7 @@ export interface Session extends Node {
   readonly endsAt: DateTime | null;
   /** Ids of this session in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `sess_01k3…`. */
   readonly id: string;
   /** True when no time of day was given: only the days count. */
   readonly isAllDay: boolean;

@@ -10,7 +10,7 @@ import type { AuditEntryFilter, AuditEntryOrder, DateTime, JSONObject, LanguageT
 
 /** An entry of the log. */
 export interface AuditEntry {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
   /** What was done, such as `program.approve`. */
   readonly action: string;

@@ -10,7 +10,7 @@ import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, Date
 
 /** One dated meeting, without the program it belongs to. */
 export interface SessionSummary {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `sess_01k3…`. */
   readonly id: string;
   /** When it begins. */
   readonly startsAt: DateTime;

@@ -93,7 +93,7 @@ export async function runChecks(sdk, origin, runtime) {
     },
     "the time limit ends a call": async () => {
       const error = await failure(listPrograms(createClient({ url: url("hanging"), timeoutMs: 100 })));
-      equal([error.code, error.message], ["network", "No answer within 100 ms."]);
+      equal([error.code, / within 100 ms\.$/.test(error.message)], ["network", true]);
     },
     "a signal stops a call": async () => {
       const stop = new AbortController();

@@ -1,7 +1,22 @@
 import { fromUUID, TypeID, typeid } from "typeid-js";
 
-/** What an id may stand for, and the prefix that makes it readable in a log. */
-export type IdPrefix = "part" | "prog" | "sess" | "pers" | "memb" | "invi" | "akey" | "audi";
+/** What an id may stand for, by GraphQL type, and the prefix that makes it readable in a log. */
+export const idPrefixes = {
+  Partner: "part",
+  Program: "prog",
+  Session: "sess",
+  Person: "pers",
+  Membership: "memb",
+  Invitation: "invi",
+  AccessKey: "akey",
+  AuditEntry: "audi",
+} as const;
+
+export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes];
+
+/** What the contract says of an id. */
+export const idDescription = (prefix: IdPrefix): string =>
+  `Opaque and stable for ever: a short type prefix and 26 characters, such as \`${prefix}_01k3…\`.`;
 
 /** A UUIDv7 for a new record. */
 export const newUuid = (): string => typeid().toUUID();

@@ -1,9 +1,10 @@
 import { Field, ID, InterfaceType } from "type-graphql";
+import { idDescription } from "./ids.ts";
 
 @InterfaceType("Node", { description: "Anything with an id that stays the same for ever." })
 export abstract class Node {
   @Field(() => ID, {
-    description: "Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`.",
+    description: idDescription("prog"),
   })
   id!: string;
 }

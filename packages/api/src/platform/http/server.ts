@@ -81,7 +81,7 @@ export async function makeServer(
     return answerError(known, request, reply);
   });
   app.setNotFoundHandler((request, reply) => {
-    const message = `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`;
+    const message = `There is nothing at ${request.method} ${request.url.slice(0, 200)}. GraphQL is at /graphql, and / says what else there is.`;
     return answerError(errors.badInput(message, { status: 404 }), request, reply);
   });
   return app;

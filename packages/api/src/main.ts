@@ -1,9 +1,8 @@
-import { relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type App, createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { seedDemoData } from "./demo-data.ts";
-import { type AdminKey, ensureAdminKey } from "./platform/admin-key.ts";
+import { type AdminKey, adminKeyLine, ensureAdminKey } from "./platform/admin-key.ts";
 import { explainToOperator } from "./platform/database/database-errors.ts";
 import { type Database, openDatabase } from "./platform/database/open-database.ts";
 import { makeLog } from "./platform/log.ts";
@@ -26,17 +25,13 @@ async function start(config: Config): Promise<void> {
   greet(await running.app.listen(), adminKey);
 }
 
-function greet(address: string, { key, isNew, file }: AdminKey): void {
-  const fromHere = relative(process.cwd(), file);
-  const keyFile = fromHere.startsWith("..") ? file : fromHere;
+function greet(address: string, adminKey: AdminKey): void {
   say(
     "Heritage Exchange is ready.",
     `  A museum's page   ${address}/demo`,
     `  GraphiQL          ${address}/graphiql`,
     `  GraphQL           ${address}/graphql`,
-    isNew
-      ? `  Administrator key ${key} (shown once, kept in ${keyFile})`
-      : `  Administrator key in ${keyFile}`,
+    `  ${adminKeyLine(adminKey, process.stdout.isTTY === true, process.cwd())}`,
     "Press Ctrl-C to stop.",
   );
 }

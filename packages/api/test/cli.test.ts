@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -135,6 +135,9 @@ describe("heritage import programs", () => {
       resultFile: result,
     });
     expect(readFileSync(result, "utf8").trim().split("\n")).toHaveLength(6);
+    // It holds what others published: for whoever ran the command.
+    expect(statSync(result).mode & 0o777).toBe(0o600);
+    expect(statSync(dirname(result)).mode & 0o066).toBe(0);
     expect(await count("sessions")).toBe(0);
   });
 

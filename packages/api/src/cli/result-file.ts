@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { makePrivateFolder } from "../platform/private-folder.ts";
 import { StartError } from "../platform/start-error.ts";
 
-/** A file of JSON lines that gets its name once it is whole: what was interrupted leaves none. */
+/** A file of JSON lines that gets its name once it is whole: what was interrupted leaves none. For its owner's eyes only. */
 export class ResultFile {
   readonly path: string;
   readonly #unfinished: string;
@@ -15,8 +16,8 @@ export class ResultFile {
     if (realpathOf(this.path) === realpathOf(inputPath))
       throw new StartError("The result file would replace the file to import: choose another with --result.");
     try {
-      mkdirSync(dirname(this.path), { recursive: true });
-      this.#file = openSync(this.#unfinished, "w");
+      makePrivateFolder(dirname(this.path));
+      this.#file = openSync(this.#unfinished, "w", 0o600);
     } catch (error) {
       throw unwritable(this.path, error);
     }

@@ -1,63 +1,98 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type pg from "pg";
 import { hashOfKey, kindOfKey, makeKey, prefixOfKey } from "./access-key.ts";
-import { violatedConstraint } from "./database/database-errors.ts";
 import type { DatabaseUrls } from "./database/database-urls.ts";
 import { asOwner } from "./database/owner-connection.ts";
+import { makePrivateFolder } from "./private-folder.ts";
 import { reasonOf, StartError } from "./start-error.ts";
 import { writeOnce } from "./write-once.ts";
 
-export interface AdminKey {
-  key: string;
-  file: string;
-  isNew: boolean;
-}
+/**
+ * Where the first administrator key of a database is: made now, or kept in `file`; or elsewhere, where the file is not
+ * there or holds the key of another database.
+ */
+export type AdminKey = { file: string } & (
+  | { state: "made"; key: string }
+  | { state: "kept" | "elsewhere" | "foreign" }
+);
 
-/** The administrator key of a data folder, made at the first start. A key that was revoked stays revoked. */
+/**
+ * Makes the first administrator key of a database, once, whoever starts on it and when, and keeps it in the data folder.
+ * A database that ever had one gets no other in this way.
+ */
 export async function ensureAdminKey(
   urls: DatabaseUrls,
   dataDir: string,
   connectTimeoutMs: number,
 ): Promise<AdminKey> {
   const file = join(dataDir, "admin-key");
-  const { key, isNew } = readOrMake(file, dataDir);
-  if (kindOfKey(key) !== "SECRET")
-    throw new StartError(
-      `The file ${file} holds no access key: restore it, or delete it to get a new key at the next start.`,
+  return asOwner(urls.owner, connectTimeoutMs, async (owner) => {
+    await owner.query("begin; set local role hx_owner");
+    await owner.query("select pg_advisory_xact_lock(hashtext('heritage-exchange administrator key'))");
+    const kept = readKey(file);
+    const { rows } = await owner.query<{ isKnown: boolean; hasOne: boolean }>(
+      `select exists (select from heritage.access_keys where is_administrator) as "hasOne",
+              exists (select from heritage.access_key_secrets where key_hash = $1) as "isKnown"`,
+      [kept === undefined ? null : hashOfKey(kept)],
     );
-  await asOwner(urls.owner, connectTimeoutMs, (owner) => register(owner, key));
-  return { key, file, isNew };
+    const [{ isKnown, hasOne } = { isKnown: false, hasOne: false }] = rows;
+    if (isKnown) return { file, state: "kept" };
+    if (hasOne) return { file, state: kept === undefined ? "elsewhere" : "foreign" };
+    const made = makeKey("SECRET");
+    const key = kept ?? keep(file, dataDir, made);
+    await register(owner, key);
+    await owner.query("commit");
+    return key === made ? { file, state: "made", key } : { file, state: "kept" };
+  });
+}
+
+/** What an operator is told. What goes to no terminal goes to a log, where no key belongs. */
+export function adminKeyLine(adminKey: AdminKey, isTerminal: boolean, from: string): string {
+  const fromHere = relative(from, adminKey.file);
+  const file = fromHere.startsWith("..") ? adminKey.file : fromHere;
+  const another = "to make another: heritage keys create --administrator --name NAME";
+  switch (adminKey.state) {
+    case "made":
+      return isTerminal
+        ? `Administrator key ${adminKey.key} (shown once, kept in ${file})`
+        : `Administrator key in ${file}`;
+    case "kept":
+      return `Administrator key in ${file}`;
+    case "elsewhere":
+      return `Administrator key kept where the first start was; ${another}`;
+    case "foreign":
+      return `Administrator key not the one in ${file}, which this database does not know; ${another}`;
+  }
 }
 
 async function register(owner: pg.Client, key: string): Promise<void> {
-  await owner.query("set role hx_owner");
-  try {
-    await owner.query(
-      `with known as (select from heritage.access_key_secrets where key_hash = $3),
-            key as (insert into heritage.access_keys (name, is_administrator)
-                    select $1, true where not exists (select from known) returning id)
-       insert into heritage.access_key_secrets (key_hash, key_id, prefix) select $3, id, $2 from key`,
-      [`Administrator of ${hostname()}`, prefixOfKey(key), hashOfKey(key)],
-    );
-  } catch (error) {
-    // Somebody who started at the same moment registered it first.
-    if (violatedConstraint(error) === undefined) throw error;
-  }
+  await owner.query(
+    `with key as (insert into heritage.access_keys (name, is_administrator) values ($1, true) returning id)
+     insert into heritage.access_key_secrets (key_hash, key_id, prefix) select $3, id, $2 from key`,
+    [`Administrator of ${hostname()}`, prefixOfKey(key), hashOfKey(key)],
+  );
 }
 
-function readOrMake(file: string, dataDir: string): { key: string; isNew: boolean } {
+function readKey(file: string): string | undefined {
+  let key: string;
   try {
-    return { key: readFileSync(file, "utf8").trim(), isNew: false };
+    key = readFileSync(file, "utf8").trim();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw unkept(file, error);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw unkept(file, error);
   }
-  const made = makeKey("SECRET");
+  if (kindOfKey(key) === "SECRET") return key;
+  throw new StartError(
+    `The file ${file} holds no access key: restore it, or delete it and make a key with \`heritage keys create --administrator\`.`,
+  );
+}
+
+function keep(file: string, dataDir: string, key: string): string {
   try {
-    mkdirSync(dataDir, { recursive: true });
-    const key = writeOnce(file, made);
-    return { key, isNew: key === made };
+    makePrivateFolder(dataDir);
+    return writeOnce(file, key);
   } catch (error) {
     throw unkept(file, error);
   }

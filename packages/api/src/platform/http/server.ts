@@ -11,6 +11,7 @@ import fastify, {
 } from "fastify";
 import type { Logger } from "pino";
 import { ApiError, errors } from "../errors.ts";
+import { logUnforeseen } from "../graphql/error-format.ts";
 import { documentLimits } from "../graphql/limits.ts";
 import { answerError, errorBody, fromHttpError, graphqlMediaType } from "./answer-error.ts";
 
@@ -73,7 +74,9 @@ export async function makeServer(
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ApiError) {
       // Who asked is not told why; the operator may have to know.
-      if (error.cause) request.log.info({ err: error.cause }, "refused");
+      logUnforeseen(log, request.id, [error]);
+      if (error.cause && error.extensions.retryAfterMs === undefined)
+        request.log.info({ err: error.cause }, "refused");
       return answerError(error, request, reply);
     }
     const known = fromHttpError(error as { statusCode?: number; message: string });

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, rmSync } from "node:fs";
+import { accessSync, chmodSync, chownSync, constants, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { makePrivateFolder } from "../../private-folder.ts";
 import { reasonOf, StartError } from "../../start-error.ts";
 import { writeOnce } from "../../write-once.ts";
 import { readIfThere } from "./process-and-file.ts";
@@ -39,13 +40,13 @@ function follow(signpost: string, folder: string): string {
 /** A folder of ours that the server's account can walk through, whatever our umask is. */
 export function openTo(account: ServerAccount, folder: string): string {
   makeWritable(folder);
-  if (account && !canEnter(account, folder)) chmodSync(folder, 0o755);
+  if (account && !canEnter(account, folder)) chmodSync(folder, 0o711);
   return folder;
 }
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makePrivateFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StartError(

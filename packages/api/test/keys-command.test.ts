@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Acts } from "./support/acts.ts";
 import { createTestApp, type TestApp } from "./support/test-app.ts";
 
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 let app: TestApp;
@@ -72,6 +76,57 @@ describe("heritage keys", () => {
     expect(JSON.parse(page).secret).toMatch(/^hx_pub_/);
     const made = JSON.parse(await ok("create", "--name", "Keeper", "--administrator", "--json"));
     expect(await viewerOf(made.secret)).toMatchObject({ isAdministrator: true });
+  }, 120_000);
+
+  test("marks what has ended, and shows no secret of a rotated key that has", async () => {
+    const harbour = ["--partner", "harbour-museum", "--json"];
+    const expired = JSON.parse(await ok("create", "--name", "Expired", ...harbour));
+    const rotated = JSON.parse(await ok("create", "--name", "Rotated", ...harbour));
+    const next = JSON.parse(await ok("rotate", rotated.id, "--overlap", "0", "--json"));
+    const revoked = JSON.parse(await ok("create", "--name", "Revoked", ...harbour));
+    expect(JSON.parse(await ok("revoke", revoked.id, "--json"))).toEqual({ id: revoked.id, isRevoked: true });
+    await app.database.asOwner((owner) =>
+      owner.query("update heritage.access_keys set expires_at = '2020-01-01Z' where name = 'Expired'"),
+    );
+    const listed = await ok("list");
+    const lineOf = (id: string) => listed.split("\n").find((line) => line.startsWith(id));
+    expect(lineOf(expired.id)).toMatch(/ expired 2020-01-01T00:00:00.000Z {2}Expired$/);
+    expect(lineOf(revoked.id)).toMatch(/ revoked {2}Revoked$/);
+    expect(lineOf(rotated.id)).toContain(`  ${next.secret.slice(0, 12)}  `);
+    expect(lineOf(rotated.id)).not.toContain(rotated.secret.slice(0, 12));
+    const states = (JSON.parse(await ok("list", "--json")) as { id: string; state: string }[]).map(
+      ({ id, state }) => [id, state],
+    );
+    expect(states).toEqual(
+      expect.arrayContaining([
+        [expired.id, "expired"],
+        [rotated.id, "live"],
+        [revoked.id, "revoked"],
+      ]),
+    );
+  }, 120_000);
+
+  test("prints JSON and nothing else when it is asked to, by the root's script too, whose build talks", async () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const { heritage, build } = scripts;
+    const folder = mkdtempSync(join(tmpdir(), "heritage-script-"));
+    const write = (name: string, content: object) =>
+      writeFileSync(join(folder, name), JSON.stringify(content));
+    mkdirSync(join(folder, "packages/talkative"), { recursive: true });
+    mkdirSync(join(folder, "packages/api"));
+    symlinkSync(dirname(cli), join(folder, "packages/api/dist"));
+    write("package.json", { name: "root", private: true, scripts: { heritage, build } });
+    write("pnpm-workspace.yaml", { packages: ["packages/*"] });
+    write("packages/talkative/package.json", { name: "talkative", scripts: { build: "echo I am built" } });
+    const env = { ...process.env, DATABASE_URL: app.database.urls.owner };
+    const command = spawn("npx", ["-y", "pnpm", "heritage", "keys", "list", "--json"], { cwd: folder, env });
+    let [output, errors] = ["", ""];
+    command.stdout?.on("data", (piece) => (output += piece));
+    command.stderr?.on("data", (piece) => (errors += piece));
+    await new Promise((resolve) => command.once("close", resolve));
+    rmSync(folder, { recursive: true });
+    expect(errors).toContain("I am built");
+    expect(JSON.parse(output)).toContainEqual(expect.objectContaining({ name: "Expired" }));
   }, 120_000);
 
   test("writes its acts to the log, which stays whole", async () => {

@@ -30,6 +30,7 @@ interface KeyRow {
   last_used_at: string | null;
   expires_at: string | null;
   revoked_at: string | null;
+  state: "live" | "expired" | "revoked";
 }
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -74,7 +75,7 @@ export function addKeyCommands(heritage: Command, settings: () => Config): void 
     .action((options: CreateOptions) => create(options, settings()));
   keys
     .command("list")
-    .description("show every key, never a secret")
+    .description("show every key, live or ended, never a secret")
     .option("--json", "print the keys as JSON")
     .action(({ json }: { json?: boolean }) => list(settings(), json ?? false));
   keys
@@ -88,9 +89,10 @@ export function addKeyCommands(heritage: Command, settings: () => Config): void 
     .command("revoke")
     .description("end a key at once")
     .argument("<id>", "the key, such as akey_01k3…")
-    .action(async (id: string) => {
+    .option("--json", "print that it is revoked as JSON")
+    .action(async (id: string, { json }: { json?: boolean }) => {
       await asSystem(settings(), (_door, actor) => new KeysService().revoke(actor, { id }));
-      print(`The key ${id} is revoked.`);
+      print(json ? JSON.stringify({ id, isRevoked: true }) : `The key ${id} is revoked.`);
     });
 }
 
@@ -128,7 +130,10 @@ async function list(config: Config, isJson: boolean): Promise<void> {
   const rows = await asSystem(config, (door) =>
     door.query<KeyRow>(
       `select key.id, key.name, key.kind, is_administrator, partners.slug as partner, scopes, last_used_at, key.expires_at,
-              revoked_at, array(select prefix from access_key_secrets where key_id = key.id order by created_at) as prefixes
+              revoked_at, array(select prefix from access_key_secrets secret where key_id = key.id
+                                and (secret.expires_at is null or secret.expires_at > now()) order by created_at) as prefixes,
+              case when revoked_at is not null then 'revoked' when key.expires_at <= now() then 'expired'
+                   else 'live' end as state
        from access_keys key left join partners on partners.id = home_partner_id order by key.created_at, key.id`,
     ),
   );
@@ -138,9 +143,15 @@ async function list(config: Config, isJson: boolean): Promise<void> {
 
 function lineOf(key: KeyRow): string {
   const whose = key.is_administrator ? "administrator" : (key.partner ?? "");
-  const state = key.revoked_at ? "revoked" : `used ${key.last_used_at ?? "never"}`;
+  const states = {
+    live: `used ${key.last_used_at ?? "never"}`,
+    expired: `expired ${key.expires_at}`,
+    revoked: "revoked",
+  };
   const does = key.kind === "PUBLISHABLE" ? "publishable" : key.scopes.join(",");
-  return [key.id, key.prefixes.join("+"), whose, does, state, key.name].filter(Boolean).join("  ");
+  return [key.id, key.prefixes.join("+"), whose, does, states[key.state], key.name]
+    .filter(Boolean)
+    .join("  ");
 }
 
 async function rotate(id: string, { overlap, json }: { overlap: number; json?: boolean }, config: Config) {

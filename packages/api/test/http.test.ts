@@ -181,6 +181,32 @@ describe("a GET", () => {
     ]);
   });
 
+  test("is answered for one browser, which asks again each time, apart by language, format and key", async () => {
+    const cachingOf = ({ status, headers }: Response) => [
+      status,
+      headers.get("cache-control"),
+      headers.get("vary"),
+    ];
+    const vary = "accept, accept-language, authorization";
+    // The answer says what this one caller may still spend.
+    expect(cachingOf(await get("{ __typename }"))).toEqual([
+      200,
+      "private, max-age=0, must-revalidate",
+      vary,
+    ]);
+    expect(cachingOf(await get("{ __typename }", { authorization: `Bearer ${app.adminKey}` }))).toEqual([
+      200,
+      "no-store",
+      vary,
+    ]);
+    expect(cachingOf(await get("{ nonsense }"))).toEqual([400, "no-store", vary]);
+    expect(cachingOf(await get("{ __typename }", { authorization: "Bearer wrong" }))).toEqual([
+      401,
+      "no-store",
+      vary,
+    ]);
+  });
+
   test("takes no credential that a browser would add by itself", async () => {
     const basic = `Basic ${Buffer.from("selam:secret").toString("base64")}`;
     const response = await get("{ __typename }", { authorization: basic });

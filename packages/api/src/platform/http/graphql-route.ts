@@ -80,7 +80,8 @@ const answersCarryRequestId = (log: Logger): ApolloServerPlugin<ApolloContext> =
       const { id, viewer } = contextValue.request;
       if (body.kind !== "single") return;
       const { data, errors } = body.singleResult;
-      if (errors || !isPublicViewer(viewer)) http.headers.set("cache-control", "no-store");
+      const isKept = !errors && isPublicViewer(viewer);
+      http.headers.set("cache-control", isKept ? "private, max-age=0, must-revalidate" : "no-store");
       if (!errors) return;
       body.singleResult.errors = errors.map((error) => withRequestId(error, id));
       const wait = retryAfter(errors);
@@ -137,6 +138,7 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     // Before the body is read: who may not ask, or asks too much, is not listened to.
     onRequest: async (request, reply) => {
+      reply.header("vary", "accept, accept-language, authorization");
       const viewer = await credentials.viewerOf(presentedBy(request));
       if (viewer.kind === "publishable") throw errors.operationNotTrusted();
       const caller = callerOf(request, reply, viewer, limits.rates);

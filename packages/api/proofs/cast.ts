@@ -43,7 +43,7 @@ interface Facts {
   /** Who made the secret before, which has expired. */
   madeBefore?: string;
   /** Why a key is not valid any more. */
-  state?: "revoked" | "expired" | "secret expired";
+  state?: "revoked" | "expired" | "secret expired" | "partner deleted";
 }
 export interface Viewer extends Facts {
   kind: "visitor" | "publishable" | "person" | "key";
@@ -124,6 +124,12 @@ export const voidKeys = {
     scopes: everyScope,
     state: "secret expired",
   }),
+  ofDeleted: viewer("key", {
+    name: "key of a deleted partner",
+    partner: "A deleted",
+    scopes: everyScope,
+    state: "partner deleted",
+  }),
   revokedAdministrator: viewer("key", {
     name: "revoked administrator",
     isAdministrator: true,
@@ -145,7 +151,7 @@ export const members = [...Object.values(cast), ...Object.values(voidKeys)].filt
 export function heldBy({ kind, roles = {}, partner, scopes = [], state }: Viewer): Map<string, Set<string>> {
   const held = new Map<string, Set<string>>();
   for (const [name, role] of Object.entries(roles)) held.set(idOf(name), new Set(scopesOfRoles[role]));
-  if (kind === "key" && partner && state !== "revoked" && state !== "expired")
+  if (kind === "key" && partner && (state === undefined || state === "secret expired"))
     held.set(idOf(partner), new Set(scopes));
   return held;
 }

@@ -190,6 +190,7 @@ async function invitationFaults(client: pg.Client): Promise<string[]> {
     ["expired", cast.stranger, false],
     ["accepted", cast.stranger, false],
     ["revoked", cast.stranger, false],
+    ["open at A deleted", cast.stranger, false],
     ["never made", cast.stranger, false],
   ];
   for (const [name, viewer, isAccepted] of tries) {

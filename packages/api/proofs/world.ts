@@ -434,6 +434,7 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
     await world.audit(`at ${label}`, label, "SYSTEM");
   }
   await world.invitation("A", "open at A");
+  await world.invitation("A deleted", "open at A deleted");
   await world.invitation("A public", "expired", { expires_at: past });
   await world.invitation("A public", "accepted", { accepted_at: past });
   await world.invitation("A public", "revoked", { revoked_at: past });

@@ -94,6 +94,11 @@ describe("heritage keys", () => {
     expect(lineOf(revoked.id)).toMatch(/ revoked {2}Revoked$/);
     expect(lineOf(rotated.id)).toContain(`  ${next.secret.slice(0, 12)}  `);
     expect(lineOf(rotated.id)).not.toContain(rotated.secret.slice(0, 12));
+    await app.database.asOwner((owner) =>
+      owner.query("update heritage.partners set deleted_at = now() where slug = 'harbour-museum'"),
+    );
+    expect(await ok("list")).toMatch(new RegExp(`${rotated.id} .* partner deleted  Rotated\n`));
+    await app.database.asOwner((owner) => owner.query("update heritage.partners set deleted_at = null"));
     const states = (JSON.parse(await ok("list", "--json")) as { id: string; state: string }[]).map(
       ({ id, state }) => [id, state],
     );

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { asOwner } from "../src/platform/database/owner-connection.ts";
 import { Acts } from "./support/acts.ts";
+import { trustedUrl } from "./support/operations.ts";
 import { addKey, createTestApp, type Instance, type TestApp } from "./support/test-app.ts";
 
 let app: TestApp;
@@ -501,6 +502,59 @@ describe("a publishable key", () => {
       await until(async () => (await trusted(secret, { instance })).status === 401);
       expect(Date.now() - revokedAt).toBeLessThan(5000);
     }
+  });
+});
+
+describe("a partner that is deleted", () => {
+  const acts = () => new Acts(app);
+  const made = async (name: string) => {
+    const partnerId = await acts().publicPartner({ name: [{ language: "en", text: name }] });
+    const key = (more: object) => create({ partnerId, ...more }, app.adminKey);
+    const server = await key({ scopes: ["partners:read", "partners:write"] });
+    const page = await key({ kind: "PUBLISHABLE", scopes: [] });
+    return { partnerId, server, page };
+  };
+  const pageStatus = async (secret: string, instance: Pick<Instance, "url"> = app) =>
+    (await fetch(`${trustedUrl(instance.url, "ListPartners", { first: 1 })}&key=${secret}`)).status;
+
+  test("has no keys that sign in, on any instance; restored, it has those again that did not end meanwhile", async () => {
+    const { partnerId, server, page } = await made("Museum on hold");
+    const ended = await create({ partnerId, scopes: ["partners:read"] }, app.adminKey);
+    for (const instance of [app, other]) {
+      expect([await statusOf(server.secret, instance), await pageStatus(page.secret, instance)]).toEqual([
+        200, 200,
+      ]);
+      expect(await statusOf(ended.secret, instance)).toBe(200);
+    }
+    await acts().do("partnerDelete", { id: partnerId });
+    // What an instance remembers of the key for a moment is of no use.
+    const { data } = await app.graphql(`{ node(id: "${partnerId}") { id } }`, {}, { key: server.secret });
+    expect(data?.node ?? null).toBeNull();
+    for (const instance of [app, other]) {
+      await until(async () => (await statusOf(server.secret, instance)) === 401);
+      await until(async () => (await pageStatus(page.secret, instance)) === 401);
+    }
+    expect((await act("keyRevoke", { id: ended.id }, app.adminKey)).userErrors).toEqual([]);
+    await acts().do("partnerRestore", { id: partnerId });
+    await until(async () => (await statusOf(server.secret)) === 200);
+    await until(async () => (await pageStatus(page.secret)) === 200);
+    expect(await statusOf(ended.secret)).toBe(401);
+  });
+
+  test("can be purged whatever keys, people and invitations it had, and takes them along", async () => {
+    const { partnerId, server, page } = await made("Museum that is no more");
+    const invitation = `mutation { memberInvite(input: { partnerId: "${partnerId}", role: CURATOR }) {
+      invitation { id } secret userErrors { message } } }`;
+    const invited = (await app.asAdmin(invitation)).data.memberInvite;
+    await act("keyRevoke", { id: page.id }, app.adminKey);
+    await acts().do("partnerDelete", { id: partnerId });
+    const purge = `mutation { partnerPurge(input: { id: "${partnerId}" }) { purgedId userErrors { message } } }`;
+    expect((await app.asAdmin(purge)).data.partnerPurge).toEqual({ purgedId: partnerId, userErrors: [] });
+    for (const { id } of [server, page, invited.invitation]) {
+      const { data } = await app.asAdmin(`{ node(id: "${id}") { id } }`);
+      expect([id, data.node]).toEqual([id, null]);
+    }
+    await until(async () => (await statusOf(server.secret)) === 401);
   });
 });
 

@@ -30,7 +30,7 @@ interface KeyRow {
   last_used_at: string | null;
   expires_at: string | null;
   revoked_at: string | null;
-  state: "live" | "expired" | "revoked";
+  state: "live" | "expired" | "partner deleted" | "revoked";
 }
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -133,7 +133,7 @@ async function list(config: Config, isJson: boolean): Promise<void> {
               revoked_at, array(select prefix from access_key_secrets secret where key_id = key.id
                                 and (secret.expires_at is null or secret.expires_at > now()) order by created_at) as prefixes,
               case when revoked_at is not null then 'revoked' when key.expires_at <= now() then 'expired'
-                   else 'live' end as state
+                   when partners.deleted_at is not null then 'partner deleted' else 'live' end as state
        from access_keys key left join partners on partners.id = home_partner_id order by key.created_at, key.id`,
     ),
   );
@@ -146,6 +146,7 @@ function lineOf(key: KeyRow): string {
   const states = {
     live: `used ${key.last_used_at ?? "never"}`,
     expired: `expired ${key.expires_at}`,
+    "partner deleted": "partner deleted",
     revoked: "revoked",
   };
   const does = key.kind === "PUBLISHABLE" ? "publishable" : key.scopes.join(",");

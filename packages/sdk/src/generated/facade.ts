@@ -59,11 +59,11 @@ export interface PartnersFacade {
   publish(options: partners.PublishPartnerVariables & CallOptions): ReturnType<typeof partners.publishPartner>;
   /** Hides a partner, the programs it is home of and its part in other programs. Needs the scope `partners:write`. */
   unpublish(options: partners.UnpublishPartnerVariables & CallOptions): ReturnType<typeof partners.unpublishPartner>;
-  /** Hides a partner that is home of no program, until it is restored or purged. Needs the scope `partners:write`. */
+  /** Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in. Needs the scope `partners:write`. */
   delete(options: partners.DeletePartnerVariables & CallOptions): ReturnType<typeof partners.deletePartner>;
-  /** Takes a deletion back. The partner is not public until it is published again. Needs the scope `partners:write`. */
+  /** Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired. Needs the scope `partners:write`. */
   restore(options: partners.RestorePartnerVariables & CallOptions): ReturnType<typeof partners.restorePartner>;
-  /** Removes a deleted partner for good. It cannot be taken back. Needs the scope `platform:administer`. */
+  /** Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back. Needs the scope `platform:administer`. */
   purge(options: partners.PurgePartnerVariables & CallOptions): ReturnType<typeof partners.purgePartner>;
   /** One partner as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
   getForEditing(options: partners.GetPartnerForEditingVariables & CallOptions): ReturnType<typeof partners.getPartnerForEditing>;

@@ -385,7 +385,7 @@ export const DeletePartnerDocument: TypedDocument<{ readonly partnerDelete: Dele
   text: `mutation DeletePartner($input:PartnerDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerDelete(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Hides a partner that is home of no program, until it is restored or purged. Needs the scope `partners:write`. */
+/** Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in. Needs the scope `partners:write`. */
 export function deletePartner(
   client: Client,
   options: DeletePartnerVariables & CallOptions,
@@ -419,7 +419,7 @@ export const RestorePartnerDocument: TypedDocument<{ readonly partnerRestore: Re
   text: `mutation RestorePartner($input:PartnerRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerRestore(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Takes a deletion back. The partner is not public until it is published again. Needs the scope `partners:write`. */
+/** Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired. Needs the scope `partners:write`. */
 export function restorePartner(
   client: Client,
   options: RestorePartnerVariables & CallOptions,
@@ -453,7 +453,7 @@ export const PurgePartnerDocument: TypedDocument<{ readonly partnerPurge: PurgeP
   text: `mutation PurgePartner($input:PartnerPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Removes a deleted partner for good. It cannot be taken back. Needs the scope `platform:administer`. */
+/** Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back. Needs the scope `platform:administer`. */
 export function purgePartner(
   client: Client,
   options: PurgePartnerVariables & CallOptions,

@@ -414,13 +414,13 @@ export interface Mutation {
   readonly membershipEnd: MembershipEndPayload;
   /** Creates a partner, not yet public. Needs the scope `platform:administer`. */
   readonly partnerCreate: PartnerCreatePayload;
-  /** Hides a partner that is home of no program, until it is restored or purged. Needs the scope `partners:write`. */
+  /** Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in. Needs the scope `partners:write`. */
   readonly partnerDelete: PartnerDeletePayload;
   /** Shows a partner to everybody. Needs the scope `partners:write`. */
   readonly partnerPublish: PartnerPublishPayload;
-  /** Removes a deleted partner for good. It cannot be taken back. Needs the scope `platform:administer`. */
+  /** Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back. Needs the scope `platform:administer`. */
   readonly partnerPurge: PurgePayload;
-  /** Takes a deletion back. The partner is not public until it is published again. Needs the scope `partners:write`. */
+  /** Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired. Needs the scope `partners:write`. */
   readonly partnerRestore: PartnerRestorePayload;
   /** Hides a partner, the programs it is home of and its part in other programs. Needs the scope `partners:write`. */
   readonly partnerUnpublish: PartnerUnpublishPayload;

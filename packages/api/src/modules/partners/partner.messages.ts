@@ -18,12 +18,12 @@ export const partnerMessages = {
     zh: "该合作方名下仍有项目。请先删除这些项目。",
   },
   inUse: {
-    en: "The partner still has programs, people or keys, or takes part in programs. Remove these first.",
-    ar: "لا يزال للشريك برامج أو أفراد أو مفاتيح، أو يشارك في برامج. أزلها أولًا.",
-    it: "Il partner ha ancora programmi, persone o chiavi, o partecipa a programmi. Rimuovili prima.",
-    ti: "እቲ መሻርኽቲ ገና መደባት፣ ሰባት ወይ መፋትሕ ኣለዉዎ፣ ወይ ኣብ መደባት ይሳተፍ። መጀመርታ ንዕኦም ኣውጽእ።",
-    uk: "Партнер ще має програми, людей чи ключі або бере участь у програмах. Спершу приберіть їх.",
-    zh: "该合作方仍有项目、成员或密钥，或仍参与项目。请先移除。",
+    en: "The partner still has programs, or takes part in programs. Remove these first.",
+    ar: "لا يزال للشريك برامج، أو يشارك في برامج. أزلها أولًا.",
+    it: "Il partner ha ancora programmi, o partecipa a programmi. Rimuovili prima.",
+    ti: "እቲ መሻርኽቲ ገና መደባት ኣለዉዎ፣ ወይ ኣብ መደባት ይሳተፍ። መጀመርታ ንዕኦም ኣውጽእ።",
+    uk: "Партнер ще має програми або бере участь у програмах. Спершу приберіть їх.",
+    zh: "该合作方仍有项目，或仍参与项目。请先移除。",
   },
   sideIsGiven: {
     en: "Only the service's administrators change on which side a partner stands: the side decides whose approval counts. Ask them.",

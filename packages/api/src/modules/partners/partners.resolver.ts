@@ -132,7 +132,8 @@ export class PartnersResolver {
 
   @Needs("partners:write")
   @Mutation(() => PartnerDeletePayload, {
-    description: "Hides a partner that is home of no program, until it is restored or purged.",
+    description:
+      "Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in.",
   })
   partnerDelete(
     @Arg("input", () => PartnerDeleteInput, { description: "Which partner." }) input: PartnerDeleteInput,
@@ -143,7 +144,8 @@ export class PartnersResolver {
 
   @Needs("partners:write")
   @Mutation(() => PartnerRestorePayload, {
-    description: "Takes a deletion back. The partner is not public until it is published again.",
+    description:
+      "Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired.",
   })
   partnerRestore(
     @Arg("input", () => PartnerRestoreInput, { description: "Which partner." }) input: PartnerRestoreInput,
@@ -154,7 +156,8 @@ export class PartnersResolver {
 
   @Needs(administration)
   @Mutation(() => PurgePayload, {
-    description: "Removes a deleted partner for good. It cannot be taken back.",
+    description:
+      "Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back.",
   })
   partnerPurge(
     @Arg("input", () => PartnerPurgeInput, { description: "Which partner." }) input: PartnerPurgeInput,

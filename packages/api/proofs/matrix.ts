@@ -139,6 +139,7 @@ const trials: Record<string, Trials> = {
     give: { viewer: "somebody else" },
   },
   content_version: { insert: () => ({}), update: "version" },
+  search_folding: { insert: () => ({}), update: "folding" },
   migrations: { insert: () => ({ name: next() }), update: "sha256" },
   token_buckets: { insert: () => ({ bucket: next() }), update: "full_at" },
 };

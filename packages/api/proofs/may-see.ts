@@ -102,6 +102,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     audit_head: () => false,
     idempotency_keys: (row) => row.viewer === viewer.id,
     content_version: () => false,
+    search_folding: () => false,
     token_buckets: (row) => row.bucket === `person ${viewer.id}`,
     migrations: () => false,
   };

@@ -37,6 +37,7 @@ export const rowKeys: Record<string, string[]> = {
   audit_head: ["only_row"],
   idempotency_keys: ["viewer", "key"],
   content_version: ["only_row"],
+  search_folding: ["only_row"],
   token_buckets: ["bucket"],
   migrations: ["name"],
 };

@@ -36,7 +36,7 @@ export async function copyOf({ urls }: TestDatabase): Promise<TestDatabase> {
 }
 
 // What the service keeps for itself, and shows nobody.
-const kept = new Set(["migrations", "content_version", "audit_head", "token_buckets"]);
+const kept = new Set(["migrations", "content_version", "search_folding", "audit_head", "token_buckets"]);
 
 /** The same world as if what this viewer may not see had never been in it: exactly those rows are taken out. */
 export async function withoutHidden(database: TestDatabase, viewer: Viewer): Promise<TestDatabase> {

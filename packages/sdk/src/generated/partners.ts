@@ -116,7 +116,7 @@ export interface ListPartnersVariables {
   readonly where?: PartnerFilter | null | undefined;
   /** In which order. */
   readonly orderBy?: PartnerOrder | undefined;
-  /** Words to find in the name or the description, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found. */
+  /** Words to find in the name or the description, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found. */
   readonly search?: string | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;

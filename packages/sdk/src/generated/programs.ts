@@ -254,7 +254,7 @@ export interface ListProgramsVariables {
   readonly where?: ProgramFilter | null | undefined;
   /** In which order. */
   readonly orderBy?: ProgramOrder | undefined;
-  /** Words to find in title, summary, description, subjects or communities, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found. */
+  /** Words to find in title, summary, description, subjects or communities, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found. */
   readonly search?: string | null | undefined;
   /** How many of each program's next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
@@ -323,7 +323,7 @@ export function getProgram(
 export interface ProgramFacetsVariables {
   /** Which programs; all that you may see without it. */
   readonly where?: ProgramFilter | null | undefined;
-  /** Words to find in title, summary, description, subjects or communities, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found. */
+  /** Words to find in title, summary, description, subjects or communities, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found. */
   readonly search?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;

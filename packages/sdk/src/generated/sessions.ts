@@ -144,7 +144,7 @@ export interface ListSessionsVariables {
   readonly where?: SessionFilter | null | undefined;
   /** In which order. */
   readonly orderBy?: SessionOrder | undefined;
-  /** Words to find in the venue's name or the program's texts, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found. */
+  /** Words to find in the venue's name or the program's texts, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found. */
   readonly search?: string | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;

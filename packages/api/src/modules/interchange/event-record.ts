@@ -7,9 +7,9 @@ import {
   withBareNames,
 } from "../../platform/feeds/json-ld.rules.ts";
 import { cutAtWord, plainLine } from "../../platform/feeds/plain-text.ts";
+import { foldedKey } from "../../platform/folding.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
-import { foldedKey } from "../../platform/search.ts";
 import type {
   EventFacts,
   FeedSettings,

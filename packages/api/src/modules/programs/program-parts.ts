@@ -1,12 +1,12 @@
 import type { EntityManager } from "typeorm";
 import { insertOf } from "../../platform/database/insert.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
+import { foldedKey } from "../../platform/folding.ts";
 import type { LocalizedTextInput, StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import { applyTexts, cleanText } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import { foldedKey } from "../../platform/search.ts";
 import { ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./program.entity.ts";
 import type { ProgramPartnerInput, TermInput } from "./program.inputs.ts";
 import type { Theme } from "./program.vocabulary.ts";

@@ -138,7 +138,7 @@ export class ProgramsArgs extends PartnerProgramsArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Words to find in title, summary, description, subjects or communities, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found.",
+      "Words to find in title, summary, description, subjects or communities, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found.",
   })
   search?: string | null;
 }

@@ -135,7 +135,7 @@ export class SessionsArgs extends ProgramSessionsArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Words to find in the venue's name or the program's texts, in any language: case and accents do not matter, each word may be the beginning of a longer one, all must be found.",
+      "Words to find in the venue's name or the program's texts, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found.",
   })
   search?: string | null;
 }

@@ -81,6 +81,7 @@ describe("the schema heritage", () => {
     program_terms: "home_partner_id",
     programs: "home_partner_id",
     role_definitions: "everybody",
+    search_folding: "service",
     session_access_features: "home_partner_id",
     session_references: "home_partner_id",
     sessions: "home_partner_id",

@@ -5,6 +5,7 @@ import { explainToOperator } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
 import { migrate } from "./migrate.ts";
 import { asOwner } from "./owner-connection.ts";
+import { renewSearch } from "./search-renewal.ts";
 
 /** Roles, schemas and tables, brought up to this version by one instance at a time. Gives the migrations it applied. */
 export async function prepareDatabase(urls: DatabaseUrls, connectTimeoutMs: number): Promise<string[]> {
@@ -12,7 +13,9 @@ export async function prepareDatabase(urls: DatabaseUrls, connectTimeoutMs: numb
     return await asOwner(urls.owner, connectTimeoutMs, async (owner) => {
       await beAlone(owner);
       await bootstrap(owner, urls.owner);
-      return migrate(owner);
+      const applied = await migrate(owner);
+      await renewSearch(owner);
+      return applied;
     });
   } catch (error) {
     throw explainToOperator(error);

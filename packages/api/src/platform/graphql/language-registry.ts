@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 
 interface Entry {
   Type: string;
@@ -18,7 +18,7 @@ interface RegisteredLanguage {
 export const registeredLanguages: ReadonlyMap<string, RegisteredLanguage> = readRegistry();
 
 function readRegistry(): Map<string, RegisteredLanguage> {
-  const file = fileURLToPath(import.meta.resolve("language-subtag-registry/data/json/registry.json"));
+  const file = createRequire(import.meta.url).resolve("language-subtag-registry/data/json/registry.json");
   const languages = (JSON.parse(readFileSync(file, "utf8")) as Entry[]).filter(
     ({ Type, Subtag }) => Type === "language" && !Subtag.includes(".."),
   );

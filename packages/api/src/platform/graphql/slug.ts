@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Check } from "../act.ts";
 import { violatedConstraint } from "../database/database-errors.ts";
-import { fold } from "../search.ts";
+import { fold } from "../folding.ts";
 import { messages } from "./messages.ts";
 import type { UserErrors } from "./user-errors.ts";
 

@@ -51,6 +51,7 @@ import { SessionsResolver } from "./modules/sessions/sessions.resolver.ts";
 import {
   cancelSessionsToCome,
   refreshSessionSearch,
+  reinstateSessionsToCome,
   SessionsService,
 } from "./modules/sessions/sessions.service.ts";
 import { AuditReads } from "./platform/audit/audit.reads.ts";
@@ -116,6 +117,7 @@ export function makeServices() {
   const sessions = new SessionsService(programs);
   programs.onChanged(refreshSessionSearch);
   programs.onCancelled(cancelSessionsToCome);
+  programs.onReinstated(reinstateSessionsToCome);
   const memberships = new MembershipsService();
   const keys = new KeysService();
   const people = new PeopleService();

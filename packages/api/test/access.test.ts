@@ -59,7 +59,7 @@ describe("a partner's key", () => {
     const { data } = await app.graphql(create, { input }, { key: keys.asmara });
     expect(data.programCreate.program).toBeNull();
     expect(data.programCreate.userErrors).toMatchObject([
-      { code: "NOT_FOUND", path: ["input", "partnerId"] },
+      { code: "NOT_YOURS", path: ["input", "partnerId"] },
     ]);
   });
 });

@@ -161,8 +161,12 @@ describe("an invitation", () => {
   });
 
   test("to another partner, or by somebody without the right, is none", async () => {
-    for (const partnerId of [sides.community, "part_nothing", ""])
-      expect(mistakes(await invite("CURATOR", tokens.selam, { partnerId }))).toEqual(["partnerId NOT_FOUND"]);
+    for (const [partnerId, code] of [
+      [sides.community, "NOT_YOURS"],
+      ["part_nothing", "NOT_FOUND"],
+      ["", "NOT_FOUND"],
+    ])
+      expect(mistakes(await invite("CURATOR", tokens.selam, { partnerId }))).toEqual([`partnerId ${code}`]);
     expect(await invite("CURATOR", tokens.dawit)).toEqual({ refused: "FORBIDDEN" });
     const theirs = await act("memberInvite", { partnerId: sides.community, role: "CURATOR" }, app.adminKey);
     const revoke = act("invitationRevoke", { id: theirs.invitation.id }, tokens.selam);

@@ -445,11 +445,14 @@ test("every column of an imported record is watched, or is none of its source's 
     partner_identifiers: ["partner_id"],
     programs: [
       ...["sort_title", "search_vector", "over_at"],
-      ...["lifecycle", "agreed_at", "community_approved_at", "host_approved_at"],
+      ...["lifecycle", "cancelled_from", "agreed_at", "community_approved_at", "host_approved_at"],
     ],
     program_partners: ["program_id", "position"],
     program_terms: ["program_id", "vocabulary", "position"],
-    sessions: ["program_id", "search_vector", "status"],
+    sessions: [
+      ...["program_id", "search_vector", "status"],
+      ...["cancelled_from", "note_before_cancellation", "cancelled_with_program"],
+    ],
   };
   for (const [table, trigger] of Object.entries(triggers)) {
     const [{ watched }] = await sql(

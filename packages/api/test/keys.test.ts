@@ -258,8 +258,12 @@ describe("nobody gets more by a key than they hold", () => {
 
   test("making one of another partner", async () => {
     const wanted = { name: "Theirs", kind: "SECRET", partnerId: plain, scopes: [] };
-    for (const partnerId of [plain, "part_nothing", ""])
-      expect(mistakes(await act("keyCreate", { ...wanted, partnerId }))).toEqual(["partnerId NOT_FOUND"]);
+    for (const [partnerId, code] of [
+      [plain, "NOT_YOURS"],
+      ["part_nothing", "NOT_FOUND"],
+      ["", "NOT_FOUND"],
+    ])
+      expect(mistakes(await act("keyCreate", { ...wanted, partnerId }))).toEqual([`partnerId ${code}`]);
   });
 
   test("making a new secret of one that may do more", async () => {

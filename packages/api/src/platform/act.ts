@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { Statement } from "./database/statement-batch.ts";
-import { messages } from "./graphql/messages.ts";
+import { messages, type Sentence } from "./graphql/messages.ts";
 import { UserErrors } from "./graphql/user-errors.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -38,6 +38,25 @@ export interface Check {
 
 export function requireDeleted({ errors }: Check, { deleted_at }: { deleted_at: unknown }): void {
   if (deleted_at === null) errors.add("CONDITION_MISSING", ["id"], messages.notDeleted);
+}
+
+/** A record that the viewer was to change, by its table, its database id and where the input names it. */
+interface Named {
+  thing: "partners" | "programs" | "sessions";
+  uuid: string | undefined;
+  path: string[];
+}
+
+/** Says of a record that the viewer may not change whether it is another partner's or not there, as far as they see. */
+export async function refuseOthers(
+  { manager, errors }: Check,
+  { thing, uuid, path }: Named,
+  sentences: { notFound: Sentence; notYours: Sentence },
+): Promise<void> {
+  const text = `select exists (select from ${thing} where id = $1) as is_seen`;
+  const [row] = (await manager.query(text, [uuid ?? null])) as [{ is_seen: boolean }];
+  if (row.is_seen) errors.add("NOT_YOURS", path, sentences.notYours);
+  else errors.add("NOT_FOUND", path, sentences.notFound);
 }
 
 /** The statement that tells whether the viewer `holds` the scope at one of these partners. */

@@ -97,6 +97,8 @@ export interface ProgramsFacade {
   close(options: programs.CloseProgramVariables & CallOptions): ReturnType<typeof programs.closeProgram>;
   /** Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
   cancel(options: programs.CancelProgramVariables & CallOptions): ReturnType<typeof programs.cancelProgram>;
+  /** Takes the cancellation of a program back: it is what it was, with the sessions that went with it. */
+  reinstate(options: programs.ReinstateProgramVariables & CallOptions): ReturnType<typeof programs.reinstateProgram>;
   /** Hides a program with its sessions, until it is restored or purged. Needs the scope `programs:write`. */
   delete(options: programs.DeleteProgramVariables & CallOptions): ReturnType<typeof programs.deleteProgram>;
   /** Takes a deletion back: the program is as it was before. Needs the scope `programs:write`. */
@@ -131,6 +133,8 @@ export interface SessionsFacade {
   update(options: sessions.UpdateSessionVariables & CallOptions): ReturnType<typeof sessions.updateSession>;
   /** Cancels a session, at once. It stays visible as cancelled. Needs the scope `programs:write`. */
   cancel(options: sessions.CancelSessionVariables & CallOptions): ReturnType<typeof sessions.cancelSession>;
+  /** Takes the cancellation of a session back: it is what it was. */
+  reinstate(options: sessions.ReinstateSessionVariables & CallOptions): ReturnType<typeof sessions.reinstateSession>;
   /** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs the scope `programs:write`. */
   postpone(options: sessions.PostponeSessionVariables & CallOptions): ReturnType<typeof sessions.postponeSession>;
   /** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs the scope `programs:write`. */
@@ -202,6 +206,7 @@ export function createFacade(client: Client): Facade {
       start: (options) => programs.startProgram(client, options),
       close: (options) => programs.closeProgram(client, options),
       cancel: (options) => programs.cancelProgram(client, options),
+      reinstate: (options) => programs.reinstateProgram(client, options),
       delete: (options) => programs.deleteProgram(client, options),
       restore: (options) => programs.restoreProgram(client, options),
       purge: (options) => programs.purgeProgram(client, options),
@@ -219,6 +224,7 @@ export function createFacade(client: Client): Facade {
       create: (options) => sessions.createSession(client, options),
       update: (options) => sessions.updateSession(client, options),
       cancel: (options) => sessions.cancelSession(client, options),
+      reinstate: (options) => sessions.reinstateSession(client, options),
       postpone: (options) => sessions.postponeSession(client, options),
       moveOnline: (options) => sessions.moveSessionOnline(client, options),
       delete: (options) => sessions.deleteSession(client, options),

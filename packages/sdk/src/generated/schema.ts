@@ -388,6 +388,14 @@ export interface MembershipEndPayload {
   readonly userErrors: readonly UserError[];
 }
 
+/** A condition that is missing before a program is public. */
+export interface MissingCondition {
+  /** The condition. */
+  readonly condition: ProgramCondition;
+  /** What is missing and what to do, for people, in the caller's language where it is known. */
+  readonly message: string;
+}
+
 /** An amount of money. */
 export interface Money {
   /** The currency. */
@@ -446,6 +454,8 @@ export interface Mutation {
   readonly programDelete: ProgramDeletePayload;
   /** Removes a deleted program for good. It cannot be taken back. Needs the scope `programs:write`. */
   readonly programPurge: PurgePayload;
+  /** Takes the cancellation of a program back: it is what it was before, with its approvals. Its sessions that were cancelled with it and are still to come are what they were, too. Needs the scope `programs:write`. */
+  readonly programReinstate: ProgramReinstatePayload;
   /** Takes a deletion back: the program is as it was before. Needs the scope `programs:write`. */
   readonly programRestore: ProgramRestorePayload;
   /** Says that an agreed program is running. Needs the scope `programs:write`. */
@@ -464,6 +474,8 @@ export interface Mutation {
   readonly sessionPostpone: SessionPostponePayload;
   /** Removes a deleted session for good. It cannot be taken back. Needs the scope `programs:write`. */
   readonly sessionPurge: PurgePayload;
+  /** Takes the cancellation of a session back: it is what it was before. Where its publisher cancelled an imported one, only they take that back. Needs the scope `programs:write`. */
+  readonly sessionReinstate: SessionReinstatePayload;
   /** Takes a deletion back. Needs the scope `programs:write`. */
   readonly sessionRestore: SessionRestorePayload;
   /** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs the scope `programs:write`. */
@@ -752,6 +764,8 @@ export interface Program extends Node {
   readonly endsOn: LocalDate | null;
   /** Ids of this program in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
+  /** What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5. */
+  readonly hiddenBecause: readonly MissingCondition[];
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
   /** Where to read more. */
@@ -920,6 +934,16 @@ export interface ProgramPartnerEdge {
   readonly node: Partner;
   /** What the partner does in the program. A partner with two roles is listed twice. */
   readonly role: ProgramPartnerRole;
+}
+
+/** Result of `programReinstate`. */
+export interface ProgramReinstatePayload {
+  /** The program as it now is; null exactly when there are errors. */
+  readonly program: Program | null;
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** What came of restoring a program. */
@@ -1142,6 +1166,16 @@ export interface SessionMoveOnlinePayload {
 
 /** What came of postponing a session. */
 export interface SessionPostponePayload {
+  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  readonly replayed: boolean;
+  /** The session as it now is; null exactly when there are errors. */
+  readonly session: Session | null;
+  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `sessionReinstate`. */
+export interface SessionReinstatePayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
   /** The session as it now is; null exactly when there are errors. */

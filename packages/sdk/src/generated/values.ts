@@ -837,17 +837,23 @@ export interface ProgramCloseInput {
 /**
  * A condition of a step in the life of a program.
  *
+ * - `AGREEMENT`: Both sides have agreed it: it is no longer a draft.
  * - `COMMUNITY_APPROVAL`: The community side has approved the program as it now reads.
  * - `COMMUNITY_LEAD`: A partner of the community side takes part as LEAD.
  * - `HOST_APPROVAL`: The host side has approved the program as it now reads.
  * - `HOST_LEAD`: A partner of the host side takes part as LEAD or HOST.
+ * - `PUBLIC_HOME`: The home partner is public.
+ * - `RESTORATION`: It is not deleted, or was restored.
  * - `START_DATE`: The first day is set.
  */
 export type ProgramCondition =
+  | "AGREEMENT"
   | "COMMUNITY_APPROVAL"
   | "COMMUNITY_LEAD"
   | "HOST_APPROVAL"
   | "HOST_LEAD"
+  | "PUBLIC_HOME"
+  | "RESTORATION"
   | "START_DATE"
   | (string & {});
 
@@ -1136,6 +1142,16 @@ export type ProgramPartnerRole =
 
 /** The program to remove for good. */
 export interface ProgramPurgeInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The program. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The cancelled program that takes place after all. */
+export interface ProgramReinstateInput {
   /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
@@ -1461,6 +1477,16 @@ export interface SessionPurgeInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** The cancelled session that takes place after all. */
+export interface SessionReinstateInput {
+  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The session. */
+  readonly id: string;
+  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** The session to restore. */
 export interface SessionRestoreInput {
   /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
@@ -1625,6 +1651,7 @@ export type UrlString = string;
  * - `INVALID_TRANSITION`: The record cannot go there from where it stands.
  * - `NOT_FOUND`: There is nothing with this id that you can see.
  * - `NOT_UNIQUE`: Something else already has this value.
+ * - `NOT_YOURS`: You can see it, but it is for another partner's people to change.
  * - `NOT_YOURS_TO_GIVE`: Nobody can give a right that they do not hold themselves.
  * - `REQUIRED`: Something needed was not given.
  * - `SCOPE_MISSING`: You do not hold the scope that this needs. Only `whyNot` says so.
@@ -1639,6 +1666,7 @@ export type UserErrorCode =
   | "INVALID_TRANSITION"
   | "NOT_FOUND"
   | "NOT_UNIQUE"
+  | "NOT_YOURS"
   | "NOT_YOURS_TO_GIVE"
   | "REQUIRED"
   | "SCOPE_MISSING"

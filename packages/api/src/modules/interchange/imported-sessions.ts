@@ -104,6 +104,8 @@ export class ImportedSessions {
            postal_code = given.postal_code, country = given.country, latitude = given.latitude,
            longitude = given.longitude, url = given.url,
            status = case when (given.news -> 'status')::boolean then given.status else sessions.status end,
+           cancelled_from = case when (given.news -> 'status')::boolean then null else sessions.cancelled_from end,
+           cancelled_with_program = cancelled_with_program and not (given.news -> 'status')::boolean,
            search_vector = given.venue_vector || programs.search_vector, updated_at = now()
        from jsonb_to_recordset($1::jsonb) as given (${columns}, news jsonb), programs
        where sessions.id = given.id and programs.id = sessions.program_id

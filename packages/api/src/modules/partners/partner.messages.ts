@@ -9,6 +9,14 @@ export const partnerMessages = {
     uk: "Партнера з таким ідентифікатором немає.",
     zh: "没有使用此编号的合作伙伴。",
   },
+  notYours: {
+    en: "This is another partner: only its own people act for it. Name a partner of yours.",
+    ar: "هذا شريك آخر، ولا يتصرف باسمه إلا أفراده. سمِّ شريكًا من شركائك.",
+    it: "È un altro partner: per lui agiscono solo le sue persone. Indica un tuo partner.",
+    ti: "እዚ ካልእ መሻርኽቲ እዩ፦ ብስሙ ናቱ ሰባት ጥራይ ይሰርሑ። ናትካ መሻርኽቲ ጥቐስ።",
+    uk: "Це інший партнер: від його імені діють лише його люди. Назвіть свого партнера.",
+    zh: "这是另一个合作方，只有其自己的成员可以代表它行事。请填写您自己的合作方。",
+  },
   hasPrograms: {
     en: "The partner is home of programs. Delete them first.",
     ar: "الشريك مسؤول عن برامج. احذفها أولًا.",

@@ -1,5 +1,12 @@
 import type { EntityManager } from "typeorm";
-import { type Act, type Actor, type Done, holdingOf, requireDeleted } from "../../platform/act.ts";
+import {
+  type Act,
+  type Actor,
+  type Done,
+  holdingOf,
+  refuseOthers,
+  requireDeleted,
+} from "../../platform/act.ts";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
 import { sendTogether } from "../../platform/database/member-connection.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
@@ -214,7 +221,7 @@ async function lockPartner(act: Act, { id, expectedRevision }: PartnerToChange):
         uuid,
       ])) as StoredPartner[])
     : [];
-  if (!stored) errors.add("NOT_FOUND", ["id"], partnerMessages.notFound);
+  if (!stored) await refuseOthers(act, { thing: "partners", uuid, path: ["id"] }, partnerMessages);
   else errors.expectRevision(stored.revision, expectedRevision);
   errors.throwIfAny();
   const found = stored as StoredPartner;
@@ -305,7 +312,8 @@ export async function homePartner(act: Act, scope: string, home: Named): Promise
     { holds: boolean }[],
   ];
   if (found[0]?.deleted_at === null && held[0]?.holds) return found[0].id;
-  errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
+  if (found[0]?.deleted_at === null) errors.add("NOT_YOURS", home.path, partnerMessages.notYours);
+  else errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
   return "";
 }
 

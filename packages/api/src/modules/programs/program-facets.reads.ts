@@ -4,8 +4,8 @@ import { groupBy, type ListRead } from "../../platform/graphql/list-reads.ts";
 import { type LocalizedText, localize, type StoredText } from "../../platform/graphql/localized-text.ts";
 import { Language } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
-import type { Facet } from "./program.type.ts";
 import type { ProgramFacetField } from "./program.vocabulary.ts";
+import type { Facet } from "./program-lists.type.ts";
 
 interface Count {
   field: ProgramFacetField;

@@ -152,6 +152,21 @@ async function readReferences(
 const isSameReference = (one: ExternalReferenceInput, other: ExternalReferenceInput) =>
   one.source === other.source && one.value === other.value;
 
+/** The labels of a program's open terms once the parts given are written. */
+export async function labelsOf(
+  manager: EntityManager,
+  { terms }: Parts,
+  stored: { id: string } | null,
+): Promise<(StoredText | null)[]> {
+  const given = [...terms.values()].flat().map(({ label }) => label);
+  if (!stored) return given;
+  const kept = (await manager.query(
+    "select label from program_terms where program_id = $1 and label is not null and vocabulary <> all($2::text[])",
+    [stored.id, [...terms.keys()]],
+  )) as { label: StoredText }[];
+  return [...given, ...kept.map(({ label }) => label)];
+}
+
 /** Writes the lists of a program. */
 export class ProgramParts {
   /** The statements that write those of a new one. */

@@ -23,6 +23,16 @@ export function requireStep({ errors }: Check, { lifecycle }: ProgramEntity, to:
   errors.push(refusal, "INVALID_TRANSITION", ["id"], programMessages.transition, words);
 }
 
+/** What is cancelled is not edited, so that it can come back as it was. */
+export function requireGoingOn({ errors }: Check, { lifecycle }: Pick<ProgramEntity, "lifecycle">): void {
+  if (lifecycle === "CANCELLED")
+    errors.add("INVALID_TRANSITION", ["id"], programMessages.cancelledIsNotEdited);
+}
+
+export function requireCancelled({ errors }: Check, { lifecycle }: ProgramEntity): void {
+  if (lifecycle !== "CANCELLED") errors.add("INVALID_TRANSITION", ["id"], programMessages.notCancelled);
+}
+
 /** What both sides have to have said before a draft is agreed. */
 export async function requireAgreement({ manager, errors }: Check, stored: ProgramEntity): Promise<void> {
   const missing = missingForAgreement({
@@ -102,7 +112,7 @@ const step = (to: ProgramLifecycle): KnownAct<ProgramEntity> => ({
 /** What the acts on programs need, for `whyNot`. */
 export const programActs: Record<string, KnownAct<ProgramEntity>> = {
   programCreate: { thing: partnerThing },
-  programUpdate: { thing: programThing },
+  programUpdate: { thing: programThing, check: requireGoingOn },
   programApprove: {
     thing: programThing,
     isForAnyPartner: true,
@@ -130,6 +140,7 @@ export const programActs: Record<string, KnownAct<ProgramEntity>> = {
   programStart: step("ACTIVE"),
   programClose: step("CLOSED"),
   programCancel: step("CANCELLED"),
+  programReinstate: { thing: programThing, check: requireCancelled },
   programDelete: { thing: programThing },
   programRestore: { thing: programThing, check: requireDeleted },
   programPurge: { thing: programThing, check: requireDeleted },

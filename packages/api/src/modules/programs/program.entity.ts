@@ -36,6 +36,9 @@ export class ProgramEntity {
   lifecycle!: ProgramLifecycle;
   @Column("jsonb", { nullable: true })
   cancellation_note!: StoredText | null;
+  /** Where it stood when it was cancelled. */
+  @Column({ type: "text", nullable: true, insert: false })
+  cancelled_from!: ProgramLifecycle | null;
   @Column("text")
   cost_kind!: CostKind;
   @Column("integer", { nullable: true })

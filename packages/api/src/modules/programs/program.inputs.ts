@@ -347,6 +347,12 @@ export class ProgramCancelInput extends ChangeInput {
   note?: LocalizedTextInput[] | null;
 }
 
+@InputType({ description: "The cancelled program that takes place after all." })
+export class ProgramReinstateInput extends ChangeInput {
+  @Field(() => ID, { description: "The program." })
+  id!: string;
+}
+
 @InputType({ description: "The program to delete." })
 export class ProgramDeleteInput extends ChangeInput {
   @Field(() => ID, { description: "The program." })

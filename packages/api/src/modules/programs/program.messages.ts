@@ -1,5 +1,5 @@
 import type { Sentence } from "../../platform/graphql/messages.ts";
-import type { ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
+import type { ApprovalSide, ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
 
 export const programMessages = {
   notFound: {
@@ -9,6 +9,14 @@ export const programMessages = {
     ti: "ብዚ መለለዪ ዝፍለጥ መደብ የለን።",
     uk: "Програми з таким ідентифікатором немає.",
     zh: "没有使用此编号的项目。",
+  },
+  notYours: {
+    en: "This program is another partner's: only the people of its home partner change it.",
+    ar: "هذا البرنامج لشريك آخر، ولا يغيّره إلا أفراد الشريك المسؤول عنه.",
+    it: "Questo programma è di un altro partner: lo modificano solo le persone del partner titolare.",
+    ti: "እዚ መደብ ናይ ካልእ መሻርኽቲ እዩ፦ ናይቲ ዋና መሻርኽቲ ሰባት ጥራይ ይቕይርዎ።",
+    uk: "Ця програма належить іншому партнерові: її змінюють лише люди партнера, що за неї відповідає.",
+    zh: "此项目属于另一个合作方，只有其主办合作方的成员可以更改。",
   },
   sideNotYours: {
     en: "You approve for no partner of this side that takes part in the program.",
@@ -49,6 +57,30 @@ export const programMessages = {
     ti: "እዚ መሻርኽቲ ኣብዚ መደብ በዚ ግደ ኣይሳተፍን።",
     uk: "Цей партнер не бере участі в програмі в цій ролі.",
     zh: "此合作方并未以该角色参与此项目。",
+  },
+  editedImport: {
+    en: "The program was imported from {source} and has been edited here since, so it is a draft of yours. Once both sides have approved it, agree it.",
+    ar: "استُورد البرنامج من {source} وعُدّل هنا بعد ذلك، فصار مسودة لك. اجعله متفقًا عليه بعد أن توافق عليه الجهتان.",
+    it: "Il programma è stato importato da {source} e poi modificato qui: ora è una vostra bozza. Quando le due parti lo hanno approvato, concordalo.",
+    ti: "እቲ መደብ ካብ {source} ዝመጸ ኮይኑ ድሕሪኡ ኣብዚ ተኣሪሙ፣ ስለዚ ናትካ ንድፊ እዩ። ክልቲኡ ወገናት ምስ ኣጽደቕዎ፣ ስምምዕ ግበረሉ።",
+    uk: "Програму імпортовано з {source} і відтоді тут відредаговано, тож вона є вашою чернеткою. Коли обидві сторони її схвалять, погодьте її.",
+    zh: "该项目从 {source} 导入后在此处经过编辑，因此现在是你们的草稿。双方批准后，请将其商定。",
+  },
+  cancelledIsNotEdited: {
+    en: "The program is cancelled, and what is cancelled is not edited. Take the cancellation back first.",
+    ar: "البرنامج ملغى، وما أُلغي لا يُعدَّل. تراجع عن الإلغاء أولًا.",
+    it: "Il programma è annullato, e ciò che è annullato non si modifica. Revoca prima l'annullamento.",
+    ti: "እቲ መደብ ተሰሪዙ እዩ፣ ዝተሰረዘ ድማ ኣይእረምን። ቅድም ነቲ ስረዛ ኣልዕሎ።",
+    uk: "Програму скасовано, а скасоване не редагують. Спершу відкличте скасування.",
+    zh: "该项目已取消，已取消的内容不能编辑。请先撤销取消。",
+  },
+  notCancelled: {
+    en: "The program is not cancelled, so there is no cancellation to take back.",
+    ar: "البرنامج غير ملغى، فلا إلغاء يُتراجع عنه.",
+    it: "Il programma non è annullato: non c'è annullamento da revocare.",
+    ti: "እቲ መደብ ኣይተሰረዘን፣ ስለዚ ዝልዓል ስረዛ የለን።",
+    uk: "Програму не скасовано, тож відкликати нічого.",
+    zh: "该项目并未取消，没有可撤销的取消。",
   },
   startRequired: {
     en: "Give the first day too, or leave out the last.",
@@ -179,6 +211,26 @@ export const lifecycleWords: Record<ProgramLifecycle, Sentence> = {
   CANCELLED: { en: "cancelled", ar: "ملغى", it: "annullato", ti: "ዝተሰረዘ", uk: "скасовано", zh: "已取消" },
 };
 
+/** In place of those of the conditions, where more is known. */
+export const lapsedMessages: Record<ApprovalSide, Sentence> = {
+  COMMUNITY: {
+    en: "The community side's approval lapsed when the program was changed. Ask it to approve again.",
+    ar: "سقطت موافقة جانب المجتمع عندما تغيّر البرنامج. اطلب منه أن يوافق من جديد.",
+    it: "L'approvazione della parte della comunità è decaduta quando il programma è cambiato. Chiedile di approvare di nuovo.",
+    ti: "ምጽዳቕ ወገን ማሕበረሰብ እቲ መደብ ምስ ተቐየረ ወዲቑ። ዳግማይ ከጽድቕ ሕተቶ።",
+    uk: "Схвалення сторони громади втратило чинність, коли програму змінили. Попросіть її схвалити ще раз.",
+    zh: "项目更改后，社群一方的批准已失效。请其重新批准。",
+  },
+  HOST: {
+    en: "The host side's approval lapsed when the program was changed. Ask it to approve again.",
+    ar: "سقطت موافقة الجانب المضيف عندما تغيّر البرنامج. اطلب منه أن يوافق من جديد.",
+    it: "L'approvazione della parte ospitante è decaduta quando il programma è cambiato. Chiedile di approvare di nuovo.",
+    ti: "ምጽዳቕ ወገን ኣአንጋዲ እቲ መደብ ምስ ተቐየረ ወዲቑ። ዳግማይ ከጽድቕ ሕተቶ።",
+    uk: "Схвалення сторони, що приймає, втратило чинність, коли програму змінили. Попросіть її схвалити ще раз.",
+    zh: "项目更改后，接待一方的批准已失效。请其重新批准。",
+  },
+};
+
 export const conditionMessages: Record<ProgramCondition, Sentence> = {
   COMMUNITY_LEAD: {
     en: "The community side has no lead. Add a partner of the community side as LEAD.",
@@ -211,6 +263,30 @@ export const conditionMessages: Record<ProgramCondition, Sentence> = {
     ti: "ወገን ኣአንጋዲ ነቲ መደብ ከምቲ ሕጂ ዘለዎ ኣየጽደቖን። ምጽዳቑ መዝግብ።",
     uk: "Сторона, що приймає, не схвалила програму в теперішньому вигляді. Запишіть її схвалення.",
     zh: "接待一方尚未批准项目的当前内容。请登记其批准。",
+  },
+  AGREEMENT: {
+    en: "The program is a draft. Once both sides have approved it, agree it.",
+    ar: "البرنامج مسودة. اجعله متفقًا عليه بعد أن توافق عليه الجهتان.",
+    it: "Il programma è una bozza. Quando le due parti lo hanno approvato, concordalo.",
+    ti: "እቲ መደብ ንድፊ እዩ። ክልቲኡ ወገናት ምስ ኣጽደቕዎ፣ ስምምዕ ግበረሉ።",
+    uk: "Програма є чернеткою. Коли обидві сторони її схвалять, погодьте її.",
+    zh: "该项目仍是草稿。双方批准后，请将其商定。",
+  },
+  PUBLIC_HOME: {
+    en: "The home partner is not public. Publish it, and the program is seen with it.",
+    ar: "الشريك المسؤول غير منشور. انشره فيظهر البرنامج معه.",
+    it: "Il partner titolare non è pubblico. Pubblicalo, e con lui si vedrà il programma.",
+    ti: "እቲ ዋና መሻርኽቲ ንህዝቢ ክፉት ኣይኮነን። ኣሕትሞ፣ እቲ መደብ ድማ ምስኡ ይርአ።",
+    uk: "Партнер, що відповідає за програму, не публічний. Опублікуйте його, і програму буде видно.",
+    zh: "主办合作方尚未公开。将其公开后，项目也会随之可见。",
+  },
+  RESTORATION: {
+    en: "The program is deleted. Restore it.",
+    ar: "البرنامج محذوف. استعده.",
+    it: "Il programma è eliminato. Ripristinalo.",
+    ti: "እቲ መደብ ተደምሲሱ እዩ። ምለሶ።",
+    uk: "Програму видалено. Відновіть її.",
+    zh: "该项目已删除。请将其恢复。",
   },
   START_DATE: {
     en: "The first day is not set. Set it.",

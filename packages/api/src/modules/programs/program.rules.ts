@@ -13,6 +13,20 @@ export function allowedSteps(from: ProgramLifecycle): readonly ProgramLifecycle[
   return steps[from];
 }
 
+/** Where a program goes when its cancellation is taken back. What was not agreed begins as a draft. */
+export function reinstated({
+  cancelled_from,
+  origin,
+  agreed_at,
+}: {
+  cancelled_from: ProgramLifecycle | null;
+  origin: string;
+  agreed_at: unknown;
+}): ProgramLifecycle {
+  if (origin === "IMPORTED") return "ACTIVE";
+  return agreed_at === null ? "DRAFT" : (cancelled_from ?? "AGREED");
+}
+
 export interface TakingPart {
   side: string;
   role: string;
@@ -34,6 +48,27 @@ export function missingForAgreement(facts: AgreementFacts): ProgramCondition[] {
     ...missingSubstance(facts),
     ...unless(facts.isCommunityApproved, "COMMUNITY_APPROVAL"),
     ...unless(facts.isHostApproved, "HOST_APPROVAL"),
+  ];
+}
+
+interface PublicationFacts {
+  origin: string;
+  is_deleted: boolean;
+  is_agreed: boolean;
+  is_community_approved: boolean;
+  is_host_approved: boolean;
+  has_public_home: boolean;
+}
+
+/** What keeps everybody from seeing a program; empty when nothing does. */
+export function missingForPublication(facts: PublicationFacts): ProgramCondition[] {
+  const isTheirs = facts.origin === "IMPORTED";
+  return [
+    ...unless(!facts.is_deleted, "RESTORATION"),
+    ...unless(isTheirs || facts.is_community_approved, "COMMUNITY_APPROVAL"),
+    ...unless(isTheirs || facts.is_host_approved, "HOST_APPROVAL"),
+    ...unless(isTheirs || facts.is_agreed, "AGREEMENT"),
+    ...unless(facts.has_public_home, "PUBLIC_HOME"),
   ];
 }
 

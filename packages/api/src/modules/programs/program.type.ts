@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Columns } from "../../platform/graphql/columns.ts";
-import { PageInfo } from "../../platform/graphql/connections.ts";
 import { encodeId } from "../../platform/graphql/ids.ts";
 import {
   LocalizedText,
@@ -18,16 +17,14 @@ import {
   sourceOf,
 } from "../../platform/graphql/record.type.ts";
 import { CurrencyCode, DateTime, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
-import { SearchMatch } from "../../platform/graphql/search-match.type.ts";
 import { Partner } from "../partners/partner.type.ts";
 import {
   ApprovalSide,
   Audience,
   CostKind,
-  ProgramFacetField,
+  ProgramCondition,
   ProgramKind,
   ProgramLifecycle,
-  ProgramPartnerRole,
   Theme,
 } from "./program.vocabulary.ts";
 
@@ -82,6 +79,7 @@ export const programColumns: Columns = {
   infoUrl: ["info_url"],
   ...sourceColumns,
   isPublic: ["public_from <= now() and now() < public_until as is_public"],
+  hiddenBecause: ["public_from <= now() and now() < public_until as is_public"],
   partner: ["home_partner_id"],
   createdAt: ["created_at"],
   updatedAt: ["updated_at"],
@@ -156,6 +154,19 @@ export class ProgramApproval {
     description: "False once a text, a partner, a date or the cost has changed since.",
   })
   isCurrent!: boolean;
+}
+
+@ObjectType({
+  description: "A condition that is missing before a program is public.",
+  simpleResolvers: true,
+})
+export class MissingCondition {
+  @Field(() => ProgramCondition, { description: "The condition." })
+  condition!: ProgramCondition;
+  @Field(() => String, {
+    description: "What is missing and what to do, for people, in the caller's language where it is known.",
+  })
+  message!: string;
 }
 
 @ObjectType({
@@ -307,6 +318,11 @@ export class Program extends Node {
     return this.row.deleted_at;
   }
   // Resolved in batches by programs.resolver.ts.
+  @Field(() => [MissingCondition], {
+    description:
+      "What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5.",
+  })
+  hiddenBecause!: MissingCondition[];
   @Field(() => [Term], { description: "What it is about, in open terms. At most 50." })
   subjects!: Term[];
   @Field(() => [Theme], { description: "What it is about, from a closed list. At most 14." })
@@ -326,86 +342,4 @@ export class Program extends Node {
     description: "Both sides' approvals, newest first, at most 50; empty for those who do not take part.",
   })
   approvals!: ProgramApproval[] | null;
-}
-
-@ObjectType({ description: "A program in a list.", simpleResolvers: true })
-export class ProgramEdge {
-  @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
-  cursor!: string;
-  @Field(() => Program, { description: "The program." })
-  node!: Program;
-  @Field(() => [SearchMatch], {
-    description: "Where the search found its words; empty without a search. At most 50.",
-    simple: false,
-  })
-  matches!: SearchMatch[];
-}
-
-@ObjectType({ description: "How many programs have one value.", simpleResolvers: true })
-export class FacetBucket {
-  @Field(() => String, { description: "The value, as filters take it." })
-  value!: string;
-  @Field(() => LocalizedText, {
-    nullable: true,
-    description:
-      "The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`.",
-  })
-  label!: LocalizedText | null;
-  @Field(() => Int, {
-    description:
-      "How many programs of the list have it: as many as a filter by it finds. Of languages that are one request, such as `no` and `nb`, each counts the programs of both.",
-  })
-  count!: number;
-}
-
-@ObjectType({
-  description: "The values of one property among the programs of a list, with counts.",
-  simpleResolvers: true,
-})
-export class Facet {
-  @Field(() => ProgramFacetField, { description: "The property." })
-  field!: ProgramFacetField;
-  @Field(() => [FacetBucket], { description: "Its values, most frequent first. At most 50." })
-  buckets!: FacetBucket[];
-}
-
-@ObjectType({ simpleResolvers: true })
-class ProgramPage {
-  @Field(() => [ProgramEdge], { description: "The programs of this page with their cursors." })
-  edges!: ProgramEdge[];
-  @Field(() => [Program], { description: "The programs of this page." })
-  nodes!: Program[];
-  @Field(() => PageInfo, { description: "Where this page lies in the list." })
-  pageInfo!: PageInfo;
-}
-
-@ObjectType({ description: "Programs, page by page.", simpleResolvers: true })
-export class ProgramConnection extends ProgramPage {}
-
-@ObjectType({ description: "The programs of one partner, page by page.", simpleResolvers: true })
-export class PartnerProgramConnection extends ProgramPage {}
-
-@ObjectType({ description: "A partner's part in a program.", simpleResolvers: true })
-export class ProgramPartnerEdge {
-  @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
-  cursor!: string;
-  @Field(() => ProgramPartnerRole, {
-    description: "What the partner does in the program. A partner with two roles is listed twice.",
-  })
-  role!: ProgramPartnerRole;
-  @Field(() => Partner, { description: "The partner." })
-  node!: Partner;
-}
-
-@ObjectType({
-  description: "The partners of a program with their roles, page by page.",
-  simpleResolvers: true,
-})
-export class ProgramPartnerConnection {
-  @Field(() => [ProgramPartnerEdge], { description: "The partners of this page with their roles." })
-  edges!: ProgramPartnerEdge[];
-  @Field(() => [Partner], { description: "The partners of this page." })
-  nodes!: Partner[];
-  @Field(() => PageInfo, { description: "Where this page lies in the list." })
-  pageInfo!: PageInfo;
 }

@@ -102,6 +102,9 @@ export const ProgramCondition = vocabulary(
     COMMUNITY_APPROVAL: "The community side has approved the program as it now reads.",
     HOST_APPROVAL: "The host side has approved the program as it now reads.",
     START_DATE: "The first day is set.",
+    AGREEMENT: "Both sides have agreed it: it is no longer a draft.",
+    PUBLIC_HOME: "The home partner is public.",
+    RESTORATION: "It is not deleted, or was restored.",
   },
 );
 export type ProgramCondition = keyof typeof ProgramCondition;

@@ -28,9 +28,10 @@ import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { type SearchField, searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
 import { Partner, type PartnerRow, partnerColumns } from "../partners/partner.type.ts";
+import { HiddenProgramReads } from "./hidden-programs.reads.ts";
 import type { PartnerProgramsArgs, ProgramBy, ProgramOrder, ProgramsArgs } from "./program.inputs.ts";
 import {
-  type Facet,
+  type MissingCondition,
   Program,
   type ProgramApproval,
   type ProgramRow,
@@ -39,6 +40,7 @@ import {
 } from "./program.type.ts";
 import type { ProgramFacetField, ProgramPartnerRole, Theme } from "./program.vocabulary.ts";
 import { programFacets } from "./program-facets.reads.ts";
+import type { Facet } from "./program-lists.type.ts";
 
 const searchedColumns = ["title", "summary", "description", "kind_term"];
 type ListedProgram = ProgramRow & NestedRow;
@@ -143,9 +145,11 @@ export class ProgramReads {
   readonly #records: RecordsById<ProgramRow, Program>;
   readonly #ofPartners: NestedLists<ListedProgram>;
   readonly #parts: NestedLists<PartnerRow & NestedRow & { role: ProgramPartnerRole }>;
+  readonly #hidden: HiddenProgramReads;
 
   constructor(request: GraphqlRequest) {
     this.#request = request;
+    this.#hidden = new HiddenProgramReads(request);
     this.#ofPartners = new NestedLists(
       request.door,
       "programs where home_partner_id = parent.id",
@@ -319,6 +323,11 @@ export class ProgramReads {
       return ids.map((id) => (groups.get(id) ?? []).slice(0, 50));
     },
   );
+
+  /** What keeps everybody from seeing a program. Of one that is public nothing is asked. */
+  async hiddenBecause({ row }: Program): Promise<MissingCondition[]> {
+    return row.is_public ? [] : this.#hidden.missing(row.id);
+  }
 
   approvalsOf(program: Program): Promise<ProgramApproval[]> {
     return this.#approvals.load(program.row.id);

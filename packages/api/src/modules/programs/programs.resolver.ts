@@ -30,21 +30,20 @@ import {
   ProgramCreateInput,
   ProgramDeleteInput,
   ProgramPurgeInput,
+  ProgramReinstateInput,
   ProgramRestoreInput,
   ProgramStartInput,
   ProgramsArgs,
   ProgramUpdateInput,
 } from "./program.inputs.ts";
+import { MissingCondition, Program, ProgramApproval, Term } from "./program.type.ts";
+import { ProgramFacetField, Theme } from "./program.vocabulary.ts";
 import {
   Facet,
   PartnerProgramConnection,
-  Program,
-  ProgramApproval,
   ProgramConnection,
   ProgramPartnerConnection,
-  Term,
-} from "./program.type.ts";
-import { ProgramFacetField, Theme } from "./program.vocabulary.ts";
+} from "./program-lists.type.ts";
 import { type ProgramList, ProgramReads } from "./programs.reads.ts";
 import type { ProgramsService } from "./programs.service.ts";
 
@@ -62,6 +61,8 @@ class ProgramStartPayload extends Outcome {}
 class ProgramClosePayload extends Outcome {}
 @ObjectType({ description: "What came of cancelling a program.", simpleResolvers: true })
 class ProgramCancelPayload extends Outcome {}
+@ObjectType({ description: "Result of `programReinstate`.", simpleResolvers: true })
+class ProgramReinstatePayload extends Outcome {}
 @ObjectType({ description: "What came of deleting a program.", simpleResolvers: true })
 class ProgramDeletePayload extends Outcome {}
 @ObjectType({ description: "What came of restoring a program.", simpleResolvers: true })
@@ -112,6 +113,11 @@ export class ProgramsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return request.reads(ProgramReads).partnersOf(program, args, selectionOf(info));
+  }
+
+  @FieldResolver(() => [MissingCondition])
+  hiddenBecause(@Root() program: Program, @Ctx() request: GraphqlRequest) {
+    return request.reads(ProgramReads).hiddenBecause(program);
   }
 
   @FieldResolver(() => [Term])
@@ -227,6 +233,19 @@ export class ProgramsResolver {
   }
 
   @Needs("programs:write")
+  @Mutation(() => ProgramReinstatePayload, {
+    description:
+      "Takes the cancellation of a program back: it is what it was before, with its approvals. Its sessions that were cancelled with it and are still to come are what they were, too.",
+  })
+  programReinstate(
+    @Arg("input", () => ProgramReinstateInput, { description: "Which program." })
+    input: ProgramReinstateInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#programs.reinstate(request, input));
+  }
+
+  @Needs("programs:write")
   @Mutation(() => ProgramDeletePayload, {
     description: "Hides a program with its sessions, until it is restored or purged.",
   })
@@ -330,6 +349,7 @@ export const programResolvers = [
     ProgramStartPayload,
     ProgramClosePayload,
     ProgramCancelPayload,
+    ProgramReinstatePayload,
     ProgramDeletePayload,
     ProgramRestorePayload,
   ].map(payloadResolver),

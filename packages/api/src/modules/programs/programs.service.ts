@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { type Act, type Actor, type Done, requireDeleted } from "../../platform/act.ts";
+import { type Act, type Actor, type Done, refuseOthers, requireDeleted } from "../../platform/act.ts";
 import { violatedConstraint } from "../../platform/database/database-errors.ts";
 import { insertOf } from "../../platform/database/insert.ts";
 import { sendTogether } from "../../platform/database/member-connection.ts";
@@ -17,6 +17,8 @@ import {
   approverFor,
   lacks,
   requireAgreement,
+  requireCancelled,
+  requireGoingOn,
   requireOwn,
   requireStep,
   requireWordsOfSource,
@@ -31,11 +33,11 @@ import type {
   ProgramUpdateInput,
 } from "./program.inputs.ts";
 import { programMessages } from "./program.messages.ts";
-import { takenFromAgreement } from "./program.rules.ts";
+import { reinstated, takenFromAgreement } from "./program.rules.ts";
 import type { ApprovalSide, ProgramLifecycle } from "./program.vocabulary.ts";
 import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
 import { holdNamed } from "./program-partners.ts";
-import { type Parts, ProgramParts, readParts } from "./program-parts.ts";
+import { labelsOf, type Parts, ProgramParts, readParts } from "./program-parts.ts";
 
 /** A program that is about to be written. */
 type NewProgram = Pick<ProgramEntity, "id" | "home_partner_id" | "search_vector">;
@@ -55,6 +57,7 @@ export class ProgramsService {
   readonly #parts = new ProgramParts();
   readonly #changed: Listener[] = [];
   readonly #cancelled: Listener[] = [];
+  readonly #reinstated: Listener[] = [];
 
   /** Later modules that keep something derived from a program's texts hear of its changes, in the same transaction. */
   onChanged(listener: Listener): void {
@@ -64,6 +67,11 @@ export class ProgramsService {
   /** Later modules hear that a program will not take place, in the same transaction. */
   onCancelled(listener: Listener): void {
     this.#cancelled.push(listener);
+  }
+
+  /** Later modules hear that a cancelled program takes place after all, in the same transaction. */
+  onReinstated(listener: Listener): void {
+    this.#reinstated.push(listener);
   }
 
   create(actor: Actor, input: ProgramCreateInput, add?: Addition): Promise<Done> {
@@ -96,6 +104,8 @@ export class ProgramsService {
       const { manager, errors } = act;
       await holdNamed(manager, input);
       const stored = await changedProgram(act, input);
+      requireGoingOn(act, stored);
+      errors.throwIfAny();
       const parts = await readParts(manager, input, errors, stored.id);
       const row = await this.#apply(manager, input, stored, parts, errors);
       await this.#checkStaysAgreed(manager, stored, row.starts_on, parts, errors);
@@ -163,7 +173,22 @@ export class ProgramsService {
       requireWordsOfSource(act, stored, { note: cancellation_note });
       errors.throwIfAny();
       for (const listener of this.#cancelled) await listener(manager, { ...stored, cancellation_note });
-      return { cancellation_note };
+      return { cancellation_note, cancelled_from: stored.lifecycle };
+    });
+  }
+
+  /** Takes a cancellation back: the program is what it was, with those of its sessions that went with it and may still come. */
+  reinstate(actor: Actor, input: ProgramToChange): Promise<Done> {
+    return actor.act("program.reinstate", input, async (act) => {
+      const stored = await changedProgram(act, input);
+      requireCancelled(act, stored);
+      act.errors.throwIfAny();
+      const changes = { lifecycle: reinstated(stored), cancelled_from: null, cancellation_note: null };
+      await naming(act.errors, stored, () =>
+        act.manager.update(ProgramEntity, { id: stored.id }, { ...changes, updated_at: () => "now()" }),
+      );
+      for (const listener of this.#reinstated) await listener(act.manager, stored);
+      return stored.id;
     });
   }
 
@@ -252,13 +277,7 @@ export class ProgramsService {
     const kept = <T>(given: T | null | undefined, before: T | null | undefined): T | null =>
       given === undefined ? (before ?? null) : given;
     const isTaken = slugTaken(manager, "programs");
-    const words = [
-      title,
-      summary,
-      description,
-      kind.kind_term,
-      ...(await termLabels(manager, parts, stored)),
-    ];
+    const words = [title, summary, description, kind.kind_term, ...(await labelsOf(manager, parts, stored))];
     return {
       title: title as StoredText,
       summary,
@@ -292,21 +311,6 @@ export class ProgramsService {
   }
 }
 
-/** The labels of a program's open terms once the parts given are written. */
-async function termLabels(
-  manager: EntityManager,
-  { terms }: Parts,
-  stored: ProgramEntity | null,
-): Promise<(StoredText | null)[]> {
-  const given = [...terms.values()].flat().map(({ label }) => label);
-  if (!stored) return given;
-  const kept = (await manager.query(
-    "select label from program_terms where program_id = $1 and label is not null and vocabulary <> all($2::text[])",
-    [stored.id, [...terms.keys()]],
-  )) as { label: StoredText }[];
-  return [...given, ...kept.map(({ label }) => label)];
-}
-
 async function readProgram(
   manager: EntityManager,
   uuid: string,
@@ -319,14 +323,11 @@ async function readProgram(
 }
 
 /** A program that the viewer may change, locked. */
-export async function lockProgram(
-  { manager, errors }: Act,
-  id: string,
-  path: string[],
-): Promise<ProgramEntity> {
+export async function lockProgram(act: Act, id: string, path: string[]): Promise<ProgramEntity> {
+  const { manager, errors } = act;
   const uuid = decodeId("prog", id);
   const stored = uuid === undefined ? undefined : await readProgram(manager, uuid, "for no key update");
-  if (!stored) errors.add("NOT_FOUND", path, programMessages.notFound);
+  if (!stored) await refuseOthers(act, { thing: "programs", uuid, path }, programMessages);
   errors.throwIfAny();
   return stored as ProgramEntity;
 }

@@ -30,10 +30,38 @@ export function requireProgramsWords(
   requireWordsOfSource(check, program, given);
 }
 
-export function requireStep({ errors }: Check, { status }: SessionEntity, to: SessionStatus): void {
-  if (canBecome(status, to)) return;
+export function requireStep(check: Check, session: SessionOfProgram, to: SessionStatus): void {
+  const { errors } = check;
+  const { status } = session;
+  if (to !== "CANCELLED") requireProgramGoingOn(check, session);
+  if (!errors.isEmpty || canBecome(status, to)) return;
   const words = { from: sessionStatusWords[status], to: sessionStatusWords[to] };
   errors.add("INVALID_TRANSITION", ["id"], sessionMessages.transition, words);
+}
+
+/** Of a program that was cancelled nothing is changed, so that it can come back as it was. */
+function requireProgramGoingOn({ errors }: Check, { program }: SessionOfProgram): void {
+  if (program.lifecycle === "CANCELLED")
+    errors.add("INVALID_TRANSITION", ["id"], sessionMessages.programIsCancelled);
+}
+
+/** What is cancelled is not edited. */
+export function requireNotCancelled(check: Check, session: SessionOfProgram): void {
+  requireProgramGoingOn(check, session);
+  if (check.errors.isEmpty && session.status === "CANCELLED")
+    check.errors.add("INVALID_TRANSITION", ["id"], sessionMessages.cancelledIsNotEdited);
+}
+
+/** A cancellation is taken back by whoever cancelled: us, or the publisher. */
+export function requireCancelled(check: Check, session: SessionOfProgram): void {
+  const { program, status, cancelled_from } = session;
+  requireProgramGoingOn(check, session);
+  if (!check.errors.isEmpty) return;
+  if (status !== "CANCELLED") check.errors.add("INVALID_TRANSITION", ["id"], sessionMessages.notCancelled);
+  else if (program.origin === "IMPORTED" && cancelled_from === null)
+    check.errors.add("INVALID_TRANSITION", ["id"], sessionMessages.cancelledByPublisher, {
+      source: program.source_name ?? "",
+    });
 }
 
 /** A program that was cancelled gets no new session. */
@@ -44,12 +72,14 @@ export function requireGoingOn({ errors }: Check, { lifecycle }: ProgramEntity):
 
 const sessionThing: Thing = {
   prefix: "sess",
-  read: `select sessions.*, home_partner_id || array(
+  read: `select sessions.*, to_jsonb(program) as program, sessions.home_partner_id || array(
            select partner_id from program_partners part where part.program_id = sessions.program_id) as partner_ids
-         from sessions where id = $1`,
+         from sessions
+         join (select id, lifecycle, origin, source_name from programs) as program on program.id = sessions.program_id
+         where sessions.id = $1`,
 };
 
-const step = (to: SessionStatus): KnownAct<SessionEntity> => ({
+const step = (to: SessionStatus): KnownAct<SessionOfProgram> => ({
   thing: sessionThing,
   check: (check, stored) => requireStep(check, stored, to),
 });
@@ -58,8 +88,9 @@ const step = (to: SessionStatus): KnownAct<SessionEntity> => ({
 export const sessionActs: Record<string, KnownAct> = {
   programCreateWithSessions: { thing: partnerThing },
   sessionCreate: { thing: programThing, check: requireGoingOn },
-  sessionUpdate: { thing: sessionThing },
+  sessionUpdate: { thing: sessionThing, check: requireNotCancelled },
   sessionCancel: step("CANCELLED"),
+  sessionReinstate: { thing: sessionThing, check: requireCancelled },
   sessionPostpone: step("POSTPONED"),
   sessionMoveOnline: step("MOVED_ONLINE"),
   sessionDelete: { thing: sessionThing },

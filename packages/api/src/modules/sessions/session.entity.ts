@@ -47,6 +47,13 @@ export class SessionEntity {
   status!: SessionStatus;
   @Column("jsonb", { nullable: true })
   status_note!: StoredText | null;
+  /** What it was when it was cancelled here, and what was said of it. */
+  @Column("text", { nullable: true })
+  cancelled_from!: SessionStatus | null;
+  @Column("jsonb", { nullable: true })
+  note_before_cancellation!: StoredText | null;
+  @Column("boolean", { default: false })
+  cancelled_with_program!: boolean;
   @Column({ type: "tsvector" })
   search_vector!: string;
   @Column("timestamptz", { default: () => "now()" })

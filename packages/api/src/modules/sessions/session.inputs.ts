@@ -281,6 +281,12 @@ export class SessionMoveOnlineInput extends ChangeInput {
   note?: LocalizedTextInput[] | null;
 }
 
+@InputType({ description: "The cancelled session that takes place after all." })
+export class SessionReinstateInput extends ChangeInput {
+  @Field(() => ID, { description: "The session." })
+  id!: string;
+}
+
 @InputType({ description: "The session to delete." })
 export class SessionDeleteInput extends ChangeInput {
   @Field(() => ID, { description: "The session." })

@@ -10,6 +10,14 @@ export const sessionMessages = {
     uk: "Зустрічі з таким ідентифікатором немає.",
     zh: "没有使用此编号的活动场次。",
   },
+  notYours: {
+    en: "This session belongs to a program of another partner: only the people of its home partner change it.",
+    ar: "هذا اللقاء ضمن برنامج شريك آخر، ولا يغيّره إلا أفراد الشريك المسؤول عنه.",
+    it: "Questo incontro è di un programma di un altro partner: lo modificano solo le persone del partner titolare.",
+    ti: "እዚ ርክብ ናይ ካልእ መሻርኽቲ መደብ እዩ፦ ናይቲ ዋና መሻርኽቲ ሰባት ጥራይ ይቕይርዎ።",
+    uk: "Ця зустріч належить до програми іншого партнера: її змінюють лише люди партнера, що за неї відповідає.",
+    zh: "该场次属于另一个合作方的项目，只有其主办合作方的成员可以更改。",
+  },
   wallTimeMissing: {
     en: "{time} does not exist in {zone}: clocks go forward then. Choose another time.",
     ar: "لا وجود للوقت {time} في {zone}: تُقدَّم الساعات حينها. اختر وقتًا آخر.",
@@ -49,6 +57,38 @@ export const sessionMessages = {
     ti: "እቲ መደብ ተሰሪዙ እዩ፤ ስለዚ ሓድሽ ርክብ ክህልዎ ኣይክእልን።",
     uk: "Програму скасовано, тож нових зустрічей у ній бути не може.",
     zh: "该项目已取消，不能再添加新的场次。",
+  },
+  programIsCancelled: {
+    en: "The program of this session is cancelled, and what is cancelled is not edited. Take the cancellation of the program back first.",
+    ar: "برنامج هذا اللقاء ملغى، وما أُلغي لا يُعدَّل. تراجع عن إلغاء البرنامج أولًا.",
+    it: "Il programma di questo incontro è annullato, e ciò che è annullato non si modifica. Revoca prima l'annullamento del programma.",
+    ti: "መደብ ናይዚ ርክብ ተሰሪዙ እዩ፣ ዝተሰረዘ ድማ ኣይእረምን። ቅድም ስረዛ ናይቲ መደብ ኣልዕል።",
+    uk: "Програму цієї зустрічі скасовано, а скасоване не редагують. Спершу відкличте скасування програми.",
+    zh: "该场次所属的项目已取消，已取消的内容不能编辑。请先撤销项目的取消。",
+  },
+  cancelledIsNotEdited: {
+    en: "The session is cancelled, and what is cancelled is not edited. Take the cancellation back first.",
+    ar: "اللقاء ملغى، وما أُلغي لا يُعدَّل. تراجع عن الإلغاء أولًا.",
+    it: "L'incontro è annullato, e ciò che è annullato non si modifica. Revoca prima l'annullamento.",
+    ti: "እቲ ርክብ ተሰሪዙ እዩ፣ ዝተሰረዘ ድማ ኣይእረምን። ቅድም ነቲ ስረዛ ኣልዕሎ።",
+    uk: "Зустріч скасовано, а скасоване не редагують. Спершу відкличте скасування.",
+    zh: "该场次已取消，已取消的内容不能编辑。请先撤销取消。",
+  },
+  notCancelled: {
+    en: "The session is not cancelled, so there is no cancellation to take back.",
+    ar: "اللقاء غير ملغى، فلا إلغاء يُتراجع عنه.",
+    it: "L'incontro non è annullato: non c'è annullamento da revocare.",
+    ti: "እቲ ርክብ ኣይተሰረዘን፣ ስለዚ ዝልዓል ስረዛ የለን።",
+    uk: "Зустріч не скасовано, тож відкликати нічого.",
+    zh: "该场次并未取消，没有可撤销的取消。",
+  },
+  cancelledByPublisher: {
+    en: "This session was cancelled by {source}, which publishes it. Only its publisher takes that back.",
+    ar: "ألغى {source} هذا اللقاء، وهو ناشره. ولا يتراجع عن ذلك إلا ناشره.",
+    it: "Questo incontro è stato annullato da {source}, che lo pubblica. Può revocarlo solo chi lo pubblica.",
+    ti: "እዚ ርክብ በቲ ዘሕትሞ {source} እዩ ተሰሪዙ። ነቲ ስረዛ ኣሕታሚኡ ጥራይ የልዕሎ።",
+    uk: "Цю зустріч скасував її видавець, {source}. Відкликати це може лише він.",
+    zh: "该场次由其发布者 {source} 取消，只有发布者可以撤销。",
   },
 } as const satisfies Record<string, Sentence>;
 

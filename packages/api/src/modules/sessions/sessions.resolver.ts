@@ -30,6 +30,7 @@ import {
   SessionMoveOnlineInput,
   SessionPostponeInput,
   SessionPurgeInput,
+  SessionReinstateInput,
   SessionRestoreInput,
   SessionsArgs,
   SessionUpdateInput,
@@ -47,6 +48,8 @@ class ProgramCreateWithSessionsPayload extends Outcome {}
 class SessionUpdatePayload extends Outcome {}
 @ObjectType({ description: "What came of cancelling a session.", simpleResolvers: true })
 class SessionCancelPayload extends Outcome {}
+@ObjectType({ description: "Result of `sessionReinstate`.", simpleResolvers: true })
+class SessionReinstatePayload extends Outcome {}
 @ObjectType({ description: "What came of postponing a session.", simpleResolvers: true })
 class SessionPostponePayload extends Outcome {}
 @ObjectType({ description: "What came of moving a session online.", simpleResolvers: true })
@@ -158,6 +161,19 @@ export class SessionsResolver {
     @Ctx() request: GraphqlRequest,
   ) {
     return outcomeOf(this.#sessions.cancel(request, input));
+  }
+
+  @Needs("programs:write")
+  @Mutation(() => SessionReinstatePayload, {
+    description:
+      "Takes the cancellation of a session back: it is what it was before. Where its publisher cancelled an imported one, only they take that back.",
+  })
+  sessionReinstate(
+    @Arg("input", () => SessionReinstateInput, { description: "Which session." })
+    input: SessionReinstateInput,
+    @Ctx() request: GraphqlRequest,
+  ) {
+    return outcomeOf(this.#sessions.reinstate(request, input));
   }
 
   @Needs("programs:write")
@@ -282,6 +298,7 @@ export const sessionResolvers = [
     SessionCreatePayload,
     SessionUpdatePayload,
     SessionCancelPayload,
+    SessionReinstatePayload,
     SessionPostponePayload,
     SessionMoveOnlinePayload,
     SessionDeletePayload,

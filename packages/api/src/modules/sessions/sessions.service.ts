@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { type Act, type Actor, type Done, requireDeleted } from "../../platform/act.ts";
+import { type Act, type Actor, type Done, refuseOthers, requireDeleted } from "../../platform/act.ts";
 import { insertOf } from "../../platform/database/insert.ts";
 import { sendTogether } from "../../platform/database/member-connection.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
@@ -13,7 +13,9 @@ import { searchVector } from "../../platform/search.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
 import { lockProgram, type ProgramsService } from "../programs/programs.service.ts";
 import {
+  requireCancelled,
   requireGoingOn,
+  requireNotCancelled,
   requireProgramsWords,
   requireStep,
   type SessionOfProgram,
@@ -80,6 +82,8 @@ export class SessionsService {
     return actor.act("session.update", input, async (act) => {
       const { manager, errors } = act;
       const stored = await changedSession(act, input);
+      requireNotCancelled(act, stored);
+      errors.throwIfAny();
       const row = apply(input, stored, errors);
       const known = await storedAccess(manager, stored, input.accessFeatures);
       const access = readAccess(input.accessFeatures, known, errors);
@@ -99,21 +103,42 @@ export class SessionsService {
 
   /** Cancels a session at once. It stays visible as cancelled. */
   cancel(actor: Actor, input: SessionCancelInput): Promise<Done> {
-    return this.#step(actor, "session.cancel", input, "CANCELLED", {});
+    return this.#step(actor, "session.cancel", input, "CANCELLED", ({ status, status_note }) => ({
+      cancelled_from: status,
+      note_before_cancellation: status_note,
+    }));
+  }
+
+  /** Takes a cancellation back: the session is what it was. */
+  reinstate(actor: Actor, input: SessionToChange): Promise<Done> {
+    return actor.act("session.reinstate", input, async (act) => {
+      const stored = await changedSession(act, input);
+      requireCancelled(act, stored);
+      act.errors.throwIfAny();
+      const changes = {
+        status: stored.cancelled_from ?? ("SCHEDULED" as const),
+        status_note: stored.note_before_cancellation,
+        cancelled_from: null,
+        note_before_cancellation: null,
+        cancelled_with_program: false,
+      };
+      await act.manager.update(SessionEntity, { id: stored.id }, { ...changes, updated_at: () => "now()" });
+      return stored.id;
+    });
   }
 
   /** Says at once that a session does not take place when it was announced, and that no new time is known yet. */
   postpone(actor: Actor, input: SessionPostponeInput): Promise<Done> {
-    return this.#step(actor, "session.postpone", input, "POSTPONED", {});
+    return this.#step(actor, "session.postpone", input, "POSTPONED", () => ({}));
   }
 
   /** Says at once that a session takes place over the internet instead. */
   moveOnline(actor: Actor, input: SessionMoveOnlineInput): Promise<Done> {
     const page = input.url == null ? {} : { url: input.url };
-    return this.#step(actor, "session.moveOnline", input, "MOVED_ONLINE", {
+    return this.#step(actor, "session.moveOnline", input, "MOVED_ONLINE", () => ({
       attendance_mode: "ONLINE",
       ...page,
-    });
+    }));
   }
 
   #step(
@@ -121,12 +146,13 @@ export class SessionsService {
     action: string,
     input: SessionCancelInput,
     to: SessionStatus,
-    changes: Partial<Pick<SessionEntity, "attendance_mode" | "url">>,
+    changesOf: (stored: SessionEntity) => Partial<SessionEntity>,
   ): Promise<Done> {
     return actor.act(action, input, async (act) => {
       const { manager, errors } = act;
       const stored = await changedSession(act, input);
       requireStep(act, stored, to);
+      const changes = changesOf(stored);
       const status_note = applyTexts(input.note, null, ["note"], { limit: textLimits.note }, errors);
       requireProgramsWords(act, stored, { note: status_note, url: changes.url });
       errors.throwIfAny();
@@ -196,9 +222,20 @@ export async function refreshSessionSearch(manager: EntityManager, program: Prog
 /** When a program is cancelled, nobody shall stand before a closed door: what was still to come is cancelled too. */
 export async function cancelSessionsToCome(manager: EntityManager, program: ProgramEntity): Promise<void> {
   await manager.query(
-    `update sessions set status = 'CANCELLED', status_note = $2, updated_at = now()
+    `update sessions set status = 'CANCELLED', status_note = $2, cancelled_from = status,
+       note_before_cancellation = status_note, cancelled_with_program = true, updated_at = now()
      where program_id = $1 and over_at > now() and status <> 'CANCELLED'`,
     [program.id, program.cancellation_note],
+  );
+}
+
+/** What was cancelled with its program comes back with it, unless its time has passed meanwhile. */
+export async function reinstateSessionsToCome(manager: EntityManager, { id }: ProgramEntity): Promise<void> {
+  await manager.query(
+    `update sessions set status = cancelled_from, status_note = note_before_cancellation, cancelled_from = null,
+       note_before_cancellation = null, cancelled_with_program = false, updated_at = now()
+     where program_id = $1 and cancelled_with_program and over_at > now()`,
+    [id],
   );
 }
 
@@ -218,7 +255,7 @@ async function changedSession(
   const { manager, errors } = act;
   const uuid = decodeId("sess", id);
   const [stored] = uuid ? ((await manager.query(sessionOfProgram, [uuid])) as SessionOfProgram[]) : [];
-  if (!stored) errors.add("NOT_FOUND", ["id"], sessionMessages.notFound);
+  if (!stored) await refuseOthers(act, { thing: "sessions", uuid, path: ["id"] }, sessionMessages);
   else errors.expectRevision(stored.revision, expectedRevision);
   errors.throwIfAny();
   const found = stored as SessionOfProgram;

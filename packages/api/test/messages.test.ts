@@ -7,6 +7,7 @@ import {
   lifecycleWords,
   programMessages,
 } from "../src/modules/programs/program.messages.ts";
+import { accessFeatureWords } from "../src/modules/sessions/access-feature.messages.ts";
 import { sessionMessages, sessionStatusWords } from "../src/modules/sessions/session.messages.ts";
 import { messages, type Sentence, say } from "../src/platform/graphql/messages.ts";
 
@@ -21,6 +22,7 @@ const catalogues: Record<string, Record<string, Sentence>> = {
   lifecycleWords,
   sessionMessages,
   sessionStatusWords,
+  accessFeatureWords,
 };
 const sentences = Object.entries(catalogues).flatMap(([catalogue, entries]) =>
   Object.entries(entries).map(([key, sentence]) => [`${catalogue}.${key}`, sentence] as const),
@@ -51,7 +53,7 @@ describe("every sentence to a person", () => {
 
   test("is whole: it ends as a sentence does, in each language", () => {
     for (const [key, sentence] of sentences.filter(
-      ([key]) => !/^(lifecycleWords|sessionStatusWords)\./.test(key),
+      ([key]) => !/^(lifecycleWords|sessionStatusWords|accessFeatureWords)\./.test(key),
     ))
       for (const text of Object.values(sentence))
         expect([key, text]).toEqual([key, expect.stringMatching(/[.。።]$/)]);

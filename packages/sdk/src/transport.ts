@@ -31,7 +31,7 @@ export function createTransport({ url, key, token, languages, fetch }: ClientOpt
   const publishable = !token && key?.startsWith("hx_pub_") ? key.trim() : undefined;
   const bearerOf = token ?? (() => (publishable ? undefined : key));
   const unknownHashes = new Set<string>();
-  if (!(fetch ?? globalThis.fetch)) throw new TypeError("No fetch: give createClient one.");
+  if (!(fetch ?? globalThis.fetch)) throw new TypeError("createClient needs a fetch.");
 
   if (publishable) endpoint.searchParams.set("key", publishable);
   // What messages say too: a key never stands in it.

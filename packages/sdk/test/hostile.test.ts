@@ -168,7 +168,7 @@ describe("a fetch", () => {
     // @ts-expect-error: as in a test environment that imitates a browser.
     globalThis.fetch = undefined;
     try {
-      expect(() => clientWith()).toThrow("No fetch: give createClient one.");
+      expect(() => clientWith()).toThrow("createClient needs a fetch.");
     } finally {
       globalThis.fetch = real;
     }

@@ -6,6 +6,8 @@ import type { AccessFeatureKind, AccessStatus, ApprovalSide, AttendanceMode, Aud
 export interface AccessFeature {
   /** The feature. */
   readonly kind: AccessFeatureKind;
+  /** What the feature is called, in the languages this service speaks; else in English. */
+  readonly name: LocalizedText;
   /** More about it, such as languages or whom to ask. */
   readonly note: LocalizedText | null;
   /** Whether it is there. A fact that has expired reads UNKNOWN. */

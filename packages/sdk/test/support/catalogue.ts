@@ -55,7 +55,7 @@ const session = (id: string) => ({
   statusNote: null,
   url: null,
   venue: { name: text("Museo del Mare", "it"), locality: "Genova" },
-  accessFeatures: [{ kind: "STEP_FREE", status: "UNKNOWN", note: null }],
+  accessFeatures: [{ kind: "STEP_FREE", name: text("Step-free"), status: "UNKNOWN", note: null }],
   externalReferences: [],
   createdAt: "2026-10-01T08:00:00.000Z",
   updatedAt: "2026-10-01T08:00:00.000Z",

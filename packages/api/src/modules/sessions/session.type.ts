@@ -74,6 +74,10 @@ function venueOf(row: SessionRow, languages: readonly string[]): Venue | null {
 export class AccessFeature {
   @Field(() => AccessFeatureKind, { description: "The feature." })
   kind!: AccessFeatureKind;
+  @Field(() => LocalizedText, {
+    description: "What the feature is called, in the languages this service speaks; else in English.",
+  })
+  name!: LocalizedText;
   @Field(() => AccessStatus, { description: "Whether it is there. A fact that has expired reads UNKNOWN." })
   status!: AccessStatus;
   @Field(() => LocalizedText, {

@@ -17,7 +17,7 @@ import {
   NestedLists,
   type NestedRow,
 } from "../../platform/graphql/list-reads.ts";
-import { localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
+import { localize, localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
 import type { ExternalReference } from "../../platform/graphql/record.type.ts";
 import { RecordsById } from "../../platform/graphql/records-by-id.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
@@ -25,6 +25,7 @@ import { searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
 import type { Program } from "../programs/program.type.ts";
 import { ProgramReads, programFilterFields } from "../programs/programs.reads.ts";
+import { accessFeatureWords } from "./access-feature.messages.ts";
 import type { ProgramSessionsArgs, SessionBy, SessionOrder, SessionsArgs } from "./session.inputs.ts";
 import { type AccessFeature, Session, type SessionRow, sessionColumns } from "./session.type.ts";
 import type { AccessFeatureKind, AccessStatus } from "./session.vocabulary.ts";
@@ -88,6 +89,9 @@ interface AccessRow {
   verified_by: string | null;
   verified_until: string | null;
 }
+
+const nameOf = (kind: AccessFeatureKind, languages: readonly string[]) =>
+  localize({ source: "en", texts: accessFeatureWords[kind] }, languages);
 
 export class SessionReads {
   readonly #request: GraphqlRequest;
@@ -175,6 +179,7 @@ export class SessionReads {
   async accessOf(session: Session): Promise<AccessFeature[]> {
     return (await this.#access.load(session.row.id)).map((row) => ({
       kind: row.feature,
+      name: nameOf(row.feature, this.#request.languages),
       status: row.status,
       note: localizeNullable(row.note, this.#request.languages),
       verifiedBy: row.verified_by,
@@ -184,7 +189,8 @@ export class SessionReads {
 
   async accessFeature(session: Session, kind: AccessFeatureKind): Promise<AccessFeature> {
     const known = (await this.accessOf(session)).find((feature) => feature.kind === kind);
-    return known ?? { kind, status: "UNKNOWN", note: null, verifiedBy: null, verifiedUntil: null };
+    const name = nameOf(kind, this.#request.languages);
+    return known ?? { kind, name, status: "UNKNOWN", note: null, verifiedBy: null, verifiedUntil: null };
   }
 
   readonly #references = new BatchLoader<string, ExternalReference[]>(

@@ -105,6 +105,28 @@ describe("creating a session", () => {
     });
   });
 
+  test("names its access features in the reader's language, said or not", async () => {
+    const id = await acts.session(program, { accessFeatures: [{ kind: "STEP_FREE", status: "AVAILABLE" }] });
+    const names = async (language: string) => {
+      const { data } = await app.graphql(
+        `query ($id: ID!, $language: LanguageTag!) @inLanguages(prefer: [$language]) { session(by: { id: $id }) {
+          accessFeatures { name { text language isFallback } }
+          accessFeature(kind: DIETARY_HALAL) { name { text language isFallback } }
+        } }`,
+        { id, language },
+      );
+      return [data.session.accessFeatures[0].name, data.session.accessFeature.name];
+    };
+    expect(await names("uk")).toEqual([
+      { text: "Без сходинок", language: "uk", isFallback: false },
+      { text: "Халяльна їжа", language: "uk", isFallback: false },
+    ]);
+    expect(await names("sw")).toEqual([
+      { text: "Step-free", language: "en", isFallback: true },
+      { text: "Halal food", language: "en", isFallback: true },
+    ]);
+  });
+
   test("needs no more than a start, a zone and how to attend", async () => {
     const { id } = await acts.do("sessionCreate", {
       programId: program,

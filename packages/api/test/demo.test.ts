@@ -106,9 +106,29 @@ describe("the museum's page", () => {
     await page.getByRole("link", { name: title, exact: true }).click();
     await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
     expect(page.url()).toBe(`${app.url}/demo/programs/${slug}?lang=it`);
+    expect(await page.title()).toBe(`${title} · Museo del Porto Vecchio`);
     await page.getByRole("link", { name: "Tutti i programmi" }).click();
     await page.getByRole("heading", { level: 2, name: "Programmi" }).waitFor();
     expect([elsewhere, complaints]).toEqual([[], []]);
+  });
+
+  test("leads from a program into the visitor's calendar", async () => {
+    await open("/demo?lang=ti");
+    const link = page.locator("[part~=calendar]").first();
+    const response = await fetch((await link.getAttribute("href")) ?? "");
+    expect(response.headers.get("content-type")).toContain("text/calendar");
+    expect(await response.text()).toContain("SUMMARY;LANGUAGE=ti:");
+  });
+
+  test("shows by a link what somebody has chosen on another page of the listing", async () => {
+    await open("/demo?lang=it");
+    await page.locator("summary").click();
+    await page.getByLabel("Solo gratuiti").check();
+    await page.waitForURL(/programs-free=true/);
+    await settled();
+    const chosen = await titles();
+    await open(page.url().slice(app.url.length));
+    expect(await titles()).toEqual(chosen);
   });
 
   test("pages through all programs that are not over", async () => {
@@ -201,8 +221,11 @@ describe("its looks", () => {
   test.each(["/demo?lang=en", "/demo?lang=ar", "/demo/programs/songs-of-the-red-sea?lang=ar"])(
     "of %s: axe has no objection",
     async (path) => {
-      await open(path);
-      expect(await axeViolations()).toEqual([]);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await open(path, { colorScheme });
+        expect(await axeViolations()).toEqual([]);
+        await page.close();
+      }
     },
   );
 

@@ -21,6 +21,7 @@ beforeAll(async () => {
     mkdirSync(join(embedDir, version), { recursive: true });
     writeFileSync(join(embedDir, version, "programs.js"), `// ${version}`);
     writeFileSync(join(embedDir, version, "integrity.json"), "{}");
+    writeFileSync(join(embedDir, version, "labels-ti-Ab0dEf9h.js"), "// ti");
   }
   writeFileSync(join(embedDir, "v1/programs.js.gz"), gzipSync("// v1"));
   writeFileSync(join(embedDir, "v1/.hidden.js"), "secret");
@@ -47,6 +48,13 @@ describe("the elements for other people's pages", () => {
     const response = await fetch(`${origin}/embed/${version}/programs.js`);
     expect([response.status, await response.text()]).toEqual([200, `// ${version}`]);
     expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  test("bring their parts, whose names end with what is in them", async () => {
+    const response = await fetch(`${origin}/embed/0.1.0/labels-ti-Ab0dEf9h.js`);
+    expect([response.status, await response.text()]).toEqual([200, "// ti"]);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("cache-control")).toContain("immutable");
   });
 
   test("may be loaded by pages of any origin, isolated ones too", async () => {

@@ -1,6 +1,6 @@
-// One file holds everything an element needs, so that one hash vouches for it and one request brings it.
+// The elements: for npm as modules, for pages as files whose first vouches for those that it loads when they are needed.
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { watch } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,19 +11,21 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
 
 /** What esbuild leaves alone: style sheets become minified text, templates lose their indentation. */
-const smallTexts = {
+const smallTexts = (loadsParts) => ({
   name: "small-texts",
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
       return { contents: code.trim(), loader: "text" };
     });
-    onLoad({ filter: /src\/elements\/.*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/^ +/gm, ""),
-      loader: "ts",
-    }));
+    onLoad({ filter: /src\/elements\/.*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8").replace(/^ +/gm, "");
+      // Files for pages import their parts by address; how a bundler would find them is of no use there.
+      const contents = loadsParts ? text.replace(/\(\) => import\("[^"]+"\)/g, "() => {}") : text;
+      return { contents, loader: "ts" };
+    });
   },
-};
+});
 
 /** Elements send operations of this package only: what reads other tools' documents is left out. */
 const ownDocumentsOnly = {
@@ -34,7 +36,7 @@ const ownDocumentsOnly = {
 };
 
 /** Bundles for browsers of the last two years. Licences of what is in the bundle stand in a file beside it. */
-export function bundle(options) {
+export function bundle({ parts: hashes, ...options }) {
   return build({
     bundle: true,
     format: "esm",
@@ -42,63 +44,94 @@ export function bundle(options) {
     target: "es2022",
     charset: "utf8",
     legalComments: "linked",
-    plugins: [smallTexts, ownDocumentsOnly],
+    define: { PARTS: hashes ? JSON.stringify(hashes) : "undefined", VERSION: JSON.stringify(version) },
+    minifySyntax: true,
+    plugins: [smallTexts(hashes), ownDocumentsOnly],
     ...options,
   });
 }
 
-function compress(file) {
-  const bytes = readFileSync(file);
-  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-  writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+/** What a page puts into the `integrity` attribute. */
+const integrityOf = (bytes, algorithm = "sha384") =>
+  `${algorithm}-${createHash(algorithm).update(bytes).digest("base64")}`;
+
+/** What programs.js loads when it is needed, by the names in part.ts. */
+const parts = {
+  advice: "./advice.ts",
+  filters: "./program-filters.ts",
+  program: "./program-page.ts",
+  "search-data": "./search-data.ts",
+  ...Object.fromEntries(
+    ["ar", "it", "ti", "uk", "zh"].map((language) => [`labels-${language}`, `./labels/${language}.ts`]),
+  ),
+};
+
+/** The parts, each in a file named after its content, so that whoever has an older programs.js never gets a newer part. */
+function buildParts() {
+  return Promise.all(
+    Object.entries(parts).map(async ([name, source]) => {
+      const stdin = { contents: `export * from "${source}";`, resolveDir: at("src/elements"), loader: "ts" };
+      const { outputFiles } = await bundle({ stdin, minify: true, write: false, legalComments: "none" });
+      const bytes = outputFiles[0].contents;
+      const hash = integrityOf(bytes, "sha256").slice("sha256-".length);
+      const file = `${name}-${hash.replace(/\W/g, "").slice(0, 8)}.js`;
+      return { name, bytes, hash, file };
+    }),
+  );
 }
 
-/** What a page puts into the `integrity` attribute. */
-const integrity = (file) => `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
+const hashesOf = (built) => Object.fromEntries(built.map(({ name, hash }) => [name, hash]));
 
-/** What pages without a bundler load: the elements, and the whole SDK. */
-const pageFiles = {
-  "programs.js": { entryPoints: [at("src/elements/embed.ts")] },
-  "sdk.js": {
-    stdin: {
-      contents: `export * from "./index.ts";
-        export * from "./jsonld.ts";
-        export { createFacade } from "./generated/facade.ts";`,
-      resolveDir: at("src"),
-    },
-    plugins: [],
-  },
-};
+/** The SDK in one file, for pages without a bundler. */
+const wholeSdk = `export * from "./index.ts";
+  export * from "./jsonld.ts";
+  export { createFacade } from "./generated/facade.ts";`;
 
 /** dist/embed/<version> is for ever, dist/embed/v1 is the newest. Other versions that lie there stay. */
 export async function buildElements() {
   // Lit for Node does in a browser what the other does, and can be imported where there is no document.
   const anywhere = { platform: "neutral", conditions: ["node"] };
+  // Parts are named after their content: those of an earlier build go. The types beside them come from the compiler.
+  mkdirSync(at("dist/elements"), { recursive: true });
+  for (const name of readdirSync(at("dist/elements")))
+    if (name.endsWith(".js")) rmSync(at(`dist/elements/${name}`));
   await bundle({
     entryPoints: [at("src/elements/index.ts")],
-    outfile: at("dist/elements/index.js"),
+    outdir: at("dist/elements"),
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     ...anywhere,
   });
   const pinned = at(`dist/embed/${version}`);
   rmSync(pinned, { recursive: true, force: true });
   mkdirSync(pinned, { recursive: true });
-  const hashes = {};
-  for (const [name, entry] of Object.entries(pageFiles)) {
-    const file = join(pinned, name);
-    await bundle({ ...entry, outfile: file, minify: true });
-    compress(file);
-    hashes[name] = integrity(file);
-  }
-  const published = { version, files: hashes };
-  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify(published, null, 2)}\n`);
+  const built = await buildParts();
+  const pageFiles = {
+    "programs.js": { entryPoints: [at("src/elements/embed.ts")], parts: hashesOf(built) },
+    "sdk.js": { stdin: { contents: wholeSdk, resolveDir: at("src") }, plugins: [] },
+  };
+  for (const { file, bytes } of built) writeFileSync(join(pinned, file), bytes);
+  for (const [name, entry] of Object.entries(pageFiles))
+    await bundle({ ...entry, outfile: join(pinned, name), minify: true });
+  const names = [...Object.keys(pageFiles), ...built.map(({ file }) => file)];
+  const files = Object.fromEntries(names.map((name) => [name, compressed(join(pinned, name))]));
+  writeFileSync(join(pinned, "integrity.json"), `${JSON.stringify({ version, files }, null, 2)}\n`);
   rmSync(at("dist/embed/v1"), { recursive: true, force: true });
   cpSync(pinned, at("dist/embed/v1"), { recursive: true });
+}
+
+function compressed(file) {
+  const bytes = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+  return integrityOf(bytes);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   await buildElements();
   if (process.argv.includes("--watch")) {
     // A mistake is shown, and the last good files stay.
-    for await (const _ of watch(at("src/elements"))) await buildElements().catch(() => undefined);
+    for await (const _ of watch(at("src/elements"), { recursive: true }))
+      await buildElements().catch(() => undefined);
   }
 }

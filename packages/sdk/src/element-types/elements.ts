@@ -7,6 +7,8 @@ export interface HeritageProgramAttributes {
   readonly program?: string | undefined;
   /** Instead: the name of the parameter of your page's address that holds it. With `parameter="program"`, `/program?program=songs-of-the-red-sea` shows that one. */
   readonly parameter?: string | undefined;
+  /** Makes the program's title that of your page, where the page is about it alone. `{title}` stands for it: `{title} · Harbour Museum`. */
+  readonly "document-title"?: string | undefined;
   /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
   readonly api?: string | undefined;
   /** A publishable key (`hx_pub_…`). Public data needs none. */
@@ -17,6 +19,8 @@ export interface HeritageProgramAttributes {
   readonly "heading-level"?: number | string | undefined;
   /** Adds schema.org data for search engines to the page. */
   readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
 }
 
 /** Events of `<heritage-program>`, which bubble. */
@@ -35,6 +39,8 @@ export interface HeritageProgramsAttributes {
   readonly "page-size"?: number | string | undefined;
   /** Your page about a program, `/programs/{slug}`; `{id}` works as well. Titles lead to it. */
   readonly "detail-href"?: string | undefined;
+  /** The word that the parameters of your page's address begin with, in which stands what a visitor has chosen: with `events`, `?events-kind=WORKSHOP&events-page=2`. `programs`, unless set; in a second listing on the page, `programs2`. With `none` the address is left alone. */
+  readonly parameters?: string | undefined;
   /** Only programs of these kinds: `workshop, festival`. */
   readonly kind?: string | undefined;
   /** Only programs held in one of these languages: `ti, it`. */
@@ -61,6 +67,8 @@ export interface HeritageProgramsAttributes {
   readonly "heading-level"?: number | string | undefined;
   /** Adds schema.org data for search engines to the page. */
   readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
 }
 
 /** Events of `<heritage-programs>`, which bubble. */

@@ -1,4 +1,5 @@
-import { type Labels, labelLanguages, wordsOf } from "./labels.ts";
+import { isSpoken } from "./label-files.ts";
+import type { Words } from "./labels/label.ts";
 
 const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
 
@@ -22,6 +23,11 @@ export interface Speech {
 
 const speech = (lang: string): Speech => ({ lang, dir: isRightToLeft(lang) ? "rtl" : "ltr" });
 
+/** A word of the contract for people: `ORAL_HISTORY` → "Oral history". Also one that is newer than this code. */
+function englishOf(term: string): string {
+  return term.charAt(0).toUpperCase() + term.slice(1).toLowerCase().replaceAll("_", " ");
+}
+
 /** Whoever reads the page: the languages they want, and how to speak to them. */
 export class Reader {
   /** BCP 47 tags, most wanted first. */
@@ -30,15 +36,13 @@ export class Reader {
   readonly labels: Speech;
   /** What days, times and amounts are in: the first of the languages wanted that the browser knows. */
   readonly formats: Speech;
-  readonly #table: Labels;
-  readonly #column: number;
+  /** The labels, once they are there. */
+  words: Partial<Words> = {};
 
-  constructor(wanted: readonly string[], table: Labels) {
-    this.#table = table;
+  constructor(wanted: readonly string[]) {
     this.languages = [...new Set(wanted.filter(isTag))].slice(0, 10);
     const bases = this.languages.map((tag) => new Intl.Locale(tag).language);
-    const spoken = bases.find((base) => base === "en" || labelLanguages.includes(base)) ?? "en";
-    this.#column = labelLanguages.indexOf(spoken);
+    const spoken = bases.find(isSpoken) ?? "en";
     this.labels = speech(spoken);
     const [known = "en"] = Intl.DateTimeFormat.supportedLocalesOf([...this.languages, spoken]);
     // A page says "en"; the browser may know that its owner reads en-GB.
@@ -47,12 +51,16 @@ export class Reader {
 
   /** A label in the reader's language; as it is where that is English or there is no translation. */
   say(text: string): string {
-    return this.#table[text]?.[this.#column] ?? text;
+    return (this.words as Record<string, string>)[text] ?? text;
   }
 
-  /** A word of the contract in the reader's language. */
+  /** A word of the contract in the reader's language. What is not known is said to be so. */
   term(word: string): string {
-    return this.say(wordsOf(word));
+    return this.say(word === "UNKNOWN" ? "Not known" : englishOf(word));
+  }
+
+  number(value: number): string {
+    return value.toLocaleString(this.formats.lang);
   }
 }
 

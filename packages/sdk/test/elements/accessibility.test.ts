@@ -21,6 +21,8 @@ const full = listing(
   }),
 );
 
+const long = card({ title: text("Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel") });
+
 const listingBody =
   '<heritage-programs filters heading-level="2" detail-href="/p/{slug}"></heritage-programs>';
 const detailBody = '<heritage-program program="songs"></heritage-program>';
@@ -34,7 +36,7 @@ const states: [element: string, state: string, body: string, reply: Reply][] = [
   ["a program", "error", detailBody, broken],
 ];
 
-describe.each(["en", "ar"])("in %s", (lang) => {
+describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
   test.each(states)("axe has no objection to %s: %s", async (_element, _state, body, reply) => {
     const { page } = await bench.open({ body, lang, replies: [reply] });
     expect(await axeViolations(page)).toEqual([]);
@@ -46,18 +48,105 @@ describe.each(["en", "ar"])("in %s", (lang) => {
     bench.api.replies.push(answer({ programs: { facets: [{ field: "KIND", buckets }] } }));
     await page.locator("summary").press("Enter");
     await page.locator("select[name=kind]").waitFor();
+    bench.api.replies.push(full);
+    await page.locator("select[name=kind]").selectOption("FESTIVAL");
+    await page.locator("[part~=reset]").waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 });
 
-test("a listing fits a screen of 320 pixels, and text of twice the size", async () => {
-  const long = card({ title: text("Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel") });
-  const { page } = await bench.open({ body: listingBody, replies: [listing(long, card())] });
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-  await page.evaluate('document.documentElement.style.fontSize = "200%"');
-  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 720 });
+describe.each(["en", "ar", "ti", "zh"])("on a screen of 320 pixels, in %s", (lang) => {
+  test.each([
+    ["a listing", listingBody, listing(long, card())],
+    ["a program", detailBody, detail(program({ title: long.title }))],
+  ])("%s fits, and text of twice the size does too", async (_element, body, reply) => {
+    const viewport = { width: 320, height: 640 };
+    for (const size of ["100%", "200%"]) {
+      const style = `<style>main > * { --heritage-font-size: ${size} }</style>`;
+      const { page } = await bench.open({ body: style + body, lang, replies: [reply], viewport });
+      await page.locator("[part=title]").first().waitFor();
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+test("the pictures, the texts and the dates of a listing stand side by side where there is room, with no hole between programs", async () => {
+  const nodes = [
+    card({ slug: "one", summary: text("Words. ".repeat(60)) }),
+    card({ slug: "two", summary: null, sessions: { nodes: [] } }),
+    card({ slug: "three" }),
+  ];
+  const picture = '<img slot="picture-one" alt="Singers" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">';
+  const body = `<heritage-programs>${picture}</heritage-programs>`;
+  const { page } = await bench.open({
+    body,
+    replies: [listing(...nodes)],
+    viewport: { width: 1280, height: 900 },
+  });
+  const boxes = await page.locator("[part=card]").evaluateAll((cards) =>
+    cards.map((card) => {
+      const box = card.getBoundingClientRect();
+      const parts = [...card.querySelectorAll("[part=about], [part=visit]")].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      return {
+        top: box.top,
+        bottom: box.bottom,
+        parts: parts.map(({ left, top, bottom }) => ({ left, top, bottom })),
+      };
+    }),
+  );
+  const [first, second, third] = boxes;
+  const image = await page.getByAltText("Singers").boundingBox();
+  // The picture has its own place beside the text; where there is none, the text begins where it would be.
+  expect(first?.parts[0]?.left).toBeGreaterThan((image?.x ?? 0) + (image?.width ?? 0));
+  expect(second?.parts[0]?.left).toBe(image?.x);
+  expect(first?.parts[1]?.left).toBeGreaterThan(first?.parts[0]?.left ?? 0);
+  expect(first?.parts[1]?.top).toBe(first?.parts[0]?.top);
+  expect([second?.top, third?.top]).toEqual([first?.bottom, second?.bottom]);
+  for (const { bottom, parts } of boxes)
+    expect(bottom - Math.max(...parts.map((part) => part.bottom))).toBeLessThanOrEqual(2 * 16);
+});
+
+test("as many programs stand side by side as the page says", async () => {
+  const body =
+    "<style>heritage-programs { --heritage-card-width: 300px }</style><heritage-programs></heritage-programs>";
+  const nodes = ["one", "two", "three"].map((slug) => card({ slug }));
+  const { page } = await bench.open({
+    body,
+    replies: [listing(...nodes)],
+    viewport: { width: 1280, height: 900 },
+  });
+  const tops = await page
+    .locator("[part=card]")
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+});
+
+describe("on paper", () => {
+  test("there is what can be read, with its addresses, and nothing to press", async () => {
+    const books = { bookingUrl: "https://museum.example/book", infoUrl: "https://museum.example/songs" };
+    const { page } = await bench.open({ body: listingBody, replies: [listing(card(books), card(books))] });
+    await page.emulateMedia({ media: "print" });
+    const look = await page.evaluate(() => {
+      const root = document.querySelector("heritage-programs")?.shadowRoot as ShadowRoot;
+      const styleOf = (selector: string, pseudo?: string) =>
+        getComputedStyle(root.querySelector(selector) as Element, pseudo);
+      return {
+        filters: styleOf("[part=filters]").display,
+        calendar: styleOf("[part~=calendar]").display,
+        card: styleOf("[part=card]").breakInside,
+        address: styleOf("[part=actions] a", "::after").content,
+      };
+    });
+    await page.emulateMedia({ media: null });
+    expect(look).toEqual({
+      filters: "none",
+      calendar: "none",
+      card: "avoid",
+      address: expect.stringContaining("https://museum.example/book"),
+    });
+  });
 });
 
 test("what has the keyboard's focus is marked", async () => {

@@ -25,6 +25,7 @@ export const session = (facts: object = {}) => ({
   startsAt: "2027-05-01T16:00:00.000Z",
   endsAt: "2027-05-01T18:00:00.000Z",
   localStart: "2027-05-01T18:00",
+  localEnd: "2027-05-01T20:00",
   timeZone: "Europe/Rome",
   isAllDay: false,
   attendanceMode: "IN_PERSON",
@@ -40,6 +41,9 @@ export const card = (facts: object = {}) => ({
   title: text("Songs of the Red Sea"),
   summary: text("Elders and young people sing."),
   kind: "ORAL_HISTORY",
+  kindTerm: null,
+  bookingUrl: null,
+  infoUrl: null,
   startsOn: "2027-05-01",
   endsOn: "2027-05-29",
   lifecycle: "AGREED",
@@ -54,14 +58,23 @@ export const card = (facts: object = {}) => ({
 
 const noMore = { hasNextPage: false, hasPreviousPage: false, startCursor: "0", endCursor: "0" };
 
-/** A page of a listing. */
-export const listing = (...nodes: object[]): Reply => answer({ programs: { nodes, pageInfo: noMore } });
+/** A page of a listing, of so many programs in all. */
+export const page = (
+  nodes: object[],
+  pageInfo: object = noMore,
+  totalCount: object = countOf(nodes.length),
+) => answer({ programs: { nodes, pageInfo, totalCount } });
+
+/** How many there are: exactly so many, unless it is said to be otherwise. */
+export const countOf = (value: number, precision = "EXACT") => ({ value, precision });
+
+/** All of a listing. */
+export const listing = (...nodes: object[]): Reply => page(nodes);
 
 /** A program as its own page gets it. */
 export const program = (facts: object = {}) => ({
   ...card(),
   description: text("Six evenings.\n\nWhat is recorded belongs to those who sing."),
-  kindTerm: null,
   subjects: [{ key: "music", label: text("Music") }],
   themes: ["MEMORY"],
   communities: [],
@@ -91,7 +104,6 @@ export const program = (facts: object = {}) => ({
   sessions: {
     nodes: [
       session({
-        localEnd: "2027-05-01T20:00",
         statusNote: null,
         url: null,
         venue: {
@@ -105,15 +117,30 @@ export const program = (facts: object = {}) => ({
           longitude: null,
         },
         accessFeatures: [
-          { kind: "STEP_FREE", status: "AVAILABLE", note: null, verifiedBy: null, verifiedUntil: null },
+          {
+            kind: "STEP_FREE",
+            name: text("Step-free"),
+            status: "AVAILABLE",
+            note: null,
+            verifiedBy: null,
+            verifiedUntil: null,
+          },
           {
             kind: "HEARING_LOOP",
+            name: text("Hearing loop"),
             status: "ON_REQUEST",
             note: text("Ask a week before."),
             verifiedBy: null,
             verifiedUntil: null,
           },
-          { kind: "BRAILLE", status: "UNKNOWN", note: null, verifiedBy: null, verifiedUntil: null },
+          {
+            kind: "BRAILLE",
+            name: text("Material in Braille"),
+            status: "UNKNOWN",
+            note: null,
+            verifiedBy: null,
+            verifiedUntil: null,
+          },
         ],
       }),
     ],

@@ -17,6 +17,10 @@ export interface PageOptions extends BrowserContextOptions {
   csp?: string;
   /** Answers that the API gives instead of its own, in their order. */
   replies?: Reply[];
+  /** More attributes of the script that brings the elements. */
+  script?: string;
+  /** Where on the museum's site it is. */
+  path?: string;
   /** Does not wait until the element has settled. */
   isWaiting?: boolean;
 }
@@ -28,6 +32,8 @@ export interface OpenPage {
   violations: string[];
   /** Errors that no script caught. */
   errors: string[];
+  /** What the elements said in the console. */
+  console: string[];
   /** What it asked, and of whom. */
   requests: { method: string; url: string }[];
   /** The variables of the operations asked so far. */
@@ -44,9 +50,11 @@ export interface ElementBench {
   close(): Promise<void>;
 }
 
-const htmlOf = (api: ProtocolServer, { body, lang = "en" }: PageOptions) => `<!doctype html>
+const usualPath = "/programs?program=program-2";
+
+const htmlOf = (api: ProtocolServer, { body, lang = "en", script = "" }: PageOptions) => `<!doctype html>
 <html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><title>A museum</title>
-<script type="module" src="${api.origin}/embed/v1/programs.js"></script></head>
+<script type="module" ${script} src="${api.origin}/embed/v1/programs.js"></script></head>
 <body><main><h1>A museum</h1>${body}</main></body></html>`;
 
 async function listen(server: Server): Promise<string> {
@@ -73,11 +81,14 @@ export async function startElementBench(): Promise<ElementBench> {
 
   async function newPage(context: BrowserContextOptions): Promise<OpenPage> {
     const page = await browser.newPage({ locale: "en-GB", timezoneId: "Europe/Rome", ...context });
-    const opened: OpenPage = { page, violations: [], errors: [], requests: [], variables };
+    const opened: OpenPage = { page, violations: [], errors: [], console: [], requests: [], variables };
     await page.exposeFunction("tellViolation", (text: string) => void opened.violations.push(text));
     await page.addInitScript(`document.addEventListener("securitypolicyviolation", (event) =>
       tellViolation(event.violatedDirective + " " + event.blockedURI + " " + event.sample))`);
     page.on("pageerror", (error) => opened.errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.text().startsWith("<heritage-")) opened.console.push(message.text());
+    });
     page.on("request", (request) => opened.requests.push({ method: request.method(), url: request.url() }));
     return opened;
   }
@@ -87,7 +98,16 @@ export async function startElementBench(): Promise<ElementBench> {
   let special: OpenPage | undefined;
 
   async function open(options: PageOptions): Promise<OpenPage> {
-    const { body: _, lang: __, csp: ___, replies = [], isWaiting, ...context } = options;
+    const {
+      body: _,
+      lang: __,
+      csp: ___,
+      script: ____,
+      path = usualPath,
+      replies = [],
+      isWaiting,
+      ...context
+    } = options;
     await special?.page.close();
     special = Object.keys(context).length > 0 ? await newPage(context) : undefined;
     const opened = special ?? usual;
@@ -95,8 +115,8 @@ export async function startElementBench(): Promise<ElementBench> {
     shown = options;
     api.requests.length = 0;
     api.replies.splice(0, api.replies.length, ...replies);
-    for (const list of [opened.violations, opened.errors, opened.requests]) list.length = 0;
-    await opened.page.goto(`${host}/programs?program=program-2`);
+    for (const list of [opened.violations, opened.errors, opened.console, opened.requests]) list.length = 0;
+    await opened.page.goto(host + path);
     if (!isWaiting) await settled(opened.page);
     return opened;
   }

@@ -9,7 +9,7 @@ export interface EmbedFilesOptions {
 
 const floating = /^v\d+$/;
 const pinned = /^\d+\.\d+\.\d+(-[\da-z.-]+)?$/i;
-const file = /^[a-z][a-z-]*(\.js|\.json|\.js\.LEGAL\.txt)$/;
+const file = /^[a-z][a-z-]*(-[\da-zA-Z]{8})?(\.js|\.json|\.js\.LEGAL\.txt)$/;
 
 /** A floating file may change with the next release; one of a named version never does. */
 function lifetime(version: string): string {

@@ -40,7 +40,7 @@ function content({ language, slug }: DemoPage, texts: DemoTexts): Markup {
   const fallback = html`<p>${texts.fallback} <a href="mailto:${mail}">${mail}</a></p>`;
   if (slug) {
     return html`<p class="back"><a href="/demo?lang=${language}">${texts.back}</a></p>
-        <heritage-program program="${slug}" heading-level="1" json-ld>
+        <heritage-program program="${slug}" heading-level="1" document-title="{title} · ${texts.museum}" json-ld>
           ${fallback}
         </heritage-program>`;
   }

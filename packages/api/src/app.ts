@@ -26,7 +26,7 @@ import {
   PartnerReferenceEntity,
 } from "./modules/partners/partner.entity.ts";
 import { PartnerReads } from "./modules/partners/partners.reads.ts";
-import { PartnersResolver } from "./modules/partners/partners.resolver.ts";
+import { PartnerMutations } from "./modules/partners/partners.resolver.ts";
 import { PartnersService } from "./modules/partners/partners.service.ts";
 import { programActs } from "./modules/programs/program.conditions.ts";
 import {
@@ -140,7 +140,7 @@ export function makeResolvers(services: ReturnType<typeof makeServices>): Map<un
   return new Map<unknown, object>([
     [NodeResolver, nodes],
     [WhyNotResolver, new WhyNotResolver(new Map(knownActs))],
-    [PartnersResolver, new PartnersResolver(services.partners)],
+    [PartnerMutations, new PartnerMutations(services.partners)],
     [AccountsResolver, new AccountsResolver(services.memberships, services.people)],
     [KeysResolver, new KeysResolver(services.keys)],
     [ProgramsResolver, new ProgramsResolver(services.programs)],

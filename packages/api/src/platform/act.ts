@@ -42,7 +42,7 @@ export function requireDeleted({ errors }: Check, { deleted_at }: { deleted_at: 
 
 /** A record that the viewer was to change, by its table, its database id and where the input names it. */
 interface Named {
-  thing: "partners" | "programs" | "sessions";
+  thing: string;
   uuid: string | undefined;
   path: string[];
 }

@@ -82,7 +82,7 @@ export interface PartnerDetail extends PartnerName {
   readonly source: Source | null;
   /** The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported. */
   readonly basedOn: Source | null;
-  /** True when anyone may see it. What is not public is seen by its own people and by administrators. */
+  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
   readonly isPublic: boolean;
   /** When the record was made. */
   readonly createdAt: DateTime;
@@ -130,7 +130,7 @@ export interface ListPartnersPage {
   readonly nodes: readonly PartnerCard[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many partners the list holds, this page or not. */
+  /** How many partners the list holds, on this page or not. */
   readonly totalCount?: TotalCount;
 }
 

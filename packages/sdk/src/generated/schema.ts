@@ -524,7 +524,7 @@ export interface Partner extends Node {
   readonly identifiers: readonly PartnerIdentifier[];
   /** The partner's invitations, oldest first. Empty for those who do not look after its people. Needs the scope `accounts:write`. */
   readonly invitations: InvitationConnection | null;
-  /** True when anyone may see it. What is not public is seen by its own people and by administrators. */
+  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
   readonly isPublic: boolean;
   /** What kind of institution or body it is. */
   readonly kind: PartnerKind;
@@ -562,11 +562,11 @@ export interface PartnerConnection {
   readonly nodes: readonly Partner[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many partners the list holds, this page or not. */
+  /** How many partners the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
-/** What came of creating a partner. */
+/** Result of `partnerCreate`. */
 export interface PartnerCreatePayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
@@ -576,7 +576,7 @@ export interface PartnerCreatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of deleting a partner. */
+/** Result of `partnerDelete`. */
 export interface PartnerDeletePayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
@@ -586,7 +586,7 @@ export interface PartnerDeletePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** A partner in a list. */
+/** One partner in a list. */
 export interface PartnerEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
@@ -618,7 +618,7 @@ export interface PartnerProgramConnection {
   readonly totalCount: TotalCount;
 }
 
-/** What came of publishing a partner. */
+/** Result of `partnerPublish`. */
 export interface PartnerPublishPayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
@@ -628,7 +628,7 @@ export interface PartnerPublishPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of restoring a partner. */
+/** Result of `partnerRestore`. */
 export interface PartnerRestorePayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
@@ -638,7 +638,7 @@ export interface PartnerRestorePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of taking a partner out of public view. */
+/** Result of `partnerUnpublish`. */
 export interface PartnerUnpublishPayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;
@@ -648,7 +648,7 @@ export interface PartnerUnpublishPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of changing a partner. */
+/** Result of `partnerUpdate`. */
 export interface PartnerUpdatePayload {
   /** The partner as it now is; null exactly when there are errors. */
   readonly partner: Partner | null;

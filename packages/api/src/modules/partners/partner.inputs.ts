@@ -1,18 +1,19 @@
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import {
-  BooleanComparator,
   CountryComparator,
-  DateTimeComparator,
   type EnumComparator,
   enumComparator,
-  IDComparator,
 } from "../../platform/graphql/comparators.ts";
-import { PageArgs } from "../../platform/graphql/connections.ts";
+import { columnFilter } from "../../platform/graphql/filter-sql.ts";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
-import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
+import { expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput, PlaceInput, RecordOrigin } from "../../platform/graphql/record.type.ts";
 import { LanguageTag, WebAddress } from "../../platform/graphql/scalars.ts";
-import { vocabulary } from "../../platform/graphql/vocabulary.ts";
+import { Filters, RecordFilter } from "../../platform/records/filters.ts";
+import { searchedListArgs } from "../../platform/records/list-args.ts";
+import { changeInput } from "../../platform/records/mutations.ts";
+import { descending, historyOrders, orders, textKey } from "../../platform/records/orders.ts";
+import { Partner } from "./partner.type.ts";
 import { IdentifierScheme, PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
 
 const PartnerKindComparator = enumComparator("PartnerKind", PartnerKind, "the kind of a partner");
@@ -42,61 +43,37 @@ export class PartnerBy {
   externalReference?: ExternalReferenceInput;
 }
 
-@InputType({ description: "Which partners to list. Conditions in one object hold together." })
+@RecordFilter("PartnerFilter", "partners", () => Partner)
 export class PartnerFilter {
-  @Field(() => [PartnerFilter], { nullable: true, description: "All of these hold." })
-  and?: PartnerFilter[];
-  @Field(() => [PartnerFilter], { nullable: true, description: "At least one of these holds." })
-  or?: PartnerFilter[];
-  @Field(() => PartnerFilter, { nullable: true, description: "This does not hold." })
-  not?: PartnerFilter;
-  @Field(() => IDComparator, { nullable: true, description: "By id." })
-  id?: IDComparator;
-  @Field(() => PartnerKindComparator, { nullable: true, description: "By kind." })
+  @Filters(() => PartnerKindComparator, { description: "By kind.", sql: columnFilter("kind", "text") })
   kind?: EnumComparator;
-  @Field(() => PartnerSideComparator, { nullable: true, description: "By side." })
+  @Filters(() => PartnerSideComparator, { description: "By side.", sql: columnFilter("side", "text") })
   side?: EnumComparator;
-  @Field(() => CountryComparator, { nullable: true, description: "By country." })
+  @Filters(() => CountryComparator, { description: "By country.", sql: columnFilter("country", "text") })
   country?: CountryComparator;
-  @Field(() => RecordOriginComparator, { nullable: true, description: "By how the record came here." })
-  origin?: EnumComparator;
-  @Field(() => DateTimeComparator, { nullable: true, description: "By when the record was made." })
-  createdAt?: DateTimeComparator;
-  @Field(() => DateTimeComparator, { nullable: true, description: "By when the record last changed." })
-  updatedAt?: DateTimeComparator;
-  @Field(() => BooleanComparator, {
-    nullable: true,
-    description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
+  @Filters(() => RecordOriginComparator, {
+    description: "By how the record came here.",
+    sql: columnFilter("origin", "text"),
   })
-  isDeleted?: BooleanComparator;
+  origin?: EnumComparator;
 }
 
-export const PartnerOrder = vocabulary("PartnerOrder", "The orders partners can be listed in.", {
-  NAME: "By name, A to Z, in the language the name was written in. Accents and case come after letters, as in a dictionary.",
-  NAME_DESC: "By name, the other way round.",
-  CREATED_AT: "Oldest record first.",
-  CREATED_AT_DESC: "Newest record first.",
-  UPDATED_AT: "Longest unchanged first.",
-  UPDATED_AT_DESC: "Last changed first.",
+const byName = textKey("sort_name");
+export const PartnerOrder = orders("PartnerOrder", "partners", {
+  NAME: {
+    description:
+      "By name, A to Z, in the language the name was written in. Accents and case come after letters, as in a dictionary.",
+    key: byName,
+  },
+  NAME_DESC: { description: "By name, the other way round.", key: descending(byName) },
+  ...historyOrders,
 });
 export type PartnerOrder = keyof typeof PartnerOrder;
 
-@ArgsType()
-export class PartnersArgs extends PageArgs {
-  @Field(() => PartnerFilter, {
-    nullable: true,
-    description: "Which partners; all that you may see without it.",
-  })
-  where?: PartnerFilter | null;
-  @Field(() => PartnerOrder, { defaultValue: "NAME", description: "In which order." })
-  orderBy!: PartnerOrder;
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Words to find in the name or the description, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found.",
-  })
-  search?: string | null;
-}
+export const PartnersArgs = searchedListArgs(
+  { Filter: PartnerFilter, orders: PartnerOrder, order: "NAME", many: "partners" },
+  "the name or the description",
+);
 
 @InputType({ description: "How the public may reach a partner. Replaces all that was said of it." })
 export class PublicContactInput {
@@ -175,32 +152,16 @@ export class PartnerUpdateInput extends PartnerFacts {
   side?: PartnerSide | null;
 }
 
-@InputType({ description: "The partner to publish." })
-export class PartnerPublishInput extends ChangeInput {
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-}
-
-@InputType({ description: "The partner to take out of public view." })
-export class PartnerUnpublishInput extends ChangeInput {
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-}
-
-@InputType({ description: "The partner to delete." })
-export class PartnerDeleteInput extends ChangeInput {
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-}
-
-@InputType({ description: "The partner to restore." })
-export class PartnerRestoreInput extends ChangeInput {
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-}
-
-@InputType({ description: "The partner to remove for good." })
-export class PartnerPurgeInput extends ChangeInput {
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-}
+export const PartnerPublishInput = changeInput("PartnerPublishInput", "partner", "The partner to publish.");
+export const PartnerUnpublishInput = changeInput(
+  "PartnerUnpublishInput",
+  "partner",
+  "The partner to take out of public view.",
+);
+export const PartnerDeleteInput = changeInput("PartnerDeleteInput", "partner", "The partner to delete.");
+export const PartnerRestoreInput = changeInput("PartnerRestoreInput", "partner", "The partner to restore.");
+export const PartnerPurgeInput = changeInput(
+  "PartnerPurgeInput",
+  "partner",
+  "The partner to remove for good.",
+);

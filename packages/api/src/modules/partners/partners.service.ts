@@ -1,13 +1,5 @@
 import type { EntityManager } from "typeorm";
-import {
-  type Act,
-  type Actor,
-  type Done,
-  holdingOf,
-  refuseOthers,
-  requireDeleted,
-} from "../../platform/act.ts";
-import { violatedConstraint } from "../../platform/database/database-errors.ts";
+import { type Act, type Actor, type Done, holdingOf } from "../../platform/act.ts";
 import { sendTogether } from "../../platform/database/member-connection.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
 import { isEmail } from "../../platform/graphql/email.ts";
@@ -19,14 +11,14 @@ import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
 import { applySlug, lookingAgain, slugTaken } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
+import { RecordActions, type RecordToChange, slugKey } from "../../platform/records/record-actions.ts";
 import { searchVector } from "../../platform/search.ts";
 import { isAdministrator } from "../../platform/viewer.ts";
-import { requireNoPrograms } from "./partner.conditions.ts";
+import { partnerActs } from "./partner.conditions.ts";
 import { PartnerEntity, PartnerIdentifierEntity } from "./partner.entity.ts";
 import type {
   PartnerCreateInput,
   PartnerIdentifierInput,
-  PartnerPublishInput,
   PartnerUpdateInput,
   PublicContactInput,
 } from "./partner.inputs.ts";
@@ -35,10 +27,28 @@ import { readIdentifier } from "./partner.rules.ts";
 
 type StoredPartner = PartnerEntity & PlaceColumns;
 type Facts = Omit<PartnerUpdateInput, "id">;
-type PartnerToChange = PartnerPublishInput;
 
 /** What is done with partners. Each act is one transaction. */
-export class PartnersService {
+export class PartnersService extends RecordActions<StoredPartner> {
+  constructor() {
+    super({
+      noun: "partner",
+      prefix: "part",
+      table: "partners",
+      Entity: PartnerEntity,
+      messages: partnerMessages,
+      partnerOf: ({ id }) => id,
+      uniqueKeys: {
+        partners_public_slug: slugKey,
+        partner_identifiers_public: { path: "identifiers", sentence: messages.referenceTaken },
+        // Its programs become public with it.
+        programs_public_slug: { path: "id", sentence: partnerMessages.programsClash },
+        program_references_public: { path: "id", sentence: partnerMessages.programsClash },
+      },
+      actions: partnerActs,
+    });
+  }
+
   create(actor: Actor, input: PartnerCreateInput): Promise<Done> {
     return lookingAgain(["partners_public_slug"], () => this.#create(actor, input));
   }
@@ -49,7 +59,7 @@ export class PartnersService {
       const identifiers = await this.#identifiers(manager, input.identifiers, null, errors);
       const row = await this.#apply(manager, input, null, errors);
       errors.throwIfAny();
-      return translating(errors, input, async () => {
+      return this.mapUniqueViolation(errors, input, async () => {
         const { identifiers: made } = await manager.insert(PartnerEntity, { ...row, origin: "CREATED" });
         const id = String(made[0]?.id);
         await this.#replaceIdentifiers(manager, id, identifiers);
@@ -59,78 +69,31 @@ export class PartnersService {
   }
 
   update(actor: Actor, input: PartnerUpdateInput): Promise<Done> {
-    return actor.act("partner.update", input, async (act) => {
-      const { manager, errors } = act;
-      const stored = await lockPartner(act, input);
+    return this.change(actor, "update", input, async ({ manager, errors }, stored) => {
       const identifiers = await this.#identifiers(manager, input.identifiers, stored.id, errors);
       const row = await this.#apply(manager, input, stored, errors);
       if (row.side !== stored.side && !isAdministrator(actor.viewer))
         errors.add("CONDITION_MISSING", ["side"], partnerMessages.sideIsGiven);
       errors.throwIfAny();
-      return translating(errors, input, async () => {
-        await manager.update(PartnerEntity, { id: stored.id }, { ...row, updated_at: () => "now()" });
-        await this.#replaceIdentifiers(manager, stored.id, identifiers);
-        return stored.id;
-      });
+      await this.#replaceIdentifiers(manager, stored.id, identifiers);
+      return row;
     });
   }
 
   /** Shows a partner to everybody, and with it the programs of it that are public otherwise. */
-  publish(actor: Actor, input: PartnerToChange): Promise<Done> {
+  publish(actor: Actor, input: RecordToChange): Promise<Done> {
     const publicFrom = "case when public_from < 'infinity' then public_from else now() end";
-    return this.#change(actor, "partner.publish", input, { public_from: () => publicFrom });
+    return this.change(actor, "publish", input, async () => ({ public_from: () => publicFrom }));
   }
 
   /** Hides a partner, the programs it is home of, and its part in other programs. */
-  unpublish(actor: Actor, input: PartnerToChange): Promise<Done> {
-    return this.#change(actor, "partner.unpublish", input, { public_from: () => "'infinity'" });
+  unpublish(actor: Actor, input: RecordToChange): Promise<Done> {
+    return this.change(actor, "unpublish", input, async () => this.whenDeleted);
   }
 
-  /** Deletes a partner that is home of no program, until it is restored or purged. */
-  delete(actor: Actor, input: PartnerToChange): Promise<Done> {
-    const changes = { public_from: () => "'infinity'", deleted_at: () => "now()" };
-    return this.#change(actor, "partner.delete", input, changes, requireNoPrograms);
-  }
-
-  /** Takes a deletion back. The partner is not public until it is published again. */
-  restore(actor: Actor, input: PartnerToChange): Promise<Done> {
-    return this.#change(actor, "partner.restore", input, { deleted_at: null }, requireDeleted);
-  }
-
-  /** Removes a deleted partner for good. */
-  purge(actor: Actor, input: PartnerToChange): Promise<Done> {
-    return actor.act("partner.purge", input, async (act) => {
-      const stored = await lockPartner(act, input);
-      requireDeleted(act, stored);
-      act.errors.throwIfAny();
-      try {
-        await act.manager.delete(PartnerEntity, { id: stored.id });
-      } catch (error) {
-        if (violatedConstraint(error) === undefined) throw error;
-        act.errors.add("CONDITION_MISSING", ["id"], partnerMessages.inUse);
-        act.errors.throwIfAny();
-      }
-      return stored.id;
-    });
-  }
-
-  #change(
-    actor: Actor,
-    action: string,
-    input: PartnerToChange,
-    changes: object,
-    check?: (act: Act, stored: StoredPartner) => unknown,
-  ): Promise<Done> {
-    return actor.act(action, input, async (act) => {
-      const stored = await lockPartner(act, input);
-      await check?.(act, stored);
-      act.errors.throwIfAny();
-      const changed = { ...changes, updated_at: () => "now()" };
-      await translating(act.errors, stored, () =>
-        act.manager.update(PartnerEntity, { id: stored.id }, changed),
-      );
-      return stored.id;
-    });
+  /** What is deleted is not public again when it is restored. */
+  protected override get whenDeleted() {
+    return { public_from: () => "'infinity'" };
   }
 
   async #apply(manager: EntityManager, input: Facts, stored: StoredPartner | null, errors: UserErrors) {
@@ -212,23 +175,6 @@ export class PartnersService {
   }
 }
 
-/** The partner to be changed, locked, where the viewer may change it and it is as the viewer has read it. */
-async function lockPartner(act: Act, { id, expectedRevision }: PartnerToChange): Promise<StoredPartner> {
-  const { manager, errors } = act;
-  const uuid = decodeId("part", id);
-  const [stored] = uuid
-    ? ((await manager.query("select * from partners where id = $1 for no key update", [
-        uuid,
-      ])) as StoredPartner[])
-    : [];
-  if (!stored) await refuseOthers(act, { thing: "partners", uuid, path: ["id"] }, partnerMessages);
-  else errors.expectRevision(stored.revision, expectedRevision);
-  errors.throwIfAny();
-  const found = stored as StoredPartner;
-  act.concerns("partner", found.id, found.id);
-  return found;
-}
-
 function readIdentifiers(
   given: PartnerIdentifierInput[] | null | undefined,
   errors: UserErrors,
@@ -271,28 +217,6 @@ function applyContact(
   if (contact_email !== null && !isEmail(contact_email))
     errors.add("INVALID", ["contact", "email"], messages.emailInvalid);
   return { contact_name: line("name"), contact_email, contact_telephone: line("telephone") };
-}
-
-/** Unique keys are judged by the database; what they refuse is said in terms of the input. */
-async function translating<T>(
-  errors: UserErrors,
-  { slug }: Pick<Facts, "slug">,
-  write: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const constraint = violatedConstraint(error);
-    if (constraint === "partners_public_slug" && slug != null)
-      errors.add("NOT_UNIQUE", ["slug"], messages.slugTaken, { slug });
-    if (constraint === "partner_identifiers_public")
-      errors.add("NOT_UNIQUE", ["identifiers"], messages.referenceTaken);
-    // Its programs become public with it.
-    if (constraint === "programs_public_slug" || constraint === "program_references_public")
-      errors.add("NOT_UNIQUE", ["id"], partnerMessages.programsClash);
-    errors.throwIfAny();
-    throw error;
-  }
 }
 
 /** A partner that an act on something else names, and where in the input. */

@@ -27,7 +27,8 @@ import { RecordsById } from "../../platform/graphql/records-by-id.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { type SearchField, searchMatches } from "../../platform/graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../../platform/graphql/selection.ts";
-import { Partner, type PartnerRow, partnerColumns } from "../partners/partner.type.ts";
+import { columnsOf } from "../../platform/records/stored.ts";
+import { Partner, type PartnerRow } from "../partners/partner.type.ts";
 import { HiddenProgramReads } from "./hidden-programs.reads.ts";
 import type { PartnerProgramsArgs, ProgramBy, ProgramOrder, ProgramsArgs } from "./program.inputs.ts";
 import {
@@ -221,7 +222,7 @@ export class ProgramReads {
   /** Who takes part in a program, in the order given by those who wrote it. */
   async partnersOf(program: Program, args: PageArgs, selection: Selection) {
     const asked = () => ({
-      columns: columnsFor(NodeSelection.ofConnection(selection), partnerColumns, ["role"]),
+      columns: columnsFor(NodeSelection.ofConnection(selection), columnsOf(Partner), ["role"]),
       args,
       order: byPosition,
     });

@@ -22,7 +22,7 @@ export class Source {
   url!: string | null;
 }
 
-interface SourcedRow {
+export interface SourcedRow {
   origin: RecordOrigin;
   source_name: string | null;
   source_url: string | null;

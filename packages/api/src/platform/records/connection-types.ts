@@ -1,0 +1,73 @@
+import { Arg, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { type Connection, PageInfo, TotalCount } from "../graphql/connections.ts";
+import { SearchMatch } from "../graphql/search-match.type.ts";
+
+interface ConnectionOptions {
+  /** Of the connection type; the edge's name follows from it. */
+  name: string;
+  description: string;
+  /** The items in words: `partner`, `partners`. */
+  one: string;
+  many: string;
+  /** True where the edges say what a search found. */
+  isSearched?: boolean;
+  /** The edge, where it tells more than cursor and node. */
+  Edge?: new () => object;
+}
+
+/** `totalCount` of a connection. */
+export function totalCountOf(Counted: new () => object, description: string) {
+  @Resolver(() => Counted)
+  class TotalCountResolver {
+    @FieldResolver(() => TotalCount, { description })
+    totalCount(
+      @Root() connection: Connection<never, unknown>,
+      @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." })
+      max: number,
+    ) {
+      return connection.count(max);
+    }
+  }
+  return TotalCountResolver;
+}
+
+/** The edge type of a list of `Node`: `name`, with what a search found where the list can be searched. */
+export function edgeOf(
+  Node: new (...args: never[]) => object,
+  name: string,
+  one: string,
+  isSearched = false,
+) {
+  @ObjectType(name, { description: `One ${one} in a list.`, simpleResolvers: true })
+  class Edge {
+    @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
+    cursor!: string;
+    @Field(() => Node, { description: `The ${one}.` })
+    node!: object;
+  }
+  if (isSearched)
+    Field(() => [SearchMatch], {
+      description: "Where the search found its words; empty without a search. At most 50.",
+      simple: false,
+    })(Edge.prototype, "matches");
+  return Edge;
+}
+
+/** The connection and edge types of a list of `Node`, and the resolver of its `totalCount`. */
+export function connectionOf(Node: new (...args: never[]) => object, options: ConnectionOptions) {
+  const { name, description, one, many, isSearched } = options;
+  const Edge = options.Edge ?? edgeOf(Node, name.replace(/Connection$/, "Edge"), one, isSearched);
+  @ObjectType(name, { description, simpleResolvers: true })
+  class ConnectionType {
+    @Field(() => [Edge], { description: `The ${many} of this page with their cursors.` })
+    edges!: object[];
+    @Field(() => [Node], { description: `The ${many} of this page.` })
+    nodes!: object[];
+    @Field(() => PageInfo, { description: "Where this page lies in the list." })
+    pageInfo!: PageInfo;
+  }
+  return {
+    Connection: ConnectionType,
+    TotalCountResolver: totalCountOf(ConnectionType, `How many ${many} the list holds, on this page or not.`),
+  };
+}

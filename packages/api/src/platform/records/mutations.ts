@@ -1,0 +1,120 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Actor, Done, WriteOptions } from "../act.ts";
+import { Needs } from "../graphql/access.ts";
+import type { IdPrefix } from "../graphql/ids.ts";
+import { ChangeInput, Outcome, outcomeOf, PurgePayload, purgeOf } from "../graphql/outcome.ts";
+import type { GraphqlRequest } from "../graphql/request.ts";
+
+type ResolverClass = new (...args: never[]) => object;
+type InputClass<I> = new () => I;
+
+interface MutationOf<S, I extends WriteOptions> {
+  scope: string;
+  /** What it does, as the contract says it. */
+  description: string;
+  Input: InputClass<I>;
+  /** What its input is; without it, which record. */
+  input?: string;
+  run(service: S, actor: Actor, input: I): Promise<Done>;
+  /** True where the record is gone afterwards. */
+  isPurge?: true;
+}
+
+interface RecordKind {
+  Type: (new (...args: never[]) => object) & { readonly prefix: IdPrefix };
+  /** Of the payload's field, and in words. */
+  noun: string;
+  load(request: GraphqlRequest, uuid: string): Promise<object | null>;
+}
+
+/** The input of a mutation that needs to know the record and nothing more. */
+export function changeInput(
+  name: string,
+  noun: string,
+  description: string,
+): InputClass<ChangeInput & { id: string }> {
+  @InputType(name, { description })
+  class Input extends ChangeInput {
+    @Field(() => ID, { description: `The ${noun}.` })
+    id!: string;
+  }
+  return Input;
+}
+
+/**
+ * The mutations of a kind of record, each with its scope and the action that it runs. Payloads are named after them and
+ * hold the record, read after the action in a transaction of its own.
+ */
+export function mutationsOf<S>(
+  kind: RecordKind,
+  // biome-ignore lint/suspicious/noExplicitAny: each mutation has an input of its own.
+  mutations: Record<string, MutationOf<S, any>>,
+): { Mutations: new (service: S) => object; resolvers: ResolverClass[] } {
+  class Mutations {
+    readonly service: S;
+    constructor(service: S) {
+      this.service = service;
+    }
+  }
+  Resolver()(Mutations);
+  const payloads: ResolverClass[] = [];
+  for (const [name, mutation] of Object.entries(mutations)) {
+    const Payload = mutation.isPurge ? PurgePayload : payloadOf(kind, name, payloads);
+    define(Mutations.prototype, name, Payload, mutation, kind);
+  }
+  return { Mutations, resolvers: [Mutations as ResolverClass, ...payloads] };
+}
+
+function define<S>(
+  prototype: { service: S },
+  name: string,
+  Payload: new () => object,
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
+  { scope, description, Input, input, run, isPurge }: MutationOf<S, any>,
+  { Type, noun }: RecordKind,
+): void {
+  Object.defineProperty(prototype, name, {
+    value(this: { service: S }, given: WriteOptions, request: GraphqlRequest) {
+      const done = run(this.service, request, given);
+      return isPurge ? purgeOf(Type.prefix, done) : outcomeOf(done);
+    },
+  });
+  Needs(scope)(prototype, name);
+  Mutation(() => Payload, { description })(prototype, name, {});
+  Arg("input", () => Input, { description: input ?? `Which ${noun}.` })(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+}
+
+function payloadOf(
+  { Type, noun, load }: RecordKind,
+  mutation: string,
+  resolvers: ResolverClass[],
+): new () => Outcome {
+  const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Payload`;
+  @ObjectType(name, { description: `Result of \`${mutation}\`.`, simpleResolvers: true })
+  class Payload extends Outcome {}
+  class PayloadResolver {}
+  Object.defineProperty(PayloadResolver.prototype, noun, {
+    value: ({ id }: Outcome, request: GraphqlRequest) => (id === undefined ? null : load(request, id)),
+  });
+  Resolver(() => Payload)(PayloadResolver);
+  FieldResolver(() => Type, {
+    nullable: true,
+    description: `The ${noun} as it now is; null exactly when there are errors.`,
+  })(PayloadResolver.prototype, noun, {});
+  Root()(PayloadResolver.prototype, noun, 0);
+  Ctx()(PayloadResolver.prototype, noun, 1);
+  resolvers.push(PayloadResolver);
+  return Payload;
+}

@@ -1,0 +1,176 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
+import {
+  type Act,
+  type Actor,
+  type Check,
+  type Done,
+  refuseOthers,
+  requireDeleted,
+  type WriteOptions,
+} from "../act.ts";
+import { violatedConstraint } from "../database/database-errors.ts";
+import { decodeId, type IdPrefix } from "../graphql/ids.ts";
+import { messages, type Sentence } from "../graphql/messages.ts";
+import type { UserErrors } from "../graphql/user-errors.ts";
+
+/** A row of a table whose records are changed, deleted and restored. */
+export interface StoredRecord extends ObjectLiteral {
+  id: string;
+  revision: number;
+  deleted_at: Date | null;
+}
+
+/** The input of an action on a record that is there. */
+export interface RecordToChange extends WriteOptions {
+  id: string;
+  expectedRevision?: number | null;
+}
+
+/** What a unique key refuses, in terms of the input. */
+export interface UniqueKey {
+  path: string;
+  sentence: Sentence;
+  values?(given: { slug?: string | null }): Record<string, string>;
+}
+
+export interface ActionKind<E extends StoredRecord> {
+  /** Of what the audit log tells, and the first word of each action there. */
+  noun: string;
+  prefix: IdPrefix;
+  table: string;
+  Entity: EntityTarget<E>;
+  /** What a caller is told; `inUse`: why a record cannot be purged that others still refer to. */
+  messages: { notFound: Sentence; notYours: Sentence; inUse?: Sentence };
+  /** The partner whose record it is. */
+  partnerOf(record: E): string | null;
+  /** By the names of the constraints. */
+  uniqueKeys?: Record<string, UniqueKey>;
+  /** What each action needs beside its input, by the name of the mutation: `whyNot` tells the same. */
+  // biome-ignore lint/suspicious/noExplicitAny: rows of every table.
+  actions: Record<string, { check?(check: Check, record: any, actor: Pick<Actor, "viewer">): unknown }>;
+}
+
+type Changes = Record<string, unknown>;
+
+/** The actions that every kind of record has, and what its own are made of. Each is one transaction. */
+export class RecordActions<E extends StoredRecord> {
+  protected readonly kind: ActionKind<E>;
+
+  constructor(kind: ActionKind<E>) {
+    this.kind = kind;
+  }
+
+  /** Deletes a record, until it is restored or purged. */
+  delete(actor: Actor, input: RecordToChange): Promise<Done> {
+    return this.change(actor, "delete", input, async () => ({
+      deleted_at: () => "now()",
+      ...this.whenDeleted,
+    }));
+  }
+
+  /** What else changes with a deletion. */
+  protected get whenDeleted(): Changes {
+    return {};
+  }
+
+  /** Takes a deletion back. */
+  restore(actor: Actor, input: RecordToChange): Promise<Done> {
+    return this.change(actor, "restore", input, async () => ({ deleted_at: null }));
+  }
+
+  /** Removes a deleted record for good. */
+  purge(actor: Actor, input: RecordToChange): Promise<Done> {
+    return this.act(actor, "purge", input, async (act, { id }) => {
+      try {
+        await act.manager.delete(this.kind.Entity, { id } as never);
+      } catch (error) {
+        const { inUse } = this.kind.messages;
+        if (!inUse || violatedConstraint(error) === undefined) throw error;
+        act.errors.add("CONDITION_MISSING", ["id"], inUse);
+        act.errors.throwIfAny();
+      }
+    });
+  }
+
+  /** An action on a record: it is locked, as the viewer has read it, and all that the action needs is there. */
+  protected act<I extends RecordToChange>(
+    actor: Actor,
+    verb: string,
+    input: I,
+    work: (act: Act, stored: E) => Promise<unknown>,
+  ): Promise<Done> {
+    const { noun, actions } = this.kind;
+    return actor.act(`${noun}.${verb}`, input, async (act) => {
+      const stored = await this.lock(act, input);
+      const name = noun + (verb[0]?.toUpperCase() ?? "") + verb.slice(1);
+      await actions[name]?.check?.(act, stored, actor);
+      act.errors.throwIfAny();
+      await work(act, stored);
+      return stored.id;
+    });
+  }
+
+  /** The same for an action that changes columns of the record. */
+  protected change<I extends RecordToChange>(
+    actor: Actor,
+    verb: string,
+    input: I,
+    changesOf: (act: Act, stored: E) => Promise<Changes>,
+  ): Promise<Done> {
+    return this.act(actor, verb, input, async (act, stored) => {
+      const changes = await changesOf(act, stored);
+      act.errors.throwIfAny();
+      await this.mapUniqueViolation(act.errors, { ...stored, ...input } as { slug?: string }, () =>
+        act.manager.update(
+          this.kind.Entity,
+          { id: stored.id } as never,
+          { ...changes, updated_at: () => "now()" } as never,
+        ),
+      );
+    });
+  }
+
+  protected async lock(act: Act, { id, expectedRevision }: RecordToChange): Promise<E> {
+    const { table, prefix, noun, partnerOf } = this.kind;
+    const uuid = decodeId(prefix, id);
+    const stored = uuid === undefined ? undefined : await readLocked<E>(act.manager, table, uuid);
+    if (!stored) await refuseOthers(act, { thing: table, uuid, path: ["id"] }, this.kind.messages);
+    else act.errors.expectRevision(stored.revision, expectedRevision);
+    act.errors.throwIfAny();
+    const found = stored as E;
+    act.concerns(noun, found.id, partnerOf(found));
+    return found;
+  }
+
+  /** Unique keys are judged by the database; what they refuse is said in terms of the input. */
+  protected async mapUniqueViolation<T>(
+    errors: UserErrors,
+    given: { slug?: string | null },
+    write: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      const key = this.kind.uniqueKeys?.[violatedConstraint(error) ?? ""];
+      if (key) errors.add("NOT_UNIQUE", [key.path], key.sentence, key.values?.(given) ?? {});
+      errors.throwIfAny();
+      throw error;
+    }
+  }
+}
+
+async function readLocked<E>(manager: EntityManager, table: string, uuid: string): Promise<E | undefined> {
+  const [stored] = (await manager.query(`select * from ${table} where id = $1 for no key update`, [
+    uuid,
+  ])) as E[];
+  return stored;
+}
+
+/** What a slug that is taken is told as. */
+export const slugKey: UniqueKey = {
+  path: "slug",
+  sentence: messages.slugTaken,
+  values: ({ slug }) => ({ slug: slug ?? "" }),
+};
+
+export const deletedBefore = { check: requireDeleted };

@@ -1,0 +1,136 @@
+import { BatchLoader } from "../graphql/batch-loader.ts";
+import { batch } from "../graphql/batch-sql.ts";
+import { columnsFor } from "../graphql/columns.ts";
+import { Connection, type KeyedRow, needsPage } from "../graphql/connections.ts";
+import { decodeId } from "../graphql/ids.ts";
+import { groupBy, type ListArgs, ListRead } from "../graphql/list-reads.ts";
+import type { StoredText } from "../graphql/localized-text.ts";
+import { RecordsById } from "../graphql/records-by-id.ts";
+import type { GraphqlRequest } from "../graphql/request.ts";
+import { type SearchField, searchMatches } from "../graphql/search-match.type.ts";
+import { NodeSelection, type Selection } from "../graphql/selection.ts";
+import { filterFieldsOf } from "./filters.ts";
+import { orderKeys } from "./orders.ts";
+import type { RecordClass, RecordNode, RecordRow } from "./record.ts";
+import { columnsOf } from "./stored.ts";
+
+/** How the records of a class are listed and looked up. */
+export interface RecordList<R extends RecordRow, N extends RecordNode<R>> {
+  Type: RecordClass<R, N>;
+  Filter: { prototype: object };
+  orders: object;
+  /** The definer function that gives the ids which a search finds, and the columns it looks into. */
+  search?: { ids: string; columns: Partial<Record<SearchField, string>> };
+  /** Statements that give the `id` of the record with a key; by the fields of the look-up's input. */
+  keys?: Record<string, { text: string; values(key: never): unknown[] }>;
+}
+
+type Listed<R> = R & KeyedRow;
+
+/** Reads records of one class for one request: lists, and single records in batches. */
+export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
+  protected readonly request: GraphqlRequest;
+  readonly #definition: RecordList<R, N>;
+  readonly #records: RecordsById<R, N>;
+
+  constructor(request: GraphqlRequest, definition: RecordList<R, N>) {
+    this.request = request;
+    this.#definition = definition;
+    const { Type } = definition;
+    this.#records = new RecordsById(request.door, Type.table, columnsOf(Type), (row) => this.node(row));
+  }
+
+  protected node(row: R): N {
+    return new this.#definition.Type(row, this.request.languages);
+  }
+
+  /** The columns that the nodes of a connection need. */
+  protected columnsOfNodes(selection: Selection, always: readonly string[] = []): string {
+    return columnsFor(NodeSelection.ofConnection(selection), columnsOf(this.#definition.Type), always);
+  }
+
+  /** The statement of a list, for what is counted in it beside its pages. */
+  protected listRead(args: ListArgs & { orderBy: string }): ListRead<Listed<R>> {
+    const { Type, Filter, orders, search } = this.#definition;
+    const source = {
+      table: Type.table,
+      fields: filterFieldsOf(Filter),
+      ...(search && { search: search.ids }),
+    };
+    return new ListRead(this.request.door, source, args, orderKeys(orders)[args.orderBy] as never);
+  }
+
+  async list(args: ListArgs & { orderBy: string }, selection: Selection): Promise<Connection<Listed<R>, N>> {
+    const read = this.listRead(args);
+    const { search } = args;
+    const isSearched = search != null && selection.at("edges").has("matches");
+    const columns = this.columnsOfNodes(selection, isSearched ? this.searchedColumns : []);
+    return new Connection({
+      page: needsPage(selection) ? await read.page(columns, selection) : undefined,
+      count: (max) => read.count(max),
+      toNode: (row) => this.node(row),
+      ...(isSearched && { toEdge: (row: Listed<R>) => ({ matches: this.matches(search, row) }) }),
+    });
+  }
+
+  protected get searchedColumns(): string[] {
+    return Object.values(this.#definition.search?.columns ?? {}) as string[];
+  }
+
+  /** Where a search found its words in a record. */
+  protected matches(search: string, row: R): unknown {
+    const columns = Object.entries(this.#definition.search?.columns ?? {}) as [SearchField, string][];
+    const texts = row as unknown as Record<string, StoredText | null>;
+    return searchMatches(
+      search,
+      columns.map(([field, column]) => [field, texts[column]]),
+    );
+  }
+
+  /** A record by its database id, batched; null when the viewer may not see it. */
+  byId(uuid: string, selection?: Selection): Promise<N | null> {
+    return this.#records.load(uuid, selection);
+  }
+
+  /** A record by one of its keys. */
+  async by(by: { id?: string }, selection?: Selection): Promise<N | null> {
+    const { Type, keys = {} } = this.#definition;
+    if (by.id !== undefined) {
+      const uuid = decodeId(Type.prefix, by.id);
+      return uuid === undefined ? null : this.byId(uuid, selection);
+    }
+    const [[name = "", key] = []] = Object.entries(by).filter(([, value]) => value !== undefined);
+    const statement = keys[name];
+    if (!statement) throw new Error(`A ${Type.table} record cannot be found by ${name}.`);
+    const [row] = await this.request.door.query<{ id: string }>(
+      statement.text,
+      statement.values(key as never),
+    );
+    return row ? this.byId(row.id, selection) : null;
+  }
+
+  /** The rows of a table that belong to each record, in one statement for all records of an answer. */
+  protected children<C extends object>(table: string, owner: string, columns: string, order: string) {
+    const text = `select ${owner} as owner_id, ${columns} from ${table} where ${owner} = any(${batch("$1", "uuid")}) order by ${order}`;
+    return new BatchLoader<string, C[]>(
+      () => this.request.door,
+      async (ids) => {
+        const rows = await this.request.door.query<C & { owner_id: string }>(text, [ids]);
+        const groups = groupBy(rows, (row) => row.owner_id);
+        return ids.map((id) => groups.get(id) ?? []);
+      },
+    );
+  }
+}
+
+/** Finds a record by its slug: the public one first, where others have the same. */
+export const bySlug = (table: string) => ({
+  text: `select id from ${table} where slug = $1 order by public_from limit 1`,
+  values: (slug: string) => [slug],
+});
+
+/** Finds a record by its id in another system. */
+export const byReference = (table: string, owner: string) => ({
+  text: `select ${owner} as id from ${table} where source = $1 and value = $2`,
+  values: ({ source, value }: { source: string; value: string }) => [source, value],
+});

@@ -1,0 +1,94 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { encodeId, type IdPrefix } from "../graphql/ids.ts";
+import { Node } from "../graphql/node.ts";
+import { RecordOrigin, Source, type SourcedRow, sourceOf } from "../graphql/record.type.ts";
+import { DateTime } from "../graphql/scalars.ts";
+import { Reads, Stored } from "./stored.ts";
+
+export interface RecordRow {
+  id: string;
+}
+
+/** A class of records: its table, which is also the name of the public view, and the prefix of its ids. */
+export interface RecordClass<R extends RecordRow, N extends RecordNode<R>> {
+  new (row: R, languagesWanted: readonly string[]): N;
+  readonly table: string;
+  readonly prefix: IdPrefix;
+  readonly prototype: N;
+}
+
+/** A record as GraphQL shows it: one row of its table, read with the columns that were asked for. */
+export abstract class RecordNode<R extends RecordRow> extends Node {
+  static readonly table: string;
+  static readonly prefix: IdPrefix;
+  readonly row: R;
+  readonly languagesWanted: readonly string[];
+
+  constructor(row: R, languagesWanted: readonly string[]) {
+    super();
+    this.row = row;
+    this.id = encodeId((new.target as unknown as { prefix: IdPrefix }).prefix, row.id);
+    this.languagesWanted = languagesWanted;
+  }
+}
+
+/** The columns of every record that is changed, deleted and restored. */
+export interface ChangingRow extends RecordRow {
+  created_at: string;
+  updated_at: string;
+  revision: number;
+  deleted_at: string | null;
+}
+
+/** A record that is changed, deleted and restored. */
+@ObjectType({ description: "A record with its history.", simpleResolvers: true })
+export abstract class ChangingRecord<R extends ChangingRow> extends RecordNode<R> {
+  @Stored(() => DateTime, "created_at", { description: "When the record was made." })
+  readonly createdAt!: string;
+  @Stored(() => DateTime, "updated_at", { description: "When the record last changed." })
+  readonly updatedAt!: string;
+  @Stored(() => Int, "revision", {
+    description: "Grows by one with each change. Give it as `expectedRevision` to change what you have read.",
+  })
+  readonly revision!: number;
+  @Stored(() => DateTime, "deleted_at", {
+    nullable: true,
+    description: "When it was deleted. Only those who may restore it see what is deleted.",
+  })
+  readonly deletedAt!: string | null;
+}
+
+/** Those of records that everybody may see, and that may come from a feed. */
+export interface ImportableRow extends ChangingRow, SourcedRow {
+  slug: string;
+  is_public: boolean;
+}
+
+/** A record that everybody sees once it is public, written here or taken from a feed. */
+@ObjectType({ description: "A record that may be imported.", simpleResolvers: true })
+export abstract class ImportableRecord<R extends ImportableRow> extends ChangingRecord<R> {
+  @Stored(() => Boolean, "public_from <= now() and now() < public_until as is_public", {
+    description:
+      "True when anyone may see it. What is not public is seen by its partners' people and by administrators.",
+  })
+  readonly isPublic!: boolean;
+  @Stored(() => RecordOrigin, "origin", { description: "Whether the record was written here or imported." })
+  readonly origin!: RecordOrigin;
+  @Reads("origin", "source_name", "source_url")
+  @Field(() => Source, {
+    nullable: true,
+    description: "Where an imported record comes from; null for one written here, or edited here since.",
+  })
+  get source(): Source | null {
+    return sourceOf(this.row, "IMPORTED");
+  }
+  @Reads("origin", "source_name", "source_url")
+  @Field(() => Source, {
+    nullable: true,
+    description:
+      "The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported.",
+  })
+  get basedOn(): Source | null {
+    return sourceOf(this.row, "CREATED");
+  }
+}

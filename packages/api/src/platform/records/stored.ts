@@ -1,0 +1,69 @@
+import { Field } from "type-graphql";
+import type { Columns } from "../graphql/columns.ts";
+import { LocalizedText, localizeNullable, type StoredText } from "../graphql/localized-text.ts";
+
+/** What a class shows of a row. */
+interface Shown {
+  readonly row: object;
+  readonly languagesWanted: readonly string[];
+}
+type TypeOf = NonNullable<Parameters<typeof Field>[0]> & ((...args: never[]) => unknown);
+interface FieldOptions {
+  description: string;
+  nullable?: boolean;
+}
+
+const columnsByPrototype = new WeakMap<object, Columns>();
+
+function name(prototype: object, field: string, columns: Columns[string]): void {
+  const own = columnsByPrototype.get(prototype) ?? {};
+  own[field] = columns;
+  columnsByPrototype.set(prototype, own);
+}
+
+/** The columns that each field of a record type needs, those of its superclasses included. A field without any needs the id only. */
+export function columnsOf({ prototype }: { prototype: object }): Columns {
+  const chain: Columns[] = [];
+  for (let place: object | null = prototype; place; place = Object.getPrototypeOf(place))
+    chain.unshift(columnsByPrototype.get(place) ?? {});
+  return Object.assign({}, ...chain);
+}
+
+/** Names the columns that a getter reads: a column, or an expression with its name; for a part of the record, by its fields. */
+export function Reads(...columns: [Columns[string]] | string[]) {
+  return (prototype: object, field: string) => {
+    const [first] = columns;
+    name(prototype, field, typeof first === "object" ? first : (columns as string[]));
+  };
+}
+
+/** A field that shows a column as it is stored. */
+export function Stored(type: () => unknown, column: string, options: FieldOptions) {
+  return (prototype: object, field: string) => {
+    Field(type as TypeOf, options)(prototype, field);
+    name(prototype, field, [column]);
+    const key = column.split(" ").at(-1) as keyof Shown["row"];
+    Object.defineProperty(prototype, field, {
+      get(this: Shown) {
+        return this.row[key];
+      },
+    });
+  };
+}
+
+/** A field that shows a stored text in the languages wanted. */
+export function StoredLocalizedText(column: string, options: FieldOptions) {
+  return (prototype: object, field: string) => {
+    Field(() => LocalizedText, options)(prototype, field);
+    name(prototype, field, [column]);
+    Object.defineProperty(prototype, field, {
+      get(this: Shown) {
+        const stored = (this.row as Record<string, StoredText | null>)[column] ?? null;
+        const value = localizeNullable(stored, this.languagesWanted);
+        // Compiled operations read a property again for each field below it.
+        Object.defineProperty(this, field, { value });
+        return value;
+      },
+    });
+  };
+}

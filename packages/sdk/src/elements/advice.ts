@@ -27,7 +27,7 @@ function mistakeOf({ apiUrl }: Host, { code, issues = [], status, message }: Her
     return navigator.onLine
       ? `No answer came from ${apiUrl}. Is the address in api right, and does the service run? A content security policy of this page must allow connect-src ${new URL(apiUrl, location.href).origin}.`
       : "This device is not connected to a network.";
-  if (status && !issue)
+  if (code === "not_found" || (status && !issue))
     return `${apiUrl} answers, with status ${status}, but is no API of a Heritage Exchange. Its address ends in /graphql: api="https://api.example.org/graphql".`;
   if (issue?.extensions?.code === "UNAUTHENTICATED")
     return `The service does not accept the publishable-key. What is public needs none: leave it out, or make a new one. ${message}`;

@@ -5,6 +5,7 @@ import type { ProgramFound, ProgramsFound } from "../element-types/found.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import { wordsIn } from "./label-files.ts";
 import { part } from "./part.ts";
+import printStyles from "./print.css";
 import { languagesAround, Reader } from "./reader.ts";
 import sharedStyles from "./shared.css";
 import { webAddress } from "./web-address.ts";
@@ -186,7 +187,7 @@ export abstract class HeritageElement<Answer extends ProgramFound | ProgramsFoun
   #dress(view: View<Answer>): void {
     // Constructed sheets need no style-src in the page's content security policy.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(sharedStyles + view.styles);
+    sheet.replaceSync(sharedStyles + view.styles + printStyles);
     this.#root.adoptedStyleSheets = [sheet];
     this.#view = view;
   }

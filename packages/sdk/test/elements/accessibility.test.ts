@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { answer, broken, card, detail, listing, program, session, text } from "../support/element-answers.ts";
+import {
+  answer,
+  broken,
+  card,
+  detail,
+  listing,
+  page as pageOf,
+  program,
+  session,
+  text,
+} from "../support/element-answers.ts";
 import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
 import type { Reply } from "../support/protocol-server.ts";
 
@@ -126,25 +136,31 @@ test("as many programs stand side by side as the page says", async () => {
 describe("on paper", () => {
   test("there is what can be read, with its addresses, and nothing to press", async () => {
     const books = { bookingUrl: "https://museum.example/book", infoUrl: "https://museum.example/songs" };
-    const { page } = await bench.open({ body: listingBody, replies: [listing(card(books), card(books))] });
+    const more = { hasNextPage: true, hasPreviousPage: false, startCursor: "0", endCursor: "1" };
+    const off = card({ ...books, sessions: { nodes: [session({ status: "CANCELLED" })] } });
+    const { page } = await bench.open({ body: listingBody, replies: [pageOf([off, card(books)], more)] });
     await page.emulateMedia({ media: "print" });
     const look = await page.evaluate(() => {
       const root = document.querySelector("heritage-programs")?.shadowRoot as ShadowRoot;
       const styleOf = (selector: string, pseudo?: string) =>
         getComputedStyle(root.querySelector(selector) as Element, pseudo);
+      const shown = [...root.querySelectorAll("button, summary, [part~=calendar], nav")].filter(
+        (element) => (element as HTMLElement).offsetParent !== null,
+      );
+      const { color, backgroundColor } = styleOf("[part=badge]");
       return {
-        filters: styleOf("[part=filters]").display,
-        calendar: styleOf("[part~=calendar]").display,
+        shown: shown.length,
         card: styleOf("[part=card]").breakInside,
         address: styleOf("[part=actions] a", "::after").content,
+        badge: [color === styleOf("[part=title]").color, backgroundColor],
       };
     });
     await page.emulateMedia({ media: null });
     expect(look).toEqual({
-      filters: "none",
-      calendar: "none",
+      shown: 0,
       card: "avoid",
       address: expect.stringContaining("https://museum.example/book"),
+      badge: [true, "rgba(0, 0, 0, 0)"],
     });
   });
 });

@@ -41,6 +41,12 @@ describe("different mistakes give different sentences:", () => {
       /status 404, but is no API/,
     ],
     [
+      "another address of the service",
+      "api='API/other'",
+      { replies: [refused("BAD_USER_INPUT", 404)] },
+      /\/other answers, with status 404, but is no API/,
+    ],
+    [
       "no answer",
       'api="http://127.0.0.1:9/graphql"',
       {},

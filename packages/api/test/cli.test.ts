@@ -69,7 +69,7 @@ describe("heritage", () => {
     for (const word of ["migrate", "seed", "import", "DATA_DIR"]) expect(output).toContain(word);
     const about = await heritage(["import", "programs", "--help"]);
     expect(about.code).toBe(0);
-    for (const word of ["--zone", "--language", "--source", "--dry-run", "--json", "--result"])
+    for (const word of ["--zone", "--times-in", "--language", "--source", "--dry-run", "--json", "--result"])
       expect(about.output).toContain(word);
   });
 
@@ -128,10 +128,13 @@ describe("heritage import programs", () => {
       created: 6,
       updated: 0,
       unchanged: 0,
+      referredTo: 0,
       warned: 4,
       refused: 2,
       partnersCreated: 3,
       programsCreated: 5,
+      sessionsCreated: 6,
+      notRead: {},
       resultFile: result,
     });
     expect(readFileSync(result, "utf8").trim().split("\n")).toHaveLength(6);
@@ -154,6 +157,7 @@ describe("heritage import programs", () => {
       "refused                        2",
       "partners created               3",
       "programs created               5",
+      "sessions created               6",
       "Each refusal and warning, with its record: imports/neighbourhood-events.jsonl",
       "",
     ]);
@@ -165,6 +169,25 @@ describe("heritage import programs", () => {
       code: "start_unreadable",
       message: 'The startDate "in spring" is neither a day nor a time of ISO 8601.',
     });
+  });
+
+  test("reads times in the zone that they are written in, and tells what is not read", async () => {
+    const feed = write("utc.json", [
+      {
+        "@type": "Event",
+        name: "Times of another clock",
+        startDate: "2031-05-09T22:00",
+        image: "https://city.example/1.jpg",
+        offers: { price: 0, availability: "InStock" },
+      },
+    ]);
+    const { code, output, errors } = await heritage(importing(feed, "--times-in", "UTC"));
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toContain("\nNot read, and in how many records: image (1), offers.availability (1)\n");
+    const rows = await database.asOwner((owner) =>
+      owner.query("select local_start::text from heritage.sessions where starts_at = '2031-05-09T22:00Z'"),
+    );
+    expect(rows.rows).toContainEqual({ local_start: "2031-05-09 18:00:00" });
   });
 
   const mistakes: [string, () => string[], string][] = [

@@ -29,10 +29,13 @@ describe("a neighbourhood's published events", () => {
       created: 6,
       updated: 0,
       unchanged: 0,
+      referredTo: 0,
       warned: 4,
       refused: 2,
       partnersCreated: 3,
       programsCreated: 5,
+      sessionsCreated: 6,
+      notRead: {},
     });
     expect(outcome.reports.map(({ position, outcome, code }) => [position, outcome, code])).toEqual([
       [1, "warned", "url_repaired"],
@@ -197,6 +200,136 @@ describe("a neighbourhood's published events", () => {
   });
 });
 
+describe("a museum's graph of events, with its organisation and rooms beside them", () => {
+  const file = readFileSync(join(here, "fixtures/published-graph.jsonld"), "utf8");
+  const settings = { source: "Museum", zone: "Europe/Rome", language: "en", today: "2031-01-01" };
+  let app: TestApp;
+  let outcome: ImportOutcome;
+  beforeAll(async () => {
+    app = await createTestApp();
+    outcome = await importEvents(app, file, settings);
+  });
+  afterAll(() => app.close());
+
+  test("is accounted for, thing by thing, and tells what of it is lost", () => {
+    expect(outcome.summary).toEqual({
+      read: 7,
+      created: 3,
+      updated: 0,
+      unchanged: 0,
+      referredTo: 3,
+      warned: 2,
+      refused: 1,
+      partnersCreated: 3,
+      programsCreated: 5,
+      sessionsCreated: 8,
+      notRead: { performer: 1 },
+    });
+    expect(outcome.reports.map(({ position, outcome, code }) => [position, outcome, code])).toEqual([
+      [3, "warned", "not_read"],
+      [5, "warned", "cancelled_in_words"],
+      [5, "warned", "reference_unknown"],
+      [1, "refused", "not_an_event"],
+    ]);
+  });
+
+  test("makes a weekly schedule a program with its sessions, here and online, over the change of clocks", async () => {
+    const { programs } = await ask(
+      app,
+      `{ programs(search: "telaio") { nodes { title { text language } description { text } partner { name { text language } website }
+          cost { kind min { minorUnits } max { minorUnits } } languages { tag } subjects { label { text language } } startsOn endsOn
+          sessions { nodes { localStart localEnd startsAt attendanceMode url venue { name { text } streetAddress country latitude } } } } } }`,
+    );
+    const session = (localStart: string, localEnd: string, startsAt: string) => ({
+      localStart,
+      localEnd,
+      startsAt,
+      attendanceMode: "HYBRID",
+      url: "https://incontro.example/telaio",
+      venue: {
+        name: { text: "Sala delle corde" },
+        streetAddress: "Calata dei Mille 4",
+        country: "IT",
+        latitude: 44.409,
+      },
+    });
+    expect(programs.nodes).toEqual([
+      {
+        title: { text: "Il telaio del martedì", language: "it" },
+        description: { text: "Tessere insieme.\n\nMateriali | compresi" },
+        partner: {
+          name: { text: "Museo del Porto Vecchio", language: "it" },
+          website: "https://museo.example/",
+        },
+        cost: { kind: "FIXED", min: { minorUnits: 500 }, max: { minorUnits: 1250 } },
+        languages: [{ tag: "it" }, { tag: "ar" }],
+        subjects: [
+          { label: { text: "Weaving", language: "en" } },
+          { label: { text: "Tessitura", language: "it" } },
+        ],
+        startsOn: "2031-10-14",
+        endsOn: "2031-11-04",
+        sessions: {
+          nodes: [
+            session("2031-10-14T18:00", "2031-10-14T20:00", "2031-10-14T16:00:00.000Z"),
+            session("2031-10-28T18:00", "2031-10-28T20:00", "2031-10-28T17:00:00.000Z"),
+            session("2031-11-04T18:00", "2031-11-04T20:00", "2031-11-04T17:00:00.000Z"),
+          ],
+        },
+      },
+    ]);
+  });
+
+  test("makes the events of a festival programs beside it, of its organiser and in its place", async () => {
+    const { programs } = await ask(
+      app,
+      `{ programs(where: { startsOn: { lt: "2031-06-01" } }) { nodes { title { text } partner { name { text } }
+          sessions { nodes { localStart localEnd venue { locality } } } } } }`,
+    );
+    const session = (localStart: string, localEnd: string) => ({
+      nodes: [{ localStart, localEnd, venue: { locality: "Genova" } }],
+    });
+    const partner = { name: { text: "Lucia Parodi" } };
+    expect(programs.nodes).toEqual([
+      {
+        title: { text: "Giorni del porto" },
+        partner,
+        sessions: session("2031-05-01T00:00", "2031-05-02T23:59:59"),
+      },
+      {
+        title: { text: "Racconti di mare" },
+        partner,
+        sessions: session("2031-05-01T18:00", "2031-05-01T19:30"),
+      },
+      {
+        title: { text: "Notte di fine festa" },
+        partner,
+        sessions: session("2031-05-02T22:00", "2031-05-03T00:00"),
+      },
+    ]);
+  });
+
+  test("changes nothing when it is imported again, whatever its order", async () => {
+    const before = await writtenRows(app);
+    const graph = JSON.parse(file);
+    const reversed = JSON.stringify({ ...graph, "@graph": graph["@graph"].reverse() });
+    for (const again of [file, reversed])
+      expect((await importEvents(app, again, settings)).summary).toMatchObject({
+        unchanged: 3,
+        created: 0,
+        updated: 0,
+      });
+    expect(await writtenRows(app)).toEqual(before);
+  });
+
+  test("whose schedule goes on for a week has one session more", async () => {
+    const graph = JSON.parse(file);
+    graph["@graph"][2].eventSchedule.endDate = "2031-11-11";
+    const { summary } = await importEvents(app, JSON.stringify(graph), settings);
+    expect(summary).toMatchObject({ updated: 1, unchanged: 2, sessionsCreated: 1 });
+  });
+});
+
 // A city's own file, where somebody has put it beside the repository.
 const data = process.env.HERITAGE_DATA ?? resolve(here, "../../../../shared/data");
 const cityFile = join(data, "programs/toronto-events.jsonld");
@@ -218,6 +351,8 @@ if (existsSync(cityFile)) {
         refused: 0,
         partnersCreated: 560,
         programsCreated: 1649,
+        sessionsCreated: 1727,
+        notRead: { image: 1346 },
       });
       expect(reports.filter(({ code }) => code === "end_before_start")).toHaveLength(4);
       const { sessions } = await ask(app, "{ sessions { totalCount { value } } }");

@@ -1,10 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Config } from "../config.ts";
-import {
-  type ImportOptions,
-  ImportProgramsService,
-  type ImportSummary,
-} from "../modules/interchange/import-programs.service.ts";
+import { ImportProgramsService } from "../modules/interchange/import-programs.service.ts";
+import type { ImportOptions, ImportSummary } from "../modules/interchange/import-run.ts";
 import { readJsonList } from "../platform/feeds/json-list.ts";
 import { asSystem } from "./system-door.ts";
 

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from "node:fs";
 import { join, parse, relative } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config.ts";
-import type { ImportSummary, RecordReport } from "../modules/interchange/import-programs.service.ts";
+import type { ImportSummary, RecordReport } from "../modules/interchange/import-run.ts";
 import { canonicalLanguageTag } from "../platform/graphql/languages.ts";
 import { isTimeZone } from "../platform/graphql/scalars.ts";
 import { cleanText } from "../platform/graphql/text-input.ts";
@@ -12,6 +12,7 @@ import { ResultFile } from "./result-file.ts";
 
 interface CommandOptions {
   zone: string;
+  timesIn?: string;
   language: string;
   source?: string;
   dryRun?: boolean;
@@ -33,7 +34,16 @@ export function addImportCommand(heritage: Command, settings: () => Config, sign
     .summary("import published events (schema.org JSON-LD)")
     .description(description)
     .argument("<file>", "the file to read")
-    .requiredOption("--zone <zone>", "IANA time zone of the events, such as America/Toronto", readZone)
+    .requiredOption(
+      "--zone <zone>",
+      "IANA time zone that the events are shown in, such as America/Toronto",
+      readZone,
+    )
+    .option(
+      "--times-in <zone>",
+      "zone of times without an offset, such as UTC (default: that of --zone)",
+      readZone,
+    )
     .requiredOption("--language <tag>", "language of texts that do not name theirs, such as en", readLanguage)
     .option("--source <name>", "name of the feed, shown as its source (default: the file's name)", readSource)
     .option("--dry-run", "do everything and keep nothing of it")
@@ -51,7 +61,7 @@ async function importPrograms(
   requireReadable(file);
   const { name } = parse(file);
   const { zone, language, dryRun: isDryRun = false } = options;
-  const feed = { source: options.source ?? readSource(name), zone, language };
+  const feed = { source: options.source ?? readSource(name), zone, timesIn: options.timesIn, language };
   const result = new ResultFile(options.result ?? join(config.dataDir, "imports", `${name}.jsonl`), file);
   const summary = await result.during(async () => {
     const progress = new Progress();
@@ -98,7 +108,7 @@ interface Outcome extends ImportSummary {
 }
 
 function told(outcome: Outcome, resultFile: string): string {
-  const { file, source, isDryRun, partnersCreated, programsCreated } = outcome;
+  const { file, source, isDryRun, partnersCreated, programsCreated, sessionsCreated } = outcome;
   const line = (label: string, count: number) =>
     `${label.padEnd(20)}${count.toLocaleString("en").padStart(12)}`;
   return [
@@ -106,10 +116,22 @@ function told(outcome: Outcome, resultFile: string): string {
     ...(["read", "created", "updated", "unchanged", "warned", "refused"] as const).map((name) =>
       line(name, outcome[name]),
     ),
+    ...(outcome.referredTo > 0 ? [line("referred to", outcome.referredTo)] : []),
     line("partners created", partnersCreated),
     line("programs created", programsCreated),
+    line("sessions created", sessionsCreated),
+    ...notReadLine(outcome.notRead),
     `Each refusal and warning, with its record: ${relative(process.cwd(), resultFile)}`,
   ].join("\n");
+}
+
+/** The properties that most records lost, and how many did. */
+function notReadLine(notRead: ImportSummary["notRead"]): string[] {
+  const most = Object.entries(notRead)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 10)
+    .map(([property, count]) => `${property} (${count.toLocaleString("en")})`);
+  return most.length > 0 ? [`Not read, and in how many records: ${most.join(", ")}`] : [];
 }
 
 function print(text: string): void {

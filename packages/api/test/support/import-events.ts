@@ -1,10 +1,6 @@
 import { Readable } from "node:stream";
-import {
-  type ImportOptions,
-  ImportProgramsService,
-  type ImportSummary,
-  type RecordReport,
-} from "../../src/modules/interchange/import-programs.service.ts";
+import { ImportProgramsService } from "../../src/modules/interchange/import-programs.service.ts";
+import type { ImportOptions, ImportSummary, RecordReport } from "../../src/modules/interchange/import-run.ts";
 import { systemActor } from "../../src/platform/act.ts";
 import { readJsonList } from "../../src/platform/feeds/json-list.ts";
 import type { TestApp } from "./test-app.ts";

@@ -7,10 +7,14 @@ import type { EventTimes } from "./event-times.rules.ts";
 export interface FeedSettings {
   /** The name under which the feed's records are found again, shown as their source. */
   source: string;
-  /** The IANA zone of times without an offset, and of the clock that sessions are shown on. */
+  /** The IANA zone of the clock that sessions are shown on. */
   zone: string;
+  /** The IANA zone of times without an offset, where it is another. */
+  timesIn?: string | undefined;
   /** The language of texts that do not name theirs. */
   language: string;
+  /** The day on which it is read: schedules without an end are followed for a year from then. */
+  today: string;
 }
 
 export interface PartnerFacts {

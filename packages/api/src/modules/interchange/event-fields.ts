@@ -1,13 +1,19 @@
 import { countryCode } from "../../platform/feeds/country.ts";
 import { addressOf, taggedTexts } from "../../platform/feeds/json-ld.rules.ts";
 import { languageTag } from "../../platform/feeds/language.ts";
-import { cutAtWord, longestMarkup, plainLine, plainText } from "../../platform/feeds/plain-text.ts";
+import {
+  cutAtWord,
+  holdsData,
+  longestMarkup,
+  plainLine,
+  plainText,
+} from "../../platform/feeds/plain-text.ts";
 import { readWebAddress } from "../../platform/feeds/web-address.rules.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { textLimits } from "../../platform/graphql/text-input.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
 
-const mostLanguages = 20;
+const mostTexts = 20;
 // Long enough for a person to see what is wrong with an address.
 const longestShown = 300;
 
@@ -86,11 +92,12 @@ export class EventFields {
   }
 
   #localized(property: string, value: unknown, clean: (text: string) => string): StoredText | null {
+    const given = taggedTexts(value);
+    if (given.length > mostTexts)
+      this.#notes.add("text_cut", `The ${property} has more than ${mostTexts} texts; the first are read.`);
     const texts = new Map<string, string>();
-    for (const { text, language } of taggedTexts(value).slice(0, mostLanguages)) {
-      if (text.includes("\0"))
-        this.#notes.add("nul_removed", `The ${property} holds NUL characters, which are removed.`);
-      if (text.length > longestMarkup) this.#noteCut(property, longestMarkup);
+    for (const { text, language } of given.slice(0, mostTexts)) {
+      this.#noteOddities(property, text);
       // A text in a language that nobody can make out is in none: not in the feed's.
       const loss = "the text is kept in no language";
       const tag =
@@ -98,10 +105,27 @@ export class EventFields {
           ? this.#language
           : (this.language(`@language of the ${property}`, language, loss) ?? "und");
       const cleaned = clean(text);
-      if (cleaned !== "" && !texts.has(tag)) texts.set(tag, cleaned);
+      if (cleaned === "" || texts.get(tag) === cleaned) continue;
+      if (texts.has(tag))
+        this.#notes.add(
+          "text_repeated",
+          `The ${property} is given more than once in ${tag}; the first is kept.`,
+        );
+      else texts.set(tag, cleaned);
     }
     const [source] = texts.keys();
     return source === undefined ? null : { source, texts: Object.fromEntries(texts) };
+  }
+
+  #noteOddities(property: string, text: string): void {
+    if (text.includes("\0"))
+      this.#notes.add("nul_removed", `The ${property} holds NUL characters, which are removed.`);
+    if (holdsData(text))
+      this.#notes.add(
+        "data_removed",
+        `The ${property} holds a picture or another file written out in it, which is removed.`,
+      );
+    if (text.length > longestMarkup) this.#noteCut(property, longestMarkup);
   }
 
   #cutText(property: string, stored: StoredText | null, limit: number): StoredText | null {

@@ -38,17 +38,25 @@ export function readCost(
   return { cost: highest === 0 ? free : inMinorUnits(prices, notes), notes };
 }
 
+/** The prices of an offer, and of the offers and specifications in it. */
 function pricesOf(offer: JsonNode, notes: RecordNote[]): Price[] {
-  const own = ownPrices(offer, offer.priceCurrency, notes);
-  if (own.length > 0) return own;
-  return asList(offer.offers ?? offer.priceSpecification)
-    .filter(isNode)
-    .flatMap((inner) => ownPrices(inner, inner.priceCurrency ?? offer.priceCurrency, notes));
+  const inner = [...asList(offer.offers), ...asList(offer.priceSpecification)].filter(isNode);
+  return [offer, ...inner].flatMap((one) => [
+    ...ownPrices(one, one.priceCurrency ?? offer.priceCurrency, notes),
+    ...(one === offer
+      ? []
+      : asList(one.priceSpecification)
+          .filter(isNode)
+          .flatMap((last) =>
+            ownPrices(last, last.priceCurrency ?? one.priceCurrency ?? offer.priceCurrency, notes),
+          )),
+  ]);
 }
 
 function ownPrices(offer: JsonNode, priceCurrency: unknown, notes: RecordNote[]): Price[] {
   const currency = textOf(priceCurrency)?.trim().toUpperCase();
-  return [offer.price, offer.lowPrice, offer.highPrice].flatMap((price) => {
+  const { price, lowPrice, highPrice, minPrice, maxPrice } = offer;
+  return [price, lowPrice, highPrice, minPrice, maxPrice].flatMap((price) => {
     const amount = readAmount(price, notes);
     return amount === undefined ? [] : [{ amount, currency }];
   });

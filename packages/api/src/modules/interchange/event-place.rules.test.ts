@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { placeKey, readAttendanceMode, readCoordinates, readPlace, readStatus } from "./event-place.rules.ts";
+import { placeKey, readAttendanceMode, readPlace, readStatus } from "./event-place.rules.ts";
 
 const mill = {
   "@type": "Place",
@@ -24,6 +24,9 @@ describe("a place", () => {
       region: "Piemonte",
       postalCode: "10015",
       country: "Italy",
+      coordinates: { latitude: null, longitude: null },
+      coordinatesReason: undefined,
+      isSomewhere: true,
       virtual: undefined,
     });
   });
@@ -55,6 +58,15 @@ describe("how people attend", () => {
     ["in a room with an address", undefined, mill, "IN_PERSON"],
     ["online", undefined, online, "ONLINE"],
     ["both", undefined, [mill, online], "HYBRID"],
+    ["both, the other way round", undefined, [online, mill], "HYBRID"],
+    [
+      "both, at a place of which only the name is known",
+      undefined,
+      [online, { "@type": "Place", name: "Mill" }],
+      "HYBRID",
+    ],
+    ["both, at a point on earth", undefined, [{ geo: { latitude: 1, longitude: 2 } }, online], "HYBRID"],
+    ["online, whatever else is said of it", undefined, [online, "On Zoom"], "ONLINE"],
     ["unknown for a mere name", undefined, "Old mill", "UNKNOWN"],
     ["unknown for words of no list", "constructor", "Old mill", "UNKNOWN"],
     ["unknown for things of no kind", { "@id": { "@id": 7 } }, 7, "UNKNOWN"],
@@ -82,6 +94,10 @@ describe("whether it takes place", () => {
 });
 
 describe("coordinates", () => {
+  const readCoordinates = (location: unknown) => {
+    const { coordinates, coordinatesReason: reason } = readPlace(location);
+    return reason === undefined ? { coordinates } : { coordinates, reason };
+  };
   const at = (latitude: unknown, longitude: unknown) => readCoordinates({ geo: { latitude, longitude } });
 
   test("are numbers, or texts of numbers, of the place or of its geo", () => {
@@ -101,6 +117,15 @@ describe("coordinates", () => {
     const read = at(latitude, longitude);
     expect(read.coordinates).toEqual({ latitude: null, longitude: null });
     expect(read.reason).toContain(reason);
+  });
+
+  test("are those of the place that people go to, in any order", () => {
+    const geo = { latitude: 45.46, longitude: 7.87 };
+    for (const location of [
+      [online, { ...mill, geo }],
+      [{ ...mill, geo }, online],
+    ])
+      expect(readCoordinates(location)).toEqual({ coordinates: geo });
   });
 
   test("that are not given need no reason", () => {

@@ -5,6 +5,7 @@ import {
   type JsonNode,
   textOf,
   typesOf,
+  wordOf,
   wordsOf,
 } from "../../platform/feeds/json-ld.rules.ts";
 
@@ -17,21 +18,35 @@ export interface EventPlace {
   region?: string | undefined;
   postalCode?: string | undefined;
   country?: string | undefined;
+  coordinates: Coordinates;
+  /** Why coordinates that were given are left out. */
+  coordinatesReason?: string | undefined;
+  /** True where people can go there beside the network: it has an address, a point on earth or the type of a place. */
+  isSomewhere: boolean;
   virtual?: JsonNode | undefined;
 }
 
 type AttendanceMode = "IN_PERSON" | "ONLINE" | "HYBRID" | "UNKNOWN";
 type SessionStatus = "SCHEDULED" | "RESCHEDULED" | "POSTPONED" | "MOVED_ONLINE" | "CANCELLED";
 
+/** The first place that people can go to, and the first that they reach by a network, whichever comes first. */
 export function readPlace(location: unknown): EventPlace {
   const places = asList(location);
-  const virtual = places.filter(isNode).find((node) => typesOf(node).includes("VirtualLocation"));
-  const physical = places.find((place) => place !== virtual);
-  if (!isNode(physical)) return { name: physical ?? virtual?.name, virtual };
-  const [address] = asList(physical.address);
+  const isVirtual = (place: unknown) => isNode(place) && typesOf(place).includes("VirtualLocation");
+  const virtual = places.find(isVirtual) as JsonNode | undefined;
+  const physical = places.find((place) => !isVirtual(place));
+  if (!isNode(physical))
+    return { name: physical ?? virtual?.name, coordinates: nowhere, isSomewhere: false, virtual };
+  const isAddress = typesOf(physical).includes("PostalAddress");
+  const address = isAddress ? physical : firstOf(physical.address);
   const lines = isNode(address) ? addressLines(address) : { street: textOf(address) };
-  return { ...lines, name: physical.name, virtual };
+  const { coordinates, reason } = readCoordinates(physical);
+  const isSomewhere =
+    lines.street !== undefined || coordinates.latitude !== null || typesOf(physical).includes("Place");
+  return { ...lines, name: physical.name, coordinates, coordinatesReason: reason, isSomewhere, virtual };
 }
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 function addressLines(address: JsonNode) {
   return {
@@ -50,18 +65,17 @@ export function placeKey({ name, street, postalCode, locality }: EventPlace): st
 }
 
 export type Coordinates = { latitude: number; longitude: number } | { latitude: null; longitude: null };
+const nowhere: Coordinates = { latitude: null, longitude: null };
 
-/** The coordinates of the first place; what cannot be a point on earth comes with a reason instead. */
-export function readCoordinates(location: unknown): { coordinates: Coordinates; reason?: string } {
-  const none: Coordinates = { latitude: null, longitude: null };
-  const place = firstNode(location);
-  const geo = firstNode(place?.geo) ?? place;
-  const given = [textOf(geo?.latitude), textOf(geo?.longitude)];
-  if (given.every((text) => text === undefined)) return { coordinates: none };
+/** The coordinates of a place; what cannot be a point on earth comes with a reason instead. */
+function readCoordinates(place: JsonNode): { coordinates: Coordinates; reason?: string } {
+  const geo = firstNode(place.geo) ?? place;
+  const given = [textOf(geo.latitude), textOf(geo.longitude)];
+  if (given.every((text) => text === undefined)) return { coordinates: nowhere };
   const [latitude = Number.NaN, longitude = Number.NaN] = given.map((text) => Number(text ?? Number.NaN));
-  if (Number.isNaN(latitude + longitude)) return { coordinates: none, reason: "are not two numbers" };
+  if (Number.isNaN(latitude + longitude)) return { coordinates: nowhere, reason: "are not two numbers" };
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
-    return { coordinates: none, reason: "lie outside the globe" };
+    return { coordinates: nowhere, reason: "lie outside the globe" };
   return { coordinates: { latitude, longitude } };
 }
 
@@ -71,13 +85,15 @@ const modes = new Map<string, AttendanceMode>([
   ["MixedEventAttendanceMode", "HYBRID"],
 ]);
 
-/** How people attend: as stated; else from a virtual location or a street address; a mere name of a place may be anything. */
-export function readAttendanceMode(stated: unknown, place: EventPlace): AttendanceMode {
-  const mode = modes.get(wordsOf(stated)[0] ?? "");
+/** How people attend: as stated; else from where it takes place. A mere name of a place may be anything. */
+export function readAttendanceMode(
+  stated: unknown,
+  { street, isSomewhere, virtual }: EventPlace,
+): AttendanceMode {
+  const mode = modes.get(wordOf(stated) ?? "");
   if (mode) return mode;
-  const isSomewhere = place.street !== undefined;
-  if (place.virtual) return isSomewhere ? "HYBRID" : "ONLINE";
-  return isSomewhere ? "IN_PERSON" : "UNKNOWN";
+  if (virtual) return isSomewhere ? "HYBRID" : "ONLINE";
+  return street === undefined ? "UNKNOWN" : "IN_PERSON";
 }
 
 const statuses = new Map<string, SessionStatus>([

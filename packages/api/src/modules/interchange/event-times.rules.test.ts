@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { daysOf, readTimes } from "./event-times.rules.ts";
+import { daysOf, readTimes as read } from "./event-times.rules.ts";
 
 const toronto = "America/Toronto";
+const readTimes = (start: string, end: string | undefined, zone: string, duration?: string) =>
+  read({ start, end, duration }, { shown: zone, written: zone });
 const codesOf = (read: ReturnType<typeof readTimes>) => read?.notes.map(({ code }) => code);
 
 describe("the times of an event", () => {
@@ -105,6 +107,79 @@ describe("an end", () => {
     const read = readTimes("2026-05-01T18:00", "late", toronto);
     expect(read?.times.local_end).toBeNull();
     expect(codesOf(read)).toEqual(["end_unreadable"]);
+  });
+});
+
+describe("a duration", () => {
+  test("gives the end that is not given", () => {
+    expect(readTimes("2026-05-01T18:00", undefined, toronto, "PT2H30M")?.times.local_end).toBe(
+      "2026-05-01T20:30:00",
+    );
+    expect(readTimes("2026-05-01", undefined, toronto, "P3D")?.times.local_end).toBe("2026-05-03T23:59:59");
+    // Two hours of a clock that jumps over one of them.
+    expect(readTimes("2026-03-08T01:00", undefined, toronto, "PT2H")?.times.local_end).toBe(
+      "2026-03-08T04:00:00",
+    );
+  });
+
+  test("says nothing new beside the end that it leads to", () => {
+    const read = readTimes("2026-05-01T18:00", "2026-05-01T20:00", toronto, "PT2H");
+    expect([read?.times.local_end, codesOf(read)]).toEqual(["2026-05-01T20:00:00", []]);
+  });
+
+  test("that leads elsewhere than the end is noted, and the end kept", () => {
+    const read = readTimes("2026-05-01T18:00", "2026-05-01T20:00", toronto, "PT3H");
+    expect([read?.times.local_end, codesOf(read)]).toEqual([
+      "2026-05-01T20:00:00",
+      ["duration_contradictory"],
+    ]);
+  });
+
+  test.each(["two hours", "-PT2H", "PT0H", "P", ""])("%j is none", (duration) => {
+    const read = readTimes("2026-05-01T18:00", undefined, toronto, duration);
+    expect([read?.times.local_end, codesOf(read)]).toEqual([null, ["duration_unreadable"]]);
+  });
+
+  test("of hours says nothing of a whole day", () => {
+    const read = readTimes("2026-05-01", undefined, toronto, "PT2H");
+    expect([read?.times.local_end, codesOf(read)]).toEqual(["2026-05-01T23:59:59", ["duration_unreadable"]]);
+  });
+});
+
+describe("twenty-four o'clock", () => {
+  test.each([
+    ["2026-05-01T24:00", "2026-05-02T00:00:00", "2026-05-02T04:00:00Z"],
+    ["2026-12-31T24:00:00", "2027-01-01T00:00:00", "2027-01-01T05:00:00Z"],
+    ["2026-05-01T24:00Z", "2026-05-01T20:00:00", "2026-05-02T00:00:00Z"],
+    ["2026-05-01T24:00:00.000+02:00", "2026-05-01T18:00:00", "2026-05-01T22:00:00Z"],
+  ])("%s is the midnight that the next day begins with", (start, local_start, starts_at) => {
+    expect(readTimes(start, undefined, toronto)?.times).toMatchObject({ local_start, starts_at });
+  });
+
+  test("ends the day before it", () => {
+    const read = readTimes("2026-05-01T18:00", "2026-05-01T24:00", toronto);
+    expect(read && [read.times.local_end, daysOf(read.times).last]).toEqual([
+      "2026-05-02T00:00:00",
+      "2026-05-01",
+    ]);
+  });
+
+  test.each(["2026-05-01T24:01", "2026-02-30T24:00", "2026-05-01T24:00abc"])("but %s is no time", (start) => {
+    expect(readTimes(start, undefined, toronto)).toBeUndefined();
+  });
+});
+
+describe("times written in one zone and shown in another", () => {
+  const zones = { shown: toronto, written: "UTC" };
+
+  test("are moved, days are not", () => {
+    expect(read({ start: "2024-05-09T02:00", end: "2024-05-09T03:50" }, zones)?.times).toMatchObject({
+      local_start: "2024-05-08T22:00:00",
+      local_end: "2024-05-08T23:50:00",
+      starts_at: "2024-05-09T02:00:00Z",
+    });
+    expect(read({ start: "2024-05-09" }, zones)?.times.local_start).toBe("2024-05-09T00:00:00");
+    expect(read({ start: "2024-05-09T02:00+02:00" }, zones)?.times.starts_at).toBe("2024-05-09T00:00:00Z");
   });
 });
 

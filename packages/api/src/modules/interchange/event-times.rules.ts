@@ -16,16 +16,33 @@ interface Moment {
   oddity?: { code: string; message: string };
 }
 
+/** IANA zones: of the clock that sessions are shown on, and of times that are written without an offset. */
+export interface Zones {
+  shown: string;
+  written: string;
+}
+
+/** When an event is, as its publisher wrote it. */
+export interface WrittenTimes {
+  start: string;
+  end?: string | undefined;
+  duration?: string | undefined;
+}
+
 /** The beginning and end of an event on the clock of its zone, or undefined when the beginning is no day or time. */
 export function readTimes(
-  start: string,
-  end: string | undefined,
-  zone: string,
+  { start, end, duration }: WrittenTimes,
+  zones: Zones,
 ): { times: EventTimes; notes: RecordNote[] } | undefined {
-  const begins = readMoment(start, zone);
+  const begins = readMoment(start, zones);
   if (!begins) return undefined;
   const notes: RecordNote[] = oddityOf("startDate", begins);
-  const ends = readEnd(begins, end, zone, notes);
+  const lasted = duration === undefined ? undefined : readDuration(begins, duration, notes);
+  const ends = end === undefined ? (lasted ?? defaultEnd(begins)) : readEnd(begins, end, zones, notes);
+  if (end !== undefined && ends && lasted && !ends.equals(lasted)) {
+    const message = `The duration "${duration?.slice(0, 60)}" leads to another end than the endDate, which is kept.`;
+    notes.push({ code: "duration_contradictory", message });
+  }
   const times: EventTimes = {
     local_start: wallTime(begins.zoned),
     local_end: ends ? wallTime(ends) : null,
@@ -45,17 +62,38 @@ export function daysOf({ local_start, local_end }: EventTimes): { first: string;
   return { first, last };
 }
 
-function readEnd(
-  begins: Moment,
-  end: string | undefined,
-  zone: string,
+/** A day lasts until its end, so that it is not over before it began. */
+const defaultEnd = ({ isDay, zoned }: Moment) => (isDay ? lastSecond(zoned) : undefined);
+
+/** So long after the beginning; of whole days, the end of the last. */
+function readDuration(
+  { isDay, zoned }: Moment,
+  text: string,
   notes: RecordNote[],
 ): Temporal.ZonedDateTime | undefined {
-  // A day lasts until its end, so that it is not over before it began.
-  const byDefault = begins.isDay ? lastSecond(begins.zoned) : undefined;
-  if (end === undefined) return byDefault;
+  try {
+    const duration = Temporal.Duration.from(text.trim());
+    const end = zoned.add(duration);
+    if (duration.sign > 0 && !isDay) return end;
+    // A day has no beginning from which hours could be counted.
+    if (duration.sign > 0 && end.startOfDay().equals(end)) return end.subtract({ seconds: 1 });
+  } catch {
+    // Said below.
+  }
+  const message = `The duration "${text.slice(0, 60)}" is none of ISO 8601 that could follow the startDate, so it is left out.`;
+  notes.push({ code: "duration_unreadable", message });
+  return undefined;
+}
+
+function readEnd(
+  begins: Moment,
+  end: string,
+  zones: Zones,
+  notes: RecordNote[],
+): Temporal.ZonedDateTime | undefined {
+  const byDefault = defaultEnd(begins);
   const shown = end.slice(0, 60);
-  const moment = readMoment(end, zone);
+  const moment = readMoment(end, zones);
   if (!moment) {
     const message = `The endDate "${shown}" is neither a day nor a time of ISO 8601, so the end is left out.`;
     notes.push({ code: "end_unreadable", message });
@@ -74,20 +112,29 @@ function readEnd(
 // Four digits, and room for a zone's offset: years that every calendar and the database agree on.
 const [firstYear, lastYear] = [1000, 9998];
 
-function readMoment(text: string, zone: string): Moment | undefined {
-  const given = text.trim();
+function readMoment(text: string, { shown, written }: Zones): Moment | undefined {
+  let given = text.trim();
   if (!/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}[^[]{0,30})?$/.test(given)) return undefined;
   const year = Number(given.slice(0, 4));
   if (year < firstYear || year > lastYear) return undefined;
   try {
+    given = withoutHour24(given);
     if (given.length === 10)
-      return { zoned: Temporal.PlainDate.from(given).toZonedDateTime(zone), isDay: true };
+      return { zoned: Temporal.PlainDate.from(given).toZonedDateTime(shown), isDay: true };
     if (/[T ].*(Z|[+-]\d{2}(:?\d{2})?)$/i.test(given))
-      return { zoned: Temporal.Instant.from(given).toZonedDateTimeISO(zone), isDay: false };
-    return { ...onClock(Temporal.PlainDateTime.from(given), zone), isDay: false };
+      return { zoned: Temporal.Instant.from(given).toZonedDateTimeISO(shown), isDay: false };
+    const { zoned, ...oddity } = onClock(Temporal.PlainDateTime.from(given), written);
+    return { zoned: zoned.withTimeZone(shown), ...oddity, isDay: false };
   } catch {
     return undefined;
   }
+}
+
+/** ISO 8601 may end a day at 24:00, which is the midnight that the next one begins with. */
+function withoutHour24(text: string): string {
+  const [, day, rest = ""] =
+    /^(\d{4}-\d{2}-\d{2})[T ]24:00(?::00(?:\.0{1,9})?)?(|Z|[+-][\d:]{2,6})$/i.exec(text) ?? [];
+  return day === undefined ? text : `${Temporal.PlainDate.from(day).add({ days: 1 })}T00:00${rest}`;
 }
 
 /** A wall time in a zone. Where clocks are put back it happens twice, where they are put forward it does not happen. */

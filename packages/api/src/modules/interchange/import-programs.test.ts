@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Feed, importEvents, writtenRows } from "../../../test/support/import-events.ts";
 import { createTestApp, type TestApp } from "../../../test/support/test-app.ts";
-import type { ImportOptions } from "./import-programs.service.ts";
+import type { ImportOptions } from "./import-run.ts";
 
 let app: TestApp;
 beforeAll(async () => {

@@ -2,6 +2,8 @@
 export interface RecordNote {
   code: string;
   message: string;
+  /** Of what was not read, by name. */
+  properties?: string[];
 }
 
 /** Ends the reading of a record that cannot become an event. */
@@ -18,7 +20,12 @@ export class Refusal extends Error {
 export class RecordNotes {
   readonly list: RecordNote[] = [];
 
-  add(code: string, message: string): void {
-    if (!this.list.some((note) => note.message === message)) this.list.push({ code, message });
+  add(code: string, message: string, properties?: string[]): void {
+    if (this.list.some((note) => note.message === message)) return;
+    this.list.push({ code, message, ...(properties && { properties }) });
+  }
+
+  addAll(notes: RecordNote[]): void {
+    for (const { code, message } of notes) this.add(code, message);
   }
 }

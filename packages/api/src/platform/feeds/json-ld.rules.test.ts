@@ -1,5 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { addressOf, asList, taggedTexts, textOf, typesOf, withBareNames, wordsOf } from "./json-ld.rules.ts";
+import {
+  addressOf,
+  asList,
+  contextLanguage,
+  referenceOf,
+  taggedTexts,
+  textOf,
+  typesOf,
+  withBareNames,
+  wordsOf,
+} from "./json-ld.rules.ts";
 
 describe("the text of a value", () => {
   test.each([
@@ -23,7 +33,7 @@ describe("the text of a value", () => {
   });
 });
 
-test("a text in several languages keeps the first of each", () => {
+test("the texts of a value come with their languages, where these are given", () => {
   const value = [
     { "@value": "ሙዚቃ", "@language": "ti" },
     "Music",
@@ -34,8 +44,33 @@ test("a text in several languages keeps the first of each", () => {
   expect(taggedTexts(value)).toEqual([
     { text: "ሙዚቃ", language: "ti" },
     { text: "Music" },
+    { text: "Second", language: "ti" },
     { text: "موسيقى", language: "ar" },
+    { text: "Odd" },
   ]);
+});
+
+test("texts may stand under their languages", () => {
+  expect(taggedTexts({ en: "Music", "zh-Hant": "音樂" })).toEqual([
+    { text: "Music", language: "en" },
+    { text: "音樂", language: "zh-Hant" },
+  ]);
+  expect(taggedTexts({ id: "x1" })).toEqual([]);
+  expect(taggedTexts({ id: "Musik", en: "Music" })).toHaveLength(2);
+  expect(taggedTexts({ name: "Music", en: "x" })).toEqual([{ text: "Music" }]);
+});
+
+test("a reference is a node of which nothing is said but its name", () => {
+  expect(referenceOf({ "@id": "#a" })).toBe("#a");
+  expect(referenceOf({ "@id": "#a", "@type": "Place" })).toBe("#a");
+  expect(referenceOf({ "@id": "#a", name: "A" })).toBeUndefined();
+  expect(referenceOf("#a")).toBeUndefined();
+});
+
+test("a context names the language of texts without one; the last that does counts", () => {
+  expect(contextLanguage({ "@context": "https://schema.org" })).toBeUndefined();
+  expect(contextLanguage({ "@context": ["https://schema.org", { "@language": "fr" }] })).toBe("fr");
+  expect(contextLanguage({ "@context": [{ "@language": "fr" }, { "@language": "it" }] })).toBe("it");
 });
 
 test("one value and several are a list; of very many the first two hundred count", () => {

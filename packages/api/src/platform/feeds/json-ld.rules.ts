@@ -1,3 +1,5 @@
+import { canonicalLanguageTag } from "../graphql/languages.ts";
+
 /** A JSON-LD node: what it holds is whatever its publisher wrote. */
 export type JsonNode = Record<string, unknown>;
 
@@ -8,7 +10,7 @@ export interface TaggedText {
 }
 
 // No honest record comes near these; a hostile one stops here.
-const mostValues = 200;
+export const mostValues = 200;
 const deepest = 12;
 
 export function isNode(value: unknown): value is JsonNode {
@@ -21,36 +23,59 @@ export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, mostValues) : [value];
 }
 
-export function firstNode(value: unknown): JsonNode | undefined {
-  return asList(value).find(isNode);
-}
-
-/** The text of a value: a string, a number, `{"@value": …}`, or the name of a thing. Blank is none. */
-export function textOf(value: unknown, depth = 0): string | undefined {
-  if (depth > deepest) return undefined;
-  for (const item of asList(value)) {
-    const text = isNode(item) ? (item["@value"] ?? item.name) : item;
-    if (typeof text === "object" && text !== null) return textOf(text, depth + 1);
-    if (typeof text === "number") return String(text);
-    if (typeof text === "string" && text.trim() !== "") return text;
+/** What the first value gives that gives anything; those behind it are not looked at. */
+function firstOf<T>(value: unknown, read: (item: unknown) => T | undefined): T | undefined {
+  if (!Array.isArray(value)) return value === undefined || value === null ? undefined : read(value);
+  for (let place = 0; place < value.length && place < mostValues; place++) {
+    const found = read(value[place]);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** A text in each language it is given in; the first of each. */
+export function firstNode(value: unknown): JsonNode | undefined {
+  return firstOf(value, (item) => (isNode(item) ? item : undefined));
+}
+
+/** The text of a value: a string, a number, `{"@value": …}`, or the name of a thing. Blank is none. */
+export function textOf(value: unknown, depth = 0): string | undefined {
+  return depth > deepest ? undefined : firstOf(value, (item) => textOfItem(item, depth));
+}
+
+function textOfItem(item: unknown, depth: number): string | undefined {
+  const text = isNode(item) ? (item["@value"] ?? item.name) : item;
+  if (typeof text === "string") return text.trim() === "" ? undefined : text;
+  if (typeof text === "number") return String(text);
+  return typeof text === "object" ? textOf(text, depth + 1) : undefined;
+}
+
+/** The texts of a value, each with its language where that is given. */
 export function taggedTexts(value: unknown): TaggedText[] {
-  const texts = asList(value).flatMap((item): TaggedText[] => {
+  return asList(value).flatMap((item): TaggedText[] => {
+    const byLanguage = languageMap(item);
+    if (byLanguage) return byLanguage;
     const text = textOf(item);
     const language = isNode(item) ? item["@language"] : undefined;
     if (text === undefined) return [];
     return [typeof language === "string" ? { text, language } : { text }];
   });
-  return texts.filter((one, index) => texts.findIndex((other) => other.language === one.language) === index);
+}
+
+/** `{"en": "Coffee", "fr": "Café"}`, as JSON-LD writes texts whose context says so. */
+function languageMap(item: unknown): TaggedText[] | undefined {
+  if (!isNode(item)) return undefined;
+  const languages = Object.keys(item);
+  const isMap =
+    languages.length > (languages[0] === "id" ? 1 : 0) &&
+    languages.every(
+      (language) => typeof item[language] === "string" && canonicalLanguageTag(language) !== undefined,
+    );
+  return isMap ? languages.map((language) => ({ text: String(item[language]), language })) : undefined;
 }
 
 /** An address: a string, or a node with an id or a URL of its own. */
 export function addressOf(value: unknown): string | undefined {
-  const [item] = asList(value);
+  const item = Array.isArray(value) ? value[0] : value;
   return textOf(isNode(item) ? (item["@value"] ?? item["@id"] ?? item.url) : item);
 }
 
@@ -65,6 +90,28 @@ export function wordsOf(value: unknown): string[] {
     const word = textOf(isNode(item) ? (item["@id"] ?? item) : item);
     return word === undefined ? [] : [bareName(word)];
   });
+}
+
+/** The first of such words. */
+export function wordOf(value: unknown): string | undefined {
+  return firstOf(value, (item) => wordsOf(item)[0]);
+}
+
+/** The name of a thing that is no more than a reference to where it stands in the file. */
+export function referenceOf(value: unknown): string | undefined {
+  if (!isNode(value)) return undefined;
+  const id = value["@id"];
+  return typeof id === "string" && Object.keys(value).every((name) => name === "@id" || name === "@type")
+    ? id
+    : undefined;
+}
+
+/** The language that texts are in which do not name theirs: the context says so, if anybody does. */
+export function contextLanguage(node: JsonNode): string | undefined {
+  const languages = asList(node["@context"]).flatMap((part) =>
+    isNode(part) ? (part["@language"] ?? []) : [],
+  );
+  return languages.map((language) => textOf(language)).findLast((language) => language !== undefined);
 }
 
 export function typesOf(node: JsonNode): string[] {

@@ -27,6 +27,14 @@ describe("a file of records", () => {
     expect(await read(file)).toEqual([{ name: "a" }]);
   });
 
+  test("has the language of its context in each record that has no context of its own", async () => {
+    const file =
+      '{"@context": ["https://schema.org", {"@language": "fr"}], "@graph": [{"name": "a"}, {"@context": "x", "name": "b"}, 3]}';
+    const context = { "@language": "fr" };
+    expect(await read(file)).toEqual([{ "@context": context, name: "a" }, { "@context": "x", name: "b" }, 3]);
+    expect(await read(...bytesOf(file))).toHaveLength(3);
+  });
+
   test("may begin with a byte order mark and white space, in pieces of any size", async () => {
     const file = '\uFEFF \n\t[{"name": "ከበሮ 🥁"}]\n\n';
     expect(await read(file)).toEqual([{ name: "ከበሮ 🥁" }]);

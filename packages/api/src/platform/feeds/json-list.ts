@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { JSONParser } from "@streamparser/json";
 import { StartError } from "../start-error.ts";
+import { contextLanguage, isNode } from "./json-ld.rules.ts";
 
 const wanted = "It should hold a JSON list of records, or an object with such a list as its @graph.";
 const largestRecord = 16 * 1024 * 1024;
@@ -29,22 +30,34 @@ function beginningWith(byte: number | undefined): JsonList | undefined {
   if (byte === undefined) return undefined;
   const sign = String.fromCharCode(byte);
   if (sign === "[") return new JsonList("$.*");
-  if (sign === "{") return new JsonList("$.@graph.*");
+  if (sign === "{") return new JsonList("$.@graph.*", "$.@context");
   throw new StartError(`The file is not JSON in UTF-8. ${wanted}`);
+}
+
+/** Of a context no more than the language of texts that do not name theirs. */
+function languageContext(context: unknown): object | undefined {
+  const language = contextLanguage({ "@context": context });
+  return language === undefined ? undefined : { "@language": language };
 }
 
 class JsonList {
   readonly #parser: JSONParser;
   #records: unknown[] = [];
+  /** Of the file, where it names the language of its texts before its records. */
+  #context: object | undefined;
   #read = 0;
   #bytesSinceRecord = 0;
 
-  /** The path says where in the file the records are. */
-  constructor(path: string) {
-    this.#parser = new JSONParser({ paths: [path], keepStack: false });
-    this.#parser.onValue = ({ value, parent }) => {
+  /** The paths say where in the file the records are, and what holds for all of them. */
+  constructor(...paths: string[]) {
+    this.#parser = new JSONParser({ paths, keepStack: false });
+    this.#parser.onValue = ({ value, parent, key }) => {
+      if (key === "@context") {
+        this.#context = languageContext(value);
+        return;
+      }
       if (!Array.isArray(parent)) throw new StartError(`The @graph of the file is not a list. ${wanted}`);
-      this.#records.push(value);
+      this.#records.push(this.#context && isNode(value) ? { "@context": this.#context, ...value } : value);
       this.#read += 1;
     };
   }

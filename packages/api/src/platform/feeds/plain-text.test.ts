@@ -12,7 +12,32 @@ describe("a published text as plain text", () => {
       "<script>alert(1)</script><style>b{}</style><img src=x>Hi",
       "Hi",
     ],
-    ["escaped markup stays what people meant to show", "&lt;b&gt;bold&lt;/b&gt;", "<b>bold</b>"],
+    [
+      "escaped markup is markup",
+      "&lt;p&gt;One&lt;/p&gt;&lt;p&gt;&lt;b&gt;two&lt;/b&gt;&lt;/p&gt;",
+      "One\n\ntwo",
+    ],
+    [
+      "markup that was escaped twice, too",
+      "&amp;lt;p&amp;gt;One &amp;amp; two&amp;lt;/p&amp;gt;",
+      "One & two",
+    ],
+    [
+      "escaped markup within markup is what people meant to show",
+      "<p>Write &lt;b&gt;bold&lt;/b&gt;</p>",
+      "Write <b>bold</b>",
+    ],
+    [
+      "a table's rows are lines, its cells stay apart",
+      "<table><tr><th>Day</th><th>Room</th></tr><tr><td>Friday</td><td>Mill<br>hall</td></tr></table>",
+      "Day | Room\nFriday | Mill\nhall",
+    ],
+    [
+      "pictures written out leave nothing",
+      `Hi <img src="data:image/png;base64,${"iVBOR".repeat(50)}"> there ![x](data:image/gif;base64,R0lGOD)`,
+      "Hi there ![x]()",
+    ],
+    ["the word data: stays", "data: 3 records, data:image of it", "data: 3 records, data:image of it"],
     [
       "what only looks like markup stays",
       "a < b & c > d, <3, AT&T, R&B; x",
@@ -28,6 +53,11 @@ describe("a published text as plain text", () => {
 
   test("a line has no breaks", () => {
     expect(plainLine("<p>One</p>\n<p>Two\tthree</p>")).toBe("One Two three");
+  });
+
+  test("a picture that is longer than all that is read does not leave half of itself", () => {
+    const picture = `<img alt="x" src="data:image/png;base64,${"A".repeat(200_000)}">`;
+    expect(plainText(`<p>Before</p>${picture}<p>After</p>`)).toBe("Before\n\nAfter");
   });
 
   test("deep and endless markup is read no further than anybody would read", () => {

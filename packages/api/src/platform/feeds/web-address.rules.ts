@@ -6,12 +6,20 @@ export type WebAddressReading = { url: string; isRepaired: boolean } | { reason:
 export function readWebAddress(given: string): WebAddressReading {
   const text = given.trim();
   const completed = complete(text.replaceAll("&amp;", "&"));
-  const url = completed !== undefined && URL.canParse(completed) ? new URL(completed) : undefined;
+  const url = completed === undefined ? undefined : parsed(completed);
   if (!url || !/^[\p{L}\p{N}_.:[\]-]+$/u.test(url.hostname))
     return { reason: "is not an address on the web" };
   if (url.username !== "" || url.password !== "") return { reason: "carries a user name or a password" };
   if (url.href.length > longest) return { reason: `is longer than ${longest} characters` };
   return { url: url.href, isRepaired: completed !== text };
+}
+
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text as an address with its scheme; undefined for any other scheme than the web's, such as javascript:. */

@@ -3,6 +3,8 @@ import { foldForSearch } from "./search-folding.ts";
 // Scripts written without spaces between words, and the signs of Japanese that belong to no single script.
 const unspacedRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]+/gu;
+// Thai is the first of them among all characters; most words have none from there on.
+const mayBeUnspaced = /[^\0-\u0dff]/;
 const longestToken = 60;
 // PostgreSQL keeps one megabyte of words for a row; a session has those of its program too.
 const mostVectorBytes = 500_000;
@@ -20,7 +22,9 @@ const arabicPrefix = /^(?:[وف]?(?:ال|بال|كال|لل)|و)(?=\p{Script=Ara
 /** A word as it is written, and without what is only joined to it. */
 function forms(word: string): string[] {
   const bare = word.replace(arabicPrefix, "");
-  return (bare === word ? [word] : [word, bare]).map((form) => [...form].slice(0, longestToken).join(""));
+  return (bare === word ? [word] : [word, bare]).map((form) =>
+    form.length > longestToken ? [...form].slice(0, longestToken).join("") : form,
+  );
 }
 
 interface Piece {
@@ -38,6 +42,7 @@ function words(text: string): string[][] {
 
 /** A word cut where it changes between scripts with and without spaces. */
 function pieces(word: string): Piece[] {
+  if (!mayBeUnspaced.test(word)) return [{ text: word, isUnspaced: false }];
   const found: Piece[] = [];
   let end = 0;
   for (const run of word.matchAll(unspacedRun)) {

@@ -124,9 +124,10 @@ function copyIn(url, folder, source) {
     await owner.query("set statement_timeout = 0");
     const began = performance.now();
     await owner.query("begin");
-    await owner.query("select set_config('hx.viewer', 'SYSTEM', true), set_config('hx.importing', $1, true)", [
-      source,
-    ]);
+    await owner.query(
+      "select set_config('hx.viewer', 'SYSTEM', true), set_config('hx.importing', $1, true)",
+      [source],
+    );
     for (const table of tables)
       await owner.query(
         `copy heritage.${table} (${await columnsOf(owner, table)}) from '${join(folder, table)}'`,

@@ -1,5 +1,6 @@
 import { countryCode } from "../../platform/feeds/country.ts";
-import { addressOf, taggedTexts } from "../../platform/feeds/json-ld.rules.ts";
+import { addressOf } from "../../platform/feeds/json-ld.rules.ts";
+import { taggedTexts } from "../../platform/feeds/json-ld-texts.ts";
 import { languageTag } from "../../platform/feeds/language.ts";
 import {
   cutAtWord,

@@ -11,7 +11,7 @@ import { type EventPlace, placeKey, readAttendanceMode, readPlace, readStatus } 
 import { type EventOccurrence, readOccurrences } from "./event-sessions.ts";
 import { EventTerms } from "./event-terms.ts";
 import type { EventTimes } from "./event-times.rules.ts";
-import { saysCancelled } from "./event-words.rules.ts";
+import { saysCancelled } from "./event-words.ts";
 import { originalOf } from "./imported-text.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
 

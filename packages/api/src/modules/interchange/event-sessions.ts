@@ -1,7 +1,7 @@
 import { asList, isNode, type JsonNode, textOf } from "../../platform/feeds/json-ld.rules.ts";
 import { cutAtWord } from "../../platform/feeds/plain-text.ts";
 import type { FeedSettings } from "./event-facts.ts";
-import { readSchedule } from "./event-schedule.rules.ts";
+import { readSchedule } from "./event-schedule.ts";
 import { type EventTimes, readTimes, type WrittenTimes, type Zones } from "./event-times.rules.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
 

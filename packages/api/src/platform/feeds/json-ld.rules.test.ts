@@ -4,12 +4,12 @@ import {
   asList,
   contextLanguage,
   referenceOf,
-  taggedTexts,
   textOf,
   typesOf,
   withBareNames,
   wordsOf,
 } from "./json-ld.rules.ts";
+import { taggedTexts } from "./json-ld-texts.ts";
 
 describe("the text of a value", () => {
   test.each([

@@ -1,13 +1,5 @@
-import { canonicalLanguageTag } from "../graphql/languages.ts";
-
 /** A JSON-LD node: what it holds is whatever its publisher wrote. */
 export type JsonNode = Record<string, unknown>;
-
-/** A value in one language, where the publisher named it. */
-export interface TaggedText {
-  text: string;
-  language?: string;
-}
 
 // No honest record comes near these; a hostile one stops here.
 export const mostValues = 200;
@@ -47,30 +39,6 @@ function textOfItem(item: unknown, depth: number): string | undefined {
   if (typeof text === "string") return text.trim() === "" ? undefined : text;
   if (typeof text === "number") return String(text);
   return typeof text === "object" ? textOf(text, depth + 1) : undefined;
-}
-
-/** The texts of a value, each with its language where that is given. */
-export function taggedTexts(value: unknown): TaggedText[] {
-  return asList(value).flatMap((item): TaggedText[] => {
-    const byLanguage = languageMap(item);
-    if (byLanguage) return byLanguage;
-    const text = textOf(item);
-    const language = isNode(item) ? item["@language"] : undefined;
-    if (text === undefined) return [];
-    return [typeof language === "string" ? { text, language } : { text }];
-  });
-}
-
-/** `{"en": "Coffee", "fr": "Café"}`, as JSON-LD writes texts whose context says so. */
-function languageMap(item: unknown): TaggedText[] | undefined {
-  if (!isNode(item)) return undefined;
-  const languages = Object.keys(item);
-  const isMap =
-    languages.length > (languages[0] === "id" ? 1 : 0) &&
-    languages.every(
-      (language) => typeof item[language] === "string" && canonicalLanguageTag(language) !== undefined,
-    );
-  return isMap ? languages.map((language) => ({ text: String(item[language]), language })) : undefined;
 }
 
 /** An address: a string, or a node with an id or a URL of its own. */

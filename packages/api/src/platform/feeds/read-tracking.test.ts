@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { asList, type JsonNode, taggedTexts, textOf } from "./json-ld.rules.ts";
+import { asList, type JsonNode, textOf } from "./json-ld.rules.ts";
+import { taggedTexts } from "./json-ld-texts.ts";
 import { ReadTracking } from "./read-tracking.ts";
 
 function unreadAfter(record: JsonNode, read: (followed: JsonNode, tracking: ReadTracking) => void): string[] {

@@ -1,13 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
-import {
-  type Act,
-  type Actor,
-  type Check,
-  type Done,
-  refuseOthers,
-  requireDeleted,
-  type WriteOptions,
-} from "../act.ts";
+import { type Act, type Actor, type Check, type Done, refuseOthers, type WriteOptions } from "../act.ts";
 import { violatedConstraint } from "../database/database-errors.ts";
 import { decodeId, type IdPrefix } from "../graphql/ids.ts";
 import { messages, type Sentence } from "../graphql/messages.ts";
@@ -172,5 +164,3 @@ export const slugKey: UniqueKey = {
   sentence: messages.slugTaken,
   values: ({ slug }) => ({ slug: slug ?? "" }),
 };
-
-export const deletedBefore = { check: requireDeleted };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readSchedule } from "./event-schedule.rules.ts";
+import { readSchedule } from "./event-schedule.ts";
 
 const today = "2027-04-20";
 const weekly = {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { saysCancelled } from "./event-words.rules.ts";
+import { saysCancelled } from "./event-words.ts";
 
 test.each([
   "CANCELLED: Songs by the lake",

@@ -15,6 +15,7 @@ function hashOf(name: string): string {
 }
 
 const partners = "{ partners { nodes { slug } } }";
+const sessions = "{ sessions { nodes { timeZone } } }";
 
 /** Makes each statement that reads partners, through either door, take so long. */
 async function slowDown(seconds: number): Promise<void> {
@@ -28,11 +29,11 @@ async function slowDown(seconds: number): Promise<void> {
   });
 }
 
-/** Holds the table of partners, so that whoever reads it waits until the given function is called. */
-async function holdPartners(): Promise<() => Promise<void>> {
+/** Holds a table, so that whoever reads it, or writes to it only, waits until the given function is called. */
+async function hold(table: "sessions" | "partners", mode = "access exclusive"): Promise<() => Promise<void>> {
   const [held, released] = [new EventEmitter(), new EventEmitter()];
   const holding = app.database.asOwner(async (owner) => {
-    await owner.query("begin; lock table heritage.partners in access exclusive mode");
+    await owner.query(`begin; lock table heritage.${table} in ${mode} mode`);
     held.emit("done");
     await once(released, "done");
     await owner.query("commit");
@@ -101,10 +102,10 @@ describe("more clients than the database can serve", () => {
 
   test("a refused operation costs nothing", async () => {
     app = await createTestApp({ settings: { ...patience, publicPoolSize: 1, queueSize: 0 } });
-    const letGo = await holdPartners();
-    const first = app.graphql(partners);
+    const letGo = await hold("sessions");
+    const first = app.graphql(sessions);
     await until(async () => (await blocked()) === 1);
-    const { status, extensions } = await app.graphql(partners);
+    const { status, extensions } = await app.graphql(sessions);
     expect(status).toBe(503);
     expect(extensions.cost).toMatchObject({ requested: 21, actual: 0 });
     await letGo();
@@ -114,10 +115,10 @@ describe("more clients than the database can serve", () => {
   test("while all places are taken, the service says that it is ready, and introspection is answered", async () => {
     app = await createTestApp({ settings: patience });
     const keys = await Promise.all([1, 2].map(() => addKey(app.database, { isAdministrator: true })));
-    const letGo = await holdPartners();
+    const letGo = await hold("sessions");
     const callers = [visitor(1), visitor(2), ...keys.map((key) => ({ key }))];
     const held = callers.flatMap((caller) =>
-      Array.from({ length: 5 }, () => app.graphql(partners, {}, caller)),
+      Array.from({ length: 5 }, () => app.graphql(sessions, {}, caller)),
     );
     // Of five connections of each door, four serve operations.
     await until(async () => (await blocked()) === 8);
@@ -132,8 +133,8 @@ describe("more clients than the database can serve", () => {
     app = await createTestApp({ demo: true, settings: patience });
     const kept = `${app.url}/graphql/t/${hashOf("ListSessions")}`;
     expect((await fetch(kept)).status).toBe(200);
-    const letGo = await holdPartners();
-    const held = [1, 2, 3, 4].map((number) => app.graphql(partners, {}, visitor(number)));
+    const letGo = await hold("sessions");
+    const held = [1, 2, 3, 4].map((number) => app.graphql(sessions, {}, visitor(number)));
     await until(async () => (await blocked()) === 4);
     expect((await fetch(kept)).status).toBe(200);
     await letGo();
@@ -142,13 +143,13 @@ describe("more clients than the database can serve", () => {
 
   test("a caller who floods the service does not keep another from a place", async () => {
     app = await createTestApp({ settings: { ...patience, queueSize: 10 } });
-    const letGo = await holdPartners();
-    const flood = Array.from({ length: 40 }, () => app.graphql(partners, {}, visitor(1)));
+    const letGo = await hold("sessions");
+    const flood = Array.from({ length: 40 }, () => app.graphql(sessions, {}, visitor(1)));
     await until(async () => (await blocked()) === 3);
-    const first = app.graphql(partners, {}, visitor(2));
+    const first = app.graphql(sessions, {}, visitor(2));
     await until(async () => (await blocked()) === 4);
     // The queue is full, and yet whoever has nothing in it finds room.
-    const second = app.graphql(partners, {}, visitor(3));
+    const second = app.graphql(sessions, {}, visitor(3));
     await letGo();
     expect([(await first).status, (await second).status]).toEqual([200, 200]);
     expect(outcomes(await Promise.all(flood))[503]).toBeGreaterThanOrEqual(27);
@@ -160,14 +161,14 @@ describe("more clients than the database can serve", () => {
       settings: { ...patience, publicPoolSize: 1, queueSize: 1 },
       log: pino({ level: "warn" }, { write: (line) => logged.push(line) }),
     });
-    const letGo = await holdPartners();
-    const running = app.graphql(partners);
+    const letGo = await hold("sessions");
+    const running = app.graphql(sessions);
     await until(async () => (await blocked()) === 1);
     const impatient = new AbortController();
     const waiting = fetch(`${app.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: partners }),
+      body: JSON.stringify({ query: sessions }),
       signal: impatient.signal,
     }).catch((error: Error) => error.name);
     // The queue is full when one more is refused at once; one that waits instead is itself what fills it.
@@ -178,7 +179,7 @@ describe("more clients than the database can serve", () => {
     let last: Promise<{ status: number }> = running;
     await until(async () => {
       if (isWaiting) return true;
-      last = app.graphql(partners);
+      last = app.graphql(sessions);
       isWaiting = await Promise.race([
         last.then(() => false),
         new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 300)),
@@ -196,21 +197,21 @@ describe("more clients than the database can serve", () => {
     app = await createTestApp({
       settings: { ...patience, requestDeadlineMs: 300, publicPoolSize: 1, queueSize: 0 },
     });
-    const letGo = await holdPartners();
-    const { status, errors, extensions } = await app.graphql(partners);
+    const letGo = await hold("sessions");
+    const { status, errors, extensions } = await app.graphql(sessions);
     expect([status, errors?.[0].extensions.code]).toEqual([504, "TIMEOUT"]);
     // Whoever lets others wait pays for all that was asked.
     expect(extensions.cost).toMatchObject({ requested: 21, actual: 21 });
-    expect((await app.graphql(partners)).status).toBe(503);
+    expect((await app.graphql(sessions)).status).toBe(503);
     await letGo();
-    await until(async () => (await app.graphql(partners)).status === 200);
+    await until(async () => (await app.graphql(sessions)).status === 200);
   });
 
   test("a mutation that came too late is UNAVAILABLE for now, and made once under its key", async () => {
     app = await createTestApp({ settings: { ...patience, requestDeadlineMs: 300 } });
     const create = `mutation { partnerCreate(input: { kind: MUSEUM, side: HOST, idempotencyKey: "late",
       name: [{ language: "en", text: "Late museum" }] }) { partner { id } userErrors { message } } }`;
-    const letGo = await holdPartners();
+    const letGo = await hold("partners", "share");
     const { status, errors } = await app.asAdmin(create);
     expect([status, errors?.[0].extensions]).toMatchObject([
       503,

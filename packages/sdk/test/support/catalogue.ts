@@ -87,6 +87,7 @@ function program(number: number, sessions: readonly ReturnType<typeof session>[]
     lifecycle: "AGREED",
     cancellationNote: null,
     isPublic: true,
+    hiddenBecause: [],
     languages: [],
     cost: { kind: "FREE", min: null, max: null },
     audiences: [],

@@ -97,7 +97,7 @@ async function viewFilters(owner: pg.Client): Promise<Guard[]> {
 }
 
 // These decide nothing about who may see or do what: they count, note and lock.
-const withoutRights = ["take_tokens", "note_key_use", "hold_partners", "record_audit"];
+const withoutRights = ["take_tokens", "note_key_use", "hold_partners", "record_audit", "record_audits"];
 
 async function functionConditions(owner: pg.Client): Promise<Guard[]> {
   const { rows } = await owner.query<{ name: string; body: string; definition: string }>(

@@ -83,6 +83,7 @@ export class Act {
   readonly manager: EntityManager;
   readonly errors: UserErrors;
   #isIdle = false;
+  readonly #entriesOfItsOwn: Statement[] = [];
   #subject: { type: string; id: string; partnerId: string | null } | undefined;
 
   constructor(manager: EntityManager, languages: readonly string[]) {
@@ -96,19 +97,25 @@ export class Act {
     return id;
   }
 
+  /** Adds what the log tells of the single records of an act that concerns many, as a statement. */
+  alsoLogs(entries: Statement): void {
+    this.#entriesOfItsOwn.push(entries);
+  }
+
   /** Says that nothing was changed after all: the log has nothing to tell. */
   changedNothing(): string {
     this.#isIdle = true;
     return "";
   }
 
-  /** The statement by which the log tells of it. */
+  /** The statements by which the log tells of it. */
   entry(action: string, fields: string[]): Statement[] {
     if (this.#isIdle) return [];
     if (!this.#subject) throw new Error(`The act ${action} does not say what it concerned.`);
     const { type, id, partnerId } = this.#subject;
     return [
       { text: "select record_audit($1, $2, $3, $4, $5)", values: [action, type, id, partnerId, fields] },
+      ...this.#entriesOfItsOwn,
     ];
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { Actor, WriteOptions } from "../../platform/act.ts";
 import { StartError } from "../../platform/start-error.ts";
+import { auditOf } from "./import-audit.ts";
 import { type ImportOptions, ImportRun, type ImportSummary } from "./import-run.ts";
 
 /** What administrators do with other publishers' listings of programs. */
@@ -30,6 +31,7 @@ export class ImportProgramsService {
       if (options.isDryRun) await manager.query("rollback to savepoint dry_run");
       ({ summary } = run);
       if (options.isDryRun || summary.created + summary.updated === 0) return act.changedNothing();
+      act.alsoLogs(auditOf(source));
       return act.concerns("import", randomUUID(), null);
     });
     return summary as ImportSummary;

@@ -150,6 +150,7 @@ describe("the functions", () => {
     "note_key_use",
     "people_behind",
     "record_audit",
+    "record_audits",
     "search_partners",
     "search_programs",
     "search_sessions",

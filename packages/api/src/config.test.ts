@@ -46,7 +46,13 @@ describe("the settings", () => {
     ["HOST", ["http://127.0.0.1", "a b", "-x"]],
     [
       "PUBLIC_URL",
-      ["api.example.org", "https://example.org/api", "ftp://example.org", "https://u@example.org"],
+      [
+        "api.example.org",
+        "https://example.org/api",
+        "ftp://example.org",
+        "https://u@example.org",
+        "https://:p@example.org",
+      ],
     ],
     [
       "DATABASE_URL",
@@ -56,7 +62,15 @@ describe("the settings", () => {
     ["LOG_LEVEL", ["verbose"]],
     ["PUBLIC_POOL_SIZE", ["0", "many"]],
     ["STATEMENT_TIMEOUT_MS", ["0", "3s"]],
-    ["OIDC_ISSUERS", ["{}", "[1]", '[{"issuer":"http://login.example.org","audience":"a"}]']],
+    [
+      "OIDC_ISSUERS",
+      [
+        "{}",
+        "[1]",
+        '[{"issuer":"http://login.example.org","audience":"a"}]',
+        '[{"issuer":"https://u:p@login.example.org","audience":"a"}]',
+      ],
+    ],
   ])("%s refuses what it cannot use, in one sentence", (name, values) => {
     for (const value of values) {
       const mistakes = mistakesOf({ [name]: value });
@@ -66,9 +80,19 @@ describe("the settings", () => {
   });
 
   test("report all mistakes at once, and no password", () => {
-    const wrong = { PORT: "http", HX_SEED: "some", DATABASE_URL: "postgres://owner:secret@" };
+    const wrong = {
+      PORT: "http",
+      HX_SEED: "some",
+      DATABASE_URL: "postgres://owner:secret@",
+      PUBLIC_URL: "https://u:secret@h",
+    };
     const mistakes = mistakesOf(wrong);
-    expect(mistakes.map((mistake) => mistake.split(" ")[0])).toEqual(["PORT", "DATABASE_URL", "HX_SEED"]);
+    expect(mistakes.map((mistake) => mistake.split(" ")[0])).toEqual([
+      "PORT",
+      "PUBLIC_URL",
+      "DATABASE_URL",
+      "HX_SEED",
+    ]);
     expect(mistakes.join()).not.toContain("secret");
   });
 

@@ -73,7 +73,8 @@ function origin(text: string): string {
     url.pathname !== "/" ||
     url.search ||
     url.hash ||
-    url.username
+    url.username ||
+    url.password
   ) {
     throw new Wrong("be the address of this service without a path, such as https://api.example.org");
   }
@@ -291,7 +292,8 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 /** Tokens prove who somebody is, so their keys come over an encrypted line; on one machine none is needed. */
 function isIssuer(value: unknown): value is string {
   if (!isText(value) || !URL.canParse(value)) return false;
-  const { protocol, hostname, search, hash } = new URL(value);
+  const { protocol, hostname, search, hash, username, password } = new URL(value);
+  if (username !== "" || password !== "") return false;
   const isLocal = hostname === "localhost" || hostname === "127.0.0.1";
   return (protocol === "https:" || (protocol === "http:" && isLocal)) && search === "" && hash === "";
 }
@@ -309,8 +311,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       return [key, text === undefined ? undefined : setting.read(text)];
     } catch (error) {
       if (!(error instanceof Wrong)) throw error;
-      // A database address carries a password, which does not belong on a screen.
-      const shown = key === "databaseUrl" ? "" : ` (it is "${text}")`;
+      // A database address carries a password, which does not belong on a screen; another may by mistake.
+      const shown = key === "databaseUrl" ? "" : ` (it is "${text?.replace(/\/\/[^/@\s]*@/g, "//…@")}")`;
       mistakes.push(`${setting.name} must ${error.message}${shown}.`);
       return [key, undefined];
     }

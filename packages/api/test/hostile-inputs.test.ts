@@ -28,10 +28,7 @@ async function readBack(id: string) {
 
 describe("a text", () => {
   test.each([
-    ["with U+0000", "bread\u0000 and salt", "bread and salt"],
-    ["with control characters", "bread\u0007\u001b[31m\u009f and salt", "bread[31m and salt"],
-    ["with half of a surrogate pair", "bread \ud83c and \udf5e salt", "bread \ufffd and \ufffd salt"],
-    ["with line ends of all kinds", "a\r\nb\rc\nd", "a\nb\nc\nd"],
+    ["with line ends of all kinds", "a\r\nb\rc\nd\ve\u2028f", "a\nb\nc\nd\ne\nf"],
     ["with space around it", "\u00a0\u3000 \tbread\n\n", "bread"],
     ["in decomposed letters", "cafe\u0301", "caf\u00e9"],
     ["that looks like SQL", "'; drop table heritage.programs; --", "'; drop table heritage.programs; --"],
@@ -46,13 +43,20 @@ describe("a text", () => {
     expect(program.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  test.each(["", " ", "\u0000", "\u0007\u200b\u2060", "\n\t\u00a0"])(
-    "of nothing visible, %j, is no text",
-    async (nothing) => {
-      const refused = await acts.try("programCreate", dialogue({ title: en(nothing), summary: en(nothing) }));
-      expect(places(refused)).toEqual(["summary.0.text REQUIRED", "title.0.text REQUIRED"]);
-    },
-  );
+  test.each([
+    "",
+    " ",
+    "\u0000",
+    "\u0007\u200b\u2060",
+    "\n\t\u00a0",
+    "\u3164",
+    "\u2800",
+    "\u0301",
+    "\u202e\u202c",
+  ])("of nothing visible, %j, is no text", async (nothing) => {
+    const refused = await acts.try("programCreate", dialogue({ title: en(nothing), summary: en(nothing) }));
+    expect(places(refused)).toEqual(["summary.0.text REQUIRED", "title.0.text REQUIRED"]);
+  });
 
   test("may be as long as the field says, and not one character longer", async () => {
     const longest = {
@@ -238,7 +242,8 @@ describe("a value", () => {
     ["place", { latitude: 90.000001, longitude: 0 }, "place INVALID"],
     ["place", { latitude: 0, longitude: -180.000001 }, "place INVALID"],
     ["place", { longitude: 0 }, "place INVALID"],
-    ["contact", { email: "a@b\u0000.example" }, undefined],
+    ["contact", { email: "a@b\u0000.example" }, "contact.email INVALID"],
+    ["contact", { email: "a\u200b@b.example" }, "contact.email INVALID"],
     ["contact", { email: "mailto:a@b.example?bcc=all" }, undefined],
     ["contact", { name: "n".repeat(301) }, "contact.name TOO_LONG"],
   ])("of a partner's %s, %j, is refused or cleaned", async (field, value, mistake) => {

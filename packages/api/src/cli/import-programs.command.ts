@@ -3,9 +3,9 @@ import { join, parse, relative } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config.ts";
 import type { ImportSummary, RecordReport } from "../modules/interchange/import-run.ts";
+import { cleanText, faultOf } from "../platform/characters.rules.ts";
 import { canonicalLanguageTag } from "../platform/graphql/languages.ts";
 import { isTimeZone } from "../platform/graphql/scalars.ts";
-import { cleanText } from "../platform/graphql/text-input.ts";
 import { StartError } from "../platform/start-error.ts";
 import { Progress } from "./progress.ts";
 import { ResultFile } from "./result-file.ts";
@@ -151,6 +151,9 @@ function readLanguage(text: string): string {
 
 function readSource(text: string): string {
   const name = cleanText(text).replace(/\s+/g, " ");
+  const fault = faultOf(name);
+  if (fault)
+    throw new InvalidArgumentError(`It holds ${fault.code}, which cannot be seen or has no counterpart.`);
   if (name !== "" && name.length <= 200) return name;
   throw new InvalidArgumentError("It must be a name of 1 to 200 characters.");
 }

@@ -241,7 +241,7 @@ export interface Scalars {
   readonly LocalDateTime: string;
   /** A time zone by its name in the IANA database: `Europe/Rome`. */
   readonly TimeZone: string;
-  /** An address on the web that begins with https:// or http://. */
+  /** An address on the web that begins with https:// or http://. It carries no user name and no password. */
   readonly URL: string;
 }
 

@@ -437,7 +437,7 @@ export interface LocalizedTextInput {
   readonly isUpToDate?: boolean | null | undefined;
   /** The language of the text, as a BCP 47 tag such as `ti` or `zh-Hant`. */
   readonly language: LanguageTag;
-  /** The text: plain, no HTML. In an update, null removes this language. */
+  /** The text: plain, no HTML. Characters that cannot be seen and say nothing are refused, and so is a change of direction that its paragraph does not end. In an update, null removes this language. */
   readonly text?: string | null | undefined;
 }
 
@@ -1638,7 +1638,7 @@ export interface ThemeComparator {
 /** A time zone by its name in the IANA database: `Europe/Rome`. */
 export type TimeZone = string;
 
-/** An address on the web that begins with https:// or http://. */
+/** An address on the web that begins with https:// or http://. It carries no user name and no password. */
 export type UrlString = string;
 
 /**

@@ -2,7 +2,7 @@ import { hashOfKey, makeKey, prefixOfKey } from "../../platform/access-key.ts";
 import type { Act, Actor, Done } from "../../platform/act.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
 import { messages } from "../../platform/graphql/messages.ts";
-import { cleanText } from "../../platform/graphql/text-input.ts";
+import { readText } from "../../platform/graphql/text-input.ts";
 import { readNetwork } from "../../platform/networks.ts";
 import { homePartner } from "../partners/partners.service.ts";
 import { requireHeld } from "./account.conditions.ts";
@@ -115,7 +115,7 @@ async function addSecret({ manager }: Act, keyId: string, secret: string): Promi
 }
 
 function readKey({ errors }: Act, input: Omit<KeyCreateInput, "partnerId">) {
-  const name = cleanText(input.name);
+  const name = readText(input.name, ["name"], errors);
   if (name === "" || name.length > 300) errors.add("INVALID", ["name"], accountMessages.keyNameInvalid);
   const unknown = input.scopes.filter((scope) => !isScope(scope));
   for (const scope of unknown) errors.add("INVALID", ["scopes"], accountMessages.scopeUnknown, { scope });

@@ -2,7 +2,7 @@ import type { Act, Actor, Done } from "../../platform/act.ts";
 import { errors } from "../../platform/errors.ts";
 import { isEmail } from "../../platform/graphql/email.ts";
 import { messages, type Sentence, say } from "../../platform/graphql/messages.ts";
-import { cleanText } from "../../platform/graphql/text-input.ts";
+import { readText } from "../../platform/graphql/text-input.ts";
 import type { Viewer } from "../../platform/viewer.ts";
 import { PersonEntity } from "./account.entity.ts";
 import type { PersonEraseInput, PersonUpdateInput } from "./account.inputs.ts";
@@ -53,14 +53,14 @@ export function personOf(viewer: Viewer): string {
 }
 
 function readName({ errors: mistakes }: Act, given: string | null): string | null {
-  const name = cleanText(given ?? "");
+  const name = readText(given ?? "", ["name"], mistakes);
   if (name.length > longestName)
     mistakes.add("TOO_LONG", ["name"], messages.textTooLong, { limit: longestName });
   return name === "" ? null : name;
 }
 
 function readEmail({ errors: mistakes }: Act, given: string | null): string | null {
-  const email = cleanText(given ?? "");
+  const email = readText(given ?? "", ["email"], mistakes);
   if (email !== "" && !isEmail(email)) mistakes.add("INVALID", ["email"], messages.emailInvalid);
   return email === "" ? null : email;
 }

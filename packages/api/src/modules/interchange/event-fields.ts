@@ -1,3 +1,4 @@
+import { repairedText } from "../../platform/characters.rules.ts";
 import { countryCode } from "../../platform/feeds/country.ts";
 import { addressOf } from "../../platform/feeds/json-ld.rules.ts";
 import { taggedTexts } from "../../platform/feeds/json-ld-texts.ts";
@@ -6,8 +7,9 @@ import {
   cutAtWord,
   holdsData,
   longestMarkup,
-  plainLine,
-  plainText,
+  type PlainText,
+  readPlainLine,
+  readPlainText,
 } from "../../platform/feeds/plain-text.ts";
 import { readWebAddress } from "../../platform/feeds/web-address.rules.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
@@ -15,6 +17,8 @@ import { textLimits } from "../../platform/graphql/text-input.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
 
 const mostTexts = 20;
+// Of many characters of one text the first tell enough.
+const mostFaults = 5;
 // Long enough for a person to see what is wrong with an address.
 const longestShown = 300;
 
@@ -30,7 +34,7 @@ export class EventFields {
 
   /** A name, on one line. Cutting it could make two things one, so one that is too long refuses the record. */
   name(what: string, value: unknown): StoredText | null {
-    const name = this.#localized(what, value, plainLine);
+    const name = this.#localized(what, value, readPlainLine);
     if (name && Object.values(name.texts).some((text) => text.length > textLimits.title)) {
       const message = `The ${what} is longer than ${textLimits.title} characters: shorten it at its publisher.`;
       throw new Refusal("name_too_long", message);
@@ -39,15 +43,15 @@ export class EventFields {
   }
 
   title(property: string, value: unknown): StoredText | null {
-    return this.#cutText(property, this.#localized(property, value, plainLine), textLimits.title);
+    return this.#cutText(property, this.#localized(property, value, readPlainLine), textLimits.title);
   }
 
   description(property: string, value: unknown): StoredText | null {
-    return this.#cutText(property, this.#localized(property, value, plainText), textLimits.description);
+    return this.#cutText(property, this.#localized(property, value, readPlainText), textLimits.description);
   }
 
   line(property: string, given: string | undefined): string | null {
-    const line = plainLine(given ?? "");
+    const line = this.#repaired(property, readPlainLine(given ?? ""));
     return line === "" ? null : this.#cut(property, line, textLimits.line);
   }
 
@@ -79,7 +83,7 @@ export class EventFields {
 
   /** A word in each language given, on one line; undefined when it is empty. */
   label(property: string, value: unknown): StoredText | null {
-    return this.#localized(property, value, plainLine);
+    return this.#localized(property, value, readPlainLine);
   }
 
   /** The tag of a language given by its tag or its name. */
@@ -92,7 +96,7 @@ export class EventFields {
     return tag;
   }
 
-  #localized(property: string, value: unknown, clean: (text: string) => string): StoredText | null {
+  #localized(property: string, value: unknown, read: (text: string) => PlainText): StoredText | null {
     const given = taggedTexts(value);
     if (given.length > mostTexts)
       this.#notes.add("text_cut", `The ${property} has more than ${mostTexts} texts; the first are read.`);
@@ -105,7 +109,7 @@ export class EventFields {
         language === undefined
           ? this.#language
           : (this.language(`@language of the ${property}`, language, loss) ?? "und");
-      const cleaned = clean(text);
+      const cleaned = this.#repaired(property, read(text));
       if (cleaned === "" || texts.get(tag) === cleaned) continue;
       if (texts.has(tag))
         this.#notes.add(
@@ -119,8 +123,6 @@ export class EventFields {
   }
 
   #noteOddities(property: string, text: string): void {
-    if (text.includes("\0"))
-      this.#notes.add("nul_removed", `The ${property} holds NUL characters, which are removed.`);
     if (holdsData(text))
       this.#notes.add(
         "data_removed",
@@ -139,11 +141,28 @@ export class EventFields {
   }
 
   #cut(property: string, text: string, limit: number): string {
-    if (text.length > limit) this.#noteCut(property, limit);
-    return cutAtWord(text, limit);
+    if (text.length <= limit) return text;
+    this.#noteCut(property, limit);
+    // What is cut off may be what ended a change of direction.
+    for (let room = limit; ; room--) {
+      const cut = repairedText(cutAtWord(text, room));
+      if (cut.length <= limit) return cut;
+    }
+  }
+
+  #repaired(property: string, { text, faults }: PlainText): string {
+    for (const { kind, code } of faults.slice(0, mostFaults)) {
+      const what =
+        kind === "invisible" ? `holds ${code}, which cannot be seen and is removed.` : endless(code);
+      this.#notes.add("characters_repaired", `The ${property} ${what}`);
+    }
+    return text;
   }
 
   #noteCut(property: string, limit: number): void {
     this.#notes.add("text_cut", `The ${property} is longer than ${limit} characters; the rest is cut off.`);
   }
 }
+
+const endless = (code: string) =>
+  `changes the direction of its text by ${code} without a counterpart in the paragraph, which is put right.`;

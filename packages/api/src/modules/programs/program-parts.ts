@@ -1,11 +1,12 @@
 import type { EntityManager } from "typeorm";
+import { cleanText } from "../../platform/characters.rules.ts";
 import { insertOf } from "../../platform/database/insert.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
 import { foldedKey } from "../../platform/folding.ts";
 import type { LocalizedTextInput, StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
-import { applyTexts, cleanText } from "../../platform/graphql/text-input.ts";
+import { applyTexts, readText } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./program.entity.ts";
 import type { ProgramPartnerInput, TermInput } from "./program.inputs.ts";
@@ -126,9 +127,10 @@ async function readReferences(
 ) {
   if (given.length > mostParts)
     errors.add("TOO_MANY", ["externalReferences"], messages.tooMany, { limit: mostParts });
-  const read = given
-    .slice(0, mostParts)
-    .map(({ source, value }) => ({ source: cleanText(source), value: cleanText(value) }));
+  const read = given.slice(0, mostParts).map(({ source, value }, index) => ({
+    source: readText(source, ["externalReferences", index, "source"], errors),
+    value: readText(value, ["externalReferences", index, "value"], errors),
+  }));
   const owners = (await manager.query(
     `select source, value, program_id from program_references
      where (source, value) in (select * from unnest($1::text[], $2::text[]))`,

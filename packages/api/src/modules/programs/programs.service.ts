@@ -8,7 +8,7 @@ import { decodeId, newUuid } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applySlug, lookingAgain, slugTaken } from "../../platform/graphql/slug.ts";
-import { applyTexts, cleanText, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
+import { applyTexts, readText, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { searchVector } from "../../platform/search.ts";
 import { isAdministrator, type Viewer, viewerSetting } from "../../platform/viewer.ts";
@@ -124,7 +124,7 @@ export class ProgramsService {
     return actor.act("program.approve", input, async (act) => {
       const { manager, errors } = act;
       const program = await approvableProgram(act, input);
-      const evidence = cleanText(input.evidence);
+      const evidence = readText(input.evidence, ["evidence"], errors);
       if (evidence === "") errors.add("REQUIRED", ["evidence"], programMessages.evidenceRequired);
       if (evidence.length > textLimits.note)
         errors.add("TOO_LONG", ["evidence"], messages.textTooLong, { limit: textLimits.note });

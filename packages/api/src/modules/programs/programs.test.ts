@@ -391,7 +391,7 @@ describe("the two keys of publication", () => {
 
   test("keep each approval with its evidence, for administrators to see", async () => {
     const id = await acts.publicProgram(sides);
-    await acts.do("programApprove", { id, side: "HOST", evidence: "  Letter of 9 May\u0000  " });
+    await acts.do("programApprove", { id, side: "HOST", evidence: "  Letter of 9 May\r\n  " });
     expect((await readAsAdmin(id)).approvals).toEqual([
       { side: "HOST", evidence: "Letter of 9 May", isCurrent: true },
       { side: "HOST", evidence: "Minutes, item 3", isCurrent: false },

@@ -1,5 +1,5 @@
 import { compile, type FormatCallback } from "html-to-text";
-import { cleanText } from "../graphql/text-input.ts";
+import { type CharacterFault, cleanText, faultsOf, repairedText } from "../characters.rules.ts";
 
 /** A row of a table on a line of its own, with something between its cells that every script reads as a pause. */
 const tableRow: FormatCallback = (element, walk, builder) => {
@@ -37,12 +37,20 @@ export const longestMarkup = 100_000;
 // Some publishers escape their markup, and some programs escape it once more.
 const mostEscapes = 3;
 
+export interface PlainText {
+  text: string;
+  /** What of it could not stay, and was repaired. */
+  faults: CharacterFault[];
+}
+
 /** A text without markup, as it is stored: HTML is converted, also where it was escaped; anything else stays what it is. */
-export function plainText(given: string): string {
+export function readPlainText(given: string): PlainText {
   let text = withoutData(given).slice(0, longestMarkup);
   for (let escapes = 0; escapes < mostEscapes && !tag.test(text) && entity.test(text); escapes++)
     text = fromEntities(text);
-  return cleanText(tag.test(text) ? fromMarkup(text) : text);
+  const plain = cleanText(tag.test(text) ? fromMarkup(text) : text);
+  const faults = faultsOf(plain);
+  return { text: faults.length > 0 ? repairedText(plain) : plain, faults };
 }
 
 /** The text without files that stand in it, which are no words and as long as files are. */
@@ -56,9 +64,13 @@ export function holdsData(text: string): boolean {
 }
 
 /** A text of one line. */
-export function plainLine(given: string): string {
-  return plainText(given).replace(/\s+/g, " ");
+export function readPlainLine(given: string): PlainText {
+  const { text, faults } = readPlainText(given);
+  return { text: text.replace(/\s+/g, " "), faults };
 }
+
+export const plainText = (given: string): string => readPlainText(given).text;
+export const plainLine = (given: string): string => readPlainLine(given).text;
 
 /** At most so many characters of a text, ended at a word with an ellipsis where some are missing. */
 export function cutAtWord(text: string, limit: number): string {

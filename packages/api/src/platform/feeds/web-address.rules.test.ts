@@ -17,6 +17,7 @@ test.each([
   ["https:/museum.example", "https://museum.example/"],
   ["http:museum.example", "http://museum.example/"],
   ["https://museum.example/?a=1&amp;b=2", "https://museum.example/?a=1&b=2"],
+  ["https://museum.example/a\u202E\u200Bb\tc", "https://museum.example/abc"],
 ])("%s is repaired", (given, url) => {
   expect(readWebAddress(given)).toEqual({ url, isRepaired: true });
 });

@@ -1,11 +1,13 @@
 const longest = 2000;
+// Joiners belong into the names of some scripts; what else cannot be seen stands in no address on purpose.
+const unseen = /(?!\p{Join_Control})[\p{Cc}\p{Cf}]/gu;
 
 export type WebAddressReading = { url: string; isRepaired: boolean } | { reason: string };
 
 /** An address on the web as it can be linked; what publishers often get wrong is put right. */
 export function readWebAddress(given: string): WebAddressReading {
   const text = given.trim();
-  const completed = complete(text.replaceAll("&amp;", "&"));
+  const completed = complete(text.replaceAll("&amp;", "&").replace(unseen, ""));
   const url = completed === undefined ? undefined : parsed(completed);
   if (!url || !/^[\p{L}\p{N}_.:[\]-]+$/u.test(url.hostname))
     return { reason: "is not an address on the web" };

@@ -66,7 +66,8 @@ export class LocalizedTextInput {
   language!: string;
   @Field(() => String, {
     nullable: true,
-    description: "The text: plain, no HTML. In an update, null removes this language.",
+    description:
+      "The text: plain, no HTML. Characters that cannot be seen and say nothing are refused, and so is a change of direction that its paragraph does not end. In an update, null removes this language.",
   })
   text?: string | null;
   @Field(() => Boolean, {

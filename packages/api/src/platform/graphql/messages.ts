@@ -35,6 +35,22 @@ export const messages = {
     uk: "Текст порожній. Напишіть його або пропустіть.",
     zh: "文本为空。请填写，或将其省略。",
   },
+  textInvisible: {
+    en: "The text holds a character that cannot be seen, {code}, near “{near}”. Remove it.",
+    ar: "يحتوي النص على محرف لا يُرى، {code}، قرب «{near}». احذفه.",
+    it: "Il testo contiene un carattere che non si vede, {code}, vicino a «{near}». Toglilo.",
+    ti: "እቲ ጽሑፍ ኣብ ጥቓ «{near}» ዘይረአ ፊደል {code} ሒዙ ኣሎ። ኣውጽኣዮ።",
+    uk: "Текст містить невидимий знак {code} біля «{near}». Приберіть його.",
+    zh: "文本在“{near}”附近含有不可见的字符 {code}。请将其删除。",
+  },
+  textUnbalanced: {
+    en: "The mark {code} near “{near}” changes the direction of the text, or ends that, without its counterpart in the same paragraph. Remove it, or add the counterpart.",
+    ar: "العلامة {code} قرب «{near}» تغيّر اتجاه النص أو تنهي تغييره من دون علامة تقابلها في الفقرة نفسها. احذفها أو أضف العلامة المقابلة.",
+    it: "Il segno {code} vicino a «{near}» cambia la direzione del testo, o la ripristina, senza il segno corrispondente nello stesso paragrafo. Toglilo, o aggiungi quello che manca.",
+    ti: "እቲ ምልክት {code} ኣብ ጥቓ «{near}» ኣንፈት እቲ ጽሑፍ ይቕይር ወይ ይዛዝም፣ ግን ኣብታ ዓንቀጽ መጻምድቱ የለን። ኣውጽኣዮ ወይ ነቲ ዝጎደለ ወስኽ።",
+    uk: "Знак {code} біля «{near}» змінює напрям тексту або завершує зміну, але не має пари в тому самому абзаці. Приберіть його або додайте парний.",
+    zh: "“{near}”附近的标记 {code} 改变或结束文字方向，但同一段落中没有与之对应的标记。请将其删除，或补上对应的标记。",
+  },
   textTooLong: {
     en: "The text is longer than {limit} characters. Shorten it.",
     ar: "النص أطول من {limit} حرف. اختصره.",

@@ -64,8 +64,24 @@ describe.each<[GraphQLScalarType, [string, string][], unknown[]]>([
   ],
   [
     WebAddress,
-    [["https://museo.example/à", "https://museo.example/%C3%A0"]],
     [
+      ["https://museo.example/à", "https://museo.example/%C3%A0"],
+      [" https://museo.example/a\n", "https://museo.example/a"],
+      ["https://museo.example/@wool?to=a@b.example", "https://museo.example/@wool?to=a@b.example"],
+      [
+        "https://نامه\u200Cای.example/می\u200Cخوانم",
+        "https://xn--mgba3gch31f060k.example/%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%86%D9%85",
+      ],
+    ],
+    [
+      "https://me:secret@museo.example/",
+      "https://me@museo.example/",
+      "https://:secret@museo.example/",
+      "https://museo.example/a\tb",
+      "https://museo.exa\nmple/",
+      "https://museo.example/a b",
+      "https://museo.example/\u202Egpj.exe",
+      "https://museo.ex\u00ADample/",
       "museo.example",
       "javascript:alert(1)",
       "https://",

@@ -87,16 +87,22 @@ export const LanguageTag = textScalar({
   read: canonicalLanguageTag,
 });
 
+// Joiners belong into the names of some scripts. URL itself would take the others out in silence.
+const unseenInAddress = /[\s\p{Surrogate}]|(?!\p{Join_Control})[\p{Cc}\p{Cf}]/u;
+
 export const WebAddress = textScalar({
   name: "URL",
-  description: "An address on the web that begins with https:// or http://.",
+  description:
+    "An address on the web that begins with https:// or http://. It carries no user name and no password.",
   specifiedByURL: "https://url.spec.whatwg.org/",
-  expected: "a complete web address that begins with https:// or http://",
+  expected:
+    "a complete web address that begins with https:// or http://, without a user name or a password, and without characters that cannot be seen",
   read: (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url && /^https?:$/.test(url.protocol) && url.hostname && text.length <= 2000
-      ? url.href
-      : undefined;
+    const bare = text.trim();
+    const url = URL.canParse(bare) && !unseenInAddress.test(bare) ? new URL(bare) : undefined;
+    const hasOnlyPlace =
+      url && /^https?:$/.test(url.protocol) && url.hostname && !url.username && !url.password;
+    return hasOnlyPlace && bare.length <= 2000 ? url.href : undefined;
   },
 });
 

@@ -1,3 +1,4 @@
+import { cleanText, faultOf, repairedText } from "../characters.rules.ts";
 import type { LocalizedTextInput, StoredText } from "./localized-text.ts";
 import { messages } from "./messages.ts";
 import type { UserErrors } from "./user-errors.ts";
@@ -6,16 +7,15 @@ type Path = (string | number)[];
 
 export const textLimits = { title: 300, summary: 1000, description: 20_000, note: 1000, line: 300 } as const;
 
-/** A plain text as it will be stored: composed, without surrounding space or characters no text holds. */
-export function cleanText(text: string): string {
-  const clean = text
-    .replace(/\p{Surrogate}/gu, "\uFFFD")
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\t\n]/gu, "")
-    .trim();
-  // Joiners and marks of direction belong into texts; alone they are nothing that anybody could read.
-  return /[^\s\p{Cf}]/u.test(clean) ? clean : "";
+/** A plain text as it will be stored. What of it cannot stay is told; what is given back then is to go on with only. */
+export function readText(given: string, path: Path, errors: UserErrors): string {
+  const clean = cleanText(given);
+  const fault = faultOf(clean);
+  if (!fault) return clean;
+  const { kind, code, near } = fault;
+  const message = kind === "invisible" ? messages.textInvisible : messages.textUnbalanced;
+  errors.add("INVALID", path, message, { code, near });
+  return repairedText(clean);
 }
 
 interface TextRule {
@@ -67,7 +67,7 @@ function readTexts(
 ): Map<string, string | null> {
   const given = new Map<string, string | null>();
   for (const [index, { language, text }] of input.entries()) {
-    const clean = text == null ? null : cleanText(text);
+    const clean = text == null ? null : readText(text, [...path, index, "text"], errors);
     if (given.has(language))
       errors.add("NOT_UNIQUE", [...path, index, "language"], messages.languageTwice, { language });
     else if (clean === "") errors.add("REQUIRED", [...path, index, "text"], messages.textEmpty);
@@ -99,7 +99,7 @@ export function applyLine(
   errors: UserErrors,
 ): string | null {
   if (input === undefined) return stored;
-  const clean = input === null ? "" : cleanText(input);
+  const clean = input === null ? "" : readText(input, path, errors);
   if (clean.length > limit) errors.add("TOO_LONG", path, messages.textTooLong, { limit });
   return clean === "" ? null : clean;
 }

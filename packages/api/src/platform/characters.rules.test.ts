@@ -102,6 +102,11 @@ describe("a text whose direction", () => {
   });
 });
 
+test("what is removed leaves nothing that cannot stand", () => {
+  expect(repairedText("A\uFE0F\0\uFE0F")).toBe("A\uFE0F");
+  expect(repairedText(`A\uFE0F${pdf}\uFE0F`)).toBe("A\uFE0F");
+});
+
 test("whatever is repaired has no fault, is clean, and is repaired no further", () => {
   const odd = fc.constantFrom(
     ...[

@@ -35,8 +35,14 @@ export function faultsOf(text: string): CharacterFault[] {
 
 /** The text with what cannot be seen removed, and each change of direction ended with its paragraph. */
 export function repairedText(text: string): string {
-  const seen = text.replace(/\p{Surrogate}/gu, "\uFFFD").replace(outOfPlace, "");
-  return cleanText(seen.split("\n").map(balanced).join("\n"));
+  let repaired = text.replace(/\p{Surrogate}/gu, "\uFFFD");
+  let before: string;
+  // What is removed may have stood between two that cannot stand together.
+  do {
+    before = repaired;
+    repaired = cleanText(before.replace(outOfPlace, "").split("\n").map(balanced).join("\n"));
+  } while (repaired !== before);
+  return repaired;
 }
 
 // Word processors end lines by U+000B, files of old machines by U+0085; U+2028 and U+2029 are Unicode's own.

@@ -74,7 +74,7 @@ export interface PartnerDetail extends PartnerName {
     /** The page of the identifier; null where the register has none. */
     readonly url: UrlString | null;
   }[];
-  /** Ids of this record in other systems. At most 50. */
+  /** Ids of this partner in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
   /** Whether the record was written here or imported. */
   readonly origin: RecordOrigin;

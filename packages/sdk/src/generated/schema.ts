@@ -516,7 +516,7 @@ export interface Partner extends Node {
   readonly deletedAt: DateTime | null;
   /** Who the partner is, in its own words. */
   readonly description: LocalizedText | null;
-  /** Ids of this record in other systems. At most 50. */
+  /** Ids of this partner in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `part_01k3…`. */
   readonly id: string;

@@ -1,12 +1,11 @@
-import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
+import { PlacedEntity, ReferenceEntity } from "../../platform/records/record.entity.ts";
 import type { PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
 
 @Entity("partners")
-export class PartnerEntity {
-  @PrimaryGeneratedColumn("uuid")
-  id!: string;
+export class PartnerEntity extends PlacedEntity {
   @Column("text")
   slug!: string;
   @Column("jsonb")
@@ -17,20 +16,6 @@ export class PartnerEntity {
   kind!: PartnerKind;
   @Column("text")
   side!: PartnerSide;
-  @Column("text", { nullable: true })
-  country!: string | null;
-  @Column("text", { nullable: true })
-  region!: string | null;
-  @Column("text", { nullable: true })
-  locality!: string | null;
-  @Column("text", { nullable: true })
-  street_address!: string | null;
-  @Column("text", { nullable: true })
-  postal_code!: string | null;
-  @Column("double precision", { nullable: true })
-  latitude!: number | null;
-  @Column("double precision", { nullable: true })
-  longitude!: number | null;
   @Column("text", { nullable: true })
   website!: string | null;
   @Column("text", { nullable: true })
@@ -51,12 +36,6 @@ export class PartnerEntity {
   sort_name!: string;
   @Column({ type: "tsvector" })
   search_vector!: string;
-  @Column("timestamptz", { default: () => "now()" })
-  updated_at!: Date;
-  @Column("integer", { default: 1 })
-  revision!: number;
-  @Column("timestamptz", { nullable: true })
-  deleted_at!: Date | null;
   @Column("timestamptz", { default: () => "'infinity'" })
   public_from!: Date | "infinity";
   @Column("timestamptz", { default: () => "'infinity'" })
@@ -74,11 +53,7 @@ export class PartnerIdentifierEntity {
 }
 
 @Entity("partner_references")
-export class PartnerReferenceEntity {
+export class PartnerReferenceEntity extends ReferenceEntity {
   @Column("uuid")
   partner_id!: string;
-  @PrimaryColumn("text")
-  source!: string;
-  @PrimaryColumn("text")
-  value!: string;
 }

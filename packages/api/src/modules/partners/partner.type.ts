@@ -3,7 +3,6 @@ import type { IdPrefix } from "../../platform/graphql/ids.ts";
 import type { LocalizedText, StoredText } from "../../platform/graphql/localized-text.ts";
 import { Node } from "../../platform/graphql/node.ts";
 import {
-  ExternalReference,
   Language,
   Place,
   type PlaceColumns,
@@ -13,7 +12,7 @@ import {
 import { WebAddress } from "../../platform/graphql/scalars.ts";
 import { connectionOf } from "../../platform/records/connection-types.ts";
 import { ImportableRecord, type ImportableRow } from "../../platform/records/record.ts";
-import { Reads, Stored, StoredLocalizedText } from "../../platform/records/stored.ts";
+import { Stored, StoredLocalizedText, StoredParts } from "../../platform/records/stored.ts";
 import { IdentifierScheme, PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
 
 export interface PartnerRow extends PlaceColumns, ImportableRow {
@@ -39,6 +38,14 @@ export class PublicContact {
   email!: string | null;
   @Field(() => String, { nullable: true, description: "A telephone number, as the partner writes it." })
   telephone!: string | null;
+}
+
+function contactOf({ contact_name: name, contact_email: email, contact_telephone: telephone }: PartnerRow) {
+  return { name, email, telephone };
+}
+
+function languagesOf({ languages }: PartnerRow, [reader]: readonly string[]): Language[] {
+  return languages.map((tag) => new Language(tag, reader));
 }
 
 @ObjectType({
@@ -85,28 +92,20 @@ export class Partner extends ImportableRecord<PartnerRow> {
   @Stored(() => WebAddress, "website", { nullable: true, description: "Its web site." })
   readonly website!: string | null;
 
-  @Reads({ always: [], fields: placeColumns })
-  @Field(() => Place, { description: "Where it is." })
-  get place(): Place {
-    return placeOf(this.row);
-  }
-  @Reads("contact_name", "contact_email", "contact_telephone")
-  @Field(() => PublicContact, { description: "How the public may reach it." })
-  get contact(): PublicContact {
-    const { contact_name: name, contact_email: email, contact_telephone: telephone } = this.row;
-    return { name, email, telephone };
-  }
-  @Reads("languages")
-  @Field(() => [Language], { description: "The languages it works in, most used first. At most 50." })
-  get languages(): Language[] {
-    return this.row.languages.map((tag) => new Language(tag, this.languagesWanted[0]));
-  }
+  @StoredParts(() => Place, { always: [], fields: placeColumns }, placeOf, { description: "Where it is." })
+  readonly place!: Place;
+  @StoredParts(() => PublicContact, ["contact_name", "contact_email", "contact_telephone"], contactOf, {
+    description: "How the public may reach it.",
+  })
+  readonly contact!: PublicContact;
+  @StoredParts(() => [Language], ["languages"], languagesOf, {
+    description: "The languages it works in, most used first. At most 50.",
+  })
+  readonly languages!: Language[];
 
   // Resolved in batches by partners.resolver.ts.
   @Field(() => [PartnerIdentifier], { description: "Identifiers in outside registers. At most 50." })
   identifiers!: PartnerIdentifier[];
-  @Field(() => [ExternalReference], { description: "Ids of this record in other systems. At most 50." })
-  externalReferences!: ExternalReference[];
 }
 
 export const partners = connectionOf(Partner, {

@@ -1,6 +1,5 @@
-import type { ExternalReference } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
-import { byReference, bySlug, RecordReads } from "../../platform/records/record-reads.ts";
+import { bySlug, RecordReads } from "../../platform/records/record-reads.ts";
 import { PartnerFilter, type PartnerIdentifierInput, PartnerOrder } from "./partner.inputs.ts";
 import { identifierUrl, readIdentifier } from "./partner.rules.ts";
 import { Partner, type PartnerIdentifier, type PartnerRow } from "./partner.type.ts";
@@ -12,12 +11,6 @@ export class PartnerReads extends RecordReads<PartnerRow, Partner> {
     "scheme, value",
     "scheme, value",
   );
-  readonly #references = this.children<ExternalReference>(
-    "partner_references",
-    "partner_id",
-    "source, value",
-    "source, value",
-  );
 
   constructor(request: GraphqlRequest) {
     super(request, {
@@ -25,9 +18,9 @@ export class PartnerReads extends RecordReads<PartnerRow, Partner> {
       Filter: PartnerFilter,
       orders: PartnerOrder,
       search: { ids: "search_partners", columns: { NAME: "name", DESCRIPTION: "description" } },
+      references: { table: "partner_references", owner: "partner_id" },
       keys: {
         slug: bySlug("partners"),
-        externalReference: byReference("partner_references", "partner_id"),
         identifier: {
           text: "select partner_id as id from partner_identifiers where scheme = $1 and value = $2",
           values: ({ scheme, value }: PartnerIdentifierInput) => [
@@ -42,9 +35,5 @@ export class PartnerReads extends RecordReads<PartnerRow, Partner> {
   async identifiersOf({ row }: Partner): Promise<PartnerIdentifier[]> {
     const identifiers = await this.#identifiers.load(row.id);
     return identifiers.map((one) => ({ ...one, url: identifierUrl(one.scheme, one.value) }));
-  }
-
-  referencesOf({ row }: Partner): Promise<ExternalReference[]> {
-    return this.#references.load(row.id);
   }
 }

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { administration } from "../../platform/graphql/access.ts";
-import { ExternalReference } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { mutationsOf } from "../../platform/records/mutations.ts";
 import { queriesOf } from "../../platform/records/queries.ts";
+import { referencesOf } from "../../platform/records/references.ts";
 import {
   PartnerBy,
   PartnerCreateInput,
@@ -92,16 +92,12 @@ class PartnerFields {
   identifiers(@Root() partner: Partner, @Ctx() request: GraphqlRequest) {
     return request.reads(PartnerReads).identifiersOf(partner);
   }
-
-  @FieldResolver(() => [ExternalReference])
-  externalReferences(@Root() partner: Partner, @Ctx() request: GraphqlRequest) {
-    return request.reads(PartnerReads).referencesOf(partner);
-  }
 }
 
 export const partnerResolvers = [
   PartnerQueries,
   PartnerFields,
+  referencesOf(Partner, PartnerReads, "partner"),
   partners.TotalCountResolver,
   ...mutationResolvers,
 ] as const;

@@ -7,10 +7,10 @@ import { decodeId } from "../../platform/graphql/ids.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
-import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
 import { applySlug, lookingAgain, slugTaken } from "../../platform/graphql/slug.ts";
 import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
+import { kept, requireFields } from "../../platform/records/given.ts";
 import { RecordActions, type RecordToChange, slugKey } from "../../platform/records/record-actions.ts";
 import { searchVector } from "../../platform/search.ts";
 import { isAdministrator } from "../../platform/viewer.ts";
@@ -25,11 +25,10 @@ import type {
 import { partnerMessages } from "./partner.messages.ts";
 import { readIdentifier } from "./partner.rules.ts";
 
-type StoredPartner = PartnerEntity & PlaceColumns;
 type Facts = Omit<PartnerUpdateInput, "id">;
 
 /** What is done with partners. Each act is one transaction. */
-export class PartnersService extends RecordActions<StoredPartner> {
+export class PartnersService extends RecordActions<PartnerEntity> {
   constructor() {
     super({
       noun: "partner",
@@ -96,7 +95,7 @@ export class PartnersService extends RecordActions<StoredPartner> {
     return { public_from: () => "'infinity'" };
   }
 
-  async #apply(manager: EntityManager, input: Facts, stored: StoredPartner | null, errors: UserErrors) {
+  async #apply(manager: EntityManager, input: Facts, stored: PartnerEntity | null, errors: UserErrors) {
     const name = applyTexts(
       input.name,
       stored?.name ?? null,
@@ -111,10 +110,8 @@ export class PartnersService extends RecordActions<StoredPartner> {
       { limit: textLimits.description },
       errors,
     );
-    for (const field of ["kind", "side"] as const) {
-      if (input[field] === null) errors.add("REQUIRED", [field], messages.cannotBeEmpty);
-    }
-    const languages = input.languages === undefined ? (stored?.languages ?? []) : (input.languages ?? []);
+    requireFields(input, ["kind", "side"], errors);
+    const languages = kept(input.languages, stored?.languages, []);
     if (languages.length > 50) errors.add("TOO_MANY", ["languages"], messages.tooMany, { limit: 50 });
     const isTaken = slugTaken(manager, "partners");
     return {
@@ -125,7 +122,7 @@ export class PartnersService extends RecordActions<StoredPartner> {
       side: input.side ?? stored?.side ?? "UNKNOWN",
       ...applyPlace(input.place, stored ?? nowhere, ["place"], errors),
       ...applyContact(input.contact, stored, errors),
-      website: input.website === undefined ? (stored?.website ?? null) : input.website,
+      website: kept(input.website, stored?.website, null),
       languages: [...new Set(languages)],
       sort_name: name?.texts[name.source] ?? "",
       search_vector: searchVector([...textsOf(name), ...textsOf(description)]),
@@ -201,7 +198,7 @@ function readIdentifiers(
 
 function applyContact(
   input: PublicContactInput | null | undefined,
-  stored: StoredPartner | null,
+  stored: PartnerEntity | null,
   errors: UserErrors,
 ) {
   if (input === undefined) {

@@ -68,6 +68,8 @@ export function connectionOf(Node: new (...args: never[]) => object, options: Co
   }
   return {
     Connection: ConnectionType,
+    /** For other lists of the same items. */
+    Edge,
     TotalCountResolver: totalCountOf(ConnectionType, `How many ${many} the list holds, on this page or not.`),
   };
 }

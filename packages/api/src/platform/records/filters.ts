@@ -37,6 +37,8 @@ export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
   name: string,
   many: string,
   recordClass: () => Pick<RecordClass<R, N>, "table" | "prefix">,
+  /** False where no index serves the instants at which records were made and changed. */
+  hasInstants = true,
 ) {
   return (Filter: { new (): object; prototype: object }) => {
     InputType(name, { description: `Which ${many} to list. Conditions in one object hold together.` })(
@@ -48,14 +50,16 @@ export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
       if (!own[field]) Filters(Comparator, condition)(Filter.prototype, field);
     };
     also("id", () => IDComparator, { description: "By id.", sql: idFilter(`${table}.id`, prefix) });
-    also("createdAt", () => DateTimeComparator, {
-      description: "By when the record was made.",
-      sql: columnFilter(`${table}.created_at`, "timestamptz"),
-    });
-    also("updatedAt", () => DateTimeComparator, {
-      description: "By when the record last changed.",
-      sql: columnFilter(`${table}.updated_at`, "timestamptz"),
-    });
+    if (hasInstants) {
+      also("createdAt", () => DateTimeComparator, {
+        description: "By when the record was made.",
+        sql: columnFilter(`${table}.created_at`, "timestamptz"),
+      });
+      also("updatedAt", () => DateTimeComparator, {
+        description: "By when the record last changed.",
+        sql: columnFilter(`${table}.updated_at`, "timestamptz"),
+      });
+    }
     also("isDeleted", () => BooleanComparator, {
       description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
       sql: booleanFilter(`${table}.deleted_at is not null`),

@@ -27,6 +27,8 @@ interface MutationOf<S, I extends WriteOptions> {
   /** What its input is; without it, which record. */
   input?: string;
   run(service: S, actor: Actor, input: I): Promise<Done>;
+  /** What its payload holds, where that is another kind of record. */
+  result?: RecordKind;
   /** True where the record is gone afterwards. */
   isPurge?: true;
 }
@@ -70,7 +72,7 @@ export function mutationsOf<S>(
   Resolver()(Mutations);
   const payloads: ResolverClass[] = [];
   for (const [name, mutation] of Object.entries(mutations)) {
-    const Payload = mutation.isPurge ? PurgePayload : payloadOf(kind, name, payloads);
+    const Payload = mutation.isPurge ? PurgePayload : payloadOf(mutation.result ?? kind, name, payloads);
     define(Mutations.prototype, name, Payload, mutation, kind);
   }
   return { Mutations, resolvers: [Mutations as ResolverClass, ...payloads] };

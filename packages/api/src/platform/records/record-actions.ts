@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
+import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { type Act, type Actor, type Check, type Done, refuseOthers, type WriteOptions } from "../act.ts";
 import { violatedConstraint } from "../database/database-errors.ts";
 import { decodeId, type IdPrefix } from "../graphql/ids.ts";
@@ -22,7 +22,7 @@ export interface RecordToChange extends WriteOptions {
 export interface UniqueKey {
   path: string;
   sentence: Sentence;
-  values?(given: { slug?: string | null }): Record<string, string>;
+  values?(given: { slug?: string | null | undefined }): Record<string, string>;
 }
 
 export interface ActionKind<E extends StoredRecord> {
@@ -30,7 +30,9 @@ export interface ActionKind<E extends StoredRecord> {
   noun: string;
   prefix: IdPrefix;
   table: string;
-  Entity: EntityTarget<E>;
+  Entity: EntityTarget<ObjectLiteral>;
+  /** The statement that reads and locks the record $1, where more is read with it than its row. */
+  locked?: string;
   /** What a caller is told; `inUse`: why a record cannot be purged that others still refer to. */
   messages: { notFound: Sentence; notYours: Sentence; inUse?: Sentence };
   /** The partner whose record it is. */
@@ -43,6 +45,7 @@ export interface ActionKind<E extends StoredRecord> {
 }
 
 type Changes = Record<string, unknown>;
+type Named = { id: string; slug?: string | null | undefined };
 
 /** The actions that every kind of record has, and what its own are made of. Each is one transaction. */
 export class RecordActions<E extends StoredRecord> {
@@ -91,15 +94,21 @@ export class RecordActions<E extends StoredRecord> {
     input: I,
     work: (act: Act, stored: E) => Promise<unknown>,
   ): Promise<Done> {
-    const { noun, actions } = this.kind;
-    return actor.act(`${noun}.${verb}`, input, async (act) => {
-      const stored = await this.lock(act, input);
-      const name = noun + (verb[0]?.toUpperCase() ?? "") + verb.slice(1);
-      await actions[name]?.check?.(act, stored, actor);
+    return actor.act(`${this.kind.noun}.${verb}`, input, async (act) => {
+      const stored = await this.checked(act, actor, verb, input);
       act.errors.throwIfAny();
       await work(act, stored);
       return stored.id;
     });
+  }
+
+  /** The record of an action, locked. What keeps the action from it is among the errors; those of the input may join them. */
+  protected async checked(act: Act, actor: Actor, verb: string, input: RecordToChange): Promise<E> {
+    const { noun, actions } = this.kind;
+    const stored = await this.lock(act, input);
+    const name = noun + (verb[0]?.toUpperCase() ?? "") + verb.slice(1);
+    await actions[name]?.check?.(act, stored, actor);
+    return stored;
   }
 
   /** The same for an action that changes columns of the record. */
@@ -111,21 +120,25 @@ export class RecordActions<E extends StoredRecord> {
   ): Promise<Done> {
     return this.act(actor, verb, input, async (act, stored) => {
       const changes = await changesOf(act, stored);
-      act.errors.throwIfAny();
-      await this.mapUniqueViolation(act.errors, { ...stored, ...input } as { slug?: string }, () =>
-        act.manager.update(
-          this.kind.Entity,
-          { id: stored.id } as never,
-          { ...changes, updated_at: () => "now()" } as never,
-        ),
-      );
+      await this.write(act, { ...stored, ...input, id: stored.id }, changes);
     });
+  }
+
+  /** Writes changed columns of a record, unless there are errors. */
+  protected async write(act: Act, { id, slug }: Named, changes: Changes): Promise<string> {
+    act.errors.throwIfAny();
+    const columns = { ...changes, updated_at: () => "now()" } as never;
+    await this.mapUniqueViolation(act.errors, { slug }, () =>
+      act.manager.update(this.kind.Entity, { id }, columns),
+    );
+    return id;
   }
 
   protected async lock(act: Act, { id, expectedRevision }: RecordToChange): Promise<E> {
     const { table, prefix, noun, partnerOf } = this.kind;
+    const { locked = `select * from ${table} where id = $1 for no key update` } = this.kind;
     const uuid = decodeId(prefix, id);
-    const stored = uuid === undefined ? undefined : await readLocked<E>(act.manager, table, uuid);
+    const [stored] = uuid === undefined ? [] : ((await act.manager.query(locked, [uuid])) as E[]);
     if (!stored) await refuseOthers(act, { thing: table, uuid, path: ["id"] }, this.kind.messages);
     else act.errors.expectRevision(stored.revision, expectedRevision);
     act.errors.throwIfAny();
@@ -137,7 +150,7 @@ export class RecordActions<E extends StoredRecord> {
   /** Unique keys are judged by the database; what they refuse is said in terms of the input. */
   protected async mapUniqueViolation<T>(
     errors: UserErrors,
-    given: { slug?: string | null },
+    given: { slug?: string | null | undefined },
     write: () => Promise<T>,
   ): Promise<T> {
     try {
@@ -149,13 +162,6 @@ export class RecordActions<E extends StoredRecord> {
       throw error;
     }
   }
-}
-
-async function readLocked<E>(manager: EntityManager, table: string, uuid: string): Promise<E | undefined> {
-  const [stored] = (await manager.query(`select * from ${table} where id = $1 for no key update`, [
-    uuid,
-  ])) as E[];
-  return stored;
 }
 
 /** What a slug that is taken is told as. */

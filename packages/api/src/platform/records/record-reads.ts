@@ -1,10 +1,11 @@
 import { BatchLoader } from "../graphql/batch-loader.ts";
 import { batch } from "../graphql/batch-sql.ts";
 import { columnsFor } from "../graphql/columns.ts";
-import { Connection, type KeyedRow, needsPage } from "../graphql/connections.ts";
+import { Connection, type KeyedRow, needsPage, type OrderKey } from "../graphql/connections.ts";
 import { decodeId } from "../graphql/ids.ts";
-import { groupBy, type ListArgs, ListRead } from "../graphql/list-reads.ts";
+import { groupBy, type ListArgs, ListRead, NestedLists, type NestedRow } from "../graphql/list-reads.ts";
 import type { StoredText } from "../graphql/localized-text.ts";
+import type { ExternalReference } from "../graphql/record.type.ts";
 import { RecordsById } from "../graphql/records-by-id.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
 import { type SearchField, searchMatches } from "../graphql/search-match.type.ts";
@@ -21,6 +22,8 @@ export interface RecordList<R extends RecordRow, N extends RecordNode<R>> {
   orders: object;
   /** The definer function that gives the ids which a search finds, and the columns it looks into. */
   search?: { ids: string; columns: Partial<Record<SearchField, string>> };
+  /** Where its ids in other systems are kept, and the column there that says whose they are. */
+  references?: { table: string; owner: string };
   /** Statements that give the `id` of the record with a key; by the fields of the look-up's input. */
   keys?: Record<string, { text: string; values(key: never): unknown[] }>;
 }
@@ -32,6 +35,7 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
   protected readonly request: GraphqlRequest;
   readonly #definition: RecordList<R, N>;
   readonly #records: RecordsById<R, N>;
+  #references: BatchLoader<string, ExternalReference[]> | undefined;
 
   constructor(request: GraphqlRequest, definition: RecordList<R, N>) {
     this.request = request;
@@ -94,7 +98,11 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
 
   /** A record by one of its keys. */
   async by(by: { id?: string }, selection?: Selection): Promise<N | null> {
-    const { Type, keys = {} } = this.#definition;
+    const { Type, references } = this.#definition;
+    const keys: RecordList<R, N>["keys"] = {
+      ...(references && { externalReference: byReference(references) }),
+      ...this.#definition.keys,
+    };
     if (by.id !== undefined) {
       const uuid = decodeId(Type.prefix, by.id);
       return uuid === undefined ? null : this.byId(uuid, selection);
@@ -107,6 +115,39 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
       statement.values(key as never),
     );
     return row ? this.byId(row.id, selection) : null;
+  }
+
+  /**
+   * The same list below each of several parents, in one statement for all of them. `relation` is a FROM clause that ends
+   * in a condition which names the parent, as `parent.id`.
+   */
+  protected below(relation: string) {
+    const { Filter, orders } = this.#definition;
+    const lists = new NestedLists<NestedRow & R>(this.request.door, relation, filterFieldsOf(Filter));
+    return async (
+      { row: parent }: { row: RecordRow },
+      args: ListArgs & { orderBy: string },
+      selection: Selection,
+    ) =>
+      new Connection({
+        page: needsPage(selection)
+          ? await lists.page(parent.id, selection, () => ({
+              columns: this.columnsOfNodes(selection),
+              args,
+              order: orderKeys(orders)[args.orderBy] as OrderKey,
+            }))
+          : undefined,
+        count: (max) => lists.count(parent.id, args, max),
+        toNode: (row) => this.node(row),
+      });
+  }
+
+  /** The ids of a record in other systems. */
+  referencesOf({ row }: N): Promise<ExternalReference[]> {
+    const { references } = this.#definition;
+    if (!references) throw new Error("These records have no ids in other systems.");
+    this.#references ??= this.children(references.table, references.owner, "source, value", "source, value");
+    return this.#references.load(row.id);
   }
 
   /** The rows of a table that belong to each record, in one statement for all records of an answer. */
@@ -129,8 +170,7 @@ export const bySlug = (table: string) => ({
   values: (slug: string) => [slug],
 });
 
-/** Finds a record by its id in another system. */
-export const byReference = (table: string, owner: string) => ({
+const byReference = ({ table, owner }: { table: string; owner: string }) => ({
   text: `select ${owner} as id from ${table} where source = $1 and value = $2`,
   values: ({ source, value }: { source: string; value: string }) => [source, value],
 });

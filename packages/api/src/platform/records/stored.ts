@@ -53,13 +53,28 @@ export function Stored(type: () => unknown, column: string, options: FieldOption
 
 /** A field that shows a stored text in the languages wanted. */
 export function StoredLocalizedText(column: string, options: FieldOptions) {
+  return StoredParts(
+    () => LocalizedText,
+    [column],
+    (row, languages) =>
+      localizeNullable((row as Record<string, StoredText | null>)[column] ?? null, languages),
+    options,
+  );
+}
+
+/** A field that is made of what these columns hold. */
+export function StoredParts<R extends object>(
+  type: () => unknown,
+  columns: Columns[string],
+  make: (row: R, languagesWanted: readonly string[]) => unknown,
+  options: FieldOptions,
+) {
   return (prototype: object, field: string) => {
-    Field(() => LocalizedText, options)(prototype, field);
-    name(prototype, field, [column]);
+    Field(type as TypeOf, options)(prototype, field);
+    name(prototype, field, columns);
     Object.defineProperty(prototype, field, {
       get(this: Shown) {
-        const stored = (this.row as Record<string, StoredText | null>)[column] ?? null;
-        const value = localizeNullable(stored, this.languagesWanted);
+        const value = make(this.row as R, this.languagesWanted);
         // Compiled operations read a property again for each field below it.
         Object.defineProperty(this, field, { value });
         return value;

@@ -3,6 +3,7 @@ import { cutAtWord } from "../../platform/feeds/plain-text.ts";
 import type { ReadTracking } from "../../platform/feeds/read-tracking.ts";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import type { PlaceColumns } from "../../platform/graphql/record.type.ts";
+import { originalOf } from "../../platform/graphql/text-input.ts";
 import type { EventFacts, FeedSettings, PartnerFacts, ProgramFacts, SessionFacts } from "./event-facts.ts";
 import { EventFields } from "./event-fields.ts";
 import { eventReferences, nameKey, organiserReference } from "./event-identity.rules.ts";
@@ -12,7 +13,6 @@ import { type EventOccurrence, readOccurrences } from "./event-sessions.ts";
 import { EventTerms } from "./event-terms.ts";
 import type { EventTimes } from "./event-times.rules.ts";
 import { saysCancelled } from "./event-words.ts";
-import { originalOf } from "./imported-text.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
 
 const mostParts = 50;

@@ -1,9 +1,9 @@
 import { asList, isNode, textOf } from "../../platform/feeds/json-ld.rules.ts";
 import { cutAtWord } from "../../platform/feeds/plain-text.ts";
 import { foldedKey } from "../../platform/folding.ts";
+import { originalOf } from "../../platform/graphql/text-input.ts";
 import type { TermFacts } from "./event-facts.ts";
 import type { EventFields } from "./event-fields.ts";
-import { originalOf } from "./imported-text.ts";
 import type { RecordNotes } from "./record-notes.ts";
 
 const mostParts = 50;

@@ -1,11 +1,10 @@
 import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
-import { textsOf } from "../../platform/graphql/text-input.ts";
+import { originalOf, textsOf } from "../../platform/graphql/text-input.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { PartnerFacts } from "./event-facts.ts";
 import { digest } from "./event-identity.rules.ts";
 import type { ImportStatements } from "./import-statements.ts";
 import { newSlugs } from "./imported-slugs.ts";
-import { originalOf } from "./imported-text.ts";
 
 type Wanted = PartnerFacts & { content_hash: string };
 

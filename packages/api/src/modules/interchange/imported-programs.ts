@@ -1,4 +1,4 @@
-import { textsOf } from "../../platform/graphql/text-input.ts";
+import { originalOf, textsOf } from "../../platform/graphql/text-input.ts";
 import { searchVector } from "../../platform/search.ts";
 import type { EventFacts, ProgramFacts } from "./event-facts.ts";
 import { digest } from "./event-identity.rules.ts";
@@ -6,7 +6,6 @@ import { daysOf } from "./event-times.rules.ts";
 import type { ImportStatements } from "./import-statements.ts";
 import { ImportedProgramParts, type ProgramHome } from "./imported-program-parts.ts";
 import { newSlugs } from "./imported-slugs.ts";
-import { originalOf } from "./imported-text.ts";
 
 export interface WrittenPrograms {
   /** Where each is, by reference. */

@@ -12,7 +12,6 @@ import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graph
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { kept, requireFields } from "../../platform/records/given.ts";
 import { RecordActions, type RecordToChange, slugKey } from "../../platform/records/record-actions.ts";
-import { searchVector } from "../../platform/search.ts";
 import { isAdministrator } from "../../platform/viewer.ts";
 import { partnerActs } from "./partner.conditions.ts";
 import { PartnerEntity, PartnerIdentifierEntity } from "./partner.entity.ts";
@@ -24,6 +23,7 @@ import type {
 } from "./partner.inputs.ts";
 import { partnerMessages } from "./partner.messages.ts";
 import { readIdentifier } from "./partner.rules.ts";
+import { wordsOfPartner } from "./partner-words.ts";
 
 type Facts = Omit<PartnerUpdateInput, "id">;
 
@@ -124,8 +124,7 @@ export class PartnersService extends RecordActions<PartnerEntity> {
       ...applyContact(input.contact, stored, errors),
       website: kept(input.website, stored?.website, null),
       languages: [...new Set(languages)],
-      sort_name: name?.texts[name.source] ?? "",
-      search_vector: searchVector([...textsOf(name), ...textsOf(description)]),
+      ...wordsOfPartner(name, description),
     };
   }
 

@@ -10,7 +10,6 @@ import { messages } from "../../platform/graphql/messages.ts";
 import { applySlug, lookingAgain, slugTaken } from "../../platform/graphql/slug.ts";
 import { applyTexts, readText, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import { searchVector } from "../../platform/search.ts";
 import { isAdministrator, type Viewer, viewerSetting } from "../../platform/viewer.ts";
 import { homePartner } from "../partners/partners.service.ts";
 import {
@@ -38,6 +37,7 @@ import type { ApprovalSide, ProgramLifecycle } from "./program.vocabulary.ts";
 import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
 import { holdNamed } from "./program-partners.ts";
 import { labelsOf, type Parts, ProgramParts, readParts } from "./program-parts.ts";
+import { wordsOfProgram } from "./program-words.ts";
 
 /** A program that is about to be written. */
 type NewProgram = Pick<ProgramEntity, "id" | "home_partner_id" | "search_vector">;
@@ -277,7 +277,7 @@ export class ProgramsService {
     const kept = <T>(given: T | null | undefined, before: T | null | undefined): T | null =>
       given === undefined ? (before ?? null) : given;
     const isTaken = slugTaken(manager, "programs");
-    const words = [title, summary, description, kind.kind_term, ...(await labelsOf(manager, parts, stored))];
+    const others = [summary, description, kind.kind_term, ...(await labelsOf(manager, parts, stored))];
     return {
       title: title as StoredText,
       summary,
@@ -290,8 +290,7 @@ export class ProgramsService {
       audiences: [...new Set(kept(input.audiences, stored?.audiences) ?? [])],
       booking_url: kept(input.bookingUrl, stored?.booking_url),
       info_url: kept(input.infoUrl, stored?.info_url),
-      sort_title: title?.texts[title.source] ?? "",
-      search_vector: searchVector(words.flatMap(textsOf)),
+      ...wordsOfProgram(title, others),
     };
   }
 

@@ -19,10 +19,10 @@ export function wallTimeOf(instant: Date, timeZone: string): string {
 
 /** The last of the days of a session. One that ends at midnight is not one of the next day. */
 export function lastDayOf(localStart: string, localEnd: string | null): string {
-  const first = Temporal.PlainDateTime.from(localStart).toPlainDate();
-  if (localEnd === null) return first.toString();
-  const last = Temporal.PlainDateTime.from(localEnd).subtract({ seconds: 1 }).toPlainDate();
-  return (Temporal.PlainDate.compare(last, first) < 0 ? first : last).toString();
+  const first = localStart.slice(0, 10);
+  if (localEnd === null) return first;
+  const last = Temporal.PlainDateTime.from(localEnd).subtract({ seconds: 1 }).toPlainDate().toString();
+  return last < first ? first : last;
 }
 
 /** What a session can be made from where it stands, by an act of its own. A cancelled one stays cancelled. */

@@ -7,9 +7,8 @@ import { decodeId, newUuid } from "../../platform/graphql/ids.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import { isKeptInstant } from "../../platform/graphql/scalars.ts";
-import { applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
+import { applyTexts, textLimits } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import { searchVector } from "../../platform/search.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
 import { lockProgram, type ProgramsService } from "../programs/programs.service.ts";
 import {
@@ -37,6 +36,7 @@ import { sessionMessages } from "./session.messages.ts";
 import { instantOf, statusWhenMoved } from "./session.rules.ts";
 import type { SessionStatus } from "./session.vocabulary.ts";
 import { readAccess, replaceAccess, storedAccess } from "./session-access.ts";
+import { refreshWords, wordsOfSession } from "./session-words.ts";
 
 type SessionToChange = SessionDeleteInput;
 type Facts = Omit<SessionUpdateInput, "id">;
@@ -90,7 +90,7 @@ export class SessionsService {
       errors.throwIfAny();
       const isMoved = row.starts_at.getTime() !== stored.starts_at.getTime();
       const status = isMoved ? statusWhenMoved(stored.status) : stored.status;
-      const search_vector = searchVectorOf(row, stored.program);
+      const search_vector = wordsOfSession(row, stored.program);
       await manager.update(
         SessionEntity,
         { id: stored.id },
@@ -202,22 +202,9 @@ export class SessionsService {
   }
 }
 
-/** Sessions are found by their program's words too, so they follow when those change. */
-export async function refreshSessionSearch(manager: EntityManager, program: ProgramEntity): Promise<void> {
-  const sessions = (await manager.query(
-    "select id, venue_name from sessions where program_id = $1 order by id for no key update",
-    [program.id],
-  )) as SessionEntity[];
-  const rows = sessions.map((session) => ({
-    id: session.id,
-    search_vector: searchVectorOf(session, program),
-  }));
-  await manager.query(
-    `update sessions set search_vector = given.search_vector
-     from jsonb_to_recordset($1::jsonb) as given (id uuid, search_vector tsvector) where sessions.id = given.id`,
-    [JSON.stringify(rows)],
-  );
-}
+/** Sessions follow the words of their program. */
+export const refreshSessionSearch = (manager: EntityManager, { id }: ProgramEntity): Promise<void> =>
+  refreshWords(manager, [id]);
 
 /** When a program is cancelled, nobody shall stand before a closed door: what was still to come is cancelled too. */
 export async function cancelSessionsToCome(manager: EntityManager, program: ProgramEntity): Promise<void> {
@@ -237,14 +224,6 @@ export async function reinstateSessionsToCome(manager: EntityManager, { id }: Pr
      where program_id = $1 and cancelled_with_program and over_at > now()`,
     [id],
   );
-}
-
-/** The words of the venue and those of the program. */
-function searchVectorOf(
-  { venue_name }: Pick<SessionEntity, "venue_name">,
-  program: Pick<ProgramEntity, "search_vector">,
-): string {
-  return `${searchVector(textsOf(venue_name))} ${program.search_vector}`;
 }
 
 /** The session that an act changes, locked after its program, and as the viewer has read it. */
@@ -336,7 +315,7 @@ function insertsOf(
     program_id: program.id,
     home_partner_id,
     status: "SCHEDULED" as const,
-    search_vector: searchVectorOf(row, program),
+    search_vector: wordsOfSession(row, program),
   }));
   const features = sessions.flatMap(({ id, access = [] }) =>
     access.map((feature) => ({ ...feature, session_id: id, home_partner_id })),

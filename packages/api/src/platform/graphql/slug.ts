@@ -7,6 +7,9 @@ import type { UserErrors } from "./user-errors.ts";
 
 const maxSlug = 100;
 
+/** The first of the texts that a readable address part can be made of. */
+export const slugOf = (texts: string[]): string | undefined => texts.map(slugify).find((slug) => slug !== "");
+
 /** A readable address part from a text in Latin letters; for other scripts there may be nothing left of it. */
 export function slugify(text: string): string {
   return fold(text)
@@ -58,7 +61,7 @@ async function freeSlug(
   fallback: string,
   isTaken: (slug: string) => Promise<boolean>,
 ): Promise<string> {
-  const wanted = texts.map(slugify).find((slug) => slug !== "") ?? fallback;
+  const wanted = slugOf(texts) ?? fallback;
   if (wanted !== fallback && !(await isTaken(wanted))) return wanted;
   return `${wanted}-${randomBytes(4).toString("hex")}`;
 }

@@ -104,6 +104,11 @@ export function applyLine(
   return clean === "" ? null : clean;
 }
 
+/** A stored localized text in the language it was written in first, by which it is sorted. */
+export function originalOf(stored: StoredText | null | undefined): string {
+  return stored?.texts[stored.source] ?? "";
+}
+
 /** The texts of a stored localized text, for search. */
 export function textsOf(stored: StoredText | null | undefined): string[] {
   return stored ? Object.values(stored.texts) : [];

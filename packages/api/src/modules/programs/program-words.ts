@@ -1,0 +1,11 @@
+import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import { originalOf, textsOf } from "../../platform/graphql/text-input.ts";
+import { searchVector } from "../../platform/search.ts";
+
+/** What lists are sorted by and searches find a program by: its title, its other texts, and the labels of its terms. */
+export function wordsOfProgram(title: StoredText | null, others: (StoredText | null)[]) {
+  return {
+    sort_title: originalOf(title),
+    search_vector: searchVector([title, ...others].flatMap(textsOf)),
+  };
+}

@@ -102,10 +102,6 @@ export class Partner extends ImportableRecord<PartnerRow> {
     description: "The languages it works in, most used first. At most 50.",
   })
   readonly languages!: Language[];
-
-  // Resolved in batches by partners.resolver.ts.
-  @Field(() => [PartnerIdentifier], { description: "Identifiers in outside registers. At most 50." })
-  identifiers!: PartnerIdentifier[];
 }
 
 export const partners = connectionOf(Partner, {

@@ -1,6 +1,5 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { administration } from "../../platform/graphql/access.ts";
-import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import { fieldsOf } from "../../platform/records/fields.ts";
 import { mutationsOf } from "../../platform/records/mutations.ts";
 import { queriesOf } from "../../platform/records/queries.ts";
 import { referencesOf } from "../../platform/records/references.ts";
@@ -86,13 +85,13 @@ export const { Mutations: PartnerMutations, resolvers: mutationResolvers } = mut
   },
 );
 
-@Resolver(() => Partner)
-class PartnerFields {
-  @FieldResolver(() => [PartnerIdentifier])
-  identifiers(@Root() partner: Partner, @Ctx() request: GraphqlRequest) {
-    return request.reads(PartnerReads).identifiersOf(partner);
-  }
-}
+const PartnerFields = fieldsOf(Partner, {
+  identifiers: {
+    type: () => [PartnerIdentifier],
+    description: "Identifiers in outside registers. At most 50.",
+    read: (partner, request) => request.reads(PartnerReads).identifiersOf(partner),
+  },
+});
 
 export const partnerResolvers = [
   PartnerQueries,

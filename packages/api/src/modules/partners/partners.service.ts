@@ -68,14 +68,15 @@ export class PartnersService extends RecordActions<PartnerEntity> {
   }
 
   update(actor: Actor, input: PartnerUpdateInput): Promise<Done> {
-    return this.change(actor, "update", input, async ({ manager, errors }, stored) => {
+    return this.act(actor, "update", input, async (act, stored) => {
+      const { manager, errors } = act;
       const identifiers = await this.#identifiers(manager, input.identifiers, stored.id, errors);
       const row = await this.#apply(manager, input, stored, errors);
       if (row.side !== stored.side && !isAdministrator(actor.viewer))
         errors.add("CONDITION_MISSING", ["side"], partnerMessages.sideIsGiven);
-      errors.throwIfAny();
-      await this.#replaceIdentifiers(manager, stored.id, identifiers);
-      return row;
+      await this.write(act, { ...input, id: stored.id }, row, () =>
+        this.#replaceIdentifiers(manager, stored.id, identifiers),
+      );
     });
   }
 

@@ -13,6 +13,7 @@ import {
 import type { Actor, Done, WriteOptions } from "../act.ts";
 import { Needs } from "../graphql/access.ts";
 import type { IdPrefix } from "../graphql/ids.ts";
+import { LocalizedTextInput } from "../graphql/localized-text.ts";
 import { ChangeInput, Outcome, outcomeOf, PurgePayload, purgeOf } from "../graphql/outcome.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
 
@@ -50,6 +51,25 @@ export function changeInput(
   class Input extends ChangeInput {
     @Field(() => ID, { description: `The ${noun}.` })
     id!: string;
+  }
+  return Input;
+}
+
+/** The same for a change that is explained to the public. */
+export function explainedChangeInput(
+  name: string,
+  noun: string,
+  description: string,
+): InputClass<ChangeInput & { id: string; note?: LocalizedTextInput[] | null }> {
+  @InputType(name, { description })
+  class Input extends ChangeInput {
+    @Field(() => ID, { description: `The ${noun}.` })
+    id!: string;
+    @Field(() => [LocalizedTextInput], {
+      nullable: true,
+      description: "Why, in words for the public; 1,000 characters a language.",
+    })
+    note?: LocalizedTextInput[] | null;
   }
   return Input;
 }

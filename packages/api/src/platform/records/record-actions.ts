@@ -22,7 +22,8 @@ export interface RecordToChange extends WriteOptions {
 export interface UniqueKey {
   path: string;
   sentence: Sentence;
-  values?(given: { slug?: string | null | undefined }): Record<string, string>;
+  /** What the sentence names; undefined where nothing that the key refuses was given. */
+  values?(given: { slug?: string | null | undefined }): Record<string, string> | undefined;
 }
 
 export interface ActionKind<E extends StoredRecord> {
@@ -44,6 +45,7 @@ export interface ActionKind<E extends StoredRecord> {
   actions: Record<string, { check?(check: Check, record: any, actor: Pick<Actor, "viewer">): unknown }>;
 }
 
+type Lockable = Pick<ActionKind<never>, "table" | "prefix" | "locked" | "messages">;
 type Changes = Record<string, unknown>;
 type Named = { id: string; slug?: string | null | undefined };
 
@@ -124,27 +126,30 @@ export class RecordActions<E extends StoredRecord> {
     });
   }
 
-  /** Writes changed columns of a record, unless there are errors. */
-  protected async write(act: Act, { id, slug }: Named, changes: Changes): Promise<string> {
+  /** Writes changed columns of a record, unless there are errors, and `then` what depends on them. */
+  protected async write(
+    act: Act,
+    { id, slug }: Named,
+    changes: Changes,
+    then?: () => Promise<unknown>,
+  ): Promise<string> {
     act.errors.throwIfAny();
     const columns = { ...changes, updated_at: () => "now()" } as never;
-    await this.mapUniqueViolation(act.errors, { slug }, () =>
-      act.manager.update(this.kind.Entity, { id }, columns),
-    );
+    await this.mapUniqueViolation(act.errors, { slug }, async () => {
+      await act.manager.update(this.kind.Entity, { id }, columns);
+      await then?.();
+    });
     return id;
   }
 
+  /** The record that an action changes, locked, and as the viewer has read it. */
   protected async lock(act: Act, { id, expectedRevision }: RecordToChange): Promise<E> {
-    const { table, prefix, noun, partnerOf } = this.kind;
-    const { locked = `select * from ${table} where id = $1 for no key update` } = this.kind;
-    const uuid = decodeId(prefix, id);
-    const [stored] = uuid === undefined ? [] : ((await act.manager.query(locked, [uuid])) as E[]);
-    if (!stored) await refuseOthers(act, { thing: table, uuid, path: ["id"] }, this.kind.messages);
-    else act.errors.expectRevision(stored.revision, expectedRevision);
+    const { noun, partnerOf } = this.kind;
+    const stored = await lockRecord<E>(act, this.kind, id, ["id"]);
+    act.errors.expectRevision(stored.revision, expectedRevision);
     act.errors.throwIfAny();
-    const found = stored as E;
-    act.concerns(noun, found.id, partnerOf(found));
-    return found;
+    act.concerns(noun, stored.id, partnerOf(stored));
+    return stored;
   }
 
   /** Unique keys are judged by the database; what they refuse is said in terms of the input. */
@@ -157,16 +162,32 @@ export class RecordActions<E extends StoredRecord> {
       return await write();
     } catch (error) {
       const key = this.kind.uniqueKeys?.[violatedConstraint(error) ?? ""];
-      if (key) errors.add("NOT_UNIQUE", [key.path], key.sentence, key.values?.(given) ?? {});
+      const values = key?.values ? key.values(given) : {};
+      if (key && values) errors.add("NOT_UNIQUE", [key.path], key.sentence, values);
       errors.throwIfAny();
       throw error;
     }
   }
 }
 
+/** A record that the viewer may change, locked; `path` is where the input names it. */
+export async function lockRecord<E extends StoredRecord>(
+  act: Act,
+  { table, prefix, locked, messages: sentences }: Lockable,
+  id: string,
+  path: string[],
+): Promise<E> {
+  const text = locked ?? `select * from ${table} where id = $1 for no key update`;
+  const uuid = decodeId(prefix, id);
+  const [stored] = uuid === undefined ? [] : ((await act.manager.query(text, [uuid])) as E[]);
+  if (!stored) await refuseOthers(act, { thing: table, uuid, path }, sentences);
+  act.errors.throwIfAny();
+  return stored as E;
+}
+
 /** What a slug that is taken is told as. */
 export const slugKey: UniqueKey = {
   path: "slug",
   sentence: messages.slugTaken,
-  values: ({ slug }) => ({ slug: slug ?? "" }),
+  values: ({ slug }) => (slug == null ? undefined : { slug }),
 };

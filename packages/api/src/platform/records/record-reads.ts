@@ -3,14 +3,15 @@ import { batch } from "../graphql/batch-sql.ts";
 import { columnsFor } from "../graphql/columns.ts";
 import { Connection, type KeyedRow, needsPage, type OrderKey } from "../graphql/connections.ts";
 import { decodeId } from "../graphql/ids.ts";
-import { groupBy, type ListArgs, ListRead, NestedLists, type NestedRow } from "../graphql/list-reads.ts";
+import { groupBy, type ListArgs, ListRead } from "../graphql/list-reads.ts";
 import type { StoredText } from "../graphql/localized-text.ts";
 import type { ExternalReference } from "../graphql/record.type.ts";
 import { RecordsById } from "../graphql/records-by-id.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
-import { type SearchField, searchMatches } from "../graphql/search-match.type.ts";
+import { type SearchField, type SearchMatch, searchMatches } from "../graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../graphql/selection.ts";
 import { filterFieldsOf } from "./filters.ts";
+import { listBelow } from "./nested-records.ts";
 import { orderKeys } from "./orders.ts";
 import type { RecordClass, RecordNode, RecordRow } from "./record.ts";
 import { columnsOf } from "./stored.ts";
@@ -29,6 +30,7 @@ export interface RecordList<R extends RecordRow, N extends RecordNode<R>> {
 }
 
 type Listed<R> = R & KeyedRow;
+type SearchedText = [SearchField, StoredText | null | undefined];
 
 /** Reads records of one class for one request: lists, and single records in batches. */
 export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
@@ -81,14 +83,22 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
     return Object.values(this.#definition.search?.columns ?? {}) as string[];
   }
 
-  /** Where a search found its words in a record. */
-  protected matches(search: string, row: R): unknown {
+  /** The texts of a record that a search looks into. */
+  protected async searchedTexts(row: R): Promise<SearchedText[]> {
     const columns = Object.entries(this.#definition.search?.columns ?? {}) as [SearchField, string][];
     const texts = row as unknown as Record<string, StoredText | null>;
-    return searchMatches(
-      search,
-      columns.map(([field, column]) => [field, texts[column]]),
-    );
+    return columns.map(([field, column]) => [field, texts[column]]);
+  }
+
+  /** Where a search found its words in a record. */
+  protected async matches(search: string, row: R): Promise<SearchMatch[]> {
+    return searchMatches(search, await this.searchedTexts(row));
+  }
+
+  /** The same of a record by its database id, for lists of what belongs to it. */
+  async matchesOf(search: string, uuid: string): Promise<SearchMatch[]> {
+    const record = await this.#records.loadColumns(uuid, ["id", ...this.searchedColumns].join(", "));
+    return record ? this.matches(search, record.row) : [];
   }
 
   /** A record by its database id, batched; null when the viewer may not see it. */
@@ -117,29 +127,11 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
     return row ? this.byId(row.id, selection) : null;
   }
 
-  /**
-   * The same list below each of several parents, in one statement for all of them. `relation` is a FROM clause that ends
-   * in a condition which names the parent, as `parent.id`.
-   */
+  /** The list of these records below each parent, which `relation` names as `parent.id`. */
   protected below(relation: string) {
-    const { Filter, orders } = this.#definition;
-    const lists = new NestedLists<NestedRow & R>(this.request.door, relation, filterFieldsOf(Filter));
-    return async (
-      { row: parent }: { row: RecordRow },
-      args: ListArgs & { orderBy: string },
-      selection: Selection,
-    ) =>
-      new Connection({
-        page: needsPage(selection)
-          ? await lists.page(parent.id, selection, () => ({
-              columns: this.columnsOfNodes(selection),
-              args,
-              order: orderKeys(orders)[args.orderBy] as OrderKey,
-            }))
-          : undefined,
-        count: (max) => lists.count(parent.id, args, max),
-        toNode: (row) => this.node(row),
-      });
+    const { Type, Filter, orders } = this.#definition;
+    const keys = orderKeys(orders);
+    return listBelow(this.request, { Type, Filter, relation, order: (name) => keys[name] as OrderKey });
   }
 
   /** The ids of a record in other systems. */

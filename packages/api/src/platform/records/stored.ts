@@ -15,7 +15,8 @@ interface FieldOptions {
 
 const columnsByPrototype = new WeakMap<object, Columns>();
 
-function name(prototype: object, field: string, columns: Columns[string]): void {
+/** Names the columns that a field needs. */
+export function nameColumns(prototype: object, field: string, columns: Columns[string]): void {
   const own = columnsByPrototype.get(prototype) ?? {};
   own[field] = columns;
   columnsByPrototype.set(prototype, own);
@@ -33,7 +34,7 @@ export function columnsOf({ prototype }: { prototype: object }): Columns {
 export function Reads(...columns: [Columns[string]] | string[]) {
   return (prototype: object, field: string) => {
     const [first] = columns;
-    name(prototype, field, typeof first === "object" ? first : (columns as string[]));
+    nameColumns(prototype, field, typeof first === "object" ? first : (columns as string[]));
   };
 }
 
@@ -41,7 +42,7 @@ export function Reads(...columns: [Columns[string]] | string[]) {
 export function Stored(type: () => unknown, column: string, options: FieldOptions) {
   return (prototype: object, field: string) => {
     Field(type as TypeOf, options)(prototype, field);
-    name(prototype, field, [column]);
+    nameColumns(prototype, field, [column]);
     const key = column.split(" ").at(-1) as keyof Shown["row"];
     Object.defineProperty(prototype, field, {
       get(this: Shown) {
@@ -71,7 +72,7 @@ export function StoredParts<R extends object>(
 ) {
   return (prototype: object, field: string) => {
     Field(type as TypeOf, options)(prototype, field);
-    name(prototype, field, columns);
+    nameColumns(prototype, field, columns);
     Object.defineProperty(prototype, field, {
       get(this: Shown) {
         const value = make(this.row as R, this.languagesWanted);

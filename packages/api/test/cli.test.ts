@@ -88,7 +88,7 @@ describe("heritage", () => {
     const environment = { DATABASE_URL: empty.urls.owner };
     const first = await heritage(["migrate"], environment);
     expect(first).toMatchObject({ code: 0, errors: "" });
-    expect(first.output).toMatch(/^Applied 0001_access_keys\.sql, .*\.\n$/);
+    expect(first.output).toMatch(/^Applied 0001_viewer\.sql, .*\.\n$/);
     expect(await heritage(["migrate"], environment)).toMatchObject({
       code: 0,
       output: "The database is up to date.\n",

@@ -202,8 +202,8 @@ const openViews: Record<string, string> = {
     "id home_partner_id slug title summary description kind kind_term starts_on ends_on" +
     " lifecycle cancellation_note cost_kind cost_min cost_max cost_currency audiences age_min" +
     " age_max booking_url info_url origin source_name source_url first_day last_day is_free" +
-    " sort_title search_vector created_at updated_at public_from public_until revision" +
-    " deleted_at over_at",
+    " over_at sort_title search_vector created_at updated_at public_from public_until revision" +
+    " deleted_at",
   role_definitions: "role name description scopes position",
   session_access_features: "session_id feature status note verified_by verified_until holds_until",
   session_references: "session_id source value",

@@ -1,22 +1,9 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type pg from "pg";
 import { StartError } from "../start-error.ts";
-
-export interface Migration {
-  name: string;
-  sql: string;
-  sha256: string;
-}
-
-/** Filling a large table may take hours; a server that fell silent is given up some time all the same. */
-const longestMs = 24 * 3600 * 1000;
-const folder = fileURLToPath(new URL("migrations", import.meta.url));
+import { type Migration, readMigrations } from "./migration-files.ts";
 
 /** Brings the tables to the state of this version; gives the names of what it applied. Each migration is whole or absent. */
-export async function migrate(owner: pg.Client, migrations = readMigrations(folder)): Promise<string[]> {
+export async function migrate(owner: pg.Client, migrations = readMigrations()): Promise<string[]> {
   await owner.query(`
     set role hx_owner;
     set search_path = heritage, open;
@@ -34,14 +21,6 @@ export async function migrate(owner: pg.Client, migrations = readMigrations(fold
   } finally {
     await owner.query("reset role; reset search_path");
   }
-}
-
-export function readMigrations(path: string): Migration[] {
-  const names = readdirSync(path).filter((name) => name.endsWith(".sql"));
-  return names.sort().map((name) => {
-    const sql = readFileSync(join(path, name), "utf8");
-    return { name, sql, sha256: createHash("sha256").update(sql).digest("hex") };
-  });
 }
 
 async function pendingOf(owner: pg.Client, migrations: Migration[]): Promise<Migration[]> {
@@ -72,10 +51,11 @@ async function pendingOf(owner: pg.Client, migrations: Migration[]): Promise<Mig
   return pending;
 }
 
-async function apply(owner: pg.Client, { name, sql, sha256 }: Migration): Promise<void> {
+async function apply(owner: pg.Client, migration: Migration): Promise<void> {
+  const { name, sha256 } = migration;
   try {
     await owner.query("begin");
-    await owner.query({ text: sql, query_timeout: longestMs } as pg.QueryConfig);
+    await migration.run(owner);
     await owner.query("insert into migrations (name, sha256) values ($1, $2)", [name, sha256]);
     await owner.query("commit");
   } catch (error) {

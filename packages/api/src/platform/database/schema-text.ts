@@ -84,7 +84,13 @@ const sections = {
     select format(E'\\nfunction %s, owner %s: %s\\n%s', oid::regprocedure, proowner::regrole,
       coalesce(${rights("proacl")}, case when proacl is null then 'EVERYBODY' else 'nobody else' end),
       pg_get_functiondef(oid)) as text
-    from pg_proc where pronamespace in ('open'::regnamespace, 'heritage'::regnamespace) and prokind <> 'a'
+    from pg_proc where pronamespace in ('open'::regnamespace, 'heritage'::regnamespace) and prokind in ('f', 'w')
+    order by oid::regprocedure::text`,
+
+  "Procedures: what migrations call to make a kind of record": `
+    select format('procedure %s, owner %s: %s', oid::regprocedure, proowner::regrole,
+      coalesce(${rights("proacl")}, case when proacl is null then 'EVERYBODY' else 'nobody else' end)) as text
+    from pg_proc where pronamespace in ('open'::regnamespace, 'heritage'::regnamespace) and prokind = 'p'
     order by oid::regprocedure::text`,
 
   "Anything else in our schemas: types, sequences, operators would be named here": `

@@ -9,8 +9,7 @@ alter table heritage.content_version enable row level security;
 
 -- Deferred to the end of the writer's transaction, so that writers hold the row for a moment only.
 -- Definer, because every writer advances the number and none may write it.
-create function heritage.advance_content_version()
-returns trigger
+create function heritage.advance_content_version() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp
 as $$
 begin
@@ -21,7 +20,10 @@ begin
   return null;
 end
 $$;
-revoke all on function heritage.advance_content_version() from public;
 
 create view open.content_version as select version from heritage.content_version;
-grant select on open.content_version to hx_public;
+
+-- The next instant at which time alone changes what the public sees: cached answers end there. Columns that hold such
+-- instants are added by heritage.changes_by_time.
+create view open.visibility_boundary as select 'infinity'::timestamptz as next_at;
+grant select on open.content_version, open.visibility_boundary to hx_public;

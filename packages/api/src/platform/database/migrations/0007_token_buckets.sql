@@ -38,7 +38,6 @@ begin
   from unnest(buckets) as asked (bucket) left join token_buckets kept on kept.bucket = asked.bucket;
 end
 $$;
-revoke all on function heritage.take_tokens(text[], float8[], float8[], float8[]) from public;
 grant execute on function heritage.take_tokens(text[], float8[], float8[], float8[]) to hx_member;
 
 -- A person sees what is held about them, here too.

@@ -4,7 +4,7 @@
 create table heritage.audit_entries (
   position bigint primary key,
   id uuid not null unique default uuidv7(),
-  at timestamptz(6) not null,
+  at timestamptz(6) not null check (at >= '1000-01-01Z' and at < '9999-01-01Z'),
   actor text not null check (actor ~ '^[A-Za-z0-9-]+$'),
   action text not null check (action ~ '^[a-zA-Z.]+$'),
   subject_type text not null check (subject_type ~ '^[a-z]+$'),
@@ -60,9 +60,44 @@ begin
   update audit_head set position = entry.position, hash = entry.hash;
 end
 $$;
-revoke all on function heritage.audit_text(heritage.audit_entries),
-  heritage.record_audit(text, text, uuid, uuid, text[]) from public;
-grant execute on function heritage.record_audit(text, text, uuid, uuid, text[]) to hx_member;
+
+-- Many entries in one statement, in this order: for acts that concern many records. It is called last too.
+create function heritage.record_audits(actions text[], subject_types text[], subject_ids uuid[], home_partner_ids uuid[])
+returns void
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  head audit_head;
+  entry audit_entries;
+  entries audit_entries[] := '{}';
+begin
+  select * into strict head from audit_head for update;
+  entry.position := head.position;
+  entry.actor := coalesce(nullif(current_setting('hx.viewer', true), ''), 'nobody');
+  entry.fields := '{}';
+  entry.previous := head.hash;
+  for number in 1 .. coalesce(cardinality(subject_ids), 0) loop
+    entry.position := entry.position + 1;
+    entry.id := uuidv7();
+    entry.at := clock_timestamp();
+    entry.action := actions[number];
+    entry.subject_type := subject_types[number];
+    entry.subject_id := subject_ids[number];
+    entry.home_partner_id := home_partner_ids[number];
+    entry.hash := sha256(convert_to(audit_text(entry), 'UTF8'));
+    entries := entries || entry;
+    entry.previous := entry.hash;
+    -- So that memory stays flat, however many there are.
+    if cardinality(entries) = 5000 then
+      insert into audit_entries select * from unnest(entries);
+      entries := '{}';
+    end if;
+  end loop;
+  insert into audit_entries select * from unnest(entries);
+  update audit_head set position = entry.position, hash = entry.previous;
+end
+$$;
+grant execute on function heritage.record_audit(text, text, uuid, uuid, text[]),
+  heritage.record_audits(text[], text[], uuid[], uuid[]) to hx_member;
 
 alter table heritage.audit_entries enable row level security;
 alter table heritage.audit_head enable row level security;

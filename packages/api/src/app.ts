@@ -37,7 +37,7 @@ import {
   ProgramTermEntity,
 } from "./modules/programs/program.entity.ts";
 import { ProgramReads } from "./modules/programs/programs.reads.ts";
-import { ProgramsResolver } from "./modules/programs/programs.resolver.ts";
+import { ProgramMutations } from "./modules/programs/programs.resolver.ts";
 import { ProgramsService } from "./modules/programs/programs.service.ts";
 import { sessionActs } from "./modules/sessions/session.conditions.ts";
 import {
@@ -115,9 +115,9 @@ export function makeServices() {
   const partners = new PartnersService();
   const programs = new ProgramsService();
   const sessions = new SessionsService(programs);
-  programs.onChanged(refreshSessionSearch);
-  programs.onCancelled(cancelSessionsToCome);
-  programs.onReinstated(reinstateSessionsToCome);
+  programs.on("changed", refreshSessionSearch);
+  programs.on("cancelled", cancelSessionsToCome);
+  programs.on("reinstated", reinstateSessionsToCome);
   const memberships = new MembershipsService();
   const keys = new KeysService();
   const people = new PeopleService();
@@ -143,7 +143,7 @@ export function makeResolvers(services: ReturnType<typeof makeServices>): Map<un
     [PartnerMutations, new PartnerMutations(services.partners)],
     [AccountsResolver, new AccountsResolver(services.memberships, services.people)],
     [KeysResolver, new KeysResolver(services.keys)],
-    [ProgramsResolver, new ProgramsResolver(services.programs)],
+    [ProgramMutations, new ProgramMutations(services.programs)],
     [SessionsResolver, new SessionsResolver(services.sessions)],
   ]);
 }

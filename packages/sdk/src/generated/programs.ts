@@ -38,9 +38,9 @@ export interface ProgramSummary {
   readonly bookingUrl: UrlString | null;
   /** Where to read more. */
   readonly infoUrl: UrlString | null;
-  /** Whether it was written here or imported. */
+  /** Whether the record was written here or imported. */
   readonly origin: RecordOrigin;
-  /** Where an imported program comes from; null for one written here, or edited here since. */
+  /** Where an imported record comes from; null for one written here, or edited here since. */
   readonly source: Source | null;
 }
 
@@ -115,13 +115,13 @@ export interface ProgramDetail extends ProgramSummary {
   } | null;
   /** Why it was cancelled, in words for the public. */
   readonly cancellationNote: LocalizedText | null;
-  /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
+  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
   readonly isPublic: boolean;
   /** Ids of this program in other systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
   /** Who takes part, and as what. */
   readonly partners: {
-    /** The partners of this page with their roles. */
+    /** The partners of this page with their cursors. */
     readonly edges: readonly ProgramPartner[];
     /** Where this page lies in the list. */
     readonly pageInfo: PageInfo;
@@ -191,12 +191,12 @@ export interface EditedProgram extends ProgramSummary {
   readonly externalReferences: readonly ExternalReference[];
   /** Who takes part, and as what. */
   readonly partners: {
-    /** The partners of this page with their roles. */
+    /** The partners of this page with their cursors. */
     readonly edges: readonly ProgramPartner[];
     /** Where this page lies in the list. */
     readonly pageInfo: PageInfo;
   };
-  /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
+  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
   readonly isPublic: boolean;
   /** What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5. */
   readonly hiddenBecause: readonly MissingCondition[];
@@ -280,7 +280,7 @@ export interface ListProgramsPage {
   readonly nodes: readonly ProgramCard[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many programs the list holds, on this page or not. */
   readonly totalCount?: TotalCount;
 }
 
@@ -420,7 +420,7 @@ export interface ListProgramPartnersVariables {
 
 /** What `listProgramPartners` answers. */
 export interface ListProgramPartnersPage {
-  /** The partners of this page with their roles. */
+  /** The partners of this page with their cursors. */
   readonly edges: readonly ProgramPartner[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;

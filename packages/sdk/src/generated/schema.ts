@@ -614,7 +614,7 @@ export interface PartnerProgramConnection {
   readonly nodes: readonly Program[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many programs the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
@@ -772,7 +772,7 @@ export interface Program extends Node {
   readonly id: string;
   /** Where to read more. */
   readonly infoUrl: UrlString | null;
-  /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
+  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
   readonly isPublic: boolean;
   /** What is done together. */
   readonly kind: ProgramKind;
@@ -782,7 +782,7 @@ export interface Program extends Node {
   readonly languages: readonly Language[];
   /** Where it stands. */
   readonly lifecycle: ProgramLifecycle;
-  /** Whether it was written here or imported. */
+  /** Whether the record was written here or imported. */
   readonly origin: RecordOrigin;
   /** The home partner, which answers for the program. */
   readonly partner: Partner | null;
@@ -794,7 +794,7 @@ export interface Program extends Node {
   readonly sessions: ProgramSessionConnection;
   /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
   readonly slug: string;
-  /** Where an imported program comes from; null for one written here, or edited here since. */
+  /** Where an imported record comes from; null for one written here, or edited here since. */
   readonly source: Source | null;
   /** The first day; null when it is not known. */
   readonly startsOn: LocalDate | null;
@@ -810,7 +810,7 @@ export interface Program extends Node {
   readonly updatedAt: DateTime;
 }
 
-/** What came of agreeing a program. */
+/** Result of `programAgree`. */
 export interface ProgramAgreePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
@@ -832,7 +832,7 @@ export interface ProgramApproval {
   readonly side: ApprovalSide;
 }
 
-/** What came of recording an approval. */
+/** Result of `programApprove`. */
 export interface ProgramApprovePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
@@ -842,7 +842,7 @@ export interface ProgramApprovePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of cancelling a program. */
+/** Result of `programCancel`. */
 export interface ProgramCancelPayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
@@ -852,7 +852,7 @@ export interface ProgramCancelPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of closing a program. */
+/** Result of `programClose`. */
 export interface ProgramClosePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
@@ -872,11 +872,11 @@ export interface ProgramConnection {
   readonly nodes: readonly Program[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many programs the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
-/** What came of creating a program. */
+/** Result of `programCreate`. */
 export interface ProgramCreatePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
@@ -896,7 +896,7 @@ export interface ProgramCreateWithSessionsPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of deleting a program. */
+/** Result of `programDelete`. */
 export interface ProgramDeletePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
@@ -906,7 +906,7 @@ export interface ProgramDeletePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** A program in a list. */
+/** One program in a list. */
 export interface ProgramEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
@@ -918,17 +918,17 @@ export interface ProgramEdge {
 
 /** The partners of a program with their roles, page by page. */
 export interface ProgramPartnerConnection {
-  /** The partners of this page with their roles. */
+  /** The partners of this page with their cursors. */
   readonly edges: readonly ProgramPartnerEdge[];
   /** The partners of this page. */
   readonly nodes: readonly Partner[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many partners the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
-/** A partner's part in a program. */
+/** One partner in a list. */
 export interface ProgramPartnerEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
@@ -948,7 +948,7 @@ export interface ProgramReinstatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of restoring a program. */
+/** Result of `programRestore`. */
 export interface ProgramRestorePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
@@ -970,7 +970,7 @@ export interface ProgramSessionConnection {
   readonly totalCount: TotalCount;
 }
 
-/** What came of starting a program. */
+/** Result of `programStart`. */
 export interface ProgramStartPayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
@@ -980,7 +980,7 @@ export interface ProgramStartPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of changing a program. */
+/** Result of `programUpdate`. */
 export interface ProgramUpdatePayload {
   /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;

@@ -124,7 +124,7 @@ export interface EditedSession extends SessionDetail {
 
 /** The program of a session, and what keeps both from being seen: editing an imported session hides it. */
 export interface EditedSessionProgram extends SessionProgram {
-  /** True when anyone may see it. What is not public is seen by its partners and by administrators. */
+  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
   readonly isPublic: boolean;
   /** What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5. */
   readonly hiddenBecause: readonly MissingCondition[];

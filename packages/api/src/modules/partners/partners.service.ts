@@ -4,13 +4,13 @@ import { sendTogether } from "../../platform/database/member-connection.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
 import { isEmail } from "../../platform/graphql/email.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
-import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import { applySlug, lookingAgain, slugTaken } from "../../platform/graphql/slug.ts";
-import { applyLine, applyTexts, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
+import { applyLine, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import { kept, requireFields } from "../../platform/records/given.ts";
+import { othersHave, replaceChildren } from "../../platform/records/child-rows.ts";
+import { givenTexts, kept, requireFields } from "../../platform/records/given.ts";
 import { RecordActions, type RecordToChange, slugKey } from "../../platform/records/record-actions.ts";
 import { isAdministrator } from "../../platform/viewer.ts";
 import { partnerActs } from "./partner.conditions.ts";
@@ -55,7 +55,7 @@ export class PartnersService extends RecordActions<PartnerEntity> {
   #create(actor: Actor, input: PartnerCreateInput): Promise<Done> {
     return actor.act("partner.create", input, async (act) => {
       const { manager, errors } = act;
-      const identifiers = await this.#identifiers(manager, input.identifiers, null, errors);
+      const identifiers = await this.#identifiers(manager, input.identifiers, undefined, errors);
       const row = await this.#apply(manager, input, null, errors);
       errors.throwIfAny();
       return this.mapUniqueViolation(errors, input, async () => {
@@ -97,27 +97,14 @@ export class PartnersService extends RecordActions<PartnerEntity> {
   }
 
   async #apply(manager: EntityManager, input: Facts, stored: PartnerEntity | null, errors: UserErrors) {
-    const name = applyTexts(
-      input.name,
-      stored?.name ?? null,
-      ["name"],
-      { limit: textLimits.title, isRequired: true },
-      errors,
-    );
-    const description = applyTexts(
-      input.description,
-      stored?.description ?? null,
-      ["description"],
-      { limit: textLimits.description },
-      errors,
-    );
+    const texts = givenTexts(input, stored, ["name", "description"], errors);
+    const { name, description } = texts;
     requireFields(input, ["kind", "side"], errors);
     const languages = kept(input.languages, stored?.languages, []);
     if (languages.length > 50) errors.add("TOO_MANY", ["languages"], messages.tooMany, { limit: 50 });
     const isTaken = slugTaken(manager, "partners");
     return {
-      name: name as StoredText,
-      description,
+      ...texts,
       slug: await applySlug(input.slug, stored?.slug, textsOf(name), "partner", isTaken, errors),
       kind: input.kind ?? stored?.kind ?? "UNKNOWN",
       side: input.side ?? stored?.side ?? "UNKNOWN",
@@ -132,20 +119,18 @@ export class PartnersService extends RecordActions<PartnerEntity> {
   async #identifiers(
     manager: EntityManager,
     given: PartnerIdentifierInput[] | null | undefined,
-    owner: string | null,
+    id: string | undefined,
     errors: UserErrors,
   ) {
     const identifiers = readIdentifiers(given, errors);
-    for (const [index, { scheme, value }] of (identifiers ?? []).entries()) {
-      const holders = await manager.findBy(PartnerIdentifierEntity, { scheme, value });
-      // What a partner has stays its own, whoever else has it too where not everybody sees.
-      if (holders.length > 0 && !holders.some(({ partner_id }) => partner_id === owner)) {
+    const table = { table: "partner_identifiers", owner: "partner_id", id };
+    const isOthers = await othersHave(manager, table, identifiers ?? []);
+    for (const [index, { scheme, value }] of (identifiers ?? []).entries())
+      if (isOthers[index])
         errors.add("NOT_UNIQUE", ["identifiers", index, "value"], partnerMessages.identifierTaken, {
           scheme,
           value,
         });
-      }
-    }
     return identifiers;
   }
 
@@ -154,21 +139,9 @@ export class PartnersService extends RecordActions<PartnerEntity> {
     partner_id: string,
     identifiers: PartnerIdentifierInput[] | undefined,
   ) {
-    if (!identifiers) return;
-    await manager.query(
-      `delete from partner_identifiers where partner_id = $1
-         and (scheme, value) not in (select * from unnest($2::text[], $3::text[]))`,
-      [partner_id, identifiers.map(({ scheme }) => scheme), identifiers.map(({ value }) => value)],
-    );
-    const kept = await manager.findBy(PartnerIdentifierEntity, { partner_id });
-    const added = identifiers.filter(
-      ({ scheme, value }) => !kept.some((other) => other.scheme === scheme && other.value === value),
-    );
-    if (added.length > 0)
-      await manager.insert(
-        PartnerIdentifierEntity,
-        added.map(({ scheme, value }) => ({ partner_id, scheme, value })),
-      );
+    const [Entity, key] = [PartnerIdentifierEntity, ["scheme", "value"] as const];
+    if (identifiers)
+      await replaceChildren(manager, { Entity, owner: { partner_id }, key, rows: identifiers });
   }
 }
 

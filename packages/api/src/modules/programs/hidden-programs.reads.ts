@@ -4,8 +4,8 @@ import { type Sentence, say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { conditionMessages, lapsedMessages, programMessages } from "./program.messages.ts";
 import { missingForPublication } from "./program.rules.ts";
-import type { MissingCondition } from "./program.type.ts";
 import type { ApprovalSide, ProgramCondition } from "./program.vocabulary.ts";
+import type { MissingCondition } from "./program-approval.type.ts";
 
 interface HiddenRow {
   id: string;

@@ -1,23 +1,37 @@
-import { Field, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../../platform/graphql/connections.ts";
+import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import { LocalizedText } from "../../platform/graphql/localized-text.ts";
-import { SearchMatch } from "../../platform/graphql/search-match.type.ts";
+import { connectionOf } from "../../platform/records/connection-types.ts";
 import { Partner } from "../partners/partner.type.ts";
 import { Program } from "./program.type.ts";
 import { ProgramFacetField, ProgramPartnerRole } from "./program.vocabulary.ts";
 
-@ObjectType({ description: "A program in a list.", simpleResolvers: true })
-export class ProgramEdge {
-  @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
-  cursor!: string;
-  @Field(() => Program, { description: "The program." })
-  node!: Program;
-  @Field(() => [SearchMatch], {
-    description: "Where the search found its words; empty without a search. At most 50.",
-    simple: false,
-  })
-  matches!: SearchMatch[];
-}
+const list = { one: "program", many: "programs", isSearched: true };
+
+export const programs = connectionOf(Program, {
+  ...list,
+  name: "ProgramConnection",
+  description: "Programs, page by page.",
+});
+
+export const programsOfPartner = connectionOf(Program, {
+  ...list,
+  name: "PartnerProgramConnection",
+  description: "The programs of one partner, page by page.",
+  Edge: programs.Edge,
+});
+
+export const partnersOfProgram = connectionOf(Partner, {
+  name: "ProgramPartnerConnection",
+  description: "The partners of a program with their roles, page by page.",
+  one: "partner",
+  many: "partners",
+  edge: {
+    role: {
+      type: () => ProgramPartnerRole,
+      description: "What the partner does in the program. A partner with two roles is listed twice.",
+    },
+  },
+});
 
 @ObjectType({ description: "How many programs have one value.", simpleResolvers: true })
 export class FacetBucket {
@@ -47,43 +61,8 @@ export class Facet {
   buckets!: FacetBucket[];
 }
 
-@ObjectType({ simpleResolvers: true })
-class ProgramPage {
-  @Field(() => [ProgramEdge], { description: "The programs of this page with their cursors." })
-  edges!: ProgramEdge[];
-  @Field(() => [Program], { description: "The programs of this page." })
-  nodes!: Program[];
-  @Field(() => PageInfo, { description: "Where this page lies in the list." })
-  pageInfo!: PageInfo;
-}
-
-@ObjectType({ description: "Programs, page by page.", simpleResolvers: true })
-export class ProgramConnection extends ProgramPage {}
-
-@ObjectType({ description: "The programs of one partner, page by page.", simpleResolvers: true })
-export class PartnerProgramConnection extends ProgramPage {}
-
-@ObjectType({ description: "A partner's part in a program.", simpleResolvers: true })
-export class ProgramPartnerEdge {
-  @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
-  cursor!: string;
-  @Field(() => ProgramPartnerRole, {
-    description: "What the partner does in the program. A partner with two roles is listed twice.",
-  })
-  role!: ProgramPartnerRole;
-  @Field(() => Partner, { description: "The partner." })
-  node!: Partner;
-}
-
-@ObjectType({
-  description: "The partners of a program with their roles, page by page.",
-  simpleResolvers: true,
-})
-export class ProgramPartnerConnection {
-  @Field(() => [ProgramPartnerEdge], { description: "The partners of this page with their roles." })
-  edges!: ProgramPartnerEdge[];
-  @Field(() => [Partner], { description: "The partners of this page." })
-  nodes!: Partner[];
-  @Field(() => PageInfo, { description: "Where this page lies in the list." })
-  pageInfo!: PageInfo;
+@ArgsType()
+export class FacetArgs {
+  @Field(() => [ProgramFacetField], { description: "The properties." })
+  fields!: ProgramFacetField[];
 }

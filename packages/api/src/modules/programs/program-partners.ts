@@ -1,9 +1,10 @@
 import type { EntityManager } from "typeorm";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
+import { putChildren } from "../../platform/records/child-rows.ts";
 import type { PartnerEntity } from "../partners/partner.entity.ts";
 import { holdPartners, partnersNamed } from "../partners/partners.service.ts";
-import { ProgramPartnerEntity } from "./program.entity.ts";
+import { type Owner, ProgramPartnerEntity } from "./program.entity.ts";
 import type { ProgramPartnerInput } from "./program.inputs.ts";
 import { programMessages } from "./program.messages.ts";
 import type { ProgramPartnerRole } from "./program.vocabulary.ts";
@@ -23,7 +24,7 @@ export interface PartnersChange {
   wanted: PartToStore[];
 }
 
-interface PartnersInput {
+export interface NamedPartners {
   partners?: ProgramPartnerInput[] | null;
   addPartners?: ProgramPartnerInput[] | null;
   removePartners?: ProgramPartnerInput[] | null;
@@ -33,7 +34,7 @@ const nameOf = ({ partner_id, role }: Pick<PartToStore, "partner_id" | "role">) 
 const isSeen = (part: StoredPart): part is StoredPart & PartToStore => part.side !== null;
 
 /** Holds the partners that an edit names before the program is locked, as whoever hides a partner does. */
-export async function holdNamed(manager: EntityManager, input: PartnersInput): Promise<void> {
+export async function holdNamed(manager: EntityManager, input: NamedPartners): Promise<void> {
   const named = [...(input.partners ?? []), ...(input.addPartners ?? [])].slice(0, mostParts);
   await holdPartners(
     manager,
@@ -44,7 +45,7 @@ export async function holdNamed(manager: EntityManager, input: PartnersInput): P
 /** Who takes part after an input; undefined where it says nothing of that. */
 export async function readPartners(
   manager: EntityManager,
-  input: PartnersInput,
+  input: NamedPartners,
   errors: UserErrors,
   programId?: string,
 ): Promise<PartnersChange | undefined> {
@@ -106,45 +107,38 @@ async function readParts(
   return [...read.values()];
 }
 
-interface Owner {
-  program_id: string;
-  home_partner_id: string;
-}
-
 /** Rows that stay the same are left alone, so that no approval lapses for nothing, and so are those that are not seen. */
 export async function replacePartners(
   manager: EntityManager,
   owner: Owner,
   { stored, wanted }: PartnersChange,
 ): Promise<void> {
-  const seen = stored.filter(isSeen);
   const names = new Set(wanted.map(nameOf));
-  const gone = seen.filter((part) => !names.has(nameOf(part)));
+  const gone = stored.filter(isSeen).filter((part) => !names.has(nameOf(part)));
   if (gone.length > 0)
     await manager.query(
       `delete from program_partners where program_id = $1
          and (partner_id, role) in (select * from unnest($2::uuid[], $3::text[]))`,
       [owner.program_id, gone.map(({ partner_id }) => partner_id), gone.map(({ role }) => role)],
     );
-  const before = new Map(seen.map((part) => [nameOf(part), part.position]));
-  const changed = placed(wanted, stored).filter((part) => before.get(nameOf(part)) !== part.position);
-  if (changed.length > 0)
-    await manager.upsert(
-      ProgramPartnerEntity,
-      changed.map(({ partner_id, role, position }) => ({ ...owner, partner_id, role, position })),
-      ["program_id", "partner_id", "role"],
-    );
+  await putChildren(manager, {
+    Entity: ProgramPartnerEntity,
+    owner,
+    key: ["partner_id", "role"],
+    rows: placed(wanted, stored),
+  });
 }
 
 /** The places of those seen are given out again in the order wanted, and more after the last of all. */
-function placed(wanted: PartToStore[], stored: StoredPart[]): (PartToStore & { position: number })[] {
+function placed(wanted: PartToStore[], stored: StoredPart[]) {
   const places = stored.filter(isSeen).map(({ position }) => position);
   const next = Math.max(-1, ...stored.map(({ position }) => position)) + 1;
-  return wanted.map((part, index) => ({
-    ...part,
+  return wanted.map(({ partner_id, role }, index) => ({
+    partner_id,
+    role,
     position: places[index] ?? next + index - places.length,
   }));
 }
 
-export const partnerRows = (owner: Owner, partners: PartToStore[]) =>
-  partners.map(({ partner_id, role }, position) => ({ ...owner, partner_id, role, position }));
+export const partnerRows = (owner: Owner, { wanted }: PartnersChange) =>
+  placed(wanted, []).map((part) => ({ ...owner, ...part }));

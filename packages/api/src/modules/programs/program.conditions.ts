@@ -2,20 +2,26 @@ import { type Check, requireDeleted } from "../../platform/act.ts";
 import type { Sentence } from "../../platform/graphql/messages.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import type { KnownAct, Thing } from "../../platform/known-act.ts";
-import { isAdministrator } from "../../platform/viewer.ts";
+import { isAdministrator, type Viewer } from "../../platform/viewer.ts";
 import { partnerThing } from "../partners/partner.conditions.ts";
 import type { ProgramEntity } from "./program.entity.ts";
 import { ConditionError, TransitionError } from "./program.errors.ts";
 import { conditionMessages, lifecycleWords, programMessages } from "./program.messages.ts";
-import { allowedSteps, missingForAgreement, type TakingPart } from "./program.rules.ts";
+import {
+  allowedSteps,
+  missingForAgreement,
+  type Substance,
+  type TakingPart,
+  takenFromAgreement,
+} from "./program.rules.ts";
 import type { ApprovalSide, ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
 
-export function lacks(errors: UserErrors, condition: ProgramCondition, field: string): void {
+function lacks(errors: UserErrors, condition: ProgramCondition, field: string): void {
   const error = Object.assign(new ConditionError(), { condition });
   errors.push(error, "CONDITION_MISSING", [field], conditionMessages[condition]);
 }
 
-export function requireStep({ errors }: Check, { lifecycle }: ProgramEntity, to: ProgramLifecycle): void {
+function requireStep({ errors }: Check, { lifecycle }: ProgramEntity, to: ProgramLifecycle): void {
   const allowed = allowedSteps(lifecycle);
   if (allowed.includes(to)) return;
   const refusal = Object.assign(new TransitionError(), { from: lifecycle, allowed });
@@ -24,17 +30,17 @@ export function requireStep({ errors }: Check, { lifecycle }: ProgramEntity, to:
 }
 
 /** What is cancelled is not edited, so that it can come back as it was. */
-export function requireGoingOn({ errors }: Check, { lifecycle }: Pick<ProgramEntity, "lifecycle">): void {
+function requireGoingOn({ errors }: Check, { lifecycle }: Pick<ProgramEntity, "lifecycle">): void {
   if (lifecycle === "CANCELLED")
     errors.add("INVALID_TRANSITION", ["id"], programMessages.cancelledIsNotEdited);
 }
 
-export function requireCancelled({ errors }: Check, { lifecycle }: ProgramEntity): void {
+function requireCancelled({ errors }: Check, { lifecycle }: ProgramEntity): void {
   if (lifecycle !== "CANCELLED") errors.add("INVALID_TRANSITION", ["id"], programMessages.notCancelled);
 }
 
 /** What both sides have to have said before a draft is agreed. */
-export async function requireAgreement({ manager, errors }: Check, stored: ProgramEntity): Promise<void> {
+async function requireAgreement({ manager, errors }: Check, stored: ProgramEntity): Promise<void> {
   const missing = missingForAgreement({
     partners: await takingPart(manager, stored.id),
     startsOn: stored.starts_on,
@@ -42,6 +48,19 @@ export async function requireAgreement({ manager, errors }: Check, stored: Progr
     isHostApproved: stored.host_approved_at !== null,
   });
   for (const condition of missing) lacks(errors, condition, "id");
+}
+
+/** What both sides once agreed keeps a lead on each side and a first day, as far as its editor sees. */
+export async function requireStaysAgreed(
+  { manager, errors }: Check,
+  { id, lifecycle, origin, starts_on }: ProgramEntity,
+  { startsOn, partners }: { startsOn: string | null; partners: TakingPart[] | undefined },
+): Promise<void> {
+  if (origin === "IMPORTED") return;
+  const before: Substance = { partners: await takingPart(manager, id), startsOn: starts_on };
+  const after = { partners: partners ?? before.partners, startsOn };
+  for (const condition of takenFromAgreement(lifecycle, before, after))
+    lacks(errors, condition, condition === "START_DATE" ? "startsOn" : "partners");
 }
 
 /** What is shown as its publisher's bears no words of ours; these are `given`, by their field. */
@@ -62,7 +81,7 @@ export function requireOwn({ errors }: Check, { origin, source_name }: ProgramEn
     errors.add("INVALID", ["id"], programMessages.imported, { source: source_name ?? "" });
 }
 
-export async function takingPart(manager: Check["manager"], programId: string): Promise<TakingPart[]> {
+async function takingPart(manager: Check["manager"], programId: string): Promise<TakingPart[]> {
   return (await manager.query(
     "select partners.side, part.role from program_partners part join partners on partners.id = part.partner_id where part.program_id = $1",
     [programId],
@@ -76,11 +95,7 @@ interface Approver {
 }
 
 /** For whom the viewer approves on a side, or why not. Two keys are two people, and a key is whoever made it. */
-export async function approverFor(
-  { manager }: Check,
-  programId: string,
-  side: ApprovalSide,
-): Promise<Approver> {
+async function approverFor({ manager }: Check, programId: string, side: ApprovalSide): Promise<Approver> {
   const [found] = (await manager.query(
     `select part.partner_id, makers_may_approve(part.partner_id) as makers_may_approve,
             viewer_approved($1, $3) as approved_other_side
@@ -95,6 +110,19 @@ export async function approverFor(
   if (!found.makers_may_approve) return { refusal: programMessages.makersApproveNoLonger };
   if (found.approved_other_side) return { refusal: programMessages.samePerson };
   return { partnerId: found.partner_id };
+}
+
+/** The partner on whose behalf a side approves; null for an administrator, who records it on evidence. */
+export async function approvingPartner(
+  check: Check,
+  viewer: Viewer,
+  programId: string,
+  side: ApprovalSide,
+): Promise<string | null> {
+  if (isAdministrator(viewer)) return null;
+  const { partnerId = null, refusal } = await approverFor(check, programId, side);
+  if (refusal) check.errors.add("CONDITION_MISSING", ["side"], refusal);
+  return partnerId;
 }
 
 export const programThing: Thing = {

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
+import { RecordEntity, ReferenceEntity } from "../../platform/records/record.entity.ts";
 import type {
   ApprovalSide,
   Audience,
@@ -11,9 +12,7 @@ import type {
 } from "./program.vocabulary.ts";
 
 @Entity("programs")
-export class ProgramEntity {
-  @PrimaryGeneratedColumn("uuid")
-  id!: string;
+export class ProgramEntity extends RecordEntity {
   @Column("uuid")
   home_partner_id!: string;
   @Column("text")
@@ -74,20 +73,18 @@ export class ProgramEntity {
   sort_title!: string;
   @Column({ type: "tsvector" })
   search_vector!: string;
-  @Column("timestamptz", { default: () => "now()" })
-  updated_at!: Date;
-  @Column("integer", { default: 1 })
-  revision!: number;
-  @Column("timestamptz", { nullable: true })
-  deleted_at!: Date | null;
 }
 
-@Entity("program_partners")
-export class ProgramPartnerEntity {
+/** Whose the rows of a program's lists are. */
+export abstract class Owner {
   @PrimaryColumn("uuid")
   program_id!: string;
   @Column("uuid")
   home_partner_id!: string;
+}
+
+@Entity("program_partners")
+export class ProgramPartnerEntity extends Owner {
   @PrimaryColumn("uuid")
   partner_id!: string;
   @PrimaryColumn("text")
@@ -96,14 +93,13 @@ export class ProgramPartnerEntity {
   position!: number;
 }
 
+/** What a program is about, whose heritage it shares, and the languages it is held in. */
+export type Vocabulary = "SUBJECT" | "THEME" | "COMMUNITY" | "LANGUAGE";
+
 @Entity("program_terms")
-export class ProgramTermEntity {
-  @PrimaryColumn("uuid")
-  program_id!: string;
-  @Column("uuid")
-  home_partner_id!: string;
+export class ProgramTermEntity extends Owner {
   @PrimaryColumn("text")
-  vocabulary!: "SUBJECT" | "THEME" | "COMMUNITY" | "LANGUAGE";
+  vocabulary!: Vocabulary;
   @PrimaryColumn("text")
   key!: string;
   @Column("jsonb", { nullable: true })
@@ -135,13 +131,9 @@ export class ProgramApprovalEntity {
 }
 
 @Entity("program_references")
-export class ProgramReferenceEntity {
+export class ProgramReferenceEntity extends ReferenceEntity {
   @Column("uuid")
   program_id!: string;
   @Column("uuid")
   home_partner_id!: string;
-  @PrimaryColumn("text")
-  source!: string;
-  @PrimaryColumn("text")
-  value!: string;
 }

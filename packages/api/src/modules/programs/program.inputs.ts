@@ -1,147 +1,17 @@
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
-import {
-  BooleanComparator,
-  DateTimeComparator,
-  type EnumComparator,
-  enumComparator,
-  FilterCost,
-  IDComparator,
-  LanguageComparator,
-  LocalDateComparator,
-  TermComparator,
-} from "../../platform/graphql/comparators.ts";
-import { PageArgs } from "../../platform/graphql/connections.ts";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
 import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import { CurrencyCode, LanguageTag, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
-import { vocabulary } from "../../platform/graphql/vocabulary.ts";
-import { RecordOriginComparator } from "../partners/partner.inputs.ts";
+import { changeInput, explainedChangeInput } from "../../platform/records/mutations.ts";
 import {
   ApprovalSide,
   Audience,
   CostKind,
   ProgramKind,
-  ProgramLifecycle,
   ProgramPartnerRole,
   Theme,
 } from "./program.vocabulary.ts";
-
-export const ProgramKindComparator = enumComparator("ProgramKind", ProgramKind, "the kind of a program");
-const ProgramLifecycleComparator = enumComparator(
-  "ProgramLifecycle",
-  ProgramLifecycle,
-  "where a program stands",
-);
-const ThemeComparator = enumComparator("Theme", Theme, "a theme");
-
-@InputType({ description: "Names one program, in exactly one way." })
-export class ProgramBy {
-  @Field(() => ID, { nullable: true, description: "By its id." })
-  id?: string;
-  @Field(() => String, { nullable: true, description: "By its slug." })
-  slug?: string;
-  @Field(() => ExternalReferenceInput, { nullable: true, description: "By its id in another system." })
-  externalReference?: ExternalReferenceInput;
-}
-
-@InputType({ description: "Which programs to list. Conditions in one object hold together." })
-export class ProgramFilter {
-  @Field(() => [ProgramFilter], { nullable: true, description: "All of these hold." })
-  and?: ProgramFilter[];
-  @Field(() => [ProgramFilter], { nullable: true, description: "At least one of these holds." })
-  or?: ProgramFilter[];
-  @Field(() => ProgramFilter, { nullable: true, description: "This does not hold." })
-  not?: ProgramFilter;
-  @Field(() => IDComparator, { nullable: true, description: "By id." })
-  id?: IDComparator;
-  @Field(() => ProgramKindComparator, { nullable: true, description: "By what is done." })
-  kind?: EnumComparator;
-  @Field(() => ProgramLifecycleComparator, { nullable: true, description: "By where it stands." })
-  lifecycle?: EnumComparator;
-  @Field(() => RecordOriginComparator, { nullable: true, description: "By how the record came here." })
-  origin?: EnumComparator;
-  @Field(() => LocalDateComparator, {
-    nullable: true,
-    description:
-      "By the first day. Programs of a window of time begin on or before its last day and end on or after its first.",
-  })
-  startsOn?: LocalDateComparator;
-  @Field(() => LocalDateComparator, {
-    nullable: true,
-    description: "By the last day. A program whose end is not known or open matches only `isNull: true`.",
-  })
-  endsOn?: LocalDateComparator;
-  @Field(() => BooleanComparator, {
-    nullable: true,
-    description:
-      "True: it is not over where it takes place, or nobody knows when it will be. False: it is over: its last session on its last day is, or that day, or it is closed.",
-  })
-  isUpcoming?: BooleanComparator;
-  @Field(() => BooleanComparator, { nullable: true, description: "True: it is known to cost nothing." })
-  isFree?: BooleanComparator;
-  @FilterCost(10)
-  @Field(() => LanguageComparator, { nullable: true, description: "By a language it is held in." })
-  language?: LanguageComparator;
-  @FilterCost(10)
-  @Field(() => TermComparator, { nullable: true, description: "By a subject." })
-  subject?: TermComparator;
-  @FilterCost(10)
-  @Field(() => TermComparator, { nullable: true, description: "By a community." })
-  community?: TermComparator;
-  @FilterCost(10)
-  @Field(() => ThemeComparator, { nullable: true, description: "By a theme." })
-  theme?: EnumComparator;
-  @FilterCost(10)
-  @Field(() => IDComparator, {
-    nullable: true,
-    description: "By a partner that takes part, the home partner included.",
-  })
-  partner?: IDComparator;
-  @Field(() => DateTimeComparator, { nullable: true, description: "By when the record was made." })
-  createdAt?: DateTimeComparator;
-  @Field(() => DateTimeComparator, { nullable: true, description: "By when the record last changed." })
-  updatedAt?: DateTimeComparator;
-  @Field(() => BooleanComparator, {
-    nullable: true,
-    description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
-  })
-  isDeleted?: BooleanComparator;
-}
-
-export const ProgramOrder = vocabulary("ProgramOrder", "The orders programs can be listed in.", {
-  STARTS_ON: "By first day, earliest first; without one last.",
-  STARTS_ON_DESC: "By first day, latest first; without one first.",
-  TITLE:
-    "By title, A to Z, in the language the title was written in. Accents and case come after letters, as in a dictionary.",
-  TITLE_DESC: "By title, the other way round.",
-  CREATED_AT: "Oldest record first.",
-  CREATED_AT_DESC: "Newest record first.",
-  UPDATED_AT: "Longest unchanged first.",
-  UPDATED_AT_DESC: "Last changed first.",
-});
-export type ProgramOrder = keyof typeof ProgramOrder;
-
-@ArgsType()
-export class PartnerProgramsArgs extends PageArgs {
-  @Field(() => ProgramFilter, {
-    nullable: true,
-    description: "Which programs; all that you may see without it.",
-  })
-  where?: ProgramFilter | null;
-  @Field(() => ProgramOrder, { defaultValue: "STARTS_ON", description: "In which order." })
-  orderBy!: ProgramOrder;
-}
-
-@ArgsType()
-export class ProgramsArgs extends PartnerProgramsArgs {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Words to find in title, summary, description, subjects or communities, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found.",
-  })
-  search?: string | null;
-}
 
 @InputType({ description: "What it costs to take part. Replaces all that was said of it." })
 export class CostToAttendInput {
@@ -315,58 +185,20 @@ export class ProgramApproveInput extends ChangeInput {
   evidence!: string;
 }
 
-@InputType({ description: "The draft that both sides agreed." })
-export class ProgramAgreeInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-}
+const named = (name: string, description: string) => changeInput(name, "program", description);
 
-@InputType({ description: "The agreed program that begins." })
-export class ProgramStartInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-}
-
-@InputType({ description: "The active program that is over." })
-export class ProgramCloseInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-}
-
-@InputType({
-  description:
-    "The program that will not take place, or not go on. Its sessions that were still to come are cancelled with it.",
-})
-export class ProgramCancelInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-  @Field(() => [LocalizedTextInput], {
-    nullable: true,
-    description: "Why, in words for the public; 1,000 characters a language.",
-  })
-  note?: LocalizedTextInput[] | null;
-}
-
-@InputType({ description: "The cancelled program that takes place after all." })
-export class ProgramReinstateInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-}
-
-@InputType({ description: "The program to delete." })
-export class ProgramDeleteInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-}
-
-@InputType({ description: "The program to restore." })
-export class ProgramRestoreInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-}
-
-@InputType({ description: "The program to remove for good." })
-export class ProgramPurgeInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-}
+export const ProgramAgreeInput = named("ProgramAgreeInput", "The draft that both sides agreed.");
+export const ProgramStartInput = named("ProgramStartInput", "The agreed program that begins.");
+export const ProgramCloseInput = named("ProgramCloseInput", "The active program that is over.");
+export const ProgramCancelInput = explainedChangeInput(
+  "ProgramCancelInput",
+  "program",
+  "The program that will not take place, or not go on. Its sessions that were still to come are cancelled with it.",
+);
+export const ProgramReinstateInput = named(
+  "ProgramReinstateInput",
+  "The cancelled program that takes place after all.",
+);
+export const ProgramDeleteInput = named("ProgramDeleteInput", "The program to delete.");
+export const ProgramRestoreInput = named("ProgramRestoreInput", "The program to restore.");
+export const ProgramPurgeInput = named("ProgramPurgeInput", "The program to remove for good.");

@@ -32,7 +32,7 @@ export interface TakingPart {
   role: string;
 }
 
-interface Substance {
+export interface Substance {
   partners: TakingPart[];
   startsOn: string | null;
 }

@@ -1,30 +1,16 @@
-import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Args,
-  Ctx,
-  FieldResolver,
-  Info,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from "type-graphql";
-import { Needs, Public } from "../../platform/graphql/access.ts";
-import { type Connection, PageArgs, TotalCount } from "../../platform/graphql/connections.ts";
-import { Outcome, outcomeOf, PurgePayload, purgeOf } from "../../platform/graphql/outcome.ts";
-import { ExternalReference, Language } from "../../platform/graphql/record.type.ts";
-import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import { PageArgs } from "../../platform/graphql/connections.ts";
+import { Language } from "../../platform/graphql/record.type.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
+import { fieldsOf } from "../../platform/records/fields.ts";
+import { mutationsOf } from "../../platform/records/mutations.ts";
+import { queriesOf } from "../../platform/records/queries.ts";
+import { isPublicColumn } from "../../platform/records/record.ts";
+import { referencesOf } from "../../platform/records/references.ts";
 import { Partner } from "../partners/partner.type.ts";
 import { PartnerReads } from "../partners/partners.reads.ts";
 import {
-  PartnerProgramsArgs,
   ProgramAgreeInput,
   ProgramApproveInput,
-  ProgramBy,
   ProgramCancelInput,
   ProgramCloseInput,
   ProgramCreateInput,
@@ -33,324 +19,188 @@ import {
   ProgramReinstateInput,
   ProgramRestoreInput,
   ProgramStartInput,
-  ProgramsArgs,
   ProgramUpdateInput,
 } from "./program.inputs.ts";
-import { MissingCondition, Program, ProgramApproval, Term } from "./program.type.ts";
-import { ProgramFacetField, Theme } from "./program.vocabulary.ts";
-import {
-  Facet,
-  PartnerProgramConnection,
-  ProgramConnection,
-  ProgramPartnerConnection,
-} from "./program-lists.type.ts";
-import { type ProgramList, ProgramReads } from "./programs.reads.ts";
+import { Program } from "./program.type.ts";
+import { Theme } from "./program.vocabulary.ts";
+import { MissingCondition, ProgramApproval } from "./program-approval.type.ts";
+import { PartnerProgramsArgs, ProgramBy, ProgramsArgs } from "./program-lists.inputs.ts";
+import { Facet, FacetArgs, partnersOfProgram, programs, programsOfPartner } from "./program-lists.type.ts";
+import { type Faceted, ProgramReads } from "./programs.reads.ts";
 import type { ProgramsService } from "./programs.service.ts";
+import { Term } from "./term.type.ts";
 
-@ObjectType({ description: "What came of creating a program.", simpleResolvers: true })
-class ProgramCreatePayload extends Outcome {}
-@ObjectType({ description: "What came of changing a program.", simpleResolvers: true })
-class ProgramUpdatePayload extends Outcome {}
-@ObjectType({ description: "What came of recording an approval.", simpleResolvers: true })
-class ProgramApprovePayload extends Outcome {}
-@ObjectType({ description: "What came of agreeing a program.", simpleResolvers: true })
-class ProgramAgreePayload extends Outcome {}
-@ObjectType({ description: "What came of starting a program.", simpleResolvers: true })
-class ProgramStartPayload extends Outcome {}
-@ObjectType({ description: "What came of closing a program.", simpleResolvers: true })
-class ProgramClosePayload extends Outcome {}
-@ObjectType({ description: "What came of cancelling a program.", simpleResolvers: true })
-class ProgramCancelPayload extends Outcome {}
-@ObjectType({ description: "Result of `programReinstate`.", simpleResolvers: true })
-class ProgramReinstatePayload extends Outcome {}
-@ObjectType({ description: "What came of deleting a program.", simpleResolvers: true })
-class ProgramDeletePayload extends Outcome {}
-@ObjectType({ description: "What came of restoring a program.", simpleResolvers: true })
-class ProgramRestorePayload extends Outcome {}
+const scope = "programs:write";
 
-@Resolver(() => Program)
-export class ProgramsResolver {
-  readonly #programs: ProgramsService;
-  constructor(programs: ProgramsService) {
-    this.#programs = programs;
-  }
+const ProgramQueries = queriesOf({
+  Type: Program,
+  Connection: programs.Connection,
+  By: ProgramBy,
+  Args: ProgramsArgs,
+  Reads: ProgramReads,
+  one: "program",
+  many: "programs",
+  description: "Programs, past ones too, as a list that can be filtered, ordered and searched.",
+});
 
-  @Public()
-  @Query(() => Program, {
+export const { Mutations: ProgramMutations, resolvers: mutationResolvers } = mutationsOf<ProgramsService>(
+  { Type: Program, noun: "program", load: (request, uuid) => request.reads(ProgramReads).byId(uuid) },
+  {
+    programCreate: {
+      scope,
+      description: "Creates a program as a draft.",
+      Input: ProgramCreateInput,
+      input: "The new program.",
+      run: (service, actor, input) => service.create(actor, input),
+    },
+    programUpdate: {
+      scope,
+      description:
+        "Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again.",
+      Input: ProgramUpdateInput,
+      input: "The changes.",
+      run: (service, actor, input) => service.update(actor, input),
+    },
+    programApprove: {
+      scope: "programs:approve",
+      description: "Records one side's approval of what will be published.",
+      Input: ProgramApproveInput,
+      input: "The approval.",
+      run: (service, actor, input) => service.approve(actor, input),
+    },
+    programAgree: {
+      scope,
+      description:
+        "Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing.",
+      Input: ProgramAgreeInput,
+      run: (service, actor, input) => service.agree(actor, input),
+    },
+    programStart: {
+      scope,
+      description: "Says that an agreed program is running.",
+      Input: ProgramStartInput,
+      run: (service, actor, input) => service.start(actor, input),
+    },
+    programClose: {
+      scope,
+      description: "Says that an active program is over.",
+      Input: ProgramCloseInput,
+      run: (service, actor, input) => service.close(actor, input),
+    },
+    programCancel: {
+      scope,
+      description:
+        "Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible.",
+      Input: ProgramCancelInput,
+      input: "Which program, and why.",
+      run: (service, actor, input) => service.cancel(actor, input),
+    },
+    programReinstate: {
+      scope,
+      description:
+        "Takes the cancellation of a program back: it is what it was before, with its approvals. Its sessions that were cancelled with it and are still to come are what they were, too.",
+      Input: ProgramReinstateInput,
+      run: (service, actor, input) => service.reinstate(actor, input),
+    },
+    programDelete: {
+      scope,
+      description: "Hides a program with its sessions, until it is restored or purged.",
+      Input: ProgramDeleteInput,
+      run: (service, actor, input) => service.delete(actor, input),
+    },
+    programRestore: {
+      scope,
+      description: "Takes a deletion back: the program is as it was before.",
+      Input: ProgramRestoreInput,
+      run: (service, actor, input) => service.restore(actor, input),
+    },
+    programPurge: {
+      scope,
+      description: "Removes a deleted program for good. It cannot be taken back.",
+      Input: ProgramPurgeInput,
+      run: (service, actor, input) => service.purge(actor, input),
+      isPurge: true,
+    },
+  },
+);
+
+const ProgramFields = fieldsOf(Program, {
+  partner: {
+    type: () => Partner,
     nullable: true,
-    description: "One program; null when there is none that you may see.",
-  })
-  program(
-    @Arg("by", () => ProgramBy, { description: "Which one." }) by: ProgramBy,
-    @Ctx() request: GraphqlRequest,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return request.reads(ProgramReads).by(by, selectionOf(info));
-  }
-
-  @Public()
-  @Query(() => ProgramConnection, {
-    description: "Programs, past ones too, as a list that can be filtered, ordered and searched.",
-  })
-  programs(
-    @Args(() => ProgramsArgs) args: ProgramsArgs,
-    @Ctx() request: GraphqlRequest,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return request.reads(ProgramReads).list(args, selectionOf(info));
-  }
-
-  @FieldResolver(() => Partner, { nullable: true })
-  partner(@Root() { row }: Program, @Ctx() request: GraphqlRequest, @Info() info: GraphQLResolveInfo) {
-    return request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info));
-  }
-
-  @FieldResolver(() => ProgramPartnerConnection, { description: "Who takes part, and as what." })
-  partners(
-    @Root() program: Program,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() request: GraphqlRequest,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return request.reads(ProgramReads).partnersOf(program, args, selectionOf(info));
-  }
-
-  @FieldResolver(() => [MissingCondition])
-  hiddenBecause(@Root() program: Program, @Ctx() request: GraphqlRequest) {
-    return request.reads(ProgramReads).hiddenBecause(program);
-  }
-
-  @FieldResolver(() => [Term])
-  subjects(@Root() program: Program, @Ctx() request: GraphqlRequest) {
-    return request.reads(ProgramReads).termsOf(program, "SUBJECT");
-  }
-
-  @FieldResolver(() => [Term])
-  communities(@Root() program: Program, @Ctx() request: GraphqlRequest) {
-    return request.reads(ProgramReads).termsOf(program, "COMMUNITY");
-  }
-
-  @FieldResolver(() => [Theme])
-  themes(@Root() program: Program, @Ctx() request: GraphqlRequest) {
-    return request.reads(ProgramReads).themesOf(program);
-  }
-
-  @FieldResolver(() => [Language])
-  languages(@Root() program: Program, @Ctx() request: GraphqlRequest) {
-    return request.reads(ProgramReads).languagesOf(program);
-  }
-
-  @FieldResolver(() => [ExternalReference])
-  externalReferences(@Root() program: Program, @Ctx() request: GraphqlRequest) {
-    return request.reads(ProgramReads).referencesOf(program);
-  }
-
-  @Needs("programs:read")
-  @FieldResolver(() => [ProgramApproval], { nullable: true })
-  approvals(@Root() program: Program, @Ctx() request: GraphqlRequest) {
-    return request.reads(ProgramReads).approvalsOf(program);
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramCreatePayload, {
-    description: "Creates a program as a draft.",
-  })
-  programCreate(
-    @Arg("input", () => ProgramCreateInput, { description: "The new program." }) input: ProgramCreateInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.create(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramUpdatePayload, {
+    description: "The home partner, which answers for the program.",
+    columns: ["home_partner_id"],
+    read: ({ row }, request, info) =>
+      request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info)),
+  },
+  partners: {
+    type: () => partnersOfProgram.Connection,
+    description: "Who takes part, and as what.",
+    Args: PageArgs,
+    read: (program, request, info, args) =>
+      request.reads(ProgramReads).partnersOf(program, args, selectionOf(info)),
+  },
+  hiddenBecause: {
+    type: () => [MissingCondition],
     description:
-      "Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again.",
-  })
-  programUpdate(
-    @Arg("input", () => ProgramUpdateInput, { description: "The changes." }) input: ProgramUpdateInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.update(request, input));
-  }
+      "What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5.",
+    columns: [isPublicColumn],
+    read: (program, request) => request.reads(ProgramReads).hiddenBecause(program),
+  },
+  subjects: {
+    type: () => [Term],
+    description: "What it is about, in open terms. At most 50.",
+    read: (program, request) => request.reads(ProgramReads).termsOf(program, "SUBJECT"),
+  },
+  communities: {
+    type: () => [Term],
+    description: "The communities whose heritage is shared. At most 50.",
+    read: (program, request) => request.reads(ProgramReads).termsOf(program, "COMMUNITY"),
+  },
+  themes: {
+    type: () => [Theme],
+    description: "What it is about, from a closed list. At most 14.",
+    read: (program, request) => request.reads(ProgramReads).keysOf(program, "THEME"),
+  },
+  languages: {
+    type: () => [Language],
+    description: "The languages it is held in, apart from those of its texts. At most 50.",
+    read: (program, request) => request.reads(ProgramReads).languagesOf(program),
+  },
+  approvals: {
+    type: () => [ProgramApproval],
+    nullable: true,
+    description: "Both sides' approvals, newest first, at most 50; empty for those who do not take part.",
+    scope: "programs:read",
+    read: (program, request) => request.reads(ProgramReads).approvalsOf(program),
+  },
+});
 
-  @Needs("programs:approve")
-  @Mutation(() => ProgramApprovePayload, {
-    description: "Records one side's approval of what will be published.",
-  })
-  programApprove(
-    @Arg("input", () => ProgramApproveInput, { description: "The approval." }) input: ProgramApproveInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.approve(request, input));
-  }
+const PartnerPrograms = fieldsOf(Partner, {
+  programs: {
+    type: () => programsOfPartner.Connection,
+    description: "The programs whose home it is.",
+    Args: PartnerProgramsArgs,
+    read: (partner, request, info, args) =>
+      request.reads(ProgramReads).ofPartner(partner, args, selectionOf(info)),
+  },
+});
 
-  @Needs("programs:write")
-  @Mutation(() => ProgramAgreePayload, {
-    description:
-      "Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing.",
-  })
-  programAgree(
-    @Arg("input", () => ProgramAgreeInput, { description: "Which program." }) input: ProgramAgreeInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.agree(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramStartPayload, {
-    description: "Says that an agreed program is running.",
-  })
-  programStart(
-    @Arg("input", () => ProgramStartInput, { description: "Which program." }) input: ProgramStartInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.start(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramClosePayload, {
-    description: "Says that an active program is over.",
-  })
-  programClose(
-    @Arg("input", () => ProgramCloseInput, { description: "Which program." }) input: ProgramCloseInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.close(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramCancelPayload, {
-    description:
-      "Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible.",
-  })
-  programCancel(
-    @Arg("input", () => ProgramCancelInput, { description: "Which program, and why." })
-    input: ProgramCancelInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.cancel(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramReinstatePayload, {
-    description:
-      "Takes the cancellation of a program back: it is what it was before, with its approvals. Its sessions that were cancelled with it and are still to come are what they were, too.",
-  })
-  programReinstate(
-    @Arg("input", () => ProgramReinstateInput, { description: "Which program." })
-    input: ProgramReinstateInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.reinstate(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramDeletePayload, {
-    description: "Hides a program with its sessions, until it is restored or purged.",
-  })
-  programDelete(
-    @Arg("input", () => ProgramDeleteInput, { description: "Which program." }) input: ProgramDeleteInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.delete(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => ProgramRestorePayload, {
-    description: "Takes a deletion back: the program is as it was before.",
-  })
-  programRestore(
-    @Arg("input", () => ProgramRestoreInput, { description: "Which program." }) input: ProgramRestoreInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return outcomeOf(this.#programs.restore(request, input));
-  }
-
-  @Needs("programs:write")
-  @Mutation(() => PurgePayload, {
-    description: "Removes a deleted program for good. It cannot be taken back.",
-  })
-  programPurge(
-    @Arg("input", () => ProgramPurgeInput, { description: "Which program." }) input: ProgramPurgeInput,
-    @Ctx() request: GraphqlRequest,
-  ) {
-    return purgeOf("prog", this.#programs.purge(request, input));
-  }
-}
-
-@Resolver(() => Partner)
-class PartnerProgramsResolver {
-  @FieldResolver(() => PartnerProgramConnection, { description: "The programs whose home it is." })
-  programs(
-    @Root() partner: Partner,
-    @Args(() => PartnerProgramsArgs) args: PartnerProgramsArgs,
-    @Ctx() request: GraphqlRequest,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return request.reads(ProgramReads).ofPartner(partner, args, selectionOf(info));
-  }
-}
-
-/** `totalCount` of each connection of programs or of their partners. */
-function countResolver(Counted: new () => object) {
-  @Resolver(() => Counted)
-  class CountResolver {
-    @FieldResolver(() => TotalCount, { description: "How many the list holds, this page or not." })
-    totalCount(
-      @Root() connection: Connection<never, unknown>,
-      @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." })
-      max: number,
-    ) {
-      return connection.count(max);
-    }
-  }
-  return CountResolver;
-}
-
-@Resolver(() => ProgramConnection)
-class ProgramFacetsResolver {
-  @FieldResolver(() => [Facet], {
+const ProgramFacets = fieldsOf(programs.Connection, {
+  facets: {
+    type: () => [Facet],
     description: "How the programs of the list divide by the properties asked for. At most 3.",
-  })
-  facets(
-    @Root() programs: ProgramList,
-    @Arg("fields", () => [ProgramFacetField], { description: "The properties." }) fields: ProgramFacetField[],
-  ) {
-    return programs.facets(fields);
-  }
-}
-
-/** The program of each payload, read after the act in a transaction of its own. */
-function payloadResolver(Payload: new () => Outcome) {
-  @Resolver(() => Payload)
-  class PayloadResolver {
-    @FieldResolver(() => Program, {
-      nullable: true,
-      description: "The program as it now is; null exactly when there are errors.",
-    })
-    program(@Root() { id }: Outcome, @Ctx() request: GraphqlRequest) {
-      return id === undefined ? null : request.reads(ProgramReads).byId(id);
-    }
-  }
-  return PayloadResolver;
-}
+    Args: FacetArgs,
+    read: (list, _request, _info, { fields }) => (list as unknown as Faceted).facets(fields),
+  },
+});
 
 export const programResolvers = [
-  ProgramsResolver,
-  PartnerProgramsResolver,
-  ProgramFacetsResolver,
-  ...[ProgramConnection, PartnerProgramConnection, ProgramPartnerConnection].map(countResolver),
-  ...[
-    ProgramCreatePayload,
-    ProgramUpdatePayload,
-    ProgramApprovePayload,
-    ProgramAgreePayload,
-    ProgramStartPayload,
-    ProgramClosePayload,
-    ProgramCancelPayload,
-    ProgramReinstatePayload,
-    ProgramDeletePayload,
-    ProgramRestorePayload,
-  ].map(payloadResolver),
+  ProgramQueries,
+  ProgramFields,
+  referencesOf(Program, ProgramReads, "program"),
+  PartnerPrograms,
+  ProgramFacets,
+  ...[programs, programsOfPartner, partnersOfProgram].map(({ TotalCountResolver }) => TotalCountResolver),
+  ...mutationResolvers,
 ] as const;

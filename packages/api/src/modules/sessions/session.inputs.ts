@@ -20,7 +20,8 @@ import {
 import { ExternalReferenceInput, PlaceInput } from "../../platform/graphql/record.type.ts";
 import { LocalDate, LocalDateTime, TimeZone, WebAddress } from "../../platform/graphql/scalars.ts";
 import { vocabulary } from "../../platform/graphql/vocabulary.ts";
-import { ProgramCreateInput, ProgramKindComparator } from "../programs/program.inputs.ts";
+import { ProgramCreateInput } from "../programs/program.inputs.ts";
+import { ProgramKindComparator } from "../programs/program-lists.inputs.ts";
 import { AccessFeatureKind, AccessStatus, AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
 const AttendanceModeComparator = enumComparator("AttendanceMode", AttendanceMode, "how people attend");

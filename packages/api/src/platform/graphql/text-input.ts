@@ -5,7 +5,14 @@ import type { UserErrors } from "./user-errors.ts";
 
 type Path = (string | number)[];
 
-export const textLimits = { title: 300, summary: 1000, description: 20_000, note: 1000, line: 300 } as const;
+export const textLimits = {
+  name: 300,
+  title: 300,
+  summary: 1000,
+  description: 20_000,
+  note: 1000,
+  line: 300,
+} as const;
 
 /** A plain text as it will be stored. What of it cannot stay is told; what is given back then is to go on with only. */
 export function readText(given: string, path: Path, errors: UserErrors): string {

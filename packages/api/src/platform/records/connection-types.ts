@@ -11,8 +11,10 @@ interface ConnectionOptions {
   many: string;
   /** True where the edges say what a search found. */
   isSearched?: boolean;
-  /** The edge, where it tells more than cursor and node. */
+  /** The edge, where another list has the same. */
   Edge?: new () => object;
+  /** What the edge tells beside cursor and node. */
+  edge?: Record<string, { type: () => unknown; description: string }>;
 }
 
 /** `totalCount` of a connection. */
@@ -37,6 +39,7 @@ export function edgeOf(
   name: string,
   one: string,
   isSearched = false,
+  more: ConnectionOptions["edge"] = {},
 ) {
   @ObjectType(name, { description: `One ${one} in a list.`, simpleResolvers: true })
   class Edge {
@@ -50,13 +53,15 @@ export function edgeOf(
       description: "Where the search found its words; empty without a search. At most 50.",
       simple: false,
     })(Edge.prototype, "matches");
+  for (const [field, { type, description }] of Object.entries(more))
+    Field(type as () => typeof String, { description })(Edge.prototype, field);
   return Edge;
 }
 
 /** The connection and edge types of a list of `Node`, and the resolver of its `totalCount`. */
 export function connectionOf(Node: new (...args: never[]) => object, options: ConnectionOptions) {
-  const { name, description, one, many, isSearched } = options;
-  const Edge = options.Edge ?? edgeOf(Node, name.replace(/Connection$/, "Edge"), one, isSearched);
+  const { name, description, one, many, isSearched, edge } = options;
+  const Edge = options.Edge ?? edgeOf(Node, name.replace(/Connection$/, "Edge"), one, isSearched, edge);
   @ObjectType(name, { description, simpleResolvers: true })
   class ConnectionType {
     @Field(() => [Edge], { description: `The ${many} of this page with their cursors.` })

@@ -1,4 +1,6 @@
+import type { LocalizedTextInput, StoredText } from "../graphql/localized-text.ts";
 import { messages } from "../graphql/messages.ts";
+import { applyTexts, textLimits } from "../graphql/text-input.ts";
 import type { UserErrors } from "../graphql/user-errors.ts";
 
 /** What an input says of a value: absent stays as stored, null clears. */
@@ -14,4 +16,20 @@ export function requireFields<I extends object>(
 ): void {
   for (const field of fields)
     if (input[field] === null) errors.add("REQUIRED", [field], messages.cannotBeEmpty);
+}
+
+type TextField = Exclude<keyof typeof textLimits, "line">;
+
+/** The localized texts of a record after an input, whose fields are called like their columns. The first is required. */
+export function givenTexts<Q extends TextField, F extends TextField>(
+  input: { [K in Q | F]?: LocalizedTextInput[] | null | undefined },
+  stored: { [K in Q | F]: StoredText | null } | null,
+  [required, ...others]: [Q, ...F[]],
+  errors: UserErrors,
+): { [K in Q]: StoredText } & { [K in F]: StoredText | null } {
+  const texts = [required, ...others].map((field) => {
+    const rule = { limit: textLimits[field], isRequired: field === required };
+    return [field, applyTexts(input[field], stored?.[field] ?? null, [field], rule, errors)];
+  });
+  return Object.fromEntries(texts);
 }

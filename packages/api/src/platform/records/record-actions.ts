@@ -2,7 +2,9 @@ import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { type Act, type Actor, type Check, type Done, refuseOthers, type WriteOptions } from "../act.ts";
 import { violatedConstraint } from "../database/database-errors.ts";
 import { decodeId, type IdPrefix } from "../graphql/ids.ts";
+import type { LocalizedTextInput } from "../graphql/localized-text.ts";
 import { messages, type Sentence } from "../graphql/messages.ts";
+import { applyTexts, textLimits } from "../graphql/text-input.ts";
 import type { UserErrors } from "../graphql/user-errors.ts";
 
 /** A row of a table whose records are changed, deleted and restored. */
@@ -16,6 +18,11 @@ export interface StoredRecord extends ObjectLiteral {
 export interface RecordToChange extends WriteOptions {
   id: string;
   expectedRevision?: number | null;
+}
+
+/** The same, with what is said to the public of a change. */
+export interface ExplainedChange extends RecordToChange {
+  note?: LocalizedTextInput[] | null;
 }
 
 /** What a unique key refuses, in terms of the input. */
@@ -169,6 +176,10 @@ export class RecordActions<E extends StoredRecord> {
     }
   }
 }
+
+/** The words in which a change is explained. */
+export const noteOf = ({ errors }: Act, { note }: ExplainedChange) =>
+  applyTexts(note, null, ["note"], { limit: textLimits.note }, errors);
 
 /** A record that the viewer may change, locked; `path` is where the input names it. */
 export async function lockRecord<E extends StoredRecord>(

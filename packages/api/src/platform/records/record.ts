@@ -64,10 +64,13 @@ export interface ImportableRow extends ChangingRow, SourcedRow {
   is_public: boolean;
 }
 
+/** Whether everybody sees a record. */
+export const isPublicColumn = "public_from <= now() and now() < public_until as is_public";
+
 /** A record that everybody sees once it is public, written here or taken from a feed. */
 @ObjectType({ description: "A record that may be imported.", simpleResolvers: true })
 export abstract class ImportableRecord<R extends ImportableRow> extends ChangingRecord<R> {
-  @Stored(() => Boolean, "public_from <= now() and now() < public_until as is_public", {
+  @Stored(() => Boolean, isPublicColumn, {
     description:
       "True when anyone may see it. What is not public is seen by its partners' people and by administrators.",
   })

@@ -928,7 +928,7 @@ export interface ProgramPartnerConnection {
   readonly totalCount: TotalCount;
 }
 
-/** One partner in a list. */
+/** A partner's part in a program. */
 export interface ProgramPartnerEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;

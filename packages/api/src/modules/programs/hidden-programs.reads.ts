@@ -3,19 +3,13 @@ import { batch } from "../../platform/graphql/batch-sql.ts";
 import { type Sentence, say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import { conditionMessages, lapsedMessages, programMessages } from "./program.messages.ts";
-import { missingForPublication } from "./program.rules.ts";
+import { missingForPublication, type PublicationFacts } from "./program.rules.ts";
 import type { ApprovalSide, ProgramCondition } from "./program.vocabulary.ts";
 import type { MissingCondition } from "./program-approval.type.ts";
 
-interface HiddenRow {
+interface HiddenRow extends PublicationFacts {
   id: string;
-  origin: string;
   source_name: string | null;
-  is_deleted: boolean;
-  is_agreed: boolean;
-  is_community_approved: boolean;
-  is_host_approved: boolean;
-  has_public_home: boolean;
   /** The sides that approved it as it once read, as far as the viewer sees approvals. */
   approved_once: ApprovalSide[];
 }

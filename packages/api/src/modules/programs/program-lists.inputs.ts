@@ -10,7 +10,7 @@ import {
 } from "../../platform/graphql/comparators.ts";
 import type { OrderKey } from "../../platform/graphql/connections.ts";
 import { booleanFilter, columnFilter } from "../../platform/graphql/filter-sql.ts";
-import { Filters, filterFieldsOf, RecordFilter } from "../../platform/records/filters.ts";
+import { Filters, RecordFilter } from "../../platform/records/filters.ts";
 import { listArgs, searchedListArgs } from "../../platform/records/list-args.ts";
 import { descending, historyOrders, orders, textKey } from "../../platform/records/orders.ts";
 import { SluggedRecordBy } from "../../platform/records/record-by.inputs.ts";
@@ -100,9 +100,6 @@ export class ProgramFilter {
   })
   partner?: IDComparator;
 }
-
-/** For lists of what belongs to programs. */
-export const programFilterFields = filterFieldsOf(ProgramFilter);
 
 const byFirstDay: OrderKey = { column: "first_day", type: "date" };
 const byTitle = textKey("sort_title");

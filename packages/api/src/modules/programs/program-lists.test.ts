@@ -1,23 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, type Sides } from "#test/acts";
-import { addKey, createTestApp, type TestApp } from "#test/test-app";
+import { en, openStage, type Stage, term } from "#test/stage";
 
-let app: TestApp;
-let acts: Acts;
-let plainKey: string;
-let sides: Sides;
+let { app, acts, sides, plainKey } = {} as Stage;
 let third: string;
 const ids = new Map<string, string>();
 const today = new Date().toISOString().slice(0, 10);
 
-const en = (text: string) => [{ language: "en", text }];
-const term = (text: string, more: object[] = []) => ({ label: [...en(text), ...more] });
-
 beforeAll(async () => {
-  app = await createTestApp();
-  acts = new Acts(app);
-  plainKey = await addKey(app.database, { isAdministrator: false });
-  sides = await acts.bothSides();
+  ({ app, acts, sides, plainKey } = await openStage());
   third = await acts.publicPartner({ name: en("Third Place"), side: "BRIDGE" });
   const both = [
     { partnerId: sides.community, role: "LEAD" },

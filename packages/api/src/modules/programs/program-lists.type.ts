@@ -26,9 +26,12 @@ export const partnersOfProgram = connectionOf(Partner, {
   one: "partner",
   many: "partners",
   edge: {
-    role: {
-      type: () => ProgramPartnerRole,
-      description: "What the partner does in the program. A partner with two roles is listed twice.",
+    description: "A partner's part in a program.",
+    fields: {
+      role: {
+        type: () => ProgramPartnerRole,
+        description: "What the partner does in the program. A partner with two roles is listed twice.",
+      },
     },
   },
 });

@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, places, type Sides } from "#test/acts";
-import { addKey, createTestApp, type TestApp } from "#test/test-app";
+import { places } from "#test/acts";
+import { en, openStage, type Stage } from "#test/stage";
+import { addKey } from "#test/test-app";
 import { decodeId } from "../../platform/graphql/ids.ts";
 
-let app: TestApp;
-let acts: Acts;
-let sides: Sides;
+let { app, acts, sides } = {} as Stage;
 /** Partners that take part beside both sides. */
 let library: string;
 let choir: string;
 /** A key that writes at home, which is the community. */
 let writer: string;
 beforeAll(async () => {
-  app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
-  const named = (text: string) => ({ name: [{ language: "en", text }] });
+  ({ app, acts, sides } = await openStage());
+  const named = (text: string) => ({ name: en(text) });
   library = await acts.publicPartner(named("City Library"));
   choir = await acts.publicPartner({ ...named("Choir of Exile"), side: "COMMUNITY" });
   writer = await addKey(app.database, {

@@ -51,7 +51,7 @@ export function missingForAgreement(facts: AgreementFacts): ProgramCondition[] {
   ];
 }
 
-interface PublicationFacts {
+export interface PublicationFacts {
   origin: string;
   is_deleted: boolean;
   is_agreed: boolean;

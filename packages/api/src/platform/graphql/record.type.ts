@@ -27,13 +27,6 @@ export interface SourcedRow {
   source_name: string | null;
   source_url: string | null;
 }
-/** By the field that each is needed for. */
-export const sourceColumns = {
-  origin: ["origin"],
-  source: ["origin", "source_name", "source_url"],
-  basedOn: ["origin", "source_name", "source_url"],
-};
-
 /** The listing a record was taken from, while the record is of this origin. */
 export function sourceOf(row: SourcedRow, origin: RecordOrigin): Source | null {
   if (row.origin !== origin || row.source_name === null) return null;

@@ -14,7 +14,7 @@ interface ConnectionOptions {
   /** The edge, where another list has the same. */
   Edge?: new () => object;
   /** What the edge tells beside cursor and node. */
-  edge?: Record<string, { type: () => unknown; description: string }>;
+  edge?: { description: string; fields: Record<string, { type: () => unknown; description: string }> };
 }
 
 /** `totalCount` of a connection. */
@@ -39,9 +39,12 @@ export function edgeOf(
   name: string,
   one: string,
   isSearched = false,
-  more: ConnectionOptions["edge"] = {},
+  { description, fields }: ConnectionOptions["edge"] & object = {
+    description: `One ${one} in a list.`,
+    fields: {},
+  },
 ) {
-  @ObjectType(name, { description: `One ${one} in a list.`, simpleResolvers: true })
+  @ObjectType(name, { description, simpleResolvers: true })
   class Edge {
     @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
     cursor!: string;
@@ -53,8 +56,8 @@ export function edgeOf(
       description: "Where the search found its words; empty without a search. At most 50.",
       simple: false,
     })(Edge.prototype, "matches");
-  for (const [field, { type, description }] of Object.entries(more))
-    Field(type as () => typeof String, { description })(Edge.prototype, field);
+  for (const [field, { type, description: meaning }] of Object.entries(fields))
+    Field(type as () => typeof String, { description: meaning })(Edge.prototype, field);
   return Edge;
 }
 

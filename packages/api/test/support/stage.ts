@@ -1,0 +1,39 @@
+import { Acts, type Sides } from "./acts.ts";
+import { type AskOptions, addKey, createTestApp, type TestApp } from "./test-app.ts";
+
+/** What the tests of a file begin with: a service, an administrator who acts on it, and a community and a museum. */
+export interface Stage {
+  app: TestApp;
+  acts: Acts;
+  sides: Sides;
+  /** A key that sees what everybody sees. */
+  plainKey: string;
+}
+
+export async function openStage(): Promise<Stage> {
+  const app = await createTestApp();
+  const acts = new Acts(app);
+  const plainKey = await addKey(app.database, { isAdministrator: false });
+  return { app, acts, plainKey, sides: await acts.bothSides() };
+}
+
+/** A text in English, as inputs take it. */
+export const en = (text: string) => [{ language: "en", text }];
+
+/** An open term in English, and in other languages. */
+export const term = (text: string, more: object[] = []) => ({ label: [...en(text), ...more] });
+
+/** Every field of a program that is written or follows from what is done with it. */
+const programFields = `id slug title { text } summary { text } description { text } kind kindTerm { text }
+  startsOn endsOn lifecycle cancellationNote { text } isPublic
+  cost { kind min { minorUnits currency } max { minorUnits currency } } audiences ages { min max }
+  bookingUrl infoUrl origin source { name } partner { id }
+  subjects { key label { text } } themes communities { key label { text } } languages { tag }
+  externalReferences { source value } approvals { side evidence isCurrent }
+  partners(first: 50) { edges { role node { id } } } revision`;
+
+/** A program as a viewer reads it; null where there is none for them. */
+export async function readProgram({ app }: Pick<Stage, "app">, id: string, options: AskOptions = {}) {
+  const query = `query ($id: ID!) { program(by: { id: $id }) { ${programFields} } }`;
+  return (await app.graphql(query, { id }, options)).data.program;
+}

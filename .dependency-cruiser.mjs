@@ -67,9 +67,9 @@ const roles = [
 const doors = [
   rule(
     "module-enters-by-the-door",
-    "Of another module only *.entity, *.service, *.reads and *.type may be imported, *.inputs by *.inputs, and *.conditions by *.conditions.",
+    "Of another module only *.entity, *.service, *.reads, *.bulk and *.type may be imported, *.inputs by *.inputs, and *.conditions by *.conditions.",
     { path: `${src}/modules/([^/]+)/`, pathNot: [test, "\\.(inputs|conditions)\\.ts$"] },
-    { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(entity|service|reads|type)\\.ts$" },
+    { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(entity|service|reads|bulk|type)\\.ts$" },
   ),
   rule(
     "inputs-know-inputs",

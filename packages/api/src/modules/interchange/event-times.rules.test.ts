@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { daysOf, readTimes as read } from "./event-times.rules.ts";
+import { readTimes as read } from "./event-times.rules.ts";
 
 const toronto = "America/Toronto";
 const readTimes = (start: string, end: string | undefined, zone: string, duration?: string) =>
@@ -156,12 +156,9 @@ describe("twenty-four o'clock", () => {
     expect(readTimes(start, undefined, toronto)?.times).toMatchObject({ local_start, starts_at });
   });
 
-  test("ends the day before it", () => {
+  test("is the same where something ends then", () => {
     const read = readTimes("2026-05-01T18:00", "2026-05-01T24:00", toronto);
-    expect(read && [read.times.local_end, daysOf(read.times).last]).toEqual([
-      "2026-05-02T00:00:00",
-      "2026-05-01",
-    ]);
+    expect(read?.times.local_end).toBe("2026-05-02T00:00:00");
   });
 
   test.each(["2026-05-01T24:01", "2026-02-30T24:00", "2026-05-01T24:00abc"])("but %s is no time", (start) => {
@@ -218,20 +215,5 @@ describe("where clocks change", () => {
     expect(readTimes("2018-11-04", undefined, "America/Sao_Paulo")?.times.local_start).toBe(
       "2018-11-04T01:00:00",
     );
-  });
-});
-
-describe("the days of a session", () => {
-  const days = (start: string, end?: string) => {
-    const read = readTimes(start, end, toronto);
-    return read && Object.values(daysOf(read.times));
-  };
-
-  test("are those it touches; midnight belongs to the day that ends", () => {
-    expect(days("2026-05-01T18:00")).toEqual(["2026-05-01", "2026-05-01"]);
-    expect(days("2026-05-01T18:00", "2026-05-02T00:00")).toEqual(["2026-05-01", "2026-05-01"]);
-    expect(days("2026-05-01T18:00", "2026-05-02T00:30")).toEqual(["2026-05-01", "2026-05-02"]);
-    expect(days("2026-05-01", "2026-05-03")).toEqual(["2026-05-01", "2026-05-03"]);
-    expect(days("2026-05-01T00:00", "2026-05-01T00:00")).toEqual(["2026-05-01", "2026-05-01"]);
   });
 });

@@ -53,15 +53,6 @@ export function readTimes(
   return { times, notes };
 }
 
-/** The first and the last day of a session. One that ends at midnight is not one of the next day. */
-export function daysOf({ local_start, local_end }: EventTimes): { first: string; last: string } {
-  const first = local_start.slice(0, 10);
-  if (local_end === null) return { first, last: first };
-  const ended = Temporal.PlainDateTime.from(local_end).subtract({ seconds: 1 }).toPlainDate().toString();
-  const [, last = first] = [first, ended].sort();
-  return { first, last };
-}
-
 /** A day lasts until its end, so that it is not over before it began. */
 const defaultEnd = ({ isDay, zoned }: Moment) => (isDay ? lastSecond(zoned) : undefined);
 

@@ -1,8 +1,9 @@
+import type { BulkStatements } from "../../platform/records/bulk-statements.ts";
+import { PartnersBulk } from "../partners/partners.bulk.ts";
+import { type KnownProgram, type ProgramHome, ProgramsBulk } from "../programs/programs.bulk.ts";
+import { SessionsBulk } from "../sessions/sessions.bulk.ts";
 import type { EventFacts, PartnerFacts } from "./event-facts.ts";
-import type { ImportStatements } from "./import-statements.ts";
-import { ImportedPartners } from "./imported-partners.ts";
-import { ImportedPrograms, type WrittenPrograms } from "./imported-programs.ts";
-import { type EventChange, ImportedSessions } from "./imported-sessions.ts";
+import { changeOf, type EventChange, partnersOf, programsOf, sessionOf } from "./event-matching.ts";
 
 /** `kept`: its program was edited here, so that nothing of it was taken in. */
 export type Change = "created" | "updated" | "unchanged" | "kept";
@@ -17,55 +18,88 @@ export interface BatchOutcome {
 /** Writes events with their programs and partners, in a transaction of its caller's. */
 export class ImportBatch {
   readonly #importer: PartnerFacts;
-  readonly #partners: ImportedPartners;
-  readonly #programs: ImportedPrograms;
-  readonly #sessions: ImportedSessions;
+  readonly #partners: PartnersBulk;
+  readonly #programs: ProgramsBulk;
+  readonly #sessions: SessionsBulk;
 
   /** The importer is the partner at home of what names no organiser. */
-  constructor(statements: ImportStatements, importer: PartnerFacts) {
+  constructor(statements: BulkStatements, importer: PartnerFacts) {
     this.#importer = importer;
-    this.#partners = new ImportedPartners(statements);
-    this.#programs = new ImportedPrograms(statements, importer.reference);
-    this.#sessions = new ImportedSessions(statements);
+    this.#partners = new PartnersBulk(statements);
+    this.#programs = new ProgramsBulk(statements);
+    this.#sessions = new SessionsBulk(statements);
   }
 
   async write(events: EventFacts[]): Promise<BatchOutcome> {
-    const ours = await this.#programs.editedHere(events.map(({ program }) => program.reference));
-    const compared = await this.#sessions.compare(events);
-    const changes = compared.filter(({ event }) => !ours.has(event.program.reference));
+    const programs = await this.#programs.known(events.map(({ program }) => program.reference));
+    const sessions = await this.#sessions.known(events.map(({ session }) => session.reference));
+    const compared = events.map((event) => changeOf(event, sessions.get(event.session.reference)));
+    const isEdited = ({ event }: EventChange) => programs.get(event.program.reference)?.is_edited === true;
+    const changes = compared.filter((change) => !isEdited(change));
     const told = changes.filter(({ news }) => news.program).map(({ event }) => event);
-    const partners = await this.#partners.write(this.#partnersOf(told));
-    const programs = await this.#programs.write(told, partners.ids);
-    if (programs.altered.length > 0) await this.#sessions.refreshSearch(programs.altered);
-    const fresh = changes.filter(({ id }) => id === undefined);
-    await this.#sessions.create(fresh, programs.homes);
-    const moved = await this.#sessions.update(changes.filter((change) => changeOf(change) === "updated"));
-    await this.#programs.setDays([...moved, ...grown(fresh, programs)]);
+    const partners = await this.#partners.write(partnersOf(told, this.#importer));
+    const created = await this.#writePrograms(told, partners.ids, programs);
+    await this.#writeSessions(changes, new Map([...programs, ...created]), created);
     return {
-      events: compared.map((change) =>
-        ours.has(change.event.program.reference) && changeOf(change) !== "unchanged"
-          ? "kept"
-          : changeOf(change),
-      ),
+      events: compared.map((change) => {
+        const outcome = outcomeOf(change);
+        return isEdited(change) && outcome !== "unchanged" ? "kept" : outcome;
+      }),
       partnersCreated: partners.created,
-      programsCreated: programs.created.size,
+      programsCreated: created.size,
     };
   }
 
-  #partnersOf(events: EventFacts[]): PartnerFacts[] {
-    return events.flatMap(({ partners }) => (partners.length > 0 ? partners : [this.#importer]));
+  /** Gives where those are that are new. */
+  async #writePrograms(
+    events: EventFacts[],
+    partners: ReadonlyMap<string, string>,
+    known: ReadonlyMap<string, KnownProgram>,
+  ): Promise<Map<string, ProgramHome>> {
+    const programs = programsOf(events, partners, this.#importer);
+    const created = await this.#programs.create(programs.filter(({ reference }) => !known.has(reference)));
+    const altered = programs.flatMap((program) => {
+      const before = known.get(program.reference);
+      if (!before || before.content_hash === program.content_hash) return [];
+      return { ...program, id: before.id, home_partner_id: before.home_partner_id };
+    });
+    await this.#programs.update(altered);
+    await this.#sessions.refreshWords(altered.map(({ id }) => id));
+    return created;
+  }
+
+  async #writeSessions(
+    changes: EventChange[],
+    homes: ReadonlyMap<string, ProgramHome>,
+    created: ReadonlyMap<string, ProgramHome>,
+  ): Promise<void> {
+    const fresh = changes.filter(({ id }) => id === undefined);
+    await this.#sessions.create(
+      fresh.map((change) => {
+        const home = homes.get(change.event.program.reference);
+        return { ...sessionOf(change), program_id: home?.id, home_partner_id: home?.home_partner_id };
+      }),
+    );
+    const updated = changes.flatMap((change) =>
+      change.id !== undefined && outcomeOf(change) === "updated"
+        ? [{ ...sessionOf(change), id: change.id, news: change.news }]
+        : [],
+    );
+    await this.#sessions.remember(updated);
+    const moved = updated.filter(({ news }) => news.session || news.status);
+    await this.#sessions.update(moved);
+    const grown = fresh.flatMap(({ event: { program } }) =>
+      created.has(program.reference) ? [] : (homes.get(program.reference)?.id ?? []),
+    );
+    const days = await this.#sessions.daysOfPrograms(
+      grown,
+      moved.map(({ id }) => id),
+    );
+    await this.#programs.setDays(days);
   }
 }
 
-function changeOf({ id, news }: EventChange): Exclude<Change, "kept"> {
+function outcomeOf({ id, news }: EventChange): Exclude<Change, "kept"> {
   if (id === undefined) return "created";
   return Object.values(news).includes(true) ? "updated" : "unchanged";
-}
-
-/** The programs that were there before and have new sessions. */
-function grown(fresh: EventChange[], { homes, created }: WrittenPrograms): string[] {
-  const references = new Set(fresh.map(({ event }) => event.program.reference));
-  return [...references].flatMap((reference) =>
-    created.has(reference) ? [] : (homes.get(reference)?.id ?? []),
-  );
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { Actor, WriteOptions } from "../../platform/act.ts";
+import { auditOf } from "../../platform/records/bulk-audit.ts";
 import { StartError } from "../../platform/start-error.ts";
-import { auditOf } from "./import-audit.ts";
+import { PartnersBulk } from "../partners/partners.bulk.ts";
+import { ProgramsBulk } from "../programs/programs.bulk.ts";
+import { SessionsBulk } from "../sessions/sessions.bulk.ts";
 import { type ImportOptions, ImportRun, type ImportSummary } from "./import-run.ts";
 
 /** What administrators do with other publishers' listings of programs. */
@@ -31,7 +34,7 @@ export class ImportProgramsService {
       if (options.isDryRun) await manager.query("rollback to savepoint dry_run");
       ({ summary } = run);
       if (options.isDryRun || summary.created + summary.updated === 0) return act.changedNothing();
-      act.alsoLogs(auditOf(source));
+      act.alsoLogs(auditOf(source, [PartnersBulk.logged, ProgramsBulk.logged, SessionsBulk.logged]));
       return act.concerns("import", randomUUID(), null);
     });
     return summary as ImportSummary;

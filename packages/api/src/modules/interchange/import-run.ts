@@ -1,11 +1,11 @@
 import type { EntityManager } from "typeorm";
 import { GraphThings } from "../../platform/feeds/graph-things.ts";
 import { isNode, type JsonNode, withBareNames } from "../../platform/feeds/json-ld.rules.ts";
+import { BulkStatements } from "../../platform/records/bulk-statements.ts";
 import type { EventFacts, FeedSettings } from "./event-facts.ts";
 import { importerReference } from "./event-identity.rules.ts";
 import { isEvent, readEvent, referringProperties } from "./event-record.ts";
 import { type BatchOutcome, type Change, ImportBatch } from "./import-batch.ts";
-import { ImportStatements } from "./import-statements.ts";
 import type { RecordNote } from "./record-notes.ts";
 
 /** What became of an import's records: each read one was created, updated, left unchanged, refused, or a part of others. */
@@ -104,7 +104,7 @@ export class ImportRun {
     const { source, language } = options;
     const name = { source: language, texts: { [language]: source } };
     const importer = { reference: importerReference(source), name, website: null };
-    this.#batch = new ImportBatch(new ImportStatements(manager, source), importer);
+    this.#batch = new ImportBatch(new BulkStatements(manager, source), importer);
   }
 
   async take(record: unknown): Promise<void> {

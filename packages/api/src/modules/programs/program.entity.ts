@@ -134,6 +134,6 @@ export class ProgramApprovalEntity {
 export class ProgramReferenceEntity extends ReferenceEntity {
   @Column("uuid")
   program_id!: string;
-  @Column("uuid")
+  @PrimaryColumn("uuid")
   home_partner_id!: string;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import { ReferenceEntity } from "../../platform/records/record.entity.ts";
 import type { AccessFeatureKind, AccessStatus, AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
 @Entity("sessions")
@@ -83,15 +84,9 @@ export class SessionAccessFeatureEntity {
 }
 
 @Entity("session_references")
-export class SessionReferenceEntity {
+export class SessionReferenceEntity extends ReferenceEntity {
   @Column("uuid")
   session_id!: string;
   @Column("uuid")
   home_partner_id!: string;
-  @PrimaryColumn("text")
-  source!: string;
-  @PrimaryColumn("text")
-  value!: string;
-  @Column("text", { nullable: true })
-  content_hash!: string | null;
 }

@@ -22,7 +22,8 @@ export function lastDayOf(localStart: string, localEnd: string | null): string {
   const first = localStart.slice(0, 10);
   if (localEnd === null) return first;
   const last = Temporal.PlainDateTime.from(localEnd).subtract({ seconds: 1 }).toPlainDate().toString();
-  return last < first ? first : last;
+  const [, later = first] = [first, last].sort();
+  return later;
 }
 
 /** What a session can be made from where it stands, by an act of its own. A cancelled one stays cancelled. */

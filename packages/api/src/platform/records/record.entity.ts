@@ -37,4 +37,7 @@ export abstract class ReferenceEntity {
   source!: string;
   @PrimaryColumn("text")
   value!: string;
+  /** A digest of what its source last told, where the record is found by it to be imported again. */
+  @Column("text", { nullable: true })
+  content_hash!: string | null;
 }

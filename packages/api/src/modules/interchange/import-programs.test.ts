@@ -100,6 +100,30 @@ describe("a feed that is imported again", () => {
     expect(restored).toMatchObject({ subjects: [{}], languages: [], cost: { kind: "UNKNOWN" } });
   });
 
+  test("remembers nothing in the reference by which another partner knows a program of its own", async () => {
+    const feed = newFeed();
+    await feed.import([onDay(2)]);
+    const sql = (text: string) =>
+      app.database.asOwner(async (owner) => (await owner.query(text, [feed.source])).rows);
+    await sql(
+      `with partner as (
+         insert into heritage.partners (slug, name, kind, side, sort_name, search_vector)
+         values ('lake-library', '{"source": "en", "texts": {"en": "Lake Library"}}', 'LIBRARY', 'HOST', 'Lake', '') returning id),
+       program as (
+         insert into heritage.programs (home_partner_id, slug, title, kind, cost_kind, sort_title, search_vector)
+         select id, 'same-coffee', '{"source": "en", "texts": {"en": "Coffee"}}', 'OTHER', 'FREE', 'Coffee', '' from partner
+         returning id, home_partner_id)
+       insert into heritage.program_references (program_id, home_partner_id, source, value)
+       select program.id, program.home_partner_id, source, value from program, heritage.program_references where source = $1`,
+    );
+    const { summary } = await feed.import([onDay(2, { description: "Bring two cups." })]);
+    expect(summary).toMatchObject({ updated: 1 });
+    const hashes = await sql(
+      "select content_hash from heritage.program_references where source = $1 order by content_hash nulls last",
+    );
+    expect(hashes).toEqual([{ content_hash: expect.any(String) }, { content_hash: null }]);
+  });
+
   test("with an event at another time gets another session, and the program its days", async () => {
     const feed = newFeed();
     await feed.import([onDay(2)]);

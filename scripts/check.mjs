@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brokenContractFaults, staleContractFaults, staleSdkFaults } from "./contract.mjs";
 import { layeringFaults } from "./layering.mjs";
+import { translationFaults } from "./translations.mjs";
 import { typeFaults } from "./types.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,6 +31,11 @@ const parts = [
     "layering",
     () => layeringFaults(root),
     "Move the code to where the arrow points; ARCHITECTURE.md shows the layers.",
+  ],
+  [
+    "translations",
+    () => translationFaults(root),
+    "Correct the file named above; CONTRIBUTING.md says how sentences are translated.",
   ],
   [
     "unused code",

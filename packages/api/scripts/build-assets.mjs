@@ -1,18 +1,16 @@
-// What the compiler leaves out of dist/: the migrations and GraphiQL.
+// What the compiler leaves out of dist/: migrations, translations and GraphiQL.
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildGraphiql } from "./build-graphiql.mjs";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const modules = (root) => (existsSync(at(`${root}/modules`)) ? readdirSync(at(`${root}/modules`)) : []);
+const foldersIn = (root) =>
+  readdirSync(at(root), { recursive: true }).filter((path) => /(^|[\\/])(migrations|locales)$/.test(path));
 
-for (const folder of new Set([
-  "platform/database/migrations",
-  ...[...modules("src"), ...modules("dist")].map((module) => `modules/${module}/migrations`),
-])) {
+for (const folder of new Set([...foldersIn("src"), ...foldersIn("dist")])) {
   const [from, to] = [at(`src/${folder}`), at(`dist/${folder}`)];
   const kept = existsSync(from) ? readdirSync(from).map((name) => name.replace(/\..*/, "")) : [];
-  // A migration that was renamed or moved must not stay behind; what the compiler made of one in TypeScript stays.
+  // What was renamed or moved must not stay behind; what the compiler made of a migration in TypeScript stays.
   for (const name of existsSync(to) ? readdirSync(to) : [])
     if (!kept.includes(name.replace(/\..*/, ""))) rmSync(`${to}/${name}`);
   if (kept.length > 0) cpSync(from, to, { recursive: true });

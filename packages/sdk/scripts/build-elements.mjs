@@ -21,7 +21,7 @@ const smallTexts = (loadsParts) => ({
     onLoad({ filter: /src\/elements\/.*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8").replace(/^ +/gm, "");
       // Files for pages import their parts by address; how a bundler would find them is of no use there.
-      const contents = loadsParts ? text.replace(/\(\) => import\("[^"]+"\)/g, "() => {}") : text;
+      const contents = loadsParts ? text.replace(/\(\) => import\([^)]+\)/g, "() => {}") : text;
       return { contents, loader: "ts" };
     });
   },
@@ -55,22 +55,30 @@ export function bundle({ parts: hashes, ...options }) {
 const integrityOf = (bytes, algorithm = "sha384") =>
   `${algorithm}-${createHash(algorithm).update(bytes).digest("base64")}`;
 
+/** The languages beside English that the elements speak. */
+const languages = readdirSync(at("src/elements/locales"))
+  .map((name) => name.replace(".json", ""))
+  .filter((language) => language !== "en");
+
 /** What programs.js loads when it is needed, by the names in part.ts. */
 const parts = {
   advice: "./advice.ts",
   filters: "./program-filters.ts",
   program: "./program-page.ts",
   "search-data": "./search-data.ts",
-  ...Object.fromEntries(
-    ["ar", "it", "ti", "uk", "zh"].map((language) => [`labels-${language}`, `./labels/${language}.ts`]),
-  ),
+  ...Object.fromEntries(languages.map((language) => [`labels-${language}`, `./locales/${language}.json`])),
 };
 
 /** The parts, each in a file named after its content, so that whoever has an older programs.js never gets a newer part. */
 function buildParts() {
   return Promise.all(
     Object.entries(parts).map(async ([name, source]) => {
-      const stdin = { contents: `export * from "${source}";`, resolveDir: at("src/elements"), loader: "ts" };
+      const what = source.endsWith(".json") ? "{ default }" : "*";
+      const stdin = {
+        contents: `export ${what} from "${source}";`,
+        resolveDir: at("src/elements"),
+        loader: "ts",
+      };
       const { outputFiles } = await bundle({ stdin, minify: true, write: false, legalComments: "none" });
       const bytes = outputFiles[0].contents;
       const hash = integrityOf(bytes, "sha256").slice("sha256-".length);

@@ -1,5 +1,4 @@
-import { isSpoken } from "./label-files.ts";
-import type { Words } from "./labels/label.ts";
+import { isSpoken, type Words } from "./label-files.ts";
 
 const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
 
@@ -37,7 +36,7 @@ export class Reader {
   /** What days, times and amounts are in: the first of the languages wanted that the browser knows. */
   readonly formats: Speech;
   /** The labels, once they are there. */
-  words: Partial<Words> = {};
+  words: Words = {};
 
   constructor(wanted: readonly string[]) {
     this.languages = [...new Set(wanted.filter(isTag))].slice(0, 10);
@@ -51,7 +50,7 @@ export class Reader {
 
   /** A label in the reader's language; as it is where that is English or there is no translation. */
   say(text: string): string {
-    return (this.words as Record<string, string>)[text] ?? text;
+    return this.words[text] ?? text;
   }
 
   /** A word of the contract in the reader's language. What is not known is said to be so. */

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Sentence } from "./messages.ts";
+
+/** What an English sentence is in each language, by the English. */
+type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What was said by each file that says something, for whoever compares that with the translations. */
+export const saidBy = new Map<string, { locales: string; english: readonly string[] }>();
+
+/**
+ * Sentences as they are said in English, with what `locales/<tag>.json` makes of them in other languages. The folder is
+ * the nearest above the file whose `import.meta.url` is given: each module has one.
+ */
+export function sentences<Key extends string>(
+  url: string,
+  english: Readonly<Record<Key, string>>,
+): Record<Key, Sentence> {
+  const locales = localesAbove(new URL(url));
+  const said = Object.entries<string>(english);
+  saidBy.set(url, {
+    locales,
+    english: [...(saidBy.get(url)?.english ?? []), ...said.map(([, text]) => text)],
+  });
+  const translations = translationsIn(locales);
+  return Object.fromEntries(said.map(([key, text]) => [key, { en: text, ...translations[text] }])) as Record<
+    Key,
+    Sentence
+  >;
+}
+
+function localesAbove(file: URL): string {
+  const here = new URL("locales/", file);
+  if (existsSync(here)) return fileURLToPath(here);
+  const above = new URL("..", file);
+  if (above.href === new URL(".", file).href)
+    throw new Error(`No folder above ${file} has translations in locales/.`);
+  return localesAbove(above);
+}
+
+const read = new Map<string, Translations>();
+
+/** What the files of a folder hold, read once. English is in the code; its file is for tools of translators. */
+function translationsIn(locales: string): Translations {
+  const known = read.get(locales);
+  if (known) return known;
+  const found: Record<string, Record<string, string>> = {};
+  for (const name of readdirSync(locales).sort()) {
+    const language = name.replace(".json", "");
+    if (language === name || language === "en") continue;
+    const file = `${locales}${name}`;
+    for (const [english, text] of Object.entries(parsed(file))) {
+      found[english] ??= {};
+      Object.assign(found[english], { [language]: text });
+    }
+  }
+  read.set(locales, found);
+  return found;
+}
+
+function parsed(file: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Error(`${file} cannot be read as translations: ${error}`);
+  }
+}

@@ -1,68 +1,14 @@
-import type { Sentence } from "../../platform/graphql/messages.ts";
+import { sentences } from "../../platform/graphql/sentences.ts";
 
-export const partnerMessages = {
-  notFound: {
-    en: "There is no partner with this id.",
-    ar: "لا يوجد شريك بهذا المعرّف.",
-    it: "Non c'è nessun partner con questo identificativo.",
-    ti: "ብዚ መለለዪ ዝፍለጥ መሻርኽቲ የለን።",
-    uk: "Партнера з таким ідентифікатором немає.",
-    zh: "没有使用此编号的合作伙伴。",
-  },
-  notYours: {
-    en: "This is another partner: only its own people act for it. Name a partner of yours.",
-    ar: "هذا شريك آخر، ولا يتصرف باسمه إلا أفراده. سمِّ شريكًا من شركائك.",
-    it: "È un altro partner: per lui agiscono solo le sue persone. Indica un tuo partner.",
-    ti: "እዚ ካልእ መሻርኽቲ እዩ፦ ብስሙ ናቱ ሰባት ጥራይ ይሰርሑ። ናትካ መሻርኽቲ ጥቐስ።",
-    uk: "Це інший партнер: від його імені діють лише його люди. Назвіть свого партнера.",
-    zh: "这是另一个合作方，只有其自己的成员可以代表它行事。请填写您自己的合作方。",
-  },
-  hasPrograms: {
-    en: "The partner is home of programs. Delete them first.",
-    ar: "الشريك مسؤول عن برامج. احذفها أولًا.",
-    it: "Il partner è titolare di programmi. Elimina prima quelli.",
-    ti: "እቲ መሻርኽቲ ዋና መደባት እዩ። መጀመርታ ንዕኦም ሰርዝ።",
-    uk: "Партнер відповідає за програми. Спершу видаліть їх.",
-    zh: "该合作方名下仍有项目。请先删除这些项目。",
-  },
-  inUse: {
-    en: "The partner still has programs, or takes part in programs. Remove these first.",
-    ar: "لا يزال للشريك برامج، أو يشارك في برامج. أزلها أولًا.",
-    it: "Il partner ha ancora programmi, o partecipa a programmi. Rimuovili prima.",
-    ti: "እቲ መሻርኽቲ ገና መደባት ኣለዉዎ፣ ወይ ኣብ መደባት ይሳተፍ። መጀመርታ ንዕኦም ኣውጽእ።",
-    uk: "Партнер ще має програми або бере участь у програмах. Спершу приберіть їх.",
-    zh: "该合作方仍有项目，或仍参与项目。请先移除。",
-  },
-  sideIsGiven: {
-    en: "Only the service's administrators change on which side a partner stands: the side decides whose approval counts. Ask them.",
-    ar: "لا يغيّر الجهة التي يقف فيها الشريك إلا مسؤولو الخدمة، فالجهة تحدد موافقة من تُحتسب. اطلب ذلك منهم.",
-    it: "Solo gli amministratori del servizio cambiano la parte di un partner: da essa dipende quale approvazione conta. Chiedi a loro.",
-    ti: "ወገን ናይ ሓደ መሻርኽቲ ኣመሓደርቲ እቲ ኣገልግሎት ጥራይ እዮም ዝቕይርዎ፦ ናይ መን ምጽዳቕ ከም ዝቑጸር ወገን እዩ ዝውስን። ንዕኦም ሕተት።",
-    uk: "Сторону партнера змінюють лише адміністратори сервісу: від неї залежить, чия згода враховується. Зверніться до них.",
-    zh: "只有本服务的管理员可以更改合作方所属的一方，因为它决定谁的批准有效。请联系他们。",
-  },
-  programsClash: {
-    en: "One of its programs has the slug or an outside id of another public program. Change that program first.",
-    ar: "لأحد برامجه معرّف نصي أو معرّف خارجي لبرنامج منشور آخر. غيّر ذلك البرنامج أولًا.",
-    it: "Uno dei suoi programmi ha lo slug o un identificativo esterno di un altro programma pubblico. Cambia prima quel programma.",
-    ti: "ሓደ ካብ መደባቱ ምስ ካልእ ንህዝቢ ክፉት መደብ ሓደ ዓይነት ስም ኣድራሻ ወይ መለለዪ ኣለዎ። ቅድም ነቲ መደብ ቀይሮ።",
-    uk: "Одна з його програм має слаг або зовнішній ідентифікатор іншої публічної програми. Спершу змініть ту програму.",
-    zh: "它的一个项目与另一个公开项目使用相同的网址名或外部编号。请先修改该项目。",
-  },
-  identifierInvalid: {
-    en: "{value} is not a valid {scheme} identifier. Check it for a typing error.",
-    ar: "{value} ليس معرّفًا صحيحًا في {scheme}. تحقق من خطأ في الكتابة.",
-    it: "{value} non è un identificativo {scheme} valido. Controlla che non ci sia un errore di battitura.",
-    ti: "{value} ቅኑዕ መለለዪ {scheme} ኣይኮነን። ናይ ጽሕፈት ጌጋ ከይህልዎ ርአ።",
-    uk: "{value} не є дійсним ідентифікатором {scheme}. Перевірте, чи немає помилки.",
-    zh: "{value} 不是有效的 {scheme} 标识符。请检查是否有输入错误。",
-  },
-  identifierTaken: {
-    en: "Another partner already has the {scheme} identifier {value}.",
-    ar: "المعرّف {value} في {scheme} مسجَّل لشريك آخر.",
-    it: "Un altro partner ha già l'identificativo {scheme} {value}.",
-    ti: "ካልእ መሻርኽቲ ነዚ መለለዪ {scheme} {value} ሒዝዎ ኣሎ።",
-    uk: "Інший партнер уже має ідентифікатор {scheme} {value}.",
-    zh: "另一个合作伙伴已使用 {scheme} 标识符 {value}。",
-  },
-} as const satisfies Record<string, Sentence>;
+export const partnerMessages = sentences(import.meta.url, {
+  notFound: "There is no partner with this id.",
+  notYours: "This is another partner: only its own people act for it. Name a partner of yours.",
+  hasPrograms: "The partner is home of programs. Delete them first.",
+  inUse: "The partner still has programs, or takes part in programs. Remove these first.",
+  sideIsGiven:
+    "Only the service's administrators change on which side a partner stands: the side decides whose approval counts. Ask them.",
+  programsClash:
+    "One of its programs has the slug or an outside id of another public program. Change that program first.",
+  identifierInvalid: "{value} is not a valid {scheme} identifier. Check it for a typing error.",
+  identifierTaken: "Another partner already has the {scheme} identifier {value}.",
+});

@@ -1,129 +1,28 @@
-import type { Sentence } from "../../platform/graphql/messages.ts";
+import { sentences } from "../../platform/graphql/sentences.ts";
 import type { SessionStatus } from "./session.vocabulary.ts";
 
-export const sessionMessages = {
-  notFound: {
-    en: "There is no session with this id.",
-    ar: "لا يوجد لقاء بهذا المعرّف.",
-    it: "Non c'è nessun incontro con questo identificativo.",
-    ti: "ብዚ መለለዪ ዝፍለጥ ርክብ የለን።",
-    uk: "Зустрічі з таким ідентифікатором немає.",
-    zh: "没有使用此编号的活动场次。",
-  },
-  notYours: {
-    en: "This session belongs to a program of another partner: only the people of its home partner change it.",
-    ar: "هذا اللقاء ضمن برنامج شريك آخر، ولا يغيّره إلا أفراد الشريك المسؤول عنه.",
-    it: "Questo incontro è di un programma di un altro partner: lo modificano solo le persone del partner titolare.",
-    ti: "እዚ ርክብ ናይ ካልእ መሻርኽቲ መደብ እዩ፦ ናይቲ ዋና መሻርኽቲ ሰባት ጥራይ ይቕይርዎ።",
-    uk: "Ця зустріч належить до програми іншого партнера: її змінюють лише люди партнера, що за неї відповідає.",
-    zh: "该场次属于另一个合作方的项目，只有其主办合作方的成员可以更改。",
-  },
-  wallTimeMissing: {
-    en: "{time} does not exist in {zone}: clocks go forward then. Choose another time.",
-    ar: "لا وجود للوقت {time} في {zone}: تُقدَّم الساعات حينها. اختر وقتًا آخر.",
-    it: "{time} non esiste in {zone}: in quel momento l'ora va avanti. Scegli un altro orario.",
-    ti: "ሰዓት {time} ኣብ {zone} የለን፦ ሽዑ ሰዓታት ንቕድሚት ይቕየር። ካልእ ሰዓት ምረጽ።",
-    uk: "Часу {time} у {zone} не існує: тоді годинники переводять уперед. Виберіть інший час.",
-    zh: "{zone} 没有 {time} 这个时间：届时时钟会拨快。请另选时间。",
-  },
-  yearNotKept: {
-    en: "{time} in {zone} is, in UTC, outside the years 1000 to 9998. Choose another day.",
-    ar: "الوقت {time} في {zone} يقع بالتوقيت العالمي خارج الأعوام من 1000 إلى 9998. اختر يومًا آخر.",
-    it: "{time} in {zone} cade, in UTC, fuori dagli anni dal 1000 al 9998. Scegli un altro giorno.",
-    ti: "ሰዓት {time} ኣብ {zone} ብUTC ካብ ዓመታት 1000 ክሳብ 9998 ወጻኢ እዩ። ካልእ መዓልቲ ምረጽ።",
-    uk: "Час {time} у {zone} за UTC лежить поза роками від 1000 до 9998. Виберіть інший день.",
-    zh: "{zone} 的 {time} 换算成 UTC 后不在 1000 年至 9998 年之内。请另选一天。",
-  },
-  accessTwice: {
-    en: "The access feature {feature} is given twice. Give it once.",
-    ar: "وسيلة الوصول {feature} مذكورة مرتين. اذكرها مرة واحدة.",
-    it: "La misura di accessibilità {feature} compare due volte. Indicala una volta sola.",
-    ti: "ኣገልግሎት ተበጻሕነት {feature} ክልተ ግዜ ተዋሂቡ ኣሎ። ሓደ ግዜ ጥራይ ሃቦ።",
-    uk: "Засіб доступності {feature} подано двічі. Подайте його один раз.",
-    zh: "无障碍设施 {feature} 出现了两次。请只填一次。",
-  },
-  transition: {
-    en: "A session that is {from} cannot become {to}.",
-    ar: "اللقاء الذي حالته «{from}» لا يمكن أن تصبح حالته «{to}».",
-    it: "Un incontro che è «{from}» non può diventare «{to}».",
-    ti: "ኩነታቱ «{from}» ዝኾነ ርክብ «{to}» ክኸውን ኣይክእልን።",
-    uk: "Зустріч у стані «{from}» не може перейти у стан «{to}».",
-    zh: "状态为“{from}”的场次不能变为“{to}”。",
-  },
-  programCancelled: {
-    en: "The program is cancelled, so it can have no new session.",
-    ar: "البرنامج ملغى، فلا يمكن إضافة لقاء جديد إليه.",
-    it: "Il programma è annullato: non può avere nuovi incontri.",
-    ti: "እቲ መደብ ተሰሪዙ እዩ፤ ስለዚ ሓድሽ ርክብ ክህልዎ ኣይክእልን።",
-    uk: "Програму скасовано, тож нових зустрічей у ній бути не може.",
-    zh: "该项目已取消，不能再添加新的场次。",
-  },
-  programIsCancelled: {
-    en: "The program of this session is cancelled, and what is cancelled is not edited. Take the cancellation of the program back first.",
-    ar: "برنامج هذا اللقاء ملغى، وما أُلغي لا يُعدَّل. تراجع عن إلغاء البرنامج أولًا.",
-    it: "Il programma di questo incontro è annullato, e ciò che è annullato non si modifica. Revoca prima l'annullamento del programma.",
-    ti: "መደብ ናይዚ ርክብ ተሰሪዙ እዩ፣ ዝተሰረዘ ድማ ኣይእረምን። ቅድም ስረዛ ናይቲ መደብ ኣልዕል።",
-    uk: "Програму цієї зустрічі скасовано, а скасоване не редагують. Спершу відкличте скасування програми.",
-    zh: "该场次所属的项目已取消，已取消的内容不能编辑。请先撤销项目的取消。",
-  },
-  cancelledIsNotEdited: {
-    en: "The session is cancelled, and what is cancelled is not edited. Take the cancellation back first.",
-    ar: "اللقاء ملغى، وما أُلغي لا يُعدَّل. تراجع عن الإلغاء أولًا.",
-    it: "L'incontro è annullato, e ciò che è annullato non si modifica. Revoca prima l'annullamento.",
-    ti: "እቲ ርክብ ተሰሪዙ እዩ፣ ዝተሰረዘ ድማ ኣይእረምን። ቅድም ነቲ ስረዛ ኣልዕሎ።",
-    uk: "Зустріч скасовано, а скасоване не редагують. Спершу відкличте скасування.",
-    zh: "该场次已取消，已取消的内容不能编辑。请先撤销取消。",
-  },
-  notCancelled: {
-    en: "The session is not cancelled, so there is no cancellation to take back.",
-    ar: "اللقاء غير ملغى، فلا إلغاء يُتراجع عنه.",
-    it: "L'incontro non è annullato: non c'è annullamento da revocare.",
-    ti: "እቲ ርክብ ኣይተሰረዘን፣ ስለዚ ዝልዓል ስረዛ የለን።",
-    uk: "Зустріч не скасовано, тож відкликати нічого.",
-    zh: "该场次并未取消，没有可撤销的取消。",
-  },
-  cancelledByPublisher: {
-    en: "This session was cancelled by {source}, which publishes it. Only its publisher takes that back.",
-    ar: "ألغى {source} هذا اللقاء، وهو ناشره. ولا يتراجع عن ذلك إلا ناشره.",
-    it: "Questo incontro è stato annullato da {source}, che lo pubblica. Può revocarlo solo chi lo pubblica.",
-    ti: "እዚ ርክብ በቲ ዘሕትሞ {source} እዩ ተሰሪዙ። ነቲ ስረዛ ኣሕታሚኡ ጥራይ የልዕሎ።",
-    uk: "Цю зустріч скасував її видавець, {source}. Відкликати це може лише він.",
-    zh: "该场次由其发布者 {source} 取消，只有发布者可以撤销。",
-  },
-} as const satisfies Record<string, Sentence>;
+export const sessionMessages = sentences(import.meta.url, {
+  notFound: "There is no session with this id.",
+  notYours:
+    "This session belongs to a program of another partner: only the people of its home partner change it.",
+  wallTimeMissing: "{time} does not exist in {zone}: clocks go forward then. Choose another time.",
+  yearNotKept: "{time} in {zone} is, in UTC, outside the years 1000 to 9998. Choose another day.",
+  accessTwice: "The access feature {feature} is given twice. Give it once.",
+  transition: "A session that is {from} cannot become {to}.",
+  programCancelled: "The program is cancelled, so it can have no new session.",
+  programIsCancelled:
+    "The program of this session is cancelled, and what is cancelled is not edited. Take the cancellation of the program back first.",
+  cancelledIsNotEdited:
+    "The session is cancelled, and what is cancelled is not edited. Take the cancellation back first.",
+  notCancelled: "The session is not cancelled, so there is no cancellation to take back.",
+  cancelledByPublisher:
+    "This session was cancelled by {source}, which publishes it. Only its publisher takes that back.",
+});
 
-export const sessionStatusWords: Record<SessionStatus, Sentence> = {
-  SCHEDULED: {
-    en: "scheduled",
-    ar: "مقرَّر",
-    it: "in programma",
-    ti: "ዝተመደበ",
-    uk: "заплановано",
-    zh: "已安排",
-  },
-  RESCHEDULED: {
-    en: "rescheduled",
-    ar: "مُعاد جدولته",
-    it: "riprogrammato",
-    ti: "ግዜኡ ዝተቐየረ",
-    uk: "перенесено на інший час",
-    zh: "已改期",
-  },
-  POSTPONED: {
-    en: "postponed",
-    ar: "مؤجَّل",
-    it: "rinviato",
-    ti: "ዝተመሓላለፈ",
-    uk: "відкладено",
-    zh: "已延期",
-  },
-  MOVED_ONLINE: {
-    en: "moved online",
-    ar: "منقول إلى الإنترنت",
-    it: "spostato online",
-    ti: "ናብ ኦንላይን ዝተሰጋገረ",
-    uk: "перенесено онлайн",
-    zh: "已改为线上",
-  },
-  CANCELLED: { en: "cancelled", ar: "ملغى", it: "annullato", ti: "ዝተሰረዘ", uk: "скасовано", zh: "已取消" },
-};
+export const sessionStatusWords = sentences<SessionStatus>(import.meta.url, {
+  SCHEDULED: "scheduled",
+  RESCHEDULED: "rescheduled",
+  POSTPONED: "postponed",
+  MOVED_ONLINE: "moved online",
+  CANCELLED: "cancelled",
+});

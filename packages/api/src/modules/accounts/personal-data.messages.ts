@@ -1,145 +1,27 @@
-import type { Sentence } from "../../platform/graphql/messages.ts";
+import { sentences } from "../../platform/graphql/sentences.ts";
 
 /** What is held about a person in each place. */
-export const heldMessages = {
-  memberships: {
-    en: "Your roles at partners.",
-    ar: "أدوارك عند الشركاء.",
-    it: "I tuoi ruoli presso i partner.",
-    ti: "ኣብ መሻርኽቲ ዘለካ ተራታት።",
-    uk: "Ваші ролі в партнерів.",
-    zh: "您在各合作方的角色。",
-  },
-  identities: {
-    en: "Under which names your identity provider knows you.",
-    ar: "الأسماء التي يعرفك بها مزوّد الهوية.",
-    it: "Con quali nomi ti conosce il tuo fornitore di identità.",
-    ti: "ኣቕራቢ መንነትካ ብኸመይ ዝበለ ስም ከም ዝፈልጠካ።",
-    uk: "Під якими іменами вас знає ваш постачальник ідентифікації.",
-    zh: "您的身份提供方用来识别您的名称。",
-  },
-  calls: {
-    en: "Under which keys you called mutations, for 24 hours.",
-    ar: "المفاتيح التي استدعيت بها عمليات التغيير، لمدة 24 ساعة.",
-    it: "Con quali chiavi hai chiamato le modifiche, per 24 ore.",
-    ti: "ን24 ሰዓታት፣ በየኖት መፋትሕ ለውጥታት ከም ዝጸዋዕካ።",
-    uk: "Під якими ключами ви викликали зміни, упродовж 24 годин.",
-    zh: "您在 24 小时内调用变更时使用的键。",
-  },
-  person: {
-    en: "Your name and e-mail address, as you gave them.",
-    ar: "اسمك وعنوان بريدك الإلكتروني كما أعطيتهما.",
-    it: "Il tuo nome e il tuo indirizzo e-mail, come li hai dati.",
-    ti: "ከም ዝሃብካዮም ስምካን ኣድራሻ ኢመይልካን።",
-    uk: "Ваше ім'я та електронна адреса, як ви їх подали.",
-    zh: "您提供的姓名和电子邮箱地址。",
-  },
-  log: {
-    en: "What you did and when, under your id, without any text of yours.",
-    ar: "ما فعلته ومتى، تحت معرّفك، دون أي نص لك.",
-    it: "Che cosa hai fatto e quando, sotto il tuo id, senza alcun tuo testo.",
-    ti: "እንታይን መዓስን ከም ዝገበርካ፣ ብመለለዪኻ፣ ብዘይ ዝኾነ ጽሑፍካ።",
-    uk: "Що ви зробили і коли, під вашим ідентифікатором, без жодного вашого тексту.",
-    zh: "您在何时做了什么，仅以您的标识符记录，不含您的任何文字。",
-  },
-  approvals: {
-    en: "Which approvals you recorded.",
-    ar: "الموافقات التي سجّلتها.",
-    it: "Quali approvazioni hai registrato.",
-    ti: "ዝመዝገብካዮም ምጽዳቓት።",
-    uk: "Які погодження ви записали.",
-    zh: "您记录的批准。",
-  },
-  invitations: {
-    en: "Which invitations you made.",
-    ar: "الدعوات التي أرسلتها.",
-    it: "Quali inviti hai fatto.",
-    ti: "ዝገበርካዮም ዕድመታት።",
-    uk: "Які запрошення ви зробили.",
-    zh: "您发出的邀请。",
-  },
-  secrets: {
-    en: "Which secrets of keys you made.",
-    ar: "أسرار المفاتيح التي أنشأتها.",
-    it: "Quali segreti di chiavi hai creato.",
-    ti: "ዝሰራሕካዮም ናይ መፋትሕ ምስጢራት።",
-    uk: "Які секрети ключів ви створили.",
-    zh: "您创建的密钥的密文。",
-  },
-  contacts: {
-    en: "Whose public contact bears your e-mail address.",
-    ar: "الشركاء الذين تحمل بيانات اتصالهم العامة عنوان بريدك.",
-    it: "Quali contatti pubblici portano il tuo indirizzo e-mail.",
-    ti: "ናይ መን ህዝባዊ ኣድራሻ ኢመይልካ ከም ዝሓዘ።",
-    uk: "Чиї публічні контакти містять вашу електронну адресу.",
-    zh: "哪些公开联系方式使用了您的电子邮箱地址。",
-  },
-  checks: {
-    en: "Where you are named as the one who checked how accessible a session is.",
-    ar: "حيث يُذكر اسمك بصفتك من تحقق من سهولة الوصول إلى لقاء.",
-    it: "Dove sei indicato come chi ha verificato l'accessibilità di un incontro.",
-    ti: "ተበጻሕነት ኣኼባ ከም ዘረጋገጽካ ስምካ ዝተጠቕሰሉ ቦታ።",
-    uk: "Де вас названо тим, хто перевірив доступність зустрічі.",
-    zh: "注明由您核实活动无障碍情况的地方。",
-  },
-  budget: {
-    en: "How much you asked for in the last seconds, so that nobody takes the place of others.",
-    ar: "مقدار ما طلبته في الثواني الأخيرة، كي لا يأخذ أحد مكان غيره.",
-    it: "Quanto hai chiesto negli ultimi secondi, perché nessuno tolga il posto ad altri.",
-    ti: "ኣብ ዝሓለፋ ካልኢታት ክንደይ ከም ዝሓተትካ፣ ሓደ ቦታ ካልኦት ምእንቲ ከይወስድ።",
-    uk: "Скільки ви запитали за останні секунди, щоб ніхто не займав місця інших.",
-    zh: "您在最近几秒内的请求量，以免有人挤占他人。",
-  },
-} satisfies Record<string, Sentence>;
+export const heldMessages = sentences(import.meta.url, {
+  memberships: "Your roles at partners.",
+  identities: "Under which names your identity provider knows you.",
+  calls: "Under which keys you called mutations, for 24 hours.",
+  person: "Your name and e-mail address, as you gave them.",
+  log: "What you did and when, under your id, without any text of yours.",
+  approvals: "Which approvals you recorded.",
+  invitations: "Which invitations you made.",
+  secrets: "Which secrets of keys you made.",
+  contacts: "Whose public contact bears your e-mail address.",
+  checks: "Where you are named as the one who checked how accessible a session is.",
+  budget: "How much you asked for in the last seconds, so that nobody takes the place of others.",
+});
 
 /** What stays in a place after somebody was erased, and why. */
-export const remainsMessages = {
-  log: {
-    en: "The id, which then leads to nobody: without it the log could not be verified.",
-    ar: "المعرّف، الذي لا يدل بعدها على أحد: من دونه لا يمكن التحقق من السجل.",
-    it: "L'id, che poi non porta a nessuno: senza di esso il registro non si potrebbe verificare.",
-    ti: "እቲ መለለዪ፣ ድሕሪኡ ናብ ማንም ዘይመርሕ፦ ብዘይ ብእኡ እቲ መዝገብ ክረጋገጽ ኣይምኸኣለን።",
-    uk: "Ідентифікатор, який тоді ні до кого не веде: без нього журнал не можна було б перевірити.",
-    zh: "标识符，此后不再指向任何人：没有它，日志将无法核实。",
-  },
-  approvals: {
-    en: "The approval, which is its partner's, with an id that then leads to nobody.",
-    ar: "الموافقة، وهي للشريك، مع معرّف لا يدل بعدها على أحد.",
-    it: "L'approvazione, che è del partner, con un id che poi non porta a nessuno.",
-    ti: "እቲ ምጽዳቕ፣ ናይቲ መሻርኽቲ ዝኾነ፣ ምስ ድሕሪኡ ናብ ማንም ዘይመርሕ መለለዪ።",
-    uk: "Погодження, яке належить партнерові, з ідентифікатором, що тоді ні до кого не веде.",
-    zh: "批准本身，它属于合作方，所带标识符此后不再指向任何人。",
-  },
-  invitations: {
-    en: "The invitation, which is its partner's, with an id that then leads to nobody.",
-    ar: "الدعوة، وهي للشريك، مع معرّف لا يدل بعدها على أحد.",
-    it: "L'invito, che è del partner, con un id che poi non porta a nessuno.",
-    ti: "እቲ ዕድመ፣ ናይቲ መሻርኽቲ ዝኾነ፣ ምስ ድሕሪኡ ናብ ማንም ዘይመርሕ መለለዪ።",
-    uk: "Запрошення, яке належить партнерові, з ідентифікатором, що тоді ні до кого не веде.",
-    zh: "邀请本身，它属于合作方，所带标识符此后不再指向任何人。",
-  },
-  secrets: {
-    en: "The key, which is its partner's, with an id that then leads to nobody. It approves nothing any more.",
-    ar: "المفتاح، وهو للشريك، مع معرّف لا يدل بعدها على أحد. ولا يعود يوافق على شيء.",
-    it: "La chiave, che è del partner, con un id che poi non porta a nessuno. Non approva più nulla.",
-    ti: "እቲ መፍትሕ፣ ናይቲ መሻርኽቲ ዝኾነ፣ ምስ ድሕሪኡ ናብ ማንም ዘይመርሕ መለለዪ። ድሕሪኡ ዝኾነ ነገር ኣየጽድቕን።",
-    uk: "Ключ, який належить партнерові, з ідентифікатором, що тоді ні до кого не веде. Він більше нічого не схвалює.",
-    zh: "密钥本身，它属于合作方，所带标识符此后不再指向任何人。它不再能作出批准。",
-  },
-  published: {
-    en: "What its partner publishes and can change: ask there.",
-    ar: "ما ينشره الشريك ويمكنه تغييره: اطلب ذلك منه.",
-    it: "Ciò che il partner pubblica e può cambiare: chiedi lì.",
-    ti: "እቲ መሻርኽቲ ዘሕትሞን ክቕይሮ ዝኽእልን፦ ኣብኡ ሕተት።",
-    uk: "Те, що партнер публікує і може змінити: зверніться туди.",
-    zh: "合作方公开且可更改的内容：请与其联系。",
-  },
-  budget: {
-    en: "Your id with a time, for a minute or so; it then leads to nobody and is removed.",
-    ar: "معرّفك مع وقت، لدقيقة تقريبًا؛ ثم لا يدل على أحد ويُزال.",
-    it: "Il tuo id con un'ora, per un minuto circa; poi non porta a nessuno e viene tolto.",
-    ti: "መለለዪኻ ምስ ግዜ፣ ንኣስታት ሓደ ደቒቕ፤ ድሕሪኡ ናብ ማንም ኣይመርሕን፣ ይእለ ድማ።",
-    uk: "Ваш ідентифікатор із часом, приблизно на хвилину; далі він ні до кого не веде й вилучається.",
-    zh: "您的标识符及一个时间，保留约一分钟；此后不再指向任何人并被移除。",
-  },
-} satisfies Record<string, Sentence>;
+export const remainsMessages = sentences(import.meta.url, {
+  log: "The id, which then leads to nobody: without it the log could not be verified.",
+  approvals: "The approval, which is its partner's, with an id that then leads to nobody.",
+  invitations: "The invitation, which is its partner's, with an id that then leads to nobody.",
+  secrets:
+    "The key, which is its partner's, with an id that then leads to nobody. It approves nothing any more.",
+  published: "What its partner publishes and can change: ask there.",
+  budget: "Your id with a time, for a minute or so; it then leads to nobody and is removed.",
+});

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brokenContractFaults, staleContractFaults, staleSdkFaults } from "./contract.mjs";
 import { layeringFaults } from "./layering.mjs";
+import { drawingFaults } from "./module-graph.mjs";
 import { translationFaults } from "./translations.mjs";
 import { typeFaults } from "./types.mjs";
 
@@ -32,6 +33,7 @@ const parts = [
     () => layeringFaults(root),
     "Move the code to where the arrow points; ARCHITECTURE.md shows the layers.",
   ],
+  ["drawing", () => drawingFaults(root), "Run `node scripts/module-graph.mjs --write`."],
   [
     "translations",
     () => translationFaults(root),

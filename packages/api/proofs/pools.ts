@@ -1,10 +1,10 @@
-import { encodeId, type IdPrefix } from "../src/platform/graphql/ids.ts";
+import { encodeId } from "../src/platform/graphql/ids.ts";
 import { idOf, type Viewer } from "./cast.ts";
 import { harmless } from "./harmless-acts.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import type { Random } from "./random.ts";
 
-const tables: Record<IdPrefix, string> = {
+const tables = {
   part: "partners",
   prog: "programs",
   sess: "sessions",
@@ -13,7 +13,8 @@ const tables: Record<IdPrefix, string> = {
   invi: "invitations",
   akey: "access_keys",
   audi: "audit_entries",
-};
+} as const;
+type IdPrefix = keyof typeof tables;
 const prefixes = Object.keys(tables) as IdPrefix[];
 // By the names on the way to an argument: which id is meant there.
 const meant: [RegExp, IdPrefix][] = [
@@ -63,7 +64,7 @@ export class Pools {
     const forbidden = this.#forbiddenTo(viewer);
     return (prefix) => [
       ...[...forbidden].filter((text) => text.startsWith(`${prefix}_`)),
-      encodeId(prefix as IdPrefix, idOf("never made")),
+      encodeId(prefix, idOf("never made")),
     ];
   }
 

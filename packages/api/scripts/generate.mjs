@@ -8,5 +8,5 @@ import { makeSchema } from "../dist/schema.js";
 
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const contract = join(dirname(fileURLToPath(import.meta.url)), "../../schema");
-const text = printSchema(lexicographicSortSchema(makeSchema(new Map())));
+const text = printSchema(lexicographicSortSchema(makeSchema()));
 writeFileSync(join(values.out ?? contract, "schema.graphql"), `${text}\n`);

@@ -1,65 +1,12 @@
-// Decorators write to it, so it comes before everything that is decorated.
-import "reflect-metadata";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
-import { accountActs } from "./modules/accounts/account.conditions.ts";
-import {
-  AccessKeyEntity,
-  AccessKeySecretEntity,
-  InvitationEntity,
-  MembershipEntity,
-  PersonEntity,
-} from "./modules/accounts/account.entity.ts";
-import { AccountReads } from "./modules/accounts/accounts.reads.ts";
-import { AccountsResolver } from "./modules/accounts/accounts.resolver.ts";
-import { KeysResolver } from "./modules/accounts/keys.resolver.ts";
-import { KeysService } from "./modules/accounts/keys.service.ts";
-import { MembershipsService } from "./modules/accounts/memberships.service.ts";
-import { PeopleService } from "./modules/accounts/people.service.ts";
-import { partnerActs } from "./modules/partners/partner.conditions.ts";
-import {
-  PartnerEntity,
-  PartnerIdentifierEntity,
-  PartnerReferenceEntity,
-} from "./modules/partners/partner.entity.ts";
-import { PartnerReads } from "./modules/partners/partners.reads.ts";
-import { PartnerMutations } from "./modules/partners/partners.resolver.ts";
-import { PartnersService } from "./modules/partners/partners.service.ts";
-import { programActs } from "./modules/programs/program.conditions.ts";
-import {
-  ProgramApprovalEntity,
-  ProgramEntity,
-  ProgramPartnerEntity,
-  ProgramReferenceEntity,
-  ProgramTermEntity,
-} from "./modules/programs/program.entity.ts";
-import { ProgramReads } from "./modules/programs/programs.reads.ts";
-import { ProgramMutations } from "./modules/programs/programs.resolver.ts";
-import { ProgramsService } from "./modules/programs/programs.service.ts";
-import { sessionActs } from "./modules/sessions/session.conditions.ts";
-import {
-  SessionAccessFeatureEntity,
-  SessionEntity,
-  SessionReferenceEntity,
-} from "./modules/sessions/session.entity.ts";
-import { sessionCalendars } from "./modules/sessions/session-calendars.ts";
-import { SessionReads } from "./modules/sessions/sessions.reads.ts";
-import { SessionsResolver } from "./modules/sessions/sessions.resolver.ts";
-import {
-  cancelSessionsToCome,
-  refreshSessionSearch,
-  reinstateSessionsToCome,
-  SessionsService,
-} from "./modules/sessions/sessions.service.ts";
-import { AuditReads } from "./platform/audit/audit.reads.ts";
+import { modules } from "./modules.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { Doors } from "./platform/database/doors.ts";
 import { Executor } from "./platform/graphql/executor.ts";
-import { type NodeLoader, NodeResolver } from "./platform/graphql/node.resolver.ts";
-import { WhyNotResolver } from "./platform/graphql/why-not.resolver.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
 import { contractFile } from "./platform/http/contract-file.ts";
 import { Credentials } from "./platform/http/credential.ts";
@@ -79,6 +26,7 @@ import { OidcTokens } from "./platform/identity/identity-tokens.ts";
 import { AdmissionQueue, type QueueSettings } from "./platform/limits/admission-queue.ts";
 import { Budgets } from "./platform/limits/budgets.ts";
 import { OperationLimits } from "./platform/limits/operation-limits.ts";
+import { makeParts } from "./platform/module.ts";
 import { makeSchema } from "./schema.ts";
 
 export interface App {
@@ -91,66 +39,10 @@ export interface App {
   close(delayMs?: number): Promise<void>;
 }
 
-export const entities = [
-  PartnerEntity,
-  PartnerIdentifierEntity,
-  PartnerReferenceEntity,
-  PersonEntity,
-  MembershipEntity,
-  InvitationEntity,
-  AccessKeyEntity,
-  AccessKeySecretEntity,
-  ProgramEntity,
-  ProgramPartnerEntity,
-  ProgramTermEntity,
-  ProgramApprovalEntity,
-  ProgramReferenceEntity,
-  SessionEntity,
-  SessionAccessFeatureEntity,
-  SessionReferenceEntity,
-];
+export const entities = modules.flatMap((module) => module.entities ?? []);
 
-/** The acts, as GraphQL, the command line and the demonstration data use them. */
-export function makeServices() {
-  const partners = new PartnersService();
-  const programs = new ProgramsService();
-  const sessions = new SessionsService(programs);
-  programs.on("changed", refreshSessionSearch);
-  programs.on("cancelled", cancelSessionsToCome);
-  programs.on("reinstated", reinstateSessionsToCome);
-  const memberships = new MembershipsService();
-  const keys = new KeysService();
-  const people = new PeopleService();
-  return { partners, memberships, keys, people, programs, sessions };
-}
-
-export function makeResolvers(services: ReturnType<typeof makeServices>): Map<unknown, object> {
-  const nodes = new NodeResolver(
-    new Map<string, NodeLoader>([
-      ["part", (request, uuid) => request.reads(PartnerReads).byId(uuid)],
-      ["pers", (request, uuid) => request.reads(AccountReads).person(uuid)],
-      ["memb", (request, uuid) => request.reads(AccountReads).membership(uuid)],
-      ["invi", (request, uuid) => request.reads(AccountReads).invitation(uuid)],
-      ["akey", (request, uuid) => request.reads(AccountReads).accessKey(uuid)],
-      ["audi", (request, uuid) => request.reads(AuditReads).byId(uuid)],
-      ["prog", (request, uuid) => request.reads(ProgramReads).byId(uuid)],
-      ["sess", (request, uuid) => request.reads(SessionReads).byId(uuid)],
-    ]),
-  );
-  return new Map<unknown, object>([
-    [NodeResolver, nodes],
-    [WhyNotResolver, new WhyNotResolver(new Map(knownActs))],
-    [PartnerMutations, new PartnerMutations(services.partners)],
-    [AccountsResolver, new AccountsResolver(services.memberships, services.people)],
-    [KeysResolver, new KeysResolver(services.keys)],
-    [ProgramMutations, new ProgramMutations(services.programs)],
-    [SessionsResolver, new SessionsResolver(services.sessions)],
-  ]);
-}
-
-const knownActs = [partnerActs, accountActs, programActs, sessionActs].flatMap((acts) =>
-  Object.entries(acts),
-);
+/** The actions, as the command line and the demonstration data use them. */
+export const makeServices = () => makeParts(modules).services;
 
 export function openDoors(config: Config, urls: DatabaseUrls, log: Logger): Promise<Doors> {
   const onIdleError = (error: Error) => log.warn({ err: error }, "a database connection was lost");
@@ -166,7 +58,7 @@ const guidesUrl = "https://github.com/heritage-exchange/heritage-exchange/tree/m
 /** Puts the parts together. */
 export async function createApp(config: Config, urls: DatabaseUrls, log: Logger): Promise<App> {
   const doors = await openDoors(config, urls, log);
-  const schema = makeSchema(makeResolvers(makeServices()));
+  const schema = makeSchema();
   const budgets = new Budgets(doors.gate);
   const limits = new OperationLimits({
     schema,
@@ -202,7 +94,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
     answers: answerCache(config.responseCacheMb * 1024 * 1024),
   };
   new TrustedRoute({ ...known, operations: trustedOperations(), credentials }).register(server);
-  documentRoutes(server, { ...known, routes: [sessionCalendars] });
+  documentRoutes(server, { ...known, routes: modules.flatMap(({ documents = [] }) => documents) });
   return {
     listen: () => listen(server, config.host, config.port),
     close: async (delayMs = 0) => {

@@ -5,7 +5,9 @@ import type { DemoProgram, Meeting } from "./demo-data/demo-program.ts";
 import { demoPartners } from "./demo-data/partners.ts";
 import { demoPrograms } from "./demo-data/programs.ts";
 import { text } from "./demo-data/texts.ts";
-import type { ProgramsService } from "./modules/programs/programs.service.ts";
+import { PartnersService } from "./modules/partners/partners.service.ts";
+import { ProgramsService } from "./modules/programs/programs.service.ts";
+import { SessionsService } from "./modules/sessions/sessions.service.ts";
 import { type Actor, systemActor } from "./platform/act.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
 import { sendTogether } from "./platform/database/member-connection.ts";
@@ -42,7 +44,12 @@ export async function seedDemoData(config: Config, urls: DatabaseUrls, log: Logg
 }
 
 async function writeDemoData(actor: Actor, today: Date): Promise<void> {
-  const { partners, programs, sessions } = makeServices();
+  const services = makeServices();
+  const [partners, programs, sessions] = [
+    services.get(PartnersService),
+    services.get(ProgramsService),
+    services.get(SessionsService),
+  ];
   const partnerIds = new Map<string, string>();
   for (const partner of demoPartners) {
     const id = encodeId("part", (await partners.create(actor, partner)).id);

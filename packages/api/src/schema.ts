@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import {
   DirectiveLocation,
   GraphQLDirective,
@@ -10,21 +9,13 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
-import { accountResolvers } from "./modules/accounts/accounts.resolver.ts";
-import { keyResolvers } from "./modules/accounts/keys.resolver.ts";
-import { partnerResolvers } from "./modules/partners/partners.resolver.ts";
-import { ConditionError, TransitionError } from "./modules/programs/program.errors.ts";
-import { programResolvers } from "./modules/programs/programs.resolver.ts";
-import { sessionResolvers } from "./modules/sessions/sessions.resolver.ts";
-import { AuditResolver } from "./platform/audit/audit.resolver.ts";
+import { modules } from "./modules.ts";
 import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
-import { idDescription, idPrefixes } from "./platform/graphql/ids.ts";
-import { NodeResolver } from "./platform/graphql/node.resolver.ts";
+import { idDescription } from "./platform/graphql/ids.ts";
 import { LanguageTag } from "./platform/graphql/scalars.ts";
-import { ConflictError, InputError } from "./platform/graphql/user-errors.ts";
-import { WhyNotResolver } from "./platform/graphql/why-not.resolver.ts";
-import { CostEstimateResolver } from "./platform/limits/cost-estimate.resolver.ts";
+import { nameSearchFields } from "./platform/graphql/search-match.type.ts";
+import { makeParts, type Parts } from "./platform/module.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -39,42 +30,31 @@ const inLanguages = new GraphQLDirective({
   },
 });
 
-/** Inputs of which exactly one field is given. TypeGraphQL cannot say so; the printed schema is tested for it. */
-const oneOfInputs = ["PartnerBy", "ProgramBy", "SessionBy"];
-
 const rootDescriptions = {
   Query: "What can be read. Everybody sees what is public; an access key shows more.",
   Mutation: "What can be changed. Each field is one transaction; they run in the order written.",
 };
 
-type ResolverClass = abstract new (...args: never[]) => object;
-
-/** Makes the schema from the resolvers; `instances` are the resolver objects put together in app.ts. */
-export function makeSchema(instances: ReadonlyMap<unknown, object>): GraphQLSchema {
-  const resolvers: ResolverClass[] = [
-    NodeResolver,
-    CostEstimateResolver,
-    AuditResolver,
-    WhyNotResolver,
-    ...partnerResolvers,
-    ...accountResolvers,
-    ...keyResolvers,
-    ...programResolvers,
-    ...sessionResolvers,
-  ];
-  const instanceOf = (Resolver: new () => object) => instances.get(Resolver) ?? new Resolver();
+/** Makes the schema of all modules, of the resolvers that they made. */
+export function makeSchema(made: Parts["resolvers"] = makeParts(modules).resolvers): GraphQLSchema {
+  const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
+  for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
   const schema = buildSchemaSync({
-    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    resolvers: modules.flatMap(({ resolvers = [] }) => resolvers) as unknown as NonEmptyArray<
+      new () => object
+    >,
     container: { get: instanceOf },
     validate: false,
-    orphanedTypes: [InputError, ConflictError, ConditionError, TransitionError],
+    orphanedTypes: modules.flatMap(({ otherTypes = [] }) => otherTypes) as (new () => object)[],
     directives: [...specifiedDirectives, inLanguages],
   });
-  for (const name of oneOfInputs) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
+  // TypeGraphQL cannot say so; the printed schema is tested for it.
+  for (const name of modules.flatMap(({ oneOfInputs = [] }) => oneOfInputs))
+    (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
   for (const [name, description] of Object.entries(rootDescriptions))
     (schema.getType(name) as GraphQLObjectType).description = description;
-  for (const [name, prefix] of Object.entries(idPrefixes)) {
-    const { id } = (schema.getType(name) as GraphQLObjectType).getFields();
+  for (const { type, prefix } of modules.flatMap(({ nodes = [] }) => nodes)) {
+    const { id } = (schema.getType(type) as GraphQLObjectType).getFields();
     if (id) id.description = idDescription(prefix);
   }
   resolveDirectly(schema, instanceOf);

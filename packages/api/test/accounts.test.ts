@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Role, scopes } from "../src/modules/accounts/account.vocabulary.ts";
-import { personalPlaces } from "../src/modules/accounts/personal-data.ts";
+import { Role } from "../src/modules/accounts/account.vocabulary.ts";
+import { PersonalData } from "../src/modules/accounts/personal-data.ts";
+import { modules } from "../src/modules.ts";
 import { verifyAudit } from "../src/platform/audit/audit-chain.ts";
 import { decodeId, encodeId } from "../src/platform/graphql/ids.ts";
 import { Acts, type Sides } from "./support/acts.ts";
 import { IdentityProvider } from "./support/identity-provider.ts";
 import { addKey, createTestApp, type TestApp } from "./support/test-app.ts";
+
+const scopes = modules.flatMap((module) => module.scopes ?? []);
+const personalPlaces = new PersonalData(modules.flatMap(({ personalData = [] }) => personalData)).places;
 
 let provider: IdentityProvider;
 let app: TestApp;
@@ -372,13 +376,13 @@ describe("what is held about a person", () => {
       ["person_identities", 1, false],
       ["idempotency_keys", 1, false],
       ["people", 1, false],
-      ["audit_entries", 0, true],
-      ["program_approvals", 0, true],
       ["invitations", 0, true],
       ["access_key_secrets", 0, true],
-      ["partners", 0, true],
-      ["session_access_features", 0, true],
+      ["audit_entries", 0, true],
       ["token_buckets", 0, true],
+      ["partners", 0, true],
+      ["program_approvals", 0, true],
+      ["session_access_features", 0, true],
     ]);
     // What said who it was is gone, but for what a partner publishes.
     expect(await tablesWith(...Object.values(marks), "xanthippe-subject")).toEqual([

@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execute, parse } from "graphql";
-import { makeResolvers, makeServices } from "../src/app.ts";
 import { OperationCompiler } from "../src/platform/graphql/compiled-operation.ts";
 import { GraphqlRequest } from "../src/platform/graphql/request.ts";
 import { anonymous } from "../src/platform/viewer.ts";
@@ -137,7 +136,7 @@ describe("a compiled operation", () => {
         sessions(search: $search) { edges { matches { field language } } }
       }`,
     );
-    const schema = makeSchema(makeResolvers(makeServices()));
+    const schema = makeSchema();
     const request = () =>
       new GraphqlRequest({ id: "test", viewer: anonymous, languages: ["en"], doors: app.doors });
     const variables = { search: "songs" };

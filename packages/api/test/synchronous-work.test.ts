@@ -77,7 +77,7 @@ const anew = ({ query, ...rest }: HostileOperation, place: number): HostileOpera
 });
 
 test("nothing that a visitor may send keeps others waiting for more than 50 ms", async () => {
-  const writer = new HostileOperations(makeSchema(new Map()), new Random(seed));
+  const writer = new HostileOperations(makeSchema(), new Random(seed));
   const statuses = new Map<number, number>();
   const tooLong: string[] = [];
   for (let count = 0; count < operations; count++) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
+import { makeServices } from "../src/app.ts";
 import { KeysService } from "../src/modules/accounts/keys.service.ts";
 import { systemActor } from "../src/platform/act.ts";
 import { decodeId } from "../src/platform/graphql/ids.ts";
@@ -144,10 +145,12 @@ describe("two keys of publication are two people:", () => {
   test("keys that an administrator or the command line made count as one, whatever their partners", async () => {
     const byAdministrator = await keyOf(sides.community, app.adminKey);
     const door = app.doors.member({ kind: "system" });
-    const { secret } = await new KeysService().create(
-      systemActor((work) => door.act(work)),
-      { partnerId: sides.host, name: "Desk", kind: "SECRET", scopes, addresses: [], allowedOrigins: [] },
-    );
+    const { secret } = await makeServices()
+      .get(KeysService)
+      .create(
+        systemActor((work) => door.act(work)),
+        { partnerId: sides.host, name: "Desk", kind: "SECRET", scopes, addresses: [], allowedOrigins: [] },
+      );
     await door.close();
     const byCommandLine = secret ?? "";
     expect(await approved({ COMMUNITY: byAdministrator, HOST: byCommandLine })).toEqual(refusedTheSecond);

@@ -10,7 +10,7 @@ export function importIntoDatabase(
   file: string,
   options: ImportOptions,
 ): Promise<ImportSummary> {
-  return asSystem(config, (_door, actor) =>
-    new ImportProgramsService().import(actor, readJsonList(createReadStream(file)), options),
+  return asSystem(config, (_door, actor, services) =>
+    services.get(ImportProgramsService).import(actor, readJsonList(createReadStream(file)), options),
   );
 }

@@ -91,7 +91,7 @@ export function addKeyCommands(heritage: Command, settings: () => Config): void 
     .argument("<id>", "the key, such as akey_01k3…")
     .option("--json", "print that it is revoked as JSON")
     .action(async (id: string, { json }: { json?: boolean }) => {
-      await asSystem(settings(), (_door, actor) => new KeysService().revoke(actor, { id }));
+      await asSystem(settings(), (_door, actor, services) => services.get(KeysService).revoke(actor, { id }));
       print(json ? JSON.stringify({ id, isRevoked: true }) : `The key ${id} is revoked.`);
     });
 }
@@ -105,8 +105,8 @@ async function create(options: CreateOptions, config: Config): Promise<void> {
       "An administrator key holds every scope: leave out --publishable, --scopes and --origin.",
     );
   const limits = { expiresAt: options.expires ?? null, addresses: options.address };
-  const { id, secret } = await asSystem(config, async (door, actor) => {
-    const service = new KeysService();
+  const { id, secret } = await asSystem(config, async (door, actor, services) => {
+    const service = services.get(KeysService);
     if (options.administrator) return service.createAdministrator(actor, { name: options.name, ...limits });
     return service.create(actor, {
       name: options.name,
@@ -157,8 +157,8 @@ function lineOf(key: KeyRow): string {
 
 async function rotate(id: string, { overlap, json }: { overlap: number; json?: boolean }, config: Config) {
   if (decodeId("akey", id) === undefined) throw new StartError(`${id} is not the id of a key.`);
-  const { secret } = await asSystem(config, (_door, actor) =>
-    new KeysService().rotate(actor, { id, overlapHours: overlap }),
+  const { secret } = await asSystem(config, (_door, actor, services) =>
+    services.get(KeysService).rotate(actor, { id, overlapHours: overlap }),
   );
   told({ id, secret }, json);
 }

@@ -1,9 +1,10 @@
-import { openDoors } from "../app.ts";
+import { makeServices, openDoors } from "../app.ts";
 import type { Config } from "../config.ts";
 import { type Actor, systemActor } from "../platform/act.ts";
 import type { Door } from "../platform/database/doors.ts";
 import { InputRefused } from "../platform/graphql/user-errors.ts";
 import { makeLog } from "../platform/log.ts";
+import type { Services } from "../platform/module.ts";
 import { StartError } from "../platform/start-error.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -21,7 +22,7 @@ function patient(config: Config): Config {
 /** Works for the service itself, which sees and may do everything; what an act refuses is said in a sentence. */
 export async function asSystem<T>(
   config: Config,
-  work: (door: Door, actor: Actor) => Promise<T>,
+  work: (door: Door, actor: Actor, services: Services) => Promise<T>,
 ): Promise<T> {
   return withDatabase(config, async ({ urls }) => {
     const doors = await openDoors(patient(config), urls, makeLog("silent"));
@@ -30,6 +31,7 @@ export async function asSystem<T>(
       return await work(
         door,
         systemActor((act) => door.act(act)),
+        makeServices(),
       );
     } catch (error) {
       throw error instanceof InputRefused ? new StartError(error.message, error) : error;

@@ -40,7 +40,7 @@ export interface CostEstimate {
 
 /** Anything with an id that stays the same for ever. */
 export interface NamedNodeFields {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
 }
 

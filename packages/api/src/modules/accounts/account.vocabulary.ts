@@ -25,16 +25,3 @@ export const ViewerKind = vocabulary("ViewerKind", "Who is asking.", {
   PERSON: "A person who has signed in.",
 });
 export type ViewerKind = keyof typeof ViewerKind;
-
-/** Every scope there is. A key is given scopes by name; people hold those of their roles. */
-export const scopes = [
-  "partners:read",
-  "partners:write",
-  "programs:read",
-  "programs:write",
-  "programs:approve",
-  "accounts:read",
-  "accounts:write",
-  "keys:write",
-  "audit:read",
-] as const;

@@ -1,16 +1,7 @@
 import { BatchLoader } from "../../platform/graphql/batch-loader.ts";
 import { batch } from "../../platform/graphql/batch-sql.ts";
-import {
-  Connection,
-  needsPage,
-  type OrderKey,
-  Page,
-  type PageArgs,
-  PageRequest,
-  totalCount,
-} from "../../platform/graphql/connections.ts";
-import { groupBy, handingOver, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
-import { say } from "../../platform/graphql/messages.ts";
+import { Connection, needsPage, type OrderKey, type PageArgs } from "../../platform/graphql/connections.ts";
+import { groupBy, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
 import { isAdministrator, isPublicViewer, type Viewer } from "../../platform/viewer.ts";
@@ -24,17 +15,13 @@ import {
   Membership,
   type MembershipRow,
   Person,
-  type PersonalRecord,
   RoleDefinition,
   type RoleRow,
   type ViewerInfo,
 } from "./account.type.ts";
-import { scopes, type ViewerKind } from "./account.vocabulary.ts";
-import { personalRecords, placeOf } from "./personal-data.ts";
+import type { ViewerKind } from "./account.vocabulary.ts";
 
 const byCreation: OrderKey = { column: "created_at", type: "timestamptz" };
-const byPlace: OrderKey = { column: "place", type: "int", descending: true };
-type PersonalRecordRow = NestedRow & { place: number; record: string };
 const keyColumns =
   "id, name, kind, is_administrator, home_partner_id, scopes, addresses::text[], allowed_origins, created_at, expires_at, last_used_at, revoked_at";
 
@@ -52,7 +39,6 @@ export class AccountReads {
   readonly #memberships: NestedLists<MembershipRow & NestedRow>;
   readonly #invitations: NestedLists<InvitationRow & NestedRow>;
   readonly #keys: NestedLists<AccessKeyRow & NestedRow>;
-  readonly #personal: NestedLists<PersonalRecordRow>;
 
   constructor(request: GraphqlRequest) {
     this.#request = request;
@@ -60,12 +46,12 @@ export class AccountReads {
     this.#memberships = new NestedLists(request.door, ofPartner("memberships"), {});
     this.#invitations = new NestedLists(request.door, ofPartner("invitations"), {});
     this.#keys = new NestedLists(request.door, ofPartner("access_keys"), {});
-    this.#personal = new NestedLists(request.door, personalRecords, {});
   }
 
-  viewer(): Omit<ViewerInfo, "person" | "key" | "memberships" | "personalData"> {
+  /** An administrator holds every scope that is `known`. */
+  viewer(known: readonly string[]): Omit<ViewerInfo, "person" | "key" | "memberships" | "personalData"> {
     const { viewer } = this.#request;
-    const held = isAdministrator(viewer) ? [...scopes] : "scopes" in viewer ? [...viewer.scopes] : [];
+    const held = isAdministrator(viewer) ? [...known] : "scopes" in viewer ? [...viewer.scopes] : [];
     return {
       kind: viewerKinds[viewer.kind],
       isAdministrator: isAdministrator(viewer),
@@ -98,33 +84,6 @@ export class AccountReads {
       [viewer.personId],
     );
     return rows.map((row) => new Membership(row));
-  }
-
-  /** What is held about the person who has signed in: nothing where nobody has. */
-  async personalData(
-    args: PageArgs,
-    selection: Selection,
-  ): Promise<Connection<PersonalRecordRow, PersonalRecord>> {
-    const { viewer, languages } = this.#request;
-    const toNode = ({ place, record }: PersonalRecordRow) => {
-      const known = placeOf(place);
-      return { place: known.place, held: say(known.held, {}, languages), record };
-    };
-    if (viewer.kind !== "person") {
-      const page = new Page<PersonalRecordRow>(
-        [],
-        new PageRequest(args, byPlace, []),
-        handingOver(this.#request.door, selection),
-        async () => false,
-      );
-      return new Connection({ page, count: async (max) => totalCount(0, max), toNode });
-    }
-    const asked = () => ({ columns: "id, place, record::text", args, order: byPlace });
-    return new Connection({
-      page: needsPage(selection) ? await this.#personal.page(viewer.personId, selection, asked) : undefined,
-      count: (max) => this.#personal.count(viewer.personId, args, max),
-      toNode,
-    });
   }
 
   membershipsOf(partner: Partner, args: PageArgs, selection: Selection) {

@@ -43,6 +43,8 @@ import {
 import { AccountReads } from "./accounts.reads.ts";
 import type { MembershipsService } from "./memberships.service.ts";
 import type { PeopleService } from "./people.service.ts";
+import { PersonalDataReads } from "./personal-data.reads.ts";
+import type { PersonalData } from "./personal-data.ts";
 
 @ObjectType({ description: "What came of inviting somebody.", simpleResolvers: true })
 class MemberInvitePayload extends Outcome {
@@ -73,15 +75,24 @@ class PersonErasePayload extends Outcome {
 export class AccountsResolver {
   readonly #memberships: MembershipsService;
   readonly #people: PeopleService;
-  constructor(memberships: MembershipsService, people: PeopleService) {
+  readonly #personalData: PersonalData;
+  readonly #scopes: readonly string[];
+  constructor(
+    memberships: MembershipsService,
+    people: PeopleService,
+    personalData: PersonalData,
+    scopes: readonly string[],
+  ) {
     this.#memberships = memberships;
     this.#people = people;
+    this.#personalData = personalData;
+    this.#scopes = scopes;
   }
 
   @Public()
   @Query(() => ViewerInfo, { description: "Who is asking, with roles and scopes." })
   viewer(@Ctx() request: GraphqlRequest) {
-    return request.reads(AccountReads).viewer();
+    return request.reads(AccountReads).viewer(this.#scopes);
   }
 
   @Public()
@@ -114,7 +125,7 @@ export class AccountsResolver {
     @Ctx() request: GraphqlRequest,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return request.reads(AccountReads).personalData(args, selectionOf(info));
+    return request.reads(PersonalDataReads).list(this.#personalData, args, selectionOf(info));
   }
 
   @Needs("accounts:write")

@@ -9,7 +9,6 @@ import { requireHeld } from "./account.conditions.ts";
 import { AccessKeyEntity, AccessKeySecretEntity } from "./account.entity.ts";
 import type { KeyCreateInput, KeyRevokeInput, KeyRotateInput } from "./account.inputs.ts";
 import { accountMessages } from "./account.messages.ts";
-import { scopes } from "./account.vocabulary.ts";
 
 /** What came of an act that makes a secret: it is shown once, so a replay has none. */
 export type WithSecret = Done & { secret: string | null };
@@ -17,18 +16,24 @@ export type WithSecret = Done & { secret: string | null };
 type AdministratorKey = Pick<KeyCreateInput, "name" | "expiresAt" | "addresses" | "idempotencyKey">;
 type KeyToAdd = ReturnType<typeof readKey> & { home_partner_id: string | null; is_administrator?: boolean };
 
-const isScope = (text: string) => (scopes as readonly string[]).includes(text);
 const mostEntries = 20;
 const mostOverlapHours = 720;
 
 /** Keys by which programs and pages sign in. */
 export class KeysService {
+  readonly #scopes: readonly string[];
+  /** With every scope that a key can have. */
+  constructor(scopes: readonly string[]) {
+    this.#scopes = scopes;
+  }
+
   async create(actor: Actor, input: KeyCreateInput): Promise<WithSecret> {
     const secret = makeKey(input.kind);
     const done = await actor.act("key.create", input, async (act) => {
       const partnerId = await homePartner(act, "keys:write", { id: input.partnerId, path: ["partnerId"] });
-      const row = readKey(act, input);
-      await requireHeld(act, row.scopes.filter(isScope), partnerId, "scopes");
+      const row = readKey(act, input, this.#scopes);
+      const known = row.scopes.filter((scope) => this.#scopes.includes(scope));
+      await requireHeld(act, known, partnerId, "scopes");
       act.errors.throwIfAny();
       return addKey(act, { ...row, home_partner_id: partnerId }, secret);
     });
@@ -39,7 +44,7 @@ export class KeysService {
   async createAdministrator(actor: Actor, input: AdministratorKey): Promise<WithSecret> {
     const secret = makeKey("SECRET");
     const done = await actor.act("key.create", input, async (act) => {
-      const row = readKey(act, { ...input, kind: "SECRET", scopes: [], allowedOrigins: [] });
+      const row = readKey(act, { ...input, kind: "SECRET", scopes: [], allowedOrigins: [] }, []);
       act.errors.throwIfAny();
       return addKey(act, { ...row, home_partner_id: null, is_administrator: true }, secret);
     });
@@ -114,10 +119,10 @@ async function addSecret({ manager }: Act, keyId: string, secret: string): Promi
   });
 }
 
-function readKey({ errors }: Act, input: Omit<KeyCreateInput, "partnerId">) {
+function readKey({ errors }: Act, input: Omit<KeyCreateInput, "partnerId">, scopes: readonly string[]) {
   const name = readText(input.name, ["name"], errors);
   if (name === "" || name.length > 300) errors.add("INVALID", ["name"], accountMessages.keyNameInvalid);
-  const unknown = input.scopes.filter((scope) => !isScope(scope));
+  const unknown = input.scopes.filter((scope) => !scopes.includes(scope));
   for (const scope of unknown) errors.add("INVALID", ["scopes"], accountMessages.scopeUnknown, { scope });
   if (input.kind === "PUBLISHABLE" && input.scopes.length > 0)
     errors.add("INVALID", ["scopes"], accountMessages.publishableHasNoScopes);

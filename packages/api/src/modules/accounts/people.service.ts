@@ -8,12 +8,17 @@ import { PersonEntity } from "./account.entity.ts";
 import type { PersonEraseInput, PersonUpdateInput } from "./account.inputs.ts";
 import { accountMessages } from "./account.messages.ts";
 import type { ErasedPlace } from "./account.type.ts";
-import { personalPlaces } from "./personal-data.ts";
+import type { PersonalData } from "./personal-data.ts";
 
 const longestName = 300;
 
 /** What people do with what is known of them. */
 export class PeopleService {
+  readonly #personalData: PersonalData;
+  constructor(personalData: PersonalData) {
+    this.#personalData = personalData;
+  }
+
   update(actor: Actor, input: PersonUpdateInput): Promise<Done> {
     return actor.act("person.update", input, async (act) => {
       const id = personOf(actor.viewer);
@@ -34,7 +39,7 @@ export class PeopleService {
       const id = personOf(actor.viewer);
       if (!input.confirm) act.errors.add("REQUIRED", ["confirm"], accountMessages.confirmRequired);
       act.errors.throwIfAny();
-      for (const { place, held, remove, remains } of personalPlaces) {
+      for (const { place, held, remove, remains } of this.#personalData.places) {
         const [, removed] = remove ? ((await act.manager.query(remove, [id])) as [unknown, number]) : [[], 0];
         const told = (sentence: Sentence) => say(sentence, {}, actor.languages);
         receipt.push({ place, held: told(held), removed, remains: remains && told(remains) });

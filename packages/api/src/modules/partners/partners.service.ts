@@ -40,9 +40,6 @@ export class PartnersService extends RecordActions<PartnerEntity> {
       uniqueKeys: {
         partners_public_slug: slugKey,
         partner_identifiers_public: { path: "identifiers", sentence: messages.referenceTaken },
-        // Its programs become public with it.
-        programs_public_slug: { path: "id", sentence: partnerMessages.programsClash },
-        program_references_public: { path: "id", sentence: partnerMessages.programsClash },
       },
       actions: partnerActs,
     });
@@ -80,13 +77,13 @@ export class PartnersService extends RecordActions<PartnerEntity> {
     });
   }
 
-  /** Shows a partner to everybody, and with it the programs of it that are public otherwise. */
+  /** Shows a partner to everybody, and with it what of it is public otherwise. */
   publish(actor: Actor, input: RecordToChange): Promise<Done> {
     const publicFrom = "case when public_from < 'infinity' then public_from else now() end";
     return this.change(actor, "publish", input, async () => ({ public_from: () => publicFrom }));
   }
 
-  /** Hides a partner, the programs it is home of, and its part in other programs. */
+  /** Hides a partner, and with it what it is home of. */
   unpublish(actor: Actor, input: RecordToChange): Promise<Done> {
     return this.change(actor, "unpublish", input, async () => this.whenDeleted);
   }

@@ -58,3 +58,17 @@ export const conditionMessages = sentences<ProgramCondition>(import.meta.url, {
   RESTORATION: "The program is deleted. Restore it.",
   START_DATE: "The first day is not set. Set it.",
 });
+
+/** What is told of its programs to whoever changes a partner. */
+export const programsOfPartnerMessages = sentences(import.meta.url, {
+  hasPrograms: "The partner is home of programs. Delete them first.",
+  inUse: "The partner still has programs, or takes part in programs. Remove these first.",
+  programsClash:
+    "One of its programs has the slug or an outside id of another public program. Change that program first.",
+});
+
+/** What programs hold about a person, and what stays of it. */
+export const approvalMessages = sentences(import.meta.url, {
+  held: "Which approvals you recorded.",
+  remains: "The approval, which is its partner's, with an id that then leads to nobody.",
+});

@@ -26,3 +26,8 @@ export const sessionStatusWords = sentences<SessionStatus>(import.meta.url, {
   MOVED_ONLINE: "moved online",
   CANCELLED: "cancelled",
 });
+
+/** What sessions hold about a person. */
+export const accessCheckMessages = sentences(import.meta.url, {
+  held: "Where you are named as the one who checked how accessible a session is.",
+});

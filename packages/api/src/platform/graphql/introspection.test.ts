@@ -4,7 +4,7 @@ import { makeSchema } from "../../schema.ts";
 import { introspectionOf } from "./introspection.ts";
 import { introspectionSize } from "./introspection-size.ts";
 
-const schema = makeSchema(new Map());
+const schema = makeSchema();
 const introspection = introspectionOf(schema);
 
 function asked(text: string) {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "./access.ts";
-import { decodeAnyId } from "./ids.ts";
+import { decodeAnyId, type IdPrefix } from "./ids.ts";
 import { Node } from "./node.ts";
 import type { GraphqlRequest } from "./request.ts";
 
@@ -10,9 +10,8 @@ export type NodeLoader = (request: GraphqlRequest, uuid: string) => Promise<Node
 @Resolver(() => Node)
 export class NodeResolver {
   readonly #loaders: ReadonlyMap<string, NodeLoader>;
-  /** By the prefix of the id. */
-  constructor(loaders: ReadonlyMap<string, NodeLoader>) {
-    this.#loaders = loaders;
+  constructor(nodes: readonly { prefix: IdPrefix; load: NodeLoader }[]) {
+    this.#loaders = new Map(nodes.map(({ prefix, load }) => [prefix, load]));
   }
 
   @Public()

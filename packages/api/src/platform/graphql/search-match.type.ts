@@ -1,20 +1,24 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { queryTokens, textMatches } from "../search.ts";
 import type { StoredText } from "./localized-text.ts";
 import { LanguageTag } from "./scalars.ts";
-import { vocabulary } from "./vocabulary.ts";
 
-export const SearchField = vocabulary("SearchField", "The part of a record in which a search found a word.", {
-  NAME: "The name of a partner.",
-  TITLE: "The title.",
-  SUMMARY: "The summary.",
-  DESCRIPTION: "The description.",
-  KIND_TERM: "The word for what is done.",
-  SUBJECT: "A subject.",
-  COMMUNITY: "A community.",
-  VENUE: "The name of the venue.",
+export type SearchField = string;
+const SearchField: Record<SearchField, string> = {};
+const meanings: Record<SearchField, { description: string }> = {};
+registerEnumType(SearchField, {
+  name: "SearchField",
+  description: "The part of a record in which a search found a word.",
+  valuesConfig: meanings,
 });
-export type SearchField = keyof typeof SearchField;
+
+/** Names parts of records in which a search looks for words, with their meaning. */
+export function nameSearchFields(named: Readonly<Record<SearchField, string>>): void {
+  for (const [field, description] of Object.entries(named)) {
+    SearchField[field] = field;
+    meanings[field] = { description };
+  }
+}
 
 @ObjectType({
   description:

@@ -4,7 +4,7 @@ import { makeSchema } from "../../schema.ts";
 import { costPlan } from "./cost-plan.ts";
 import { actualCost, requestedCost } from "./operation-cost.ts";
 
-const schema = makeSchema(new Map());
+const schema = makeSchema();
 
 function planOf(text: string, variables: Record<string, unknown> = {}) {
   const document = parse(text);

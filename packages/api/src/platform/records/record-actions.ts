@@ -6,6 +6,7 @@ import type { LocalizedTextInput } from "../graphql/localized-text.ts";
 import { messages, type Sentence } from "../graphql/messages.ts";
 import { applyTexts, textLimits } from "../graphql/text-input.ts";
 import type { UserErrors } from "../graphql/user-errors.ts";
+import type { KnownAct } from "../known-act.ts";
 
 /** A row of a table whose records are changed, deleted and restored. */
 export interface StoredRecord extends ObjectLiteral {
@@ -41,15 +42,24 @@ export interface ActionKind<E extends StoredRecord> {
   Entity: EntityTarget<ObjectLiteral>;
   /** The statement that reads and locks the record $1, where more is read with it than its row. */
   locked?: string;
-  /** What a caller is told; `inUse`: why a record cannot be purged that others still refer to. */
-  messages: { notFound: Sentence; notYours: Sentence; inUse?: Sentence };
+  /** What a caller is told. */
+  messages: { notFound: Sentence; notYours: Sentence };
   /** The partner whose record it is. */
   partnerOf(record: E): string | null;
   /** By the names of the constraints. */
   uniqueKeys?: Record<string, UniqueKey>;
   /** What each action needs beside its input, by the name of the mutation: `whyNot` tells the same. */
-  // biome-ignore lint/suspicious/noExplicitAny: rows of every table.
-  actions: Record<string, { check?(check: Check, record: any, actor: Pick<Actor, "viewer">): unknown }>;
+  actions: Record<string, KnownAct<E>>;
+}
+
+/** What a later module tells of its records, which refer to records of an earlier one. */
+export interface Dependents<E> {
+  /** Tells what keeps a record from being deleted. */
+  requireToDelete?(check: Check, record: E): unknown;
+  /** What its unique keys refuse when a record changes. */
+  uniqueKeys?: Record<string, UniqueKey>;
+  /** Why a record cannot be purged, by the foreign key that keeps it. */
+  keptBy?: Record<string, Sentence>;
 }
 
 type Lockable = Pick<ActionKind<never>, "table" | "prefix" | "locked" | "messages">;
@@ -59,9 +69,34 @@ type Named = { id: string; slug?: string | null | undefined };
 /** The actions that every kind of record has, and what its own are made of. Each is one transaction. */
 export class RecordActions<E extends StoredRecord> {
   protected readonly kind: ActionKind<E>;
+  /** What each action needs, with what later modules ask, by the name of the mutation. */
+  readonly actions: Readonly<Record<string, KnownAct<E>>>;
+  readonly #uniqueKeys: Record<string, UniqueKey>;
+  readonly #keptBy: Record<string, Sentence> = {};
+  readonly #requiredToDelete: Required<Dependents<E>>["requireToDelete"][] = [];
 
   constructor(kind: ActionKind<E>) {
     this.kind = kind;
+    this.#uniqueKeys = { ...kind.uniqueKeys };
+    this.actions = this.#withDependents(`${kind.noun}Delete`);
+  }
+
+  /** Later modules tell of their records that refer to these. */
+  hasDependents({ requireToDelete, uniqueKeys, keptBy }: Dependents<E>): void {
+    if (requireToDelete) this.#requiredToDelete.push(requireToDelete);
+    Object.assign(this.#uniqueKeys, uniqueKeys);
+    Object.assign(this.#keptBy, keptBy);
+  }
+
+  #withDependents(deletion: string): Record<string, KnownAct<E>> {
+    const { actions } = this.kind;
+    const own = actions[deletion];
+    if (!own) return actions;
+    const check: KnownAct<E>["check"] = async (found, record, actor) => {
+      await own.check?.(found, record, actor);
+      for (const require of this.#requiredToDelete) await require(found, record);
+    };
+    return { ...actions, [deletion]: { ...own, check } };
   }
 
   /** Deletes a record, until it is restored or purged. */
@@ -88,8 +123,8 @@ export class RecordActions<E extends StoredRecord> {
       try {
         await act.manager.delete(this.kind.Entity, { id } as never);
       } catch (error) {
-        const { inUse } = this.kind.messages;
-        if (!inUse || violatedConstraint(error) === undefined) throw error;
+        const inUse = this.#keptBy[violatedConstraint(error) ?? ""];
+        if (!inUse) throw error;
         act.errors.add("CONDITION_MISSING", ["id"], inUse);
         act.errors.throwIfAny();
       }
@@ -113,10 +148,10 @@ export class RecordActions<E extends StoredRecord> {
 
   /** The record of an action, locked. What keeps the action from it is among the errors; those of the input may join them. */
   protected async checked(act: Act, actor: Actor, verb: string, input: RecordToChange): Promise<E> {
-    const { noun, actions } = this.kind;
+    const { noun } = this.kind;
     const stored = await this.lock(act, input);
     const name = noun + (verb[0]?.toUpperCase() ?? "") + verb.slice(1);
-    await actions[name]?.check?.(act, stored, actor);
+    await this.actions[name]?.check?.(act, stored, actor);
     return stored;
   }
 
@@ -168,7 +203,7 @@ export class RecordActions<E extends StoredRecord> {
     try {
       return await write();
     } catch (error) {
-      const key = this.kind.uniqueKeys?.[violatedConstraint(error) ?? ""];
+      const key = this.#uniqueKeys[violatedConstraint(error) ?? ""];
       const values = key?.values ? key.values(given) : {};
       if (key && values) errors.add("NOT_UNIQUE", [key.path], key.sentence, values);
       errors.throwIfAny();

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join, relative } from "node:path";
 import type pg from "pg";
-import { hashOfKey, kindOfKey, makeKey, prefixOfKey } from "./access-key.ts";
-import type { DatabaseUrls } from "./database/database-urls.ts";
-import { asOwner } from "./database/owner-connection.ts";
-import { makePrivateFolder } from "./private-folder.ts";
-import { reasonOf, StartError } from "./start-error.ts";
-import { writeOnce } from "./write-once.ts";
+import { hashOfKey, kindOfKey, makeKey, prefixOfKey } from "../../platform/access-key.ts";
+import type { DatabaseUrls } from "../../platform/database/database-urls.ts";
+import { asOwner } from "../../platform/database/owner-connection.ts";
+import { makePrivateFolder } from "../../platform/private-folder.ts";
+import { reasonOf, StartError } from "../../platform/start-error.ts";
+import { writeOnce } from "../../platform/write-once.ts";
 
 /**
  * Where the first administrator key of a database is: made now, or kept in `file`; or elsewhere, where the file is not

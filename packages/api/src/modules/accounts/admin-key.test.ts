@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.ts";
-import { hashOfKey, makeKey } from "./access-key.ts";
+import { createTestDatabase, type TestDatabase } from "#test/test-database";
+import { hashOfKey, makeKey } from "../../platform/access-key.ts";
 import { type AdminKey, adminKeyLine, ensureAdminKey } from "./admin-key.ts";
 
 let database: TestDatabase;

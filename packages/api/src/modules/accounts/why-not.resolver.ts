@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
-import { type Check, holdsAt } from "../act.ts";
-import { errors } from "../errors.ts";
-import type { KnownAct, Thing } from "../known-act.ts";
-import { accessRuleOf, administration, SignedIn } from "./access.ts";
-import { decodeId } from "./ids.ts";
-import { localize, type StoredText } from "./localized-text.ts";
-import { messages } from "./messages.ts";
-import type { GraphqlRequest } from "./request.ts";
-import { UserError, UserErrors } from "./user-errors.ts";
+import { type Check, holdsAt } from "../../platform/act.ts";
+import { errors } from "../../platform/errors.ts";
+import { accessRuleOf, administration, SignedIn } from "../../platform/graphql/access.ts";
+import { decodeId } from "../../platform/graphql/ids.ts";
+import { localize, type StoredText } from "../../platform/graphql/localized-text.ts";
+import { messages } from "../../platform/graphql/messages.ts";
+import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import { UserError, UserErrors } from "../../platform/graphql/user-errors.ts";
+import type { KnownAct, Thing } from "../../platform/known-act.ts";
 
 @Resolver()
 export class WhyNotResolver {

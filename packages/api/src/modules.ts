@@ -1,0 +1,19 @@
+// Decorators write to it, so it comes before everything that is decorated.
+import "reflect-metadata";
+import { accountsModule } from "./modules/accounts/accounts.module.ts";
+import { interchangeModule } from "./modules/interchange/interchange.module.ts";
+import { partnersModule } from "./modules/partners/partners.module.ts";
+import { programsModule } from "./modules/programs/programs.module.ts";
+import { sessionsModule } from "./modules/sessions/sessions.module.ts";
+import type { Module } from "./platform/module.ts";
+import { platformModule } from "./platform/platform.module.ts";
+
+/** What the service is made of, in the order of knowing: each knows those before it. */
+export const modules: readonly Module[] = [
+  platformModule,
+  partnersModule,
+  accountsModule,
+  programsModule,
+  sessionsModule,
+  interchangeModule,
+];

@@ -1,0 +1,55 @@
+import type { Module } from "../../platform/module.ts";
+import { PartnersService } from "../partners/partners.service.ts";
+import {
+  ProgramApprovalEntity,
+  ProgramEntity,
+  ProgramPartnerEntity,
+  ProgramReferenceEntity,
+  ProgramTermEntity,
+} from "./program.entity.ts";
+import { ConditionError, TransitionError } from "./program.errors.ts";
+import { approvalMessages } from "./program.messages.ts";
+import { ProgramReads } from "./programs.reads.ts";
+import { ProgramMutations, programResolvers } from "./programs.resolver.ts";
+import { ProgramsService } from "./programs.service.ts";
+import { programsOfPartner } from "./programs-of-partner.conditions.ts";
+
+export const programsModule: Module = {
+  name: "programs",
+  entities: [
+    ProgramEntity,
+    ProgramPartnerEntity,
+    ProgramTermEntity,
+    ProgramApprovalEntity,
+    ProgramReferenceEntity,
+  ],
+  resolvers: programResolvers,
+  nodes: [
+    { type: "Program", prefix: "prog", load: (request, uuid) => request.reads(ProgramReads).byId(uuid) },
+  ],
+  scopes: ["programs:read", "programs:write", "programs:approve"],
+  searchFields: {
+    TITLE: "The title.",
+    SUMMARY: "The summary.",
+    DESCRIPTION: "The description.",
+    KIND_TERM: "The word for what is done.",
+    SUBJECT: "A subject.",
+    COMMUNITY: "A community.",
+  },
+  oneOfInputs: ["ProgramBy"],
+  otherTypes: [ConditionError, TransitionError],
+  personalData: [
+    {
+      place: "program_approvals",
+      held: approvalMessages.held,
+      read: `select id, jsonb_build_object('side', side, 'at', approved_at)
+             from program_approvals where recorded_by = person.id::text or person.id::text = any(given_by)`,
+      remains: approvalMessages.remains,
+    },
+  ],
+  make(earlier) {
+    earlier.get(PartnersService).hasDependents(programsOfPartner);
+    const programs = new ProgramsService();
+    return { services: [programs], resolvers: [new ProgramMutations(programs)], actions: programs.actions };
+  },
+};

@@ -1,0 +1,100 @@
+import type { ClassType } from "type-graphql";
+import type { IdPrefix } from "./graphql/ids.ts";
+import type { NodeLoader } from "./graphql/node.resolver.ts";
+import type { DocumentRoute } from "./http/document-route.ts";
+import type { KnownAct } from "./known-act.ts";
+import type { PersonalPlace } from "./personal-data.ts";
+
+type Class = abstract new (...args: never[]) => object;
+
+/** A type whose records have an id of their own. */
+interface NodeType {
+  /** Its name in the contract. */
+  type: string;
+  /** The first word of its ids. */
+  prefix: IdPrefix;
+  load: NodeLoader;
+}
+
+/** What a module brings, as one value. What it needs of other modules it takes from the earlier ones. */
+export interface Module {
+  name: string;
+  /** Its tables, for actions. */
+  entities?: readonly ClassType[];
+  /** All classes of resolvers; those whose constructor takes something are made by `make`. */
+  resolvers?: readonly Class[];
+  nodes?: readonly NodeType[];
+  /** What may be done with its records: roles and keys carry these. */
+  scopes?: readonly string[];
+  /** The parts of its records in which a search looks for words, with their meaning. */
+  searchFields?: Readonly<Record<string, string>>;
+  /** Inputs of which exactly one field is given. */
+  oneOfInputs?: readonly string[];
+  /** Types to which no field leads, such as kinds of an error. */
+  otherTypes?: readonly Class[];
+  /** Files for tools of others, at addresses of their own. */
+  documents?: readonly DocumentRoute<never>[];
+  /** Where something about a person is held. */
+  personalData?: readonly PersonalPlace[];
+  /** Makes what works, by hand. `earlier` holds the services of the modules before it: here it tells them what they must know of it. */
+  make?(earlier: Services, known: Known): Made;
+}
+
+/** What a module made. */
+interface Made {
+  services?: readonly object[];
+  resolvers?: readonly object[];
+  /** What each action needs beside its input, by the name of the mutation: `whyNot` tells it. */
+  actions?: Readonly<Record<string, KnownAct>>;
+}
+
+/** What all modules together bring. */
+export interface Known {
+  nodes: readonly NodeType[];
+  scopes: readonly string[];
+  personalData: readonly PersonalPlace[];
+  /** Complete once every module is made. */
+  actions: ReadonlyMap<string, KnownAct>;
+}
+
+/** The services of the modules made so far, by their class. */
+export class Services {
+  readonly #made = new Map<unknown, object>();
+
+  add(service: object): void {
+    this.#made.set(service.constructor, service);
+  }
+
+  get<S extends object>(Service: abstract new (...args: never[]) => S): S {
+    const service = this.#made.get(Service);
+    if (!service) throw new Error(`No earlier module makes a ${Service.name}.`);
+    return service as S;
+  }
+}
+
+/** The working parts of modules. */
+export interface Parts {
+  services: Services;
+  /** The resolvers that were made, by their class. */
+  resolvers: ReadonlyMap<unknown, object>;
+}
+
+/** Makes the parts of all modules, in their order. */
+export function makeParts(modules: readonly Module[]): Parts {
+  const services = new Services();
+  const resolvers = new Map<unknown, object>();
+  const actions = new Map<string, KnownAct>();
+  const known: Known = {
+    nodes: modules.flatMap(({ nodes = [] }) => nodes),
+    scopes: modules.flatMap(({ scopes = [] }) => scopes),
+    personalData: modules.flatMap(({ personalData = [] }) => personalData),
+    actions,
+  };
+  for (const module of modules) {
+    const made = module.make?.(services, known) ?? {};
+    for (const service of made.services ?? []) services.add(service);
+    for (const resolver of made.resolvers ?? []) resolvers.set(resolver.constructor, resolver);
+    for (const [name, action] of Object.entries(made.actions ?? {})) actions.set(name, action);
+  }
+  return { services, resolvers };
+}

@@ -1,0 +1,20 @@
+import { AuditReads } from "./audit/audit.reads.ts";
+import { AuditResolver } from "./audit/audit.resolver.ts";
+import { NodeResolver } from "./graphql/node.resolver.ts";
+import { ConflictError, InputError } from "./graphql/user-errors.ts";
+import { CostEstimateResolver } from "./limits/cost-estimate.resolver.ts";
+import type { Module } from "./module.ts";
+import { platformPersonalData } from "./personal-data.ts";
+
+/** What every service has, whatever its records are. */
+export const platformModule: Module = {
+  name: "platform",
+  resolvers: [NodeResolver, CostEstimateResolver, AuditResolver],
+  nodes: [
+    { type: "AuditEntry", prefix: "audi", load: (request, uuid) => request.reads(AuditReads).byId(uuid) },
+  ],
+  scopes: ["audit:read"],
+  otherTypes: [InputError, ConflictError],
+  personalData: platformPersonalData,
+  make: (_earlier, { nodes }) => ({ resolvers: [new NodeResolver(nodes)] }),
+};

@@ -12,7 +12,7 @@ import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, Loc
 export interface ProgramSummary {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
   readonly slug: string;
   /** The title. */
   readonly title: LocalizedText;
@@ -48,7 +48,7 @@ export interface ProgramSummary {
 export interface PartnerName {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `part_01k3…`. */
   readonly id: string;
-  /** Its name in web addresses, such as `harbour-museum`; unique among public partners. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
   readonly slug: string;
   /** The partner's name. */
   readonly name: LocalizedText;

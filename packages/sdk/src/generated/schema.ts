@@ -544,7 +544,7 @@ export interface Partner extends Node {
   readonly revision: number;
   /** Which side of the exchange it stands on. */
   readonly side: PartnerSide;
-  /** Its name in web addresses, such as `harbour-museum`; unique among public partners. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
   readonly slug: string;
   /** Where an imported record comes from; null for one written here, or edited here since. */
   readonly source: Source | null;
@@ -792,7 +792,7 @@ export interface Program extends Node {
   readonly revision: number;
   /** Its sessions. */
   readonly sessions: ProgramSessionConnection;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
   readonly slug: string;
   /** Where an imported record comes from; null for one written here, or edited here since. */
   readonly source: Source | null;

@@ -63,7 +63,7 @@ export type NamedNode = NamedNodeFields &
     }
   | {
       readonly __typename: "Partner";
-      /** Its name in web addresses, such as `harbour-museum`; unique among public partners. */
+      /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
       readonly slug: string;
       /** The partner's name. */
       readonly name: LocalizedText;
@@ -75,7 +75,7 @@ export type NamedNode = NamedNodeFields &
     }
   | {
       readonly __typename: "Program";
-      /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
+      /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
       readonly slug: string;
       /** The title. */
       readonly title: LocalizedText;

@@ -78,7 +78,7 @@ export interface AccessFeature {
 export interface SessionProgram {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs. */
+  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
   readonly slug: string;
   /** The title. */
   readonly title: LocalizedText;

@@ -1,17 +1,12 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
-import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
-import { PlacedEntity, ReferenceEntity } from "../../platform/records/record.entity.ts";
+import { ImportableEntity, placed, ReferenceEntity } from "../../platform/records/record.entity.ts";
 import type { PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
 
 @Entity("partners")
-export class PartnerEntity extends PlacedEntity {
-  @Column("text")
-  slug!: string;
+export class PartnerEntity extends placed(ImportableEntity) {
   @Column("jsonb")
   name!: StoredText;
-  @Column("jsonb", { nullable: true })
-  description!: StoredText | null;
   @Column("text")
   kind!: PartnerKind;
   @Column("text")
@@ -27,15 +22,7 @@ export class PartnerEntity extends PlacedEntity {
   @Column("text", { array: true })
   languages!: string[];
   @Column("text")
-  origin!: RecordOrigin;
-  @Column("text", { nullable: true })
-  source_name!: string | null;
-  @Column("text", { nullable: true })
-  source_url!: string | null;
-  @Column("text")
   sort_name!: string;
-  @Column({ type: "tsvector" })
-  search_vector!: string;
   @Column("timestamptz", { default: () => "'infinity'" })
   public_from!: Date | "infinity";
   @Column("timestamptz", { default: () => "'infinity'" })

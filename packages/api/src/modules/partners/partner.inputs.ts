@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, InputType } from "type-graphql";
 import {
   CountryComparator,
   type EnumComparator,
@@ -6,19 +6,24 @@ import {
 } from "../../platform/graphql/comparators.ts";
 import { columnFilter } from "../../platform/graphql/filter-sql.ts";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
-import { expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
-import { ExternalReferenceInput, PlaceInput, RecordOrigin } from "../../platform/graphql/record.type.ts";
+import { WriteInput } from "../../platform/graphql/outcome.ts";
+import { PlaceInput } from "../../platform/graphql/record.type.ts";
 import { LanguageTag, WebAddress } from "../../platform/graphql/scalars.ts";
 import { Filters, RecordFilter } from "../../platform/records/filters.ts";
+import {
+  Optional,
+  OptionalList,
+  OptionalTexts,
+  SluggedRecordBy,
+  updateOf,
+} from "../../platform/records/inputs.ts";
 import { searchedListArgs } from "../../platform/records/list-args.ts";
-import { changeInput } from "../../platform/records/mutations.ts";
 import { descending, historyOrders, orders, textKey } from "../../platform/records/orders.ts";
 import { Partner } from "./partner.type.ts";
 import { IdentifierScheme, PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
 
 const PartnerKindComparator = enumComparator("PartnerKind", PartnerKind, "the kind of a partner");
 const PartnerSideComparator = enumComparator("PartnerSide", PartnerSide, "the side of a partner");
-export const RecordOriginComparator = enumComparator("RecordOrigin", RecordOrigin, "how a record came here");
 
 @InputType({ description: "An identifier of a partner in an outside register." })
 export class PartnerIdentifierInput {
@@ -29,18 +34,9 @@ export class PartnerIdentifierInput {
 }
 
 @InputType({ description: "Names one partner, in exactly one way." })
-export class PartnerBy {
-  @Field(() => ID, { nullable: true, description: "By its id." })
-  id?: string;
-  @Field(() => String, { nullable: true, description: "By its slug." })
-  slug?: string;
-  @Field(() => PartnerIdentifierInput, {
-    nullable: true,
-    description: "By an identifier in an outside register.",
-  })
+export class PartnerBy extends SluggedRecordBy {
+  @Optional(() => PartnerIdentifierInput, "By an identifier in an outside register.")
   identifier?: PartnerIdentifierInput;
-  @Field(() => ExternalReferenceInput, { nullable: true, description: "By its id in another system." })
-  externalReference?: ExternalReferenceInput;
 }
 
 @RecordFilter("PartnerFilter", "partners", () => Partner)
@@ -51,11 +47,6 @@ export class PartnerFilter {
   side?: EnumComparator;
   @Filters(() => CountryComparator, { description: "By country.", sql: columnFilter("country", "text") })
   country?: CountryComparator;
-  @Filters(() => RecordOriginComparator, {
-    description: "By how the record came here.",
-    sql: columnFilter("origin", "text"),
-  })
-  origin?: EnumComparator;
 }
 
 const byName = textKey("sort_name");
@@ -77,45 +68,32 @@ export const PartnersArgs = searchedListArgs(
 
 @InputType({ description: "How the public may reach a partner. Replaces all that was said of it." })
 export class PublicContactInput {
-  @Field(() => String, { nullable: true, description: "A person or an office." })
+  @Optional(() => String, "A person or an office.")
   name?: string | null;
-  @Field(() => String, { nullable: true, description: "An e-mail address." })
+  @Optional(() => String, "An e-mail address.")
   email?: string | null;
-  @Field(() => String, { nullable: true, description: "A telephone number." })
+  @Optional(() => String, "A telephone number.")
   telephone?: string | null;
 }
 
 @InputType({ description: "Facts that creating and changing a partner share." })
 class PartnerFacts extends WriteInput {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out.",
-  })
+  @Optional(
+    () => String,
+    "Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out.",
+  )
   slug?: string;
-  @Field(() => [LocalizedTextInput], {
-    nullable: true,
-    description: "Who the partner is, 20,000 characters a language.",
-  })
+  @OptionalTexts("Who the partner is, 20,000 characters a language.")
   description?: LocalizedTextInput[] | null;
-  @Field(() => PlaceInput, { nullable: true, description: "Where it is." })
+  @Optional(() => PlaceInput, "Where it is.")
   place?: PlaceInput | null;
-  @Field(() => WebAddress, { nullable: true, description: "Its web site." })
+  @Optional(() => WebAddress, "Its web site.")
   website?: string | null;
-  @Field(() => PublicContactInput, {
-    nullable: true,
-    description: "How the public may reach it. Shown to everybody.",
-  })
+  @Optional(() => PublicContactInput, "How the public may reach it. Shown to everybody.")
   contact?: PublicContactInput | null;
-  @Field(() => [LanguageTag], {
-    nullable: true,
-    description: "The languages it works in, most used first; at most 50. Replaces the whole list.",
-  })
+  @OptionalList(() => LanguageTag, "The languages it works in, most used first; at most 50.")
   languages?: string[] | null;
-  @Field(() => [PartnerIdentifierInput], {
-    nullable: true,
-    description: "Identifiers in outside registers; at most 50. Replaces the whole list.",
-  })
+  @OptionalList(() => PartnerIdentifierInput, "Identifiers in outside registers; at most 50.")
   identifiers?: PartnerIdentifierInput[] | null;
 }
 
@@ -132,36 +110,14 @@ export class PartnerCreateInput extends PartnerFacts {
 }
 
 @InputType({ description: "Changes to a partner: what is left out stays, null clears." })
-export class PartnerUpdateInput extends PartnerFacts {
-  @Field(() => Int, { nullable: true, description: expectedRevisionMeans })
-  expectedRevision?: number | null;
-  @Field(() => ID, { description: "The partner." })
-  id!: string;
-  @Field(() => [LocalizedTextInput], {
-    nullable: true,
-    description: "Its name, per language: a language left out stays, a text of null removes it.",
-  })
+export class PartnerUpdateInput extends updateOf(PartnerFacts, "partner") {
+  @OptionalTexts("Its name, per language: a language left out stays, a text of null removes it.")
   name?: LocalizedTextInput[] | null;
-  @Field(() => PartnerKind, { nullable: true, description: "What kind of institution or body it is." })
+  @Optional(() => PartnerKind, "What kind of institution or body it is.")
   kind?: PartnerKind | null;
-  @Field(() => PartnerSide, {
-    nullable: true,
-    description:
-      "Which side of the exchange it stands on. Only administrators change it: it decides whose approval counts.",
-  })
+  @Optional(
+    () => PartnerSide,
+    "Which side of the exchange it stands on. Only administrators change it: it decides whose approval counts.",
+  )
   side?: PartnerSide | null;
 }
-
-export const PartnerPublishInput = changeInput("PartnerPublishInput", "partner", "The partner to publish.");
-export const PartnerUnpublishInput = changeInput(
-  "PartnerUnpublishInput",
-  "partner",
-  "The partner to take out of public view.",
-);
-export const PartnerDeleteInput = changeInput("PartnerDeleteInput", "partner", "The partner to delete.");
-export const PartnerRestoreInput = changeInput("PartnerRestoreInput", "partner", "The partner to restore.");
-export const PartnerPurgeInput = changeInput(
-  "PartnerPurgeInput",
-  "partner",
-  "The partner to remove for good.",
-);

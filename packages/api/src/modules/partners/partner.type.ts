@@ -74,10 +74,6 @@ export class Partner extends ImportableRecord<PartnerRow> {
   static override readonly table = "partners";
   static override readonly prefix: IdPrefix = "part";
 
-  @Stored(() => String, "slug", {
-    description: "Its name in web addresses, such as `harbour-museum`; unique among public partners.",
-  })
-  readonly slug!: string;
   @StoredLocalizedText("name", { description: "The partner's name." })
   readonly name!: LocalizedText;
   @StoredLocalizedText("description", {

@@ -11,10 +11,9 @@ import {
 import type { OrderKey } from "../../platform/graphql/connections.ts";
 import { booleanFilter, columnFilter } from "../../platform/graphql/filter-sql.ts";
 import { Filters, RecordFilter } from "../../platform/records/filters.ts";
+import { SluggedRecordBy } from "../../platform/records/inputs.ts";
 import { listArgs, searchedListArgs } from "../../platform/records/list-args.ts";
 import { descending, historyOrders, orders, textKey } from "../../platform/records/orders.ts";
-import { SluggedRecordBy } from "../../platform/records/record-by.inputs.ts";
-import { RecordOriginComparator } from "../partners/partner.inputs.ts";
 import { Program } from "./program.type.ts";
 import { ProgramKind, ProgramLifecycle, Theme } from "./program.vocabulary.ts";
 import { dayFilter, languageFilter, partFilter, termFilter } from "./program-filters.ts";
@@ -42,11 +41,6 @@ export class ProgramFilter {
     sql: columnFilter("programs.lifecycle", "text"),
   })
   lifecycle?: EnumComparator;
-  @Filters(() => RecordOriginComparator, {
-    description: "By how the record came here.",
-    sql: columnFilter("programs.origin", "text"),
-  })
-  origin?: EnumComparator;
   @Filters(() => LocalDateComparator, {
     description:
       "By the first day. Programs of a window of time begin on or before its last day and end on or after its first.",

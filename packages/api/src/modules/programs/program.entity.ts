@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
-import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
-import { RecordEntity, ReferenceEntity } from "../../platform/records/record.entity.ts";
+import { ImportableEntity, ReferenceEntity } from "../../platform/records/record.entity.ts";
 import type {
   ApprovalSide,
   Audience,
@@ -12,17 +11,13 @@ import type {
 } from "./program.vocabulary.ts";
 
 @Entity("programs")
-export class ProgramEntity extends RecordEntity {
+export class ProgramEntity extends ImportableEntity {
   @Column("uuid")
   home_partner_id!: string;
-  @Column("text")
-  slug!: string;
   @Column("jsonb")
   title!: StoredText;
   @Column("jsonb", { nullable: true })
   summary!: StoredText | null;
-  @Column("jsonb", { nullable: true })
-  description!: StoredText | null;
   @Column("text")
   kind!: ProgramKind;
   @Column("jsonb", { nullable: true })
@@ -56,12 +51,6 @@ export class ProgramEntity extends RecordEntity {
   booking_url!: string | null;
   @Column("text", { nullable: true })
   info_url!: string | null;
-  @Column("text", { default: "CREATED" })
-  origin!: RecordOrigin;
-  @Column("text", { nullable: true })
-  source_name!: string | null;
-  @Column("text", { nullable: true })
-  source_url!: string | null;
   @Column("timestamptz", { nullable: true })
   agreed_at!: Date | null;
   /** Written by the database when a side approves, and taken back when what it approved changes. */
@@ -71,8 +60,6 @@ export class ProgramEntity extends RecordEntity {
   host_approved_at!: Date | null;
   @Column("text")
   sort_title!: string;
-  @Column({ type: "tsvector" })
-  search_vector!: string;
 }
 
 /** Whose the rows of a program's lists are. */

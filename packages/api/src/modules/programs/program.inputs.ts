@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
-import { ChangeInput, expectedRevisionMeans, WriteInput } from "../../platform/graphql/outcome.ts";
+import { WriteInput } from "../../platform/graphql/outcome.ts";
 import { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import { CurrencyCode, LanguageTag, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
-import { changeInput, explainedChangeInput } from "../../platform/records/mutations.ts";
+import { Optional, OptionalList, OptionalTexts, updateOf } from "../../platform/records/inputs.ts";
 import {
   ApprovalSide,
   Audience,
@@ -17,25 +17,19 @@ import {
 export class CostToAttendInput {
   @Field(() => CostKind, { description: "Whether it is free, has a price, or each pays what they can." })
   kind!: CostKind;
-  @Field(() => Int, {
-    nullable: true,
-    description: "The least one pays, in the smallest unit of the currency.",
-  })
+  @Optional(() => Int, "The least one pays, in the smallest unit of the currency.")
   min?: number | null;
-  @Field(() => Int, {
-    nullable: true,
-    description: "The most one pays, in the smallest unit of the currency.",
-  })
+  @Optional(() => Int, "The most one pays, in the smallest unit of the currency.")
   max?: number | null;
-  @Field(() => CurrencyCode, { nullable: true, description: "The currency of both." })
+  @Optional(() => CurrencyCode, "The currency of both.")
   currency?: string | null;
 }
 
 @InputType({ description: "Ages in years. A missing end is open." })
 export class AgeRangeInput {
-  @Field(() => Int, { nullable: true, description: "The lowest age." })
+  @Optional(() => Int, "The lowest age.")
   min?: number | null;
-  @Field(() => Int, { nullable: true, description: "The highest age." })
+  @Optional(() => Int, "The highest age.")
   max?: number | null;
 }
 
@@ -55,75 +49,47 @@ export class TermInput {
 
 @InputType({ description: "Facts that creating and changing a program share." })
 class ProgramFacts extends WriteInput {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out.",
-  })
+  @Optional(
+    () => String,
+    "Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out.",
+  )
   slug?: string;
-  @Field(() => [LocalizedTextInput], {
-    nullable: true,
-    description: "The program in one or two sentences, 1,000 characters a language.",
-  })
+  @OptionalTexts("The program in one or two sentences, 1,000 characters a language.")
   summary?: LocalizedTextInput[] | null;
-  @Field(() => [LocalizedTextInput], {
-    nullable: true,
-    description: "The program at length, 20,000 characters a language.",
-  })
+  @OptionalTexts("The program at length, 20,000 characters a language.")
   description?: LocalizedTextInput[] | null;
-  @Field(() => [LocalizedTextInput], {
-    nullable: true,
-    description:
-      "The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there.",
-  })
+  @OptionalTexts(
+    "The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there.",
+  )
   kindTerm?: LocalizedTextInput[] | null;
-  @Field(() => LocalDate, { nullable: true, description: "The first day." })
+  @Optional(() => LocalDate, "The first day.")
   startsOn?: string | null;
-  @Field(() => LocalDate, { nullable: true, description: "The last day." })
+  @Optional(() => LocalDate, "The last day.")
   endsOn?: string | null;
-  @Field(() => CostToAttendInput, {
-    nullable: true,
-    description: "What it costs to take part; not known where it is left out.",
-  })
+  @Optional(() => CostToAttendInput, "What it costs to take part; not known where it is left out.")
   cost?: CostToAttendInput | null;
-  @Field(() => [Audience], { nullable: true, description: "Whom it is for. Replaces the whole list." })
+  @OptionalList(() => Audience, "Whom it is for.")
   audiences?: Audience[] | null;
-  @Field(() => AgeRangeInput, { nullable: true, description: "The ages it is for." })
+  @Optional(() => AgeRangeInput, "The ages it is for.")
   ages?: AgeRangeInput | null;
-  @Field(() => WebAddress, { nullable: true, description: "Where to book or register." })
+  @Optional(() => WebAddress, "Where to book or register.")
   bookingUrl?: string | null;
-  @Field(() => WebAddress, { nullable: true, description: "Where to read more." })
+  @Optional(() => WebAddress, "Where to read more.")
   infoUrl?: string | null;
-  @Field(() => [TermInput], {
-    nullable: true,
-    description: "What it is about, in open terms; at most 50. Replaces the whole list.",
-  })
+  @OptionalList(() => TermInput, "What it is about, in open terms; at most 50.")
   subjects?: TermInput[] | null;
-  @Field(() => [Theme], {
-    nullable: true,
-    description: "What it is about, from the closed list. Replaces the whole list.",
-  })
+  @OptionalList(() => Theme, "What it is about, from the closed list.")
   themes?: Theme[] | null;
-  @Field(() => [TermInput], {
-    nullable: true,
-    description: "The communities whose heritage is shared; at most 50. Replaces the whole list.",
-  })
+  @OptionalList(() => TermInput, "The communities whose heritage is shared; at most 50.")
   communities?: TermInput[] | null;
-  @Field(() => [LanguageTag], {
-    nullable: true,
-    description: "The languages it is held in; at most 50. Replaces the whole list.",
-  })
+  @OptionalList(() => LanguageTag, "The languages it is held in; at most 50.")
   languages?: string[] | null;
-  @Field(() => [ProgramPartnerInput], {
-    nullable: true,
-    description:
-      "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays.",
-  })
+  @Optional(
+    () => [ProgramPartnerInput],
+    "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays.",
+  )
   partners?: ProgramPartnerInput[] | null;
-  @Field(() => [ExternalReferenceInput], {
-    nullable: true,
-    description: "Its ids in other systems; at most 50. Replaces the whole list.",
-  })
+  @OptionalList(() => ExternalReferenceInput, "Its ids in other systems; at most 50.")
   externalReferences?: ExternalReferenceInput[] | null;
 }
 
@@ -145,28 +111,17 @@ export class ProgramCreateInput extends ProgramFacts {
   description:
     "Changes to a program: what is left out stays, null clears. Changing texts, terms, partners, dates or cost takes both approvals back, and hides the program until both sides approve again.",
 })
-export class ProgramUpdateInput extends ProgramFacts {
-  @Field(() => Int, { nullable: true, description: expectedRevisionMeans })
-  expectedRevision?: number | null;
-  @Field(() => ID, { description: "The program." })
-  id!: string;
-  @Field(() => [LocalizedTextInput], {
-    nullable: true,
-    description: "The title, per language: a language left out stays, a text of null removes it.",
-  })
+export class ProgramUpdateInput extends updateOf(ProgramFacts, "program") {
+  @OptionalTexts("The title, per language: a language left out stays, a text of null removes it.")
   title?: LocalizedTextInput[] | null;
-  @Field(() => ProgramKind, { nullable: true, description: "What is done together." })
+  @Optional(() => ProgramKind, "What is done together.")
   kind?: ProgramKind | null;
-  @Field(() => [ProgramPartnerInput], {
-    nullable: true,
-    description:
-      "Who takes part from now on, after those who do; who does already stays as they are. Instead of `partners`.",
-  })
+  @Optional(
+    () => [ProgramPartnerInput],
+    "Who takes part from now on, after those who do; who does already stays as they are. Instead of `partners`.",
+  )
   addPartners?: ProgramPartnerInput[] | null;
-  @Field(() => [ProgramPartnerInput], {
-    nullable: true,
-    description: "Who takes part no longer in this role. Instead of `partners`.",
-  })
+  @Optional(() => [ProgramPartnerInput], "Who takes part no longer in this role. Instead of `partners`.")
   removePartners?: ProgramPartnerInput[] | null;
 }
 
@@ -174,9 +129,7 @@ export class ProgramUpdateInput extends ProgramFacts {
   description:
     "One side's approval of what will be published. Give `expectedRevision` as this side has read the program: when it has changed since, the approval is refused.",
 })
-export class ProgramApproveInput extends ChangeInput {
-  @Field(() => ID, { description: "The program." })
-  id!: string;
+export class ProgramApproveInput extends updateOf(WriteInput, "program") {
   @Field(() => ApprovalSide, { description: "The side that approved." })
   side!: ApprovalSide;
   @Field(() => String, {
@@ -184,21 +137,3 @@ export class ProgramApproveInput extends ChangeInput {
   })
   evidence!: string;
 }
-
-const named = (name: string, description: string) => changeInput(name, "program", description);
-
-export const ProgramAgreeInput = named("ProgramAgreeInput", "The draft that both sides agreed.");
-export const ProgramStartInput = named("ProgramStartInput", "The agreed program that begins.");
-export const ProgramCloseInput = named("ProgramCloseInput", "The active program that is over.");
-export const ProgramCancelInput = explainedChangeInput(
-  "ProgramCancelInput",
-  "program",
-  "The program that will not take place, or not go on. Its sessions that were still to come are cancelled with it.",
-);
-export const ProgramReinstateInput = named(
-  "ProgramReinstateInput",
-  "The cancelled program that takes place after all.",
-);
-export const ProgramDeleteInput = named("ProgramDeleteInput", "The program to delete.");
-export const ProgramRestoreInput = named("ProgramRestoreInput", "The program to restore.");
-export const ProgramPurgeInput = named("ProgramPurgeInput", "The program to remove for good.");

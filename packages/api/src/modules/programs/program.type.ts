@@ -81,10 +81,6 @@ export class Program extends ImportableRecord<ProgramRow> {
   static override readonly table = "programs";
   static override readonly prefix: IdPrefix = "prog";
 
-  @Stored(() => String, "slug", {
-    description: "Its name in web addresses, such as `songs-of-the-red-sea`; unique among public programs.",
-  })
-  readonly slug!: string;
   @StoredLocalizedText("title", { description: "The title." })
   readonly title!: LocalizedText;
   @StoredLocalizedText("summary", { nullable: true, description: "The program in one or two sentences." })

@@ -78,6 +78,8 @@ export function connectionOf(Node: new (...args: never[]) => object, options: Co
     Connection: ConnectionType,
     /** For other lists of the same items. */
     Edge,
+    one,
+    many,
     TotalCountResolver: totalCountOf(ConnectionType, `How many ${many} the list holds, on this page or not.`),
   };
 }

@@ -1,7 +1,16 @@
 import { Field, InputType } from "type-graphql";
-import { BooleanComparator, DateTimeComparator, FilterCost, IDComparator } from "../graphql/comparators.ts";
+import {
+  BooleanComparator,
+  DateTimeComparator,
+  enumComparator,
+  FilterCost,
+  IDComparator,
+} from "../graphql/comparators.ts";
 import { booleanFilter, columnFilter, type FilterField, idFilter } from "../graphql/filter-sql.ts";
-import type { RecordClass, RecordNode, RecordRow } from "./record.ts";
+import { RecordOrigin } from "../graphql/record.type.ts";
+import { ImportableRecord, type RecordClass, type RecordNode, type RecordRow } from "./record.ts";
+
+const RecordOriginComparator = enumComparator("RecordOrigin", RecordOrigin, "how a record came here");
 
 const fieldsByPrototype = new WeakMap<object, Record<string, FilterField>>();
 
@@ -36,7 +45,7 @@ export function Filters(Comparator: () => unknown, { description, sql, isRelated
 export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
   name: string,
   many: string,
-  recordClass: () => Pick<RecordClass<R, N>, "table" | "prefix">,
+  recordClass: () => Pick<RecordClass<R, N>, "table" | "prefix" | "prototype">,
   /** False where no index serves the instants at which records were made and changed. */
   hasInstants = true,
 ) {
@@ -60,6 +69,11 @@ export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
         sql: columnFilter(`${table}.updated_at`, "timestamptz"),
       });
     }
+    if (recordClass().prototype instanceof ImportableRecord)
+      also("origin", () => RecordOriginComparator, {
+        description: "By how the record came here.",
+        sql: columnFilter(`${table}.origin`, "text"),
+      });
     also("isDeleted", () => BooleanComparator, {
       description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
       sql: booleanFilter(`${table}.deleted_at is not null`),

@@ -19,15 +19,22 @@ import type { GraphqlRequest } from "../graphql/request.ts";
 
 type ResolverClass = new (...args: never[]) => object;
 type InputClass<I> = new () => I;
+type Action = (actor: Actor, input: WriteOptions) => Promise<Done>;
 
 interface MutationOf<S, I extends WriteOptions> {
-  scope: string;
+  /** Who may; without it, who may do most with records of this kind. */
+  scope?: string;
   /** What it does, as the contract says it. */
   description: string;
-  Input: InputClass<I>;
-  /** What its input is; without it, which record. */
+  Input?: InputClass<I>;
+  /** What its input is; without it, the new record, its changes, or which record. */
   input?: string;
-  run(service: S, actor: Actor, input: I): Promise<Done>;
+  /** Instead of `Input`, where it needs to know the record and nothing more: which record that is. */
+  record?: string;
+  /** True where, beside the record, it is told why, in words for the public. */
+  isExplained?: true;
+  /** The action; without it, the one of the service that has its name: `programAgree` agrees. */
+  run?(service: S, actor: Actor, input: I): Promise<Done>;
   /** What its payload holds, where that is another kind of record. */
   result?: RecordKind;
   /** True where the record is gone afterwards. */
@@ -39,6 +46,7 @@ interface RecordKind {
   /** Of the payload's field, and in words. */
   noun: string;
   load(request: GraphqlRequest, uuid: string): Promise<object | null>;
+  scope?: string;
 }
 
 /** The input of a mutation that needs to know the record and nothing more. */
@@ -83,38 +91,58 @@ export function mutationsOf<S>(
   // biome-ignore lint/suspicious/noExplicitAny: each mutation has an input of its own.
   mutations: Record<string, MutationOf<S, any>>,
 ): { Mutations: new (service: S) => object; resolvers: ResolverClass[] } {
+  const verbs = Object.keys(mutations).filter((name) => !mutations[name]?.run);
   class Mutations {
     readonly service: S;
     constructor(service: S) {
+      for (const name of verbs)
+        if (typeof service[verbOf(kind, name) as keyof S] !== "function")
+          throw new Error(`The service has no action for the mutation ${name}.`);
       this.service = service;
     }
   }
   Resolver()(Mutations);
   const payloads: ResolverClass[] = [];
   for (const [name, mutation] of Object.entries(mutations)) {
-    const Payload = mutation.isPurge ? PurgePayload : payloadOf(mutation.result ?? kind, name, payloads);
-    define(Mutations.prototype, name, Payload, mutation, kind);
+    const isPurge = mutation.isPurge ?? verbOf(kind, name) === "purge";
+    const Payload = isPurge ? PurgePayload : payloadOf(mutation.result ?? kind, name, payloads);
+    define(Mutations.prototype, name, { ...mutation, isPurge, Payload }, kind);
   }
   return { Mutations, resolvers: [Mutations as ResolverClass, ...payloads] };
 }
 
+const verbOf = ({ noun }: RecordKind, name: string) =>
+  `${name.charAt(noun.length).toLowerCase()}${name.slice(noun.length + 1)}`;
+const typeNameOf = (mutation: string, part: "Input" | "Payload") =>
+  `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}${part}`;
+
 function define<S>(
   prototype: { service: S },
   name: string,
-  Payload: new () => object,
   // biome-ignore lint/suspicious/noExplicitAny: see above.
-  { scope, description, Input, input, run, isPurge }: MutationOf<S, any>,
-  { Type, noun }: RecordKind,
+  mutation: Omit<MutationOf<S, any>, "isPurge"> & { isPurge: boolean; Payload: new () => object },
+  kind: RecordKind,
 ): void {
+  const { description, record = "", isExplained, run, isPurge, Payload } = mutation;
+  const { Type, noun } = kind;
+  const scope = mutation.scope ?? kind.scope;
+  if (scope === undefined) throw new Error(`The mutation ${name} does not state who may use it.`);
+  const verb = verbOf(kind, name) as keyof S;
   Object.defineProperty(prototype, name, {
     value(this: { service: S }, given: WriteOptions, request: GraphqlRequest) {
-      const done = run(this.service, request, given);
+      const done = run
+        ? run(this.service, request, given)
+        : (this.service[verb] as Action).call(this.service, request, given);
       return isPurge ? purgeOf(Type.prefix, done) : outcomeOf(done);
     },
   });
   Needs(scope)(prototype, name);
   Mutation(() => Payload, { description })(prototype, name, {});
-  Arg("input", () => Input, { description: input ?? `Which ${noun}.` })(prototype, name, 0);
+  const makeInput = isExplained ? explainedChangeInput : changeInput;
+  const Input = mutation.Input ?? makeInput(typeNameOf(name, "Input"), noun, record);
+  const usual: Record<string, string> = { create: `The new ${noun}.`, update: "The changes." };
+  const which = mutation.input ?? usual[String(verb)] ?? `Which ${noun}${isExplained ? ", and why" : ""}.`;
+  Arg("input", () => Input, { description: which })(prototype, name, 0);
   Ctx()(prototype, name, 1);
 }
 
@@ -123,8 +151,10 @@ function payloadOf(
   mutation: string,
   resolvers: ResolverClass[],
 ): new () => Outcome {
-  const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Payload`;
-  @ObjectType(name, { description: `Result of \`${mutation}\`.`, simpleResolvers: true })
+  @ObjectType(typeNameOf(mutation, "Payload"), {
+    description: `Result of \`${mutation}\`.`,
+    simpleResolvers: true,
+  })
   class Payload extends Outcome {}
   class PayloadResolver {}
   Object.defineProperty(PayloadResolver.prototype, noun, {

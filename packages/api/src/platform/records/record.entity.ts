@@ -1,5 +1,6 @@
 import { Column, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
-import type { PlaceColumns } from "../graphql/record.type.ts";
+import type { StoredText } from "../graphql/localized-text.ts";
+import type { PlaceColumns, RecordOrigin } from "../graphql/record.type.ts";
 
 /** The columns that actions on every kind of record know. */
 export abstract class RecordEntity {
@@ -13,23 +14,46 @@ export abstract class RecordEntity {
   deleted_at!: Date | null;
 }
 
-/** The columns of a record that has a place. */
-export abstract class PlacedEntity extends RecordEntity implements PlaceColumns {
+/** Those of a record that may be imported, and has a page of its own. */
+export abstract class ImportableEntity extends RecordEntity {
+  @Column("text")
+  slug!: string;
+  @Column("jsonb", { nullable: true })
+  description!: StoredText | null;
+  @Column("text", { default: "CREATED" })
+  origin!: RecordOrigin;
   @Column("text", { nullable: true })
-  country!: string | null;
+  source_name!: string | null;
   @Column("text", { nullable: true })
-  region!: string | null;
-  @Column("text", { nullable: true })
-  locality!: string | null;
-  @Column("text", { nullable: true })
-  street_address!: string | null;
-  @Column("text", { nullable: true })
-  postal_code!: string | null;
-  @Column("double precision", { nullable: true })
-  latitude!: number | null;
-  @Column("double precision", { nullable: true })
-  longitude!: number | null;
+  source_url!: string | null;
+  @Column({ type: "tsvector" })
+  search_vector!: string;
 }
+
+/** Adds the columns of a place to those of a record. */
+// biome-ignore lint/suspicious/noExplicitAny: TypeScript wants it of a class that adds to others.
+export function placed<B extends abstract new (...args: any[]) => RecordEntity>(Base: B) {
+  abstract class Placed extends Base implements PlaceColumns {
+    @Column("text", { nullable: true })
+    country!: string | null;
+    @Column("text", { nullable: true })
+    region!: string | null;
+    @Column("text", { nullable: true })
+    locality!: string | null;
+    @Column("text", { nullable: true })
+    street_address!: string | null;
+    @Column("text", { nullable: true })
+    postal_code!: string | null;
+    @Column("double precision", { nullable: true })
+    latitude!: number | null;
+    @Column("double precision", { nullable: true })
+    longitude!: number | null;
+  }
+  return Placed;
+}
+
+/** The columns of a record that has a place. */
+export abstract class PlacedEntity extends placed(RecordEntity) {}
 
 /** An id of a record in another system. */
 export abstract class ReferenceEntity {

@@ -70,6 +70,10 @@ export const isPublicColumn = "public_from <= now() and now() < public_until as 
 /** A record that everybody sees once it is public, written here or taken from a feed. */
 @ObjectType({ description: "A record that may be imported.", simpleResolvers: true })
 export abstract class ImportableRecord<R extends ImportableRow> extends ChangingRecord<R> {
+  @Stored(() => String, "slug", {
+    description: "Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public.",
+  })
+  readonly slug!: string;
   @Stored(() => Boolean, isPublicColumn, {
     description:
       "True when anyone may see it. What is not public is seen by its partners' people and by administrators.",

@@ -29,6 +29,20 @@ export function sentences<Key extends string>(
   >;
 }
 
+/** The texts of a page that is all in one language, for each language that it can be in. */
+export function textsByLanguage<Key extends string>(
+  page: Readonly<Record<Key, Sentence>>,
+): Readonly<Record<string, Readonly<Record<Key, string>>>> {
+  const entries = Object.entries<Sentence>(page);
+  const languages = new Set(entries.flatMap(([, sentence]) => Object.keys(sentence)));
+  return Object.fromEntries(
+    [...languages].map((language) => [
+      language,
+      Object.fromEntries(entries.map(([key, sentence]) => [key, sentence[language] ?? sentence.en])),
+    ]),
+  ) as Record<string, Record<Key, string>>;
+}
+
 function localesAbove(file: URL): string {
   const here = new URL("locales/", file);
   if (existsSync(here)) return fileURLToPath(here);

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { bestMatch } from "../graphql/language-match.ts";
-import { canonicalLanguageTag, parseAcceptLanguage } from "../graphql/languages.ts";
+import { canonicalLanguageTag, languageNames, parseAcceptLanguage } from "../graphql/languages.ts";
 
 /** The language of a page: the one asked for in the address, else the browser's first that the page speaks. */
 export function pageLanguage({ query, headers }: FastifyRequest, texts: object): string {
@@ -9,4 +9,10 @@ export function pageLanguage({ query, headers }: FastifyRequest, texts: object):
   const wanted = [...(asked ? [asked] : []), ...parseAcceptLanguage(headers["accept-language"])];
   const [found = "en"] = wanted.flatMap((tag) => bestMatch(Object.keys(texts), tag) ?? []);
   return found;
+}
+
+/** A language's name in itself, as it begins a line. */
+export function nameForSwitch(language: string): string {
+  const { autonym } = languageNames(language, undefined);
+  return autonym.replace(/^./u, (letter) => letter.toLocaleUpperCase(language));
 }

@@ -1,3 +1,4 @@
+import { nameForSwitch } from "../page-language.ts";
 import { html, Markup } from "../page-markup.ts";
 import { type DemoTexts, demoTexts } from "./demo-texts.ts";
 
@@ -27,11 +28,11 @@ function snippet({ publicUrl, slug }: DemoPage, { fallback }: DemoTexts): string
 
 function languageSwitch({ language, slug }: DemoPage, label: string): Markup {
   const path = slug ? `/demo/programs/${encodeURIComponent(slug)}` : "/demo";
-  const links = Object.entries(demoTexts).map(
-    ([tag, { autonym }]) =>
+  const links = Object.keys(demoTexts).map(
+    (tag) =>
       html`<li><a href="${path}?lang=${tag}" lang="${tag}" hreflang="${tag}"${new Markup(
         tag === language ? ' aria-current="true"' : "",
-      )}>${autonym}</a></li>`,
+      )}>${nameForSwitch(tag)}</a></li>`,
   );
   return html`<nav class="languages" aria-label="${label}"><ul>${links}</ul></nav>`;
 }

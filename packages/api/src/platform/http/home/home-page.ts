@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { directionOf } from "../../graphql/languages.ts";
-import { pageLanguage } from "../page-language.ts";
+import { nameForSwitch, pageLanguage } from "../page-language.ts";
 import { html, Markup } from "../page-markup.ts";
 import { type HomeTexts, homeTexts } from "./home-texts.ts";
 
@@ -66,9 +66,9 @@ function homeHtml(language: string, endpoint: string, guidesUrl: string): string
       <p>${texts.endpoint} <code dir="ltr">${endpoint}</code></p>
       <ul>${linksOf(texts, language, guidesUrl).map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>
     </main>
-    <nav aria-label="${texts.languages}"><ul>${Object.entries(homeTexts).map(
-      ([tag, { autonym }]) =>
-        html`<li><a href="/?lang=${tag}" lang="${tag}" hreflang="${tag}"${tag === language ? current : ""}>${autonym}</a></li>`,
+    <nav aria-label="${texts.languages}"><ul>${Object.keys(homeTexts).map(
+      (tag) =>
+        html`<li><a href="/?lang=${tag}" lang="${tag}" hreflang="${tag}"${tag === language ? current : ""}>${nameForSwitch(tag)}</a></li>`,
     )}</ul></nav>
   </body>
 </html>

@@ -192,38 +192,22 @@ describe("agreeing a program", () => {
       kind: "DIALOGUE",
     });
     const { userErrors } = await acts.try("programAgree", { id });
-    expect(userErrors).toEqual([
-      {
+    const missing = {
+      COMMUNITY_LEAD: "The community side has no lead. Add a partner of the community side as LEAD.",
+      HOST_LEAD: "The host side has no lead. Add a partner of the host side as LEAD or HOST.",
+      START_DATE: "The first day is not set. Set it.",
+      COMMUNITY_APPROVAL:
+        "The community side has not approved the program as it now reads. Record its approval.",
+      HOST_APPROVAL: "The host side has not approved the program as it now reads. Record its approval.",
+    };
+    expect(userErrors).toEqual(
+      Object.entries(missing).map(([condition, message]) => ({
         code: "CONDITION_MISSING",
-        condition: "COMMUNITY_LEAD",
-        message: "The community side has no lead. Add a partner of the community side as LEAD.",
+        condition,
+        message,
         path: ["input", "id"],
-      },
-      {
-        code: "CONDITION_MISSING",
-        condition: "HOST_LEAD",
-        message: "The host side has no lead. Add a partner of the host side as LEAD or HOST.",
-        path: ["input", "id"],
-      },
-      {
-        code: "CONDITION_MISSING",
-        condition: "START_DATE",
-        message: "The first day is not set. Set it.",
-        path: ["input", "id"],
-      },
-      {
-        code: "CONDITION_MISSING",
-        condition: "COMMUNITY_APPROVAL",
-        message: "The community side has not approved the program as it now reads. Record its approval.",
-        path: ["input", "id"],
-      },
-      {
-        code: "CONDITION_MISSING",
-        condition: "HOST_APPROVAL",
-        message: "The host side has not approved the program as it now reads. Record its approval.",
-        path: ["input", "id"],
-      },
-    ]);
+      })),
+    );
     expect(await readAsAdmin(id)).toMatchObject({ lifecycle: "DRAFT" });
   });
 

@@ -12,6 +12,22 @@ const read = (id: string, options = {}) => readProgram({ app }, id, options);
 const readAsAdmin = (id: string) => read(id, { key: app.adminKey });
 const unknownId = "prog_01k3zzzzzzzzzzzzzzzzzzzzzz";
 
+/** A program with no more than it needs. */
+const bare = (title: string, more: object = {}) => ({
+  partnerId: sides.host,
+  title: en(title),
+  kind: "DIALOGUE",
+  ...more,
+});
+
+/** What is read of a program of which nothing more is said. */
+const nothing = {
+  ...{ summary: null, description: null, kindTerm: null, startsOn: null, endsOn: null, ages: null },
+  ...{ bookingUrl: null, infoUrl: null, cost: { kind: "UNKNOWN", min: null, max: null } },
+  ...{ audiences: [], subjects: [], themes: [], communities: [], languages: [], externalReferences: [] },
+  partners: { edges: [] },
+};
+
 const whole = () => ({
   title: [
     { language: "ti", text: "ዛንታታት ናይ ዓዲ" },
@@ -87,32 +103,13 @@ describe("creating a program", () => {
   });
 
   test("needs no more than a home, a title and a kind", async () => {
-    const { id } = await acts.do("programCreate", {
-      partnerId: sides.host,
-      title: en("Bare"),
-      kind: "DIALOGUE",
-    });
-    expect(await readAsAdmin(id)).toMatchObject({
-      summary: null,
-      description: null,
-      kindTerm: null,
-      startsOn: null,
-      endsOn: null,
-      cost: { kind: "UNKNOWN", min: null, max: null },
-      audiences: [],
-      ages: null,
-      subjects: [],
-      themes: [],
-      communities: [],
-      languages: [],
-      partners: { edges: [] },
-    });
+    const { id } = await acts.do("programCreate", bare("Bare"));
+    expect(await readAsAdmin(id)).toMatchObject(nothing);
   });
 
   test("tells every mistake at once, each with its place", async () => {
     const taken = { source: "taken-site", value: "1" };
-    const first = { partnerId: sides.host, title: en("First"), kind: "DIALOGUE" };
-    await acts.do("programCreate", { ...first, externalReferences: [taken] });
+    await acts.do("programCreate", bare("First", { externalReferences: [taken] }));
     const refused = await acts.try("programCreate", {
       partnerId: unknownId,
       title: [],
@@ -173,13 +170,11 @@ describe("creating a program", () => {
     [{ kind: "SLIDING_SCALE", min: 900, max: 500, currency: "EUR" }, ["cost.max INVALID"]],
     [{ kind: "FIXED", min: -2, max: -1 }, ["cost.currency REQUIRED", "cost.max INVALID", "cost.min INVALID"]],
   ])("takes or refuses the cost %j", async (cost, mistakes) => {
-    const input = { partnerId: sides.host, title: en("Priced"), kind: "DIALOGUE", cost };
-    expect(places(await acts.try("programCreate", input))).toEqual(mistakes);
+    expect(places(await acts.try("programCreate", bare("Priced", { cost })))).toEqual(mistakes);
   });
 
   test("wants a word for a kind that the list does not have", async () => {
-    const input = { partnerId: sides.host, title: en("Odd"), kind: "OTHER" };
-    const refused = await acts.try("programCreate", input);
+    const refused = await acts.try("programCreate", bare("Odd", { kind: "OTHER" }));
     expect(places(refused)).toEqual(["kindTerm REQUIRED"]);
     expect(refused.userErrors[0]?.message).toBe("A program of kind OTHER needs a term that says what it is.");
   });
@@ -196,69 +191,38 @@ describe("creating a program", () => {
     ["languages", ["e\u0000n"]],
     ["kind", "PARTY"],
   ])("refuses %s %j before anything is done", async (field, value) => {
-    const input = { partnerId: sides.host, title: en("Never"), kind: "DIALOGUE", [field]: value };
-    const { status, errors } = await acts.send("programCreate", input);
+    const { status, errors } = await acts.send("programCreate", bare("Never", { [field]: value }));
     expect([status, errors?.[0].extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
   });
 });
 
 describe("changing a program", () => {
-  test("leaves what is not named", async () => {
+  /** One more of which all is said. */
+  const another = async (): Promise<string> => {
     const { externalReferences: _, ...facts } = whole();
-    const { id } = await acts.do("programCreate", { partnerId: sides.community, ...facts });
+    return (await acts.do("programCreate", { partnerId: sides.community, ...facts })).id;
+  };
+
+  test("leaves what is not named", async () => {
+    const id = await another();
     const before = await readAsAdmin(id);
     await acts.do("programUpdate", { id });
     expect(await readAsAdmin(id)).toEqual({ ...before, revision: before.revision + 1 });
   });
 
   test("clears what is null", async () => {
-    const { externalReferences: _, ...facts } = whole();
-    const { id } = await acts.do("programCreate", { partnerId: sides.community, ...facts });
-    await acts.do("programUpdate", {
-      id,
-      summary: null,
-      description: null,
-      kind: "WORKSHOP",
-      kindTerm: null,
-      startsOn: null,
-      endsOn: null,
-      cost: null,
-      audiences: null,
-      ages: null,
-      bookingUrl: null,
-      infoUrl: null,
-      subjects: null,
-      themes: null,
-      communities: null,
-      languages: null,
-      partners: null,
-      externalReferences: null,
-    });
+    const id = await another();
+    const nulls = Object.fromEntries(Object.keys(nothing).map((field) => [field, null]));
+    await acts.do("programUpdate", { id, ...nulls, kind: "WORKSHOP" });
     expect(await readAsAdmin(id)).toMatchObject({
+      ...nothing,
       title: { text: "ዛንታታት ናይ ዓዲ" },
-      summary: null,
-      description: null,
       kind: "WORKSHOP",
-      kindTerm: null,
-      startsOn: null,
-      endsOn: null,
-      cost: { kind: "UNKNOWN", min: null },
-      audiences: [],
-      ages: null,
-      bookingUrl: null,
-      infoUrl: null,
-      subjects: [],
-      themes: [],
-      communities: [],
-      languages: [],
-      partners: { edges: [] },
-      externalReferences: [],
     });
   });
 
   test("forgets the word for the kind when the kind is one of the list", async () => {
-    const { externalReferences: _, ...facts } = whole();
-    const { id } = await acts.do("programCreate", { partnerId: sides.community, ...facts });
+    const id = await another();
     await acts.do("programUpdate", { id, kind: "FESTIVAL" });
     expect(await readAsAdmin(id)).toMatchObject({ kind: "FESTIVAL", kindTerm: null });
     expect(places(await acts.try("programUpdate", { id, kind: "OTHER" }))).toEqual(["kindTerm REQUIRED"]);
@@ -318,7 +282,7 @@ describe("changing a program", () => {
   test("is for administrators alone", async () => {
     const id = await acts.draft(sides);
     const acting: Record<string, object> = {
-      programCreate: { partnerId: sides.host, title: en("Intruder"), kind: "DIALOGUE" },
+      programCreate: bare("Intruder"),
       programUpdate: { id, title: en("Intruder") },
       programApprove: { id, side: "COMMUNITY", evidence: "none" },
       programAgree: { id },

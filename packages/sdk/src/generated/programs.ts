@@ -486,7 +486,7 @@ export interface CreateProgramWithSessionsVariables {
 
 /** What `createProgramWithSessions` answers. */
 export interface CreateProgramWithSessionsResult {
-  /** The program as it now is, with its sessions; null exactly when there are errors. */
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: EditedProgram & {
     /** Its sessions. */
     readonly sessions: {

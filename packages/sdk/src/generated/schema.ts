@@ -886,9 +886,9 @@ export interface ProgramCreatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of creating a program with its sessions. */
+/** Result of `programCreateWithSessions`. */
 export interface ProgramCreateWithSessionsPayload {
-  /** The program as it now is, with its sessions; null exactly when there are errors. */
+  /** The program as it now is; null exactly when there are errors. */
   readonly program: Program | null;
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -966,7 +966,7 @@ export interface ProgramSessionConnection {
   readonly nodes: readonly Session[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many sessions the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
@@ -1104,7 +1104,7 @@ export interface Session extends Node {
   readonly venue: Venue | null;
 }
 
-/** What came of cancelling a session. */
+/** Result of `sessionCancel`. */
 export interface SessionCancelPayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -1122,11 +1122,11 @@ export interface SessionConnection {
   readonly nodes: readonly Session[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many sessions the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
-/** What came of creating a session. */
+/** Result of `sessionCreate`. */
 export interface SessionCreatePayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -1136,7 +1136,7 @@ export interface SessionCreatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of deleting a session. */
+/** Result of `sessionDelete`. */
 export interface SessionDeletePayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -1146,7 +1146,7 @@ export interface SessionDeletePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** A session in a list. */
+/** One session in a list. */
 export interface SessionEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
@@ -1156,7 +1156,7 @@ export interface SessionEdge {
   readonly node: Session;
 }
 
-/** What came of moving a session online. */
+/** Result of `sessionMoveOnline`. */
 export interface SessionMoveOnlinePayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -1166,7 +1166,7 @@ export interface SessionMoveOnlinePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of postponing a session. */
+/** Result of `sessionPostpone`. */
 export interface SessionPostponePayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -1186,7 +1186,7 @@ export interface SessionReinstatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of restoring a session. */
+/** Result of `sessionRestore`. */
 export interface SessionRestorePayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -1196,7 +1196,7 @@ export interface SessionRestorePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of changing a session. */
+/** Result of `sessionUpdate`. */
 export interface SessionUpdatePayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;

@@ -170,7 +170,7 @@ export interface ListSessionsPage {
   readonly nodes: readonly SessionCard[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many sessions the list holds, on this page or not. */
   readonly totalCount?: TotalCount;
 }
 

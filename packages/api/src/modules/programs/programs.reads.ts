@@ -6,7 +6,6 @@ import { Language } from "../../platform/graphql/record.type.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import type { SearchField } from "../../platform/graphql/search-match.type.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
-import { filterFieldsOf } from "../../platform/records/filters.ts";
 import { listBelow } from "../../platform/records/nested-records.ts";
 import { bySlug, RecordReads } from "../../platform/records/record-reads.ts";
 import { Partner } from "../partners/partner.type.ts";
@@ -26,9 +25,6 @@ interface TermRow {
   key: string;
   label: StoredText | null;
 }
-
-/** For lists of what belongs to programs. */
-export const programFilterFields = filterFieldsOf(ProgramFilter);
 
 /** A list with what can be counted in it. */
 export interface Faceted {

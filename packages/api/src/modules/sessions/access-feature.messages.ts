@@ -1,5 +1,5 @@
 import { sentences } from "../../platform/graphql/sentences.ts";
-import type { AccessFeatureKind } from "./session.vocabulary.ts";
+import type { AccessFeatureKind } from "./access-feature.vocabulary.ts";
 
 /** What each access feature is called. */
 export const accessFeatureWords = sentences<AccessFeatureKind>(import.meta.url, {

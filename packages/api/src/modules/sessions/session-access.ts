@@ -1,8 +1,9 @@
 import type { EntityManager } from "typeorm";
 import { applyLine, applyTexts, textLimits } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
+import { replaceChildren } from "../../platform/records/child-rows.ts";
+import type { AccessFeatureInput } from "./access-feature.inputs.ts";
 import { SessionAccessFeatureEntity, type SessionEntity } from "./session.entity.ts";
-import type { AccessFeatureInput } from "./session.inputs.ts";
 import { sessionMessages } from "./session.messages.ts";
 
 export type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;
@@ -57,10 +58,10 @@ export async function replaceAccess(
   access: AccessToStore[] | undefined,
 ): Promise<void> {
   if (!access) return;
-  await manager.query(
-    "delete from session_access_features where session_id = $1 and feature <> all($2::text[])",
-    [session_id, access.map(({ feature }) => feature)],
-  );
-  const rows = access.map((feature) => ({ session_id, home_partner_id, ...feature }));
-  if (rows.length > 0) await manager.upsert(SessionAccessFeatureEntity, rows, ["session_id", "feature"]);
+  await replaceChildren(manager, {
+    Entity: SessionAccessFeatureEntity,
+    owner: { session_id, home_partner_id },
+    key: ["feature"],
+    rows: access,
+  });
 }

@@ -22,15 +22,13 @@ export const sessionOfProgram = `
   where sessions.id = $1 for no key update of sessions`;
 
 /** A session of an imported program bears no words of ours either. */
-export function requireProgramsWords(
+export const requireProgramsWords = (
   check: Check,
   { program }: SessionOfProgram,
   given: Record<string, unknown>,
-): void {
-  requireWordsOfSource(check, program, given);
-}
+): void => requireWordsOfSource(check, program, given);
 
-export function requireStep(check: Check, session: SessionOfProgram, to: SessionStatus): void {
+function requireStep(check: Check, session: SessionOfProgram, to: SessionStatus): void {
   const { errors } = check;
   const { status } = session;
   if (to !== "CANCELLED") requireProgramGoingOn(check, session);
@@ -46,14 +44,14 @@ function requireProgramGoingOn({ errors }: Check, { program }: SessionOfProgram)
 }
 
 /** What is cancelled is not edited. */
-export function requireNotCancelled(check: Check, session: SessionOfProgram): void {
+function requireNotCancelled(check: Check, session: SessionOfProgram): void {
   requireProgramGoingOn(check, session);
   if (check.errors.isEmpty && session.status === "CANCELLED")
     check.errors.add("INVALID_TRANSITION", ["id"], sessionMessages.cancelledIsNotEdited);
 }
 
 /** A cancellation is taken back by whoever cancelled: us, or the publisher. */
-export function requireCancelled(check: Check, session: SessionOfProgram): void {
+function requireCancelled(check: Check, session: SessionOfProgram): void {
   const { program, status, cancelled_from } = session;
   requireProgramGoingOn(check, session);
   if (!check.errors.isEmpty) return;

@@ -1,12 +1,11 @@
-import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
-import { ReferenceEntity } from "../../platform/records/record.entity.ts";
-import type { AccessFeatureKind, AccessStatus, AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
+import { PlacedEntity, ReferenceEntity } from "../../platform/records/record.entity.ts";
+import type { AccessFeatureKind, AccessStatus } from "./access-feature.vocabulary.ts";
+import type { AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
 @Entity("sessions")
-export class SessionEntity {
-  @PrimaryGeneratedColumn("uuid")
-  id!: string;
+export class SessionEntity extends PlacedEntity {
   @Column("uuid")
   program_id!: string;
   @Column("uuid")
@@ -29,20 +28,6 @@ export class SessionEntity {
   @Column("jsonb", { nullable: true })
   venue_name!: StoredText | null;
   @Column("text", { nullable: true })
-  street_address!: string | null;
-  @Column("text", { nullable: true })
-  locality!: string | null;
-  @Column("text", { nullable: true })
-  region!: string | null;
-  @Column("text", { nullable: true })
-  postal_code!: string | null;
-  @Column("text", { nullable: true })
-  country!: string | null;
-  @Column("double precision", { nullable: true })
-  latitude!: number | null;
-  @Column("double precision", { nullable: true })
-  longitude!: number | null;
-  @Column("text", { nullable: true })
   url!: string | null;
   @Column("text")
   status!: SessionStatus;
@@ -57,12 +42,6 @@ export class SessionEntity {
   cancelled_with_program!: boolean;
   @Column({ type: "tsvector" })
   search_vector!: string;
-  @Column("timestamptz", { default: () => "now()" })
-  updated_at!: Date;
-  @Column("integer", { default: 1 })
-  revision!: number;
-  @Column("timestamptz", { nullable: true })
-  deleted_at!: Date | null;
 }
 
 @Entity("session_access_features")

@@ -1,12 +1,12 @@
 import type { Module } from "../../platform/module.ts";
 import { personalDataMessages } from "../../platform/personal-data.messages.ts";
 import { ProgramsService } from "../programs/programs.service.ts";
-import { sessionActs } from "./session.conditions.ts";
 import { SessionAccessFeatureEntity, SessionEntity, SessionReferenceEntity } from "./session.entity.ts";
 import { accessCheckMessages } from "./session.messages.ts";
+import { Session } from "./session.type.ts";
 import { sessionCalendars } from "./session-calendars.ts";
 import { SessionReads } from "./sessions.reads.ts";
-import { SessionsResolver, sessionResolvers } from "./sessions.resolver.ts";
+import { SessionMutations, sessionResolvers } from "./sessions.resolver.ts";
 import {
   cancelSessionsToCome,
   refreshSessionSearch,
@@ -19,7 +19,11 @@ export const sessionsModule: Module = {
   entities: [SessionEntity, SessionAccessFeatureEntity, SessionReferenceEntity],
   resolvers: sessionResolvers,
   nodes: [
-    { type: "Session", prefix: "sess", load: (request, uuid) => request.reads(SessionReads).byId(uuid) },
+    {
+      type: "Session",
+      prefix: Session.prefix,
+      load: (request, uuid) => request.reads(SessionReads).byId(uuid),
+    },
   ],
   searchFields: { VENUE: "The name of the venue." },
   oneOfInputs: ["SessionBy"],
@@ -39,6 +43,6 @@ export const sessionsModule: Module = {
     programs.on("cancelled", cancelSessionsToCome);
     programs.on("reinstated", reinstateSessionsToCome);
     const sessions = new SessionsService(programs);
-    return { services: [sessions], resolvers: [new SessionsResolver(sessions)], actions: sessionActs };
+    return { services: [sessions], resolvers: [new SessionMutations(sessions)], actions: sessions.actions };
   },
 };

@@ -41,13 +41,17 @@ export function Filters(Comparator: () => unknown, { description, sql, isRelated
   };
 }
 
+interface FilterOptions {
+  /** False where no index serves the instants at which records were made and changed. */
+  hasInstants?: boolean;
+}
+
 /** The filter of a list of records: by id, instants and deletion, by what the class adds, and by `and`, `or` and `not` of them. */
 export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
   name: string,
   many: string,
   recordClass: () => Pick<RecordClass<R, N>, "table" | "prefix" | "prototype">,
-  /** False where no index serves the instants at which records were made and changed. */
-  hasInstants = true,
+  { hasInstants = true }: FilterOptions = {},
 ) {
   return (Filter: { new (): object; prototype: object }) => {
     InputType(name, { description: `Which ${many} to list. Conditions in one object hold together.` })(

@@ -1,6 +1,9 @@
 import { ArgsType, Field } from "type-graphql";
 import { PageArgs } from "../graphql/connections.ts";
 import type { Filter } from "../graphql/filter-sql.ts";
+import type { ListArgs } from "../graphql/list-reads.ts";
+
+export type OrderedListArgs = ListArgs & { orderBy: string };
 
 interface ListArguments<O extends string> {
   Filter: new () => object;

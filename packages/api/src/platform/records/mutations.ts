@@ -36,17 +36,21 @@ interface MutationOf<S, I extends WriteOptions> {
   /** The action; without it, the one of the service that has its name: `programAgree` agrees. */
   run?(service: S, actor: Actor, input: I): Promise<Done>;
   /** What its payload holds, where that is another kind of record. */
-  result?: RecordKind;
+  result?: ResultKind;
   /** True where the record is gone afterwards. */
   isPurge?: true;
 }
 
-interface RecordKind {
-  Type: (new (...args: never[]) => object) & { readonly prefix: IdPrefix };
+/** The record that a payload holds. */
+interface ResultKind {
+  Type: new (...args: never[]) => object;
   /** Of the payload's field, and in words. */
   noun: string;
   load(request: GraphqlRequest, uuid: string): Promise<object | null>;
   scope?: string;
+}
+interface RecordKind extends ResultKind {
+  Type: ResultKind["Type"] & { readonly prefix: IdPrefix };
 }
 
 /** The input of a mutation that needs to know the record and nothing more. */
@@ -147,7 +151,7 @@ function define<S>(
 }
 
 function payloadOf(
-  { Type, noun, load }: RecordKind,
+  { Type, noun, load }: ResultKind,
   mutation: string,
   resolvers: ResolverClass[],
 ): new () => Outcome {

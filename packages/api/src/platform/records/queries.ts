@@ -1,21 +1,20 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { Public } from "../graphql/access.ts";
-import type { ListArgs } from "../graphql/list-reads.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
 import { type Selection, selectionOf } from "../graphql/selection.ts";
+import type { OrderedListArgs } from "./list-args.ts";
 
-type ListOrder = ListArgs & { orderBy: string };
 interface Reads {
   by(by: { id?: string }, selection: Selection): Promise<unknown>;
-  list(args: ListOrder, selection: Selection): Promise<unknown>;
+  list(args: OrderedListArgs, selection: Selection): Promise<unknown>;
 }
 
 interface QueriesOf {
   Type: new (...args: never[]) => object;
   Connection: new () => object;
   By: new () => { id?: string };
-  Args: new () => ListOrder;
+  Args: new () => OrderedListArgs;
   Reads: new (request: GraphqlRequest) => Reads;
   /** The names of the two fields. */
   one: string;
@@ -49,7 +48,7 @@ export function queriesOf({
   );
   Arg("by", () => By, { description: "Which one." })(Queries.prototype, one, 0);
 
-  field(many, (args: ListOrder, request: GraphqlRequest, info: GraphQLResolveInfo) =>
+  field(many, (args: OrderedListArgs, request: GraphqlRequest, info: GraphQLResolveInfo) =>
     request.reads(Reads).list(args, selectionOf(info)),
   );
   Query(() => Connection, { description })(Queries.prototype, many, {});

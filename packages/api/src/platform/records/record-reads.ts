@@ -3,7 +3,7 @@ import { batch } from "../graphql/batch-sql.ts";
 import { columnsFor } from "../graphql/columns.ts";
 import { Connection, type KeyedRow, needsPage, type OrderKey } from "../graphql/connections.ts";
 import { decodeId } from "../graphql/ids.ts";
-import { groupBy, type ListArgs, ListRead } from "../graphql/list-reads.ts";
+import { groupBy, ListRead } from "../graphql/list-reads.ts";
 import type { StoredText } from "../graphql/localized-text.ts";
 import type { ExternalReference } from "../graphql/record.type.ts";
 import { RecordsById } from "../graphql/records-by-id.ts";
@@ -11,6 +11,7 @@ import type { GraphqlRequest } from "../graphql/request.ts";
 import { type SearchField, type SearchMatch, searchMatches } from "../graphql/search-match.type.ts";
 import { NodeSelection, type Selection } from "../graphql/selection.ts";
 import { filterFieldsOf } from "./filters.ts";
+import type { OrderedListArgs } from "./list-args.ts";
 import { listBelow } from "./nested-records.ts";
 import { orderKeys } from "./orders.ts";
 import type { RecordClass, RecordNode, RecordRow } from "./record.ts";
@@ -56,7 +57,7 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
   }
 
   /** The statement of a list, for what is counted in it beside its pages. */
-  protected listRead(args: ListArgs & { orderBy: string }): ListRead<Listed<R>> {
+  protected listRead(args: OrderedListArgs): ListRead<Listed<R>> {
     const { Type, Filter, orders, search } = this.#definition;
     const source = {
       table: Type.table,
@@ -66,7 +67,7 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
     return new ListRead(this.request.door, source, args, orderKeys(orders)[args.orderBy] as never);
   }
 
-  async list(args: ListArgs & { orderBy: string }, selection: Selection): Promise<Connection<Listed<R>, N>> {
+  async list(args: OrderedListArgs, selection: Selection): Promise<Connection<Listed<R>, N>> {
     const read = this.listRead(args);
     const { search } = args;
     const isSearched = search != null && selection.at("edges").has("matches");
@@ -144,16 +145,32 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
 
   /** The rows of a table that belong to each record, in one statement for all records of an answer. */
   protected children<C extends object>(table: string, owner: string, columns: string, order: string) {
-    const text = `select ${owner} as owner_id, ${columns} from ${table} where ${owner} = any(${batch("$1", "uuid")}) order by ${order}`;
-    return new BatchLoader<string, C[]>(
-      () => this.request.door,
-      async (ids) => {
-        const rows = await this.request.door.query<C & { owner_id: string }>(text, [ids]);
-        const groups = groupBy(rows, (row) => row.owner_id);
-        return ids.map((id) => groups.get(id) ?? []);
-      },
-    );
+    return childRows<C>(this.request, { table, owner, columns, order });
   }
+}
+
+interface ChildTable {
+  table: string;
+  /** The column that says whose a row is. */
+  owner: string;
+  columns: string;
+  order: string;
+}
+
+/** The rows of a table that belong to each record, in one statement for all records of an answer. */
+export function childRows<C extends object>(
+  request: GraphqlRequest,
+  { table, owner, columns, order }: ChildTable,
+): BatchLoader<string, C[]> {
+  const text = `select ${owner} as owner_id, ${columns} from ${table} where ${owner} = any(${batch("$1", "uuid")}) order by ${order}`;
+  return new BatchLoader(
+    () => request.door,
+    async (ids) => {
+      const rows = await request.door.query<C & { owner_id: string }>(text, [ids]);
+      const groups = groupBy(rows, (row) => row.owner_id);
+      return ids.map((id) => groups.get(id) ?? []);
+    },
+  );
 }
 
 /** Finds a record by its slug: the public one first, where others have the same. */

@@ -72,6 +72,15 @@ const doors = [
     { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(entity|service|reads|bulk|type)\\.ts$" },
   ),
   rule(
+    "tables-are-written-by-their-module",
+    "What maps another module's table is known as a type only: whoever holds the class itself could write with it.",
+    { path: `${src}/modules/([^/]+)/`, pathNot: test },
+    {
+      path: `${src}/modules/(?!$1/)[^/]+/.*\\.entity\\.ts$`,
+      dependencyTypesNot: ["type-only"],
+    },
+  ),
+  rule(
     "inputs-know-inputs",
     "What a list can be filtered by may come from another module's *.inputs, nothing else.",
     { path: `${src}/modules/([^/]+)/.*\\.inputs\\.ts$` },

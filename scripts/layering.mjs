@@ -1,9 +1,10 @@
-// Holds the layering rules: node scripts/layering.mjs [workspace folder]
+// Holds the layering rules, of imports and of SQL: node scripts/layering.mjs [workspace folder]
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cruise } from "dependency-cruiser";
 import settings, { modules } from "../.dependency-cruiser.mjs";
+import { sqlFaults } from "./sql-layers.mjs";
 
 // Without a compiler it understands, the checker skips every TypeScript file and reports success.
 const fewestFiles = 20;
@@ -48,7 +49,7 @@ export async function layeringFaults(root) {
       `The layering checker read ${files.length - unread.length} of ${files.length} TypeScript files (at least ${fewestFiles} are expected), so its verdict means nothing.`,
     ];
   }
-  return [...unplacedModules(root), ...output.summary.violations.map(sentence)];
+  return [...unplacedModules(root), ...output.summary.violations.map(sentence), ...sqlFaults(root)];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,12 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-
-const workspace = join(dirname(fileURLToPath(import.meta.url)), "../../..");
-const modules = "packages/api/src/modules";
+import { copyWorkspace, emptyFolder, judge, modules, plant, workspace } from "./support/planted-workspace.ts";
 
 /** What a planted file imports, and the rule that must say so. */
 const plants: [rule: string, file: string, imported: string][] = [
@@ -26,6 +21,11 @@ const plants: [rule: string, file: string, imported: string][] = [
   ["rules-are-pure", `${modules}/partners/planted-10.rules.ts`, "pg"],
   ["rules-are-pure", `${modules}/partners/planted-11.rules.ts`, "./planted.entity.ts"],
   ["module-enters-by-the-door", `${modules}/programs/planted-12.ts`, "../partners/planted.rules.ts"],
+  [
+    "tables-are-written-by-their-module",
+    `${modules}/programs/planted-48.service.ts`,
+    "../partners/planted.entity.ts",
+  ],
   ["inputs-know-inputs", `${modules}/programs/planted-45.inputs.ts`, "../partners/planted.type.ts"],
   ["conditions-know-things", `${modules}/programs/planted-47.conditions.ts`, "../partners/planted.type.ts"],
   ["act-knows-no-foreign-type", `${modules}/programs/planted-13.service.ts`, "../partners/planted.type.ts"],
@@ -91,11 +91,11 @@ const allowed: [file: string, statement: string][] = [
   [`${modules}/partners/planted-41.rules.ts`, 'import "node:crypto"; import "temporal-polyfill";'],
   [
     `${modules}/programs/planted-42.resolver.ts`,
-    'import "../partners/planted.entity.ts"; import "../partners/planted.type.ts";',
+    'import type { Planted } from "../partners/planted.entity.ts"; import "../partners/planted.type.ts"; export type A = Planted;',
   ],
   [
     `${modules}/interchange/planted-43.service.ts`,
-    'import "../funding/planted.entity.ts"; import "typeorm";',
+    'import type { Planted } from "../funding/planted.entity.ts"; import "../partners/planted.bulk.ts"; import "typeorm"; export type A = Planted;',
   ],
   ["packages/api/src/planted-44.ts", 'import "./platform/planted-target.ts";'],
 ];
@@ -105,6 +105,7 @@ const targets: [file: string, text: string][] = [
     (name): [string, string] => [`${modules}/${name}/planted.entity.ts`, "export interface Planted {}"],
   ),
   [`${modules}/planted-module/planted.ts`, "export {};"],
+  [`${modules}/partners/planted.bulk.ts`, "export {};"],
   [`${modules}/partners/planted.inputs.ts`, "export {};"],
   [`${modules}/partners/planted.rules.ts`, "export {};"],
   [`${modules}/partners/planted.type.ts`, "export {};"],
@@ -115,32 +116,6 @@ const targets: [file: string, text: string][] = [
   ["packages/api/src/platform/utils.ts", "export {};"],
   ["packages/sdk/src/planted.ts", "export {};"],
 ];
-
-function copyWorkspace(): string {
-  const copy = mkdtempSync(join(tmpdir(), "heritage-layers-"));
-  for (const name of ["api", "schema", "sdk"]) {
-    const from = join(workspace, "packages", name);
-    const to = join(copy, "packages", name);
-    mkdirSync(to, { recursive: true });
-    cpSync(join(from, "package.json"), join(to, "package.json"));
-    if (existsSync(join(from, "src"))) cpSync(join(from, "src"), join(to, "src"), { recursive: true });
-    if (existsSync(join(from, "node_modules")))
-      symlinkSync(join(from, "node_modules"), join(to, "node_modules"));
-  }
-  return copy;
-}
-
-function plant(copy: string, file: string, text: string): void {
-  const path = join(copy, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-function judge(folder: string): { status: number | null; sentences: string[] } {
-  const checker = join(workspace, "scripts/layering.mjs");
-  const { status, stderr } = spawnSync(process.execPath, [checker, folder], { encoding: "utf8" });
-  return { status, sentences: stderr.split("\n") };
-}
 
 describe("the layering checker", () => {
   let copy: string;
@@ -171,7 +146,7 @@ describe("the layering checker", () => {
   });
 
   test("refuses to judge a workspace of which it reads no file", () => {
-    const empty = mkdtempSync(join(tmpdir(), "heritage-layers-"));
+    const empty = emptyFolder();
     mkdirSync(join(empty, "packages"));
     const verdict = judge(empty);
     rmSync(empty, { recursive: true });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Feed, importEvents, writtenRows } from "../../../test/support/import-events.ts";
+import { statementsOf } from "../../../test/support/statements.ts";
 import { createTestApp, type TestApp } from "../../../test/support/test-app.ts";
 import type { ImportOptions } from "./import-run.ts";
 
@@ -447,4 +448,26 @@ test("feeds of two sources have their own partners and programs, under slugs of 
     expect.stringMatching(/^program-[0-9a-f]{8}$/),
   ]);
   expect(theirs[0]?.partner.id).not.toBe(mine?.partner.id);
+});
+
+test("an import sends as many statements for many records as for few: to create, to change and to change nothing", async () => {
+  const sent = async (size: number) => {
+    const feed = newFeed();
+    const events = (description: string, hour: number) =>
+      Array.from({ length: size }, (_, number) =>
+        onDay(1, {
+          name: `Readings ${number}`,
+          description,
+          endDate: `2031-05-01T${hour}:00`,
+          organizer: { name: `Club ${number % 7}` },
+        }),
+      );
+    const counts: number[] = [];
+    for (const records of [events("Bring a book.", 20), events("Bring two.", 21), events("Bring two.", 21)])
+      counts.push((await statementsOf(() => feed.import(records))).length);
+    return counts;
+  };
+  const [created = 0, changed = 0, unchanged = 0] = await sent(2);
+  expect(await sent(200)).toEqual([created, changed, unchanged]);
+  expect(unchanged).toBeLessThan(changed);
 });

@@ -44,10 +44,7 @@ export async function applySlug(
 }
 
 /** Whether a record that the viewer sees has a slug. */
-export function slugTaken(
-  manager: Check["manager"],
-  table: "partners" | "programs",
-): (slug: string) => Promise<boolean> {
+export function slugTaken(manager: Check["manager"], table: string): (slug: string) => Promise<boolean> {
   return async (slug) => {
     const text = `select exists (select from ${table} where slug = $1) as found`;
     const [row] = (await manager.query(text, [slug])) as { found: boolean }[];

@@ -1,0 +1,76 @@
+// Holds who may read and write which table. A table belongs to the module that creates it, in its migrations.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { modules } from "../.dependency-cruiser.mjs";
+import { createdTables, mentionsIn, textsIn } from "./sql-mentions.mjs";
+
+const src = "packages/api/src";
+/** In the order of knowing: each may read the tables of those before it. What is in no module is above all. */
+const layers = ["platform", ...modules, "above"];
+// A checker that finds no tables, or no statements on them, has read nothing.
+const fewestTables = 5;
+const fewestStatements = 50;
+
+/** What a later module keeps in a table of an earlier one by trigger, since it alone knows when it changes. */
+const keptByTrigger = [
+  // When a program is over follows from its sessions.
+  { file: `${src}/modules/sessions/migrations/0018_when_over.sql`, table: "programs" },
+];
+
+function layerOf(file) {
+  const [, module] = /^packages\/api\/src\/modules\/([^/]+)\//.exec(file) ?? [];
+  return module ?? (file.startsWith(`${src}/platform/`) ? "platform" : "above");
+}
+
+function filesOf(root) {
+  return readdirSync(join(root, src), { recursive: true, withFileTypes: true })
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".sql") || (/\.ts$/.test(file) && !/(\.test|\.d)\.ts$/.test(file)))
+    .sort();
+}
+
+/** Which layer creates each table. */
+function ownersOf(texts) {
+  const owners = new Map();
+  for (const { file, text } of texts)
+    for (const table of createdTables(text)) owners.set(table, layerOf(file));
+  return owners;
+}
+
+function faultOf({ file, line, table, act }, owners) {
+  const place = `${file}:${line + 1}`;
+  const layer = layerOf(file);
+  if (table === undefined)
+    return layer === "platform"
+      ? undefined
+      : `${place} ${act} a table whose name is put in: write the name out.`;
+  const owner = owners.get(table);
+  if (layer === owner) return undefined;
+  if (act === "writes" && !keptByTrigger.some((kept) => kept.file === file && kept.table === table))
+    return `${place} writes ${table}, a table of ${owner}: only its own module writes a table, others ask that module's *.service or *.bulk.`;
+  if (layers.indexOf(owner) > layers.indexOf(layer))
+    return `${place} reads ${table}, a table of ${owner}, which comes later than ${layer}: let ${owner} register what ${layer} must know.`;
+  return undefined;
+}
+
+/** SQL that reads or writes what is not its module's, as sentences. */
+export function sqlFaults(root) {
+  const texts = filesOf(root).flatMap((file) => {
+    const source = readFileSync(join(root, file), "utf8");
+    return (file.endsWith(".sql") ? [{ text: source, line: 0 }] : textsIn(source)).map((text) => ({
+      file,
+      ...text,
+    }));
+  });
+  const owners = ownersOf(texts);
+  const tables = new Set(owners.keys());
+  const mentions = texts.flatMap(({ file, text, line: first }) =>
+    mentionsIn(text, tables).map((mention) => ({ file, ...mention, line: first + mention.line })),
+  );
+  if (tables.size < fewestTables || mentions.length < fewestStatements)
+    return [
+      `The layering checker found ${tables.size} tables and ${mentions.length} statements on them (at least ${fewestTables} and ${fewestStatements} are expected), so its verdict means nothing.`,
+    ];
+  const faults = mentions.flatMap((mention) => faultOf(mention, owners) ?? []);
+  return [...new Set(faults)];
+}

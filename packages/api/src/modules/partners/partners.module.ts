@@ -2,22 +2,14 @@ import type { Module } from "../../platform/module.ts";
 import { personalDataMessages } from "../../platform/personal-data.messages.ts";
 import { PartnerEntity, PartnerIdentifierEntity, PartnerReferenceEntity } from "./partner.entity.ts";
 import { partnerMessages } from "./partner.messages.ts";
-import { Partner } from "./partner.type.ts";
-import { PartnerReads } from "./partners.reads.ts";
-import { PartnerMutations, partnerResolvers } from "./partners.resolver.ts";
+import { PartnerMutations, partnerNode, partnerResolvers } from "./partners.resolver.ts";
 import { PartnersService } from "./partners.service.ts";
 
 export const partnersModule: Module = {
   name: "partners",
   entities: [PartnerEntity, PartnerIdentifierEntity, PartnerReferenceEntity],
   resolvers: partnerResolvers,
-  nodes: [
-    {
-      type: "Partner",
-      prefix: Partner.prefix,
-      load: (request, uuid) => request.reads(PartnerReads).byId(uuid),
-    },
-  ],
+  nodes: [partnerNode],
   scopes: ["partners:read", "partners:write"],
   searchFields: { NAME: "The name of a partner.", DESCRIPTION: "The description." },
   oneOfInputs: ["PartnerBy"],

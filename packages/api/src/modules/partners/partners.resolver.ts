@@ -5,11 +5,11 @@ import { Partner, PartnerIdentifier, type PartnerRow, partners } from "./partner
 import { PartnerReads } from "./partners.reads.ts";
 import type { PartnersService } from "./partners.service.ts";
 
-export const { Mutations: PartnerMutations, resolvers: partnerResolvers } = resolversOf<
-  PartnersService,
-  PartnerRow,
-  Partner
->({
+export const {
+  Mutations: PartnerMutations,
+  node: partnerNode,
+  resolvers: partnerResolvers,
+} = resolversOf<PartnersService, PartnerRow, Partner>({
   Type: Partner,
   Reads: PartnerReads,
   connection: partners,

@@ -9,8 +9,7 @@ import {
 } from "./program.entity.ts";
 import { ConditionError, TransitionError } from "./program.errors.ts";
 import { approvalMessages } from "./program.messages.ts";
-import { ProgramReads } from "./programs.reads.ts";
-import { ProgramMutations, programResolvers } from "./programs.resolver.ts";
+import { ProgramMutations, programNode, programResolvers } from "./programs.resolver.ts";
 import { ProgramsService } from "./programs.service.ts";
 import { programsOfPartner } from "./programs-of-partner.conditions.ts";
 
@@ -24,9 +23,7 @@ export const programsModule: Module = {
     ProgramReferenceEntity,
   ],
   resolvers: programResolvers,
-  nodes: [
-    { type: "Program", prefix: "prog", load: (request, uuid) => request.reads(ProgramReads).byId(uuid) },
-  ],
+  nodes: [programNode],
   scopes: ["programs:read", "programs:write", "programs:approve"],
   searchFields: {
     TITLE: "The title.",

@@ -16,7 +16,11 @@ import { type Faceted, ProgramReads } from "./programs.reads.ts";
 import type { ProgramsService } from "./programs.service.ts";
 import { Term } from "./term.type.ts";
 
-export const { Mutations: ProgramMutations, resolvers } = resolversOf<ProgramsService, ProgramRow, Program>({
+export const {
+  Mutations: ProgramMutations,
+  node: programNode,
+  resolvers,
+} = resolversOf<ProgramsService, ProgramRow, Program>({
   Type: Program,
   Reads: ProgramReads,
   connection: programs,

@@ -42,6 +42,8 @@ export function resolversOf<S, R extends RecordRow, N extends RecordNode<R>>({
   const { Mutations, resolvers } = mutationsOf<S>({ Type, noun: one, load, scope }, mutations);
   return {
     Mutations,
+    /** How a record is found by its id. */
+    node: { type: Type.name, prefix: Type.prefix, load },
     resolvers: [
       queriesOf({ Type, Connection, By, Args, Reads, one, many, description: list }),
       fieldsOf<N>(Type, fields),

@@ -73,12 +73,12 @@ export function StoredParts<R extends object>(
   return (prototype: object, field: string) => {
     Field(type as TypeOf, options)(prototype, field);
     nameColumns(prototype, field, columns);
+    // Compiled operations read a property again for each field below it: what is made is kept.
+    const kept = Symbol(field);
     Object.defineProperty(prototype, field, {
-      get(this: Shown) {
-        const value = make(this.row as R, this.languagesWanted);
-        // Compiled operations read a property again for each field below it.
-        Object.defineProperty(this, field, { value });
-        return value;
+      get(this: Shown & { [kept]?: unknown }) {
+        this[kept] ??= make(this.row as R, this.languagesWanted);
+        return this[kept];
       },
     });
   };

@@ -6,6 +6,7 @@ import { addAuditCommands } from "./cli/audit.command.ts";
 import { addImportCommand } from "./cli/import-programs.command.ts";
 import { interruption } from "./cli/interruption.ts";
 import { addKeyCommands } from "./cli/keys.command.ts";
+import { addReindexCommand } from "./cli/reindex.command.ts";
 import { readConfig } from "./config.ts";
 import { explainToOperator } from "./platform/database/database-errors.ts";
 import { StartError } from "./platform/start-error.ts";
@@ -50,6 +51,7 @@ heritage
   });
 
 addImportCommand(heritage, settings, signal);
+addReindexCommand(heritage, settings, signal);
 addKeyCommands(heritage, settings);
 addAuditCommands(heritage, settings);
 

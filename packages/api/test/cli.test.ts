@@ -111,6 +111,34 @@ describe("heritage", () => {
     });
     await empty.drop();
   });
+
+  test("makes words for search and sort keys again, and says how many were others", async () => {
+    const empty = await createTestDatabase();
+    const environment = { DATABASE_URL: empty.urls.owner };
+    await heritage(importing(neighbourhood), environment);
+    await empty.asOwner((owner) => owner.query("update heritage.partners set sort_name = 'otherwise'"));
+    const told = await heritage(["reindex"], environment);
+    expect(told).toEqual({
+      code: 0,
+      output: [
+        "partners: 3 looked at, 3 changed",
+        "programs: 5 looked at, 0 changed",
+        "sessions: 6 looked at, 0 changed",
+        "Words for search and sort keys are made again.\n",
+      ].join("\n"),
+      errors: "",
+    });
+    const again = await heritage(["reindex", "--json"], environment);
+    expect(JSON.parse(again.output)).toEqual({
+      tables: [
+        { table: "partners", records: 3, changed: 0 },
+        { table: "programs", records: 5, changed: 0 },
+        { table: "sessions", records: 6, changed: 0 },
+      ],
+      isResumed: false,
+    });
+    await empty.drop();
+  });
 });
 
 describe("heritage import programs", () => {

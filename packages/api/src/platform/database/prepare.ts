@@ -5,7 +5,7 @@ import { explainToOperator } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
 import { migrate } from "./migrate.ts";
 import { asOwner } from "./owner-connection.ts";
-import { renewSearch } from "./search-renewal.ts";
+import { renewSearch } from "./reindex.ts";
 
 /** Roles, schemas and tables, brought up to this version by one instance at a time. Gives the migrations it applied. */
 export async function prepareDatabase(urls: DatabaseUrls, connectTimeoutMs: number): Promise<string[]> {

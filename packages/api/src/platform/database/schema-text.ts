@@ -46,11 +46,12 @@ const sections = {
     select format(E'\\ntable %s, owner %s, row security %s: %s\\n%s\\n%s', c.oid::regclass, relowner::regrole,
       case when relrowsecurity then 'on' || case when relforcerowsecurity then ', forced' else '' end else 'OFF' end,
       coalesce(${rights("relacl")}, 'nobody else'),
-      (select string_agg(format('  %s %s%s%s%s', attname, format_type(atttypid, atttypmod),
+      (select string_agg(format('  %s %s%s%s%s%s', attname, format_type(atttypid, atttypmod),
          case when attcollation <> typcollation then ' collate ' || attcollation::regcollation end,
          case when attnotnull then ' not null' end,
          case when atthasdef then case when attgenerated = 's' then ' generated ' else ' default ' end
-           || pg_get_expr(adbin, adrelid) end), E'\\n' order by attnum)
+           || pg_get_expr(adbin, adrelid) end,
+         ': ' || ${rights("attacl")}), E'\\n' order by attnum)
        from pg_attribute join pg_type on pg_type.oid = atttypid
        left join pg_attrdef on adrelid = attrelid and adnum = attnum
        where attrelid = c.oid and attnum > 0 and not attisdropped),

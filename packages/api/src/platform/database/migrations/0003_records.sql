@@ -1,7 +1,7 @@
 -- What every kind of record repeats. A module's migration creates its tables with the columns that are their own, and
 -- calls one of these procedures for each: define_record, define_child for rows that belong to one record, define_edge for
 -- rows that join two. Conditions are given as SQL over the columns of the table; `schema.txt` shows in full what they
--- become. Tables are called by plural words, of which each part belongs to one record: partners, partner_id.
+-- become. A table is called by a plural with "s", so that its name without that is one of them: partners, partner_id.
 
 -- An act sets updated_at; what follows from other records, such as visibility, does not.
 create function heritage.next_revision() returns trigger language plpgsql as $$

@@ -1,11 +1,14 @@
 -- Words are folded in TypeScript before they are stored. This row names the folding they are stored in: where it is
--- another than this version's, the start of the service makes them again, from the texts that the view below gives.
+-- another than this version's, the start of the service makes them again, from the texts that the view below gives; as
+-- `heritage reindex` does at any time.
 
 create table heritage.search_folding (
   only_row boolean primary key default true check (only_row),
-  folding text not null
+  folding text not null,
+  reindexing jsonb
 );
 comment on table heritage.search_folding is 'How the words in the search_vector columns are folded.';
+comment on column heritage.search_folding.reindexing is 'How far words are made again: with which folding, in which table, after which record. Null when no run is under way.';
 insert into heritage.search_folding (folding) values ('2026-11');
 alter table heritage.search_folding enable row level security;
 

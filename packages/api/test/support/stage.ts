@@ -37,3 +37,14 @@ export async function readProgram({ app }: Pick<Stage, "app">, id: string, optio
   const query = `query ($id: ID!) { program(by: { id: $id }) { ${programFields} } }`;
   return (await app.graphql(query, { id }, options)).data.program;
 }
+
+const sessionFields = `id program { id } startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode
+  venue { name { text } streetAddress postalCode locality region country latitude longitude }
+  url status statusNote { text } externalReferences { source value }
+  accessFeatures { kind status note { text } verifiedBy verifiedUntil }`;
+
+/** A session as everybody reads it. */
+export async function readSession({ app }: Pick<Stage, "app">, id: string) {
+  const query = `query ($id: ID!) { session(by: { id: $id }) { ${sessionFields} } }`;
+  return (await app.graphql(query, { id })).data.session;
+}

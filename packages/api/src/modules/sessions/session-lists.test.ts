@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, type Sides } from "#test/acts";
-import { addKey, createTestApp, type TestApp } from "#test/test-app";
+import { en, openStage, type Stage } from "#test/stage";
 
-let app: TestApp;
-let acts: Acts;
-let plainKey: string;
-let sides: Sides;
+let { app, acts, plainKey, sides } = {} as Stage;
 let third: string;
 const ids = new Map<string, string>();
 
-const en = (text: string) => [{ language: "en", text }];
-
 /** Sessions are known by the names of their venues. */
 beforeAll(async () => {
-  app = await createTestApp();
-  acts = new Acts(app);
-  plainKey = await addKey(app.database, { isAdministrator: false });
-  sides = await acts.bothSides();
+  ({ app, acts, plainKey, sides } = await openStage());
   third = await acts.publicPartner({ name: en("Third Place"), side: "BRIDGE" });
   const partners = [
     { partnerId: sides.community, role: "LEAD" },

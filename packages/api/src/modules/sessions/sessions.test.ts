@@ -1,32 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, places, type Sides } from "#test/acts";
-import { addKey, createTestApp, type TestApp } from "#test/test-app";
+import { places } from "#test/acts";
+import { en, openStage, readSession, type Stage } from "#test/stage";
 
-let app: TestApp;
-let acts: Acts;
-let plainKey: string;
-let sides: Sides;
+let { app, acts, sides, plainKey } = {} as Stage;
 let program: string;
 beforeAll(async () => {
-  app = await createTestApp();
-  acts = new Acts(app);
-  plainKey = await addKey(app.database, { isAdministrator: false });
-  sides = await acts.bothSides();
+  ({ app, acts, sides, plainKey } = await openStage());
   program = await acts.publicProgram(sides);
 });
 afterAll(() => app.close());
 
-const en = (text: string) => [{ language: "en", text }];
+const read = (id: string) => readSession({ app }, id);
 const unknownId = "sess_01k3zzzzzzzzzzzzzzzzzzzzzz";
-
-const everything = `id program { id } startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode
-  venue { name { text } streetAddress postalCode locality region country latitude longitude }
-  url status statusNote { text } externalReferences { source value }
-  accessFeatures { kind status note { text } verifiedBy verifiedUntil }`;
-
-const read = async (id: string, options = {}) =>
-  (await app.graphql(`query ($id: ID!) { session(by: { id: $id }) { ${everything} } }`, { id }, options)).data
-    .session;
 
 const evening = {
   localStart: "2031-05-01T18:00",
@@ -103,28 +88,6 @@ describe("creating a session", () => {
         },
       ],
     });
-  });
-
-  test("names its access features in the reader's language, said or not", async () => {
-    const id = await acts.session(program, { accessFeatures: [{ kind: "STEP_FREE", status: "AVAILABLE" }] });
-    const names = async (language: string) => {
-      const { data } = await app.graphql(
-        `query ($id: ID!, $language: LanguageTag!) @inLanguages(prefer: [$language]) { session(by: { id: $id }) {
-          accessFeatures { name { text language isFallback } }
-          accessFeature(kind: DIETARY_HALAL) { name { text language isFallback } }
-        } }`,
-        { id, language },
-      );
-      return [data.session.accessFeatures[0].name, data.session.accessFeature.name];
-    };
-    expect(await names("uk")).toEqual([
-      { text: "Без сходинок", language: "uk", isFallback: false },
-      { text: "Халяльна їжа", language: "uk", isFallback: false },
-    ]);
-    expect(await names("sw")).toEqual([
-      { text: "Step-free", language: "en", isFallback: true },
-      { text: "Halal food", language: "en", isFallback: true },
-    ]);
   });
 
   test("needs no more than a start, a zone and how to attend", async () => {
@@ -219,90 +182,6 @@ describe("creating a session", () => {
     const refused = await acts.try("sessionCreate", { programId: cancelled, ...evening });
     expect(places(refused)).toEqual(["programId INVALID_TRANSITION"]);
     expect(refused.userErrors[0]?.message).toBe("The program is cancelled, so it can have no new session.");
-  });
-});
-
-describe("creating a program with its sessions", () => {
-  const create = (input: object) => acts.try("programCreateWithSessions", input, { more });
-  const more =
-    "title { text } sessions(first: 50) { nodes { localStart status accessFeatures { kind } } totalCount { value } }";
-  const planned = (sessions: object[], others: object = {}) => ({
-    partnerId: sides.community,
-    kind: "WORKSHOP",
-    title: [{ language: "ti", text: "ዓውደ ስራሕ" }],
-    sessions,
-    ...others,
-  });
-  const count = async () =>
-    (
-      await app.graphql(
-        "{ programs { totalCount { value } } sessions { totalCount { value } } }",
-        {},
-        { key: app.adminKey },
-      )
-    ).data;
-
-  test("creates all of it, which is found by the program's words", async () => {
-    const { record } = await create(
-      planned([
-        { ...evening, accessFeatures: [{ kind: "STEP_FREE", status: "AVAILABLE" }] },
-        { ...evening, localStart: "2031-05-08T18:00" },
-        { ...evening, localStart: "2031-05-15T18:00" },
-      ]),
-    );
-    expect(record).toMatchObject({
-      title: { text: "ዓውደ ስራሕ" },
-      lifecycle: "DRAFT",
-      sessions: {
-        nodes: [
-          { localStart: "2031-05-01T18:00", status: "SCHEDULED", accessFeatures: [{ kind: "STEP_FREE" }] },
-          { localStart: "2031-05-08T18:00", accessFeatures: [] },
-          { localStart: "2031-05-15T18:00", accessFeatures: [] },
-        ],
-      },
-    });
-    const found = await app.graphql(
-      '{ sessions(search: "ዓውደ") { nodes { program { id } } } }',
-      {},
-      { key: app.adminKey },
-    );
-    expect(found.data.sessions.nodes).toEqual(Array(3).fill({ program: { id: record.id } }));
-  });
-
-  test("may leave the sessions for later", async () => {
-    const { record } = await create(planned([]));
-    expect(record.sessions.totalCount).toEqual({ value: 0 });
-  });
-
-  test("tells the mistakes of all parts at once, and creates nothing", async () => {
-    const before = await count();
-    const gap = { ...evening, localStart: "2031-03-30T02:30" };
-    const { userErrors } = await create(planned([evening, gap], { title: en("") }));
-    expect(userErrors.map(({ code, path }) => [code, path])).toEqual([
-      ["REQUIRED", ["input", "title", "0", "text"]],
-      ["INVALID", ["input", "sessions", "1", "localStart"]],
-    ]);
-    expect(await count()).toEqual(before);
-  });
-
-  test("takes at most 50 sessions", async () => {
-    const { userErrors } = await create(planned(Array(51).fill(evening)));
-    expect(userErrors).toMatchObject([{ code: "TOO_MANY", path: ["input", "sessions"] }]);
-  });
-
-  test("has one effect under one idempotency key, and one entry in the log", async () => {
-    const input = planned([evening, evening], { idempotencyKey: "a-season" });
-    const [first, second] = [await create(input), await create(input)];
-    expect(second.record.id).toBe(first.record.id);
-    expect(second.record.sessions.totalCount).toEqual({ value: 2 });
-    const { data } = await app.graphql(
-      `query ($id: ID!) { auditEntries(where: { subject: { eq: $id } }) { nodes { action fields } } }`,
-      { id: first.record.id },
-      { key: app.adminKey },
-    );
-    expect(data.auditEntries.nodes).toMatchObject([
-      { action: "program.create", fields: expect.arrayContaining(["sessions"]) },
-    ]);
   });
 });
 
@@ -421,92 +300,6 @@ describe("changing a session", () => {
       expect(codes).toEqual(["UNAUTHENTICATED", "FORBIDDEN"]);
     }
     expect(await read(id)).toMatchObject({ status: "SCHEDULED", url: null });
-  });
-});
-
-describe("a session that does not take place as planned", () => {
-  test("stays visible as cancelled, with the reason, alone and in every list", async () => {
-    const id = await acts.session(program, { localStart: "2032-01-01T18:00", localEnd: null });
-    await acts.do("sessionCancel", { id, note: [{ language: "ar", text: "المعلّمة مريضة." }] });
-    expect(await read(id)).toMatchObject({ status: "CANCELLED", statusNote: { text: "المعلّمة مريضة." } });
-    const query = `query ($id: ID!, $program: ID!) {
-      sessions(where: { id: { eq: $id } }) { nodes { status } }
-      program(by: { id: $program }) { sessions(where: { id: { eq: $id } }) { nodes { status } } } }`;
-    const { data } = await app.graphql(query, { id, program });
-    expect(data.sessions.nodes).toEqual([{ status: "CANCELLED" }]);
-    expect(data.program.sessions.nodes).toEqual([{ status: "CANCELLED" }]);
-    const again = await acts.try("sessionCancel", { id }, { headers: { "accept-language": "zh" } });
-    expect(again.userErrors).toEqual([
-      {
-        code: "INVALID_TRANSITION",
-        message: "状态为“已取消”的场次不能变为“已取消”。",
-        path: ["input", "id"],
-      },
-    ]);
-  });
-
-  test("can be postponed, and gets its new time later", async () => {
-    const id = await acts.session(program);
-    await acts.do("sessionPostpone", { id, note: en("Snow.") });
-    expect(await read(id)).toMatchObject({ status: "POSTPONED", statusNote: { text: "Snow." } });
-    expect(places(await acts.try("sessionPostpone", { id }))).toEqual(["id INVALID_TRANSITION"]);
-    await acts.do("sessionUpdate", { id, localStart: "2031-05-08T18:00", localEnd: null, statusNote: null });
-    expect(await read(id)).toMatchObject({ status: "RESCHEDULED", statusNote: null });
-  });
-
-  test("can move online, with the address that leads to it", async () => {
-    const id = await acts.session(program, {
-      url: "https://stories.example/1",
-      venue: { locality: "Genova" },
-    });
-    await acts.do("sessionMoveOnline", { id, note: en("The hall is flooded.") });
-    expect(await read(id)).toMatchObject({
-      status: "MOVED_ONLINE",
-      attendanceMode: "ONLINE",
-      url: "https://stories.example/1",
-      venue: { locality: "Genova" },
-    });
-    const other = await acts.session(program);
-    await acts.do("sessionMoveOnline", { id: other, url: "https://meet.example/a" });
-    expect(await read(other)).toMatchObject({ url: "https://meet.example/a" });
-  });
-});
-
-describe("access to a session", () => {
-  test("is unknown where nobody said, and where what was said has expired", async () => {
-    const id = await acts.session(program, {
-      accessFeatures: [
-        { kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: "City office", verifiedUntil: day(-1) },
-        { kind: "SEATING", status: "AVAILABLE", verifiedUntil: day(0) },
-        { kind: "HEARING_LOOP", status: "NOT_AVAILABLE", verifiedUntil: "2020-01-01" },
-      ],
-    });
-    const query = `query ($id: ID!) { session(by: { id: $id }) {
-      accessFeatures { kind status verifiedUntil }
-      stepFree: accessFeature(kind: STEP_FREE) { status verifiedBy }
-      seating: accessFeature(kind: SEATING) { status }
-      braille: accessFeature(kind: BRAILLE) { status verifiedBy } } }`;
-    const { data } = await app.graphql(query, { id });
-    expect(data.session).toEqual({
-      accessFeatures: [
-        { kind: "HEARING_LOOP", status: "UNKNOWN", verifiedUntil: "2020-01-01" },
-        { kind: "SEATING", status: "AVAILABLE", verifiedUntil: day(0) },
-        { kind: "STEP_FREE", status: "UNKNOWN", verifiedUntil: day(-1) },
-      ],
-      stepFree: { status: "UNKNOWN", verifiedBy: "City office" },
-      seating: { status: "AVAILABLE" },
-      braille: { status: "UNKNOWN", verifiedBy: null },
-    });
-  });
-
-  test("applies at once, without taking approvals back", async () => {
-    const id = await acts.session(program);
-    await acts.do("sessionUpdate", { id, accessFeatures: [{ kind: "QUIET_SPACE", status: "PLANNED" }] });
-    expect((await read(id)).accessFeatures).toMatchObject([{ kind: "QUIET_SPACE", status: "PLANNED" }]);
-    const { data } = await app.graphql("query ($by: ProgramBy!) { program(by: $by) { isPublic } }", {
-      by: { id: program },
-    });
-    expect(data.program).toEqual({ isPublic: true });
   });
 });
 

@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, type Sides } from "#test/acts";
-import { createTestApp, type TestApp } from "#test/test-app";
+import { openStage, type Stage } from "#test/stage";
 import { decodeId } from "../../platform/graphql/ids.ts";
 
-let app: TestApp;
-let acts: Acts;
-let sides: Sides;
-
+let { app, acts, sides } = {} as Stage;
 beforeAll(async () => {
-  app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
+  ({ app, acts, sides } = await openStage());
 });
 afterAll(() => app.close());
 

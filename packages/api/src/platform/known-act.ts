@@ -1,4 +1,4 @@
-import type { Actor, Check } from "./act.ts";
+import { type Actor, type Check, requireDeleted } from "./act.ts";
 import type { IdPrefix } from "./graphql/ids.ts";
 
 /** A kind of thing that acts are done to. */
@@ -17,3 +17,11 @@ export interface KnownAct<Row = any> {
   /** The conditions beside the scope: the same that the act itself asks. */
   check?(check: Check, row: Row, actor: Pick<Actor, "viewer">): unknown;
 }
+
+/** What needs nothing but the scope on every kind of record, and a deletion to be taken back or made final. */
+export const usualActs = (noun: string, thing: Thing): Record<string, KnownAct> => ({
+  [`${noun}Update`]: { thing },
+  [`${noun}Delete`]: { thing },
+  [`${noun}Restore`]: { thing, check: requireDeleted },
+  [`${noun}Purge`]: { thing, check: requireDeleted },
+});

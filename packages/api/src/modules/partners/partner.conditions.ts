@@ -1,5 +1,4 @@
-import { requireDeleted } from "../../platform/act.ts";
-import type { KnownAct, Thing } from "../../platform/known-act.ts";
+import { type KnownAct, type Thing, usualActs } from "../../platform/known-act.ts";
 import type { PartnerEntity } from "./partner.entity.ts";
 
 export const partnerThing: Thing = {
@@ -9,10 +8,7 @@ export const partnerThing: Thing = {
 
 /** What the acts on partners need, for `whyNot`. */
 export const partnerActs: Record<string, KnownAct<PartnerEntity>> = {
-  partnerUpdate: { thing: partnerThing },
+  ...usualActs("partner", partnerThing),
   partnerPublish: { thing: partnerThing },
   partnerUnpublish: { thing: partnerThing },
-  partnerDelete: { thing: partnerThing },
-  partnerRestore: { thing: partnerThing, check: requireDeleted },
-  partnerPurge: { thing: partnerThing, check: requireDeleted },
 };

@@ -38,18 +38,15 @@ export const {
     partnerDelete: {
       description:
         "Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in.",
-      record: "The partner to delete.",
     },
     partnerRestore: {
       description:
         "Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired.",
-      record: "The partner to restore.",
     },
     partnerPurge: {
       scope: administration,
       description:
         "Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back.",
-      record: "The partner to remove for good.",
     },
   },
   hasReferences: true,

@@ -1,7 +1,7 @@
-import { type Check, requireDeleted } from "../../platform/act.ts";
+import type { Check } from "../../platform/act.ts";
 import type { Sentence } from "../../platform/graphql/messages.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import type { KnownAct, Thing } from "../../platform/known-act.ts";
+import { type KnownAct, type Thing, usualActs } from "../../platform/known-act.ts";
 import { isAdministrator, type Viewer } from "../../platform/viewer.ts";
 import { partnerThing } from "../partners/partner.conditions.ts";
 import type { ProgramEntity } from "./program.entity.ts";
@@ -139,6 +139,7 @@ const step = (to: ProgramLifecycle): KnownAct<ProgramEntity> => ({
 
 /** What the acts on programs need, for `whyNot`. */
 export const programActs: Record<string, KnownAct<ProgramEntity>> = {
+  ...usualActs("program", programThing),
   programCreate: { thing: partnerThing },
   programUpdate: { thing: programThing, check: requireGoingOn },
   programApprove: {
@@ -169,7 +170,4 @@ export const programActs: Record<string, KnownAct<ProgramEntity>> = {
   programClose: step("CLOSED"),
   programCancel: step("CANCELLED"),
   programReinstate: { thing: programThing, check: requireCancelled },
-  programDelete: { thing: programThing },
-  programRestore: { thing: programThing, check: requireDeleted },
-  programPurge: { thing: programThing, check: requireDeleted },
 };

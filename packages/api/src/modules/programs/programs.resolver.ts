@@ -71,16 +71,11 @@ export const {
     },
     programDelete: {
       description: "Hides a program with its sessions, until it is restored or purged.",
-      record: "The program to delete.",
     },
     programRestore: {
       description: "Takes a deletion back: the program is as it was before.",
-      record: "The program to restore.",
     },
-    programPurge: {
-      description: "Removes a deleted program for good. It cannot be taken back.",
-      record: "The program to remove for good.",
-    },
+    programPurge: {},
   },
   hasReferences: true,
   fields: {

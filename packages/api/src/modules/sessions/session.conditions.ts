@@ -1,5 +1,5 @@
-import { type Check, requireDeleted } from "../../platform/act.ts";
-import type { KnownAct, Thing } from "../../platform/known-act.ts";
+import type { Check } from "../../platform/act.ts";
+import { type KnownAct, type Thing, usualActs } from "../../platform/known-act.ts";
 import { partnerThing } from "../partners/partner.conditions.ts";
 import { programThing, requireWordsOfSource } from "../programs/program.conditions.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
@@ -84,6 +84,7 @@ const step = (to: SessionStatus): KnownAct<SessionOfProgram> => ({
 
 /** What the acts on sessions need, for `whyNot`. */
 export const sessionActs: Record<string, KnownAct> = {
+  ...usualActs("session", sessionThing),
   programCreateWithSessions: { thing: partnerThing },
   sessionCreate: { thing: programThing, check: requireGoingOn },
   sessionUpdate: { thing: sessionThing, check: requireNotCancelled },
@@ -91,7 +92,4 @@ export const sessionActs: Record<string, KnownAct> = {
   sessionReinstate: { thing: sessionThing, check: requireCancelled },
   sessionPostpone: step("POSTPONED"),
   sessionMoveOnline: step("MOVED_ONLINE"),
-  sessionDelete: { thing: sessionThing },
-  sessionRestore: { thing: sessionThing, check: requireDeleted },
-  sessionPurge: { thing: sessionThing, check: requireDeleted },
 };

@@ -78,16 +78,9 @@ export const { Mutations: SessionMutations, resolvers } = resolversOf<SessionsSe
     sessionDelete: {
       description:
         "Hides a session, until it is restored or purged. Where it was announced, cancel it instead.",
-      record: "The session to delete.",
     },
-    sessionRestore: {
-      description: "Takes a deletion back.",
-      record: "The session to restore.",
-    },
-    sessionPurge: {
-      description: "Removes a deleted session for good. It cannot be taken back.",
-      record: "The session to remove for good.",
-    },
+    sessionRestore: {},
+    sessionPurge: {},
   },
   hasReferences: true,
   fields: {

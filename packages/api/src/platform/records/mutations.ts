@@ -24,8 +24,8 @@ type Action = (actor: Actor, input: WriteOptions) => Promise<Done>;
 interface MutationOf<S, I extends WriteOptions> {
   /** Who may; without it, who may do most with records of this kind. */
   scope?: string;
-  /** What it does, as the contract says it. */
-  description: string;
+  /** What it does, as the contract says it; without it, what it does on every kind of record. */
+  description?: string;
   Input?: InputClass<I>;
   /** What its input is; without it, the new record, its changes, or which record. */
   input?: string;
@@ -115,6 +115,22 @@ export function mutationsOf<S>(
   return { Mutations, resolvers: [Mutations as ResolverClass, ...payloads] };
 }
 
+/** What the contract says of mutations that every kind of record has. */
+const usually: Record<string, (noun: string) => { description: string; record: string }> = {
+  delete: (noun) => ({
+    description: `Hides a ${noun}, until it is restored or purged.`,
+    record: `The ${noun} to delete.`,
+  }),
+  restore: (noun) => ({
+    description: "Takes a deletion back.",
+    record: `The ${noun} to restore.`,
+  }),
+  purge: (noun) => ({
+    description: `Removes a deleted ${noun} for good. It cannot be taken back.`,
+    record: `The ${noun} to remove for good.`,
+  }),
+};
+
 const verbOf = ({ noun }: RecordKind, name: string) =>
   `${name.charAt(noun.length).toLowerCase()}${name.slice(noun.length + 1)}`;
 const typeNameOf = (mutation: string, part: "Input" | "Payload") =>
@@ -127,8 +143,10 @@ function define<S>(
   mutation: Omit<MutationOf<S, any>, "isPurge"> & { isPurge: boolean; Payload: new () => object },
   kind: RecordKind,
 ): void {
-  const { description, record = "", isExplained, run, isPurge, Payload } = mutation;
+  const { isExplained, run, isPurge, Payload } = mutation;
   const { Type, noun } = kind;
+  const { description, record = "" } = { ...usually[verbOf(kind, name)]?.(noun), ...mutation };
+  if (description === undefined) throw new Error(`The mutation ${name} does not say what it does.`);
   const scope = mutation.scope ?? kind.scope;
   if (scope === undefined) throw new Error(`The mutation ${name} does not state who may use it.`);
   const verb = verbOf(kind, name) as keyof S;

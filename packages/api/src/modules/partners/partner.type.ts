@@ -1,7 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { IdPrefix } from "../../platform/graphql/ids.ts";
 import type { LocalizedText, StoredText } from "../../platform/graphql/localized-text.ts";
-import { Node } from "../../platform/graphql/node.ts";
 import {
   Language,
   Place,
@@ -11,7 +9,7 @@ import {
 } from "../../platform/graphql/record.type.ts";
 import { WebAddress } from "../../platform/graphql/scalars.ts";
 import { connectionOf } from "../../platform/records/connection-types.ts";
-import { ImportableRecord, type ImportableRow } from "../../platform/records/record.ts";
+import { ImportableRecord, type ImportableRow, RecordType } from "../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../platform/records/stored.ts";
 import { IdentifierScheme, PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
 
@@ -64,16 +62,13 @@ export class PartnerIdentifier {
   url!: string | null;
 }
 
-@ObjectType({
-  implements: Node,
+@RecordType({
+  table: "partners",
+  prefix: "part",
   description:
     "An institution or a community body: a museum, a school, a city council, a migrant association.",
-  simpleResolvers: true,
 })
 export class Partner extends ImportableRecord<PartnerRow> {
-  static override readonly table = "partners";
-  static override readonly prefix: IdPrefix = "part";
-
   @StoredLocalizedText("name", { description: "The partner's name." })
   readonly name!: LocalizedText;
   @StoredLocalizedText("description", {
@@ -101,8 +96,6 @@ export class Partner extends ImportableRecord<PartnerRow> {
 }
 
 export const partners = connectionOf(Partner, {
-  name: "PartnerConnection",
-  description: "Partners, page by page.",
   one: "partner",
   many: "partners",
   isSearched: true,

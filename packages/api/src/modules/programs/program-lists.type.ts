@@ -7,11 +7,7 @@ import { ProgramFacetField, ProgramPartnerRole } from "./program.vocabulary.ts";
 
 const list = { one: "program", many: "programs", isSearched: true };
 
-export const programs = connectionOf(Program, {
-  ...list,
-  name: "ProgramConnection",
-  description: "Programs, page by page.",
-});
+export const programs = connectionOf(Program, list);
 
 export const programsOfPartner = connectionOf(Program, {
   ...list,

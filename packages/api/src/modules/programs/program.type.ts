@@ -1,9 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { IdPrefix } from "../../platform/graphql/ids.ts";
 import type { LocalizedText, StoredText } from "../../platform/graphql/localized-text.ts";
-import { Node } from "../../platform/graphql/node.ts";
 import { CurrencyCode, LocalDate, WebAddress } from "../../platform/graphql/scalars.ts";
-import { ImportableRecord, type ImportableRow } from "../../platform/records/record.ts";
+import { ImportableRecord, type ImportableRow, RecordType } from "../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../platform/records/stored.ts";
 import { Audience, CostKind, ProgramKind, ProgramLifecycle } from "./program.vocabulary.ts";
 
@@ -72,15 +70,8 @@ const agesOf = ({ age_min: min, age_max: max }: ProgramRow): AgeRange | null =>
   min === null && max === null ? null : { min, max };
 
 /** What is not in its row is declared in programs.resolver.ts. */
-@ObjectType({
-  implements: Node,
-  description: "What partners of both sides do together.",
-  simpleResolvers: true,
-})
+@RecordType({ table: "programs", prefix: "prog", description: "What partners of both sides do together." })
 export class Program extends ImportableRecord<ProgramRow> {
-  static override readonly table = "programs";
-  static override readonly prefix: IdPrefix = "prog";
-
   @StoredLocalizedText("title", { description: "The title." })
   readonly title!: LocalizedText;
   @StoredLocalizedText("summary", { nullable: true, description: "The program in one or two sentences." })

@@ -1,11 +1,9 @@
 import { Field, ObjectType } from "type-graphql";
-import type { IdPrefix } from "../../platform/graphql/ids.ts";
 import { LocalizedText, localizeNullable, type StoredText } from "../../platform/graphql/localized-text.ts";
-import { Node } from "../../platform/graphql/node.ts";
 import { Place, type PlaceColumns, placeColumns, placeOf } from "../../platform/graphql/record.type.ts";
 import { DateTime, LocalDateTime, TimeZone, WebAddress } from "../../platform/graphql/scalars.ts";
 import { connectionOf } from "../../platform/records/connection-types.ts";
-import { ChangingRecord, type ChangingRow } from "../../platform/records/record.ts";
+import { ChangingRecord, type ChangingRow, RecordType } from "../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../platform/records/stored.ts";
 import { AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
@@ -40,11 +38,8 @@ function venueOf(row: SessionRow, languages: readonly string[]): Venue | null {
   return row.has_venue ? { name: localizeNullable(row.venue_name, languages), ...placeOf(row) } : null;
 }
 
-@ObjectType({ implements: Node, description: "One dated meeting of a program.", simpleResolvers: true })
+@RecordType({ table: "sessions", prefix: "sess", description: "One dated meeting of a program." })
 export class Session extends ChangingRecord<SessionRow> {
-  static override readonly table = "sessions";
-  static override readonly prefix: IdPrefix = "sess";
-
   @Stored(() => DateTime, "starts_at", { description: "When it begins." })
   readonly startsAt!: string;
   @Stored(() => DateTime, "ends_at", {
@@ -92,8 +87,6 @@ export class Session extends ChangingRecord<SessionRow> {
 
 const inWords = { one: "session", many: "sessions" };
 export const sessions = connectionOf(Session, {
-  name: "SessionConnection",
-  description: "Sessions, page by page.",
   ...inWords,
   isSearched: true,
 });

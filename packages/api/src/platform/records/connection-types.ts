@@ -3,9 +3,9 @@ import { type Connection, PageInfo, TotalCount } from "../graphql/connections.ts
 import { SearchMatch } from "../graphql/search-match.type.ts";
 
 interface ConnectionOptions {
-  /** Of the connection type; the edge's name follows from it. */
-  name: string;
-  description: string;
+  /** Of the connection type, where there is another list of the same items; the edge's name follows from it. */
+  name?: string;
+  description?: string;
   /** The items in words: `partner`, `partners`. */
   one: string;
   many: string;
@@ -63,7 +63,9 @@ export function edgeOf(
 
 /** The connection and edge types of a list of `Node`, and the resolver of its `totalCount`. */
 export function connectionOf(Node: new (...args: never[]) => object, options: ConnectionOptions) {
-  const { name, description, one, many, isSearched, edge } = options;
+  const { one, many, isSearched, edge } = options;
+  const { name = `${Node.name}Connection` } = options;
+  const { description = `${many.charAt(0).toUpperCase()}${many.slice(1)}, page by page.` } = options;
   const Edge = options.Edge ?? edgeOf(Node, name.replace(/Connection$/, "Edge"), one, isSearched, edge);
   @ObjectType(name, { description, simpleResolvers: true })
   class ConnectionType {

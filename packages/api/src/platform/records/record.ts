@@ -32,6 +32,20 @@ export abstract class RecordNode<R extends RecordRow> extends Node {
   }
 }
 
+/** Declares a type of records: the table they are in, the first word of their ids, and what they are. */
+export function RecordType({ table, prefix, description }: RecordTypeOptions) {
+  return (Type: abstract new (...args: never[]) => object): void => {
+    Object.assign(Type, { table, prefix });
+    ObjectType({ implements: Node, description, simpleResolvers: true })(Type);
+  };
+}
+
+interface RecordTypeOptions {
+  table: string;
+  prefix: IdPrefix;
+  description: string;
+}
+
 /** The columns of every record that is changed, deleted and restored. */
 export interface ChangingRow extends RecordRow {
   created_at: string;

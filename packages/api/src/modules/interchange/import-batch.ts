@@ -36,9 +36,9 @@ export class ImportBatch {
     const compared = events.map((event) => changeOf(event, sessions.get(event.session.reference)));
     const isEdited = ({ event }: EventChange) => programs.get(event.program.reference)?.is_edited === true;
     const changes = compared.filter((change) => !isEdited(change));
-    const told = changes.filter(({ news }) => news.program).map(({ event }) => event);
-    const partners = await this.#partners.write(partnersOf(told, this.#importer));
-    const created = await this.#writePrograms(told, partners.ids, programs);
+    const altered = changes.filter(({ news }) => news.program).map(({ event }) => event);
+    const partners = await this.#partners.write(partnersOf(altered, this.#importer));
+    const created = await this.#writePrograms(altered, partners.ids, programs);
     await this.#writeSessions(changes, new Map([...programs, ...created]), created);
     return {
       events: compared.map((change) => {

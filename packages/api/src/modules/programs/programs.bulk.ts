@@ -74,7 +74,7 @@ export class ProgramsBulk {
         source_name: this.#statements.source,
         starts_on: program.starts_on,
         ends_on: program.ends_on,
-        ...told(program),
+        ...columnsOf(program),
       })),
     );
     await this.#statements.insert(
@@ -93,7 +93,7 @@ export class ProgramsBulk {
     await this.#addParts(programs);
     await this.#statements.update(
       ProgramEntity,
-      programs.map((program) => ({ id: program.id, ...told(program) })),
+      programs.map((program) => ({ id: program.id, ...columnsOf(program) })),
     );
     // Another partner may know a program of its own by the same reference.
     await this.#statements.update(
@@ -164,7 +164,7 @@ export class ProgramsBulk {
 }
 
 /** The columns that a source tells, and what is sorted and found by them. */
-function told({ title, description, terms, ...program }: ProgramOfSource) {
+function columnsOf({ title, description, terms, ...program }: ProgramOfSource) {
   const { cost_kind, cost_min, cost_max, cost_currency, booking_url, info_url, source_url } = program;
   return {
     title,

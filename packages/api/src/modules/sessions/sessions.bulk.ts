@@ -5,7 +5,7 @@ import { lastDayOf } from "./session.rules.ts";
 import { refreshWords, wordsOfVenue } from "./session-words.ts";
 
 /** The columns that a source tells, beside the status. */
-const told = [
+const factColumns = [
   "local_start",
   "local_end",
   "time_zone",
@@ -23,10 +23,12 @@ const told = [
   "longitude",
   "url",
 ] as const;
-type Told = Pick<SessionEntity, (typeof told)[number]>;
+type Facts = Pick<SessionEntity, (typeof factColumns)[number]>;
 
 /** A session as its source tells of it. */
-export interface SessionOfSource extends Referenced, Omit<Told, "starts_at" | "ends_at" | "attendance_mode"> {
+export interface SessionOfSource
+  extends Referenced,
+    Omit<Facts, "starts_at" | "ends_at" | "attendance_mode"> {
   starts_at: string;
   ends_at: string | null;
   attendance_mode: string;
@@ -68,7 +70,7 @@ export class SessionsBulk {
   async create(sessions: NewSession[]): Promise<void> {
     if (sessions.length === 0) return;
     const ids = await this.#statements.newIds(sessions.length);
-    const columns = ["id", "program_id", "home_partner_id", "status", ...told];
+    const columns = ["id", "program_id", "home_partner_id", "status", ...factColumns];
     await this.#statements.write(
       sessions.map((session, index) => ({ ...rowOf(session), id: ids[index] })),
       `insert into sessions (${columns.join(", ")}, search_vector)
@@ -90,7 +92,7 @@ export class SessionsBulk {
     await this.#statements.write(
       sessions.map(rowOf),
       `update sessions
-       set ${told.map((column) => `${column} = given.${column}`).join(", ")},
+       set ${factColumns.map((column) => `${column} = given.${column}`).join(", ")},
            status = coalesce(given.status, sessions.status),
            cancelled_from = case when given.status is null then sessions.cancelled_from end,
            cancelled_with_program = sessions.cancelled_with_program and given.status is null,

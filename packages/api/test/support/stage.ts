@@ -1,4 +1,5 @@
-import { Acts, type Sides } from "./acts.ts";
+import { expect } from "@jest/globals";
+import { Acts, places, type Sides } from "./acts.ts";
 import { type AskOptions, addKey, createTestApp, type TestApp } from "./test-app.ts";
 
 /** What the tests of a file begin with: a service, an administrator who acts on it, and a community and a museum. */
@@ -47,4 +48,40 @@ const sessionFields = `id program { id } startsAt endsAt localStart localEnd tim
 export async function readSession({ app }: Pick<Stage, "app">, id: string) {
   const query = `query ($id: ID!) { session(by: { id: $id }) { ${sessionFields} } }`;
   return (await app.graphql(query, { id })).data.session;
+}
+
+/** Mutations with an input each, by their names. */
+type Acting = Record<string, object>;
+
+/** Whoever is not signed in or holds no scope is refused each of these. */
+export async function expectAdministratorsOnly(
+  { app, plainKey }: Pick<Stage, "app" | "plainKey">,
+  acting: Acting,
+) {
+  for (const [name, input] of Object.entries(acting)) {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+    const query = `mutation ($input: ${type}) { ${name}(input: $input) { userErrors { code } } }`;
+    const codes = [];
+    for (const options of [{}, { key: plainKey }]) {
+      const { data, errors } = await app.graphql(query, { input }, options);
+      expect(data ?? null).toBeNull();
+      codes.push(errors?.[0].extensions.code);
+    }
+    expect(codes).toEqual(["UNAUTHENTICATED", "FORBIDDEN"]);
+  }
+}
+
+/** Each of these says of an id that is of nothing, or of something else, that there is no such record. */
+export async function expectNotThere(
+  { acts }: Pick<Stage, "acts">,
+  noun: string,
+  ids: string[],
+  acting: Acting,
+) {
+  for (const id of ids)
+    for (const [name, more] of Object.entries(acting)) {
+      const refused = await acts.try(name, { id, ...more });
+      expect(places(refused)).toEqual(["id NOT_FOUND"]);
+      expect(refused.userErrors[0]?.message).toBe(`There is no ${noun} with this id.`);
+    }
 }

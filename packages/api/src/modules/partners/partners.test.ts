@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, places } from "#test/acts";
-import { addKey, createTestApp, type TestApp } from "#test/test-app";
+import { places } from "#test/acts";
+import { en, expectAdministratorsOnly, expectNotThere, openStage, type Stage } from "#test/stage";
 
-let app: TestApp;
-let acts: Acts;
-let plainKey: string;
+let { app, acts, plainKey } = {} as Stage;
 beforeAll(async () => {
-  app = await createTestApp();
-  acts = new Acts(app);
-  plainKey = await addKey(app.database, { isAdministrator: false });
+  ({ app, acts, plainKey } = await openStage());
 });
 afterAll(() => app.close());
 
@@ -49,12 +45,7 @@ const read = async (id: string, options = {}) =>
     .partner;
 const readAsAdmin = (id: string) => read(id, { key: app.adminKey });
 
-const named = (text: string, more = {}) => ({
-  name: [{ language: "en", text }],
-  kind: "MUSEUM",
-  side: "HOST",
-  ...more,
-});
+const named = (text: string, more = {}) => ({ name: en(text), kind: "MUSEUM", side: "HOST", ...more });
 
 describe("creating a partner", () => {
   test("keeps all that is said of it, identifiers in their bare form", async () => {
@@ -243,37 +234,22 @@ describe("changing a partner", () => {
   });
 
   test("says that it is not there, also when the id is that of something else", async () => {
-    for (const id of [
-      "part_01k3zzzzzzzzzzzzzzzzzzzzzz",
-      "prog_01k3zzzzzzzzzzzzzzzzzzzzzz",
-      "",
-      "part_",
-      "x",
-    ]) {
-      for (const act of ["partnerUpdate", "partnerPublish", "partnerUnpublish"]) {
-        const refused = await acts.try(act, { id });
-        expect(places(refused)).toEqual(["id NOT_FOUND"]);
-        expect(refused.userErrors[0]?.message).toBe("There is no partner with this id.");
-      }
-    }
+    const unknown = ["part_01k3zzzzzzzzzzzzzzzzzzzzzz", "prog_01k3zzzzzzzzzzzzzzzzzzzzzz", "", "part_", "x"];
+    const acting = { partnerUpdate: {}, partnerPublish: {}, partnerUnpublish: {} };
+    await expectNotThere({ acts }, "partner", unknown, acting);
   });
 
   test("is for administrators alone", async () => {
     const { id } = await acts.do("partnerCreate", named("Guarded"));
-    const acting = {
-      partnerCreate: named("Intruder"),
-      partnerUpdate: { id, slug: "intruder" },
-      partnerPublish: { id },
-      partnerUnpublish: { id },
-    };
-    for (const [name, input] of Object.entries(acting)) {
-      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-      const query = `mutation ($input: ${type}) { ${name}(input: $input) { partner { id } userErrors { code } } }`;
-      const asVisitor = await app.graphql(query, { input });
-      expect(asVisitor.errors?.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);
-      const asMember = await app.graphql(query, { input }, { key: plainKey });
-      expect(asMember.errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN"]);
-    }
+    await expectAdministratorsOnly(
+      { app, plainKey },
+      {
+        partnerCreate: named("Intruder"),
+        partnerUpdate: { id, slug: "intruder" },
+        partnerPublish: { id },
+        partnerUnpublish: { id },
+      },
+    );
     expect(await readAsAdmin(id)).toMatchObject({ slug: "guarded", isPublic: false });
     const { data } = await app.asAdmin('{ partners(search: "Intruder") { totalCount { value } } }');
     expect(data.partners.totalCount.value).toBe(0);
@@ -296,135 +272,5 @@ describe("publishing a partner", () => {
     const { id } = await acts.do("partnerCreate", named("Twice"));
     await acts.do("partnerPublish", { id });
     expect(await acts.do("partnerPublish", { id })).toMatchObject({ isPublic: true });
-  });
-});
-
-describe("one partner", () => {
-  beforeAll(async () => {
-    const identifiers = [{ scheme: "ROR", value: "042nb2s44" }];
-    const { id } = await acts.do("partnerCreate", named("Findable", { identifiers }));
-    await acts.do("partnerPublish", { id });
-    await app.database.asOwner((owner) =>
-      owner.query(
-        "insert into heritage.partner_references (partner_id, source, value) select id, 'city-feed', 'org/7' from heritage.partners where slug = 'findable'",
-      ),
-    );
-  });
-
-  test.each([
-    ["its slug", { slug: "findable" }],
-    ["an identifier", { identifier: { scheme: "ROR", value: "042nb2s44" } }],
-    ["an identifier's web address", { identifier: { scheme: "ROR", value: "https://ror.org/042nb2s44" } }],
-    ["its id in another system", { externalReference: { source: "city-feed", value: "org/7" } }],
-  ])("is found by %s", async (_by, by) => {
-    const { data } = await app.graphql("query ($by: PartnerBy!) { partner(by: $by) { slug } }", { by });
-    expect(data.partner).toEqual({ slug: "findable" });
-  });
-
-  test.each([
-    [{ slug: "Findable" }],
-    [{ slug: "" }],
-    [{ slug: "find\u0000able" }],
-    [{ slug: "findable' or '1'='1" }],
-    [{ identifier: { scheme: "ISIL", value: "042nb2s44" } }],
-    [{ identifier: { scheme: "WIKIDATA", value: "\u0000" } }],
-    [{ externalReference: { source: "city-feed", value: "org/8" } }],
-    [{ externalReference: { source: "\u0000", value: "org/7\u0000" } }],
-    [{ id: "prog_01k3zzzzzzzzzzzzzzzzzzzzzz" }],
-    [{ id: "part_\ud800" }],
-  ])("is not found by %j", async (by) => {
-    const { data, errors } = await app.graphql("query ($by: PartnerBy!) { partner(by: $by) { slug } }", {
-      by,
-    });
-    expect(errors).toBeUndefined();
-    expect(data.partner).toBeNull();
-  });
-
-  test.each([[{}], [{ slug: "findable", id: "part_01k3zzzzzzzzzzzzzzzzzzzzzz" }], [{ slug: null }]])(
-    "must be named in exactly one way, not by %j",
-    async (by) => {
-      const { status, errors } = await app.graphql("query ($by: PartnerBy!) { partner(by: $by) { slug } }", {
-        by,
-      });
-      expect([status, errors?.[0].extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
-    },
-  );
-});
-
-describe("the list of partners", () => {
-  let before: string;
-  beforeAll(async () => {
-    before = new Date().toISOString();
-    const made = [
-      named("Éclair Archive", { kind: "ARCHIVE", side: "HOST", place: { country: "FR" } }),
-      named("eclair museum", { kind: "MUSEUM", side: "HOST", place: { country: "IT" } }),
-      named("Zelda Association", {
-        kind: "MIGRANT_ASSOCIATION",
-        side: "COMMUNITY",
-        place: { country: "IT" },
-      }),
-      named("Äther Network", { kind: "DIASPORA_NETWORK", side: "UNKNOWN" }),
-    ];
-    for (const input of made) await acts.publicPartner({ ...input, slug: undefined });
-    await acts.do("partnerCreate", named("Eclair in the making"));
-  });
-
-  const list = async (args: string, options = {}) => {
-    const query = `query ($before: DateTime!) { partners(${args}) { nodes { name { text } } totalCount { value } } }`;
-    const { data, errors } = await app.graphql(query, { before }, options);
-    expect(errors).toBeUndefined();
-    expect(data.partners.totalCount.value).toBe(data.partners.nodes.length);
-    return data.partners.nodes.map(({ name }: { name: { text: string } }) => name.text);
-  };
-  const since = "createdAt: { gte: $before }";
-
-  test("is in the order of the alphabet, whatever the accents and the case", async () => {
-    const names = ["Äther Network", "Éclair Archive", "eclair museum", "Zelda Association"];
-    expect(await list(`where: { ${since} }`)).toEqual(names);
-    expect(await list(`where: { ${since} } orderBy: NAME_DESC`)).toEqual([...names].reverse());
-  });
-
-  test("can be ordered by age and by change", async () => {
-    const byAge = ["Éclair Archive", "eclair museum", "Zelda Association", "Äther Network"];
-    expect(await list(`where: { ${since} } orderBy: CREATED_AT`)).toEqual(byAge);
-    expect(await list(`where: { ${since} } orderBy: CREATED_AT_DESC`)).toEqual([...byAge].reverse());
-    const { data } = await app.graphql('{ partner(by: { slug: "eclair-archive" }) { id } }');
-    await acts.do("partnerUpdate", { id: data.partner.id, website: "https://eclair.example" });
-    const byChange = [...byAge.slice(1), "Éclair Archive"];
-    expect(await list(`where: { ${since} } orderBy: UPDATED_AT`)).toEqual(byChange);
-    expect(await list(`where: { ${since} } orderBy: UPDATED_AT_DESC`)).toEqual([...byChange].reverse());
-  });
-
-  test.each([
-    ["kind: { eq: ARCHIVE }", ["Éclair Archive"]],
-    ["kind: { in: [ARCHIVE, MUSEUM] }", ["Éclair Archive", "eclair museum"]],
-    ["kind: { notIn: [ARCHIVE, MUSEUM] }", ["Äther Network", "Zelda Association"]],
-    ["side: { eq: UNKNOWN }", ["Äther Network"]],
-    ['country: { eq: "IT" }', ["eclair museum", "Zelda Association"]],
-    ['country: { notIn: ["IT"] }', ["Äther Network", "Éclair Archive"]],
-    ["origin: { eq: IMPORTED }", []],
-    ["updatedAt: { lt: $before }", []],
-    ["or: [{ kind: { eq: ARCHIVE } }, { side: { eq: COMMUNITY } }]", ["Éclair Archive", "Zelda Association"]],
-    ["not: { side: { eq: HOST } }", ["Äther Network", "Zelda Association"]],
-    ["kind: { in: [] }", []],
-  ])("can be filtered by %s", async (condition, names) => {
-    expect(await list(`where: { ${since}, ${condition} }`)).toEqual(names);
-  });
-
-  test("can be searched and filtered together", async () => {
-    expect(await list(`where: { ${since} } search: "ECLAIR"`)).toEqual(["Éclair Archive", "eclair museum"]);
-    expect(
-      await list(`where: { ${since}, side: { eq: HOST }, kind: { eq: MUSEUM } } search: "éclair"`),
-    ).toEqual(["eclair museum"]);
-    expect(await list(`where: { ${since} } search: "eclair zelda"`)).toEqual([]);
-  });
-
-  test("shows an administrator what is not public too", async () => {
-    expect(await list(`where: { ${since} } search: "eclair"`, { key: app.adminKey })).toEqual([
-      "Éclair Archive",
-      "Eclair in the making",
-      "eclair museum",
-    ]);
-    expect(await list(`where: { ${since} } search: "eclair"`, { key: plainKey })).toHaveLength(2);
   });
 });

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/acts";
-import { en, openStage, readSession, type Stage } from "#test/stage";
+import {
+  en,
+  expectAdministratorsOnly,
+  expectNotThere,
+  openStage,
+  readSession,
+  type Stage,
+} from "#test/stage";
 
 let { app, acts, sides, plainKey } = {} as Stage;
 let program: string;
@@ -273,32 +280,22 @@ describe("changing a session", () => {
   });
 
   test("says that it is not there, also when the id is that of something else", async () => {
-    for (const id of [unknownId, program, "sess_\u0000"]) {
-      for (const act of ["sessionUpdate", "sessionCancel", "sessionPostpone", "sessionMoveOnline"]) {
-        const refused = await acts.try(act, { id });
-        expect(places(refused)).toEqual(["id NOT_FOUND"]);
-        expect(refused.userErrors[0]?.message).toBe("There is no session with this id.");
-      }
-    }
+    const acting = { sessionUpdate: {}, sessionCancel: {}, sessionPostpone: {}, sessionMoveOnline: {} };
+    await expectNotThere({ acts }, "session", [unknownId, program, "sess_\u0000"], acting);
   });
 
   test("is for administrators alone", async () => {
     const id = await acts.session(program);
-    const acting: Record<string, object> = {
-      sessionCreate: { programId: program, ...evening },
-      sessionUpdate: { id, url: "https://evil.example" },
-      sessionCancel: { id },
-      sessionPostpone: { id },
-      sessionMoveOnline: { id, url: "https://evil.example" },
-    };
-    for (const [name, input] of Object.entries(acting)) {
-      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-      const query = `mutation ($input: ${type}) { ${name}(input: $input) { session { id } userErrors { code } } }`;
-      const codes = [];
-      for (const options of [{}, { key: plainKey }])
-        codes.push((await app.graphql(query, { input }, options)).errors?.[0].extensions.code);
-      expect(codes).toEqual(["UNAUTHENTICATED", "FORBIDDEN"]);
-    }
+    await expectAdministratorsOnly(
+      { app, plainKey },
+      {
+        sessionCreate: { programId: program, ...evening },
+        sessionUpdate: { id, url: "https://evil.example" },
+        sessionCancel: { id },
+        sessionPostpone: { id },
+        sessionMoveOnline: { id, url: "https://evil.example" },
+      },
+    );
     expect(await read(id)).toMatchObject({ status: "SCHEDULED", url: null });
   });
 });

@@ -1,11 +1,13 @@
-// What the compiler leaves out of dist/: migrations, translations and GraphiQL.
+// What the compiler leaves out of dist/: migrations, translations, files that are served as they are, and GraphiQL.
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildGraphiql } from "./build-graphiql.mjs";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const foldersIn = (root) =>
-  readdirSync(at(root), { recursive: true }).filter((path) => /(^|[\\/])(migrations|locales)$/.test(path));
+  readdirSync(at(root), { recursive: true }).filter((path) =>
+    /(^|[\\/])(migrations|locales|static)$/.test(path),
+  );
 
 for (const folder of new Set([...foldersIn("src"), ...foldersIn("dist")])) {
   const [from, to] = [at(`src/${folder}`), at(`dist/${folder}`)];

@@ -3,21 +3,21 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { demoPage } from "./demo/demo-page.ts";
+import { homePage } from "./home/home-page.ts";
 import { modules } from "./modules.ts";
+import { openDoors } from "./open-doors.ts";
 import type { DatabaseUrls } from "./platform/database/database-urls.ts";
-import { Doors } from "./platform/database/doors.ts";
 import { Executor } from "./platform/graphql/executor.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
 import { contractFile } from "./platform/http/contract-file.ts";
 import { Credentials } from "./platform/http/credential.ts";
-import { demoPage } from "./platform/http/demo/demo-page.ts";
 import { documentRoutes } from "./platform/http/document-route.ts";
 import { drain } from "./platform/http/drain.ts";
 import { embedFiles } from "./platform/http/embed-files.ts";
 import { graphiqlPage } from "./platform/http/graphiql.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/graphql-route.ts";
 import { healthRoutes } from "./platform/http/health.ts";
-import { homePage } from "./platform/http/home/home-page.ts";
 import { listen } from "./platform/http/listen.ts";
 import { answerCache, OperationRunner } from "./platform/http/operation-runner.ts";
 import { makeServer } from "./platform/http/server.ts";
@@ -26,7 +26,6 @@ import { OidcTokens } from "./platform/identity/identity-tokens.ts";
 import { AdmissionQueue, type QueueSettings } from "./platform/limits/admission-queue.ts";
 import { Budgets } from "./platform/limits/budgets.ts";
 import { OperationLimits } from "./platform/limits/operation-limits.ts";
-import { makeParts } from "./platform/module.ts";
 import { makeSchema } from "./schema.ts";
 
 export interface App {
@@ -39,17 +38,6 @@ export interface App {
   close(delayMs?: number): Promise<void>;
 }
 
-export const entities = modules.flatMap((module) => module.entities ?? []);
-
-/** The actions, as the command line and the demonstration data use them. */
-export const makeServices = () => makeParts(modules).services;
-
-export function openDoors(config: Config, urls: DatabaseUrls, log: Logger): Promise<Doors> {
-  const onIdleError = (error: Error) => log.warn({ err: error }, "a database connection was lost");
-  return Doors.open(urls, config, entities, onIdleError);
-}
-
-const demoAssets = fileURLToPath(new URL("../demo", import.meta.url));
 const graphiqlAssets = fileURLToPath(new URL("../dist/graphiql", import.meta.url));
 
 /** For people who read the front page; the guides come with the sources. */
@@ -87,7 +75,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   await server.register(graphiqlPage, { assetsDir: graphiqlAssets });
   await server.register(homePage, { publicUrl: config.publicUrl, guidesUrl });
   await server.register(contractFile, { text: readFileSync(contractUrl("schema.graphql"), "utf8") });
-  await server.register(demoPage, { assetsDir: demoAssets, publicUrl: config.publicUrl });
+  await server.register(demoPage, { publicUrl: config.publicUrl });
   const known = {
     runner: new OperationRunner({ schema, executor, doors, limits }),
     contentVersion: new ContentVersion(doors.public),

@@ -41,7 +41,7 @@ heritage
   .action(async ({ json }: CommandOptions) => {
     const config = settings();
     const { withDatabase } = await import("./cli/with-database.ts");
-    const { seedDemoData } = await import("./demo-data.ts");
+    const { seedDemoData } = await import("./demo/seed-demo-data.ts");
     const { makeLog } = await import("./platform/log.ts");
     const isSeeded = await withDatabase(config, ({ urls }) => seedDemoData(config, urls, makeLog("silent")));
     const told = isSeeded

@@ -5,7 +5,7 @@ import { interchangeModule } from "./modules/interchange/interchange.module.ts";
 import { partnersModule } from "./modules/partners/partners.module.ts";
 import { programsModule } from "./modules/programs/programs.module.ts";
 import { sessionsModule } from "./modules/sessions/sessions.module.ts";
-import type { Module } from "./platform/module.ts";
+import { type Module, makeParts } from "./platform/module.ts";
 import { platformModule } from "./platform/platform.module.ts";
 
 /** What the service is made of, in the order of knowing: each knows those before it. */
@@ -17,3 +17,6 @@ export const modules: readonly Module[] = [
   sessionsModule,
   interchangeModule,
 ];
+
+/** The actions, as the command line and the demonstration data use them. */
+export const makeServices = () => makeParts(modules).services;

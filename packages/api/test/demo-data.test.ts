@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readConfig } from "../src/config.ts";
-import { Calendar } from "../src/demo-data/calendar.ts";
-import { demoPrograms } from "../src/demo-data/programs.ts";
-import { seedDemoData } from "../src/demo-data.ts";
+import { Calendar } from "../src/demo/data/calendar.ts";
+import { demoPrograms } from "../src/demo/data/programs.ts";
+import { seedDemoData } from "../src/demo/seed-demo-data.ts";
 import { makeLog } from "../src/platform/log.ts";
 import { createTestApp, type TestApp } from "./support/test-app.ts";
 

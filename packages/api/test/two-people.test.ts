@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
-import { makeServices } from "../src/app.ts";
 import { KeysService } from "../src/modules/accounts/keys.service.ts";
+import { makeServices } from "../src/modules.ts";
 import { systemActor } from "../src/platform/act.ts";
 import { decodeId } from "../src/platform/graphql/ids.ts";
 import { Acts, type Sides } from "./support/acts.ts";

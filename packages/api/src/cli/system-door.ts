@@ -1,5 +1,6 @@
-import { makeServices, openDoors } from "../app.ts";
 import type { Config } from "../config.ts";
+import { makeServices } from "../modules.ts";
+import { openDoors } from "../open-doors.ts";
 import { type Actor, systemActor } from "../platform/act.ts";
 import type { Door } from "../platform/database/doors.ts";
 import { InputRefused } from "../platform/graphql/user-errors.ts";

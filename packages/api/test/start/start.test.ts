@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { demoPrograms } from "../../src/demo-data/programs.ts";
+import { demoPrograms } from "../../src/demo/data/programs.ts";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
 import { asOwner } from "../../src/platform/database/owner-connection.ts";
 import {

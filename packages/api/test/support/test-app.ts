@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
-import { type App, createApp, openDoors } from "../../src/app.ts";
+import { type App, createApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
-import { seedDemoData } from "../../src/demo-data.ts";
+import { seedDemoData } from "../../src/demo/seed-demo-data.ts";
+import { openDoors } from "../../src/open-doors.ts";
 import { hashOfKey, makeKey, prefixOfKey } from "../../src/platform/access-key.ts";
 import type { DatabaseUrls } from "../../src/platform/database/database-urls.ts";
 import type { Doors } from "../../src/platform/database/doors.ts";

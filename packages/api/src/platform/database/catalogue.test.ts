@@ -5,7 +5,7 @@ import pg from "pg";
 import { DataSource } from "typeorm";
 import { tablesLeftOpen } from "../../../proofs/read-rows.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
-import { entities } from "../../app.ts";
+import { entities } from "../../open-doors.ts";
 import { schemaText } from "./schema-text.ts";
 
 type Role = "public" | "member";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
-import { openDoors } from "../../app.ts";
 import { readConfig } from "../../config.ts";
+import { openDoors } from "../../open-doors.ts";
 import type { Door, Doors } from "../database/doors.ts";
 import { makeLog } from "../log.ts";
 import type { Bucket } from "./bucket.ts";

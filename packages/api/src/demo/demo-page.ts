@@ -1,16 +1,18 @@
+import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import { directionOf } from "../../graphql/languages.ts";
-import { pageLanguage } from "../page-language.ts";
+import { directionOf } from "../platform/graphql/languages.ts";
+import { pageLanguage } from "../platform/http/page-language.ts";
 import { demoTexts } from "./demo-texts.ts";
 import { demoHtml } from "./demo-view.ts";
 
 export interface DemoPageOptions {
-  /** The folder with the page's style sheet, script and pictures. */
-  readonly assetsDir: string;
   /** Where visitors reach the service; without it, where this visitor did. */
   readonly publicUrl: string | undefined;
 }
+
+/** The page's style sheet, script and pictures. */
+const staticFolder = fileURLToPath(new URL("static", import.meta.url));
 
 // As strict as the elements allow, so that the page proves what docs/guides/embed.md says.
 const contentSecurityPolicy = [
@@ -34,7 +36,7 @@ const headers = {
 };
 
 /** GET /demo: a museum's site that shows the programs of this service, as a web editor would embed them. */
-export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { assetsDir, publicUrl }) => {
+export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publicUrl }) => {
   function send(request: FastifyRequest, reply: FastifyReply, slug?: string): FastifyReply {
     const language = pageLanguage(request, demoTexts);
     const page = demoHtml({
@@ -53,7 +55,7 @@ export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { asset
     send(request, reply, request.params.slug),
   );
   await app.register(fastifyStatic, {
-    root: assetsDir,
+    root: staticFolder,
     prefix: "/demo/assets/",
     index: false,
     decorateReply: false,

@@ -1,18 +1,19 @@
 import type { Logger } from "pino";
-import { makeServices, openDoors } from "./app.ts";
-import type { Config } from "./config.ts";
-import type { DemoProgram, Meeting } from "./demo-data/demo-program.ts";
-import { demoPartners } from "./demo-data/partners.ts";
-import { demoPrograms } from "./demo-data/programs.ts";
-import { text } from "./demo-data/texts.ts";
-import { PartnersService } from "./modules/partners/partners.service.ts";
-import { ProgramsService } from "./modules/programs/programs.service.ts";
-import { SessionsService } from "./modules/sessions/sessions.service.ts";
-import { type Actor, systemActor } from "./platform/act.ts";
-import type { DatabaseUrls } from "./platform/database/database-urls.ts";
-import { sendTogether } from "./platform/database/member-connection.ts";
-import type { Statement } from "./platform/database/statement-batch.ts";
-import { encodeId } from "./platform/graphql/ids.ts";
+import type { Config } from "../config.ts";
+import { PartnersService } from "../modules/partners/partners.service.ts";
+import { ProgramsService } from "../modules/programs/programs.service.ts";
+import { SessionsService } from "../modules/sessions/sessions.service.ts";
+import { makeServices } from "../modules.ts";
+import { openDoors } from "../open-doors.ts";
+import { type Actor, systemActor } from "../platform/act.ts";
+import type { DatabaseUrls } from "../platform/database/database-urls.ts";
+import { sendTogether } from "../platform/database/member-connection.ts";
+import type { Statement } from "../platform/database/statement-batch.ts";
+import { encodeId } from "../platform/graphql/ids.ts";
+import type { DemoProgram, Meeting } from "./data/demo-program.ts";
+import { demoPartners } from "./data/partners.ts";
+import { demoPrograms } from "./data/programs.ts";
+import { text } from "./data/texts.ts";
 
 /**
  * Fills an empty database with the demonstration data, whole or not at all. One that holds a partner is left alone;

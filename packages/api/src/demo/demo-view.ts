@@ -1,5 +1,5 @@
-import { nameForSwitch } from "../page-language.ts";
-import { html, Markup } from "../page-markup.ts";
+import { nameForSwitch } from "../platform/http/page-language.ts";
+import { html, Markup } from "../platform/http/page-markup.ts";
 import { type DemoTexts, demoTexts } from "./demo-texts.ts";
 
 /** What a page of the demonstration shows. */

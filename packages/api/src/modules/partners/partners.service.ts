@@ -4,12 +4,12 @@ import { sendTogether } from "../../platform/database/member-connection.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
 import { isEmail } from "../../platform/graphql/email.ts";
 import { decodeId } from "../../platform/graphql/ids.ts";
-import { messages } from "../../platform/graphql/messages.ts";
+import { messages, type Sentence } from "../../platform/graphql/messages.ts";
 import { applyPlace, nowhere } from "../../platform/graphql/place-input.ts";
 import { applySlug, lookingAgain, slugTaken } from "../../platform/graphql/slug.ts";
 import { applyLine, textLimits, textsOf } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import { othersHave, replaceChildren } from "../../platform/records/child-rows.ts";
+import { readKeys, replaceChildren } from "../../platform/records/child-rows.ts";
 import { givenTexts, kept, requireFields } from "../../platform/records/given.ts";
 import { RecordActions, type RecordToChange, slugKey } from "../../platform/records/record-actions.ts";
 import { isAdministrator } from "../../platform/viewer.ts";
@@ -26,6 +26,7 @@ import { readIdentifier } from "./partner.rules.ts";
 import { wordsOfPartner } from "./partner-words.ts";
 
 type Facts = Omit<PartnerUpdateInput, "id">;
+type Path = (string | number)[];
 
 /** What is done with partners. Each act is one transaction. */
 export class PartnersService extends RecordActions<PartnerEntity> {
@@ -52,7 +53,7 @@ export class PartnersService extends RecordActions<PartnerEntity> {
   #create(actor: Actor, input: PartnerCreateInput): Promise<Done> {
     return actor.act("partner.create", input, async (act) => {
       const { manager, errors } = act;
-      const identifiers = await this.#identifiers(manager, input.identifiers, undefined, errors);
+      const identifiers = await this.#identifiers(act, input.identifiers);
       const row = await this.#apply(manager, input, null, errors);
       errors.throwIfAny();
       return this.mapUniqueViolation(errors, input, async () => {
@@ -67,7 +68,7 @@ export class PartnersService extends RecordActions<PartnerEntity> {
   update(actor: Actor, input: PartnerUpdateInput): Promise<Done> {
     return this.act(actor, "update", input, async (act, stored) => {
       const { manager, errors } = act;
-      const identifiers = await this.#identifiers(manager, input.identifiers, stored.id, errors);
+      const identifiers = await this.#identifiers(act, input.identifiers, stored.id);
       const row = await this.#apply(manager, input, stored, errors);
       if (row.side !== stored.side && !isAdministrator(actor.viewer))
         errors.add("CONDITION_MISSING", ["side"], partnerMessages.sideIsGiven);
@@ -113,57 +114,30 @@ export class PartnersService extends RecordActions<PartnerEntity> {
     };
   }
 
-  async #identifiers(
-    manager: EntityManager,
-    given: PartnerIdentifierInput[] | null | undefined,
-    id: string | undefined,
-    errors: UserErrors,
-  ) {
-    const identifiers = readIdentifiers(given, errors);
-    const table = { table: "partner_identifiers", owner: "partner_id", id };
-    const isOthers = await othersHave(manager, table, identifiers ?? []);
-    for (const [index, { scheme, value }] of (identifiers ?? []).entries())
-      if (isOthers[index])
-        errors.add("NOT_UNIQUE", ["identifiers", index, "value"], partnerMessages.identifierTaken, {
-          scheme,
-          value,
-        });
-    return identifiers;
+  #identifiers(act: Act, given: PartnerIdentifierInput[] | null | undefined, id?: string) {
+    const tell = (
+      code: "INVALID" | "NOT_UNIQUE",
+      path: Path,
+      sentence: Sentence,
+      one: PartnerIdentifierInput,
+    ) => act.errors.add(code, path, sentence, { scheme: one.scheme, value: one.value });
+    return readKeys(act, given, {
+      ...{ field: "identifiers", table: "partner_identifiers", owner: "partner_id", id },
+      read: ({ scheme, value }, path) => {
+        const bare = readIdentifier(scheme, value);
+        if (bare === undefined)
+          tell("INVALID", [...path, "value"], partnerMessages.identifierInvalid, { scheme, value });
+        return { scheme, value: bare ?? value };
+      },
+      taken: (one, path) => tell("NOT_UNIQUE", [...path, "value"], partnerMessages.identifierTaken, one),
+      twice: (one, path) => tell("NOT_UNIQUE", path, messages.valueTwice, one),
+    });
   }
 
-  async #replaceIdentifiers(
-    manager: EntityManager,
-    partner_id: string,
-    identifiers: PartnerIdentifierInput[] | undefined,
-  ) {
+  async #replaceIdentifiers(manager: EntityManager, partner_id: string, rows?: PartnerIdentifierInput[]) {
     const [Entity, key] = [PartnerIdentifierEntity, ["scheme", "value"] as const];
-    if (identifiers)
-      await replaceChildren(manager, { Entity, owner: { partner_id }, key, rows: identifiers });
+    if (rows) await replaceChildren(manager, { Entity, owner: { partner_id }, key, rows });
   }
-}
-
-function readIdentifiers(
-  given: PartnerIdentifierInput[] | null | undefined,
-  errors: UserErrors,
-): PartnerIdentifierInput[] | undefined {
-  if (given === undefined) return undefined;
-  const read = (given ?? []).map(({ scheme, value }, index) => {
-    const bare = readIdentifier(scheme, value);
-    if (bare === undefined)
-      errors.add("INVALID", ["identifiers", index, "value"], partnerMessages.identifierInvalid, {
-        scheme,
-        value,
-      });
-    return { scheme, value: bare ?? value };
-  });
-  if (read.length > 50) errors.add("TOO_MANY", ["identifiers"], messages.tooMany, { limit: 50 });
-  const seen = new Set<string>();
-  for (const [index, { scheme, value }] of read.entries()) {
-    if (seen.has(`${scheme} ${value}`))
-      errors.add("NOT_UNIQUE", ["identifiers", index], messages.valueTwice, { value });
-    seen.add(`${scheme} ${value}`);
-  }
-  return read;
 }
 
 function applyContact(
@@ -171,12 +145,9 @@ function applyContact(
   stored: PartnerEntity | null,
   errors: UserErrors,
 ) {
-  if (input === undefined) {
-    return {
-      contact_name: stored?.contact_name ?? null,
-      contact_email: stored?.contact_email ?? null,
-      contact_telephone: stored?.contact_telephone ?? null,
-    };
+  if (input === undefined && stored) {
+    const { contact_name, contact_email, contact_telephone } = stored;
+    return { contact_name, contact_email, contact_telephone };
   }
   const line = (name: keyof PublicContactInput) =>
     applyLine(input?.[name] ?? null, null, ["contact", name], textLimits.line, errors);

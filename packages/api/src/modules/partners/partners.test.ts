@@ -128,6 +128,7 @@ describe("creating a partner", () => {
         { scheme: "ROR", value: "05dxps056" },
         { scheme: "WIKIDATA", value: "Q42" },
         { scheme: "WIKIDATA", value: "https://www.wikidata.org/wiki/Q42" },
+        { scheme: "ISIL", value: "IT-\ud800" },
       ],
     });
     expect(places(refused)).toEqual([
@@ -135,6 +136,7 @@ describe("creating a partner", () => {
       "description.0.text TOO_LONG",
       "identifiers.0.value INVALID",
       "identifiers.2 NOT_UNIQUE",
+      "identifiers.3.value INVALID",
       "languages TOO_MANY",
       "name.0.text REQUIRED",
       "name.1.text TOO_LONG",

@@ -9,7 +9,7 @@ import type { ProgramPartnerInput } from "./program.inputs.ts";
 import { programMessages } from "./program.messages.ts";
 import type { ProgramPartnerRole } from "./program.vocabulary.ts";
 
-export const mostParts = 50;
+const mostParts = 50;
 
 export interface PartToStore {
   partner_id: string;

@@ -1,14 +1,13 @@
 import type { EntityManager } from "typeorm";
+import type { Act } from "../../platform/act.ts";
 import { insertOf } from "../../platform/database/insert.ts";
 import type { Statement } from "../../platform/database/statement-batch.ts";
 import { messages } from "../../platform/graphql/messages.ts";
 import type { ExternalReferenceInput } from "../../platform/graphql/record.type.ts";
 import { readText } from "../../platform/graphql/text-input.ts";
-import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import { othersHave, replaceChildren } from "../../platform/records/child-rows.ts";
+import { readKeys, replaceChildren } from "../../platform/records/child-rows.ts";
 import { ProgramPartnerEntity, ProgramReferenceEntity, ProgramTermEntity } from "./program.entity.ts";
 import {
-  mostParts,
   type NamedPartners,
   type PartnersChange,
   partnerRows,
@@ -28,46 +27,36 @@ export interface Parts {
   references: ExternalReferenceInput[] | undefined;
 }
 
-export async function readParts(
-  manager: EntityManager,
-  input: PartsInput,
-  errors: UserErrors,
-  programId?: string,
-): Promise<Parts> {
+type Reading = Pick<Act, "manager" | "errors">;
+
+/** Reads the lists of a program, new or stored, from an input. */
+export async function readParts(act: Reading, input: PartsInput, programId?: string): Promise<Parts> {
+  const { manager, errors } = act;
   return {
     terms: await readTerms(manager, input, errors, programId),
     partners: await readPartners(manager, input, errors, programId),
-    references: await readReferences(manager, input.externalReferences, errors, programId),
+    references: await readReferences(act, input.externalReferences, programId),
   };
 }
 
-async function readReferences(
-  manager: EntityManager,
+function readReferences(
+  act: Reading,
   given: ExternalReferenceInput[] | null | undefined,
-  errors: UserErrors,
-  programId?: string,
+  id: string | undefined,
 ): Promise<ExternalReferenceInput[] | undefined> {
-  if (given === undefined) return undefined;
-  const field = "externalReferences";
-  if ((given ?? []).length > mostParts)
-    errors.add("TOO_MANY", [field], messages.tooMany, { limit: mostParts });
-  const read = (given ?? []).slice(0, mostParts).map(({ source, value }, index) => ({
-    source: readText(source, [field, index, "source"], errors),
-    value: readText(value, [field, index, "value"], errors),
-  }));
-  const table = { table: "program_references", owner: "program_id", id: programId };
-  const isOthers = await othersHave(manager, table, read);
-  const seen = new Set<string>();
-  for (const [index, { source, value }] of read.entries()) {
-    const path = [field, index];
-    if (source === "" || value === "") errors.add("REQUIRED", path, messages.textEmpty);
-    if (source.length > 255 || value.length > 255)
-      errors.add("TOO_LONG", path, messages.textTooLong, { limit: 255 });
-    const name = JSON.stringify([source, value]);
-    if (isOthers[index] || seen.has(name)) errors.add("NOT_UNIQUE", path, messages.referenceTaken);
-    seen.add(name);
-  }
-  return read;
+  const { errors } = act;
+  return readKeys(act, given, {
+    ...{ field: "externalReferences", table: "program_references", owner: "program_id", id },
+    read: (reference, path) => {
+      const source = readText(reference.source, [...path, "source"], errors);
+      const value = readText(reference.value, [...path, "value"], errors);
+      if (source === "" || value === "") errors.add("REQUIRED", path, messages.textEmpty);
+      if (source.length > 255 || value.length > 255)
+        errors.add("TOO_LONG", path, messages.textTooLong, { limit: 255 });
+      return { source, value };
+    },
+    taken: (_reference, path) => errors.add("NOT_UNIQUE", path, messages.referenceTaken),
+  });
 }
 
 /** The statements that write the lists of a new program. */

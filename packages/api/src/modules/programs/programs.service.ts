@@ -96,7 +96,7 @@ export class ProgramsService extends RecordActions<ProgramEntity> {
       const { manager, errors } = act;
       const home = { id: input.partnerId, path: ["partnerId"] };
       const home_partner_id = await homePartner(act, "programs:write", home);
-      const parts = await readParts(manager, input, errors);
+      const parts = await readParts(act, input);
       const row = await this.#apply(act, input, null, parts);
       const more = add?.(errors);
       errors.throwIfAny();
@@ -114,12 +114,11 @@ export class ProgramsService extends RecordActions<ProgramEntity> {
 
   update(actor: Actor, input: ProgramUpdateInput): Promise<Done> {
     return this.act(actor, "update", input, async (act, stored) => {
-      const { manager, errors } = act;
-      const parts = await readParts(manager, input, errors, stored.id);
+      const parts = await readParts(act, input, stored.id);
       const row = await this.#apply(act, input, stored, parts);
       await requireStaysAgreed(act, stored, { startsOn: row.starts_on, partners: parts.partners?.wanted });
       await this.write(act, { id: stored.id, slug: input.slug }, row, async () => {
-        await replaceParts(manager, stored, parts);
+        await replaceParts(act.manager, stored, parts);
         await this.#tell("changed", act, { ...stored, ...row });
       });
     });

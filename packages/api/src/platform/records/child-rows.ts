@@ -1,6 +1,8 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
+import type { Act } from "../act.ts";
 import { sendTogether } from "../database/member-connection.ts";
 import type { Statement } from "../database/statement-batch.ts";
+import { messages } from "../graphql/messages.ts";
 
 /** Rows that belong to a record. */
 interface ChildRows<E extends ObjectLiteral> {
@@ -66,11 +68,49 @@ function inSql<E extends ObjectLiteral>(manager: EntityManager, { Entity, owner,
   };
 }
 
+interface KeysOf<K> {
+  /** Of the input. */
+  field: string;
+  /** Where the keys are, and the column there that says whose they are. */
+  table: string;
+  owner: string;
+  /** Of the record, where it is not new. */
+  id: string | undefined;
+  /** A key as it is stored. */
+  read(given: K, path: Path): K;
+  /** Tells of a key that another record has, or that is given twice. */
+  taken(key: K, path: Path): void;
+  twice?(key: K, path: Path): void;
+}
+type Path = (string | number)[];
+const mostKeys = 50;
+
+/** Names that others gave to a record, each of which is one record's alone; undefined where nothing is said of them. */
+export async function readKeys<K extends object>(
+  { manager, errors }: Pick<Act, "manager" | "errors">,
+  given: K[] | null | undefined,
+  { field, read, taken, twice = taken, ...held }: KeysOf<K>,
+): Promise<K[] | undefined> {
+  if (given === undefined) return undefined;
+  const all = given ?? [];
+  if (all.length > mostKeys) errors.add("TOO_MANY", [field], messages.tooMany, { limit: mostKeys });
+  const keys = all.slice(0, mostKeys).map((key, index) => read(key, [field, index]));
+  const isTaken = await othersHave(manager, held, keys);
+  const before = new Set<string>();
+  for (const [index, key] of keys.entries()) {
+    const name = JSON.stringify(Object.values(key));
+    if (isTaken[index]) taken(key, [field, index]);
+    else if (before.has(name)) twice(key, [field, index]);
+    before.add(name);
+  }
+  return keys;
+}
+
 /**
  * Of keys that are given for a record, which are another's. What a record has stays its own, whoever else has it too
  * where not everybody sees.
  */
-export async function othersHave<K extends object>(
+async function othersHave<K extends object>(
   manager: Pick<EntityManager, "query">,
   { table, owner, id }: { table: string; owner: string; id: string | undefined },
   keys: K[],
@@ -82,7 +122,11 @@ export async function othersHave<K extends object>(
     `select (select count(*) > 0 and bool_and(${owner} is distinct from $2) from ${table} held
              where ${isSame.join(" and ")}) as is_taken
      from jsonb_populate_recordset(null::${table}, $1::jsonb) with ordinality as given order by ordinality`,
-    [JSON.stringify(keys), id ?? null],
+    [JSON.stringify(keys, wellFormed), id ?? null],
   )) as { is_taken: boolean }[];
   return rows.map(({ is_taken }) => is_taken);
 }
+
+/** Half a character, which no JSON of PostgreSQL may hold: of what cannot be stored nobody has any. */
+const wellFormed = (_name: string, value: unknown) =>
+  typeof value === "string" ? Buffer.from(value).toString() : value;

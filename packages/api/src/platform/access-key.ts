@@ -3,17 +3,17 @@ import { crc32 } from "node:zlib";
 
 const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-export type KeyKind = "SECRET" | "PUBLISHABLE";
-const prefixes: Record<KeyKind, string> = { SECRET: "hx_sec_", PUBLISHABLE: "hx_pub_" };
+export type KindOfKey = "SECRET" | "PUBLISHABLE";
+const prefixes: Record<KindOfKey, string> = { SECRET: "hx_sec_", PUBLISHABLE: "hx_pub_" };
 
 /** A new key: 190 bits of chance, and a checksum by which scanners and typing mistakes are told apart. */
-export function makeKey(kind: KeyKind): string {
+export function makeKey(kind: KindOfKey): string {
   const secret = Array.from({ length: 32 }, () => letters[randomInt(letters.length)]).join("");
   return `${prefixes[kind]}${secret}${checksum(secret)}`;
 }
 
 /** What kind of key a text is, or undefined where it is none. */
-export function kindOfKey(text: string): KeyKind | undefined {
+export function kindOfKey(text: string): KindOfKey | undefined {
   const [, kind, secret, sum] = /^hx_(sec|pub)_([0-9A-Za-z]{32})([0-9A-Za-z]{6})$/.exec(text) ?? [];
   if (secret === undefined || checksum(secret) !== sum) return undefined;
   return kind === "sec" ? "SECRET" : "PUBLISHABLE";

@@ -24,7 +24,7 @@ export interface Actor {
   /** The languages in which mistakes are told. */
   readonly languages: readonly string[];
   /**
-   * Runs an act in one transaction, with its audit entry. `action` is a word for the log, such as `program.create`.
+   * Runs an act in one transaction, with its audit entry. `action` is a word for the log, such as `key.rotate`.
    * With an idempotency key in `input` the act has its effect once, however often it is called.
    */
   act(action: string, input: WriteOptions, work: (act: Act) => Promise<string>): Promise<Done>;

@@ -6,7 +6,7 @@ const unspacedRun =
 // Thai is the first of them among all characters; most words have none from there on.
 const mayBeUnspaced = /[^\0-\u0dff]/;
 const longestToken = 60;
-// PostgreSQL keeps one megabyte of words for a row; a session has those of its program too.
+// PostgreSQL keeps one megabyte of words for a row; a record may have those of the one that it belongs to.
 const mostVectorBytes = 500_000;
 
 /** One word searched for, in the forms of which any will do. */

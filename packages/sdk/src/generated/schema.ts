@@ -86,7 +86,7 @@ export interface AgeRange {
 
 /** One act: who did what, to what, and when. Written in the act's own transaction, never changed, and without any text of people. */
 export interface AuditEntry extends Node {
-  /** What was done, such as `program.approve`. */
+  /** What was done, such as `key.rotate`. */
   readonly action: string;
   /** Who did it: `SYSTEM`, or the bare id of a person or a key, which stays after the person is erased. */
   readonly actor: string;
@@ -98,7 +98,7 @@ export interface AuditEntry extends Node {
   readonly id: string;
   /** The bare id of that thing. */
   readonly subjectId: string;
-  /** What kind of thing it was done to, such as `program`. */
+  /** What kind of thing it was done to, such as `key`. */
   readonly subjectType: string;
 }
 

@@ -12,13 +12,13 @@ import type { AuditEntryFilter, AuditEntryOrder, DateTime, JSONObject, LanguageT
 export interface AuditEntry {
   /** Opaque and stable for ever: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
-  /** What was done, such as `program.approve`. */
+  /** What was done, such as `key.rotate`. */
   readonly action: string;
   /** Who did it: `SYSTEM`, or the bare id of a person or a key, which stays after the person is erased. */
   readonly actor: string;
   /** When it was done. */
   readonly doneAt: DateTime;
-  /** What kind of thing it was done to, such as `program`. */
+  /** What kind of thing it was done to, such as `key`. */
   readonly subjectType: string;
   /** The bare id of that thing. */
   readonly subjectId: string;

@@ -195,7 +195,7 @@ export type Audience =
 
 /** Which entries to list. Conditions in one object hold together. */
 export interface AuditEntryFilter {
-  /** By what was done, such as `program.approve`. */
+  /** By what was done, such as `key.rotate`. */
   readonly action?: TermComparator | null | undefined;
   /** By who did it. */
   readonly actor?: TermComparator | null | undefined;

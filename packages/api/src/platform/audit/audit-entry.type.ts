@@ -40,11 +40,11 @@ export class AuditEntry extends Node {
   get actor(): string {
     return this.row.actor;
   }
-  @Field(() => String, { description: "What was done, such as `program.approve`." })
+  @Field(() => String, { description: "What was done, such as `key.rotate`." })
   get action(): string {
     return this.row.action;
   }
-  @Field(() => String, { description: "What kind of thing it was done to, such as `program`." })
+  @Field(() => String, { description: "What kind of thing it was done to, such as `key`." })
   get subjectType(): string {
     return this.row.subject_type;
   }
@@ -90,7 +90,7 @@ export class AuditEntryFilter {
   actor?: TermComparator;
   @Field(() => TermComparator, {
     nullable: true,
-    description: "By what was done, such as `program.approve`.",
+    description: "By what was done, such as `key.rotate`.",
   })
   action?: TermComparator;
   @Field(() => DateTimeComparator, { nullable: true, description: "By when it was done." })

@@ -98,7 +98,7 @@ interface LanguageNames {
   name: string;
   autonym: string;
 }
-// Intl takes longer for two names than everything else about a program in a list.
+// Intl takes longer for two names than everything else about a record in a list.
 const knownNames = new LRUCache<string, LanguageNames>({ max: 2000 });
 
 /** The name of a language in itself and in the reader's language; the tag where nobody has recorded a name. */

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
-import { hashOfKey, type KeyKind, kindOfKey } from "../access-key.ts";
+import { hashOfKey, type KindOfKey, kindOfKey } from "../access-key.ts";
 import { type Doors, type FoundKey, lookUpConnections } from "../database/doors.ts";
 import { errors } from "../errors.ts";
 import { AdmissionQueue } from "../limits/admission-queue.ts";
@@ -102,7 +102,7 @@ export class Credentials {
   }
 
   /** What is known of a key that may be used from where it is. */
-  async #found(key: string, kind: KeyKind, presented: Presented): Promise<FoundKey> {
+  async #found(key: string, kind: KindOfKey, presented: Presented): Promise<FoundKey> {
     if (kindOfKey(key) !== kind) throw unknownKey();
     const hash = hashOfKey(key).toString("base64");
     const found = await this.#keys.fetch(hash, { context: presented.address });

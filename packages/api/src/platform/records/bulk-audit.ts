@@ -1,6 +1,6 @@
 import type { Statement } from "../database/statement-batch.ts";
 
-/** A kind of record that a source brings, as the log tells of it: `partner` is the column of the partner at home. */
+/** A kind of record that a source brings, as the log tells of it: with the column of the partner at home. */
 export interface LoggedKind {
   noun: string;
   table: string;

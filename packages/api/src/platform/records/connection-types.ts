@@ -6,7 +6,7 @@ interface ConnectionOptions {
   /** Of the connection type, where there is another list of the same items; the edge's name follows from it. */
   name?: string;
   description?: string;
-  /** The items in words: `partner`, `partners`. */
+  /** The items in words, one and several. */
   one: string;
   many: string;
   /** True where the edges say what a search found. */

@@ -33,7 +33,7 @@ interface MutationOf<S, I extends WriteOptions> {
   record?: string;
   /** True where, beside the record, it is told why, in words for the public. */
   isExplained?: true;
-  /** The action; without it, the one of the service that has its name: `programAgree` agrees. */
+  /** The action; without it, the one of the service that its name ends with. */
   run?(service: S, actor: Actor, input: I): Promise<Done>;
   /** What its payload holds, where that is another kind of record. */
   result?: ResultKind;

@@ -47,19 +47,32 @@ interface ReindexOptions {
 }
 
 /** Makes the words again where they were folded in another way than this version folds a search. */
-export async function renewSearch(owner: pg.Client): Promise<void> {
-  const { rows } = await owner.query("select from heritage.search_folding where folding = $1", [
-    searchFolding,
-  ]);
-  if (rows.length === 0) await reindex(owner);
+export function renewSearch(owner: pg.Client): Promise<void> {
+  return asTheirOwner(owner, async () => {
+    const { rows } = await owner.query("select from search_folding where folding = $1", [searchFolding]);
+    if (rows.length === 0) await run(owner, {});
+  });
 }
 
 /**
  * Makes the words and the sort key of every record again, from its texts. A few records at a time, each time a
  * transaction of its own, so that others read and write meanwhile; a run that is interrupted goes on where it was.
  */
-export async function reindex(owner: pg.Client, options: ReindexOptions = {}): Promise<Reindexed> {
+export function reindex(owner: pg.Client, options: ReindexOptions = {}): Promise<Reindexed> {
+  return asTheirOwner(owner, () => run(owner, options));
+}
+
+/** The tables belong to hx_owner, as whom the connection may act. */
+async function asTheirOwner<T>(owner: pg.Client, work: () => Promise<T>): Promise<T> {
   await owner.query("set role hx_owner; set search_path = heritage, open");
+  try {
+    return await work();
+  } finally {
+    await owner.query("reset role; reset search_path").catch(() => undefined);
+  }
+}
+
+async function run(owner: pg.Client, options: ReindexOptions): Promise<Reindexed> {
   await beAlone(owner);
   try {
     const position = await storedPosition(owner);
@@ -72,7 +85,7 @@ export async function reindex(owner: pg.Client, options: ReindexOptions = {}): P
     await owner.query("update search_folding set folding = $1, reindexing = null", [searchFolding]);
     return { tables, isResumed: position !== undefined };
   } finally {
-    await owner.query(`${release}; reset role; reset search_path`).catch(() => undefined);
+    await owner.query(release).catch(() => undefined);
   }
 }
 
@@ -140,14 +153,15 @@ class TableReindex {
     const last = ids.at(-1);
     if (!last) return undefined;
     // A record that somebody is writing is left for later, when nothing else is locked: so nobody waits in a circle.
-    const done = new Set(await this.#renew(ids, "skip locked", last));
+    const done = new Set(await this.#renew(ids, "skip locked"));
     for (const id of ids) if (!done.has(id)) await this.#renew([id], "");
+    await this.#remember(last);
     this.#told.records += ids.length;
     return last;
   }
 
   /** Gives those that it could lock. Whoever writes one of them next finds it free again a moment later. */
-  async #renew(ids: string[], unlessLocked: "skip locked" | "", last?: string): Promise<string[]> {
+  async #renew(ids: string[], unlessLocked: "skip locked" | ""): Promise<string[]> {
     const { relation } = this.#table;
     await this.#owner.query("begin");
     try {
@@ -162,16 +176,17 @@ class TableReindex {
         [relation, found],
       );
       this.#told.changed += await this.#write(rows);
-      if (last)
-        await this.#owner.query("update search_folding set reindexing = $1", [
-          JSON.stringify({ folding: searchFolding, relation, after: last } satisfies Position),
-        ]);
       await this.#owner.query("commit");
       return found;
     } catch (error) {
       await this.#owner.query("rollback").catch(() => undefined);
       throw error;
     }
+  }
+
+  async #remember(after: string): Promise<void> {
+    const position: Position = { folding: searchFolding, relation: this.#table.relation, after };
+    await this.#owner.query("update search_folding set reindexing = $1", [JSON.stringify(position)]);
   }
 
   async #write(records: SearchedRecord[]): Promise<number> {

@@ -12,10 +12,14 @@ const fewestFiles = 20;
 /** Every TypeScript source and test of the packages, as the checker names them. */
 function sourceFiles(root) {
   const packages = join(root, "packages");
-  return readdirSync(packages, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((file) => /^packages\/[^/]+\/(src|test)\//.test(file));
+  return (
+    readdirSync(packages, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+      .filter((file) => /^packages\/[^/]+\/(src|test)\//.test(file))
+      // A test puts these among the modules of a copy, and has this check look at that.
+      .filter((file) => !file.startsWith("packages/api/test/planted/"))
+  );
 }
 
 /** A module missing from the order of knowing could know everything. */

@@ -52,7 +52,7 @@ const alike = (word) => word.toLowerCase().replace(/s$/, "");
  */
 function withoutNames(files) {
   const things = files.flatMap(({ file }) => file.split("/").at(-1).split(".")[0].split("-"));
-  const own = new Set(things.filter((word) => word.length > 2).map(alike));
+  const own = new Set(things.filter((word) => word.length > 2 && word !== "import").map(alike));
   return (name) =>
     wordsIn(name)
       .map((word) => (own.has(alike(word)) ? "n" : word))

@@ -19,16 +19,17 @@ export function requireFields<I extends object>(
 }
 
 type TextField = Exclude<keyof typeof textLimits, "line">;
+type TextFields = readonly [required: TextField, ...others: TextField[]];
 
 /** The localized texts of a record after an input, whose fields are called like their columns. The first is required. */
-export function givenTexts<Q extends TextField, F extends TextField>(
-  input: { [K in Q | F]?: LocalizedTextInput[] | null | undefined },
-  stored: { [K in Q | F]: StoredText | null } | null,
-  [required, ...others]: [Q, ...F[]],
+export function givenTexts<const Fields extends TextFields>(
+  input: { [K in Fields[number]]?: LocalizedTextInput[] | null | undefined },
+  stored: { [K in Fields[number]]: StoredText | null } | null,
+  fields: Fields,
   errors: UserErrors,
-): { [K in Q]: StoredText } & { [K in F]: StoredText | null } {
-  const texts = [required, ...others].map((field) => {
-    const rule = { limit: textLimits[field], isRequired: field === required };
+): { [K in Fields[0]]: StoredText } & { [K in Exclude<Fields[number], Fields[0]>]: StoredText | null } {
+  const texts = fields.map((field: Fields[number]) => {
+    const rule = { limit: textLimits[field], isRequired: field === fields[0] };
     return [field, applyTexts(input[field], stored?.[field] ?? null, [field], rule, errors)];
   });
   return Object.fromEntries(texts);

@@ -21,7 +21,7 @@ interface ResolversOf<S, R extends RecordRow, N extends RecordNode<R>> {
   /** What rows of other tables answer. */
   fields: Parameters<typeof fieldsOf<N>>[1];
   /** True where records have ids in other systems. */
-  hasReferences: boolean;
+  hasReferences?: boolean;
 }
 
 /** All that the contract says of a kind of record: two queries, its mutations, its connection, and fields from other tables. */
@@ -35,7 +35,7 @@ export function resolversOf<S, R extends RecordRow, N extends RecordNode<R>>({
   scope,
   mutations,
   fields,
-  hasReferences,
+  hasReferences = false,
 }: ResolversOf<S, R, N>) {
   const { Connection, TotalCountResolver, one, many } = connection;
   const load = (request: GraphqlRequest, uuid: string) => request.reads(Reads).byId(uuid);

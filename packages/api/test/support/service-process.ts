@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const builtMain = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 export interface Exit {
   code: number | null;
@@ -32,6 +32,8 @@ export interface ServiceProcess {
 
 export interface ServiceOptions {
   dataDir: string;
+  /** What to start, where it is not what was built here. */
+  main?: string;
   environment?: Record<string, string>;
   port?: number;
   uid?: number;
@@ -42,7 +44,7 @@ const alive = new Set<ServiceProcess>();
 
 /** Starts the service. It is told to stop by `stopServices`, at the latest. */
 export async function startService(options: ServiceOptions): Promise<ServiceProcess> {
-  const port = options.port ?? (await freePort());
+  const { port = await freePort(), main = builtMain } = options;
   const { PATH = "", HOME = "" } = process.env;
   const env = {
     PATH,

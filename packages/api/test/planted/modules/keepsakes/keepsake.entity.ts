@@ -1,0 +1,18 @@
+import { Column, Entity } from "typeorm";
+import type { StoredText } from "../../platform/graphql/localized-text.ts";
+import { RecordEntity } from "../../platform/records/record.entity.ts";
+import type { Material } from "./keepsake.type.ts";
+
+@Entity("keepsakes")
+export class KeepsakeEntity extends RecordEntity {
+  @Column("uuid")
+  partner_id!: string;
+  @Column("jsonb")
+  name!: StoredText;
+  @Column("text")
+  material!: Material;
+  @Column("text")
+  sort_name!: string;
+  @Column({ type: "tsvector" })
+  search_vector!: string;
+}

@@ -1,0 +1,55 @@
+import type { Actor, Done } from "../../platform/act.ts";
+import { originalOf, textsOf } from "../../platform/graphql/text-input.ts";
+import type { UserErrors } from "../../platform/graphql/user-errors.ts";
+import { givenTexts, requireFields } from "../../platform/records/given.ts";
+import { RecordActions } from "../../platform/records/record-actions.ts";
+import { searchVector } from "../../platform/search.ts";
+import { homePartner } from "../partners/partners.service.ts";
+import { keepsakeActs } from "./keepsake.conditions.ts";
+import { KeepsakeEntity } from "./keepsake.entity.ts";
+import type { KeepsakeCreateInput, KeepsakeUpdateInput } from "./keepsake.inputs.ts";
+import { keepsakeMessages } from "./keepsake.messages.ts";
+
+type Facts = Omit<KeepsakeUpdateInput, "id">;
+
+/** What is done with keepsakes. Each action is one transaction. */
+export class KeepsakesService extends RecordActions<KeepsakeEntity> {
+  constructor() {
+    super({
+      noun: "keepsake",
+      prefix: "keep",
+      table: "keepsakes",
+      Entity: KeepsakeEntity,
+      messages: keepsakeMessages,
+      partnerOf: ({ partner_id }) => partner_id,
+      actions: keepsakeActs,
+    });
+  }
+
+  create(actor: Actor, input: KeepsakeCreateInput): Promise<Done> {
+    return actor.act("keepsake.create", input, async (act) => {
+      const home = { id: input.partnerId, path: ["partnerId"] };
+      const partner_id = await homePartner(act, "partners:write", home);
+      const row = columnsOf(input, null, act.errors);
+      act.errors.throwIfAny();
+      const { identifiers } = await act.manager.insert(KeepsakeEntity, { ...row, partner_id });
+      return act.concerns("keepsake", String(identifiers[0]?.id), partner_id);
+    });
+  }
+
+  update(actor: Actor, input: KeepsakeUpdateInput): Promise<Done> {
+    return this.change(actor, "update", input, async (act, stored) => columnsOf(input, stored, act.errors));
+  }
+}
+
+/** The columns of a keepsake after an input. */
+function columnsOf(input: Facts, stored: KeepsakeEntity | null, errors: UserErrors) {
+  const { name } = givenTexts(input, stored, ["name"], errors);
+  requireFields(input, ["material"], errors);
+  return {
+    name,
+    material: input.material ?? stored?.material ?? "OTHER",
+    sort_name: originalOf(name),
+    search_vector: searchVector(textsOf(name)),
+  };
+}

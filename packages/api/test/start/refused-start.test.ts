@@ -2,7 +2,6 @@ import { chmodSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
 import {
   clusterOf,
   copyOf,
@@ -13,8 +12,9 @@ import {
   serversOf,
   startService,
   stopServices,
-} from "../support/service-process.ts";
-import { testServerUrl } from "../support/test-database.ts";
+} from "#test/servers/service-process";
+import { testServerUrl } from "#test/test-database";
+import { asOwner } from "../../src/platform/database/owner-connection.ts";
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
-import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-import { BalancedClient, type Sent } from "../support/balanced-client.ts";
-import { trustedUrl } from "../support/operations.ts";
+import { trustedUrl } from "#test/operations";
+import { BalancedClient, type Sent } from "#test/servers/balanced-client";
 import {
   keyOf,
   openFolder,
@@ -10,7 +9,8 @@ import {
   type ServiceProcess,
   startService,
   stopServices,
-} from "../support/service-process.ts";
+} from "#test/servers/service-process";
+import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
 
 jest.setTimeout(180_000);
 

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import pg from "pg";
-import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
 import {
   ask,
   keyOf,
@@ -13,7 +12,8 @@ import {
   startService,
   stopServices,
   until,
-} from "../support/service-process.ts";
+} from "#test/servers/service-process";
+import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
 
 jest.setTimeout(180_000);
 

@@ -2,9 +2,6 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { demoPrograms } from "../../src/demo/data/programs.ts";
-import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
 import {
   ask,
   clusterOf,
@@ -19,8 +16,11 @@ import {
   startService,
   stopServices,
   until,
-} from "../support/service-process.ts";
-import { testServerUrl } from "../support/test-database.ts";
+} from "#test/servers/service-process";
+import { testServerUrl } from "#test/test-database";
+import { demoPrograms } from "../../src/demo/data/programs.ts";
+import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
+import { asOwner } from "../../src/platform/database/owner-connection.ts";
 
 jest.setTimeout(180_000);
 

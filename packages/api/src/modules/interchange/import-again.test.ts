@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { writtenRows } from "../../../test/support/import-events.ts";
-import { event, newFeed, onDay } from "../../../test/support/new-feed.ts";
-import { createTestApp, type TestApp } from "../../../test/support/test-app.ts";
+import { writtenRows } from "#test/import-events";
+import { event, newFeed, onDay } from "#test/new-feed";
+import { createTestApp, type TestApp } from "#test/test-app";
 
 let app: TestApp;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { importEvents } from "../../../test/support/import-events.ts";
-import { addKey, createTestApp, type TestApp } from "../../../test/support/test-app.ts";
+import { importEvents } from "#test/import-events";
+import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { verifyAudit } from "../../platform/audit/audit-chain.ts";
 
 let app: TestApp;

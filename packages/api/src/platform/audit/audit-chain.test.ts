@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
-import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
+import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import type { Door } from "../database/doors.ts";
 import { verifyAudit } from "./audit-chain.ts";
 

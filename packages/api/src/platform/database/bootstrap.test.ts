@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { pretendServer } from "../../../test/support/old-server.ts";
+import { pretendServer } from "#test/servers/old-server";
 import { databaseUrls } from "./database-urls.ts";
 import { EmbeddedServer } from "./embedded/embedded-server.ts";
 import { asOwner } from "./owner-connection.ts";

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { DataSource } from "typeorm";
+import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { tablesLeftOpen } from "../../../proofs/read-rows.ts";
-import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
 import { entities } from "../../open-doors.ts";
 import { schemaText } from "./schema-text.ts";
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
+import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { ApiError } from "../errors.ts";
 import { ConstraintViolation, translateDatabaseError, violatedConstraint } from "./database-errors.ts";
 import { databaseUrls } from "./database-urls.ts";

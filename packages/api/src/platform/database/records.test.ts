@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
-import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
+import { createTestDatabase, type TestDatabase } from "#test/test-database";
 
 // What a module's migration would say of one more kind of record: letters, their stamps, and who wrote them.
 const letters = `

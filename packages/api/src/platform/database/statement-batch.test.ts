@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
-import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
+import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import type { Viewer } from "../viewer.ts";
 import { Doors } from "./doors.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createTestDatabase, type TestDatabase } from "../../../test/support/test-database.ts";
+import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { readConfig } from "../../config.ts";
 import { openDoors } from "../../open-doors.ts";
 import type { Door, Doors } from "../database/doors.ts";

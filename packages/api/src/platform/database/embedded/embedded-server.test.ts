@@ -11,7 +11,7 @@ import {
   removeFolders,
   serversOf,
   until,
-} from "../../../../test/support/service-process.ts";
+} from "#test/servers/service-process";
 import { readConfig } from "../../../config.ts";
 import { StartError } from "../../start-error.ts";
 import { openDatabase } from "../open-database.ts";

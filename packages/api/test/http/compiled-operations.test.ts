@@ -1,0 +1,154 @@
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { execute, parse } from "graphql";
+import { createTestApp, type TestApp } from "#test/test-app";
+import { OperationCompiler } from "../../src/platform/graphql/compiled-operation.ts";
+import { GraphqlRequest } from "../../src/platform/graphql/request.ts";
+import { anonymous } from "../../src/platform/viewer.ts";
+import { makeSchema } from "../../src/schema.ts";
+
+interface TrustedOperation {
+  name: string;
+  type: string;
+  sha256: string;
+  document: string;
+}
+const { operations } = createRequire(import.meta.url)("@heritage-exchange/schema/operations.json") as {
+  operations: TrustedOperation[];
+};
+
+let app: TestApp;
+const known: Record<string, string> = {};
+beforeAll(async () => {
+  app = await createTestApp({ demo: true });
+  const { data } = await app.graphql(
+    "{ programs(first: 1, orderBy: TITLE) { nodes { id partner { id } sessions(first: 1) { nodes { id } } } } sessions(first: 1) { nodes { id program { id partner { id } } } } }",
+  );
+  const [session] = data.sessions.nodes;
+  Object.assign(known, {
+    session: session.id,
+    program: session.program.id,
+    partner: session.program.partner.id,
+  });
+});
+afterAll(() => app.close());
+
+/** Variables under which each query says much. */
+const lists = [
+  {},
+  { first: 3, languages: ["ar", "ti"], withTotalCount: true },
+  { last: 2, languages: ["uk"] },
+  { search: "a", languages: ["it-CH"] },
+];
+const variablesOf: Record<string, () => object[]> = {
+  GetPartner: () => [{ by: { id: known.partner } }, { by: { slug: "nobody" } }],
+  GetProgram: () => [{ by: { id: known.program }, languages: ["zh"] }, { by: { id: "nothing" } }],
+  GetSession: () => [{ by: { id: known.session }, languages: ["ti"] }],
+  ListPartners: () => [...lists, { where: { not: { or: [{ kind: { in: ["MUSEUM"] } }] } } }],
+  ListPrograms: () => [...lists, { where: { and: [{ isFree: { eq: true } }] }, orderBy: "TITLE" }],
+  ListSessions: () => [...lists, { where: { startsAt: { gte: "2020-01-01T00:00:00Z" } } }],
+  ListPartnerPrograms: () => [{ by: { id: known.partner }, first: 1 }],
+  ListProgramPartners: () => [{ by: { id: known.program }, first: 1 }],
+  ListProgramSessions: () => [{ by: { id: known.program }, last: 1, orderBy: "STARTS_AT_DESC" }],
+  ListPersonalData: () => [{}],
+  GetRoles: () => [{}, { languages: ["ti"] }],
+  GetViewer: () => [{}],
+  ListInvitations: () => [{ by: { id: known.partner } }],
+  ListKeys: () => [{ by: { id: known.partner }, last: 2 }],
+  ListMembers: () => [{ by: { id: known.partner }, first: 1 }],
+  WhyNot: () => [
+    { action: "programStart", id: known.program, languages: ["uk"] },
+    { action: "programStart", id: "nothing" },
+  ],
+  CostOf: () => [{ document: "{ programs { nodes { id } } }" }, { document: "{ nothing }" }],
+  GetNode: () => [{ id: known.program, languages: ["zh"] }, { id: known.session }, { id: "nothing" }],
+  GetNodes: () => [{ ids: [known.partner, "nothing", known.program, known.session] }],
+  GetPartnerForEditing: () => [{ by: { id: known.partner } }],
+  GetProgramForEditing: () => [{ by: { id: known.program } }],
+  GetSessionForEditing: () => [{ by: { id: known.session } }],
+  ListAuditEntries: () => [{ first: 3 }],
+  ProgramFacets: () => [{ languages: ["ar"] }, { where: { isUpcoming: { eq: true } } }],
+};
+
+/** Queries that a visitor is refused. */
+const forMembers = new Set(["GetProgramForEditing", "ListAuditEntries", "WhyNot"]);
+
+async function trusted({ sha256 }: TrustedOperation, variables: object, key?: string): Promise<unknown> {
+  const query = new URLSearchParams({ variables: JSON.stringify(variables) });
+  const headers = key === undefined ? {} : { headers: { authorization: `Bearer ${key}` } };
+  const response = await fetch(`${app.url}/graphql/t/${sha256}?${query}`, headers);
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+describe("a trusted operation", () => {
+  test.each(operations.filter(({ type }) => type === "query"))(
+    "$name answers as its document does",
+    async (operation) => {
+      const cases = variablesOf[operation.name]?.() ?? [];
+      expect(cases).not.toHaveLength(0);
+      for (const variables of cases) {
+        for (const key of forMembers.has(operation.name) ? [app.adminKey] : [undefined, app.adminKey]) {
+          const { data, errors } = await app.graphql(operation.document, variables, key ? { key } : {});
+          expect(errors).toBeUndefined();
+          expect(JSON.stringify(await trusted(operation, variables, key))).toBe(JSON.stringify(data));
+        }
+      }
+    },
+  );
+
+  test("gives a page after a cursor, and says what lies before it", async () => {
+    const list = operations.find(({ name }) => name === "ListPrograms") as TrustedOperation;
+    type Answer = { programs: { nodes: { id: string }[]; pageInfo: Record<string, unknown> } };
+    const first = (await trusted(list, { first: 2 })) as Answer;
+    const next = (await trusted(list, { first: 2, after: first.programs.pageInfo.endCursor })) as Answer;
+    expect(next.programs.nodes).toHaveLength(2);
+    expect(next.programs.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+    expect(next.programs.nodes.map(({ id }) => id)).not.toContain(first.programs.nodes[1]?.id);
+  });
+});
+
+describe("a compiled operation", () => {
+  test("refuses the cursor of another list with its own words", async () => {
+    const { sha256 } = operations.find(({ name }) => name === "ListPrograms") as TrustedOperation;
+    const { data } = await app.graphql("{ partners(first: 1) { pageInfo { endCursor } } }");
+    const query = new URLSearchParams({
+      variables: JSON.stringify({ after: data.partners.pageInfo.endCursor }),
+    });
+    const response = await fetch(`${app.url}/graphql/t/${sha256}?${query}`);
+    const { errors } = (await response.json()) as { errors: object[] };
+    expect(response.status).toBe(400);
+    expect(errors).toEqual([
+      {
+        message: expect.stringContaining("The cursor does not belong to this list."),
+        path: ["programs"],
+        locations: [expect.anything()],
+        extensions: { code: "BAD_CURSOR", requestId: response.headers.get("x-request-id") },
+      },
+    ]);
+  });
+
+  test("waits for what a search says of the edges it found", async () => {
+    const document = parse(
+      `query Matches($search: String!) {
+        programs(search: $search) { edges { matches { field language } node { id } } }
+        sessions(search: $search) { edges { matches { field language } } }
+      }`,
+    );
+    const schema = makeSchema();
+    const request = () =>
+      new GraphqlRequest({ id: "test", viewer: anonymous, languages: ["en"], doors: app.doors });
+    const variables = { search: "songs" };
+    const compiled = await new OperationCompiler(schema).compile(document).query({}, request(), variables);
+    const interpreted = await execute({
+      schema,
+      document,
+      contextValue: request(),
+      variableValues: variables,
+    });
+    expect(compiled.errors).toBeUndefined();
+    expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(interpreted.data));
+    expect(JSON.stringify(compiled.data)).toContain('"field":"TITLE"');
+  });
+});

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { buildClientSchema, getIntrospectionQuery } from "graphql";
+import { Acts } from "#test/acts";
+import { addKey, createTestApp, type TestApp } from "#test/test-app";
+import { readRows } from "../../proofs/read-rows.ts";
+import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { type FoundLists, listsToSave } from "./saved-fields.ts";
+
+let app: TestApp;
+let acts: Acts;
+let lists: FoundLists;
+/** Who reads and saves, by name. */
+const keys: Record<string, string> = {};
+/** The partners that may take part in a program, whose home the first is. */
+const partners: string[] = [];
+
+beforeAll(async () => {
+  app = await createTestApp();
+  acts = new Acts(app);
+  const { data } = await app.graphql(getIntrospectionQuery());
+  lists = listsToSave(buildClientSchema(data));
+  const sides = await acts.bothSides();
+  partners.push(sides.community, sides.host);
+  for (const name of ["Library", "Archive", "Choir"])
+    partners.push(await acts.publicPartner({ name: [{ language: "en", text: name }] }));
+  const write = ["partners:write", "programs:write"];
+  const read = ["partners:read", "programs:read"];
+  const keyOf = (partner: string, scopes: string[]) =>
+    addKey(app.database, { partnerId: decodeId("part", partner), scopes });
+  keys["a writer at home"] = await keyOf(sides.community, [...read, ...write]);
+  keys["a writer at home who reads no programs"] = await keyOf(sides.community, write);
+  keys["a writer at home who reads no partners"] = await keyOf(sides.community, ["programs:read", ...write]);
+  keys["a reader at home"] = await keyOf(sides.community, read);
+  keys["a writer of the other side"] = await keyOf(sides.host, [...read, ...write]);
+  keys["an administrator"] = app.adminKey;
+});
+afterAll(() => app?.close());
+
+const sql = async (text: string, values: unknown[] = []) =>
+  (await app.database.asOwner((owner) => owner.query(text, values))).rows;
+const words = ["Bread", "Loom", "Sea", "Road", "Song"];
+const languages = ["en", "it", "ti", "ar"];
+
+/** A text in some languages, the first its original. */
+const text = fc
+  .uniqueArray(fc.constantFrom(...languages), { minLength: 1, maxLength: 3 })
+  .chain((tags) =>
+    fc.tuple(
+      ...tags.map((language) =>
+        fc.constantFrom(...words).map((word) => ({ language, text: `${word} ${language}` })),
+      ),
+    ),
+  );
+const terms = fc
+  .uniqueArray(text, { maxLength: 4, selector: (label) => label[0]?.text })
+  .map((labels) => labels.map((label) => ({ label })));
+const parts = fc.uniqueArray(
+  fc.record({ at: fc.nat({ max: 4 }), role: fc.constantFrom("LEAD", "HOST", "VENUE", "SUPPORT") }),
+  { maxLength: 6, selector: ({ at, role }) => `${at} ${role}` },
+);
+const accessFeatures = fc.uniqueArray(
+  fc.record({
+    kind: fc.constantFrom("STEP_FREE", "HEARING_LOOP", "QUIET_SPACE"),
+    status: fc.constantFrom("AVAILABLE", "ON_REQUEST", "UNKNOWN"),
+    note: fc.option(text),
+    verifiedBy: fc.option(fc.constantFrom("Guide", "Porter")),
+    verifiedUntil: fc.option(fc.constantFrom("2020-01-01", "2040-01-01")),
+  }),
+  { maxLength: 3, selector: ({ kind }) => kind },
+);
+const state = fc.record({
+  program: fc.record({
+    title: text,
+    summary: fc.option(text),
+    description: fc.option(text),
+    kindTerm: text,
+    subjects: terms,
+    communities: terms,
+    themes: fc.uniqueArray(fc.constantFrom("MEMORY", "CRAFT", "FAMILY")),
+    languages: fc.uniqueArray(fc.constantFrom("ti", "zh-Hant", "x-rif")),
+    audiences: fc.uniqueArray(fc.constantFrom("EVERYONE", "ELDERS")),
+    externalReferences: fc
+      .uniqueArray(fc.constantFrom("a", "b", "c"))
+      .map((values) => values.map((value) => ({ source: "city", value }))),
+  }),
+  parts,
+  venue: fc.option(fc.record({ name: fc.option(text), locality: fc.option(fc.constant("Asmara")) })),
+  statusNote: fc.option(text),
+  accessFeatures,
+  partner: fc.record({
+    name: text,
+    description: fc.option(text),
+    languages: fc.uniqueArray(fc.constantFrom("ti", "en")),
+    identifiers: fc
+      .uniqueArray(fc.constantFrom("Q1065", "Q220"))
+      .map((values) => values.map((value) => ({ scheme: "WIKIDATA", value }))),
+  }),
+  /** How each of the other partners is seen. */
+  hidden: fc.array(fc.constantFrom("public", "unpublished", "deleted"), { minLength: 4, maxLength: 4 }),
+  areOutdated: fc.boolean(),
+  isImportsReference: fc.boolean(),
+});
+type State = typeof state extends fc.Arbitrary<infer T> ? T : never;
+
+/** Columns whose value says when something was saved, not what. */
+const ofSaving = new Set(["updated_at", "revision"]);
+const ofTheService = [
+  ...["audit_entries", "audit_head", "idempotency_keys", "content_version", "token_buckets"],
+  "access_keys",
+];
+
+async function stored(): Promise<string[]> {
+  const rows = await app.database.asOwner(readRows);
+  return Object.entries(rows)
+    .filter(([table]) => !ofTheService.includes(table))
+    .flatMap(([table, all]) =>
+      all.map((row) => {
+        const kept = Object.entries(row).filter(([column]) => !ofSaving.has(column));
+        return `${table} ${JSON.stringify(Object.fromEntries(kept))}`;
+      }),
+    )
+    .sort();
+}
+
+const differences = (before: string[], after: string[]) => [
+  ...before.filter((row) => !after.includes(row)).map((row) => `before ${row}`),
+  ...after.filter((row) => !before.includes(row)).map((row) => `after  ${row}`),
+];
+
+interface Ids {
+  program: string;
+  session: string;
+  partner: string;
+}
+
+/** Writes the state with everybody in view, and then hides who is hidden. */
+async function write(given: State): Promise<Ids> {
+  const [partner = ""] = partners;
+  await sql("update heritage.partners set deleted_at = null, public_from = '2020-01-01'");
+  await sql("delete from heritage.programs");
+  await acts.do("partnerUpdate", { id: partner, ...given.partner });
+  const { id: program } = await acts.do("programCreate", {
+    partnerId: partner,
+    kind: "OTHER",
+    ...given.program,
+    partners: given.parts.map(({ at, role }) => ({ partnerId: partners[at], role })),
+  });
+  const session = await acts.session(program, {
+    venue: given.venue,
+    statusNote: given.statusNote,
+    accessFeatures: given.accessFeatures,
+  });
+  if (given.areOutdated) {
+    for (const [table, column] of [
+      ...["title", "summary", "description", "kind_term"].map((name) => ["programs", name]),
+      ["program_terms", "label"],
+      ["sessions", "venue_name"],
+      ["sessions", "status_note"],
+      ["session_access_features", "note"],
+      ["partners", "name"],
+      ["partners", "description"],
+    ])
+      await sql(
+        `update heritage.${table} set ${column} = ${column} || jsonb_build_object('outdated', others)
+         from (select array_agg(language) as others, text from (select distinct ${column} as text from heritage.${table}) texts,
+                 jsonb_object_keys(text -> 'texts') as language where language <> text ->> 'source' group by text) as found
+         where ${column} = found.text and not ${column} ? 'outdated'`,
+      );
+  }
+  if (given.isImportsReference)
+    await sql("update heritage.program_references set content_hash = 'of an import'");
+  for (const [index, how] of given.hidden.entries()) {
+    const id = decodeId("part", partners[index + 1] as string);
+    if (how !== "public")
+      await sql("update heritage.partners set public_from = 'infinity' where id = $1", [id]);
+    if (how === "deleted") await sql("update heritage.partners set deleted_at = now() where id = $1", [id]);
+  }
+  return { program, session, partner };
+}
+
+/** Reads every list of a record that a mutation takes, and gives it back as it was read. */
+async function save(mutation: string, ids: Ids, key: string): Promise<object | null> {
+  const mine = lists.saved.filter((list) => list.mutation === mutation);
+  const record = mine[0]?.record as keyof Ids;
+  const type = record.charAt(0).toUpperCase() + record.slice(1);
+  const { data, errors } = await app.graphql(
+    `query ($id: ID!) { node(id: $id) { ... on ${type} { ${mine.map(({ reading }) => reading.selection).join(" ")} } } }`,
+    { id: ids[record] },
+    { key },
+  );
+  // The key of a deleted partner signs nobody in.
+  if (errors?.[0].extensions.code === "UNAUTHENTICATED") return null;
+  expect(errors).toBeUndefined();
+  if (data.node === null) return null;
+  const read = mine.map(({ field, reading }) => [field, reading.toInput(data.node[field])]);
+  const input = { id: ids[record], ...Object.fromEntries(read) };
+  const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const answer = await app.graphql(
+    `mutation ($input: ${name}!) { ${mutation}(input: $input) { userErrors { code message path } } }`,
+    { input },
+    { key },
+  );
+  return answer.errors ?? answer.data[mutation].userErrors;
+}
+
+test("every list that a mutation takes and a record has is known from the schema", () => {
+  expect(lists.saved.map(({ mutation, field }) => `${mutation}.${field}`).sort()).toEqual(
+    expect.arrayContaining(["programUpdate.partners", "sessionUpdate.venue", "partnerUpdate.identifiers"]),
+  );
+  expect(lists.saved.length).toBeGreaterThan(15);
+  // These are no lists of the record: what to add and remove, and what to say of a step.
+  expect(lists.others.sort()).toEqual([
+    "programCancel.note",
+    "programUpdate.addPartners",
+    "programUpdate.removePartners",
+    "sessionCancel.note",
+    "sessionMoveOnline.note",
+    "sessionPostpone.note",
+  ]);
+});
+
+describe("whoever saves what they have read changes nothing else:", () => {
+  test("every list of every mutation, whoever sees how much of it", async () => {
+    const mutations = [...new Set(lists.saved.map(({ mutation }) => mutation))];
+    let saved = 0;
+    const property = fc.asyncProperty(state, async (given) => {
+      const ids = await write(given);
+      const before = await stored();
+      for (const [who, key] of Object.entries(keys)) {
+        for (const mutation of mutations) {
+          const came = await save(mutation, ids, key);
+          if (JSON.stringify(came) === "[]") saved += 1;
+          // Who may write is not told of anything that they do not see.
+          const mayWrite = who.includes("writer at home") || who.includes("administrator");
+          if (mayWrite && came !== null) expect([who, mutation, came]).toEqual([who, mutation, []]);
+        }
+        expect([who, ...differences(before, await stored())]).toEqual([who]);
+      }
+    });
+    await fc.assert(property, { numRuns: 20, seed: 11 });
+    expect(saved).toBeGreaterThan(100);
+  }, 300_000);
+});

@@ -152,6 +152,30 @@ describe("a reindex", () => {
     expect((await run()).isResumed).toBe(false);
   });
 
+  /** Until the run waits for a record that somebody is writing; ends it there where it is asked to. */
+  async function waiting(isToEnd = false): Promise<void> {
+    const found = `from pg_stat_activity where wait_event_type = 'Lock' and query like '%no key update%'`;
+    const sql = `select ${isToEnd ? "pg_terminate_backend(pid)" : ""} ${found}`;
+    while ((await app.database.asOwner((owner) => owner.query(sql))).rowCount === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  test("that was killed forgets none of the records it had left for later", async () => {
+    const before = await stored();
+    const [first] = before.programs as [Stored];
+    await writeOtherwise();
+    await app.database.asOwner(async (writer) => {
+      await writer.query("begin");
+      await writer.query("select from heritage.programs where id = $1 for update", [first.id]);
+      const killed = expect(run()).rejects.toThrow();
+      await waiting(true);
+      await killed;
+      await writer.query("rollback");
+    });
+    expect(await run()).toMatchObject({ isResumed: true });
+    expect(await stored()).toEqual(before);
+  });
+
   test("waits for nobody while it holds anything, and takes the words of whoever writes meanwhile", async () => {
     const [first, last] = (await stored()).programs as [Stored, Stored];
     const before = await stored();
@@ -161,16 +185,7 @@ describe("a reindex", () => {
       await writer.query("update programs set audiences = '{EVERYBODY}' where id = $1", [last.id]);
       const reindexed = run();
       // It comes to the one that is being written, and has let go of the others.
-      const isWaiting = async () =>
-        app.database.asOwner(
-          async (owner) =>
-            (
-              await owner.query(
-                "select from pg_stat_activity where wait_event_type = 'Lock' and query like '%no key update%'",
-              )
-            ).rowCount,
-        );
-      while ((await isWaiting()) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      await waiting();
       await writer.query("set local lock_timeout = '1s'");
       await writer.query("update programs set audiences = '{EVERYBODY}' where id = $1", [first.id]);
       await writer.query(

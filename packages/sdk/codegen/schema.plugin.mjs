@@ -9,6 +9,7 @@ import {
   isScalarType,
   isUnionType,
 } from "graphql";
+import { domainsOfTypes } from "./domains.mjs";
 import { HEADER, tsdoc } from "./tsdoc.mjs";
 import { inputType, isBuiltIn, outputType, SCALARS, typeName } from "./type-text.mjs";
 
@@ -80,22 +81,39 @@ function typeText(type) {
 
 const isValue = (type) => isScalarType(type) || isEnumType(type) || isInputObjectType(type);
 
-function valueNames(types) {
-  const used = types.flatMap((type) =>
-    Object.values(type.getFields?.() ?? {}).map((field) => getNamedType(field.type)),
-  );
-  return [
-    ...new Set(
-      used.filter((type) => isValue(type) && !isBuiltIn(type.name)).map((type) => typeName(type.name)),
-    ),
-  ].sort();
+/** The other types that these name, by what they are. */
+function importedBy(types) {
+  const own = new Set(types.map(({ name }) => name));
+  const named = types.flatMap((type) => [
+    ...Object.values(type.getFields?.() ?? {}).map((field) => getNamedType(field.type)),
+    ...(isUnionType(type) ? type.getTypes() : (type.getInterfaces?.() ?? [])),
+  ]);
+  const others = named.filter(({ name }) => !own.has(name) && !isBuiltIn(name));
+  const names = (wanted) => [...new Set(others.filter(wanted).map(({ name }) => typeName(name)))].sort();
+  return { values: names(isValue), schema: names((type) => !isValue(type)) };
 }
 
-/** The types of the contract: what is given and shown as a value (`values`), or what is answered. */
-export function plugin(schema, _documents, { values }) {
+function importText(types) {
+  const lines = Object.entries(importedBy(types))
+    .filter(([, names]) => names.length > 0)
+    .map(([file, names]) => `import type { ${names.join(", ")} } from "../${file}.ts";\n`);
+  return lines.length > 0 ? `${lines.join("")}\n` : "";
+}
+
+const kinds = {
+  /** What is given and shown as it is. */
+  values: (type) => isScalarType(type) || isEnumType(type),
+  inputs: isInputObjectType,
+  /** What is answered. */
+  schema: (type) => !isValue(type),
+};
+
+/** The types of one kind and domain. */
+export function plugin(schema, documents, { kind, domain }) {
+  const domains = domainsOfTypes(schema, documents);
   const types = Object.values(schema.getTypeMap())
-    .filter((type) => !isIntrospectionType(type) && !isBuiltIn(type.name) && isValue(type) === values)
+    .filter((type) => !isIntrospectionType(type) && !isBuiltIn(type.name) && kinds[kind](type))
+    .filter(({ name }) => domains.get(name) === domain)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const imports = values ? "" : `import type { ${valueNames(types).join(", ")} } from "./values.ts";\n\n`;
-  return `${HEADER}\n${imports}${types.map(typeText).join("\n")}`;
+  return `${HEADER}\n${importText(types)}${types.map(typeText).join("\n") || "export {};\n"}`;
 }

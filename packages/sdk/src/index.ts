@@ -23,13 +23,7 @@ export {
 } from "./errors.ts";
 export type { ClientEvent } from "./events.ts";
 export type { Fetch, FetchAnswer, FetchOptions, Signal } from "./fetch.ts";
-export * from "./generated/accounts.ts";
-export * from "./generated/partners.ts";
-export * from "./generated/programs.ts";
-export * from "./generated/service.ts";
-export * from "./generated/sessions.ts";
-export type * from "./generated/shared.ts";
-export type * from "./generated/values.ts";
+export * from "./generated/operations.ts";
 export { langAttributes, setLangAttributes, type TextInLanguage } from "./localized-text.ts";
 export type { Paged } from "./paged.ts";
 export type { RetryPolicy } from "./retry.ts";

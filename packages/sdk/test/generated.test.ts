@@ -8,6 +8,9 @@ import { memberComments, plain } from "./support/doc-comments.ts";
 import { selectedFields } from "./support/selected-fields.ts";
 import { root, run } from "./support/tools.ts";
 
+const generatedFiles = readdirSync(join(root, "src/generated"), { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"));
 const generated = (file: string) => readFileSync(join(root, "src/generated", file), "utf8");
 const schema = buildSchema(contract);
 const domains = operationFiles.map(({ domain }) => `${domain}.ts`);
@@ -34,10 +37,8 @@ test("generating again changes nothing", () => {
 
 describe("what the contract describes", () => {
   test("is a comment on every field of every type", () => {
-    const comments = new Map([
-      ...memberComments(generated("schema.ts")),
-      ...memberComments(generated("values.ts")),
-    ]);
+    const files = generatedFiles.filter((file) => /^(values|inputs|schema)\//.test(file));
+    const comments = new Map(files.flatMap((file) => [...memberComments(generated(file))]));
     const missing = Object.keys(schema.getTypeMap())
       .filter((name) => !/^(Query|Mutation|__.*)$/.test(name))
       .flatMap((name) =>
@@ -83,8 +84,9 @@ describe("the generator", () => {
     input Place { "Metres." height: Float! = 0 name: String! notes: [String!] }
     type Query { "Old words.\\n\\nMore." old: [Warmth!] @deprecated(reason: "Use new.") new: Warmth! }
   `);
-  const values = schemaText(small, [], { values: true });
-  const answers = schemaText(small, [], { values: false });
+  const textOf = (kind: string) => schemaText(small, [], { kind, domain: "shared" });
+  const values = textOf("values") + textOf("inputs");
+  const answers = textOf("schema");
 
   test("carries descriptions and deprecations over, line by line", () => {
     expect(answers).toContain(
@@ -112,8 +114,31 @@ describe("the generator", () => {
   });
 });
 
+test("a type stands with the domain that it belongs to, and with no other", () => {
+  const placed = generatedFiles
+    .filter((file) => file.includes("/"))
+    .flatMap((file) =>
+      [...generated(file).matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => [
+        name,
+        file,
+      ]),
+    );
+  expect(new Set(placed.map(([name]) => name)).size).toBe(placed.length);
+  expect(Object.fromEntries(placed)).toMatchObject({
+    Partner: "schema/partners.ts",
+    PartnerIdentifier: "schema/partners.ts",
+    Money: "schema/programs.ts",
+    ProgramKind: "values/programs.ts",
+    SessionUpdateInput: "inputs/sessions.ts",
+    AccessStatus: "values/sessions.ts",
+    LocalizedText: "schema/shared.ts",
+    UserErrorCode: "values/shared.ts",
+    Query: "schema/shared.ts",
+  });
+});
+
 test("every generated file says that it is one", () => {
-  for (const file of readdirSync(join(root, "src/generated"))) {
+  for (const file of generatedFiles) {
     expect(generated(file)).toMatch(
       /^\/\/ Generated from packages\/schema by `pnpm generate`\. Do not edit\.\n/,
     );

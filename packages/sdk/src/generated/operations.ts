@@ -1,0 +1,9 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+export * from "./accounts.ts";
+export * from "./partners.ts";
+export * from "./programs.ts";
+export * from "./service.ts";
+export * from "./sessions.ts";
+export type * from "./shared.ts";
+export type * from "./values.ts";

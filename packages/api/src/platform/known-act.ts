@@ -8,6 +8,12 @@ export interface Thing {
   read: string;
 }
 
+/** A thing that belongs to one partner alone. */
+export const thingOfPartner = (prefix: IdPrefix, table: string): Thing => ({
+  prefix,
+  read: `select ${table}.*, array[home_partner_id] as partner_ids from ${table} where id = $1`,
+});
+
 /** An act on a thing, as far as it can be told beforehand whether it would be refused. */
 // biome-ignore lint/suspicious/noExplicitAny: rows of every table; each module says which are its own.
 export interface KnownAct<Row = any> {

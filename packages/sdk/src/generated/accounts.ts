@@ -230,7 +230,7 @@ export interface ListPersonalDataVariables {
 
 /** What `listPersonalData` answers. */
 export interface ListPersonalDataPage {
-  /** The items of this page. */
+  /** The records of this page. */
   readonly nodes: readonly PersonalRecord[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
@@ -270,7 +270,7 @@ export interface ListMembersVariables {
 
 /** What `listMembers` answers. */
 export interface ListMembersPage {
-  /** The items of this page. */
+  /** The memberships of this page. */
   readonly nodes: readonly Membership[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
@@ -310,7 +310,7 @@ export interface ListInvitationsVariables {
 
 /** What `listInvitations` answers. */
 export interface ListInvitationsPage {
-  /** The items of this page. */
+  /** The invitations of this page. */
   readonly nodes: readonly Invitation[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
@@ -350,7 +350,7 @@ export interface ListKeysVariables {
 
 /** What `listKeys` answers. */
 export interface ListKeysPage {
-  /** The items of this page. */
+  /** The access keys of this page. */
   readonly nodes: readonly AccessKey[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
@@ -384,7 +384,7 @@ export interface InviteMemberVariables {
 export interface InviteMemberResult {
   /** The secret to put at the end of a link and send to the person. Shown this once: null in a replay and when there are errors. */
   readonly secret: string | null;
-  /** The invitation; null exactly when there are errors. */
+  /** The invitation as it now is; null exactly when there are errors. */
   readonly invitation: Invitation | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
@@ -418,7 +418,7 @@ export interface RevokeInvitationVariables {
 
 /** What `revokeInvitation` answers. */
 export interface RevokeInvitationResult {
-  /** The invitation; null exactly when there are errors. */
+  /** The invitation as it now is; null exactly when there are errors. */
   readonly invitation: Invitation | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
@@ -452,7 +452,7 @@ export interface AcceptInvitationVariables {
 
 /** What `acceptInvitation` answers. */
 export interface AcceptInvitationResult {
-  /** The membership; null exactly when there are errors. */
+  /** The membership as it now is; null exactly when there are errors. */
   readonly membership: Membership | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
@@ -518,7 +518,7 @@ export interface UpdatePersonVariables {
 
 /** What `updatePerson` answers. */
 export interface UpdatePersonResult {
-  /** You, as now known; null exactly when there are errors. */
+  /** The person as it now is; null exactly when there are errors. */
   readonly person: Person | null;
   /** What was not accepted or is missing, all at once; empty on success. At most 50. */
   readonly userErrors: readonly UserError[];

@@ -1,58 +1,54 @@
 import type { Module } from "../../platform/module.ts";
-import { accountActs } from "./account.conditions.ts";
-import {
-  AccessKeyEntity,
-  AccessKeySecretEntity,
-  InvitationEntity,
-  MembershipEntity,
-  PersonEntity,
-} from "./account.entity.ts";
-import { AccountReads } from "./accounts.reads.ts";
-import { AccountsResolver, accountResolvers } from "./accounts.resolver.ts";
-import { KeysResolver, keyResolvers } from "./keys.resolver.ts";
+import { invitationActs } from "./invitation.conditions.ts";
+import { InvitationEntity } from "./invitation.entity.ts";
+import { InvitationMutations, invitationNode, invitationResolvers } from "./invitations.resolver.ts";
+import { InvitationsService } from "./invitations.service.ts";
+import { keyActs } from "./key.conditions.ts";
+import { AccessKeyEntity, AccessKeySecretEntity } from "./key.entity.ts";
+import { KeyMutations, keyNode, keyResolvers } from "./keys.resolver.ts";
 import { KeysService } from "./keys.service.ts";
+import { membershipActs } from "./membership.conditions.ts";
+import { MembershipEntity } from "./membership.entity.ts";
+import { MembershipMutations, membershipNode, membershipResolvers } from "./memberships.resolver.ts";
 import { MembershipsService } from "./memberships.service.ts";
+import { PersonMutations, personNode, personResolvers } from "./people.resolver.ts";
 import { PeopleService } from "./people.service.ts";
+import { PersonEntity } from "./person.entity.ts";
 import { PersonalData, personalDataOfAccounts } from "./personal-data.ts";
+import { ViewerResolver, viewerResolvers } from "./viewer.resolver.ts";
 import { WhyNotResolver } from "./why-not.resolver.ts";
 
 export const accountsModule: Module = {
   name: "accounts",
   entities: [PersonEntity, MembershipEntity, InvitationEntity, AccessKeyEntity, AccessKeySecretEntity],
-  resolvers: [WhyNotResolver, ...accountResolvers, ...keyResolvers],
-  nodes: [
-    { type: "Person", prefix: "pers", load: (request, uuid) => request.reads(AccountReads).person(uuid) },
-    {
-      type: "Membership",
-      prefix: "memb",
-      load: (request, uuid) => request.reads(AccountReads).membership(uuid),
-    },
-    {
-      type: "Invitation",
-      prefix: "invi",
-      load: (request, uuid) => request.reads(AccountReads).invitation(uuid),
-    },
-    {
-      type: "AccessKey",
-      prefix: "akey",
-      load: (request, uuid) => request.reads(AccountReads).accessKey(uuid),
-    },
+  resolvers: [
+    WhyNotResolver,
+    ...viewerResolvers,
+    ...personResolvers,
+    ...membershipResolvers,
+    ...invitationResolvers,
+    ...keyResolvers,
   ],
+  nodes: [personNode, membershipNode, invitationNode, keyNode],
   scopes: ["accounts:read", "accounts:write", "keys:write"],
   personalData: personalDataOfAccounts,
   make(_earlier, known) {
     const personalData = new PersonalData(known.personalData);
     const people = new PeopleService(personalData);
     const memberships = new MembershipsService();
+    const invitations = new InvitationsService();
     const keys = new KeysService(known.scopes);
     return {
-      services: [people, memberships, keys],
+      services: [people, memberships, invitations, keys],
       resolvers: [
-        new AccountsResolver(memberships, people, personalData, known.scopes),
-        new KeysResolver(keys),
+        new ViewerResolver(personalData, known.scopes),
+        new PersonMutations(people),
+        new MembershipMutations(memberships),
+        new InvitationMutations(invitations),
+        new KeyMutations(keys),
         new WhyNotResolver(known.actions),
       ],
-      actions: accountActs,
+      actions: { ...membershipActs, ...invitationActs, ...keyActs },
     };
   },
 };

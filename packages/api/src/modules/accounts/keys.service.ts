@@ -5,10 +5,10 @@ import { messages } from "../../platform/graphql/messages.ts";
 import { readText } from "../../platform/graphql/text-input.ts";
 import { readNetwork } from "../../platform/networks.ts";
 import { homePartner } from "../partners/partners.service.ts";
-import { requireHeld } from "./account.conditions.ts";
-import { AccessKeyEntity, AccessKeySecretEntity } from "./account.entity.ts";
-import type { KeyCreateInput, KeyRevokeInput, KeyRotateInput } from "./account.inputs.ts";
 import { accountMessages } from "./account.messages.ts";
+import { requireHeld } from "./key.conditions.ts";
+import { AccessKeyEntity, AccessKeySecretEntity } from "./key.entity.ts";
+import type { KeyCreateInput, KeyRevokeInput, KeyRotateInput } from "./key.inputs.ts";
 
 /** What came of an act that makes a secret: it is shown once, so a replay has none. */
 export type WithSecret = Done & { secret: string | null };

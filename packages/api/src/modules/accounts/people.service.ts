@@ -4,11 +4,11 @@ import { isEmail } from "../../platform/graphql/email.ts";
 import { messages, type Sentence, say } from "../../platform/graphql/messages.ts";
 import { readText } from "../../platform/graphql/text-input.ts";
 import type { Viewer } from "../../platform/viewer.ts";
-import { PersonEntity } from "./account.entity.ts";
-import type { PersonEraseInput, PersonUpdateInput } from "./account.inputs.ts";
 import { accountMessages } from "./account.messages.ts";
-import type { ErasedPlace } from "./account.type.ts";
+import { PersonEntity } from "./person.entity.ts";
+import type { PersonEraseInput, PersonUpdateInput } from "./person.inputs.ts";
 import type { PersonalData } from "./personal-data.ts";
+import type { ErasedPlace } from "./personal-data.type.ts";
 
 const longestName = 300;
 

@@ -11,8 +11,8 @@ import { handingOver, NestedLists, type NestedRow } from "../../platform/graphql
 import { say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
-import type { PersonalRecord } from "./account.type.ts";
 import type { PersonalData } from "./personal-data.ts";
+import type { PersonalRecord } from "./personal-data.type.ts";
 
 const byPlace: OrderKey = { column: "place", type: "int", descending: true };
 type PersonalRecordRow = NestedRow & { place: number; record: string };

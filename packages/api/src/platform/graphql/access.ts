@@ -13,6 +13,9 @@ import type { GraphqlRequest } from "./request.ts";
 /** What only the keeper of the whole service may do; no role at a partner carries it. */
 export const administration = "platform:administer";
 
+/** In the place of a scope: whoever has signed in. */
+export const signedIn = "signed-in";
+
 /** Who may use a field: everybody, whoever has signed in, or who holds a scope. */
 type AccessRule = "public" | "signed-in" | `scope ${string}`;
 const ruleName = "access";

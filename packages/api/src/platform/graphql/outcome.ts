@@ -22,7 +22,7 @@ export abstract class ChangeInput extends WriteInput {
 }
 
 /** What an act came to: the id of its entity, or why its input was refused. */
-@ObjectType({ description: "What came of a mutation.", simpleResolvers: true })
+@ObjectType({ description: "Result of a mutation.", simpleResolvers: true })
 export abstract class Outcome {
   /** The database id. */
   id!: string | undefined;
@@ -38,7 +38,7 @@ export abstract class Outcome {
 }
 
 /** What came of removing something for good: it cannot be shown any more. */
-@ObjectType({ description: "What came of removing a record for good.", simpleResolvers: true })
+@ObjectType({ description: "Result of removing a record for good.", simpleResolvers: true })
 export class PurgePayload extends Outcome {
   @Field(() => ID, {
     nullable: true,

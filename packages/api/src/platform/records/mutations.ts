@@ -11,7 +11,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Actor, Done, WriteOptions } from "../act.ts";
-import { Needs } from "../graphql/access.ts";
+import { Needs, SignedIn, signedIn } from "../graphql/access.ts";
 import type { IdPrefix } from "../graphql/ids.ts";
 import { LocalizedTextInput } from "../graphql/localized-text.ts";
 import { ChangeInput, Outcome, outcomeOf, PurgePayload, purgeOf } from "../graphql/outcome.ts";
@@ -22,7 +22,7 @@ type InputClass<I> = new () => I;
 type Action = (actor: Actor, input: WriteOptions) => Promise<Done>;
 
 interface MutationOf<S, I extends WriteOptions> {
-  /** Who may; without it, who may do most with records of this kind. */
+  /** Who may, a scope or whoever has signed in; without it, who may do most with records of this kind. */
   scope?: string;
   /** What it does, as the contract says it; without it, what it does on every kind of record. */
   description?: string;
@@ -35,10 +35,20 @@ interface MutationOf<S, I extends WriteOptions> {
   isExplained?: true;
   /** The action; without it, the one of the service that its name ends with. */
   run?(service: S, actor: Actor, input: I): Promise<Done>;
-  /** What its payload holds, where that is another kind of record. */
-  result?: ResultKind;
+  /** What its payload holds, where that is another kind of record, or none. */
+  result?: ResultKind | null;
+  /** What its payload tells beside the record. The action gives it under the same names. */
+  tells?: Record<string, Told>;
   /** True where the record is gone afterwards. */
   isPurge?: true;
+}
+
+interface Told {
+  type: () => unknown;
+  description: string;
+  nullable?: true;
+  /** What is told where there are errors. */
+  otherwise: unknown;
 }
 
 /** The record that a payload holds. */
@@ -109,7 +119,8 @@ export function mutationsOf<S>(
   const payloads: ResolverClass[] = [];
   for (const [name, mutation] of Object.entries(mutations)) {
     const isPurge = mutation.isPurge ?? verbOf(kind, name) === "purge";
-    const Payload = isPurge ? PurgePayload : payloadOf(mutation.result ?? kind, name, payloads);
+    const { result = kind } = mutation;
+    const Payload = isPurge ? PurgePayload : payloadOf(result, name, mutation.tells, payloads);
     define(Mutations.prototype, name, { ...mutation, isPurge, Payload }, kind);
   }
   return { Mutations, resolvers: [Mutations as ResolverClass, ...payloads] };
@@ -143,7 +154,7 @@ function define<S>(
   mutation: Omit<MutationOf<S, any>, "isPurge"> & { isPurge: boolean; Payload: new () => object },
   kind: RecordKind,
 ): void {
-  const { isExplained, run, isPurge, Payload } = mutation;
+  const { isExplained, run, isPurge, tells, Payload } = mutation;
   const { Type, noun } = kind;
   const { description, record = "" } = { ...usually[verbOf(kind, name)]?.(noun), ...mutation };
   if (description === undefined) throw new Error(`The mutation ${name} does not say what it does.`);
@@ -155,10 +166,11 @@ function define<S>(
       const done = run
         ? run(this.service, request, given)
         : (this.service[verb] as Action).call(this.service, request, given);
-      return isPurge ? purgeOf(Type.prefix, done) : outcomeOf(done);
+      if (isPurge) return purgeOf(Type.prefix, done);
+      return tells ? telling(tells, done) : outcomeOf(done);
     },
   });
-  Needs(scope)(prototype, name);
+  (scope === signedIn ? SignedIn() : Needs(scope))(prototype, name);
   Mutation(() => Payload, { description })(prototype, name, {});
   const makeInput = isExplained ? explainedChangeInput : changeInput;
   const Input = mutation.Input ?? makeInput(typeNameOf(name, "Input"), noun, record);
@@ -168,9 +180,20 @@ function define<S>(
   Ctx()(prototype, name, 1);
 }
 
+async function telling(tells: Record<string, Told>, done: Promise<Done>): Promise<Outcome> {
+  const outcome = await outcomeOf(done);
+  const told = outcome.id === undefined ? {} : await done;
+  const entries = Object.entries(tells).map(([name, { otherwise }]) => [
+    name,
+    told[name as keyof typeof told] ?? otherwise,
+  ]);
+  return { ...outcome, ...Object.fromEntries(entries) };
+}
+
 function payloadOf(
-  { Type, noun, load }: ResultKind,
+  result: ResultKind | null,
   mutation: string,
+  tells: Record<string, Told> | undefined,
   resolvers: ResolverClass[],
 ): new () => Outcome {
   @ObjectType(typeNameOf(mutation, "Payload"), {
@@ -178,6 +201,14 @@ function payloadOf(
     simpleResolvers: true,
   })
   class Payload extends Outcome {}
+  for (const [name, { type, description, nullable = false }] of Object.entries(tells ?? {}))
+    Field(type as () => typeof String, { description, nullable })(Payload.prototype, name);
+  if (result) resolvers.push(resultOf(Payload, result));
+  return Payload;
+}
+
+/** The record of a payload, read after the action. */
+function resultOf(Payload: new () => Outcome, { Type, noun, load }: ResultKind): ResolverClass {
   class PayloadResolver {}
   Object.defineProperty(PayloadResolver.prototype, noun, {
     value: ({ id }: Outcome, request: GraphqlRequest) => (id === undefined ? null : load(request, id)),
@@ -189,6 +220,5 @@ function payloadOf(
   })(PayloadResolver.prototype, noun, {});
   Root()(PayloadResolver.prototype, noun, 0);
   Ctx()(PayloadResolver.prototype, noun, 1);
-  resolvers.push(PayloadResolver);
-  return Payload;
+  return PayloadResolver;
 }

@@ -15,9 +15,9 @@ export interface ErasedPlace {
   readonly removed: number;
 }
 
-/** What came of accepting an invitation. */
+/** Result of `invitationAccept`. */
 export interface InvitationAcceptPayload {
-  /** The membership; null exactly when there are errors. */
+  /** The membership as it now is; null exactly when there are errors. */
   readonly membership: Membership | null;
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -25,9 +25,9 @@ export interface InvitationAcceptPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of taking an invitation back. */
+/** Result of `invitationRevoke`. */
 export interface InvitationRevokePayload {
-  /** The invitation; null exactly when there are errors. */
+  /** The invitation as it now is; null exactly when there are errors. */
   readonly invitation: Invitation | null;
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -35,7 +35,7 @@ export interface InvitationRevokePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of making a key. */
+/** Result of `keyCreate`. */
 export interface KeyCreatePayload {
   /** The key as it now is; null exactly when there are errors. */
   readonly key: AccessKey | null;
@@ -47,7 +47,7 @@ export interface KeyCreatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of ending a key. */
+/** Result of `keyRevoke`. */
 export interface KeyRevokePayload {
   /** The key as it now is; null exactly when there are errors. */
   readonly key: AccessKey | null;
@@ -57,7 +57,7 @@ export interface KeyRevokePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of giving a key a new secret. */
+/** Result of `keyRotate`. */
 export interface KeyRotatePayload {
   /** The key as it now is; null exactly when there are errors. */
   readonly key: AccessKey | null;
@@ -69,9 +69,9 @@ export interface KeyRotatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of inviting somebody. */
+/** Result of `memberInvite`. */
 export interface MemberInvitePayload {
-  /** The invitation; null exactly when there are errors. */
+  /** The invitation as it now is; null exactly when there are errors. */
   readonly invitation: Invitation | null;
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -81,7 +81,7 @@ export interface MemberInvitePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of ending a membership. */
+/** Result of `membershipEnd`. */
 export interface MembershipEndPayload {
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -89,7 +89,7 @@ export interface MembershipEndPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of erasing what is held about you. */
+/** Result of `personErase`. */
 export interface PersonErasePayload {
   /** The receipt: each place where something was held, and what became of it. At most 20. */
   readonly receipt: readonly ErasedPlace[];
@@ -99,9 +99,9 @@ export interface PersonErasePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** What came of changing what is known of you. */
+/** Result of `personUpdate`. */
 export interface PersonUpdatePayload {
-  /** You, as now known; null exactly when there are errors. */
+  /** The person as it now is; null exactly when there are errors. */
   readonly person: Person | null;
   /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
   readonly replayed: boolean;
@@ -121,21 +121,21 @@ export interface PersonalRecord {
 
 /** What is held about a person, page by page. */
 export interface PersonalRecordConnection {
-  /** The items of this page with their cursors. */
+  /** The records of this page with their cursors. */
   readonly edges: readonly PersonalRecordEdge[];
-  /** The items of this page. */
+  /** The records of this page. */
   readonly nodes: readonly PersonalRecord[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many records the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
-/** What is held about a person in a list. */
+/** One record in a list. */
 export interface PersonalRecordEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
-  /** What is held about a person. */
+  /** The record. */
   readonly node: PersonalRecord;
 }
 

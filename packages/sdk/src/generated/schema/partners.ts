@@ -5,61 +5,61 @@ import type { AccessKey, ExternalReference, Invitation, Language, LocalizedText,
 
 /** Access keys, page by page. */
 export interface AccessKeyConnection {
-  /** The items of this page with their cursors. */
+  /** The access keys of this page with their cursors. */
   readonly edges: readonly AccessKeyEdge[];
-  /** The items of this page. */
+  /** The access keys of this page. */
   readonly nodes: readonly AccessKey[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many access keys the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
-/** Access keys in a list. */
+/** One access key in a list. */
 export interface AccessKeyEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
-  /** Access keys. */
+  /** The access key. */
   readonly node: AccessKey;
 }
 
 /** Invitations, page by page. */
 export interface InvitationConnection {
-  /** The items of this page with their cursors. */
+  /** The invitations of this page with their cursors. */
   readonly edges: readonly InvitationEdge[];
-  /** The items of this page. */
+  /** The invitations of this page. */
   readonly nodes: readonly Invitation[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many invitations the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
-/** Invitations in a list. */
+/** One invitation in a list. */
 export interface InvitationEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
-  /** Invitations. */
+  /** The invitation. */
   readonly node: Invitation;
 }
 
 /** Memberships, page by page. */
 export interface MembershipConnection {
-  /** The items of this page with their cursors. */
+  /** The memberships of this page with their cursors. */
   readonly edges: readonly MembershipEdge[];
-  /** The items of this page. */
+  /** The memberships of this page. */
   readonly nodes: readonly Membership[];
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** How many memberships the list holds, on this page or not. */
   readonly totalCount: TotalCount;
 }
 
-/** Memberships in a list. */
+/** One membership in a list. */
 export interface MembershipEdge {
   /** Its place in the list, for `after` and `before`. */
   readonly cursor: string;
-  /** Memberships. */
+  /** The membership. */
   readonly node: Membership;
 }
 

@@ -245,7 +245,7 @@ export interface Person extends Node {
   readonly name: string | null;
 }
 
-/** What came of removing a record for good. */
+/** Result of removing a record for good. */
 export interface PurgePayload {
   /** The id that the record had; null exactly when there are errors. */
   readonly purgedId: string | null;

@@ -1,51 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { WriteInput } from "../../platform/graphql/outcome.ts";
 import { DateTime } from "../../platform/graphql/scalars.ts";
-import { KeyKind, Role } from "./account.vocabulary.ts";
-
-@InputType({ description: "A link by which one person becomes a member of a partner." })
-export class MemberInviteInput extends WriteInput {
-  @Field(() => ID, { description: "The partner." })
-  partnerId!: string;
-  @Field(() => Role, { description: "The role the person will have. You can give only what you hold." })
-  role!: Role;
-  @Field(() => Int, { defaultValue: 7, description: "For how many days the link is good: 1 to 30." })
-  days!: number;
-}
-
-@InputType({ description: "The invitation to take back." })
-export class InvitationRevokeInput extends WriteInput {
-  @Field(() => ID, { description: "The invitation." })
-  id!: string;
-}
-
-@InputType({ description: "The secret of an invitation." })
-export class InvitationAcceptInput extends WriteInput {
-  @Field(() => String, { description: "The secret at the end of the link." })
-  secret!: string;
-}
-
-@InputType({ description: "The membership that ends." })
-export class MembershipEndInput extends WriteInput {
-  @Field(() => ID, {
-    description: "The membership: one's own, or one at a partner whose people one looks after.",
-  })
-  id!: string;
-}
-
-@InputType({ description: "What is known of you. What is left out stays, null clears." })
-export class PersonUpdateInput extends WriteInput {
-  @Field(() => String, { nullable: true, description: "Your name, as you want it shown; 300 characters." })
-  name?: string | null;
-  @Field(() => String, { nullable: true, description: "Your e-mail address." })
-  email?: string | null;
-}
-
-@InputType({ description: "That everything held about you is to be removed." })
-export class PersonEraseInput extends WriteInput {
-  @Field(() => Boolean, { description: "Must be true: it cannot be taken back." })
-  confirm!: boolean;
-}
+import { KeyKind } from "./account.vocabulary.ts";
 
 @InputType({ description: "A new key." })
 export class KeyCreateInput extends WriteInput {

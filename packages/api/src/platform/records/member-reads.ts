@@ -1,0 +1,37 @@
+import { RecordsById } from "../graphql/records-by-id.ts";
+import type { GraphqlRequest } from "../graphql/request.ts";
+import type { Selection } from "../graphql/selection.ts";
+import { isPublicViewer } from "../viewer.ts";
+import { listBelow } from "./nested-records.ts";
+import type { RecordClass, RecordNode, RecordRow } from "./record.ts";
+import { columnsOf } from "./stored.ts";
+
+/** Reads records of a class that no visitor sees, for one request. */
+export class MemberReads<R extends RecordRow, N extends RecordNode<R>> {
+  protected readonly request: GraphqlRequest;
+  readonly #Type: RecordClass<R, N>;
+  readonly #records: RecordsById<R, N>;
+  /** Those below each parent that `home_partner_id` names, oldest first. */
+  readonly ofPartner: ReturnType<typeof listBelow<R, N>>;
+
+  constructor(request: GraphqlRequest, Type: RecordClass<R, N>) {
+    this.request = request;
+    this.#Type = Type;
+    this.#records = new RecordsById(request.door, Type.table, columnsOf(Type), (row) => this.node(row));
+    this.ofPartner = listBelow<R, N>(request, {
+      Type,
+      relation: `${Type.table} where home_partner_id = parent.id`,
+      order: { column: "created_at", type: "timestamptz" },
+    });
+  }
+
+  protected node(row: R): N {
+    return new this.#Type(row, this.request.languages);
+  }
+
+  /** A record by its database id, batched; null when the viewer may not see it. */
+  async byId(uuid: string, selection?: Selection): Promise<N | null> {
+    // Behind the door of visitors there is no such table.
+    return isPublicViewer(this.request.viewer) ? null : this.#records.load(uuid, selection);
+  }
+}

@@ -1,16 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import {
-  answer,
-  broken,
-  card,
-  countOf,
-  listing,
-  page as pageOf,
-  session,
-  text,
-} from "../support/element-answers.ts";
+import { broken, card, listing, session, text } from "../support/element-answers.ts";
 import {
   type ElementBench,
   type OpenPage,
@@ -32,8 +23,6 @@ function open(options: Partial<PageOptions> = {}): Promise<OpenPage> {
 
 const root = (page: Page) => page.locator("heritage-programs [part=root]");
 const cards = (page: Page) => page.locator("heritage-programs [part=card]");
-const focusedPart = (page: Page) =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute("part"));
 
 describe("a listing on a page of another origin", () => {
   test("asks once, without a question before it, and of nobody else", async () => {
@@ -239,185 +228,6 @@ describe("a listing on a page of another origin", () => {
 });
 
 const money = (minorUnits: number) => ({ minorUnits, currency: "EUR" });
-
-describe("the language of a listing", () => {
-  test.each([
-    ["en", "Next", "ltr"],
-    ["ar", "التالي", "rtl"],
-    ["ti", "ዝቕጽል", "ltr"],
-    ["uk", "Наступні", "ltr"],
-    ["zh", "下一页", "ltr"],
-    ["it", "Successivi", "ltr"],
-  ])("is the page's: %s", async (lang, next, dir) => {
-    const { page, variables } = await open({ lang });
-    expect(await page.getByRole("button", { name: next }).count()).toBe(1);
-    expect([await root(page).getAttribute("lang"), await root(page).getAttribute("dir")]).toEqual([
-      lang,
-      dir,
-    ]);
-    expect(variables()[0]?.languages).toEqual(lang === "en" ? ["en", "en-GB"] : [lang, "en-GB"]);
-  });
-
-  test("is English with the visitor's dates where the labels are not translated", async () => {
-    const { page } = await open({ lang: "de", replies: [listing(card())] });
-    expect(await root(page).getAttribute("lang")).toBe("en");
-    const days = page.locator("[part=dates] time");
-    expect([await days.getAttribute("lang"), await read(days)]).toEqual(["de", "1.–29. Mai 2027"]);
-  });
-
-  test("is that of the attribute, whatever the page says", async () => {
-    const body = '<heritage-programs languages="it, ti"></heritage-programs>';
-    const { page, variables } = await open({ lang: "ar", body });
-    expect(await root(page).getAttribute("lang")).toBe("it");
-    expect(variables()[0]?.languages).toEqual(["it", "ti"]);
-  });
-
-  test("is the browser's on a page that does not say", async () => {
-    const { page } = await open({ lang: "", locale: "uk-UA" });
-    expect(await root(page).getAttribute("lang")).toBe("uk");
-  });
-
-  test("marks a text that exists in another language only", async () => {
-    const { page } = await open({ replies: [listing(card({ title: text("أغاني الميناء", "ar", "RTL") }))] });
-    const title = page.locator("[part=title] span");
-    expect([await title.getAttribute("lang"), await title.getAttribute("dir")]).toEqual(["ar", "rtl"]);
-    expect(await read(page.locator("[part=fallback]"))).toBe("Language of the text: Arabic");
-  });
-
-  test("says nothing of the language where every text is in the visitor's", async () => {
-    const { page } = await open({ replies: [listing(card())] });
-    expect(await page.locator("[part=fallback]").count()).toBe(0);
-  });
-});
-
-describe("paging", () => {
-  const body = '<heritage-programs page-size="2"></heritage-programs>';
-
-  test("goes forwards and back, and on with the keyboard at the top of the page", async () => {
-    const { page, variables } = await open({ body });
-    const titles = () => page.locator("[part=title]").allInnerTexts();
-    const turn = async (name: string, key: string, first: string) => {
-      await page.getByRole("button", { name }).press(key);
-      await page.getByText(first, { exact: true }).waitFor();
-    };
-    const first = await titles();
-    expect(await page.getByRole("button", { name: "Previous" }).count()).toBe(0);
-    await turn("Next", "Enter", "Program 3");
-    expect(await focusedPart(page)).toBe("list");
-    await turn("Next", "Enter", "Program 5");
-    await turn("Previous", "Space", "Program 3");
-    await turn("Previous", "Space", "Program 1");
-    expect(await titles()).toEqual(first);
-    expect(variables().map(({ first, last, after, before }) => [first ?? last, after, before])).toEqual([
-      [2, undefined, undefined],
-      [2, "1", undefined],
-      [2, "3", undefined],
-      [2, undefined, "4"],
-      [2, undefined, undefined],
-    ]);
-  });
-
-  test("says which page this is, of how many", async () => {
-    const { page } = await open({ body });
-    expect(await read(page.locator("[part=page]"))).toBe("Page 1 of 23");
-    await page.getByRole("button", { name: "Next" }).click();
-    await page.getByText("Page 2 of 23").waitFor();
-  });
-
-  test("says of how many at least, where nobody counted on", async () => {
-    const more = { hasNextPage: true, hasPreviousPage: false, startCursor: "0", endCursor: "1" };
-    const { page } = await open({
-      body: '<heritage-programs page-size="2" filters></heritage-programs>',
-      replies: [pageOf([card(), card()], more, countOf(10_000, "AT_LEAST"))],
-    });
-    expect(await read(page.locator("[part=page]"))).toBe("Page 1 of at least 5,000");
-    expect(await read(page.getByRole("status"))).toBe("Programs: at least 10,000");
-  });
-
-  test("takes page sizes from 1 to 100 only", async () => {
-    for (const [size, first] of [
-      ["500", 100],
-      ["-3", 1],
-      ["many", 12],
-    ]) {
-      const { variables } = await open({
-        body: `<heritage-programs page-size="${size}"></heritage-programs>`,
-      });
-      expect(variables()[0]?.first).toBe(first);
-    }
-  });
-});
-
-describe("filters", () => {
-  test("come from attributes, in the words of an editor", async () => {
-    const { variables } = await open({
-      body: `<heritage-programs kind="workshop, oral-history" language="ti" subject="music" theme="foodways"
-        community="wenzhou" partner="part_1, part_2" free when="past"></heritage-programs>`,
-    });
-    expect(variables()[0]).toMatchObject({
-      where: {
-        kind: { in: ["WORKSHOP", "ORAL_HISTORY"] },
-        language: { in: ["ti"] },
-        subject: { in: ["music"] },
-        theme: { in: ["FOODWAYS"] },
-        community: { in: ["wenzhou"] },
-        partner: { in: ["part_1", "part_2"] },
-        isFree: { eq: true },
-        isUpcoming: { eq: false },
-      },
-      orderBy: "STARTS_ON_DESC",
-    });
-  });
-
-  test("follow an attribute that changes", async () => {
-    const { page, variables } = await open();
-    const asked = page.waitForRequest(/graphql/);
-    await page.evaluate(() => document.querySelector("heritage-programs")?.setAttribute("when", "all"));
-    await (await asked).response();
-    expect(variables().at(-1)?.where).toEqual({});
-  });
-
-  test("are the visitor's where the page allows it, with the keyboard alone", async () => {
-    const facets = [
-      facet("KIND", ["WORKSHOP", "FESTIVAL", "OTHER"]),
-      facet("LANGUAGE", ["ti", "it"]),
-      facet("SUBJECT", ["music"]),
-    ];
-    const { page, variables } = await open({ body: "<heritage-programs filters></heritage-programs>" });
-    expect(await read(page.getByRole("status"))).toBe("Programs: 45");
-    expect(variables()).toHaveLength(1);
-    bench.api.replies.push(answer({ programs: { facets } }));
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    const kind = page.getByLabel("Kind");
-    await kind.waitFor();
-    expect(await kind.locator("option").allInnerTexts()).toEqual([
-      "All",
-      "Workshop (3)",
-      "Festival (3)",
-      "Other (3)",
-    ]);
-    expect(await page.getByLabel("Subject").count()).toBe(0);
-    await page.keyboard.press("Tab");
-    await page.keyboard.type("song");
-    bench.api.replies.push(listing(card()), answer({ programs: { facets } }));
-    await page.keyboard.press("Enter");
-    await page.getByRole("status").getByText("Programs: 1").waitFor();
-    bench.api.replies.push(listing(), answer({ programs: { facets } }));
-    await kind.focus();
-    await page.keyboard.press("f");
-    await page.getByText("No programs found.").waitFor();
-    expect(await read(page.getByRole("status"))).toBe("Programs: 0");
-    const asked = variables().filter(({ orderBy }) => orderBy);
-    expect(asked.at(-1)).toMatchObject({ search: "song", where: { and: [{ kind: { eq: "FESTIVAL" } }] } });
-    expect(await read(page.locator("summary"))).toBe("Filter (2)");
-  });
-});
-
-const facet = (field: string, values: string[]) => ({
-  field,
-  buckets: values.map((value) => ({ value, label: field === "KIND" ? null : text(value), count: 3 })),
-});
 
 describe("a listing without an answer", () => {
   test("says that it is loading", async () => {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { Statement } from "./database/statement-batch.ts";
-import { messages, type Sentence } from "./graphql/messages.ts";
+import { messages } from "./graphql/messages.ts";
+import type { Sentence } from "./graphql/sentences.ts";
 import { UserErrors } from "./graphql/user-errors.ts";
 import type { Viewer } from "./viewer.ts";
 

@@ -1,4 +1,4 @@
-import type { Sentence } from "./graphql/messages.ts";
+import type { Sentence } from "./graphql/sentences.ts";
 import { personalDataMessages as told } from "./personal-data.messages.ts";
 
 /** A place where something about a person is held: how it is read, and how it is removed. */

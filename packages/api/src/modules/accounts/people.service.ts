@@ -1,7 +1,8 @@
 import type { Act, Actor, Done } from "../../platform/act.ts";
 import { errors } from "../../platform/errors.ts";
 import { isEmail } from "../../platform/graphql/email.ts";
-import { messages, type Sentence, say } from "../../platform/graphql/messages.ts";
+import { messages } from "../../platform/graphql/messages.ts";
+import { type Sentence, say } from "../../platform/graphql/sentences.ts";
 import { readText } from "../../platform/graphql/text-input.ts";
 import type { Viewer } from "../../platform/viewer.ts";
 import { accountMessages } from "./account.messages.ts";

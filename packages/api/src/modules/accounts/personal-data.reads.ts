@@ -8,9 +8,9 @@ import {
   totalCount,
 } from "../../platform/graphql/connections.ts";
 import { handingOver, NestedLists, type NestedRow } from "../../platform/graphql/list-reads.ts";
-import { say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
+import { say } from "../../platform/graphql/sentences.ts";
 import type { PersonalData } from "./personal-data.ts";
 import type { PersonalRecord } from "./personal-data.type.ts";
 

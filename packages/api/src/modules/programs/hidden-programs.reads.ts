@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import { batch } from "../../platform/graphql/batch-sql.ts";
-import { type Sentence, say } from "../../platform/graphql/messages.ts";
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
+import { type Sentence, say } from "../../platform/graphql/sentences.ts";
 import { conditionMessages, lapsedMessages, programMessages } from "./program.messages.ts";
 import { missingForPublication, type PublicationFacts } from "./program.rules.ts";
 import type { ApprovalSide, ProgramCondition } from "./program.vocabulary.ts";

@@ -1,5 +1,6 @@
 import type { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
-import { messages, type Sentence } from "../../platform/graphql/messages.ts";
+import { messages } from "../../platform/graphql/messages.ts";
+import type { Sentence } from "../../platform/graphql/sentences.ts";
 import { applyTexts } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import type { ProgramEntity } from "./program.entity.ts";

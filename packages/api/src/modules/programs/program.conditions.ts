@@ -1,5 +1,5 @@
 import type { Check } from "../../platform/act.ts";
-import type { Sentence } from "../../platform/graphql/messages.ts";
+import type { Sentence } from "../../platform/graphql/sentences.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { type KnownAct, type Thing, usualActs } from "../../platform/known-act.ts";
 import { isAdministrator, type Viewer } from "../../platform/viewer.ts";

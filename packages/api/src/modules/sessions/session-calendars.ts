@@ -4,7 +4,7 @@ import {
   calendarText,
 } from "../../platform/calendar/calendar-text.ts";
 import type { LocalizedText } from "../../platform/graphql/localized-text.ts";
-import { say } from "../../platform/graphql/messages.ts";
+import { say } from "../../platform/graphql/sentences.ts";
 import type { DocumentRoute } from "../../platform/http/document-route.ts";
 import { sessionStatusWords } from "./session.messages.ts";
 import { lastDayOf } from "./session.rules.ts";

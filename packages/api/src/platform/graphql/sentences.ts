@@ -1,6 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Sentence } from "./messages.ts";
+import { bestMatch } from "./language-match.ts";
+
+/** One sentence to a person, in English and by the tag of each other language we speak. `{name}` stands for a value. */
+export interface Sentence {
+  readonly en: string;
+  readonly [language: string]: string;
+}
+
+/** What a sentence is filled with; a word that is itself translated is given as a sentence. */
+export type SentenceValues = Record<string, string | number | Sentence>;
+
+/** The sentence in the first language wanted that it is translated to, else in English. */
+export function say(sentence: Sentence, values: SentenceValues, languages: readonly string[]): string {
+  const spoken = Object.keys(sentence);
+  const language = languages.map((tag) => bestMatch(spoken, tag)).find((tag) => tag !== undefined) ?? "en";
+  return inLanguage(sentence, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === "object" ? inLanguage(value, language) : String(value ?? whole);
+  });
+}
+
+function inLanguage(sentence: Sentence, language: string): string {
+  return sentence[language] ?? sentence.en;
+}
 
 /** What an English sentence is in each language, by the English. */
 type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,5 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { messages, type Sentence, type SentenceValues, say } from "./messages.ts";
+import { messages } from "./messages.ts";
+import { type Sentence, type SentenceValues, say } from "./sentences.ts";
 
 export enum UserErrorCode {
   REQUIRED = "REQUIRED",

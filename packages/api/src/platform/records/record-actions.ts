@@ -3,7 +3,8 @@ import { type Act, type Actor, type Check, type Done, refuseOthers, type WriteOp
 import { violatedConstraint } from "../database/database-errors.ts";
 import { decodeId, type IdPrefix } from "../graphql/ids.ts";
 import type { LocalizedTextInput } from "../graphql/localized-text.ts";
-import { messages, type Sentence } from "../graphql/messages.ts";
+import { messages } from "../graphql/messages.ts";
+import type { Sentence } from "../graphql/sentences.ts";
 import { applyTexts, textLimits } from "../graphql/text-input.ts";
 import type { UserErrors } from "../graphql/user-errors.ts";
 import type { KnownAct } from "../known-act.ts";

@@ -2,147 +2,18 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import type { TestDatabase } from "../test/support/test-database.ts";
-import { cast, idOf, type Viewer, voidKeys } from "./cast.ts";
+import { cast, type Viewer, voidKeys } from "./cast.ts";
 import type { Row, Rows } from "./may-see.ts";
 import { readRows, tablesOf } from "./read-rows.ts";
-import { rowKey, rowKeys, type World } from "./world.ts";
+import { rowKey, rowKeys } from "./row-keys.ts";
+import { trials } from "./trials.ts";
+import type { World } from "./world-builder.ts";
 
 // What hx_member may do to the rows of each table, tried by statements. The expectation is matrix.txt, which people
 // read: `pnpm prove:access --write-matrix` writes it anew, and its diff is the review.
 
 export const matrixFile = fileURLToPath(new URL("matrix.txt", import.meta.url));
 export const expectedMatrix = () => readFileSync(matrixFile, "utf8");
-
-type Changes = (viewer: Viewer, row: Row) => Row;
-interface Trials {
-  /** What makes a copy of a row a new one. Absent where nobody needs to insert. */
-  insert?: Changes;
-  /** More inserts that have to be refused. */
-  forge?: Record<string, Changes>;
-  /** A column that is set to what it is. */
-  update?: string;
-  /** More updates that have to be refused. */
-  twist?: Record<string, string>;
-  /** What would make the row another's. */
-  give?: Row;
-}
-
-let made = 0;
-const next = () => `new-${++made}`;
-const nextId = () => idOf(next());
-const hash = () => `\\x${Buffer.from(next()).toString("hex")}`;
-const toC = { home_partner_id: idOf("C public") };
-const ownPartner = ({ name }: Viewer, { home_partner_id }: Row) =>
-  / of A/.test(name) ? idOf("A public") : / of B/.test(name) ? idOf("B public") : home_partner_id;
-
-const approval = ({ id }: Viewer, more: Row) => ({ id: nextId(), recorded_by: id, ...more });
-
-const trials: Record<string, Trials> = {
-  partners: {
-    insert: () => ({ id: nextId(), slug: next() }),
-    forge: {
-      "insert imported": () => ({ id: nextId(), slug: next(), origin: "IMPORTED", source_name: "a feed" }),
-    },
-    update: "website",
-    twist: {
-      "change sides": "side = case side when 'HOST' then 'COMMUNITY' else 'HOST' end",
-      "call imported": "origin = 'IMPORTED', source_name = 'a feed'",
-    },
-    give: { id: idOf("nobody's") },
-  },
-  partner_identifiers: {
-    insert: () => ({ value: next() }),
-    update: "value",
-    give: { partner_id: idOf("C public") },
-  },
-  partner_references: {
-    insert: () => ({ value: next() }),
-    update: "content_hash",
-    give: { partner_id: idOf("C public") },
-  },
-  programs: {
-    insert: () => ({ id: nextId(), slug: next() }),
-    forge: {
-      "insert imported": () => ({ id: nextId(), slug: next(), origin: "IMPORTED", source_name: "a feed" }),
-      "insert approved": () => ({ id: nextId(), slug: next(), host_approved_at: "2026-01-01" }),
-    },
-    update: "info_url",
-    twist: { "approve by hand": "host_approved_at = now()", "call imported": "origin = 'IMPORTED'" },
-    give: toC,
-  },
-  program_partners: { insert: () => ({ role: "VENUE" }), update: "position", give: toC },
-  program_terms: { insert: () => ({ key: next() }), update: "position", give: toC },
-  program_approvals: {
-    insert: (viewer, row) => approval(viewer, { partner_id: ownPartner(viewer, row) }),
-    forge: {
-      "insert for C": (viewer) => approval(viewer, { partner_id: idOf("C public") }),
-      "insert for nobody": (viewer) => approval(viewer, { partner_id: null }),
-      "insert in another's name": (viewer, row) => ({
-        id: nextId(),
-        partner_id: ownPartner(viewer, row),
-        recorded_by: idOf("nobody's"),
-      }),
-      "insert for the other side": (viewer, { side }) =>
-        approval(viewer, {
-          side: side === "HOST" ? "COMMUNITY" : "HOST",
-          partner_id: idOf(side === "HOST" ? "A public" : "B public"),
-          given_by: [],
-        }),
-    },
-    update: "evidence",
-  },
-  program_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
-  sessions: { insert: () => ({ id: nextId() }), update: "url", give: toC },
-  session_access_features: { insert: () => ({ feature: next() }), update: "note", give: toC },
-  session_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
-  people: { insert: () => ({ id: nextId() }), update: "name", give: { id: idOf("nobody's") } },
-  person_identities: {
-    insert: () => ({ subject: next() }),
-    update: "subject",
-    give: { person_id: cast.stranger.id },
-  },
-  memberships: {
-    insert: () => ({ id: nextId(), role: "CURATOR" }),
-    update: "role",
-  },
-  invitations: {
-    insert: () => ({ id: nextId(), token_hash: hash() }),
-    forge: {
-      "insert administrator": () => ({ id: nextId(), token_hash: hash(), role: "PARTNER_ADMINISTRATOR" }),
-    },
-    update: "revoked_at",
-    give: toC,
-  },
-  access_keys: {
-    insert: () => ({ id: nextId(), scopes: ["programs:read"] }),
-    forge: {
-      "insert plain": () => ({ id: nextId(), scopes: ["accounts:read"] }),
-      "insert administrator": () => ({ id: nextId(), is_administrator: true, home_partner_id: null }),
-    },
-    update: "revoked_at",
-    give: toC,
-  },
-  access_key_secrets: { insert: () => ({ key_hash: hash() }), update: "expires_at" },
-  role_definitions: {
-    insert: () => ({ role: "NEW", position: 99 }),
-    update: "name",
-  },
-  audit_entries: {
-    insert: () => ({ id: nextId(), position: 9999, hash: hash() }),
-    update: "action",
-    give: toC,
-  },
-  audit_head: { insert: () => ({}), update: "position" },
-  idempotency_keys: {
-    insert: () => ({ key: next() }),
-    update: "field",
-    give: { viewer: "somebody else" },
-  },
-  content_version: { insert: () => ({}), update: "version" },
-  search_folding: { insert: () => ({}), update: "folding" },
-  migrations: { insert: () => ({ name: next() }), update: "sha256" },
-  token_buckets: { insert: () => ({ bucket: next() }), update: "full_at" },
-};
 
 // Of secrets, hashes may not be read; each key has one here.
 const visibleKeys: Record<string, string[]> = { ...rowKeys, access_key_secrets: ["key_id"] };
@@ -196,7 +67,7 @@ type Kinds = Map<string, Row>;
 /** Tries every command of every viewer on every kind of row of a table; nothing of it stays. */
 async function tryTable(member: pg.Client, table: string, rows: Labelled[], columns: string[]) {
   const todo = trials[table];
-  if (!todo) throw new Error(`The table ${table} is not in the matrix: say in matrix.ts how to try it.`);
+  if (!todo) throw new Error(`The table ${table} is not in the matrix: say in trials.ts how to try it.`);
   const { insert, forge, update, twist, give } = todo;
   const blocks = new Map<string, string[]>();
   for (const viewer of asking) {

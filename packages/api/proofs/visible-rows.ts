@@ -5,8 +5,9 @@ import type { TestDatabase } from "../test/support/test-database.ts";
 import { cast, heldBy, idOf, members, scopesOfRoles, type Viewer, voidKeys } from "./cast.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import { readRows } from "./read-rows.ts";
+import { rowKeys } from "./row-keys.ts";
 import { whoseWordFaults } from "./whose-word.ts";
-import { rowKeys, type World } from "./world.ts";
+import type { World } from "./world-builder.ts";
 
 const searched = { partners: "circle", programs: "loom", sessions: "hall" } as const;
 

@@ -6,7 +6,9 @@ import { createTestDatabase, type TestDatabase, testServerUrl } from "../test/su
 import type { Viewer } from "./cast.ts";
 import { mayNotSee } from "./may-see.ts";
 import { readRows } from "./read-rows.ts";
-import { buildWorld, rowKeys, type World } from "./world.ts";
+import { rowKeys } from "./row-keys.ts";
+import { buildWorld } from "./world.ts";
+import type { World } from "./world-builder.ts";
 
 export interface BuiltWorld extends World {
   database: TestDatabase;

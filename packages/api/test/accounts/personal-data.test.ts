@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { PersonalData } from "../../src/modules/accounts/personal-data.ts";
+import { modules } from "../../src/modules.ts";
+import { verifyAudit } from "../../src/platform/audit/audit-chain.ts";
+import { decodeId, encodeId } from "../../src/platform/graphql/ids.ts";
+import { type Accounts, mistakes, openAccounts, until } from "./account-stage.ts";
+
+const personalPlaces = new PersonalData(modules.flatMap(({ personalData = [] }) => personalData)).places;
+
+let { provider, app, acts, sides, act, invite, join, viewerOf, sql, close } = {} as Accounts;
+beforeAll(async () => {
+  ({ provider, app, acts, sides, act, invite, join, viewerOf, sql, close } = await openAccounts());
+});
+afterAll(() => close?.());
+
+describe("what is held about a person", () => {
+  const marks = { name: "Xanthippe Marker", email: "xanthippe.marker@people.example" };
+  let token: string;
+  let id: string;
+
+  /** Every table in which one of these texts stands in any column. */
+  async function tablesWith(...texts: string[]): Promise<string[]> {
+    const tables = await sql(
+      "select relname from pg_class where relnamespace = 'heritage'::regnamespace and relkind = 'r' order by 1",
+    );
+    const found: string[] = [];
+    for (const { relname } of tables) {
+      const rows = await sql(
+        `select from heritage.${relname} as it where exists (
+           select from unnest($1::text[]) as mark where position(lower(mark) in lower(it::text)) > 0) limit 1`,
+        [texts],
+      );
+      if (rows.length > 0) found.push(relname);
+    }
+    return found;
+  }
+
+  beforeAll(async () => {
+    token = (await provider.signIn("xanthippe-subject")).accessToken;
+    await join("PARTNER_ADMINISTRATOR", token);
+    await act("personUpdate", { ...marks, idempotencyKey: "x-1" }, token);
+    id = decodeId("pers", (await viewerOf(token)).person.id) ?? "";
+    // Everything that a person can leave a trace by.
+    await invite("CURATOR", token);
+    const make = `mutation ($input: KeyCreateInput!) { keyCreate(input: $input) { userErrors { code } } }`;
+    const key = { partnerId: sides.host, name: "Desk", kind: "SECRET", scopes: ["programs:read"] };
+    expect((await app.graphql(make, { input: key }, { key: token })).data.keyCreate.userErrors).toEqual([]);
+    const program = await acts.draft(sides);
+    const approve = `mutation ($input: ProgramApproveInput!) { programApprove(input: $input) { userErrors { code } } }`;
+    const approval = { id: program, side: "HOST", evidence: "Minutes, item 4" };
+    const { data } = await app.graphql(approve, { input: approval }, { key: token });
+    expect(data.programApprove.userErrors).toEqual([]);
+    await acts.do("partnerUpdate", { id: sides.host, contact: marks });
+    const accessFeatures = [{ kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: marks.name }];
+    await acts.session(program, { accessFeatures });
+    await until(async () => (await tablesWith(id)).includes("token_buckets"));
+  });
+
+  test("is named place by place: every table that knows a person, found by what stands in it", async () => {
+    const places = personalPlaces.map(({ place }) => place);
+    const found = await tablesWith(id, ...Object.values(marks), "xanthippe-subject");
+    expect(found).toEqual(expect.arrayContaining(["people", "person_identities", "memberships"]));
+    expect(places.filter((place) => found.includes(place)).sort()).toEqual(found);
+    expect([...places].sort()).toEqual(found);
+  });
+
+  test("is named place by place: every table that refers to people, or keeps who did something", async () => {
+    const referring = await sql(
+      `select distinct conrelid::regclass::text as name from pg_constraint
+       where confrelid = 'heritage.people'::regclass
+       union select relname from pg_attribute join pg_class on pg_class.oid = attrelid
+       where relnamespace = 'heritage'::regnamespace and relkind = 'r' and not attisdropped
+         and attname ~ '(^|_)(person|people|viewer|actor|by|email|telephone|phone)$'`,
+    );
+    const places = new Set(personalPlaces.map(({ place }) => place));
+    const missing = referring
+      .map(({ name }) => name.replace("heritage.", ""))
+      .filter((name) => !places.has(name));
+    expect(missing).toEqual([]);
+    expect(referring.length).toBeGreaterThan(4);
+  });
+
+  interface Held {
+    place: string;
+    held: string;
+    record: string;
+  }
+  async function heldRecords(): Promise<Held[]> {
+    const { data } = await app.graphql(
+      'query @inLanguages(prefer: ["it"]) { viewer { personalData(first: 100) { nodes { place held record } } } }',
+      {},
+      { key: token },
+    );
+    return data.viewer.personalData.nodes;
+  }
+
+  test("can be read and taken away by the person, also where it lies at a partner", async () => {
+    const records = await heldRecords();
+    expect([...new Set(records.map(({ place }) => place))]).toEqual(personalPlaces.map(({ place }) => place));
+    for (const { record } of records) expect(JSON.parse(record)).toEqual(expect.any(Object));
+    expect(records[0]?.held).toBe("I tuoi ruoli presso i partner.");
+    for (const options of [{}, { key: app.adminKey }]) {
+      const document =
+        "{ viewer { personalData { nodes { place } pageInfo { hasNextPage } totalCount { value } } } }";
+      const { data } = await app.graphql(document, {}, options);
+      const nothing = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: { value: 0 } };
+      expect(data.viewer.personalData).toEqual(nothing);
+    }
+  });
+
+  test("is read whole, page by page, in both directions", async () => {
+    // To ask changes one's own budget.
+    const text = ({ place, record }: Omit<Held, "held">) => (place === "token_buckets" ? place : record);
+    const records = (await heldRecords()).map(text);
+    const document = `query ($first: Int, $after: String, $last: Int, $before: String) { viewer {
+      personalData(first: $first, after: $after, last: $last, before: $before) {
+        totalCount { value precision } nodes { place record }
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
+    const page = async (args: object) =>
+      (await app.graphql(document, args, { key: token })).data.viewer.personalData;
+    const forward: string[] = [];
+    let after: string | null = null;
+    do {
+      const { nodes, pageInfo, totalCount } = await page({ first: 3, after });
+      expect(totalCount).toEqual({ value: records.length, precision: "EXACT" });
+      expect(pageInfo.hasPreviousPage).toBe(after !== null);
+      forward.push(...nodes.map(text));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    expect(forward).toEqual(records);
+    const last = await page({ last: 4 });
+    const { nodes } = await page({ last: 3, before: last.pageInfo.startCursor });
+    expect([...nodes, ...last.nodes].map(text)).toEqual(forward.slice(-7));
+    expect(last.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  test("stays readable for the person who has left the partner", async () => {
+    const { memberships } = await viewerOf(token);
+    await act("membershipEnd", { id: memberships[0].id }, token);
+    const places = (await heldRecords()).map(({ place }) => place);
+    expect(places).not.toContain("memberships");
+    expect(places).toEqual(
+      expect.arrayContaining(["program_approvals", "invitations", "access_key_secrets"]),
+    );
+  });
+
+  test("is not erased without being confirmed, nor by a key", async () => {
+    expect(mistakes(await act("personErase", { confirm: false }, token))).toEqual(["confirm REQUIRED"]);
+    expect(await act("personErase", { confirm: true }, app.adminKey)).toEqual({ refused: "FORBIDDEN" });
+    expect((await viewerOf(token)).person.name).toBe(marks.name);
+  });
+
+  test("is erased with a receipt of each place, and the log still verifies", async () => {
+    await join("CURATOR", token);
+    const system = app.doors.member({ kind: "system" });
+    const before = await verifyAudit(system);
+    const { receipt } = await act("personErase", { confirm: true }, token);
+    expect(
+      receipt.map(({ place, removed, remains }: ErasedPlace) => [place, removed, remains !== null]),
+    ).toEqual([
+      ["memberships", 1, false],
+      ["person_identities", 1, false],
+      ["idempotency_keys", 1, false],
+      ["people", 1, false],
+      ["invitations", 0, true],
+      ["access_key_secrets", 0, true],
+      ["audit_entries", 0, true],
+      ["token_buckets", 0, true],
+      ["partners", 0, true],
+      ["program_approvals", 0, true],
+      ["session_access_features", 0, true],
+    ]);
+    // What said who it was is gone, but for what a partner publishes.
+    expect(await tablesWith(...Object.values(marks), "xanthippe-subject")).toEqual([
+      "partners",
+      "session_access_features",
+    ]);
+    const remaining = receipt.filter(({ remains }: ErasedPlace) => remains !== null);
+    for (const table of await tablesWith(id))
+      expect(remaining.map(({ place }: ErasedPlace) => place)).toContain(table);
+    const after = await verifyAudit(system, before.head);
+    expect(after).toMatchObject({ fault: undefined, entries: before.entries + 1 });
+    await system.close();
+    expect((await app.asAdmin(`{ node(id: "${encodeId("pers", id)}") { id } }`)).data.node).toBeNull();
+  });
+
+  test("begins anew when the person signs in again: somebody without a name or a right", async () => {
+    const viewer = await viewerOf(token);
+    expect(viewer).toMatchObject({ scopes: [], memberships: [], person: { name: null, email: null } });
+    expect(decodeId("pers", viewer.person.id)).not.toBe(id);
+  });
+});
+
+interface ErasedPlace {
+  place: string;
+  removed: number;
+  remains: string | null;
+}

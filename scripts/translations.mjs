@@ -14,17 +14,24 @@ const localesOf = (root, folder) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+/** What the build made of sources in which a pattern is found. The compiler leaves behind what it made of files that moved. */
+function builtFrom(root, pattern) {
+  const [src, dist] = ["src", "dist"].map((folder) => realpathSync(join(root, api, folder)));
+  return readdirSync(src, { recursive: true })
+    .filter((path) => path.endsWith(".ts") && pattern.test(fileOf(join(src, path))))
+    .map((path) => join(dist, path.replace(/\.ts$/, ".js")))
+    .filter(existsSync)
+    .sort();
+}
+
+const load = (path) => import(pathToFileURL(path));
+
 /** What the API says in English, by folder of translations: each file that says something is asked. */
 async function saidByApi(root) {
   const dist = realpathSync(join(root, api, "dist"));
-  const load = (path) => import(pathToFileURL(path));
-  const files = readdirSync(dist, { recursive: true })
-    .filter((path) => path.endsWith(".js") && fileOf(join(dist, path)).includes("sentences(import.meta.url"))
-    // The compiler leaves behind what it made of files that moved.
-    .filter((path) => existsSync(join(root, api, "src", path.replace(/\.js$/, ".ts"))))
-    .sort();
-  for (const file of files) await load(join(dist, file));
-  const { saidBy } = await load(join(dist, "platform/graphql/sentences.js"));
+  for (const file of builtFrom(root, /sentences(<.*>)?\(import\.meta\.url/)) await load(file);
+  const [registry] = builtFrom(root, /^export const saidBy\b/m);
+  const { saidBy } = await load(registry);
   const said = new Map();
   for (const [, { locales, english }] of [...saidBy].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const folder = resolve(join(root, api, "src"), relative(dist, locales));
@@ -117,9 +124,8 @@ function folderFaults(root, folder, { english, languages, marksOf }) {
 
 /** What is wrong with the translations of the API and the elements, as sentences; none when each is whole. */
 export async function translationFaults(root) {
-  const { faultsOf: marksOf } = await import(
-    pathToFileURL(join(root, api, "dist/platform/characters.rules.js"))
-  );
+  const [characters] = builtFrom(root, /^export function faultsOf\(text\b/m);
+  const { faultsOf: marksOf } = await load(characters);
   const said = await saidByApi(root);
   const folders = [api, "packages/sdk"].flatMap((folder) => localesOf(root, folder));
   if (folders.length < 2 || said.size === 0)

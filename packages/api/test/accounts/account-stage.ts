@@ -58,16 +58,3 @@ export async function openAccounts() {
   return { provider, app, acts, sides, tokens, act, invite, accept, join, viewerOf, sql, close };
 }
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
-
-/** Where each user error of a payload points, and its code. */
-export const mistakes = (payload: { userErrors: { code: string; path: string[] }[] }) =>
-  payload.userErrors.map(({ code, path }) => `${path.slice(1).join(".")} ${code}`);
-
-/** Waits for what comes about by itself. */
-export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error("It does not come about.");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

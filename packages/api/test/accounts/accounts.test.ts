@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { mistakes } from "#test/acts";
 import { addKey } from "#test/test-app";
 import { Role } from "../../src/modules/accounts/account.vocabulary.ts";
 import { modules } from "../../src/modules.ts";
 import { decodeId } from "../../src/platform/graphql/ids.ts";
-import { type Accounts, mistakes, openAccounts } from "./account-stage.ts";
+import { type Accounts, openAccounts } from "./account-stage.ts";
 
 const scopes = modules.flatMap((module) => module.scopes ?? []);
 

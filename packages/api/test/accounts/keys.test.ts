@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts } from "#test/acts";
+import { Acts, mistakes } from "#test/acts";
 import { trustedUrl } from "#test/operations";
 import type { Instance } from "#test/test-app";
 import { asOwner } from "../../src/platform/database/owner-connection.ts";
-import { mistakes, until } from "./account-stage.ts";
 import { type Keys, openKeys, whoAmI } from "./key-stage.ts";
+import { until } from "./waiting.ts";
 
 let { app, other, harbour, plain, keeper, porter, act, create, statusOf, keyOf, close } = {} as Keys;
 beforeAll(async () => {

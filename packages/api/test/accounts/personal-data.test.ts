@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { mistakes } from "#test/acts";
 import { PersonalData } from "../../src/modules/accounts/personal-data.ts";
 import { modules } from "../../src/modules.ts";
 import { verifyAudit } from "../../src/platform/audit/audit-chain.ts";
 import { decodeId, encodeId } from "../../src/platform/graphql/ids.ts";
-import { type Accounts, mistakes, openAccounts, until } from "./account-stage.ts";
+import { type Accounts, openAccounts } from "./account-stage.ts";
+import { until } from "./waiting.ts";
 
 const personalPlaces = new PersonalData(modules.flatMap(({ personalData = [] }) => personalData)).places;
 

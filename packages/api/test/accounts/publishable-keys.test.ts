@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Instance } from "#test/test-app";
-import { until } from "./account-stage.ts";
 import { type Keys, openKeys, whoAmI } from "./key-stage.ts";
+import { until } from "./waiting.ts";
 
 let { app, other, act, create, close } = {} as Keys;
 beforeAll(async () => {

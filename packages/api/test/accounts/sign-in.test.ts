@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import jsonwebtoken from "jsonwebtoken";
 import { audience, IdentityProvider, makeSigningKey, type SigningKey } from "#test/servers/identity-provider";
 import { createTestApp, type TestApp } from "#test/test-app";
+import { until } from "./waiting.ts";
 
 let provider: IdentityProvider;
 let app: TestApp;
@@ -135,14 +136,6 @@ describe("while the identity provider is away", () => {
     }
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error("It does not come about.");
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
 
 /** New keys are looked for once in five seconds. */
 async function untilAccepted(make: () => Promise<string>): Promise<{ accessToken: string }> {

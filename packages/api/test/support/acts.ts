@@ -125,3 +125,7 @@ function thingOf(name: string): string {
 /** Where each user error points, and its code: `title.0.text TOO_LONG`. */
 export const places = ({ userErrors }: Came): string[] =>
   userErrors.map(({ path, code }) => `${path.slice(1).join(".")} ${code}`).sort();
+
+/** The same of the payload of any mutation, in the order in which they are told. */
+export const mistakes = (payload: { userErrors: { code: string; path: string[] }[] }) =>
+  payload.userErrors.map(({ code, path }) => `${path.slice(1).join(".")} ${code}`);

@@ -15,7 +15,7 @@ const swc = [
 const project = (name) => ({
   displayName: name,
   rootDir: `packages/${name}`,
-  testMatch: ["<rootDir>/{src,test}/**/*.test.ts"],
+  testMatch: ["<rootDir>/{src,test,proofs}/**/*.test.ts"],
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
   transform: { "^.+\\.ts$": swc },

@@ -1,0 +1,201 @@
+// Sentences of the design page on consent, each as an example.
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import {
+  approve,
+  face,
+  item,
+  list,
+  person,
+  renewPhotograph,
+  review,
+  say,
+  see,
+  visitor,
+  world,
+} from "./photograph.ts";
+
+beforeEach(renewPhotograph);
+
+describe("consent", () => {
+  test("every item starts with a subject UNKNOWN, until a steward records that those listed are all", () => {
+    item.areSubjectsAll = false;
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test("those listed are at least one", () => {
+    world.depictions = [];
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test.each(["REFUSED", "WITHDRAWN", "REVOKED", "INVALIDATED", "REQUESTED", "DEFERRED", "UNKNOWN"] as const)(
+    "the last recorded counts: %s",
+    (state) => {
+      say({ state, recordedAt: 8 });
+      expect([see(visitor), see(person("guest"))]).toEqual(["NONE", "WHOLE"]);
+    },
+  );
+
+  test("a GIVEN after a no opens again, once it is approved again", () => {
+    say({ state: "WITHDRAWN", recordedAt: 11 });
+    say({ state: "GIVEN", recordedAt: 12 });
+    expect(see(visitor)).toBe("NONE");
+    approve("PUBLIC", "abrehet", "ayni", "STEWARD", 13);
+    approve("PUBLIC", "maria", "museum", "HOLDER", 13);
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
+  test.each(["GIVEN", "RENEWED"] as const)(
+    "a %s that happened before the last no changes nothing",
+    (state) => {
+      say({ state: "WITHDRAWN", recordedAt: 7, happenedAt: 7 });
+      say({ state, recordedAt: 8, happenedAt: 6 });
+      expect(see(visitor)).toBe("NONE");
+      say({ state, recordedAt: 9, happenedAt: 7 });
+      expect(see(visitor)).toBe("NONE");
+      say({ state, recordedAt: 9.5, happenedAt: 7.5 });
+      expect(see(visitor)).toBe("WHOLE");
+    },
+  );
+
+  test("a no that is told late closes, though a later grant was recorded before it", () => {
+    say({ state: "WITHDRAWN", recordedAt: 9, happenedAt: 1 });
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test("a grant is usable from its beginning until its end; later it reads EXPIRED", () => {
+    say({ state: "RENEWED", recordedAt: 8, validFrom: 15, validUntil: 25 });
+    expect([14, 15, 24, 25].map((at) => see(visitor, undefined, at))).toEqual([
+      "NONE",
+      "WHOLE",
+      "WHOLE",
+      "NONE",
+    ]);
+  });
+
+  test("PUBLIC needs PUBLIC_ONLINE and both others", () => {
+    say({ state: "REFUSED", purpose: "PARTNER_ACCESS", recordedAt: 8 });
+    expect([see(visitor), see(person("sofia")), see(person("guest"))]).toEqual(["NONE", "NONE", "WHOLE"]);
+  });
+
+  test("COMMUNITY and PARTNERS need their own purpose alone", () => {
+    for (const purpose of ["PUBLIC_ONLINE", "COMMUNITY_ACCESS"] as const)
+      say({ state: "REFUSED", purpose, recordedAt: 8 });
+    expect([see(visitor), see(person("sofia")), see(person("guest"))]).toEqual(["NONE", "WHOLE", "NONE"]);
+  });
+
+  test("each subject's purpose is needed", () => {
+    list({ id: "niece" });
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test("events on a part only narrow", () => {
+    say({ state: "REFUSED", part: "face", recordedAt: 8 });
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "NONE"]);
+    say({ state: "REFUSED", recordedAt: 8 });
+    say({ state: "GIVEN", part: "face", recordedAt: 9 });
+    expect([see(visitor), see(visitor, face)]).toEqual(["NONE", "NONE"]);
+  });
+
+  test("of a part its own subjects count, and they may speak of it alone", () => {
+    list({ id: "niece" }, ["face"]);
+    for (const purpose of ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const)
+      say({ subject: "niece", state: "GIVEN", part: "face", purpose, recordedAt: 5 });
+    expect(see(visitor, face)).toBe("WHOLE");
+    say({ subject: "niece", state: "REFUSED", recordedAt: 6 });
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "NONE"]);
+    world.events.pop();
+    say({ subject: "niece", state: "WITHDRAWN", part: "face" });
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "NONE"]);
+  });
+
+  test("a child's no prevails", () => {
+    list({ id: "child", majorityAt: 50 });
+    for (const purpose of ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const)
+      say({ subject: "child", state: "GIVEN", by: "OTHER", purpose, recordedAt: 5 });
+    expect(see(visitor)).toBe("WHOLE");
+    say({ subject: "child", state: "REFUSED", by: "SUBJECT", recordedAt: 6 });
+    say({ subject: "child", state: "GIVEN", by: "OTHER", recordedAt: 7 });
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test("a guardian's grant ends at majority", () => {
+    list({ id: "child", majorityAt: 30 });
+    for (const purpose of ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const)
+      say({ subject: "child", state: "GIVEN", by: "OTHER", purpose, recordedAt: 5 });
+    expect([see(visitor, undefined, 29), see(visitor, undefined, 30)]).toEqual(["WHOLE", "NONE"]);
+  });
+
+  test("a representative gives nothing that the dead refused", () => {
+    say({ state: "REFUSED", by: "SUBJECT", recordedAt: 6 });
+    say({ state: "GIVEN", by: "OTHER", recordedAt: 8 });
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test("merged subjects get the narrower state", () => {
+    list({ id: "elder-again" }, ["face"]);
+    for (const purpose of ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const)
+      say({ subject: "elder-again", state: "GIVEN", part: "face", purpose, recordedAt: 5 });
+    say({ subject: "elder-again", state: "UNKNOWN", recordedAt: 6 });
+    expect(see(visitor)).toBe("WHOLE");
+    world.merges.push({ subjects: ["elder", "elder-again"] });
+    expect(see(visitor)).toBe("NONE");
+  });
+});
+
+describe("review", () => {
+  beforeEach(() => {
+    list({ id: "stranger" });
+  });
+
+  test("it stands in for subjects whose state is UNKNOWN", () => {
+    expect(see(visitor)).toBe("NONE");
+    review();
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
+  test("it stands in for the subject UNKNOWN of an item whose subjects are not all listed", () => {
+    item.areSubjectsAll = false;
+    review();
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
+  test.each(["REFUSED", "WITHDRAWN", "REVOKED", "INVALIDATED"] as const)(
+    "never against a no: %s",
+    (state) => {
+      review();
+      say({ subject: "stranger", state, recordedAt: 8 });
+      expect(see(visitor)).toBe("NONE");
+      say({ subject: "stranger", state: "UNKNOWN", recordedAt: 8.5 });
+      expect(see(visitor)).toBe("NONE");
+    },
+  );
+
+  test("never for who was asked", () => {
+    review();
+    say({ subject: "stranger", state: "REQUESTED", recordedAt: 8 });
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test("for its purposes, and its fixed list of items", () => {
+    review({ purposes: ["COMMUNITY_ACCESS"] });
+    expect([see(visitor), see(person("guest"))]).toEqual(["NONE", "WHOLE"]);
+    world.reviews = [];
+    review({ items: ["another"] });
+    expect(see(person("guest"))).toBe("NONE");
+  });
+
+  test("by a steward; for PUBLIC also by the holder", () => {
+    review({ by: [{ person: "abrehet", partner: "ayni" }] });
+    expect([see(visitor), see(person("guest"))]).toEqual(["NONE", "WHOLE"]);
+    world.reviews = [];
+    review({ by: [{ person: "maria", partner: "museum" }] });
+    expect(see(person("guest"))).toBe("NONE");
+  });
+
+  test("until its date to look again, and for who was listed before it", () => {
+    review({ lookAgainAt: 30 });
+    expect([see(visitor, undefined, 29), see(visitor, undefined, 30)]).toEqual(["WHOLE", "NONE"]);
+    list({ id: "found" }, [], 9.5);
+    expect(see(visitor)).toBe("NONE");
+  });
+});

@@ -1,0 +1,324 @@
+// Who sees an item or a part of it now, and why: written from the design page on consent and from nothing else, so that
+// what PostgreSQL answers can be compared with it. Where the page can be read in two ways, the narrower reading stands
+// here, beside the word “narrower”.
+import {
+  type AskedSubject,
+  consentOf,
+  erasureOf,
+  isArchivingRefused,
+  isNo,
+  subjectsOf,
+} from "./consent-state.ts";
+import {
+  type Approval,
+  type Circle,
+  circles,
+  type Id,
+  type Instant,
+  type Item,
+  type Part,
+  type Protocol,
+  type Purpose,
+  type Review,
+  type Target,
+  type Viewer,
+  type World,
+} from "./world.ts";
+
+/** NONE: the world is as if it had never existed. TRACE: id, date, reason class. HOLDING_RECORD: number, store, whom to ask. */
+export type Sight = "NONE" | "TRACE" | "HOLDING_RECORD" | "WHOLE";
+
+export interface Verdict {
+  sight: Sight;
+  /** What decided, in the page's words; of several that let a viewer in, all. */
+  because: string[];
+}
+
+const asksFor: Record<Circle, readonly Purpose[]> = {
+  COMMUNITY: ["COMMUNITY_ACCESS"],
+  PARTNERS: ["PARTNER_ACCESS"],
+  PUBLIC: ["PUBLIC_ONLINE", "COMMUNITY_ACCESS", "PARTNER_ACCESS"],
+};
+
+export function sees(world: World, viewer: Viewer, target: Target, now: Instant): Verdict {
+  const item = world.items.find(({ id }) => id === target.item);
+  if (!item) return none("there is no such item");
+  // Narrower: not even what everybody sees; whoever looks after the service looks as a visitor.
+  if (viewer.kind === "ADMINISTRATOR" || viewer.kind === "SYSTEM") return none("stands in no circle");
+  if (viewer.kind === "KEY" && viewer.madeBy === "ADMINISTRATOR")
+    return none("an administrator makes no key that reads");
+  if (target.part === undefined) return seesWhole({ world, viewer, item, part: null, now });
+  const part = item.parts.find(({ id }) => id === target.part);
+  if (!part) return none("there is no such part");
+  const whole = seesWhole({ world, viewer, item, part: null, now });
+  if (whole.sight !== "WHOLE") return none("the item is not seen");
+  const ofPart = seesWhole({ world, viewer, item, part, now });
+  return ofPart.sight === "HOLDING_RECORD" ? none("a holding record has no parts") : ofPart;
+}
+
+interface Question {
+  world: World;
+  viewer: Viewer;
+  item: Item;
+  part: Part | null;
+  now: Instant;
+}
+
+function none(because: string): Verdict {
+  return { sight: "NONE", because: [because] };
+}
+
+function seesWhole(question: Question): Verdict {
+  const { world, item, part, now } = question;
+  const erasure = erasureOf(world, item.id, part?.id ?? null, now);
+  if (item.isErased || part?.isErased || erasure === "GONE") return none("it is erased");
+  if (isGovernedBySteward(question)) {
+    const isTrace = erasure === "HIDDEN" || isArchivingRefused(world, item.id, part?.id ?? null, now);
+    return isTrace
+      ? { sight: "TRACE", because: ["a subject says no to keeping it"] }
+      : { sight: "WHOLE", because: ["1: a steward of a governing community"] };
+  }
+  if (erasure === "HIDDEN") return unseen(question, "its subject had it erased");
+  if (isSuspended(item, now)) return unseen(question, "it is suspended");
+  const because = [
+    ...(isOfferedDraft(question) ? ["a steward of a community that it is offered to"] : []),
+    ...(isOwnPerson(question) ? ["2: the person of a subject"] : []),
+    ...(isHoldersDraft(question)
+      ? ["3: no community ever accepted it, and the viewer writes for the holder"]
+      : []),
+    ...circles.filter((circle) => isOpenTo(question, circle)).map((circle) => `4: the circle ${circle}`),
+  ];
+  return because.length > 0 ? { sight: "WHOLE", because } : unseen(question, "in no circle that is open");
+}
+
+/** Of what it may not see a holder keeps the holding record; narrower: those who write for it read that. */
+function unseen({ viewer, item, world }: Question, because: string): Verdict {
+  return { sight: writesFor(world, viewer, item.holder) ? "HOLDING_RECORD" : "NONE", because: [because] };
+}
+
+// 1 -----------------------------------------------------------------------------------------------------------------
+
+/** Accepted and not left. Narrower: an institution governs nothing but its own records, and only while it holds them. */
+function governing({ world, item }: Pick<Question, "world" | "item">): Id[] {
+  return item.governance
+    .filter(({ acceptedAt, leftAt }) => acceptedAt !== null && leftAt === null)
+    .map(({ community }) => community)
+    .filter((id) => isCommunity(world, id) || (item.isHoldersOwn && item.holder === id));
+}
+
+function isCommunity(world: World, id: Id): boolean {
+  return world.partners.some((partner) => partner.id === id && partner.isCommunity);
+}
+
+function isSteward(world: World, viewer: Viewer, community: Id): boolean {
+  return (
+    viewer.kind === "PERSON" &&
+    world.stewards.some(
+      (steward) =>
+        steward.person === viewer.id &&
+        steward.community === community &&
+        isRightlyAppointed(world, steward.community, steward),
+    )
+  );
+}
+
+/** An administrator appoints a steward only before anything is governed there. */
+function isRightlyAppointed(
+  world: World,
+  community: Id,
+  { appointedBy, appointedAt }: World["stewards"][number],
+): boolean {
+  if (appointedBy === "STEWARD") return true;
+  return !world.items.some(({ governance }) =>
+    governance.some(
+      (way) => way.community === community && way.acceptedAt !== null && way.acceptedAt <= appointedAt,
+    ),
+  );
+}
+
+function isGovernedBySteward(question: Question): boolean {
+  return governing(question).some((community) => isSteward(question.world, question.viewer, community));
+}
+
+/** From the offer on. Narrower: while it is a draft that nobody accepted, since of several each agrees to what widens. */
+function isOfferedDraft({ world, viewer, item }: Question): boolean {
+  return (
+    !wasEverAccepted(item) &&
+    item.governance.some(({ community, leftAt }) => leftAt === null && isSteward(world, viewer, community))
+  );
+}
+
+function wasEverAccepted(item: Item): boolean {
+  return item.governance.some(({ acceptedAt }) => acceptedAt !== null);
+}
+
+/** A community's claim on an institution's own record suspends it until it is answered. */
+function isSuspended(item: Item, now: Instant): boolean {
+  const isHeld = item.suspensions.some(
+    ({ from, liftedAt }) => from <= now && (liftedAt === null || now < liftedAt),
+  );
+  return isHeld || item.openClaims.length > 0;
+}
+
+// 2 -----------------------------------------------------------------------------------------------------------------
+
+/** Narrower: of the parts, those that name the subject; an erased subject has no person any more. */
+function isOwnPerson({ world, viewer, item, part }: Question): boolean {
+  if (viewer.kind !== "PERSON") return false;
+  return world.subjects
+    .filter(({ person, isErased }) => !isErased && person?.id === viewer.id && person.isConfirmed)
+    .some(({ id }) =>
+      world.depictions.some(
+        (depiction) =>
+          depiction.subject === id &&
+          depiction.item === item.id &&
+          (part === null || depiction.parts.includes(part.id)),
+      ),
+    );
+}
+
+// 3 -----------------------------------------------------------------------------------------------------------------
+
+function isHoldersDraft({ world, viewer, item }: Question): boolean {
+  return !wasEverAccepted(item) && writesFor(world, viewer, item.holder);
+}
+
+function writesFor(world: World, viewer: Viewer, partner: Id): boolean {
+  if (viewer.kind === "KEY") return viewer.writes && viewer.partner === partner;
+  return (
+    viewer.kind === "PERSON" &&
+    world.memberships.some(
+      (member) => member.person === viewer.id && member.partner === partner && member.writes,
+    )
+  );
+}
+
+// 4 -----------------------------------------------------------------------------------------------------------------
+
+function isOpenTo(question: Question, circle: Circle): boolean {
+  return standsIn(question, circle) && isApproved(question, circle) && isConsented(question, circle);
+}
+
+function standsIn({ world, viewer, item, now }: Question, circle: Circle): boolean {
+  const governs = governing({ world, item });
+  const placed = world.protocols.filter(({ id }) => item.protocols.includes(id));
+  const own = placed.filter(({ community }) => governs.includes(community));
+  // No protocol: stewards only. Narrower: the protocol of a community that left opens nothing, and still closes.
+  if (own.length === 0) return false;
+  const isOpen = ({ windows }: Protocol) =>
+    windows.some(({ from, until }) => from <= now && (until === null || now < until));
+  const admits = (protocol: Protocol) => isAdmitted(world, viewer, protocol, circle);
+  if (item.rule === "ANY" && governs.every((community) => item.anyAgreedBy.includes(community)))
+    return own.some((protocol) => isOpen(protocol) && admits(protocol));
+  return (
+    placed.every(isOpen) && own.some(admits) && placed.every((one) => one.reach === "PUBLIC" || admits(one))
+  );
+}
+
+/** Narrower: a member is a person; a partner's key is not its people; of a list that the reach leaves out nobody stands in. */
+function isAdmitted(world: World, viewer: Viewer, protocol: Protocol, circle: Circle): boolean {
+  if (circle === "PUBLIC") return protocol.reach === "PUBLIC";
+  if (viewer.kind !== "PERSON") return false;
+  if (circle === "COMMUNITY") return protocol.members.includes(viewer.id);
+  return (
+    protocol.reach !== "MEMBERS" &&
+    world.memberships.some(
+      ({ person, partner }) => person === viewer.id && protocol.partners.includes(partner),
+    )
+  );
+}
+
+/** A steward of each governing community; for PUBLIC also the holder, by another person. */
+function isApproved(question: Question, circle: Circle): boolean {
+  const { world, item } = question;
+  const governs = governing(question);
+  const live = world.approvals.filter(
+    (approval) => approval.item === item.id && approval.circle === circle && isLive(question, approval),
+  );
+  const stewards = (community: Id) =>
+    live
+      .filter((approval) => approval.as === "STEWARD" && approval.partner === community)
+      .map(({ person }) => person);
+  if (governs.length === 0 || governs.some((community) => stewards(community).length === 0)) return false;
+  // A community that is its own holder needs one person; narrower: an institution that is needs two.
+  if (circle !== "PUBLIC" || (governs.includes(item.holder) && isCommunity(world, item.holder))) return true;
+  return live
+    .filter((approval) => approval.as === "HOLDER" && approval.partner === item.holder)
+    .some((holder) =>
+      governs.every((community) => stewards(community).some((person) => person !== holder.person)),
+    );
+}
+
+/**
+ * Of the revision read, of the part too; not ended; and nothing happened since that lapses it: a community left, or a
+ * subject said no. Narrower: each no lapses what it is about, of whatever purpose.
+ */
+function isLive({ world, item, part, now }: Question, approval: Approval): boolean {
+  if (approval.revision !== item.revision) return false;
+  if (part && approval.partRevisions[part.id] !== part.revision) return false;
+  if (approval.until !== null && now >= approval.until) return false;
+  if (item.governance.some(({ leftAt }) => leftAt !== null && leftAt >= approval.recordedAt)) return false;
+  return !world.events.some(
+    (event) =>
+      event.item === item.id &&
+      isNo(event) &&
+      event.recordedAt >= approval.recordedAt &&
+      (event.part === part?.id ||
+        (event.part === null && (part !== null || event.leaves !== "METADATA_ONLY"))),
+  );
+}
+
+/** Each subject's purpose is usable, or covered by a review. */
+function isConsented(question: Question, circle: Circle): boolean {
+  const { world, item, part } = question;
+  const asked = subjectsOf(world, item.id, part?.id ?? null);
+  return asksFor[circle].every(
+    (purpose) =>
+      (areAllListed(question) || isReviewed(question, { circle, purpose })) &&
+      asked.every((one) => isGivenOrReviewed(question, one, { circle, purpose })),
+  );
+}
+
+/** Every item starts with a subject UNKNOWN, until a steward records that those listed, at least one, are all. */
+function areAllListed({ world, item }: Question): boolean {
+  return item.areSubjectsAll && world.depictions.some((depiction) => depiction.item === item.id);
+}
+
+interface Need {
+  circle: Circle;
+  purpose: Purpose;
+  /** A review covers who was listed before it. */
+  listedAt?: Instant;
+}
+
+function isGivenOrReviewed(question: Question, asked: AskedSubject, need: Need): boolean {
+  const { world, item, part, now } = question;
+  const state = consentOf(
+    world,
+    asked,
+    { item: item.id, part: part?.id ?? null, purpose: need.purpose },
+    now,
+  );
+  return state.isUsable || (state.isUnknown && isReviewed(question, { ...need, listedAt: asked.listedAt }));
+}
+
+/** Narrower: it ends on the day to look again, and does not cover who was listed after it. */
+function isReviewed(question: Question, { circle, purpose, listedAt = -Infinity }: Need): boolean {
+  const { world, item, now } = question;
+  if (purpose === "AI_TRAINING") return false;
+  return world.reviews.some(
+    (review) =>
+      review.items.includes(item.id) &&
+      review.purposes.includes(purpose) &&
+      listedAt <= review.recordedAt &&
+      now < review.lookAgainAt &&
+      isRecordedByAll(question, review, circle),
+  );
+}
+
+/** By a steward (narrower: of each governing community, since it widens); for PUBLIC also by the holder. */
+function isRecordedByAll(question: Question, { by }: Review, circle: Circle): boolean {
+  const governs = governing(question);
+  const needed = circle === "PUBLIC" ? [...governs, question.item.holder] : governs;
+  return governs.length > 0 && needed.every((partner) => by.some((one) => one.partner === partner));
+}

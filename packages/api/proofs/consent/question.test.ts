@@ -1,0 +1,225 @@
+// Sentences of the design page on consent, each as an example.
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { sees } from "./evaluator.ts";
+import {
+  approve,
+  elder,
+  face,
+  item,
+  list,
+  now,
+  person,
+  protocol,
+  renewPhotograph,
+  review,
+  say,
+  see,
+  unapprove,
+  village,
+  visitor,
+  world,
+} from "./photograph.ts";
+import type { Part } from "./world.ts";
+
+beforeEach(renewPhotograph);
+
+describe("approval", () => {
+  test.each(["COMMUNITY", "PARTNERS", "PUBLIC"] as const)("per circle: %s", (circle) => {
+    village.reach = circle === "PUBLIC" ? "PUBLIC" : "PARTNERS";
+    const viewer = { COMMUNITY: person("guest"), PARTNERS: person("sofia"), PUBLIC: visitor }[circle];
+    expect(see(viewer)).toBe("WHOLE");
+    unapprove(circle);
+    expect(see(viewer)).toBe("NONE");
+  });
+
+  test("a steward and the holder, by another person", () => {
+    unapprove("PUBLIC");
+    approve("PUBLIC", "abrehet", "ayni");
+    expect(see(visitor)).toBe("NONE");
+    approve("PUBLIC", "abrehet", "museum", "HOLDER");
+    expect(see(visitor)).toBe("NONE");
+    approve("PUBLIC", "asmara", "ayni");
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
+  test("a community that is its own holder needs one person", () => {
+    item.holder = "ayni";
+    unapprove("PUBLIC");
+    approve("PUBLIC", "abrehet", "ayni");
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
+  test("it has an end", () => {
+    for (const approval of world.approvals) if (approval.circle === "PUBLIC") approval.until = 25;
+    expect([see(visitor, undefined, 24), see(visitor, undefined, 25)]).toEqual(["WHOLE", "NONE"]);
+  });
+
+  test("a change of what was approved lapses it", () => {
+    face.revision = 2;
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "NONE"]);
+    item.revision = 2;
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test("an addition waits unseen for its own", () => {
+    const caption: Part = { id: "caption-it", revision: 1, isErased: false };
+    item.parts.push(caption);
+    expect([see(visitor), see(visitor, face), see(visitor, caption)]).toEqual(["WHOLE", "WHOLE", "NONE"]);
+    approve("PUBLIC", "abrehet", "ayni");
+    approve("PUBLIC", "maria", "museum", "HOLDER");
+    expect(see(visitor, caption)).toBe("WHOLE");
+  });
+
+  test("a withdrawal lapses it", () => {
+    say({ state: "WITHDRAWN", purpose: "AI_TRAINING", recordedAt: 11 });
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test("a withdrawal of a part lapses it for that part", () => {
+    say({ state: "WITHDRAWN", part: "face", recordedAt: 11 });
+    say({ state: "GIVEN", part: "face", recordedAt: 12 });
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "NONE"]);
+  });
+});
+
+describe("the question", () => {
+  test("an erased item or part is seen by nobody", () => {
+    face.isErased = true;
+    expect([see(person("abrehet")), see(person("abrehet"), face)]).toEqual(["WHOLE", "NONE"]);
+    item.isErased = true;
+    expect([see(person("abrehet")), see(person("elder")), see(person("maria"))]).toEqual([
+      "NONE",
+      "NONE",
+      "NONE",
+    ]);
+  });
+
+  test("while suspended, only a steward of a governing community sees it", () => {
+    item.suspensions = [{ from: 15, liftedAt: null }];
+    const all = [person("abrehet"), person("elder"), person("guest"), visitor, person("maria")];
+    expect(all.map((viewer) => see(viewer))).toEqual(["WHOLE", "NONE", "NONE", "NONE", "HOLDING_RECORD"]);
+    item.suspensions = [{ from: 15, liftedAt: 18 }];
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
+  test("where a subject's event says no to ARCHIVING, a steward sees only id, date and reason class", () => {
+    say({ state: "WITHDRAWN", purpose: "ARCHIVING" });
+    expect([see(person("abrehet")), see(person("abrehet"), face)]).toEqual(["TRACE", "NONE"]);
+  });
+
+  test("the person of a subject, linked and confirmed, sees the item and the parts they are in", () => {
+    world.approvals = [];
+    expect([see(person("elder")), see(person("elder"), face)]).toEqual(["WHOLE", "NONE"]);
+    world.depictions = [{ subject: "elder", item: item.id, parts: ["face"], listedAt: 3 }];
+    expect([see(person("elder")), see(person("elder"), face)]).toEqual(["WHOLE", "WHOLE"]);
+    Object.assign(elder, { person: { id: "elder", isConfirmed: false } });
+    expect(see(person("elder"))).toBe("NONE");
+  });
+
+  test("an erased subject has no person any more, and its states stay", () => {
+    elder.isErased = true;
+    expect(see(visitor)).toBe("WHOLE");
+    world.approvals = [];
+    expect(see(person("elder"))).toBe("NONE");
+  });
+
+  test("who writes for the holder sees what no community has ever accepted", () => {
+    item.governance = [{ community: "biriya", offeredAt: 1, acceptedAt: null, leftAt: null }];
+    world.approvals = [];
+    const key = { kind: "KEY", partner: "museum", writes: true, madeBy: "PARTNER" } as const;
+    expect([person("maria"), person("marco"), person("sofia"), key].map((viewer) => see(viewer))).toEqual([
+      "WHOLE",
+      "NONE",
+      "NONE",
+      "WHOLE",
+    ]);
+    item.governance = [{ community: "biriya", offeredAt: 1, acceptedAt: 2, leftAt: 3 }];
+    expect(see(person("maria"))).toBe("HOLDING_RECORD");
+  });
+
+  test("of what it may not see a holder keeps the holding record, and no part", () => {
+    unapprove("PUBLIC");
+    expect([see(person("maria")), see(person("maria"), face), see(person("marco"))]).toEqual([
+      "HOLDING_RECORD",
+      "NONE",
+      "NONE",
+    ]);
+  });
+
+  test("administrators and SYSTEM stand in no circle, and make no key that reads", () => {
+    item.governance = [];
+    world.approvals = [];
+    const key = { kind: "KEY", partner: "museum", writes: true, madeBy: "ADMINISTRATOR" } as const;
+    for (const viewer of [{ kind: "ADMINISTRATOR" }, { kind: "SYSTEM" }, key] as const)
+      expect(see(viewer)).toBe("NONE");
+  });
+
+  test("what is not there is not seen", () => {
+    expect(sees(world, visitor, { item: "another" }, now).sight).toBe("NONE");
+    expect(sees(world, visitor, { item: item.id, part: "another" }, now).sight).toBe("NONE");
+  });
+
+  test("the answer says why", () => {
+    expect(sees(world, person("guest"), { item: item.id }, now).because).toEqual([
+      "4: the circle COMMUNITY",
+      "4: the circle PUBLIC",
+    ]);
+  });
+});
+
+describe("what remains", () => {
+  test("METADATA_ONLY withdraws the parts, those added later too", () => {
+    say({ state: "WITHDRAWN", leaves: "METADATA_ONLY", recordedAt: 9 });
+    const later: Part = { id: "later", revision: 1, isErased: false };
+    item.parts.push(later);
+    approve("PUBLIC", "abrehet", "ayni", "STEWARD", 12);
+    approve("PUBLIC", "maria", "museum", "HOLDER", 12);
+    expect([see(visitor), see(visitor, face), see(visitor, later)]).toEqual(["WHOLE", "NONE", "NONE"]);
+  });
+
+  test("ERASE hides now, and is gone in 7 days", () => {
+    say({ state: "WITHDRAWN", leaves: "ERASE", recordedAt: 20 });
+    say({ state: "GIVEN", recordedAt: 21 });
+    approve("PUBLIC", "abrehet", "ayni", "STEWARD", 22);
+    approve("PUBLIC", "maria", "museum", "HOLDER", 22);
+    expect([see(visitor, undefined, 26), see(person("abrehet"), undefined, 26)]).toEqual(["NONE", "TRACE"]);
+    expect([see(person("abrehet"), undefined, 27), see(person("maria"), undefined, 27)]).toEqual([
+      "NONE",
+      "NONE",
+    ]);
+  });
+});
+
+describe("where the page contradicts itself", () => {
+  // “Adding a protocol of ALL never shows more”, and “none: stewards only”.
+  test("the first protocol of an item opens it", () => {
+    item.protocols = [];
+    expect(see(visitor)).toBe("NONE");
+    item.protocols = ["village"];
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
+  // “A member of each that is not PUBLIC and of at least one”: the second protocol brings the first members.
+  test("one more protocol of ALL lets its members in where there were none but PUBLIC ones", () => {
+    unapprove("PUBLIC");
+    expect(see(person("cousin"))).toBe("NONE");
+    protocol({ reach: "PUBLIC", members: ["cousin"] });
+    expect(see(person("cousin"))).toBe("WHOLE");
+  });
+
+  // “The last recorded counts”, and “taking away a grant never shows more”.
+  test("a renewal that has expired closes what the grant before it would leave open", () => {
+    say({ state: "RENEWED", recordedAt: 8, validUntil: 9 });
+    expect(see(visitor)).toBe("NONE");
+    world.events.pop();
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
+  test("a grant that has expired is not UNKNOWN, so that a review would open what it closes", () => {
+    review();
+    list({ id: "stranger" });
+    expect(see(visitor)).toBe("WHOLE");
+    say({ subject: "stranger", state: "GIVEN", recordedAt: 8, validUntil: 9 });
+    expect(see(visitor)).toBe("NONE");
+  });
+});

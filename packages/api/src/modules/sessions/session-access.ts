@@ -2,8 +2,9 @@ import type { EntityManager } from "typeorm";
 import { applyLine, applyTexts, textLimits } from "../../platform/graphql/text-input.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { replaceChildren } from "../../platform/records/child-rows.ts";
+import { SessionAccessFeatureEntity } from "./access-feature.entity.ts";
 import type { AccessFeatureInput } from "./access-feature.inputs.ts";
-import { SessionAccessFeatureEntity, type SessionEntity } from "./session.entity.ts";
+import type { SessionEntity } from "./session.entity.ts";
 import { sessionMessages } from "./session.messages.ts";
 
 export type AccessToStore = Omit<SessionAccessFeatureEntity, "session_id" | "home_partner_id">;

@@ -1,7 +1,6 @@
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Column, Entity } from "typeorm";
 import type { StoredText } from "../../platform/graphql/localized-text.ts";
 import { PlacedEntity, ReferenceEntity } from "../../platform/records/record.entity.ts";
-import type { AccessFeatureKind, AccessStatus } from "./access-feature.vocabulary.ts";
 import type { AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
 @Entity("sessions")
@@ -42,24 +41,6 @@ export class SessionEntity extends PlacedEntity {
   cancelled_with_program!: boolean;
   @Column({ type: "tsvector" })
   search_vector!: string;
-}
-
-@Entity("session_access_features")
-export class SessionAccessFeatureEntity {
-  @PrimaryColumn("uuid")
-  session_id!: string;
-  @Column("uuid")
-  home_partner_id!: string;
-  @PrimaryColumn("text")
-  feature!: AccessFeatureKind;
-  @Column("text")
-  status!: AccessStatus;
-  @Column("jsonb", { nullable: true })
-  note!: StoredText | null;
-  @Column("text", { nullable: true })
-  verified_by!: string | null;
-  @Column("date", { nullable: true })
-  verified_until!: string | null;
 }
 
 @Entity("session_references")

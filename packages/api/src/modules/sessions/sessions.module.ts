@@ -1,7 +1,8 @@
 import type { Module } from "../../platform/module.ts";
 import { personalDataMessages } from "../../platform/personal-data.messages.ts";
 import { ProgramsService } from "../programs/programs.service.ts";
-import { SessionAccessFeatureEntity, SessionEntity, SessionReferenceEntity } from "./session.entity.ts";
+import { SessionAccessFeatureEntity } from "./access-feature.entity.ts";
+import { SessionEntity, SessionReferenceEntity } from "./session.entity.ts";
 import { accessCheckMessages } from "./session.messages.ts";
 import { Session } from "./session.type.ts";
 import { sessionCalendars } from "./session-calendars.ts";

@@ -14,6 +14,7 @@ import {
 } from "../../platform/records/record-actions.ts";
 import type { ProgramEntity } from "../programs/program.entity.ts";
 import { lockProgram, type ProgramsService } from "../programs/programs.service.ts";
+import { SessionAccessFeatureEntity } from "./access-feature.entity.ts";
 import {
   requireGoingOn,
   requireProgramsWords,
@@ -21,7 +22,7 @@ import {
   sessionActs,
   sessionOfProgram,
 } from "./session.conditions.ts";
-import { SessionAccessFeatureEntity, SessionEntity } from "./session.entity.ts";
+import { SessionEntity } from "./session.entity.ts";
 import type {
   ProgramCreateWithSessionsInput,
   ProgramSessionInput,

@@ -46,9 +46,9 @@ describe("a date of the archive", () => {
   });
 
   test("stands last in a list when it is unknown, in both directions", () => {
-    const texts = ["n.d.", "1950", "no idea", "1930s", "1866"];
-    expect(sorted(texts, "ASC")).toEqual(["1866", "1930s", "1950", "n.d.", "no idea"]);
-    expect(sorted(texts, "DESC")).toEqual(["1950", "1930s", "1866", "n.d.", "no idea"]);
+    const texts = ["n.d.", "1950", "no idea", "24 June", "1930s", "1866"];
+    expect(sorted(texts, "ASC")).toEqual(["1866", "1930s", "1950", "n.d.", "no idea", "24 June"]);
+    expect(sorted(texts, "DESC")).toEqual(["1950", "1930s", "1866", "n.d.", "no idea", "24 June"]);
   });
 
   test("stands where it would stand without a doubt about it", () => {

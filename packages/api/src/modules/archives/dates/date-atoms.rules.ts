@@ -104,7 +104,7 @@ function monthOfFigures(year: number, month: number): FiguresAtom {
   return { kind: "figures", year, yearDigits: 4, parts: [null, month], order: "DMY" };
 }
 
-const ordinalTails = new Set("st nd rd th e er ere eme ieme de ste te o a thc".split(" "));
+const ordinalTails = new Set("st nd rd th e er ere eme ieme de ste te o a c thc".split(" "));
 
 function readNumber(text: string, place: number, previous: Atom | undefined): Found | undefined {
   const match = matchAt(/(\d+)('?s(?!\p{L})|\p{L}*)/uy, text, place);
@@ -125,7 +125,7 @@ function readNumber(text: string, place: number, previous: Atom | undefined): Fo
   // “C19th” is a century; “c. 19th” is nothing that anybody writes.
   const isCentury = digits.length < 3 && text[place - 1] === "c" && previous?.kind === "about";
   if (isCentury) previous.kind = "century";
-  return [tail === "thc" ? [number, word("century", "c")] : [number], whole.length];
+  return [tail === "thc" || tail === "c" ? [number, word("century", "c")] : [number], whole.length];
 }
 
 function readWord(text: string, place: number, before: Atom[], original: string): Found {

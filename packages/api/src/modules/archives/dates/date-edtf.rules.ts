@@ -35,7 +35,10 @@ function spanOf(fields: DateFields): Span {
     if (number && isYear && fields.month === undefined) throw centuryNotSaid(`${number.value}`);
     if (number && fields.month === undefined)
       throw unclear(`It is not clear what ${number.value} stands for.`);
-    throw new Unreadable("YEAR_NOT_SAID", "No year is said.");
+    if (number === undefined && fields.day === undefined)
+      throw new Unreadable("YEAR_NOT_SAID", "No year is said.");
+    // A feast, a birthday: the day is known, and the year is not.
+    return oneDate(fields, "XXXX");
   }
   if (fields.isOpenYear || fields.isDecade) return openYearSpan(fields, fields.year);
   if (fields.share) return shareOfYear(fields, fields.share, fields.year);

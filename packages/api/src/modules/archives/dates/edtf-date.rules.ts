@@ -10,6 +10,8 @@ export interface DaySpan {
 export interface EdtfDate {
   earliest: number;
   latest: number;
+  /** XXXX-06-24: the day of a year that nobody knows. */
+  isYearUnknown: boolean;
   isUncertain: boolean;
   isApproximate: boolean;
 }
@@ -56,7 +58,12 @@ export function readEdtfDate(text: string): EdtfDate | EdtfFault {
   if (years === undefined) return { fault: `“${excerpt(yearText)}” is not a year as EDTF writes it.` };
   const span = spanOf(years, monthText, dayText);
   if (span === undefined) return { fault: `“${excerpt(text)}” is not in the calendar.` };
-  return { ...span, isUncertain: /[?%]/.test(marks), isApproximate: /[~%]/.test(marks) };
+  return {
+    ...span,
+    isYearUnknown: yearText === "XXXX",
+    isUncertain: /[?%]/.test(marks),
+    isApproximate: /[~%]/.test(marks),
+  };
 }
 
 interface Years {

@@ -48,7 +48,10 @@ function readInterval(text: string): Edtf | EdtfFault {
 }
 
 function between(first: EdtfDate | null | undefined, last: EdtfDate | null | undefined): DaySpan {
-  return { earliest: first?.earliest ?? null, latest: last?.latest ?? null };
+  return {
+    earliest: first && !first.isYearUnknown ? first.earliest : null,
+    latest: last && !last.isYearUnknown ? last.latest : null,
+  };
 }
 
 function readSet(form: "oneOf" | "allOf", inside: string, brackets: string): Edtf | EdtfFault {
@@ -77,7 +80,7 @@ function readSet(form: "oneOf" | "allOf", inside: string, brackets: string): Edt
 
 function combined(dates: EdtfDate[]): Omit<Edtf, "form"> {
   return {
-    spans: dates.map(({ earliest, latest }) => ({ earliest, latest })),
+    spans: dates.map((date) => between(date, date)),
     isUncertain: dates.some(({ isUncertain }) => isUncertain),
     isApproximate: dates.some(({ isApproximate }) => isApproximate),
   };

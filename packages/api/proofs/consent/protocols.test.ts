@@ -48,7 +48,9 @@ describe("words", () => {
 
   test("of several communities each must agree to whatever widens", () => {
     item.governance.push({ community: "biriya", offeredAt: 5, acceptedAt: 6, leftAt: null });
-    expect(see(visitor)).toBe("NONE");
+    expect([see(visitor), see(person("guest")), see(person("sofia"))]).toEqual(["NONE", "NONE", "NONE"]);
+    for (const circle of ["COMMUNITY", "PARTNERS"] as const) approve(circle, "bilal", "biriya");
+    expect([see(visitor), see(person("guest")), see(person("sofia"))]).toEqual(["NONE", "WHOLE", "WHOLE"]);
     approve("PUBLIC", "bilal", "biriya");
     expect(see(visitor)).toBe("WHOLE");
   });

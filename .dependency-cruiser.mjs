@@ -96,7 +96,7 @@ const doors = [
     "act-knows-no-foreign-type",
     "A GraphQL type is another module's business where a field answers with it: not in acts, rules and tables.",
     { path: `${src}/modules/([^/]+)/.*\\.(service|entity|rules)\\.ts$` },
-    { path: `${src}/modules/(?!$1/)[^/]+/[^/]+\\.type\\.ts$` },
+    { path: `${src}/modules/(?!$1/)[^/]+/.*\\.type\\.ts$` },
   ),
   ...modules
     .slice(0, -1)

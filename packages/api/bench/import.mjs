@@ -5,10 +5,10 @@ import { chmodSync, createWriteStream, mkdtempSync, readFileSync, rmSync } from 
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { databaseUrls } from "../dist/platform/database/database-urls.js";
+import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
+import { asOwner } from "../dist/platform/database/connections/owner-connection.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
-import { asOwner } from "../dist/platform/database/owner-connection.js";
-import { prepareDatabase } from "../dist/platform/database/prepare.js";
+import { prepareDatabase } from "../dist/platform/database/schema/prepare.js";
 import { dataDir } from "./servers.mjs";
 
 const cli = join(dirname(fileURLToPath(import.meta.url)), "../dist/cli.js");

@@ -3,9 +3,9 @@ import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import autocannon from "autocannon";
 import pg from "pg";
-import { databaseUrls } from "../dist/platform/database/database-urls.js";
+import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
-import { prepareDatabase } from "../dist/platform/database/prepare.js";
+import { prepareDatabase } from "../dist/platform/database/schema/prepare.js";
 import { postmasterOf, processorSeconds } from "./processes.mjs";
 import { addKey, seedOnce, seedSize } from "./seed.mjs";
 import { dataDir, operation, start, startApi, stopAll, trusted } from "./servers.mjs";
@@ -107,7 +107,7 @@ async function targetsOf(server) {
   };
   const first = trusted(uncached, "ListPrograms", variables);
   const { text, data } = await answer(first);
-  const { encodeId } = await import("../dist/platform/graphql/ids.js");
+  const { encodeId } = await import("../dist/platform/graphql/types/ids.js");
   let after = data.programs.pageInfo.endCursor;
   for (let page = 0; page < 20; page++) {
     const next = await answer(trusted(uncached, "ListPrograms", { ...variables, first: 100, after }));

@@ -71,7 +71,7 @@ async function clearWritten(owner) {
 
 /** A secret key that may read and write at a partner, made anew for each run. */
 export async function addKey(owner, partnerId, name = "bench") {
-  const { hashOfKey, makeKey, prefixOfKey } = await import("../dist/platform/access-key.js");
+  const { hashOfKey, makeKey, prefixOfKey } = await import("../dist/platform/identity/access-key.js");
   const key = makeKey("SECRET");
   await owner.query("delete from heritage.access_keys where name = $1", [name]);
   await owner.query(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { encodeId } from "../src/platform/graphql/ids.ts";
+import { encodeId } from "../src/platform/graphql/types/ids.ts";
 
 /** A database id that is the same in every run, so that a run can be repeated. */
 export function idOf(name: string): string {

@@ -1,4 +1,4 @@
-import { encodeId } from "../src/platform/graphql/ids.ts";
+import { encodeId } from "../src/platform/graphql/types/ids.ts";
 import { idOf, type Viewer } from "./cast.ts";
 import { harmless } from "./harmless-acts.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
-import { hashOfKey } from "../src/platform/access-key.ts";
+import { hashOfKey } from "../src/platform/identity/access-key.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
 import { cast, heldBy, idOf, members, scopesOfRoles, type Viewer, voidKeys } from "./cast.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
-import { hashOfKey, makeKey, prefixOfKey } from "../src/platform/access-key.ts";
-import { searchVector } from "../src/platform/search.ts";
+import { hashOfKey, makeKey, prefixOfKey } from "../src/platform/identity/access-key.ts";
+import { searchVector } from "../src/platform/search/search.ts";
 import { cast, idOf, type Viewer } from "./cast.ts";
 import { rowKey } from "./row-keys.ts";
 

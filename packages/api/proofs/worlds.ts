@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { databaseUrls } from "../src/platform/database/database-urls.ts";
-import { asOwner } from "../src/platform/database/owner-connection.ts";
-import { prepareDatabase } from "../src/platform/database/prepare.ts";
+import { databaseUrls } from "../src/platform/database/connections/database-urls.ts";
+import { asOwner } from "../src/platform/database/connections/owner-connection.ts";
+import { prepareDatabase } from "../src/platform/database/schema/prepare.ts";
 import { createTestDatabase, type TestDatabase, testServerUrl } from "../test/support/test-database.ts";
 import type { Viewer } from "./cast.ts";
 import { mayNotSee } from "./may-see.ts";

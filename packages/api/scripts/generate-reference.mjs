@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { configurationTable } from "../dist/config.js";
-import { databaseUrls } from "../dist/platform/database/database-urls.js";
+import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
+import { asOwner } from "../dist/platform/database/connections/owner-connection.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
-import { asOwner } from "../dist/platform/database/owner-connection.js";
-import { prepareDatabase } from "../dist/platform/database/prepare.js";
-import { schemaText } from "../dist/platform/database/schema-text.js";
+import { prepareDatabase } from "../dist/platform/database/schema/prepare.js";
+import { schemaText } from "../dist/platform/database/schema/schema-text.js";
 
 const at = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const page = readFileSync(at("docs/configuration.md"), "utf8");
@@ -24,7 +24,7 @@ const server = await EmbeddedServer.start({ dataDir, settings: ["fsync=off"] });
 try {
   await prepareDatabase(databaseUrls(server.url), 5000);
   const text = await asOwner(server.url, 5000, schemaText);
-  writeFileSync(at("packages/api/src/platform/database/schema.txt"), text);
+  writeFileSync(at("packages/api/src/platform/database/schema/schema.txt"), text);
 } finally {
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { interruption } from "./cli/interruption.ts";
 import { addKeyCommands } from "./cli/keys.command.ts";
 import { addReindexCommand } from "./cli/reindex.command.ts";
 import { readConfig } from "./config.ts";
-import { explainToOperator } from "./platform/database/database-errors.ts";
+import { explainToOperator } from "./platform/database/connections/database-errors.ts";
 import { StartError } from "./platform/start-error.ts";
 
 interface CommandOptions {

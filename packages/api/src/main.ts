@@ -2,9 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type App, createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { seedDemoData } from "./demo/seed-demo-data.ts";
-import { type AdminKey, adminKeyLine, ensureAdminKey } from "./modules/accounts/admin-key.ts";
-import { explainToOperator } from "./platform/database/database-errors.ts";
-import { type Database, openDatabase } from "./platform/database/open-database.ts";
+import { type AdminKey, adminKeyLine, ensureAdminKey } from "./modules/accounts/keys/admin-key.ts";
+import { explainToOperator } from "./platform/database/connections/database-errors.ts";
+import { type Database, openDatabase } from "./platform/database/connections/open-database.ts";
 import { makeLog } from "./platform/log.ts";
 import { StartError } from "./platform/start-error.ts";
 

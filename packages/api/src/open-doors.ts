@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { modules } from "./modules.ts";
-import type { DatabaseUrls } from "./platform/database/database-urls.ts";
-import { Doors } from "./platform/database/doors.ts";
+import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
+import { Doors } from "./platform/database/connections/doors.ts";
 
 export const entities = modules.flatMap((module) => module.entities ?? []);
 

@@ -12,9 +12,9 @@ import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { modules } from "./modules.ts";
 import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
-import { idDescription } from "./platform/graphql/ids.ts";
-import { LanguageTag } from "./platform/graphql/scalars.ts";
-import { nameSearchFields } from "./platform/graphql/search-match.type.ts";
+import { idDescription } from "./platform/graphql/types/ids.ts";
+import { LanguageTag } from "./platform/graphql/types/scalars.ts";
+import { nameSearchFields } from "./platform/graphql/types/search-match.type.ts";
 import { makeParts, type Parts } from "./platform/module.ts";
 
 const inLanguages = new GraphQLDirective({

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import type { Config } from "../config.ts";
-import { ImportProgramsService } from "../modules/interchange/import-programs.service.ts";
-import type { ImportOptions, ImportSummary } from "../modules/interchange/import-run.ts";
-import { readJsonList } from "../platform/feeds/json-list.ts";
+import { ImportProgramsService } from "../modules/interchange/imports/import-programs.service.ts";
+import type { ImportOptions, ImportSummary } from "../modules/interchange/imports/import-run.ts";
+import { readJsonList } from "../platform/feeds/json-ld/json-list.ts";
 import { asSystem } from "./system-door.ts";
 
 export function importIntoDatabase(

@@ -2,11 +2,11 @@ import { accessSync, constants, statSync } from "node:fs";
 import { join, parse, relative } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config.ts";
-import type { ImportSummary, RecordReport } from "../modules/interchange/import-run.ts";
-import { cleanText, faultOf } from "../platform/characters.rules.ts";
-import { canonicalLanguageTag } from "../platform/graphql/languages.ts";
-import { isTimeZone } from "../platform/graphql/scalars.ts";
+import type { ImportSummary, RecordReport } from "../modules/interchange/imports/import-run.ts";
+import { isTimeZone } from "../platform/graphql/types/scalars.ts";
 import { StartError } from "../platform/start-error.ts";
+import { cleanText, faultOf } from "../platform/texts/characters.rules.ts";
+import { canonicalLanguageTag } from "../platform/texts/languages.ts";
 import { Progress } from "./progress.ts";
 import { ResultFile } from "./result-file.ts";
 

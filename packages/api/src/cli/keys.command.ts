@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config.ts";
 import type { KeyKind } from "../modules/accounts/account.vocabulary.ts";
-import { KeysService } from "../modules/accounts/keys.service.ts";
-import type { Door } from "../platform/database/doors.ts";
-import { decodeId, encodeId } from "../platform/graphql/ids.ts";
+import { KeysService } from "../modules/accounts/keys/keys.service.ts";
+import type { Door } from "../platform/database/connections/doors.ts";
+import { decodeId, encodeId } from "../platform/graphql/types/ids.ts";
 import { StartError } from "../platform/start-error.ts";
 import { asSystem } from "./system-door.ts";
 

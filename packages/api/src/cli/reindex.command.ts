@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Config } from "../config.ts";
-import type { Reindexed, ReindexedTable } from "../platform/database/reindex.ts";
+import type { Reindexed, ReindexedTable } from "../platform/database/schema/reindex.ts";
 import { Progress } from "./progress.ts";
 
 interface ReindexOptions {
@@ -23,8 +23,8 @@ export function addReindexCommand(heritage: Command, settings: () => Config, sig
 
 async function run(config: Config, signal: AbortSignal): Promise<Reindexed> {
   const { withDatabase } = await import("./with-database.ts");
-  const { asOwner } = await import("../platform/database/owner-connection.ts");
-  const { reindex } = await import("../platform/database/reindex.ts");
+  const { asOwner } = await import("../platform/database/connections/owner-connection.ts");
+  const { reindex } = await import("../platform/database/schema/reindex.ts");
   const progress = new Progress();
   const onProgress = (table: ReindexedTable) => progress.show(lineOf(table));
   try {

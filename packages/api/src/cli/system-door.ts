@@ -1,8 +1,8 @@
 import type { Config } from "../config.ts";
 import { makeServices } from "../modules.ts";
 import { openDoors } from "../open-doors.ts";
-import { type Actor, systemActor } from "../platform/act.ts";
-import type { Door } from "../platform/database/doors.ts";
+import { type Actor, systemActor } from "../platform/actions/act.ts";
+import type { Door } from "../platform/database/connections/doors.ts";
 import { InputRefused } from "../platform/graphql/user-errors.ts";
 import { makeLog } from "../platform/log.ts";
 import type { Services } from "../platform/module.ts";

@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import { type Database, openDatabase } from "../platform/database/open-database.ts";
+import { type Database, openDatabase } from "../platform/database/connections/open-database.ts";
 
 /**
  * Runs work on the database of the settings: the server of DATABASE_URL, else that of DATA_DIR, which is joined where it

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import { directionOf } from "../platform/graphql/languages.ts";
 import { pageLanguage } from "../platform/http/page-language.ts";
+import { directionOf } from "../platform/texts/languages.ts";
 import { demoTexts } from "./demo-texts.ts";
 import { demoHtml } from "./demo-view.ts";
 

@@ -1,4 +1,4 @@
-import { sentences, textsByLanguage } from "../platform/graphql/sentences.ts";
+import { sentences, textsByLanguage } from "../platform/texts/sentences.ts";
 
 /** What the museum's page says. The museum is invented; the programs on its page are not part of it, by language. */
 export const demoTexts = textsByLanguage(

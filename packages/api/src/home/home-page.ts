@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
-import { directionOf } from "../platform/graphql/languages.ts";
 import { nameForSwitch, pageLanguage } from "../platform/http/page-language.ts";
 import { html, Markup } from "../platform/http/page-markup.ts";
+import { directionOf } from "../platform/texts/languages.ts";
 import { type HomeTexts, homeTexts } from "./home-texts.ts";
 
 export interface HomePageOptions {

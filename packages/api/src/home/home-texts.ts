@@ -1,4 +1,4 @@
-import { sentences, textsByLanguage } from "../platform/graphql/sentences.ts";
+import { sentences, textsByLanguage } from "../platform/texts/sentences.ts";
 
 /** What the page at the service's own address says, by language. */
 export const homeTexts = textsByLanguage(

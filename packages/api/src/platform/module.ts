@@ -1,8 +1,8 @@
 import type { ClassType } from "type-graphql";
-import type { IdPrefix } from "./graphql/ids.ts";
-import type { NodeLoader } from "./graphql/node.resolver.ts";
-import type { DocumentRoute } from "./http/document-route.ts";
-import type { KnownAct } from "./known-act.ts";
+import type { KnownAct } from "./actions/known-act.ts";
+import type { IdPrefix } from "./graphql/types/ids.ts";
+import type { NodeLoader } from "./graphql/types/node.resolver.ts";
+import type { DocumentRoute } from "./http/routes/document-route.ts";
 import type { PersonalPlace } from "./personal-data.ts";
 
 type Class = abstract new (...args: never[]) => object;

@@ -1,4 +1,4 @@
-import { sentences } from "./graphql/sentences.ts";
+import { sentences } from "./texts/sentences.ts";
 
 /** What is held about a person beside records, and what stays of it. */
 export const personalDataMessages = sentences(import.meta.url, {

@@ -1,5 +1,5 @@
-import type { Sentence } from "./graphql/sentences.ts";
 import { personalDataMessages as told } from "./personal-data.messages.ts";
+import type { Sentence } from "./texts/sentences.ts";
 
 /** A place where something about a person is held: how it is read, and how it is removed. */
 export interface PersonalPlace {

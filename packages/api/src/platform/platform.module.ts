@@ -1,8 +1,8 @@
 import { AuditReads } from "./audit/audit.reads.ts";
 import { AuditResolver } from "./audit/audit.resolver.ts";
-import { NodeResolver } from "./graphql/node.resolver.ts";
+import { NodeResolver } from "./graphql/types/node.resolver.ts";
 import { ConflictError, InputError } from "./graphql/user-errors.ts";
-import { CostEstimateResolver } from "./limits/cost-estimate.resolver.ts";
+import { CostEstimateResolver } from "./limits/cost/cost-estimate.resolver.ts";
 import type { Module } from "./module.ts";
 import { platformPersonalData } from "./personal-data.ts";
 

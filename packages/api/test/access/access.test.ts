@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
-import { hashOfKey } from "../../src/platform/access-key.ts";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
+import { hashOfKey } from "../../src/platform/identity/access-key.ts";
 
 let app: TestApp;
 /** Keys of two partners, each with what a coordinator may do. */

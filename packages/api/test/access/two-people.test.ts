@@ -3,10 +3,10 @@ import pg from "pg";
 import { Acts, type Sides } from "#test/acts";
 import { IdentityProvider } from "#test/servers/identity-provider";
 import { createTestApp, type TestApp } from "#test/test-app";
-import { KeysService } from "../../src/modules/accounts/keys.service.ts";
+import { KeysService } from "../../src/modules/accounts/keys/keys.service.ts";
 import { makeServices } from "../../src/modules.ts";
-import { systemActor } from "../../src/platform/act.ts";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { systemActor } from "../../src/platform/actions/act.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let provider: IdentityProvider;
 let app: TestApp;

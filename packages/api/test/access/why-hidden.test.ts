@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Acts, places, type Sides } from "#test/acts";
 import { importEvents } from "#test/import-events";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
 let acts: Acts;

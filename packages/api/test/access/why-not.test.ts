@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Acts, type Sides } from "#test/acts";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
-import { invitationActs } from "../../src/modules/accounts/invitation.conditions.ts";
-import { keyActs } from "../../src/modules/accounts/key.conditions.ts";
-import { membershipActs } from "../../src/modules/accounts/membership.conditions.ts";
-import { partnerActs } from "../../src/modules/partners/partner.conditions.ts";
-import { programActs } from "../../src/modules/programs/program.conditions.ts";
-import { sessionActs } from "../../src/modules/sessions/session.conditions.ts";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { invitationActs } from "../../src/modules/accounts/invitations/invitation.conditions.ts";
+import { keyActs } from "../../src/modules/accounts/keys/key.conditions.ts";
+import { membershipActs } from "../../src/modules/accounts/memberships/membership.conditions.ts";
+import { partnerActs } from "../../src/modules/partners/partner/partner.conditions.ts";
+import { programActs } from "../../src/modules/programs/program/program.conditions.ts";
+import { sessionActs } from "../../src/modules/sessions/session/session.conditions.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
 let acts: Acts;

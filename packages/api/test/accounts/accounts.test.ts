@@ -4,7 +4,7 @@ import { mistakes } from "#test/acts";
 import { addKey } from "#test/test-app";
 import { Role } from "../../src/modules/accounts/account.vocabulary.ts";
 import { modules } from "../../src/modules.ts";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { type Accounts, openAccounts } from "./account-stage.ts";
 
 const scopes = modules.flatMap((module) => module.scopes ?? []);

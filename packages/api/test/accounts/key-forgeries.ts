@@ -1,4 +1,4 @@
-import { makeKey } from "../../src/platform/access-key.ts";
+import { makeKey } from "../../src/platform/identity/access-key.ts";
 
 /** What is no key of ours, made from one that is. */
 export const keyForgeries: Record<string, (key: string) => string> = {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Acts, mistakes } from "#test/acts";
 import { trustedUrl } from "#test/operations";
 import type { Instance } from "#test/test-app";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
+import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
 import { type Keys, openKeys, whoAmI } from "./key-stage.ts";
 import { until } from "./waiting.ts";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { mistakes } from "#test/acts";
-import { PersonalData } from "../../src/modules/accounts/personal-data.ts";
+import { PersonalData } from "../../src/modules/accounts/personal-data/personal-data.ts";
 import { modules } from "../../src/modules.ts";
 import { verifyAudit } from "../../src/platform/audit/audit-chain.ts";
-import { decodeId, encodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId, encodeId } from "../../src/platform/graphql/types/ids.ts";
 import { type Accounts, openAccounts } from "./account-stage.ts";
 import { until } from "./waiting.ts";
 

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execute, parse } from "graphql";
 import { createTestApp, type TestApp } from "#test/test-app";
-import { OperationCompiler } from "../../src/platform/graphql/compiled-operation.ts";
+import { OperationCompiler } from "../../src/platform/graphql/execution/compiled-operation.ts";
 import { GraphqlRequest } from "../../src/platform/graphql/request.ts";
 import { anonymous } from "../../src/platform/viewer.ts";
 import { makeSchema } from "../../src/schema.ts";

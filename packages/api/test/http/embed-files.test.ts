@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { FastifyInstance } from "fastify";
-import { embedFiles } from "../../src/platform/http/embed-files.ts";
+import { embedFiles } from "../../src/platform/http/routes/embed-files.ts";
 import { makeServer } from "../../src/platform/http/server.ts";
 import { makeLog } from "../../src/platform/log.ts";
 

@@ -4,8 +4,8 @@ import { pino } from "pino";
 import { trustedUrl } from "#test/operations";
 import { until } from "#test/servers/service-process";
 import { addKey, createTestApp, type GraphqlAnswer, type TestApp } from "#test/test-app";
-import { hashOfKey } from "../../src/platform/access-key.ts";
 import { errorStatuses } from "../../src/platform/errors.ts";
+import { hashOfKey } from "../../src/platform/identity/access-key.ts";
 
 let app: TestApp;
 let readerKey: string;

@@ -5,7 +5,7 @@ import { statementsOf } from "#test/statements";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { type App, createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { makeLog } from "../../src/platform/log.ts";
 
 let app: TestApp;

@@ -10,7 +10,7 @@ import {
   isRequiredArgument,
 } from "graphql";
 import type { Random } from "../../proofs/random.ts";
-import { estimateCost } from "../../src/platform/limits/cost-estimate.ts";
+import { estimateCost } from "../../src/platform/limits/cost/cost-estimate.ts";
 
 export interface HostileOperation {
   /** What it tries. */

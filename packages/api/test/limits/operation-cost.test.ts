@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { operations } from "#test/operations";
 import { createTestApp, type TestApp } from "#test/test-app";
-import { costWeights } from "../../src/platform/limits/cost-weights.ts";
+import { costWeights } from "../../src/platform/limits/cost/cost-weights.ts";
 
 const queries = operations.filter(({ name, type }) => type === "query" && name !== "WhyNot");
 const introspection = "{ __schema { queryType { name } } }";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addManyRecords } from "#test/many-records";
 import { createTestApp, type TestApp } from "#test/test-app";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import type pg from "pg";
 import { Acts, places, type Sides } from "#test/acts";
 import { addManyRecords } from "#test/many-records";
 import { createTestApp, type TestApp } from "#test/test-app";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
 let acts: Acts;

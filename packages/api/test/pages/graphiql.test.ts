@@ -7,7 +7,7 @@ import { buildSchema, graphql } from "graphql";
 import type { Browser, Page } from "playwright-core";
 import { createTestApp } from "#test/test-app";
 import { launchChromium } from "../../../../scripts/chromium.mjs";
-import { graphiqlPage } from "../../src/platform/http/graphiql.ts";
+import { graphiqlPage } from "../../src/platform/http/routes/graphiql.ts";
 
 const api = fileURLToPath(new URL("../..", import.meta.url));
 const assetsDir = join(api, "dist/graphiql");

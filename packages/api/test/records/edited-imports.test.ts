@@ -3,7 +3,7 @@ import { Acts, places, type Sides } from "#test/acts";
 import { importedProgram, programReader, sqlOf } from "#test/imported-program";
 import { event, newFeed } from "#test/new-feed";
 import { createTestApp, type TestApp } from "#test/test-app";
-import { eventReferences } from "../../src/modules/interchange/event-identity.rules.ts";
+import { eventReferences } from "../../src/modules/interchange/events/event-identity.rules.ts";
 
 let app: TestApp;
 let acts: Acts;

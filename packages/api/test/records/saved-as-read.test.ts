@@ -4,7 +4,7 @@ import { buildClientSchema, getIntrospectionQuery } from "graphql";
 import { Acts } from "#test/acts";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { readRows } from "../../proofs/read-rows.ts";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { type FoundLists, listsToSave } from "./saved-fields.ts";
 
 let app: TestApp;

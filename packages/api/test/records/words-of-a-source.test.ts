@@ -4,7 +4,7 @@ import { Acts } from "#test/acts";
 import { importedProgram, programReader, sqlOf } from "#test/imported-program";
 import { event } from "#test/new-feed";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
-import { decodeId } from "../../src/platform/graphql/ids.ts";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
 let acts: Acts;

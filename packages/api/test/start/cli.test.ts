@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
+import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const cli = join(here, "../../dist/cli.js");

@@ -5,10 +5,10 @@ import { openFolder, removeFolders, serversOf, until } from "#test/servers/servi
 import { addKey } from "#test/test-app";
 import { type App, createApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
-import { databaseUrls } from "../../src/platform/database/database-urls.ts";
+import { databaseUrls } from "../../src/platform/database/connections/database-urls.ts";
+import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
-import { prepareDatabase } from "../../src/platform/database/prepare.ts";
+import { prepareDatabase } from "../../src/platform/database/schema/prepare.ts";
 import { makeLog } from "../../src/platform/log.ts";
 
 // A whole PostgreSQL that is killed, or falls silent, while a service of ours uses it.

@@ -14,7 +14,7 @@ import {
   stopServices,
 } from "#test/servers/service-process";
 import { testServerUrl } from "#test/test-database";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
+import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
 
 jest.setTimeout(180_000);
 

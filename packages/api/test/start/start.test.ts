@@ -19,8 +19,8 @@ import {
 } from "#test/servers/service-process";
 import { testServerUrl } from "#test/test-database";
 import { demoPrograms } from "../../src/demo/data/programs.ts";
+import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
 
 jest.setTimeout(180_000);
 

@@ -1,10 +1,10 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { databaseUrls } from "../../src/platform/database/database-urls.ts";
+import { databaseUrls } from "../../src/platform/database/connections/database-urls.ts";
+import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
-import { prepareDatabase } from "../../src/platform/database/prepare.ts";
+import { prepareDatabase } from "../../src/platform/database/schema/prepare.ts";
 
 declare global {
   var heritageTestServer: { server: EmbeddedServer; folder: string } | undefined;

@@ -1,8 +1,12 @@
 import { Readable } from "node:stream";
-import { ImportProgramsService } from "../../src/modules/interchange/import-programs.service.ts";
-import type { ImportOptions, ImportSummary, RecordReport } from "../../src/modules/interchange/import-run.ts";
-import { systemActor } from "../../src/platform/act.ts";
-import { readJsonList } from "../../src/platform/feeds/json-list.ts";
+import { ImportProgramsService } from "../../src/modules/interchange/imports/import-programs.service.ts";
+import type {
+  ImportOptions,
+  ImportSummary,
+  RecordReport,
+} from "../../src/modules/interchange/imports/import-run.ts";
+import { systemActor } from "../../src/platform/actions/act.ts";
+import { readJsonList } from "../../src/platform/feeds/json-ld/json-list.ts";
 import type { TestApp } from "./test-app.ts";
 
 export interface ImportOutcome {

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { ImportOptions } from "../../src/modules/interchange/import-run.ts";
+import type { ImportOptions } from "../../src/modules/interchange/imports/import-run.ts";
 import { type Feed, importEvents } from "./import-events.ts";
 import type { TestApp } from "./test-app.ts";
 

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { StatementBatch } from "../../src/platform/database/statement-batch.ts";
+import { StatementBatch } from "../../src/platform/database/connections/statement-batch.ts";
 
 /** What this process sends to PostgreSQL for what runs, message by message; budgets are told of at other times. */
 export async function messagesOf(work: () => Promise<unknown>): Promise<string[][]> {

@@ -3,9 +3,9 @@ import { type App, createApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { seedDemoData } from "../../src/demo/seed-demo-data.ts";
 import { openDoors } from "../../src/open-doors.ts";
-import { hashOfKey, makeKey, prefixOfKey } from "../../src/platform/access-key.ts";
-import type { DatabaseUrls } from "../../src/platform/database/database-urls.ts";
-import type { Doors } from "../../src/platform/database/doors.ts";
+import type { DatabaseUrls } from "../../src/platform/database/connections/database-urls.ts";
+import type { Doors } from "../../src/platform/database/connections/doors.ts";
+import { hashOfKey, makeKey, prefixOfKey } from "../../src/platform/identity/access-key.ts";
 import { makeLog } from "../../src/platform/log.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
 

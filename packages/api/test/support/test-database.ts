@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type pg from "pg";
-import { type DatabaseUrls, databaseUrls } from "../../src/platform/database/database-urls.ts";
-import { asOwner } from "../../src/platform/database/owner-connection.ts";
-import { prepareDatabase } from "../../src/platform/database/prepare.ts";
+import { type DatabaseUrls, databaseUrls } from "../../src/platform/database/connections/database-urls.ts";
+import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
+import { prepareDatabase } from "../../src/platform/database/schema/prepare.ts";
 
 export interface TestDatabase {
   urls: DatabaseUrls;

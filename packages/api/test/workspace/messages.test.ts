@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { say } from "../../src/platform/graphql/sentences.ts";
+import { say } from "../../src/platform/texts/sentences.ts";
 
 describe("a sentence", () => {
   const sentence = {

@@ -1,6 +1,6 @@
-import type { ProgramCreateInput } from "../../modules/programs/program.inputs.ts";
-import type { ProgramPartnerRole } from "../../modules/programs/program.vocabulary.ts";
-import type { SessionCreateInput, VenueInput } from "../../modules/sessions/session.inputs.ts";
+import type { ProgramCreateInput } from "../../modules/programs/program/program.inputs.ts";
+import type { ProgramPartnerRole } from "../../modules/programs/program/program.vocabulary.ts";
+import type { SessionCreateInput, VenueInput } from "../../modules/sessions/session/session.inputs.ts";
 import type { Texts } from "./texts.ts";
 
 export interface Meeting extends Omit<SessionCreateInput, "programId"> {

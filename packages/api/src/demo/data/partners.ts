@@ -1,4 +1,4 @@
-import type { PartnerCreateInput } from "../../modules/partners/partner.inputs.ts";
+import type { PartnerCreateInput } from "../../modules/partners/partner/partner.inputs.ts";
 import { text } from "./texts.ts";
 
 /** Partners of both sides, all in one city. Invented: any likeness to real ones is chance. */

@@ -1,4 +1,4 @@
-import type { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
+import type { LocalizedTextInput } from "../../platform/texts/localized-text.ts";
 
 /** The languages of the demonstration data. */
 export type DemoLanguage = "en" | "ar" | "it" | "ti" | "uk" | "zh";

@@ -1,5 +1,5 @@
-import type { AccessFeatureInput } from "../../modules/sessions/access-feature.inputs.ts";
-import type { VenueInput } from "../../modules/sessions/session.inputs.ts";
+import type { AccessFeatureInput } from "../../modules/sessions/access/access-feature.inputs.ts";
+import type { VenueInput } from "../../modules/sessions/session/session.inputs.ts";
 import type { Calendar } from "./calendar.ts";
 import { text } from "./texts.ts";
 

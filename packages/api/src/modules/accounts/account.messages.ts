@@ -1,4 +1,4 @@
-import { sentences } from "../../platform/graphql/sentences.ts";
+import { sentences } from "../../platform/texts/sentences.ts";
 
 /** What can be wrong with inputs about people, roles and keys. */
 export const accountMessages = sentences(import.meta.url, {

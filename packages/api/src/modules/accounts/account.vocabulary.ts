@@ -1,4 +1,4 @@
-import { vocabulary } from "../../platform/graphql/vocabulary.ts";
+import { vocabulary } from "../../platform/graphql/types/vocabulary.ts";
 
 export const Role = vocabulary("Role", "What a person is at a partner. `roles` tells what each may do.", {
   PARTNER_ADMINISTRATOR: "Looks after everything of one partner: its page, programs, people and keys.",

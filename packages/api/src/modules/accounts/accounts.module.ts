@@ -1,22 +1,30 @@
 import type { Module } from "../../platform/module.ts";
-import { invitationActs } from "./invitation.conditions.ts";
-import { InvitationEntity } from "./invitation.entity.ts";
-import { InvitationMutations, invitationNode, invitationResolvers } from "./invitations.resolver.ts";
-import { InvitationsService } from "./invitations.service.ts";
-import { keyActs } from "./key.conditions.ts";
-import { AccessKeyEntity, AccessKeySecretEntity } from "./key.entity.ts";
-import { KeyMutations, keyNode, keyResolvers } from "./keys.resolver.ts";
-import { KeysService } from "./keys.service.ts";
-import { membershipActs } from "./membership.conditions.ts";
-import { MembershipEntity } from "./membership.entity.ts";
-import { MembershipMutations, membershipNode, membershipResolvers } from "./memberships.resolver.ts";
-import { MembershipsService } from "./memberships.service.ts";
-import { PersonMutations, personNode, personResolvers } from "./people.resolver.ts";
-import { PeopleService } from "./people.service.ts";
-import { PersonEntity } from "./person.entity.ts";
-import { PersonalData, personalDataOfAccounts } from "./personal-data.ts";
-import { ViewerResolver, viewerResolvers } from "./viewer.resolver.ts";
-import { WhyNotResolver } from "./why-not.resolver.ts";
+import { invitationActs } from "./invitations/invitation.conditions.ts";
+import { InvitationEntity } from "./invitations/invitation.entity.ts";
+import {
+  InvitationMutations,
+  invitationNode,
+  invitationResolvers,
+} from "./invitations/invitations.resolver.ts";
+import { InvitationsService } from "./invitations/invitations.service.ts";
+import { keyActs } from "./keys/key.conditions.ts";
+import { AccessKeyEntity, AccessKeySecretEntity } from "./keys/key.entity.ts";
+import { KeyMutations, keyNode, keyResolvers } from "./keys/keys.resolver.ts";
+import { KeysService } from "./keys/keys.service.ts";
+import { membershipActs } from "./memberships/membership.conditions.ts";
+import { MembershipEntity } from "./memberships/membership.entity.ts";
+import {
+  MembershipMutations,
+  membershipNode,
+  membershipResolvers,
+} from "./memberships/memberships.resolver.ts";
+import { MembershipsService } from "./memberships/memberships.service.ts";
+import { PersonMutations, personNode, personResolvers } from "./people/people.resolver.ts";
+import { PeopleService } from "./people/people.service.ts";
+import { PersonEntity } from "./people/person.entity.ts";
+import { PersonalData, personalDataOfAccounts } from "./personal-data/personal-data.ts";
+import { ViewerResolver, viewerResolvers } from "./viewer/viewer.resolver.ts";
+import { WhyNotResolver } from "./viewer/why-not.resolver.ts";
 
 export const accountsModule: Module = {
   name: "accounts",

@@ -1,5 +1,5 @@
 import type { Module } from "../../platform/module.ts";
-import { ImportProgramsService } from "./import-programs.service.ts";
+import { ImportProgramsService } from "./imports/import-programs.service.ts";
 
 export const interchangeModule: Module = {
   name: "interchange",

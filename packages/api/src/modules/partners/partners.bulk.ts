@@ -1,8 +1,8 @@
-import type { StoredText } from "../../platform/graphql/localized-text.ts";
-import type { RecordOrigin } from "../../platform/graphql/record.type.ts";
-import type { LoggedKind } from "../../platform/records/bulk-audit.ts";
-import type { BulkStatements, Referenced } from "../../platform/records/bulk-statements.ts";
-import { PartnerEntity, PartnerReferenceEntity } from "./partner.entity.ts";
+import type { RecordOrigin } from "../../platform/graphql/types/record.type.ts";
+import type { LoggedKind } from "../../platform/records/changes/bulk-audit.ts";
+import type { BulkStatements, Referenced } from "../../platform/records/changes/bulk-statements.ts";
+import type { StoredText } from "../../platform/texts/localized-text.ts";
+import { PartnerEntity, PartnerReferenceEntity } from "./partner/partner.entity.ts";
 import { wordsOfPartner } from "./partner-words.ts";
 
 /** A partner as its source tells of it. */

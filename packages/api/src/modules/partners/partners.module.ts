@@ -1,9 +1,9 @@
 import type { Module } from "../../platform/module.ts";
 import { personalDataMessages } from "../../platform/personal-data.messages.ts";
-import { PartnerEntity, PartnerIdentifierEntity, PartnerReferenceEntity } from "./partner.entity.ts";
+import { PartnerEntity, PartnerIdentifierEntity, PartnerReferenceEntity } from "./partner/partner.entity.ts";
+import { PartnerMutations, partnerNode, partnerResolvers } from "./partner/partners.resolver.ts";
+import { PartnersService } from "./partner/partners.service.ts";
 import { partnerMessages } from "./partner.messages.ts";
-import { PartnerMutations, partnerNode, partnerResolvers } from "./partners.resolver.ts";
-import { PartnersService } from "./partners.service.ts";
 
 export const partnersModule: Module = {
   name: "partners",

@@ -1,5 +1,5 @@
-import { sentences } from "../../platform/graphql/sentences.ts";
-import type { ApprovalSide, ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
+import { sentences } from "../../platform/texts/sentences.ts";
+import type { ApprovalSide, ProgramCondition, ProgramLifecycle } from "./program/program.vocabulary.ts";
 
 export const programMessages = sentences(import.meta.url, {
   notFound: "There is no program with this id.",

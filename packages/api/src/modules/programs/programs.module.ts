@@ -1,17 +1,17 @@
 import type { Module } from "../../platform/module.ts";
-import { PartnersService } from "../partners/partners.service.ts";
+import { PartnersService } from "../partners/partner/partners.service.ts";
+import { ConditionError, TransitionError } from "./approvals/program.errors.ts";
+import { programsOfPartner } from "./participants/programs-of-partner.conditions.ts";
 import {
   ProgramApprovalEntity,
   ProgramEntity,
   ProgramPartnerEntity,
   ProgramReferenceEntity,
   ProgramTermEntity,
-} from "./program.entity.ts";
-import { ConditionError, TransitionError } from "./program.errors.ts";
+} from "./program/program.entity.ts";
+import { ProgramMutations, programNode, programResolvers } from "./program/programs.resolver.ts";
+import { ProgramsService } from "./program/programs.service.ts";
 import { approvalMessages } from "./program.messages.ts";
-import { ProgramMutations, programNode, programResolvers } from "./programs.resolver.ts";
-import { ProgramsService } from "./programs.service.ts";
-import { programsOfPartner } from "./programs-of-partner.conditions.ts";
 
 export const programsModule: Module = {
   name: "programs",

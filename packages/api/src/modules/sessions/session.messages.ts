@@ -1,5 +1,5 @@
-import { sentences } from "../../platform/graphql/sentences.ts";
-import type { SessionStatus } from "./session.vocabulary.ts";
+import { sentences } from "../../platform/texts/sentences.ts";
+import type { SessionStatus } from "./session/session.vocabulary.ts";
 
 export const sessionMessages = sentences(import.meta.url, {
   notFound: "There is no session with this id.",

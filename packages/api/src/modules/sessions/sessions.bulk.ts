@@ -1,8 +1,8 @@
-import type { LoggedKind } from "../../platform/records/bulk-audit.ts";
-import type { BulkStatements, Referenced } from "../../platform/records/bulk-statements.ts";
-import { type SessionEntity, SessionReferenceEntity } from "./session.entity.ts";
-import { lastDayOf } from "./session.rules.ts";
-import { refreshWords, wordsOfVenue } from "./session-words.ts";
+import type { LoggedKind } from "../../platform/records/changes/bulk-audit.ts";
+import type { BulkStatements, Referenced } from "../../platform/records/changes/bulk-statements.ts";
+import { refreshWords, wordsOfVenue } from "./listing/session-words.ts";
+import { type SessionEntity, SessionReferenceEntity } from "./session/session.entity.ts";
+import { lastDayOf } from "./session/session.rules.ts";
 
 /** The columns that a source tells, beside the status. */
 const factColumns = [

@@ -1,19 +1,19 @@
 import type { Module } from "../../platform/module.ts";
 import { personalDataMessages } from "../../platform/personal-data.messages.ts";
-import { ProgramsService } from "../programs/programs.service.ts";
-import { SessionAccessFeatureEntity } from "./access-feature.entity.ts";
-import { SessionEntity, SessionReferenceEntity } from "./session.entity.ts";
-import { accessCheckMessages } from "./session.messages.ts";
-import { Session } from "./session.type.ts";
-import { sessionCalendars } from "./session-calendars.ts";
-import { SessionReads } from "./sessions.reads.ts";
-import { SessionMutations, sessionResolvers } from "./sessions.resolver.ts";
+import { ProgramsService } from "../programs/program/programs.service.ts";
+import { SessionAccessFeatureEntity } from "./access/access-feature.entity.ts";
+import { sessionCalendars } from "./listing/session-calendars.ts";
+import { SessionReads } from "./listing/sessions.reads.ts";
+import { SessionEntity, SessionReferenceEntity } from "./session/session.entity.ts";
+import { Session } from "./session/session.type.ts";
+import { SessionMutations, sessionResolvers } from "./session/sessions.resolver.ts";
 import {
   cancelSessionsToCome,
   refreshSessionSearch,
   reinstateSessionsToCome,
   SessionsService,
-} from "./sessions.service.ts";
+} from "./session/sessions.service.ts";
+import { accessCheckMessages } from "./session.messages.ts";
 
 export const sessionsModule: Module = {
   name: "sessions",

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
-import type { Door } from "../database/doors.ts";
+import type { Door } from "../database/connections/doors.ts";
 import { verifyAudit } from "./audit-chain.ts";
 
 const entries = 24;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Door } from "../database/doors.ts";
+import type { Door } from "../database/connections/doors.ts";
 
 /** An entry as the log keeps it, every part as text. */
 interface ChainedEntry {

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from "type-graphql";
-import { DateTimeComparator, IDComparator, TermComparator } from "../graphql/comparators.ts";
-import { PageArgs, PageInfo } from "../graphql/connections.ts";
-import { encodeId } from "../graphql/ids.ts";
-import { Node } from "../graphql/node.ts";
-import { DateTime } from "../graphql/scalars.ts";
-import { vocabulary } from "../graphql/vocabulary.ts";
+import { DateTimeComparator, IDComparator, TermComparator } from "../graphql/lists/comparators.ts";
+import { PageArgs, PageInfo } from "../graphql/lists/connections.ts";
+import { encodeId } from "../graphql/types/ids.ts";
+import { Node } from "../graphql/types/node.ts";
+import { DateTime } from "../graphql/types/scalars.ts";
+import { vocabulary } from "../graphql/types/vocabulary.ts";
 
 export interface AuditEntryRow {
   id: string;

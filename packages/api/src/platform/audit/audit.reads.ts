@@ -1,11 +1,11 @@
-import { BatchLoader } from "../graphql/batch-loader.ts";
-import { batch } from "../graphql/batch-sql.ts";
-import { Connection, needsPage, type OrderKey } from "../graphql/connections.ts";
-import { columnFilter } from "../graphql/filter-sql.ts";
-import { decodeAnyId } from "../graphql/ids.ts";
-import { ListRead, type ListSource } from "../graphql/list-reads.ts";
+import { BatchLoader } from "../graphql/lists/batch-loader.ts";
+import { batch } from "../graphql/lists/batch-sql.ts";
+import { Connection, needsPage, type OrderKey } from "../graphql/lists/connections.ts";
+import { columnFilter } from "../graphql/lists/filter-sql.ts";
+import { ListRead, type ListSource } from "../graphql/lists/list-reads.ts";
+import type { Selection } from "../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
-import type { Selection } from "../graphql/selection.ts";
+import { decodeAnyId } from "../graphql/types/ids.ts";
 import { isPublicViewer } from "../viewer.ts";
 import {
   type AuditEntriesArgs,

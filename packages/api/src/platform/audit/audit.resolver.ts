@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Needs } from "../graphql/access.ts";
-import { type Connection, TotalCount } from "../graphql/connections.ts";
+import { type Connection, TotalCount } from "../graphql/lists/connections.ts";
+import { selectionOf } from "../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
-import { selectionOf } from "../graphql/selection.ts";
 import { AuditReads } from "./audit.reads.ts";
 import { AuditEntriesArgs, type AuditEntry, AuditEntryConnection } from "./audit-entry.type.ts";
 

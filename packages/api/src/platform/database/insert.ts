@@ -1,5 +1,5 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
-import type { Statement } from "./statement-batch.ts";
+import type { Statement } from "./connections/statement-batch.ts";
 
 /**
  * The statement that inserts rows, or none where there are none; they all have the columns of the first. Its text does

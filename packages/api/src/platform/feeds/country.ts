@@ -1,4 +1,4 @@
-import { CountryCode } from "../graphql/scalars.ts";
+import { CountryCode } from "../graphql/types/scalars.ts";
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const codes = new Set(letters.flatMap((one) => letters.map((two) => one + two)).filter(isCountry));

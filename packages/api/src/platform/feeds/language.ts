@@ -1,6 +1,6 @@
-import { fold } from "../folding.ts";
-import { registeredLanguages } from "../graphql/language-registry.ts";
-import { canonicalLanguageTag } from "../graphql/languages.ts";
+import { fold } from "../search/folding.ts";
+import { registeredLanguages } from "../texts/language-registry.ts";
+import { canonicalLanguageTag } from "../texts/languages.ts";
 import { countryCode } from "./country.ts";
 
 /** Tags by the name of their language; null where several languages share it. */

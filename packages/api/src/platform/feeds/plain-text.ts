@@ -1,5 +1,5 @@
 import { compile, type FormatCallback } from "html-to-text";
-import { type CharacterFault, cleanText, faultsOf, repairedText } from "../characters.rules.ts";
+import { type CharacterFault, cleanText, faultsOf, repairedText } from "../texts/characters.rules.ts";
 
 /** A row of a table on a line of its own, with something between its cells that every script reads as a pause. */
 const tableRow: FormatCallback = (element, walk, builder) => {

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { translateDatabaseError } from "../database/database-errors.ts";
+import { translateDatabaseError } from "../database/connections/database-errors.ts";
 import { ApiError, type ErrorCode, errorStatuses, errors } from "../errors.ts";
 
 // Apollo's codes for what is our caller's mistake, under the names that our clients know.

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import type { Done, WriteOptions } from "../act.ts";
-import { encodeId, type IdPrefix } from "./ids.ts";
+import type { Done, WriteOptions } from "../actions/act.ts";
+import { encodeId, type IdPrefix } from "./types/ids.ts";
 import { InputRefused, UserError } from "./user-errors.ts";
 
 export const idempotencyKeyMeans =

@@ -1,5 +1,5 @@
-import { type Act, type Actor, type Done, runAct, type WriteOptions } from "../act.ts";
-import type { Door, Doors, MemberDoor } from "../database/doors.ts";
+import { type Act, type Actor, type Done, runAct, type WriteOptions } from "../actions/act.ts";
+import type { Door, Doors, MemberDoor } from "../database/connections/doors.ts";
 import { errors } from "../errors.ts";
 import type { Charge, LimitedCaller } from "../limits/operation-limits.ts";
 import { hasScope, isPublicViewer, type Viewer } from "../viewer.ts";

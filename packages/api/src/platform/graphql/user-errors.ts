@@ -1,6 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { messages } from "./messages.ts";
-import { type Sentence, type SentenceValues, say } from "./sentences.ts";
+import { messages } from "../texts/messages.ts";
+import { type Sentence, type SentenceValues, say } from "../texts/sentences.ts";
 
 export enum UserErrorCode {
   REQUIRED = "REQUIRED",

@@ -1,4 +1,4 @@
-import type { Door } from "../database/doors.ts";
+import type { Door } from "../database/connections/doors.ts";
 
 /**
  * Names the state of what the public may see: it changes with every write to it, and at every instant at which time

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
-import { hashOfKey, type KindOfKey, kindOfKey } from "../access-key.ts";
-import { type Doors, type FoundKey, lookUpConnections } from "../database/doors.ts";
+import { type Doors, type FoundKey, lookUpConnections } from "../database/connections/doors.ts";
 import { errors } from "../errors.ts";
+import { hashOfKey, type KindOfKey, kindOfKey } from "../identity/access-key.ts";
 import { AdmissionQueue } from "../limits/admission-queue.ts";
 import { networkOf } from "../limits/bucket.ts";
 import { isWithin } from "../networks.ts";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Doors } from "../database/doors.ts";
+import type { Doors } from "../database/connections/doors.ts";
 
 /** How long the database may take to answer: whoever asks gives us a second. */
 const patienceMs = 750;

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
-import { bestMatch } from "../graphql/language-match.ts";
-import { canonicalLanguageTag, languageNames, parseAcceptLanguage } from "../graphql/languages.ts";
+import { bestMatch } from "../texts/language-match.ts";
+import { canonicalLanguageTag, languageNames, parseAcceptLanguage } from "../texts/languages.ts";
 
 /** The language of a page: the one asked for in the address, else the browser's first that the page speaks. */
 export function pageLanguage({ query, headers }: FastifyRequest, texts: object): string {

@@ -12,7 +12,7 @@ import fastify, {
 import type { Logger } from "pino";
 import { ApiError, errors } from "../errors.ts";
 import { logUnforeseen } from "../graphql/error-format.ts";
-import { documentLimits } from "../graphql/limits.ts";
+import { documentLimits } from "../graphql/execution/limits.ts";
 import { answerError, errorBody, fromHttpError, graphqlMediaType } from "./answer-error.ts";
 
 interface ServerOptions {

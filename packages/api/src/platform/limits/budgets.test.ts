@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { readConfig } from "../../config.ts";
 import { openDoors } from "../../open-doors.ts";
-import type { Door, Doors } from "../database/doors.ts";
+import type { Door, Doors } from "../database/connections/doors.ts";
 import { makeLog } from "../log.ts";
 import type { Bucket } from "./bucket.ts";
 import { Budgets } from "./budgets.ts";

@@ -1,4 +1,4 @@
-import type { Door } from "../database/doors.ts";
+import type { Door } from "../database/connections/doors.ts";
 import { type ApiError, errors } from "../errors.ts";
 import { type Bucket, capacityOf } from "./bucket.ts";
 

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { errors } from "../errors.ts";
-import { digestOf, documentsOf } from "../graphql/documents.ts";
-import { introspectionOf } from "../graphql/introspection.ts";
-import { documentLimits } from "../graphql/limits.ts";
+import { digestOf, documentsOf } from "../graphql/execution/documents.ts";
+import { documentLimits } from "../graphql/execution/limits.ts";
+import { introspectionOf } from "../graphql/introspection/introspection.ts";
 import type { AdmissionQueue } from "./admission-queue.ts";
 import { type Bucket, burstSeconds, capacityOf, type Rates } from "./bucket.ts";
 import type { Budgets } from "./budgets.ts";
-import { type CostNode, costPlan, type Variables } from "./cost-plan.ts";
-import { costOfReading } from "./cost-weights.ts";
-import { actualCost, requestedCost } from "./operation-cost.ts";
+import { type CostNode, costPlan, type Variables } from "./cost/cost-plan.ts";
+import { costOfReading } from "./cost/cost-weights.ts";
+import { actualCost, requestedCost } from "./cost/operation-cost.ts";
 
 /** Who asks, as far as limits go. */
 export interface LimitedCaller {

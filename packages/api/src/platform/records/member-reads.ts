@@ -1,8 +1,8 @@
-import { RecordsById } from "../graphql/records-by-id.ts";
+import { RecordsById } from "../graphql/lists/records-by-id.ts";
+import type { Selection } from "../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
-import type { Selection } from "../graphql/selection.ts";
 import { isPublicViewer } from "../viewer.ts";
-import { listBelow } from "./nested-records.ts";
+import { listBelow } from "./lists/nested-records.ts";
 import type { RecordClass, RecordNode, RecordRow } from "./record.ts";
 import { columnsOf } from "./stored.ts";
 

@@ -1,6 +1,6 @@
 import { Column, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
-import type { StoredText } from "../graphql/localized-text.ts";
-import type { PlaceColumns, RecordOrigin } from "../graphql/record.type.ts";
+import type { PlaceColumns, RecordOrigin } from "../graphql/types/record.type.ts";
+import type { StoredText } from "../texts/localized-text.ts";
 
 /** The columns that actions on every kind of record know. */
 export abstract class RecordEntity {

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { encodeId, type IdPrefix } from "../graphql/ids.ts";
-import { Node } from "../graphql/node.ts";
-import { RecordOrigin, Source, type SourcedRow, sourceOf } from "../graphql/record.type.ts";
-import { DateTime } from "../graphql/scalars.ts";
+import { encodeId, type IdPrefix } from "../graphql/types/ids.ts";
+import { Node } from "../graphql/types/node.ts";
+import { RecordOrigin, Source, type SourcedRow, sourceOf } from "../graphql/types/record.type.ts";
+import { DateTime } from "../graphql/types/scalars.ts";
 import { Reads, Stored } from "./stored.ts";
 
 export interface RecordRow {

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { ExternalReference } from "../graphql/record.type.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
+import { ExternalReference } from "../graphql/types/record.type.ts";
 
 interface Reads<N> {
   referencesOf(record: N): Promise<ExternalReference[]>;

@@ -1,10 +1,10 @@
 import type { GraphqlRequest } from "../graphql/request.ts";
-import type { connectionOf } from "./connection-types.ts";
+import { mutationsOf } from "./changes/mutations.ts";
 import { fieldsOf } from "./fields.ts";
-import { mutationsOf } from "./mutations.ts";
-import { queriesOf } from "./queries.ts";
+import type { connectionOf } from "./lists/connection-types.ts";
+import { queriesOf } from "./lists/queries.ts";
+import type { RecordReads } from "./lists/record-reads.ts";
 import type { RecordClass, RecordNode, RecordRow } from "./record.ts";
-import type { RecordReads } from "./record-reads.ts";
 import { referencesOf } from "./references.ts";
 
 interface ResolversOf<S, R extends RecordRow, N extends RecordNode<R>> {

@@ -1,6 +1,6 @@
 import { Field } from "type-graphql";
-import type { Columns } from "../graphql/columns.ts";
-import { LocalizedText, localizeNullable, type StoredText } from "../graphql/localized-text.ts";
+import type { Columns } from "../graphql/lists/columns.ts";
+import { LocalizedText, localizeNullable, type StoredText } from "../texts/localized-text.ts";
 
 /** What a class shows of a row. */
 interface Shown {

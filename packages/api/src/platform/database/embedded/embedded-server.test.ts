@@ -14,8 +14,8 @@ import {
 } from "#test/servers/service-process";
 import { readConfig } from "../../../config.ts";
 import { StartError } from "../../start-error.ts";
-import { openDatabase } from "../open-database.ts";
-import { asOwner } from "../owner-connection.ts";
+import { openDatabase } from "../connections/open-database.ts";
+import { asOwner } from "../connections/owner-connection.ts";
 import { EmbeddedServer } from "./embedded-server.ts";
 
 const open = (dataDir: string) => openDatabase(readConfig({ DATA_DIR: dataDir }));

@@ -1,4 +1,4 @@
-import { usualActs } from "../../platform/known-act.ts";
+import { usualActs } from "../../platform/actions/known-act.ts";
 
 /** What the actions on keepsakes need, for `whyNot`. */
 export const keepsakeActs = usualActs("keepsake", {

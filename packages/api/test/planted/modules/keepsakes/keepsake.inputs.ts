@@ -1,12 +1,12 @@
 import { Field, ID, InputType } from "type-graphql";
-import { type EnumComparator, enumComparator } from "../../platform/graphql/comparators.ts";
-import { columnFilter } from "../../platform/graphql/filter-sql.ts";
-import { LocalizedTextInput } from "../../platform/graphql/localized-text.ts";
+import { type EnumComparator, enumComparator } from "../../platform/graphql/lists/comparators.ts";
+import { columnFilter } from "../../platform/graphql/lists/filter-sql.ts";
 import { WriteInput } from "../../platform/graphql/outcome.ts";
-import { Filters, RecordFilter } from "../../platform/records/filters.ts";
-import { Optional, OptionalTexts, updateOf } from "../../platform/records/inputs.ts";
-import { searchedListArgs } from "../../platform/records/list-args.ts";
-import { historyOrders, orders, textKey } from "../../platform/records/orders.ts";
+import { Optional, OptionalTexts, updateOf } from "../../platform/records/changes/inputs.ts";
+import { Filters, RecordFilter } from "../../platform/records/lists/filters.ts";
+import { searchedListArgs } from "../../platform/records/lists/list-args.ts";
+import { historyOrders, orders, textKey } from "../../platform/records/lists/orders.ts";
+import { LocalizedTextInput } from "../../platform/texts/localized-text.ts";
 import { Keepsake, Material } from "./keepsake.type.ts";
 
 const MaterialComparator = enumComparator("Material", Material, "what a keepsake is made of");

@@ -1,4 +1,4 @@
-import { sentences } from "../../platform/graphql/sentences.ts";
+import { sentences } from "../../platform/texts/sentences.ts";
 
 export const keepsakeMessages = sentences(import.meta.url, {
   notFound: "There is no keepsake with this id.",

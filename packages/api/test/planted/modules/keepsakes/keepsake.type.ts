@@ -1,8 +1,8 @@
-import type { LocalizedText } from "../../platform/graphql/localized-text.ts";
-import { vocabulary } from "../../platform/graphql/vocabulary.ts";
-import { connectionOf } from "../../platform/records/connection-types.ts";
+import { vocabulary } from "../../platform/graphql/types/vocabulary.ts";
+import { connectionOf } from "../../platform/records/lists/connection-types.ts";
 import { ChangingRecord, type ChangingRow, RecordType } from "../../platform/records/record.ts";
 import { Stored, StoredLocalizedText } from "../../platform/records/stored.ts";
+import type { LocalizedText } from "../../platform/texts/localized-text.ts";
 
 export const Material = vocabulary("Material", "What a keepsake is mostly made of.", {
   CLOTH: "Woven, knitted or embroidered.",

@@ -1,5 +1,5 @@
 import type { Module } from "../../platform/module.ts";
-import { PartnersService } from "../partners/partners.service.ts";
+import { PartnersService } from "../partners/partner/partners.service.ts";
 import { KeepsakeEntity } from "./keepsake.entity.ts";
 import { keepsakeMessages } from "./keepsake.messages.ts";
 import { KeepsakeMutations, keepsakeNode, keepsakeResolvers } from "./keepsakes.resolver.ts";

@@ -1,5 +1,5 @@
 import type { GraphqlRequest } from "../../platform/graphql/request.ts";
-import { RecordReads } from "../../platform/records/record-reads.ts";
+import { RecordReads } from "../../platform/records/lists/record-reads.ts";
 import { KeepsakeFilter, KeepsakeOrder } from "./keepsake.inputs.ts";
 import { Keepsake, type KeepsakeRow } from "./keepsake.type.ts";
 

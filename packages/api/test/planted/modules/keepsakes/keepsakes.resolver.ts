@@ -1,6 +1,6 @@
 import { resolversOf } from "../../platform/records/resolvers.ts";
-import { Partner } from "../partners/partner.type.ts";
-import { PartnerReads } from "../partners/partners.reads.ts";
+import { Partner } from "../partners/partner/partner.type.ts";
+import { PartnerReads } from "../partners/partner/partners.reads.ts";
 import { KeepsakeBy, KeepsakeCreateInput, KeepsakesArgs, KeepsakeUpdateInput } from "./keepsake.inputs.ts";
 import { Keepsake, type KeepsakeRow, keepsakes } from "./keepsake.type.ts";
 import { KeepsakeReads } from "./keepsakes.reads.ts";

@@ -1,10 +1,10 @@
-import type { Actor, Done } from "../../platform/act.ts";
-import { originalOf, textsOf } from "../../platform/graphql/text-input.ts";
+import type { Actor, Done } from "../../platform/actions/act.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
-import { givenTexts, requireFields } from "../../platform/records/given.ts";
-import { RecordActions } from "../../platform/records/record-actions.ts";
-import { searchVector } from "../../platform/search.ts";
-import { homePartner } from "../partners/partners.service.ts";
+import { givenTexts, requireFields } from "../../platform/records/changes/given.ts";
+import { RecordActions } from "../../platform/records/changes/record-actions.ts";
+import { originalOf, textsOf } from "../../platform/records/changes/text-input.ts";
+import { searchVector } from "../../platform/search/search.ts";
+import { homePartner } from "../partners/partner/partners.service.ts";
 import { keepsakeActs } from "./keepsake.conditions.ts";
 import { KeepsakeEntity } from "./keepsake.entity.ts";
 import type { KeepsakeCreateInput, KeepsakeUpdateInput } from "./keepsake.inputs.ts";

@@ -1,0 +1,71 @@
+import { signedIn } from "../../../platform/graphql/access.ts";
+import { PageArgs } from "../../../platform/graphql/lists/connections.ts";
+import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
+import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
+import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
+import { fieldsOf } from "../../../platform/records/fields.ts";
+import { Partner } from "../../partners/partner/partner.type.ts";
+import { Membership } from "../memberships/membership.type.ts";
+import { MembershipReads } from "../memberships/memberships.reads.ts";
+import { InvitationAcceptInput, InvitationRevokeInput, MemberInviteInput } from "./invitation.inputs.ts";
+import { Invitation, invitations } from "./invitation.type.ts";
+import { InvitationReads } from "./invitations.reads.ts";
+import type { InvitationsService } from "./invitations.service.ts";
+
+const scope = "accounts:write";
+const load = (request: GraphqlRequest, uuid: string) => request.reads(InvitationReads).byId(uuid);
+
+export const invitationNode = { type: "Invitation", prefix: Invitation.prefix, load };
+
+export const { Mutations: InvitationMutations, resolvers } = mutationsOf<InvitationsService>(
+  { Type: Invitation, noun: "invitation", load, scope },
+  {
+    memberInvite: {
+      description: "Makes a link by which one person becomes a member.",
+      Input: MemberInviteInput,
+      input: "The invitation.",
+      run: (service, actor, input) => service.invite(actor, input),
+      tells: {
+        secret: {
+          type: () => String,
+          nullable: true,
+          description:
+            "The secret to put at the end of a link and send to the person. Shown this once: null in a replay and when there are errors.",
+          otherwise: null,
+        },
+      },
+    },
+    invitationRevoke: {
+      description: "Takes an invitation back: its link is void at once.",
+      Input: InvitationRevokeInput,
+    },
+    invitationAccept: {
+      scope: signedIn,
+      description: "Makes the person who has signed in a member.",
+      Input: InvitationAcceptInput,
+      input: "The secret of the link.",
+      result: {
+        Type: Membership,
+        noun: "membership",
+        load: (request, uuid) => request.reads(MembershipReads).byId(uuid),
+      },
+    },
+  },
+);
+
+export const invitationResolvers = [
+  ...resolvers,
+  fieldsOf(Partner, {
+    invitations: {
+      type: () => invitations.Connection,
+      nullable: true,
+      scope,
+      description:
+        "The partner's invitations, oldest first. Empty for those who do not look after its people.",
+      Args: PageArgs,
+      read: (partner, request, info, args) =>
+        request.reads(InvitationReads).ofPartner(partner, args, selectionOf(info)),
+    },
+  }),
+  invitations.TotalCountResolver,
+];

@@ -1,0 +1,117 @@
+import { InputType } from "type-graphql";
+import {
+  BooleanComparator,
+  type EnumComparator,
+  enumComparator,
+  IDComparator,
+  LanguageComparator,
+  LocalDateComparator,
+  TermComparator,
+} from "../../../platform/graphql/lists/comparators.ts";
+import type { OrderKey } from "../../../platform/graphql/lists/connections.ts";
+import { booleanFilter, columnFilter } from "../../../platform/graphql/lists/filter-sql.ts";
+import { SluggedRecordBy } from "../../../platform/records/changes/inputs.ts";
+import { Filters, RecordFilter } from "../../../platform/records/lists/filters.ts";
+import { listArgs, searchedListArgs } from "../../../platform/records/lists/list-args.ts";
+import { descending, historyOrders, orders, textKey } from "../../../platform/records/lists/orders.ts";
+import { Program } from "../program/program.type.ts";
+import { ProgramKind, ProgramLifecycle, Theme } from "../program/program.vocabulary.ts";
+import { dayFilter, languageFilter, partFilter, termFilter } from "./program-filters.ts";
+
+export const ProgramKindComparator = enumComparator("ProgramKind", ProgramKind, "the kind of a program");
+const ProgramLifecycleComparator = enumComparator(
+  "ProgramLifecycle",
+  ProgramLifecycle,
+  "where a program stands",
+);
+const ThemeComparator = enumComparator("Theme", Theme, "a theme");
+
+@InputType({ description: "Names one program, in exactly one way." })
+export class ProgramBy extends SluggedRecordBy {}
+
+@RecordFilter("ProgramFilter", "programs", () => Program)
+export class ProgramFilter {
+  @Filters(() => ProgramKindComparator, {
+    description: "By what is done.",
+    sql: columnFilter("programs.kind", "text"),
+  })
+  kind?: EnumComparator;
+  @Filters(() => ProgramLifecycleComparator, {
+    description: "By where it stands.",
+    sql: columnFilter("programs.lifecycle", "text"),
+  })
+  lifecycle?: EnumComparator;
+  @Filters(() => LocalDateComparator, {
+    description:
+      "By the first day. Programs of a window of time begin on or before its last day and end on or after its first.",
+    sql: dayFilter("programs.first_day"),
+  })
+  startsOn?: LocalDateComparator;
+  @Filters(() => LocalDateComparator, {
+    description: "By the last day. A program whose end is not known or open matches only `isNull: true`.",
+    sql: dayFilter("programs.last_day"),
+  })
+  endsOn?: LocalDateComparator;
+  @Filters(() => BooleanComparator, {
+    description:
+      "True: it is not over where it takes place, or nobody knows when it will be. False: it is over: its last session on its last day is, or that day, or it is closed.",
+    sql: booleanFilter("programs.over_at > now()"),
+  })
+  isUpcoming?: BooleanComparator;
+  @Filters(() => BooleanComparator, {
+    description: "True: it is known to cost nothing.",
+    sql: booleanFilter("programs.is_free"),
+  })
+  isFree?: BooleanComparator;
+  @Filters(() => LanguageComparator, {
+    description: "By a language it is held in.",
+    sql: languageFilter,
+    isRelated: true,
+  })
+  language?: LanguageComparator;
+  @Filters(() => TermComparator, {
+    description: "By a subject.",
+    sql: termFilter("SUBJECT"),
+    isRelated: true,
+  })
+  subject?: TermComparator;
+  @Filters(() => TermComparator, {
+    description: "By a community.",
+    sql: termFilter("COMMUNITY"),
+    isRelated: true,
+  })
+  community?: TermComparator;
+  @Filters(() => ThemeComparator, {
+    description: "By a theme.",
+    sql: termFilter("THEME"),
+    isRelated: true,
+  })
+  theme?: EnumComparator;
+  @Filters(() => IDComparator, {
+    description: "By a partner that takes part, the home partner included.",
+    sql: partFilter,
+    isRelated: true,
+  })
+  partner?: IDComparator;
+}
+
+const byFirstDay: OrderKey = { column: "first_day", type: "date" };
+const byTitle = textKey("sort_title");
+export const ProgramOrder = orders("ProgramOrder", "programs", {
+  STARTS_ON: { description: "By first day, earliest first; without one last.", key: byFirstDay },
+  STARTS_ON_DESC: {
+    description: "By first day, latest first; without one first.",
+    key: descending(byFirstDay),
+  },
+  TITLE: {
+    description:
+      "By title, A to Z, in the language the title was written in. Accents and case come after letters, as in a dictionary.",
+    key: byTitle,
+  },
+  TITLE_DESC: { description: "By title, the other way round.", key: descending(byTitle) },
+  ...historyOrders,
+});
+
+const list = { Filter: ProgramFilter, orders: ProgramOrder, order: "STARTS_ON", many: "programs" } as const;
+export const PartnerProgramsArgs = listArgs(list);
+export const ProgramsArgs = searchedListArgs(list, "title, summary, description, subjects or communities");

@@ -1,0 +1,102 @@
+import type { EntityManager } from "typeorm";
+import type { Act } from "../../../platform/actions/act.ts";
+import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
+import { insertOf } from "../../../platform/database/insert.ts";
+import type { ExternalReferenceInput } from "../../../platform/graphql/types/record.type.ts";
+import { readKeys, replaceChildren } from "../../../platform/records/changes/child-rows.ts";
+import { readText } from "../../../platform/records/changes/text-input.ts";
+import { messages } from "../../../platform/texts/messages.ts";
+import {
+  type NamedPartners,
+  type PartnersChange,
+  partnerRows,
+  readPartners,
+  replacePartners,
+} from "../participants/program-partners.ts";
+import {
+  ProgramPartnerEntity,
+  ProgramReferenceEntity,
+  ProgramTermEntity,
+} from "../program/program.entity.ts";
+import { readTerms, replaceTerms, type Terms, type TermsInput, termRows } from "./program-terms.ts";
+
+interface PartsInput extends TermsInput, NamedPartners {
+  externalReferences?: ExternalReferenceInput[] | null;
+}
+
+/** The lists of a program that were given; those left out are absent and stay. */
+export interface Parts {
+  terms: Terms;
+  partners: PartnersChange | undefined;
+  references: ExternalReferenceInput[] | undefined;
+}
+
+type Reading = Pick<Act, "manager" | "errors">;
+
+/** Reads the lists of a program, new or stored, from an input. */
+export async function readParts(act: Reading, input: PartsInput, programId?: string): Promise<Parts> {
+  const { manager, errors } = act;
+  return {
+    terms: await readTerms(manager, input, errors, programId),
+    partners: await readPartners(manager, input, errors, programId),
+    references: await readReferences(act, input.externalReferences, programId),
+  };
+}
+
+function readReferences(
+  act: Reading,
+  given: ExternalReferenceInput[] | null | undefined,
+  id: string | undefined,
+): Promise<ExternalReferenceInput[] | undefined> {
+  const { errors } = act;
+  return readKeys(act, given, {
+    ...{ field: "externalReferences", table: "program_references", owner: "program_id", id },
+    read: (reference, path) => {
+      const source = readText(reference.source, [...path, "source"], errors);
+      const value = readText(reference.value, [...path, "value"], errors);
+      if (source === "" || value === "") errors.add("REQUIRED", path, messages.textEmpty);
+      if (source.length > 255 || value.length > 255)
+        errors.add("TOO_LONG", path, messages.textTooLong, { limit: 255 });
+      return { source, value };
+    },
+    taken: (_reference, path) => errors.add("NOT_UNIQUE", path, messages.referenceTaken),
+  });
+}
+
+/** The statements that write the lists of a new program. */
+export function addedParts(
+  manager: EntityManager,
+  { id: program_id, home_partner_id }: { id: string; home_partner_id: string },
+  { terms, partners, references = [] }: Parts,
+): Statement[] {
+  const owner = { program_id, home_partner_id };
+  return [
+    ...insertOf(manager, ProgramTermEntity, termRows(owner, terms)),
+    ...insertOf(manager, ProgramPartnerEntity, partners ? partnerRows(owner, partners) : []),
+    ...insertOf(
+      manager,
+      ProgramReferenceEntity,
+      references.map((reference) => ({ ...owner, ...reference })),
+    ),
+  ];
+}
+
+/** Rows that stay the same are left alone, so that no approval lapses for nothing. */
+export async function replaceParts(
+  manager: EntityManager,
+  { id: program_id, home_partner_id }: { id: string; home_partner_id: string },
+  { terms, partners, references }: Parts,
+): Promise<void> {
+  const owner = { program_id, home_partner_id };
+  await replaceTerms(manager, owner, terms);
+  if (partners) await replacePartners(manager, owner, partners);
+  if (references)
+    await replaceChildren<ProgramReferenceEntity>(manager, {
+      Entity: ProgramReferenceEntity,
+      owner,
+      key: ["source", "value"],
+      rows: references,
+      // Those by which an import finds the program again: they carry what its feed last said.
+      unless: "content_hash is not null",
+    });
+}

@@ -1,0 +1,344 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import pg from "pg";
+import { DataSource } from "typeorm";
+import { createTestDatabase, type TestDatabase } from "#test/test-database";
+import { tablesLeftOpen } from "../../../../proofs/read-rows.ts";
+import { entities } from "../../../open-doors.ts";
+import { schemaText } from "./schema-text.ts";
+
+type Role = "public" | "member";
+
+let database: TestDatabase;
+const clients = {} as Record<Role, pg.Client>;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  for (const role of ["public", "member"] as const) {
+    clients[role] = new pg.Client({ connectionString: database.urls[role] });
+    await clients[role].connect();
+  }
+});
+afterAll(async () => {
+  await clients.public?.end();
+  await clients.member?.end();
+  await database?.drop();
+});
+
+async function ask<R extends object>(sql: string): Promise<R[]> {
+  return database.asOwner(async (owner) => (await owner.query(sql)).rows);
+}
+
+/** The server's word for a refusal, or what it did instead. */
+async function refusal(client: pg.Client, sql: string): Promise<string> {
+  await client.query("begin");
+  try {
+    await client.query(sql);
+    return `allowed: ${sql}`;
+  } catch (error) {
+    return String((error as { code?: string }).code);
+  } finally {
+    await client.query("rollback");
+  }
+}
+const permissionDenied = "42501";
+
+const relationsOf = (schema: string, kind: string) =>
+  ask<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = '${schema}'::regnamespace and relkind = '${kind}' order by 1`,
+  ).then((rows) => rows.map(({ name }) => name));
+
+test("the committed schema is what the migrations make; `pnpm generate` writes it", async () => {
+  const committed = readFileSync(fileURLToPath(new URL("schema.txt", import.meta.url)), "utf8");
+  expect(await database.asOwner(schemaText)).toBe(committed);
+});
+
+describe("the schema heritage", () => {
+  test("has row-level security on every table", async () => {
+    expect(await database.asOwner(tablesLeftOpen)).toEqual([]);
+    expect((await relationsOf("heritage", "r")).length).toBeGreaterThan(10);
+  });
+
+  // Of each table whose rows it holds: by which column a partner owns them, or whose they are otherwise.
+  const classes: Record<string, string> = {
+    access_key_secrets: "access_keys",
+    access_keys: "home_partner_id",
+    audit_entries: "home_partner_id",
+    audit_head: "service",
+    content_version: "service",
+    idempotency_keys: "viewer",
+    invitations: "home_partner_id",
+    memberships: "home_partner_id",
+    migrations: "service",
+    partner_identifiers: "partner_id",
+    partner_references: "partner_id",
+    partners: "id",
+    people: "person",
+    person_identities: "person_id",
+    program_approvals: "home_partner_id",
+    program_partners: "home_partner_id",
+    program_references: "home_partner_id",
+    program_terms: "home_partner_id",
+    programs: "home_partner_id",
+    role_definitions: "everybody",
+    search_folding: "service",
+    session_access_features: "home_partner_id",
+    session_references: "home_partner_id",
+    sessions: "home_partner_id",
+    token_buckets: "service",
+  };
+
+  test("says of each table whose its rows are", async () => {
+    const partitioned = await relationsOf("heritage", "p");
+    expect([...(await relationsOf("heritage", "r")), ...partitioned].sort()).toEqual(Object.keys(classes));
+    const columns = await ask<{ table: string; column: string }>(
+      `select relname as table, attname as column from pg_attribute join pg_class on pg_class.oid = attrelid
+       where relnamespace = 'heritage'::regnamespace and relkind = 'r' and attname = 'home_partner_id' order by 1`,
+    );
+    const owned = Object.keys(classes).filter((table) => classes[table] === "home_partner_id");
+    expect(columns.map(({ table }) => table)).toEqual(owned);
+  });
+
+  test("holds nothing that is kept aside of its tables: no materialized view, no foreign table", async () => {
+    expect(await ask("select relname from pg_class where relkind in ('m', 'f')")).toEqual([]);
+  });
+
+  test("ties no row of a partner to a row of another: such foreign keys carry home_partner_id", async () => {
+    const loose = await ask(
+      `select conrelid::regclass::text as table, conname from pg_constraint
+       where contype = 'f' and connamespace = 'heritage'::regnamespace
+         and exists (select from pg_attribute where attrelid = confrelid and attname = 'home_partner_id')
+         and exists (select from pg_attribute where attrelid = conrelid and attname = 'home_partner_id')
+         and not exists (select from pg_attribute where attrelid = conrelid and attname = 'home_partner_id' and attnum = any(conkey))`,
+    );
+    expect(loose).toEqual([]);
+    const [carrying] = await ask<{ count: number }>(
+      `select count(*)::int as count from pg_constraint where contype = 'f' and array_length(conkey, 1) = 2`,
+    );
+    expect(carrying?.count).toBeGreaterThan(6);
+  });
+
+  // Its functions run past row-level security, which is why nobody may become it, or run one that is not granted.
+  test("has an owner that nobody can sign in as, and nobody but the operator's login may become", async () => {
+    const [owner] = await ask(
+      `select rolcanlogin, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+         exists (select from pg_auth_members where roleid = pg_roles.oid and member <> current_user::regrole) as lent
+       from pg_roles where rolname = 'hx_owner'`,
+    );
+    expect(new Set(Object.values(owner as object))).toEqual(new Set([false]));
+  });
+
+  test("belongs to hx_owner alone, as does the schema open", async () => {
+    const foreign = await ask(
+      `select 'relation' as what, relname as name from pg_class
+       where relnamespace in ('heritage'::regnamespace, 'open'::regnamespace) and relowner <> 'hx_owner'::regrole
+       union all select 'function', proname from pg_proc
+       where pronamespace in ('heritage'::regnamespace, 'open'::regnamespace) and proowner <> 'hx_owner'::regrole`,
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe("the functions", () => {
+  // What runs with the owner's rights when it is called, each for the reason that its migration states.
+  const definers = [
+    "accept_invitation",
+    "approved_by",
+    "hold_partners",
+    "is_importing",
+    "makers_may_approve",
+    "note_key_use",
+    "people_behind",
+    "record_audit",
+    "record_audits",
+    "search_partners",
+    "search_programs",
+    "search_sessions",
+    "take_tokens",
+    "viewer_approved",
+    "viewer_fellows",
+    "viewer_holds_all",
+    "viewer_is_administrator",
+    "viewer_may_give",
+    "viewer_of_key",
+    "viewer_of_person",
+    "viewer_partners",
+    "viewer_person",
+  ];
+
+  test("that run with the owner's rights are these, with a search path nobody can bend", async () => {
+    const found = await ask<{ name: string; isTrigger: boolean; settings: string[] | null }>(
+      `select proname as name, prorettype = 'trigger'::regtype as "isTrigger", proconfig as settings from pg_proc
+       where prosecdef and pronamespace in ('heritage'::regnamespace, 'open'::regnamespace) order by 1`,
+    );
+    expect(found.filter(({ isTrigger }) => !isTrigger).map(({ name }) => name)).toEqual(definers);
+    for (const { name, settings } of found)
+      expect([name, settings]).toEqual([name, ["search_path=heritage, pg_temp"]]);
+  });
+
+  test("are nobody's to call unless they were granted", async () => {
+    const everybodys = await ask(
+      `select proname from pg_proc left join lateral aclexplode(coalesce(proacl, acldefault('f', proowner))) on true
+       where pronamespace in ('heritage'::regnamespace, 'open'::regnamespace) and grantee = 0`,
+    );
+    expect(everybodys).toEqual([]);
+  });
+});
+
+/** Every view of the schema open with its columns: what anybody may know. A new one is a decision. */
+const openViews: Record<string, string> = {
+  content_version: "version",
+  partner_identifiers: "partner_id scheme value",
+  partner_references: "partner_id source value",
+  partners:
+    "id slug name description kind side country region locality street_address postal_code" +
+    " latitude longitude website contact_name contact_email contact_telephone languages origin" +
+    " source_name source_url sort_name search_vector created_at updated_at public_from" +
+    " public_until revision deleted_at",
+  program_partners: "program_id partner_id role position",
+  program_references: "program_id source value",
+  program_terms: "program_id vocabulary key label position language",
+  programs:
+    "id home_partner_id slug title summary description kind kind_term starts_on ends_on" +
+    " lifecycle cancellation_note cost_kind cost_min cost_max cost_currency audiences age_min" +
+    " age_max booking_url info_url origin source_name source_url first_day last_day is_free" +
+    " over_at sort_title search_vector created_at updated_at public_from public_until revision" +
+    " deleted_at",
+  role_definitions: "role name description scopes position",
+  session_access_features: "session_id feature status note verified_by verified_until holds_until",
+  session_references: "session_id source value",
+  sessions:
+    "id program_id local_start local_end time_zone starts_at ends_at is_all_day" +
+    " attendance_mode venue_name street_address locality region postal_code country latitude" +
+    " longitude url status status_note over_at search_vector created_at updated_at revision" +
+    " deleted_at",
+  visibility_boundary: "next_at",
+};
+
+describe("a visitor's login", () => {
+  test("finds these views with these columns, and a column that is added has been looked at", async () => {
+    const found = await ask<{ view: string; columns: string }>(
+      `select relname as view, string_agg(attname, ' ' order by attnum) as columns
+       from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0
+       where relnamespace = 'open'::regnamespace group by relname order by relname`,
+    );
+    expect(Object.fromEntries(found.map(({ view, columns }) => [view, columns]))).toEqual(openViews);
+  });
+
+  test("reads every view of the schema open, and writes none", async () => {
+    const views = await relationsOf("open", "v");
+    expect(views).toContain("programs");
+    for (const view of views) {
+      expect([view, await refusal(clients.public, `select * from open.${view}`)]).toEqual([
+        view,
+        `allowed: select * from open.${view}`,
+      ]);
+      expect(await refusal(clients.public, `delete from open.${view}`)).not.toContain("allowed");
+    }
+  });
+
+  test("reaches no table of the schema heritage", async () => {
+    for (const table of await relationsOf("heritage", "r")) {
+      expect([table, await refusal(clients.public, `select from heritage.${table}`)]).toEqual([
+        table,
+        permissionDenied,
+      ]);
+    }
+  });
+});
+
+describe.each(["public", "member"] as const)("the login hx_%s", (role) => {
+  test("owns nothing, bypasses nothing and is member of nothing", async () => {
+    const [might] = await ask(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolinherit,
+         exists (select from pg_auth_members where member = pg_roles.oid) as member,
+         exists (select from pg_shdepend where refobjid = pg_roles.oid and deptype = 'o') as owns
+       from pg_roles where rolname = 'hx_${role}'`,
+    );
+    expect(new Set(Object.values(might as object))).toEqual(new Set([false]));
+  });
+
+  test("empties, changes and makes no table, schema, function, or role", async () => {
+    const client = clients[role];
+    for (const table of await relationsOf("heritage", "r")) {
+      for (const sql of [
+        `truncate heritage.${table} cascade`,
+        `drop table heritage.${table} cascade`,
+        `alter table heritage.${table} disable row level security`,
+        `create policy mine on heritage.${table} using (true)`,
+        `create trigger mine before insert on heritage.${table} execute function heritage.advance_content_version()`,
+      ])
+        expect([sql, await refusal(client, sql)]).toEqual([sql, permissionDenied]);
+    }
+    for (const sql of [
+      "create table heritage.mine (a int)",
+      "create table open.mine (a int)",
+      "create table public.mine (a int)",
+      "create temporary table mine (a int)",
+      "create schema mine",
+      "create function open.mine() returns int language sql return 1",
+      "create role mine",
+      "set role hx_owner",
+      "set session_authorization = hx_owner",
+      "create extension pg_trgm",
+      "copy (select 1) to '/tmp/mine'",
+      "alter view open.programs owner to hx_member",
+    ])
+      expect([sql, await refusal(client, sql)]).toEqual([sql, permissionDenied]);
+  });
+
+  test("starts in its own schema", async () => {
+    const { rows } = await clients[role].query("select current_schemas(false)::text[] as path");
+    expect(rows[0].path).toEqual([role === "public" ? "open" : "heritage"]);
+  });
+});
+
+describe("the entities", () => {
+  interface Column {
+    table: string;
+    column: string;
+    type: string;
+    needed: boolean;
+    nullable: boolean;
+  }
+
+  test("name tables and columns that exist, with their types, and every column that a new row needs", async () => {
+    const source = new DataSource({
+      type: "postgres",
+      url: database.urls.member,
+      entities,
+      installExtensions: false,
+    });
+    await source.initialize();
+    const columns = await ask<Column>(
+      `select relname as table, attname as column, format_type(atttypid, null) as type, not attnotnull as nullable,
+         attnotnull and not atthasdef and attidentity = '' as needed
+       from pg_attribute join pg_class on pg_class.oid = attrelid
+       where relnamespace = 'heritage'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped`,
+    );
+    const faults: string[] = [];
+    for (const entity of source.entityMetadatas) {
+      const known = new Map(
+        columns.filter(({ table }) => table === entity.tableName).map((it) => [it.column, it]),
+      );
+      for (const mapped of entity.columns) {
+        const place = `${entity.name}.${mapped.propertyName}`;
+        const found = known.get(mapped.databaseName);
+        const type = source.driver.normalizeType(mapped) + (mapped.isArray ? "[]" : "");
+        if (!found)
+          faults.push(`${place}: the table ${entity.tableName} has no column ${mapped.databaseName}`);
+        // Wall times travel as text: a JavaScript Date would move them to a zone.
+        else if (found.type !== type && !(type === "text" && found.type === "timestamp without time zone"))
+          faults.push(`${place}: ${type} here, ${found.type} in the table`);
+        else if (found.nullable !== mapped.isNullable && !mapped.isPrimary)
+          faults.push(`${place}: ${found.nullable ? "may" : "may not"} be null in the table`);
+        known.delete(mapped.databaseName);
+      }
+      for (const { column, needed } of known.values())
+        if (needed) faults.push(`${entity.name}: a new row needs ${column}`);
+    }
+    await source.destroy();
+    expect(faults).toEqual([]);
+    expect(source.entityMetadatas.length).toBe(entities.length);
+  });
+});

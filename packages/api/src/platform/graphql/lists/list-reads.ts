@@ -1,0 +1,229 @@
+import type { Door } from "../../database/connections/doors.ts";
+import { toTsquery } from "../../search/search.ts";
+import { turnsOf } from "../execution/turns.ts";
+import { BatchLoader } from "./batch-loader.ts";
+import { batch } from "./batch-sql.ts";
+import {
+  type HandOver,
+  type KeyedRow,
+  needsCursors,
+  type OrderKey,
+  Page,
+  type PageArgs,
+  PageRequest,
+  type Position,
+  SqlValues,
+  type TotalCount,
+  totalCount,
+} from "./connections.ts";
+import { allOf, type Filter, type FilterField, listConditions } from "./filter-sql.ts";
+import type { Selection } from "./selection.ts";
+
+export interface ListArgs extends PageArgs {
+  where?: Filter | null;
+  search?: string | null;
+}
+
+/** What a list is made of. Its SQL is the same through both doors. */
+export interface ListSource {
+  /** The table, which is also the name of the public view. */
+  table: string;
+  fields: Record<string, FilterField>;
+  /** The function that gives the ids which a search finds. */
+  search?: string;
+}
+
+/** One list as asked for: its rows page by page, and how many there are. */
+export class ListRead<R extends KeyedRow> {
+  readonly #door: Door;
+  readonly #source: ListSource;
+  readonly #args: ListArgs;
+  readonly #order: OrderKey;
+
+  constructor(door: Door, source: ListSource, args: ListArgs, order: OrderKey) {
+    this.#door = door;
+    this.#source = source;
+    this.#args = args;
+    this.#order = order;
+  }
+
+  /** `select … from <table> where <what the list holds>`, without order or bounds. */
+  matching(columns: string, values: SqlValues, ...more: string[]): string {
+    return `select ${columns} from ${this.#source.table} where ${allOf([...this.#conditions(values), ...more])}`;
+  }
+
+  #conditions(values: SqlValues): string[] {
+    const { where, search } = this.#args;
+    const conditions = listConditions(where, this.#source.fields, values);
+    if (search != null) {
+      const query = toTsquery(search);
+      conditions.push(
+        query === undefined
+          ? "false"
+          : `id in (select ${this.#source.search}(${values.add(query)}::tsquery))`,
+      );
+    }
+    return conditions;
+  }
+
+  async page(columns: string, selection: Selection): Promise<Page<R>> {
+    const { where, search } = this.#args;
+    const list = [this.#source.table, where ?? null, search ?? null];
+    const request = new PageRequest(this.#args, this.#order, list);
+    const values = new SqlValues();
+    const matching = this.matching(listed(columns, this.#order, selection), values);
+    const bounds = request.conditions(values).map((condition) => ` and ${condition}`);
+    const text = `${matching}${bounds.join("")} order by ${request.orderBy} ${request.limit}`;
+    const rows = await this.#door.query<R>(text, values.list);
+    return new Page(rows, request, handingOver(this.#door, selection), async (side, position) => {
+      const other = new SqlValues();
+      const beyond = request.beyond(position, side, other, true);
+      const list = this.matching("", other, beyond);
+      const [found] = await this.#door.query<{ exists: boolean }>(`select exists (${list})`, other.list);
+      return found?.exists ?? false;
+    });
+  }
+
+  async count(max: number): Promise<TotalCount> {
+    const values = new SqlValues();
+    const list = this.matching("", values);
+    const text = `select count(*) from (${list} limit ${values.add(max + 1)}) as counted`;
+    const [row] = await this.#door.query<{ count: number }>(text, values.list);
+    return totalCount(row?.count ?? 0, max);
+  }
+}
+
+/** Hands the records of a page over in turns, each of which brings what is selected. */
+export function handingOver(door: Door, { weight }: Selection): HandOver {
+  const turns = turnsOf(door);
+  return (record) => turns.take(record, weight);
+}
+
+/** The columns of a page, with each row's place in the order where that is asked for. */
+function listed(columns: string, { column }: OrderKey, selection: Selection): string {
+  return needsCursors(selection) ? `${columns}, ${column}::text as cursor_key` : columns;
+}
+
+export function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The rows of a nested list: they say whose they are. */
+export interface NestedRow extends KeyedRow {
+  parent_id: string;
+}
+
+interface Asked {
+  columns: string;
+  args: ListArgs;
+  order: OrderKey;
+}
+
+/**
+ * The same list below each of several parents, read in one statement for all of them.
+ * `relation` is a FROM clause that may name the parent as `parent.id`.
+ */
+export class NestedLists<R extends NestedRow> {
+  readonly #door: Door;
+  readonly #relation: string;
+  readonly #fields: Record<string, FilterField>;
+  readonly #loaders = new Map<string, BatchLoader<string, unknown>>();
+  readonly #pages = new Map<Selection, BatchLoader<string, Page<R>>>();
+
+  constructor(door: Door, relation: string, fields: Record<string, FilterField>) {
+    this.#door = door;
+    this.#relation = relation;
+    this.#fields = fields;
+  }
+
+  /** One loader for everything about a list that differs by its parent only. Parents asked for twice are read once. */
+  #batched<V>(what: unknown[], read: (parents: readonly string[]) => Promise<V[]>): BatchLoader<string, V> {
+    const key = JSON.stringify(what);
+    let loader = this.#loaders.get(key) as BatchLoader<string, V> | undefined;
+    if (!loader) {
+      loader = new BatchLoader(() => this.#door, read);
+      this.#loaders.set(key, loader);
+    }
+    return loader;
+  }
+
+  /** One place in the document asks every parent for the same, so what it asks is looked at for the first only. */
+  page(parent: string, selection: Selection, asked: () => Asked): Promise<Page<R>> {
+    let pages = this.#pages.get(selection);
+    if (!pages) {
+      const { columns, args, order } = asked();
+      const shown = listed(columns, order, selection);
+      const hand = handingOver(this.#door, selection);
+      pages = this.#batched(["page", shown, args, order], (parents) =>
+        this.#readPages(parents, shown, { args, order, hand }),
+      );
+      this.#pages.set(selection, pages);
+    }
+    return pages.load(parent);
+  }
+
+  async #readPages(
+    parents: readonly string[],
+    columns: string,
+    { args, order, hand }: { args: ListArgs; order: OrderKey; hand: HandOver },
+  ): Promise<Page<R>[]> {
+    const request = new PageRequest(args, order, [this.#relation, args.where ?? null]);
+    const values = new SqlValues();
+    const list = values.add(parents);
+    const conditions = [...this.#where(args, values), ...request.conditions(values)];
+    const text =
+      `select item.* from unnest(${batch(list, "uuid")}) with ordinality as parent (id, place) cross join lateral (` +
+      `select parent.id as parent_id, ${columns} from ${this.#relation} ` +
+      `and ${allOf(conditions)} order by ${request.orderBy} ${request.limit}) as item order by parent.place`;
+    const rows = groupBy(await this.#door.query<R>(text, values.list), (row) => row.parent_id);
+    return parents.map(
+      (parent) =>
+        new Page(rows.get(parent) ?? [], request, hand, (side, position) =>
+          this.#exists(args, request, side, position).load(parent),
+        ),
+    );
+  }
+
+  #exists(args: ListArgs, request: PageRequest, side: "after" | "before", position: Position) {
+    return this.#batched(["exists", args.where, request.orderBy, side, position], async (parents) => {
+      const values = new SqlValues();
+      const list = values.add(parents);
+      const conditions = [...this.#where(args, values), request.beyond(position, side, values, true)];
+      const rows = await this.#door.query<{ id: string }>(
+        `select id from unnest(${batch(list, "uuid")}) as parent (id) where exists (select from ${this.#relation} and ${allOf(conditions)})`,
+        values.list,
+      );
+      const found = new Set(rows.map((row) => row.id));
+      return parents.map((parent) => found.has(parent));
+    });
+  }
+
+  async count(parent: string, args: ListArgs, max: number): Promise<TotalCount> {
+    const counts = this.#batched(["count", args.where, max], (parents) =>
+      this.#readCounts(parents, args, max),
+    );
+    return totalCount(await counts.load(parent), max);
+  }
+
+  async #readCounts(parents: readonly string[], args: ListArgs, max: number): Promise<number[]> {
+    const values = new SqlValues();
+    const list = values.add(parents);
+    const inner = `select from ${this.#relation} and ${allOf(this.#where(args, values))} limit ${values.add(max + 1)}`;
+    const rows = await this.#door.query<{ id: string; count: number }>(
+      `select parent.id, (select count(*) from (${inner}) as counted) from unnest(${batch(list, "uuid")}) as parent (id)`,
+      values.list,
+    );
+    const counts = new Map(rows.map((row) => [row.id, row.count]));
+    return parents.map((parent) => counts.get(parent) ?? 0);
+  }
+
+  #where(args: ListArgs, values: SqlValues): string[] {
+    return listConditions(args.where, this.#fields, values);
+  }
+}

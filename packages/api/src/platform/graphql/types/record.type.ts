@@ -1,0 +1,157 @@
+import { Field, Float, InputType, ObjectType } from "type-graphql";
+import { type Direction, directionOf, languageNames } from "../../texts/languages.ts";
+import { TextDirection } from "../../texts/localized-text.ts";
+import { CountryCode, LanguageTag, WebAddress } from "./scalars.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const RecordOrigin = vocabulary("RecordOrigin", "How a record came here.", {
+  CREATED: "Written here, by its partners or for them, or imported once and edited here since.",
+  IMPORTED:
+    "Taken from its publisher's own public feed, which is named as its source, and saying what that says.",
+});
+export type RecordOrigin = keyof typeof RecordOrigin;
+
+@ObjectType({ description: "Where an imported record comes from.", simpleResolvers: true })
+export class Source {
+  @Field(() => String, { description: "The name of the feed or system." })
+  name!: string;
+  @Field(() => WebAddress, {
+    nullable: true,
+    description: "The page of this record at its publisher, if it has one.",
+  })
+  url!: string | null;
+}
+
+export interface SourcedRow {
+  origin: RecordOrigin;
+  source_name: string | null;
+  source_url: string | null;
+}
+/** The listing a record was taken from, while the record is of this origin. */
+export function sourceOf(row: SourcedRow, origin: RecordOrigin): Source | null {
+  if (row.origin !== origin || row.source_name === null) return null;
+  return { name: row.source_name, url: row.source_url };
+}
+
+@ObjectType({ description: "The id of a record in another system.", simpleResolvers: true })
+export class ExternalReference {
+  @Field(() => String, { description: "The system: a name that stays the same, such as the name of a feed." })
+  source!: string;
+  @Field(() => String, { description: "The id there." })
+  value!: string;
+}
+
+@InputType({ description: "The id of a record in another system." })
+export class ExternalReferenceInput {
+  @Field(() => String, { description: "The system: a name that stays the same, such as the name of a feed." })
+  source!: string;
+  @Field(() => String, { description: "The id there." })
+  value!: string;
+}
+
+/** A language, with names that can be shown. */
+@ObjectType("Language", { description: "A language and how to name it.", simpleResolvers: true })
+export class Language {
+  readonly #reader: string | undefined;
+  #names: ReturnType<typeof languageNames> | undefined;
+  @Field(() => LanguageTag, { description: "Its BCP 47 tag." })
+  readonly tag: string;
+
+  constructor(tag: string, reader: string | undefined) {
+    this.tag = tag;
+    this.#reader = reader;
+  }
+  @Field(() => String, {
+    description: "Its name in the reader's language; in itself, or the tag, where that is not known.",
+  })
+  get name(): string {
+    this.#names ??= languageNames(this.tag, this.#reader);
+    return this.#names.name;
+  }
+  @Field(() => String, { description: "Its name in itself, or the tag where that is not known." })
+  get autonym(): string {
+    this.#names ??= languageNames(this.tag, this.#reader);
+    return this.#names.autonym;
+  }
+  @Field(() => TextDirection, { description: "The direction it is written in." })
+  get direction(): Direction {
+    return directionOf(this.tag);
+  }
+}
+
+export interface PlaceColumns {
+  country: string | null;
+  region: string | null;
+  locality: string | null;
+  street_address: string | null;
+  postal_code: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+/** By the field that each is needed for. */
+export const placeColumns = {
+  country: ["country"],
+  region: ["region"],
+  locality: ["locality"],
+  streetAddress: ["street_address"],
+  postalCode: ["postal_code"],
+  latitude: ["latitude"],
+  longitude: ["longitude"],
+};
+
+@ObjectType({ description: "Where something is. What is not known is null.", simpleResolvers: true })
+export class Place {
+  @Field(() => CountryCode, { nullable: true, description: "The country, as ISO 3166-1 alpha-2." })
+  country!: string | null;
+  @Field(() => String, { nullable: true, description: "The region, province or state." })
+  region!: string | null;
+  @Field(() => String, { nullable: true, description: "The city, town or village." })
+  locality!: string | null;
+  @Field(() => String, { nullable: true, description: "Street and number." })
+  streetAddress!: string | null;
+  @Field(() => String, { nullable: true, description: "The postal code." })
+  postalCode!: string | null;
+  @Field(() => Float, { nullable: true, description: "Degrees north of the equator, WGS 84." })
+  latitude!: number | null;
+  @Field(() => Float, { nullable: true, description: "Degrees east of Greenwich, WGS 84." })
+  longitude!: number | null;
+}
+
+export function placeOf(row: PlaceColumns): Place {
+  const { country, region, locality, latitude, longitude } = row;
+  return {
+    country,
+    region,
+    locality,
+    latitude,
+    longitude,
+    streetAddress: row.street_address,
+    postalCode: row.postal_code,
+  };
+}
+
+@InputType({
+  description: "Where something is. Replaces all that was said of it: what is left out is not known.",
+})
+export class PlaceInput {
+  @Field(() => CountryCode, { nullable: true, description: "The country, as ISO 3166-1 alpha-2." })
+  country?: string | null;
+  @Field(() => String, { nullable: true, description: "The region, province or state." })
+  region?: string | null;
+  @Field(() => String, { nullable: true, description: "The city, town or village." })
+  locality?: string | null;
+  @Field(() => String, { nullable: true, description: "Street and number." })
+  streetAddress?: string | null;
+  @Field(() => String, { nullable: true, description: "The postal code." })
+  postalCode?: string | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "Degrees north of the equator, WGS 84. Together with `longitude`.",
+  })
+  latitude?: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "Degrees east of Greenwich, WGS 84. Together with `latitude`.",
+  })
+  longitude?: number | null;
+}

@@ -1,0 +1,224 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Actor, Done, WriteOptions } from "../../actions/act.ts";
+import { Needs, SignedIn, signedIn } from "../../graphql/access.ts";
+import { ChangeInput, Outcome, outcomeOf, PurgePayload, purgeOf } from "../../graphql/outcome.ts";
+import type { GraphqlRequest } from "../../graphql/request.ts";
+import type { IdPrefix } from "../../graphql/types/ids.ts";
+import { LocalizedTextInput } from "../../texts/localized-text.ts";
+
+type ResolverClass = new (...args: never[]) => object;
+type InputClass<I> = new () => I;
+type Action = (actor: Actor, input: WriteOptions) => Promise<Done>;
+
+interface MutationOf<S, I extends WriteOptions> {
+  /** Who may, a scope or whoever has signed in; without it, who may do most with records of this kind. */
+  scope?: string;
+  /** What it does, as the contract says it; without it, what it does on every kind of record. */
+  description?: string;
+  Input?: InputClass<I>;
+  /** What its input is; without it, the new record, its changes, or which record. */
+  input?: string;
+  /** Instead of `Input`, where it needs to know the record and nothing more: which record that is. */
+  record?: string;
+  /** True where, beside the record, it is told why, in words for the public. */
+  isExplained?: true;
+  /** The action; without it, the one of the service that its name ends with. */
+  run?(service: S, actor: Actor, input: I): Promise<Done>;
+  /** What its payload holds, where that is another kind of record, or none. */
+  result?: ResultKind | null;
+  /** What its payload tells beside the record. The action gives it under the same names. */
+  tells?: Record<string, Told>;
+  /** True where the record is gone afterwards. */
+  isPurge?: true;
+}
+
+interface Told {
+  type: () => unknown;
+  description: string;
+  nullable?: true;
+  /** What is told where there are errors. */
+  otherwise: unknown;
+}
+
+/** The record that a payload holds. */
+interface ResultKind {
+  Type: new (...args: never[]) => object;
+  /** Of the payload's field, and in words. */
+  noun: string;
+  load(request: GraphqlRequest, uuid: string): Promise<object | null>;
+  scope?: string;
+}
+interface RecordKind extends ResultKind {
+  Type: ResultKind["Type"] & { readonly prefix: IdPrefix };
+}
+
+/** The input of a mutation that needs to know the record and nothing more. */
+export function changeInput(
+  name: string,
+  noun: string,
+  description: string,
+): InputClass<ChangeInput & { id: string }> {
+  @InputType(name, { description })
+  class Input extends ChangeInput {
+    @Field(() => ID, { description: `The ${noun}.` })
+    id!: string;
+  }
+  return Input;
+}
+
+/** The same for a change that is explained to the public. */
+export function explainedChangeInput(
+  name: string,
+  noun: string,
+  description: string,
+): InputClass<ChangeInput & { id: string; note?: LocalizedTextInput[] | null }> {
+  @InputType(name, { description })
+  class Input extends ChangeInput {
+    @Field(() => ID, { description: `The ${noun}.` })
+    id!: string;
+    @Field(() => [LocalizedTextInput], {
+      nullable: true,
+      description: "Why, in words for the public; 1,000 characters a language.",
+    })
+    note?: LocalizedTextInput[] | null;
+  }
+  return Input;
+}
+
+/**
+ * The mutations of a kind of record, each with its scope and the action that it runs. Payloads are named after them and
+ * hold the record, read after the action in a transaction of its own.
+ */
+export function mutationsOf<S>(
+  kind: RecordKind,
+  // biome-ignore lint/suspicious/noExplicitAny: each mutation has an input of its own.
+  mutations: Record<string, MutationOf<S, any>>,
+): { Mutations: new (service: S) => object; resolvers: ResolverClass[] } {
+  const verbs = Object.keys(mutations).filter((name) => !mutations[name]?.run);
+  class Mutations {
+    readonly service: S;
+    constructor(service: S) {
+      for (const name of verbs)
+        if (typeof service[verbOf(kind, name) as keyof S] !== "function")
+          throw new Error(`The service has no action for the mutation ${name}.`);
+      this.service = service;
+    }
+  }
+  Resolver()(Mutations);
+  const payloads: ResolverClass[] = [];
+  for (const [name, mutation] of Object.entries(mutations)) {
+    const isPurge = mutation.isPurge ?? verbOf(kind, name) === "purge";
+    const { result = kind } = mutation;
+    const Payload = isPurge ? PurgePayload : payloadOf(result, name, mutation.tells, payloads);
+    define(Mutations.prototype, name, { ...mutation, isPurge, Payload }, kind);
+  }
+  return { Mutations, resolvers: [Mutations as ResolverClass, ...payloads] };
+}
+
+/** What the contract says of mutations that every kind of record has. */
+const usually: Record<string, (noun: string) => { description: string; record: string }> = {
+  delete: (noun) => ({
+    description: `Hides a ${noun}, until it is restored or purged.`,
+    record: `The ${noun} to delete.`,
+  }),
+  restore: (noun) => ({
+    description: "Takes a deletion back.",
+    record: `The ${noun} to restore.`,
+  }),
+  purge: (noun) => ({
+    description: `Removes a deleted ${noun} for good. It cannot be taken back.`,
+    record: `The ${noun} to remove for good.`,
+  }),
+};
+
+const verbOf = ({ noun }: RecordKind, name: string) =>
+  `${name.charAt(noun.length).toLowerCase()}${name.slice(noun.length + 1)}`;
+const typeNameOf = (mutation: string, part: "Input" | "Payload") =>
+  `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}${part}`;
+
+function define<S>(
+  prototype: { service: S },
+  name: string,
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
+  mutation: Omit<MutationOf<S, any>, "isPurge"> & { isPurge: boolean; Payload: new () => object },
+  kind: RecordKind,
+): void {
+  const { isExplained, run, isPurge, tells, Payload } = mutation;
+  const { Type, noun } = kind;
+  const { description, record = "" } = { ...usually[verbOf(kind, name)]?.(noun), ...mutation };
+  if (description === undefined) throw new Error(`The mutation ${name} does not say what it does.`);
+  const scope = mutation.scope ?? kind.scope;
+  if (scope === undefined) throw new Error(`The mutation ${name} does not state who may use it.`);
+  const verb = verbOf(kind, name) as keyof S;
+  Object.defineProperty(prototype, name, {
+    value(this: { service: S }, given: WriteOptions, request: GraphqlRequest) {
+      const done = run
+        ? run(this.service, request, given)
+        : (this.service[verb] as Action).call(this.service, request, given);
+      if (isPurge) return purgeOf(Type.prefix, done);
+      return tells ? telling(tells, done) : outcomeOf(done);
+    },
+  });
+  (scope === signedIn ? SignedIn() : Needs(scope))(prototype, name);
+  Mutation(() => Payload, { description })(prototype, name, {});
+  const makeInput = isExplained ? explainedChangeInput : changeInput;
+  const Input = mutation.Input ?? makeInput(typeNameOf(name, "Input"), noun, record);
+  const usual: Record<string, string> = { create: `The new ${noun}.`, update: "The changes." };
+  const which = mutation.input ?? usual[String(verb)] ?? `Which ${noun}${isExplained ? ", and why" : ""}.`;
+  Arg("input", () => Input, { description: which })(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+}
+
+async function telling(tells: Record<string, Told>, done: Promise<Done>): Promise<Outcome> {
+  const outcome = await outcomeOf(done);
+  const told = outcome.id === undefined ? {} : await done;
+  const entries = Object.entries(tells).map(([name, { otherwise }]) => [
+    name,
+    told[name as keyof typeof told] ?? otherwise,
+  ]);
+  return { ...outcome, ...Object.fromEntries(entries) };
+}
+
+function payloadOf(
+  result: ResultKind | null,
+  mutation: string,
+  tells: Record<string, Told> | undefined,
+  resolvers: ResolverClass[],
+): new () => Outcome {
+  @ObjectType(typeNameOf(mutation, "Payload"), {
+    description: `Result of \`${mutation}\`.`,
+    simpleResolvers: true,
+  })
+  class Payload extends Outcome {}
+  for (const [name, { type, description, nullable = false }] of Object.entries(tells ?? {}))
+    Field(type as () => typeof String, { description, nullable })(Payload.prototype, name);
+  if (result) resolvers.push(resultOf(Payload, result));
+  return Payload;
+}
+
+/** The record of a payload, read after the action. */
+function resultOf(Payload: new () => Outcome, { Type, noun, load }: ResultKind): ResolverClass {
+  class PayloadResolver {}
+  Object.defineProperty(PayloadResolver.prototype, noun, {
+    value: ({ id }: Outcome, request: GraphqlRequest) => (id === undefined ? null : load(request, id)),
+  });
+  Resolver(() => Payload)(PayloadResolver);
+  FieldResolver(() => Type, {
+    nullable: true,
+    description: `The ${noun} as it now is; null exactly when there are errors.`,
+  })(PayloadResolver.prototype, noun, {});
+  Root()(PayloadResolver.prototype, noun, 0);
+  Ctx()(PayloadResolver.prototype, noun, 1);
+  return PayloadResolver;
+}

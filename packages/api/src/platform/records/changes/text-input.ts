@@ -1,0 +1,122 @@
+import type { UserErrors } from "../../graphql/user-errors.ts";
+import { cleanText, faultOf, repairedText } from "../../texts/characters.rules.ts";
+import type { LocalizedTextInput, StoredText } from "../../texts/localized-text.ts";
+import { messages } from "../../texts/messages.ts";
+
+type Path = (string | number)[];
+
+export const textLimits = {
+  name: 300,
+  title: 300,
+  summary: 1000,
+  description: 20_000,
+  note: 1000,
+  line: 300,
+} as const;
+
+/** A plain text as it will be stored. What of it cannot stay is told; what is given back then is to go on with only. */
+export function readText(given: string, path: Path, errors: UserErrors): string {
+  const clean = cleanText(given);
+  const fault = faultOf(clean);
+  if (!fault) return clean;
+  const { kind, code, near } = fault;
+  const message = kind === "invisible" ? messages.textInvisible : messages.textUnbalanced;
+  errors.add("INVALID", path, message, { code, near });
+  return repairedText(clean);
+}
+
+interface TextRule {
+  limit: number;
+  isRequired?: boolean;
+  /** What is given takes the place of the whole text, also of languages that it leaves out. */
+  isWhole?: boolean;
+}
+
+/**
+ * A localized text after an input is applied to what was stored. The first language of a new text is its original.
+ * In an update a language that is not named stays, null removes it. A new original makes outdated what still reads as
+ * before in other languages, unless it is given as up to date.
+ */
+export function applyTexts(
+  input: LocalizedTextInput[] | null | undefined,
+  stored: StoredText | null,
+  path: Path,
+  rule: TextRule,
+  errors: UserErrors,
+): StoredText | null {
+  if (input === undefined) {
+    if (rule.isRequired && !stored) errors.add("REQUIRED", path, messages.textRequired);
+    return stored;
+  }
+  const given = readTexts(input ?? [], path, rule.limit, errors);
+  const texts = { ...(input === null || rule.isWhole ? {} : stored?.texts) };
+  for (const [language, text] of given) {
+    if (text === null) delete texts[language];
+    else texts[language] = text;
+  }
+  const languages = Object.keys(texts);
+  if (languages.length > 50) errors.add("TOO_MANY", path, messages.tooMany, { limit: 50 });
+  const source = stored && stored.source in texts ? stored.source : languages[0];
+  if (source === undefined) {
+    if (rule.isRequired) errors.add("REQUIRED", path, messages.textRequired);
+    return null;
+  }
+  const upToDate = (input ?? []).filter(({ isUpToDate }) => isUpToDate).map(({ language }) => language);
+  const outdated = outdatedIn({ source, texts }, stored).filter((language) => !upToDate.includes(language));
+  return outdated.length > 0 ? { source, texts, outdated } : { source, texts };
+}
+
+function readTexts(
+  input: LocalizedTextInput[],
+  path: Path,
+  limit: number,
+  errors: UserErrors,
+): Map<string, string | null> {
+  const given = new Map<string, string | null>();
+  for (const [index, { language, text }] of input.entries()) {
+    const clean = text == null ? null : readText(text, [...path, index, "text"], errors);
+    if (given.has(language))
+      errors.add("NOT_UNIQUE", [...path, index, "language"], messages.languageTwice, { language });
+    else if (clean === "") errors.add("REQUIRED", [...path, index, "text"], messages.textEmpty);
+    else if (clean !== null && clean.length > limit)
+      errors.add("TOO_LONG", [...path, index, "text"], messages.textTooLong, { limit });
+    given.set(language, clean);
+  }
+  return given;
+}
+
+/** The translations that read as before under an original that has changed, now or earlier. */
+function outdatedIn({ source, texts }: StoredText, stored: StoredText | null): string[] {
+  if (!stored) return [];
+  const originalChanged = stored.texts[source] !== texts[source];
+  return Object.keys(texts).filter(
+    (language) =>
+      language !== source &&
+      texts[language] === stored.texts[language] &&
+      (originalChanged || stored.outdated?.includes(language)),
+  );
+}
+
+/** An optional line of plain text: absent stays as stored, null clears. */
+export function applyLine(
+  input: string | null | undefined,
+  stored: string | null,
+  path: Path,
+  limit: number,
+  errors: UserErrors,
+): string | null {
+  if (input === undefined) return stored;
+  const clean = input === null ? "" : readText(input, path, errors);
+  if (clean.length > limit) errors.add("TOO_LONG", path, messages.textTooLong, { limit });
+  return clean === "" ? null : clean;
+}
+
+/** A stored localized text in the language it was written in first, by which it is sorted. */
+export function originalOf(stored: StoredText | null | undefined): string {
+  return stored?.texts[stored.source] ?? "";
+}
+
+/** The texts of a stored localized text, for search. */
+export function textsOf(stored: StoredText | null | undefined): string[] {
+  return stored ? Object.values(stored.texts) : [];
+}

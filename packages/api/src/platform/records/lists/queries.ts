@@ -1,0 +1,63 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { Public } from "../../graphql/access.ts";
+import { type Selection, selectionOf } from "../../graphql/lists/selection.ts";
+import type { GraphqlRequest } from "../../graphql/request.ts";
+import type { OrderedListArgs } from "./list-args.ts";
+
+interface Reads {
+  by(by: { id?: string }, selection: Selection): Promise<unknown>;
+  list(args: OrderedListArgs, selection: Selection): Promise<unknown>;
+}
+
+interface QueriesOf {
+  Type: new (...args: never[]) => object;
+  Connection: new () => object;
+  By: new () => { id?: string };
+  Args: new () => OrderedListArgs;
+  Reads: new (request: GraphqlRequest) => Reads;
+  /** The names of the two fields. */
+  one: string;
+  many: string;
+  /** What the list is, in a sentence. */
+  description: string;
+}
+
+/** The two root fields by which everybody reads a kind of record: one of them, and a list. */
+export function queriesOf({
+  Type,
+  Connection,
+  By,
+  Args: ListArguments,
+  Reads,
+  one,
+  many,
+  description,
+}: QueriesOf) {
+  class Queries {}
+  const field = (name: string, value: (...given: never[]) => unknown) =>
+    Object.defineProperty(Queries.prototype, name, { value });
+
+  field(one, (by: { id?: string }, request: GraphqlRequest, info: GraphQLResolveInfo) =>
+    request.reads(Reads).by(by, selectionOf(info)),
+  );
+  Query(() => Type, { nullable: true, description: `One ${one}; null when there is none that you may see.` })(
+    Queries.prototype,
+    one,
+    {},
+  );
+  Arg("by", () => By, { description: "Which one." })(Queries.prototype, one, 0);
+
+  field(many, (args: OrderedListArgs, request: GraphqlRequest, info: GraphQLResolveInfo) =>
+    request.reads(Reads).list(args, selectionOf(info)),
+  );
+  Query(() => Connection, { description })(Queries.prototype, many, {});
+  Args(() => ListArguments)(Queries.prototype, many, 0);
+  for (const name of [one, many]) {
+    Public()(Queries.prototype, name);
+    Ctx()(Queries.prototype, name, 1);
+    Info()(Queries.prototype, name, 2);
+  }
+  Resolver()(Queries);
+  return Queries;
+}

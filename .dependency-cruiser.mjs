@@ -42,13 +42,13 @@ const layers = [
 const roles = [
   rule(
     "resolver-touches-no-database",
-    "A resolver states right and act; queries live in *.reads.ts, acts in *.service.ts.",
+    "A resolver states right and action; queries live in *.reads.ts, actions in *.service.ts.",
     { path: "\\.resolver\\.ts$" },
     { path: library("typeorm", "pg") },
   ),
   rule(
     "service-knows-no-graphql",
-    "An act is the same whether GraphQL, the command line or a worker asks for it.",
+    "An action is the same whether GraphQL, the command line or a worker asks for it.",
     { path: "\\.service\\.ts$" },
     { path: library("graphql", "type-graphql") },
   ),
@@ -64,11 +64,11 @@ const roles = [
   ),
 ];
 
-const doors = [
+const databaseSessions = [
   rule(
-    "module-enters-by-the-door",
-    "Of another module only *.entity, *.service, *.reads, *.bulk and *.type may be imported, *.inputs by *.inputs, and *.conditions by *.conditions.",
-    { path: `${src}/modules/([^/]+)/`, pathNot: [test, "\\.(inputs|conditions)\\.ts$"] },
+    "module-uses-the-interface",
+    "Of another module only *.entity, *.service, *.reads, *.bulk and *.type may be imported, *.inputs by *.inputs, and *.preconditions by *.preconditions.",
+    { path: `${src}/modules/([^/]+)/`, pathNot: [test, "\\.(inputs|preconditions)\\.ts$"] },
     { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(entity|service|reads|bulk|type)\\.ts$" },
   ),
   rule(
@@ -87,14 +87,14 @@ const doors = [
     { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.inputs\\.ts$" },
   ),
   rule(
-    "conditions-know-things",
-    "What an act is done to may be another module's thing: a session is added to a program.",
-    { path: `${src}/modules/([^/]+)/.*\\.conditions\\.ts$` },
-    { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(conditions|entity)\\.ts$" },
+    "preconditions-know-subjects",
+    "The subject of an action may be another module's: a session is added to a program.",
+    { path: `${src}/modules/([^/]+)/.*\\.preconditions\\.ts$` },
+    { path: `${src}/modules/(?!$1/)[^/]+/`, pathNot: "\\.(preconditions|entity)\\.ts$" },
   ),
   rule(
-    "act-knows-no-foreign-type",
-    "A GraphQL type is another module's business where a field answers with it: not in acts, rules and tables.",
+    "action-knows-no-foreign-type",
+    "A GraphQL type is another module's business where a field answers with it: not in services, rules and tables.",
     { path: `${src}/modules/([^/]+)/.*\\.(service|entity|rules)\\.ts$` },
     { path: `${src}/modules/(?!$1/)[^/]+/.*\\.type\\.ts$` },
   ),
@@ -166,7 +166,7 @@ const hygiene = [
 ];
 
 export default {
-  forbidden: [...layers, ...roles, ...doors, ...packages, ...hygiene],
+  forbidden: [...layers, ...roles, ...databaseSessions, ...packages, ...hygiene],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "/dist/" },

@@ -26,8 +26,8 @@ function filesUnder(root, folder, pattern) {
 
 /** How many lines of the proofs name a table or an operation of the module. */
 function proofLines(root, { tables, name }) {
-  const thing = name.replace(/s$/, "");
-  const names = new RegExp(`\\b(${[...tables, `(Query|Mutation)\\.${thing}\\w*`].join("|")})\\b`);
+  const subject = name.replace(/s$/, "");
+  const names = new RegExp(`\\b(${[...tables, `(Query|Mutation)\\.${subject}\\w*`].join("|")})\\b`);
   return sum(
     filesUnder(root, "packages/api/proofs", /\.ts$/).map(
       ({ text }) => text.split("\n").filter((line) => names.test(line)).length,
@@ -58,8 +58,8 @@ function costs(root) {
   );
   const repeated = repetitions(texts);
   return Object.entries(texts).map(([name, files]) => {
-    const counted = (wanted) =>
-      sum(files.filter(({ file }) => wanted(file)).map(({ text }) => linesOf(text)));
+    const counted = (pattern) =>
+      sum(files.filter(({ file }) => pattern(file)).map(({ text }) => linesOf(text)));
     const sql = files.filter(({ kind }) => kind === "sql");
     const lines = {
       code: counted((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file)),
@@ -136,9 +136,9 @@ function table(rows) {
   return rows.map((row) => row.map(cell).join("  ")).join("\n");
 }
 
-function print(root, wanted) {
+function print(root, pattern) {
   const { modules, sizes, folders, faults } = judged(root);
-  const shown = modules.find(({ name }) => name === wanted);
+  const shown = modules.find(({ name }) => name === pattern);
   for (const { file, line, shape } of shown?.repeated ?? []) console.log(`${file}:${line}  ${shape}`);
   const columns = ["code", "tests", "sql", "operations"];
   console.log(

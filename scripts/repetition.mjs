@@ -51,8 +51,8 @@ const alike = (word) => word.toLowerCase().replace(/s$/, "");
  * are called. What is left to differ is what the modules do, and which of the platform's parts they do it with.
  */
 function withoutNames(files) {
-  const things = files.flatMap(({ file }) => file.split("/").at(-1).split(".")[0].split("-"));
-  const own = new Set(things.filter((word) => word.length > 2 && word !== "import").map(alike));
+  const subjects = files.flatMap(({ file }) => file.split("/").at(-1).split(".")[0].split("-"));
+  const own = new Set(subjects.filter((word) => word.length > 2 && word !== "import").map(alike));
   return (name) =>
     wordsIn(name)
       .map((word) => (own.has(alike(word)) ? "n" : word))

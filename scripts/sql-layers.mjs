@@ -37,16 +37,16 @@ function ownersOf(texts) {
   return owners;
 }
 
-function faultOf({ file, line, table, act }, owners) {
+function faultOf({ file, line, table, access }, owners) {
   const place = `${file}:${line + 1}`;
   const layer = layerOf(file);
   if (table === undefined)
     return layer === "platform"
       ? undefined
-      : `${place} ${act} a table whose name is put in: write the name out.`;
+      : `${place} ${access} a table whose name is put in: write the name out.`;
   const owner = owners.get(table);
   if (layer === owner) return undefined;
-  if (act === "writes" && !keptByTrigger.some((kept) => kept.file === file && kept.table === table))
+  if (access === "writes" && !keptByTrigger.some((kept) => kept.file === file && kept.table === table))
     return `${place} writes ${table}, a table of ${owner}: only its own module writes a table, others ask that module's *.service or *.bulk.`;
   if (layers.indexOf(owner) > layers.indexOf(layer))
     return `${place} reads ${table}, a table of ${owner}, which comes later than ${layer}: let ${owner} register what ${layer} must know.`;

@@ -20,7 +20,7 @@ const afterRelation = words("where join left inner cross as ,");
 
 /** The tables that a migration creates. */
 export function createdTables(text) {
-  return mentionsIn(text).flatMap(({ table, act }) => (act === "creates" ? [table] : []));
+  return mentionsIn(text).flatMap(({ table, access }) => (access === "creates" ? [table] : []));
 }
 
 /**
@@ -39,22 +39,23 @@ export function mentionsIn(text, tables) {
     else if (startLists.has(token.word)) lists[lists.length - 1] = true;
     else if (endLists.has(token.word)) lists[lists.length - 1] = false;
     if (token.word === ";") start = place + 1;
-    const add = (act, table = token.word) =>
-      act && mentions.push({ table: table.includes(valuePutIn) ? undefined : table, act, line: token.line });
+    const add = (access, table = token.word) =>
+      access &&
+      mentions.push({ table: table.includes(valuePutIn) ? undefined : table, access, line: token.line });
     if (token.tokenName === "SCONST") {
       if (tokens[place - 1]?.word === "is") continue; // What a comment says.
       for (const inner of mentionsIn(token.value, tables))
         mentions.push({ ...inner, line: token.line + inner.line });
       if (tables?.has(token.value)) add(isCalled(tokens, place) ? "writes" : "reads", token.value);
     } else if (token.isWord && isName(token) && tokens[place + 1]?.word !== ".") {
-      add(actOn({ tokens, place, definition: tokens.slice(start, start + 5), isListed: lists.at(-1) }));
+      add(actionOn({ tokens, place, definition: tokens.slice(start, start + 5), isListed: lists.at(-1) }));
     }
   }
   return mentions;
 }
 
 /** What a statement does with the table whose name stands at a place. */
-function actOn({ tokens, place, definition, isListed }) {
+function actionOn({ tokens, place, definition, isListed }) {
   let before = place - 1;
   const word = (index = before) => tokens[index]?.word;
   if (word() === ".") {

@@ -60,8 +60,8 @@ function scriptOf(language) {
 function textFaults(language, english, text, marksOf) {
   if (typeof text !== "string" || text.trim() === "") return ["is empty. Translate it"];
   const faults = [];
-  const [wanted, given] = [valuesOf(english), valuesOf(text)].map(list);
-  if (wanted !== given) faults.push(`has other values in braces: ${given}, and the English ${wanted}`);
+  const [pattern, given] = [valuesOf(english), valuesOf(text)].map(list);
+  if (pattern !== given) faults.push(`has other values in braces: ${given}, and the English ${pattern}`);
   for (const { code, near } of marksOf(text))
     faults.push(`holds ${code} near “${near}”, which cannot be seen or changes the direction for good`);
   if (text !== text.normalize("NFC").trim())

@@ -7,12 +7,12 @@ import { pathToFileURL } from "node:url";
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
 
-function filesUnder(folder, wanted) {
+function filesUnder(folder, pattern) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return /^(node_modules|dist)$/.test(entry.name) ? [] : filesUnder(path, wanted);
-    return wanted.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return /^(node_modules|dist)$/.test(entry.name) ? [] : filesUnder(path, pattern);
+    return pattern.test(entry.name) ? [path] : [];
   });
 }
 

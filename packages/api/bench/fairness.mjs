@@ -91,8 +91,9 @@ async function measure(api, [quietKey, neighbourKey], { rounds, seconds }) {
       if (isCounted) statuses[status] = (statuses[status] ?? 0) + count;
   };
   const flood = (seconds) =>
-    neighbourAsks({ target: neighbour, seconds, connections: floodConnections, isPatient: false });
-  const spend = (seconds) => neighbourAsks({ target: neighbour, seconds, connections: 1, isPatient: true });
+    neighbourAsks({ target: neighbour, seconds, connections: floodConnections, respectsRetryAfter: false });
+  const spend = (seconds) =>
+    neighbourAsks({ target: neighbour, seconds, connections: 1, respectsRetryAfter: true });
   // The first round warms up. After the flood there is no more in the budget than comes back each second.
   for (let round = 0; round <= rounds; round++) {
     await beside(async () => ({}), [[alone, seconds]], round > 0);
@@ -119,8 +120,8 @@ async function measure(api, [quietKey, neighbourKey], { rounds, seconds }) {
 function report(measured) {
   for (const [name, { times, statuses }] of measured) {
     const shown = [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${quantile(times, share).toFixed(1)} ms`);
-    const told = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
-    console.log(`  ${name.padEnd(42)} ${shown.join("   ")}   of ${times.length}   ${told.join(", ")}`);
+    const summary = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`);
+    console.log(`  ${name.padEnd(42)} ${shown.join("   ")}   of ${times.length}   ${summary.join(", ")}`);
   }
   const p99 = (name) => quantile(measured.get(name).times, 0.99);
   const ratio = (name) => (p99(flooded) / p99(name)).toFixed(2);

@@ -8,8 +8,8 @@ export function ask({ url, method = "GET", headers, body }, agent) {
   const began = performance.now();
   return new Promise((resolve, reject) => {
     request(url, { agent, method, headers }, (response) => {
-      const { statusCode: status, headers: told } = response;
-      const waitMs = Number(told["retry-after"] ?? 0) * 1000;
+      const { statusCode: status, headers: replyHeaders } = response;
+      const waitMs = Number(replyHeaders["retry-after"] ?? 0) * 1000;
       response.resume().once("end", () => resolve({ status, ms: performance.now() - began, waitMs }));
     })
       .once("error", reject)
@@ -18,7 +18,7 @@ export function ask({ url, method = "GET", headers, body }, agent) {
 }
 
 /** Asks again as soon as there is an answer, or when it was told to, over some connections; counts answers by status. */
-async function askOnAndOn({ target, seconds, connections, isPatient }) {
+async function askOnAndOn({ target, seconds, connections, isPatient: respectsRetryAfter }) {
   const agent = new Agent({ keepAlive: true });
   const statuses = {};
   const end = performance.now() + seconds * 1000;
@@ -26,7 +26,7 @@ async function askOnAndOn({ target, seconds, connections, isPatient }) {
     while (performance.now() < end) {
       const { status, waitMs } = await ask(target, agent);
       statuses[status] = (statuses[status] ?? 0) + 1;
-      if (isPatient) await sleep(Math.min(waitMs, end - performance.now()));
+      if (respectsRetryAfter) await sleep(Math.min(waitMs, end - performance.now()));
     }
   };
   await Promise.all(Array.from({ length: connections }, loop));

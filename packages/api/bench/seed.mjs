@@ -69,7 +69,7 @@ async function clearWritten(owner) {
   await owner.query("set session_replication_role = origin");
 }
 
-/** A secret key that may read and write at a partner, made anew for each run. */
+/** A secret key that may read and write at a partner, made for each run. */
 export async function addKey(owner, partnerId, name = "bench") {
   const { hashOfKey, makeKey, prefixOfKey } = await import("../dist/platform/identity/access-key.js");
   const key = makeKey("SECRET");

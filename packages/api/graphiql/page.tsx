@@ -15,7 +15,7 @@ function Page() {
       <header className="bar">
         <h1>Heritage Exchange</h1>
         <label>
-          <span>Access key</span>
+          <span>API key</span>
           <input
             type="password"
             autoComplete="off"

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { buildClientSchema, getIntrospectionQuery } from "graphql";
 import type pg from "pg";
-import { cast, type Viewer } from "./cast.ts";
 import { type Operation, OperationWriter, type Trusted } from "./operations.ts";
+import { personas, type Viewer } from "./personas.ts";
 import { Pools } from "./pools.ts";
 import { Random } from "./random.ts";
 import { readRows } from "./read-rows.ts";
@@ -15,7 +15,7 @@ export interface Leak {
   viewer: string;
   kind: "differs" | "canary" | "log" | "write";
   operation?: Operation;
-  told: string;
+  detail: string;
 }
 
 export interface Report {
@@ -43,7 +43,7 @@ interface Options {
   weaken?: string;
   onProgress?: (viewer: Viewer, operations: number, leaks: number) => void;
   /** Stops at the first leak. */
-  isImpatient?: boolean;
+  stopsAtFirstLeak?: boolean;
 }
 
 /** Each takes one guard away: a prover that finds nothing then proves nothing. */
@@ -56,7 +56,7 @@ export const weakened: [string, string][] = [
   ],
 ];
 
-const mostLeaksKept = 20;
+const maxLeaksKept = 20;
 const atOnce = 6;
 
 // Of two answers to one operation these differ by time or chance alone, whatever the world holds.
@@ -74,7 +74,7 @@ export function essence({ status, headers, body }: Answer): string {
   return `${status} ${JSON.stringify(kept)} ${same}`;
 }
 
-const tellTales = /canary[a-z]+\d+|(?:part|prog|sess|pers|memb|invi|akey|audi)_[0-9a-z]{26}/g;
+const canaryPattern = /canary[a-z]+\d+|(?:part|prog|sess|pers|memb|invi|akey|audi)_[0-9a-z]{26}/g;
 
 const manifest = new URL(import.meta.resolve("@heritage-exchange/schema/operations.json"));
 const trusted = (JSON.parse(readFileSync(manifest, "utf8")) as { operations: Trusted[] }).operations;
@@ -118,7 +118,7 @@ class Proof {
 
   async run(): Promise<Report> {
     const began = performance.now();
-    const { count, seed, weaken, viewers = Object.values(cast) } = this.#options;
+    const { count, seed, weaken, viewers = Object.values(personas) } = this.#options;
     const full = await copyOf(this.#world.database);
     await full.asOwner((owner) => owner.query(withoutBudgets));
     if (weaken) await full.asOwner((owner) => owner.query(weaken));
@@ -135,7 +135,7 @@ class Proof {
         this.#leak({
           viewer: "somebody",
           kind: "write",
-          told: "The rows of the world are not what they were.",
+          detail: "The rows of the world are not what they were.",
         });
       const askable = writer.askable;
       this.#report.unused = [...askable].filter((part) => !writer.used.has(part)).sort();
@@ -149,13 +149,13 @@ class Proof {
   }
 
   get #isDone(): boolean {
-    return this.#options.isImpatient === true && this.#report.leaks.length > 0;
+    return this.#options.stopsAtFirstLeak === true && this.#report.leaks.length > 0;
   }
 
   async #writer(service: Service, pools: Pools, seed: number): Promise<OperationWriter> {
     const answer = await service.send(
       { document: getIntrospectionQuery(), variables: {}, headers: {} },
-      cast.visitor,
+      personas.visitor,
     );
     const schema = buildClientSchema(JSON.parse(answer.body).data);
     const writer = new OperationWriter(schema, trusted, pools, new Random(seed));
@@ -179,8 +179,8 @@ class Proof {
         }
       };
       await Promise.all(Array.from({ length: atOnce }, ask));
-      for (const told of [...full.leakedLines.splice(0), ...reduced.leakedLines])
-        this.#leak({ viewer: viewer.name, kind: "log", told });
+      for (const detail of [...full.leakedLines.splice(0), ...reduced.leakedLines])
+        this.#leak({ viewer: viewer.name, kind: "log", detail });
     } finally {
       await reduced.close();
       await database.drop();
@@ -202,28 +202,28 @@ class Proof {
     this.#report.operations += 1;
     if (inFull.status < 400 && !inFull.body.includes('"errors":[')) this.#report.answered += 1;
     if (inFull.status === 500)
-      this.#leak({ viewer: viewer.name, kind: "differs", operation, told: `500: ${inFull.body}` });
+      this.#leak({ viewer: viewer.name, kind: "differs", operation, detail: `500: ${inFull.body}` });
     if (essence(inFull) !== essence(inReduced)) {
       this.#report.differing += 1;
       this.#leak({
         viewer: viewer.name,
         kind: "differs",
         operation,
-        told: firstDifference(essence(inFull), essence(inReduced)),
+        detail: firstDifference(essence(inFull), essence(inReduced)),
       });
     }
     const said = `${JSON.stringify(inFull.headers)} ${inFull.body} ${decodedCursors(inFull.body)}`;
-    if (viewer === cast.administrator) this.#report.control += said.match(/canary/g)?.length ?? 0;
+    if (viewer === personas.administrator) this.#report.control += said.match(/canary/g)?.length ?? 0;
     const asked = `${operation.document} ${JSON.stringify(operation.variables)}`;
-    for (const told of said.match(tellTales) ?? [])
-      if (forbidden.has(told) && !asked.includes(told)) {
+    for (const detail of said.match(canaryPattern) ?? [])
+      if (forbidden.has(detail) && !asked.includes(detail)) {
         this.#report.canaries += 1;
-        this.#leak({ viewer: viewer.name, kind: "canary", operation, told });
+        this.#leak({ viewer: viewer.name, kind: "canary", operation, detail });
       }
   }
 
   #leak(leak: Leak): void {
-    if (this.#report.leaks.length < mostLeaksKept) this.#report.leaks.push(leak);
+    if (this.#report.leaks.length < maxLeaksKept) this.#report.leaks.push(leak);
   }
 }
 
@@ -257,7 +257,7 @@ const listsPerField = 12;
 
 /** Cursors that others were given: by the administrator, who sees all, and by both partners. */
 async function gatherCursors(writer: OperationWriter, service: Service): Promise<void> {
-  const others = [cast.administrator, cast.administratorOfA, cast.administratorOfB];
+  const others = [personas.administrator, personas.administratorOfA, personas.administratorOfB];
   for (const field of writer.listFields)
     for (let made = 0; made < listsPerField; made++) {
       const list = writer.list(field);

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import type { TestDatabase } from "../test/support/test-database.ts";
-import { cast, type Viewer, voidKeys } from "./cast.ts";
 import type { Row, Rows } from "./may-see.ts";
+import { personas, type Viewer, voidKeys } from "./personas.ts";
 import { readRows, tablesOf } from "./read-rows.ts";
 import { rowKey, rowKeys } from "./row-keys.ts";
 import { trials } from "./trials.ts";
 import type { World } from "./world-builder.ts";
 
 // What hx_member may do to the rows of each table, tried by statements. The expectation is matrix.txt, which people
-// read: `pnpm prove:access --write-matrix` writes it anew, and its diff is the review.
+// read: `pnpm prove:access --write-matrix` writes it again, and its diff is the review.
 
 export const matrixFile = fileURLToPath(new URL("matrix.txt", import.meta.url));
 export const expectedMatrix = () => readFileSync(matrixFile, "utf8");
@@ -18,32 +18,32 @@ export const expectedMatrix = () => readFileSync(matrixFile, "utf8");
 // Of secrets, hashes may not be read; each key has one here.
 const visibleKeys: Record<string, string[]> = { ...rowKeys, access_key_secrets: ["key_id"] };
 
-const system: Viewer = { ...cast.administrator, name: "SYSTEM", id: "SYSTEM" };
-const nobody: Viewer = { ...cast.visitor, name: "nothing set", id: "" };
+const system: Viewer = { ...personas.administrator, name: "SYSTEM", id: "SYSTEM" };
+const nobody: Viewer = { ...personas.visitor, name: "nothing set", id: "" };
 const asking: Viewer[] = [
   nobody,
-  cast.stranger,
-  cast.evaluatorOfA,
-  cast.auditorOfA,
-  cast.curatorOfA,
-  cast.stewardOfA,
-  cast.coordinatorOfA,
-  cast.administratorOfA,
-  cast.coordinatorOfB,
-  cast.coordinatorOfBoth,
-  cast.keyOfA,
-  cast.keyOfB,
-  cast.accountsKeyOfA,
-  cast.page,
+  personas.stranger,
+  personas.evaluatorOfA,
+  personas.auditorOfA,
+  personas.curatorOfA,
+  personas.stewardOfA,
+  personas.coordinatorOfA,
+  personas.administratorOfA,
+  personas.coordinatorOfB,
+  personas.coordinatorOfBoth,
+  personas.keyOfA,
+  personas.keyOfB,
+  personas.accountsKeyOfA,
+  personas.page,
   voidKeys.revoked,
   voidKeys.expired,
   voidKeys.revokedAdministrator,
   voidKeys.expiredAdministrator,
-  cast.administrator,
+  personas.administrator,
   system,
 ];
 
-const members = new Map([...Object.values(cast), ...Object.values(voidKeys)].map((it) => [it.name, it]));
+const members = new Map([...Object.values(personas), ...Object.values(voidKeys)].map((it) => [it.name, it]));
 
 /** Whose a row is, as this viewer would say it. */
 function ownership(label: string, viewer: Viewer): string {

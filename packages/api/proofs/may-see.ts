@@ -1,4 +1,4 @@
-import { heldBy, type Viewer } from "./cast.ts";
+import { heldBy, type Viewer } from "./personas.ts";
 
 export type Row = Record<string, unknown>;
 /** Every row of every table, as JSON has it. */
@@ -42,11 +42,11 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
 
   const partner = (row: Row) =>
     isPublicPartner(row) || may(row.deleted_at === null ? "partners:read" : "partners:write", row.id);
-  const takesPart = (program: Row) =>
+  const participates = (program: Row) =>
     (rows.program_partners ?? []).some(
       (part) => part.program_id === program.id && may("programs:read", part.partner_id),
     );
-  const readsDraft = (program: Row) => may("programs:read", program.home_partner_id) || takesPart(program);
+  const readsDraft = (program: Row) => may("programs:read", program.home_partner_id) || participates(program);
   const program = (row: Row) =>
     row.deleted_at === null
       ? isPublicProgram(row) || readsDraft(row)
@@ -75,7 +75,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     // is public whoever takes part in the program as well.
     program_partners: (row) => {
       const where = programs.get(row.program_id) as Row;
-      const isShown = isPublicProgram(where) || (where.deleted_at === null && takesPart(where));
+      const isShown = isPublicProgram(where) || (where.deleted_at === null && participates(where));
       return (
         (isShown && isPublicPartner(partners.get(row.partner_id) as Row)) ||
         may("programs:read", row.home_partner_id) ||

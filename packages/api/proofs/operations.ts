@@ -14,8 +14,8 @@ import {
   parse,
   typeFromAST,
 } from "graphql";
-import type { Viewer } from "./cast.ts";
-import { harmless } from "./harmless-acts.ts";
+import { harmless } from "./harmless-mutations.ts";
+import type { Viewer } from "./personas.ts";
 import type { Pools } from "./pools.ts";
 import type { Random } from "./random.ts";
 
@@ -78,7 +78,7 @@ export class OperationWriter {
     const operation = isTrusted
       ? this.#trustedOperation()
       : this.#random.chance(0.08)
-        ? this.#act(viewer)
+        ? this.#mutation(viewer)
         : this.#query();
     if (this.#random.chance(0.5)) operation.headers["accept-language"] = this.#random.pick(languages);
     if (isTrusted && this.#random.chance(0.1)) operation.headers["if-none-match"] = "*";
@@ -109,7 +109,7 @@ export class OperationWriter {
   }
 
   /** A mutation that cannot have an effect for this viewer, but could tell of what it may not see. */
-  #act(viewer: Viewer): Operation {
+  #mutation(viewer: Viewer): Operation {
     this.#variables = [];
     const type = this.#schema.getMutationType() as GraphQLObjectType;
     const field = this.#random.pick(Object.values(type.getFields()).filter(({ name }) => harmless.has(name)));
@@ -147,11 +147,11 @@ export class OperationWriter {
     const variables: Record<string, unknown> = {};
     if (operation?.kind !== "OperationDefinition") return variables;
     for (const { variable, type } of operation.variableDefinitions ?? []) {
-      const wanted = typeFromAST(this.#schema, type as never) as GraphQLInputType;
+      const requested = typeFromAST(this.#schema, type as never) as GraphQLInputType;
       const name = variable.name.value;
       if (["after", "before", "last"].includes(name)) continue;
-      if (wanted instanceof GraphQLNonNull || this.#random.chance(0.4))
-        variables[name] = this.#input(wanted, [name], 0);
+      if (requested instanceof GraphQLNonNull || this.#random.chance(0.4))
+        variables[name] = this.#input(requested, [name], 0);
     }
     return variables;
   }
@@ -274,11 +274,11 @@ export class OperationWriter {
     const all = Object.values(type.getFields()).filter(
       ({ name }) => depth < 2 || !["and", "or", "not"].includes(name),
     );
-    const wanted = type.isOneOf
+    const requested = type.isOneOf
       ? [this.#random.pick(all)]
       : all.filter(({ type: of }) => of instanceof GraphQLNonNull);
-    const optional = type.isOneOf ? [] : all.filter((field) => !wanted.includes(field));
-    const chosen = [...wanted, ...this.#random.some(optional, this.#random.int(1, 2))];
+    const optional = type.isOneOf ? [] : all.filter((field) => !requested.includes(field));
+    const chosen = [...requested, ...this.#random.some(optional, this.#random.int(1, 2))];
     return Object.fromEntries(
       chosen.map((field) => {
         this.#use(`${type.name}.${field.name}`);

@@ -1,7 +1,7 @@
 import { encodeId } from "../src/platform/graphql/types/ids.ts";
-import { idOf, type Viewer } from "./cast.ts";
-import { harmless } from "./harmless-acts.ts";
+import { harmless } from "./harmless-mutations.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
+import { idOf, type Viewer } from "./personas.ts";
 import type { Random } from "./random.ts";
 
 const tables = {
@@ -126,8 +126,8 @@ export class Pools {
     const found =
       meant.find(([pattern]) => pattern.test(nearest)) ?? meant.find(([pattern]) => pattern.test(outer));
     const prefix = found?.[1] ?? random.pick(prefixes);
-    const wanted = random.chance(0.85) ? prefix : random.pick(prefixes);
-    return random.chance(0.02) ? "nonsense" : random.pick(this.#ids.get(wanted) ?? []);
+    const expected = random.chance(0.85) ? prefix : random.pick(prefixes);
+    return random.chance(0.02) ? "nonsense" : random.pick(this.#ids.get(expected) ?? []);
   }
 
   #text(random: Random, name: string, path: string): string {

@@ -1,4 +1,4 @@
-// Shows that nobody is told of what they may not see: pnpm prove:access [--count 100000] [--seed 1] [--write-matrix]
+// Shows that nobody learns of what they may not see: pnpm prove:access [--count 100000] [--seed 1] [--write-matrix]
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -26,7 +26,7 @@ async function writeMatrix(): Promise<void> {
 async function prove(): Promise<boolean> {
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   for (const [name, weaken] of weakened) {
-    const report = await proveAccess({ count: 4000, seed, weaken, isImpatient: true });
+    const report = await proveAccess({ count: 4000, seed, weaken, stopsAtFirstLeak: true });
     console.log(
       `without ${name}: ${report.leaks.length > 0 ? "noticed" : "NOT NOTICED"} after ${report.operations} operations`,
     );
@@ -52,8 +52,8 @@ asked for ${report.used} of ${report.used + report.unused.length} fields, argume
 ${report.seconds.toFixed(0)} s, ${availableParallelism()} cores, Node ${process.versions.node}, seed ${report.seed}`);
 }
 
-function printLeak({ viewer, kind, operation, told }: Leak, seed: number): void {
-  console.log(`\n${kind}, as ${viewer}, seed ${seed}\n${JSON.stringify(operation)}\n${told}`);
+function printLeak({ viewer, kind, operation, detail }: Leak, seed: number): void {
+  console.log(`\n${kind}, as ${viewer}, seed ${seed}\n${JSON.stringify(operation)}\n${detail}`);
 }
 
 await startTestServer();

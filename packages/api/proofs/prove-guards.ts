@@ -3,10 +3,10 @@ import { availableParallelism } from "node:os";
 import startTestServer from "../test/support/global-setup.ts";
 import stopTestServer from "../test/support/global-teardown.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
-import { cast } from "./cast.ts";
 import { proveAccess } from "./differential.ts";
 import { databaseGuards, fieldGuards, type Guard } from "./guards.ts";
 import { expectedMatrix, matrixOf } from "./matrix.ts";
+import { personas } from "./personas.ts";
 import { tablesLeftOpen } from "./read-rows.ts";
 import { refusalFaults } from "./refusals.ts";
 import { type Issuer, startIssuer, startService } from "./service.ts";
@@ -35,8 +35,8 @@ async function noticed(database: TestDatabase, world: BuiltWorld, guard: Guard):
     count: 600,
     seed: 1,
     weaken: guard.weaken,
-    isImpatient: true,
-    viewers: [cast.visitor, cast.stranger, cast.evaluatorOfA, cast.administratorOfB],
+    stopsAtFirstLeak: true,
+    viewers: [personas.visitor, personas.stranger, personas.evaluatorOfA, personas.administratorOfB],
   });
   return leaks.length > 0 ? "operations" : undefined;
 }

@@ -8,14 +8,20 @@ import {
   getIntrospectionQuery,
   getNamedType,
 } from "graphql";
-import { cast, heldBy, type Viewer } from "./cast.ts";
-import { harmless } from "./harmless-acts.ts";
+import { harmless } from "./harmless-mutations.ts";
 import { literal } from "./operations.ts";
+import { heldBy, personas, type Viewer } from "./personas.ts";
 import { Random } from "./random.ts";
 import { neededScopes, onlyForPeople } from "./scopes.ts";
 import type { Service } from "./service.ts";
 
-const asking = [cast.visitor, cast.stranger, cast.accountsKeyOfA, cast.evaluatorOfA, cast.coordinatorOfA];
+const asking = [
+  personas.visitor,
+  personas.stranger,
+  personas.accountsKeyOfA,
+  personas.evaluatorOfA,
+  personas.coordinatorOfA,
+];
 
 function holds(viewer: Viewer, scope: string): boolean {
   if (viewer.kind === "visitor") return false;
@@ -25,14 +31,14 @@ function holds(viewer: Viewer, scope: string): boolean {
 async function schemaOf(service: Service): Promise<GraphQLSchema> {
   const document = getIntrospectionQuery();
   return buildClientSchema(
-    JSON.parse((await service.send({ document, variables: {}, headers: {} }, cast.visitor)).body).data,
+    JSON.parse((await service.send({ document, variables: {}, headers: {} }, personas.visitor)).body).data,
   );
 }
 
 /** The rule that the contract states for a field, in its description. */
 function statedRule(description: string | null | undefined): string | undefined {
-  if (description?.endsWith("Needs a sign-in or a secret key.")) return "signed-in";
-  return /Needs the scope `([a-z]+:[a-z]+)`\.$/.exec(description ?? "")?.[1];
+  if (description?.endsWith("Requires a sign-in or a secret key.")) return "signed-in";
+  return /Requires the scope `([a-z]+:[a-z]+)`\.$/.exec(description ?? "")?.[1];
 }
 
 /** Every guarded field with its rule, as the contract says. */
@@ -61,10 +67,11 @@ export async function refusalFaults(service: Service): Promise<string[]> {
     for (const viewer of asking) {
       const { document, variables, isRoot } = question(schema, name);
       const { body } = await service.send({ document, variables, headers: {} }, viewer);
-      const told = isRoot ? codeOf(body) : belowRoot(body, name);
+      const answered = isRoot ? codeOf(body) : belowRoot(body, name);
       const mayUse = holds(viewer, scope) && !(viewer.kind === "key" && onlyForPeople.has(name));
-      const wanted = mayUse ? "let in" : refusalFor(viewer, isRoot);
-      if (told !== wanted) faults.push(`${name} to the ${viewer.name}: ${told} instead of ${wanted}`);
+      const expected = mayUse ? "let in" : refusalFor(viewer, isRoot);
+      if (answered !== expected)
+        faults.push(`${name} to the ${viewer.name}: ${answered} instead of ${expected}`);
     }
   return faults;
 }

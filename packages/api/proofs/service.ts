@@ -4,10 +4,10 @@ import { createApp } from "../src/app.ts";
 import { type Config, readConfig } from "../src/config.ts";
 import { makeLog } from "../src/platform/log.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
-import { cast, type Viewer } from "./cast.ts";
 import type { Operation } from "./operations.ts";
+import { personas, type Viewer } from "./personas.ts";
 
-/** An identity provider with tokens for the whole cast. */
+/** An identity provider with tokens for all personas. */
 export interface Issuer {
   url: string;
   tokens: Map<string, string>;
@@ -27,7 +27,7 @@ export async function startIssuer(): Promise<Issuer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   const tokens = new Map<string, string>();
-  for (const { kind, name } of Object.values(cast).filter((viewer) => viewer.kind === "person"))
+  for (const { kind, name } of Object.values(personas).filter((viewer) => viewer.kind === "person"))
     tokens.set(
       `${kind} ${name}`,
       await new SignJWT({})

@@ -1,5 +1,5 @@
-import { cast, idOf, type Viewer } from "./cast.ts";
 import type { Row } from "./may-see.ts";
+import { idOf, personas, type Viewer } from "./personas.ts";
 
 type Changes = (viewer: Viewer, row: Row) => Row;
 interface Trials {
@@ -88,7 +88,7 @@ export const trials: Record<string, Trials> = {
   person_identities: {
     insert: () => ({ subject: next() }),
     update: "subject",
-    give: { person_id: cast.stranger.id },
+    give: { person_id: personas.stranger.id },
   },
   memberships: {
     insert: () => ({ id: nextId(), role: "CURATOR" }),

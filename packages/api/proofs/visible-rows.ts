@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { hashOfKey } from "../src/platform/identity/access-key.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
-import { cast, heldBy, idOf, members, scopesOfRoles, type Viewer, voidKeys } from "./cast.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
+import { heldBy, idOf, members, personas, scopesOfRoles, type Viewer, voidKeys } from "./personas.ts";
 import { readRows } from "./read-rows.ts";
 import { rowKeys } from "./row-keys.ts";
 import { whoseWordFaults } from "./whose-word.ts";
@@ -57,15 +57,15 @@ async function memberFaults(client: pg.Client, viewer: Viewer, rows: Rows): Prom
     );
     await client.query("rollback to s");
     const isForNobody = ["content_version", "migrations", "search_folding"].includes(table);
-    const wanted = isForNobody ? [] : expected(viewer, rows, table, keys);
-    faults.push(...differences(`${viewer.name} in ${table}`, shown, wanted));
+    const requested = isForNobody ? [] : expected(viewer, rows, table, keys);
+    faults.push(...differences(`${viewer.name} in ${table}`, shown, requested));
   }
   for (const [table, word] of Object.entries(searched)) {
     const found = await client.query(`select search_${table}($1::tsquery)::text as id`, [word]);
     const ids = found.rows.map(({ id }) => id);
     const matching = { [table]: rows[table]?.filter((row) => matches(row, word)) ?? [] };
-    const wanted = expected(viewer, { ...rows, ...matching }, table, ["id"]);
-    faults.push(...differences(`${viewer.name} searching ${table}`, ids, wanted));
+    const requested = expected(viewer, { ...rows, ...matching }, table, ["id"]);
+    faults.push(...differences(`${viewer.name} searching ${table}`, ids, requested));
   }
   await client.query("rollback");
   return faults;
@@ -83,12 +83,12 @@ async function publicFaults(client: pg.Client, rows: Rows): Promise<string[]> {
     // A program's references are told apart by their partner too, which the view does not show.
     const keys = keysOf(name).filter((key) => key !== "home_partner_id");
     const shown = await client.query(`select ${asText(keys)} from open.${name}`);
-    const wanted = expected(cast.visitor, rows, name, keys);
+    const requested = expected(personas.visitor, rows, name, keys);
     faults.push(
       ...differences(
         `a visitor in ${name}`,
         shown.rows.map((row) => nameOf(row, keys)),
-        wanted,
+        requested,
       ),
     );
   }
@@ -97,30 +97,30 @@ async function publicFaults(client: pg.Client, rows: Rows): Promise<string[]> {
       word,
     ]);
     const matching = { [table]: rows[table]?.filter((row) => matches(row, word)) ?? [] };
-    const wanted = expected(cast.visitor, { ...rows, ...matching }, table, ["id"]);
+    const requested = expected(personas.visitor, { ...rows, ...matching }, table, ["id"]);
     faults.push(
       ...differences(
         `a visitor searching ${table}`,
         found.map(({ id }) => id),
-        wanted,
+        requested,
       ),
     );
   }
   return faults;
 }
 
-function differences(where: string, shown: string[], wanted: string[]): string[] {
-  const [isShown, isWanted] = [new Set(shown), new Set(wanted)];
+function differences(where: string, shown: string[], expected: string[]): string[] {
+  const [isShown, isRequested] = [new Set(shown), new Set(expected)];
   return [
-    ...shown.filter((row) => !isWanted.has(row)).map((row) => `${where} is shown ${row}`),
-    ...wanted.filter((row) => !isShown.has(row)).map((row) => `${where} is not shown ${row}`),
+    ...shown.filter((row) => !isRequested.has(row)).map((row) => `${where} is shown ${row}`),
+    ...expected.filter((row) => !isShown.has(row)).map((row) => `${where} is not shown ${row}`),
   ];
 }
 
 /** A secret leads to its key exactly while both are valid. */
 async function keyFaults(client: pg.Client, world: World): Promise<string[]> {
   const faults: string[] = [];
-  const keys = [...Object.values(cast), ...Object.values(voidKeys)].filter(({ name }) =>
+  const keys = [...Object.values(personas), ...Object.values(voidKeys)].filter(({ name }) =>
     world.secrets.has(name),
   );
   for (const { name, id, state, scopes = [], isAdministrator = false } of keys) {
@@ -169,14 +169,14 @@ async function holdingFaults(client: pg.Client): Promise<string[]> {
       for (const [role, scopes] of Object.entries(scopesOfRoles)) {
         const held = heldBy(viewer).get(String(partner));
         const isAdministrator = viewer.isAdministrator === true && viewer.state === undefined;
-        const wanted = isAdministrator || scopes.every((scope) => held?.has(scope));
+        const expected = isAdministrator || scopes.every((scope) => held?.has(scope));
         await client.query(`begin; select set_config('hx.viewer', '${viewer.id}', true)`);
         const { rows } = await client.query(
           "select viewer_holds_all($1, $3) as holds, viewer_may_give($2, $3) as gives",
           [scopes, role, partner],
         );
         await client.query("rollback");
-        if (rows[0].holds !== wanted || rows[0].gives !== wanted)
+        if (rows[0].holds !== expected || rows[0].gives !== expected)
           faults.push(`the ${viewer.name} giving ${role} at ${partner}: ${JSON.stringify(rows[0])}`);
       }
   return faults;
@@ -186,13 +186,13 @@ async function holdingFaults(client: pg.Client): Promise<string[]> {
 async function invitationFaults(client: pg.Client): Promise<string[]> {
   const faults: string[] = [];
   const tries: [string, Viewer, boolean][] = [
-    ["open at A public", cast.stranger, true],
-    ["open at A public", cast.keyOfB, false],
-    ["expired", cast.stranger, false],
-    ["accepted", cast.stranger, false],
-    ["revoked", cast.stranger, false],
-    ["open at A deleted", cast.stranger, false],
-    ["never made", cast.stranger, false],
+    ["open at A public", personas.stranger, true],
+    ["open at A public", personas.keyOfB, false],
+    ["expired", personas.stranger, false],
+    ["accepted", personas.stranger, false],
+    ["revoked", personas.stranger, false],
+    ["open at A deleted", personas.stranger, false],
+    ["never made", personas.stranger, false],
   ];
   for (const [name, viewer, isAccepted] of tries) {
     await client.query(`begin; select set_config('hx.viewer', '${viewer.id}', true)`);

@@ -1,6 +1,6 @@
 import type pg from "pg";
-import { cast, heldBy, idOf, members, type Viewer } from "./cast.ts";
 import type { Row, Rows } from "./may-see.ts";
+import { heldBy, idOf, members, personas, type Viewer } from "./personas.ts";
 
 /** Where the database takes a word for somebody's whose it is not: of approvals, of keys, and of what was imported. */
 export async function whoseWordFaults(client: pg.Client, rows: Rows): Promise<string[]> {
@@ -30,12 +30,12 @@ function peopleBehind({ id, kind, isAdministrator, madeBy, state }: Viewer): str
 
 /** A secret's maker is whoever inserts it, whatever they write. */
 async function makerFaults(client: pg.Client): Promise<string[]> {
-  const viewer = cast.administratorOfA;
+  const viewer = personas.administratorOfA;
   await client.query(`begin; select set_config('hx.viewer', '${viewer.id}', true)`);
   const { rows } = await client.query(
     `insert into access_key_secrets (key_hash, key_id, prefix, made_by)
      values ('new', $1, 'new', '{SYSTEM}') returning made_by`,
-    [cast.accountsKeyOfA.id],
+    [personas.accountsKeyOfA.id],
   );
   await client.query("rollback");
   return String(rows[0].made_by) === viewer.id ? [] : [`a secret is made by ${rows[0].made_by}`];
@@ -59,16 +59,19 @@ async function approvalFaults(client: pg.Client, rows: Rows): Promise<string[]> 
             row.approved_at === current &&
             (row.given_by as string[]).some((person) => people.includes(person)),
         );
-        const { rows: told } = await client.query("select viewer_approved($1, $2) as is_so", [id, side]);
-        if (told[0].is_so !== theirs) faults.push(`the ${viewer.name} approved ${id} as ${side}: ${!theirs}`);
+        const { rows: answered } = await client.query("select viewer_approved($1, $2) as is_so", [id, side]);
+        if (answered[0].is_so !== theirs)
+          faults.push(`the ${viewer.name} approved ${id} as ${side}: ${!theirs}`);
       }
     for (const partner of ["A public", "B public", "C public"]) {
       const may = people.every((person) => {
         const maker = members.find(({ id }) => id === person);
         return person === "SYSTEM" || (maker && heldBy(maker).get(idOf(partner))?.has("programs:approve"));
       });
-      const { rows: told } = await client.query("select makers_may_approve($1) as is_so", [idOf(partner)]);
-      if (told[0].is_so !== may) faults.push(`the ${viewer.name} may approve for ${partner}: ${!may}`);
+      const { rows: answered } = await client.query("select makers_may_approve($1) as is_so", [
+        idOf(partner),
+      ]);
+      if (answered[0].is_so !== may) faults.push(`the ${viewer.name} may approve for ${partner}: ${!may}`);
     }
     await client.query("rollback");
   }
@@ -101,19 +104,19 @@ const edits: [table: string, text: string][] = [
 async function editFaults(client: pg.Client): Promise<string[]> {
   const faults: string[] = [];
   for (const [table, text] of edits)
-    for (const [importing, wanted] of [
+    for (const [importing, expected] of [
       ["a feed", "IMPORTED"],
       ["another feed", "CREATED"],
       ["", "CREATED"],
     ]) {
-      const origin = await asViewer(client, cast.administrator, async () => {
+      const origin = await asViewer(client, personas.administrator, async () => {
         await client.query("select set_config('hx.importing', $1, true)", [importing]);
         await client.query(text);
         const id = table === "programs" ? imported : home;
         const { rows } = await client.query(`select origin from ${table} where id = $1`, [id]);
         return rows[0].origin;
       });
-      if (origin !== wanted) faults.push(`${origin} after "${text}", importing "${importing}"`);
+      if (origin !== expected) faults.push(`${origin} after "${text}", importing "${importing}"`);
     }
   return faults;
 }
@@ -122,7 +125,7 @@ async function editFaults(client: pg.Client): Promise<string[]> {
 async function importFaults(client: pg.Client): Promise<string[]> {
   const insertion = `insert into programs (home_partner_id, slug, title, kind, origin, source_name, sort_title, search_vector)
     values ('${idOf("A public")}', 'new', ${words}, 'OTHER', 'IMPORTED', 'a feed', '', '')`;
-  const code = await asViewer(client, cast.coordinatorOfA, async () => {
+  const code = await asViewer(client, personas.coordinatorOfA, async () => {
     await client.query("select set_config('hx.importing', 'a feed', true)");
     return client.query(insertion).then(
       () => "done",

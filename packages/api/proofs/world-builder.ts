@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type pg from "pg";
 import { hashOfKey, makeKey, prefixOfKey } from "../src/platform/identity/access-key.ts";
 import { searchVector } from "../src/platform/search/search.ts";
-import { cast, idOf, type Viewer } from "./cast.ts";
+import { idOf, personas, type Viewer } from "./personas.ts";
 import { rowKey } from "./row-keys.ts";
 
 type Values = Record<string, unknown>;
@@ -302,7 +302,7 @@ export class WorldBuilder {
       home_partner_id: idOf(label),
       role: "CURATOR",
       token_hash: createHash("sha256").update(name).digest(),
-      invited_by: label === "B public" ? cast.stranger.id : "SYSTEM",
+      invited_by: label === "B public" ? personas.stranger.id : "SYSTEM",
       created_at: past,
       expires_at: "2199-01-01",
       ...more,

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { cast, idOf, voidKeys } from "./cast.ts";
+import { idOf, personas, voidKeys } from "./personas.ts";
 import { bothSides, past, type World, WorldBuilder } from "./world-builder.ts";
 
 /** Fills a migrated database. `issuer` is the identity provider of its people. */
@@ -11,14 +11,14 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await world.partner("A deleted", { isDeleted: true });
   await world.partner("ended", { from: past, until: "2025-06-01" });
   await world.partner("future", { from: "2199-01-01" });
-  for (const viewer of [...Object.values(cast), ...Object.values(voidKeys)]) await world.viewer(viewer);
+  for (const viewer of [...Object.values(personas), ...Object.values(voidKeys)]) await world.viewer(viewer);
 
   const approved = { approvals: bothSides };
   const ofA = await world.program("A public", "A public", { ...approved, with: ["C public"] });
   await world.program("A", "A public", {
     approvals: ["COMMUNITY"],
     isLapsed: true,
-    approvedBy: cast.coordinatorOfA,
+    approvedBy: personas.coordinatorOfA,
     approvedFor: "A public",
     with: ["C public"],
   });
@@ -26,7 +26,7 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await world.program("shared", "A public", {
     approvals: ["COMMUNITY"],
     with: ["B public", "ended"],
-    approvedBy: cast.coordinatorOfBoth,
+    approvedBy: personas.coordinatorOfBoth,
     approvedFor: "A public",
   });
   await world.program("shared deleted", "A public", { ...approved, with: ["B public"], isDeleted: true });
@@ -34,13 +34,13 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   // Who once recorded an approval sees that one for ever, as does who made the key, and nothing else by it.
   await world.program("B", "B public", {
     approvals: ["HOST"],
-    approvedBy: cast.keyOfB,
+    approvedBy: personas.keyOfB,
     approvedFor: "B public",
   });
   await world.program("hidden with A", "hidden", {
     ...approved,
     with: ["A public"],
-    approvedBy: cast.stranger,
+    approvedBy: personas.stranger,
   });
   await owner.query(
     "update heritage.partners set origin = 'IMPORTED', source_name = 'a feed' where id = $1",

@@ -3,8 +3,8 @@ import { databaseUrls } from "../src/platform/database/connections/database-urls
 import { asOwner } from "../src/platform/database/connections/owner-connection.ts";
 import { prepareDatabase } from "../src/platform/database/schema/prepare.ts";
 import { createTestDatabase, type TestDatabase, testServerUrl } from "../test/support/test-database.ts";
-import type { Viewer } from "./cast.ts";
 import { mayNotSee } from "./may-see.ts";
+import type { Viewer } from "./personas.ts";
 import { readRows } from "./read-rows.ts";
 import { rowKeys } from "./row-keys.ts";
 import { buildWorld } from "./world.ts";

@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import { demoPage } from "./demo/demo-page.ts";
 import { homePage } from "./home/home-page.ts";
 import { modules } from "./modules.ts";
-import { openDoors } from "./open-doors.ts";
+import { openDatabaseSessions } from "./open-database-sessions.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
 import { Executor } from "./platform/graphql/execution/executor.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
@@ -45,9 +45,9 @@ const guidesUrl = "https://github.com/heritage-exchange/heritage-exchange/tree/m
 
 /** Puts the parts together. */
 export async function createApp(config: Config, urls: DatabaseUrls, log: Logger): Promise<App> {
-  const doors = await openDoors(config, urls, log);
+  const databaseSessions = await openDatabaseSessions(config, urls, log);
   const schema = makeSchema();
-  const budgets = new Budgets(doors.gate);
+  const budgets = new Budgets(databaseSessions.gate);
   const limits = new OperationLimits({
     schema,
     budgets,
@@ -68,17 +68,17 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
     if (isDraining) reply.header("connection", "close");
     done(null, payload);
   });
-  healthRoutes(server, doors, () => isStopping);
-  const credentials = new Credentials(doors, new OidcTokens(config.oidcIssuers));
-  graphqlRoute(server, apollo, doors, credentials, limits);
+  healthRoutes(server, databaseSessions, () => isStopping);
+  const credentials = new Credentials(databaseSessions, new OidcTokens(config.oidcIssuers));
+  graphqlRoute(server, apollo, databaseSessions, credentials, limits);
   await server.register(embedFiles, { prefix: "/embed", embedDir: config.embedDir });
   await server.register(graphiqlPage, { assetsDir: graphiqlAssets });
   await server.register(homePage, { publicUrl: config.publicUrl, guidesUrl });
   await server.register(contractFile, { text: readFileSync(contractUrl("schema.graphql"), "utf8") });
   await server.register(demoPage, { publicUrl: config.publicUrl });
   const known = {
-    runner: new OperationRunner({ schema, executor, doors, limits }),
-    contentVersion: new ContentVersion(doors.public),
+    runner: new OperationRunner({ schema, executor, databaseSessions, limits }),
+    contentVersion: new ContentVersion(databaseSessions.public),
     answers: answerCache(config.responseCacheMb * 1024 * 1024),
   };
   new TrustedRoute({ ...known, operations: trustedOperations(), credentials }).register(server);
@@ -90,12 +90,12 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
       await sleep(delayMs);
       isDraining = true;
       await drain(server.server, delayMs);
-      const impatient = setTimeout(() => server.server.closeAllConnections(), config.shutdownGraceMs);
+      const forcedClose = setTimeout(() => server.server.closeAllConnections(), config.shutdownGraceMs);
       await server.close();
-      clearTimeout(impatient);
+      clearTimeout(forcedClose);
       await apollo.stop();
       await budgets.close();
-      await doors.close();
+      await databaseSessions.close();
     },
   };
 }

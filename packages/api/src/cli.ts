@@ -30,8 +30,8 @@ heritage
   .action(async ({ json }: CommandOptions) => {
     const { withDatabase } = await import("./cli/with-database.ts");
     const applied = await withDatabase(settings(), async (database) => database.applied);
-    const told = applied.length > 0 ? `Applied ${applied.join(", ")}.` : "The database is up to date.";
-    print(json ? JSON.stringify({ applied }) : told);
+    const message = applied.length > 0 ? `Applied ${applied.join(", ")}.` : "The database is up to date.";
+    print(json ? JSON.stringify({ applied }) : message);
   });
 
 heritage
@@ -44,10 +44,10 @@ heritage
     const { seedDemoData } = await import("./demo/seed-demo-data.ts");
     const { makeLog } = await import("./platform/log.ts");
     const isSeeded = await withDatabase(config, ({ urls }) => seedDemoData(config, urls, makeLog("silent")));
-    const told = isSeeded
+    const message = isSeeded
       ? "The demonstration data is in."
       : "The database holds partners already, so it was left alone.";
-    print(json ? JSON.stringify({ isSeeded }) : told);
+    print(json ? JSON.stringify({ isSeeded }) : message);
   });
 
 addImportCommand(heritage, settings, signal);
@@ -58,8 +58,8 @@ addAuditCommands(heritage, settings);
 try {
   await heritage.parseAsync();
 } catch (error) {
-  const told = explainToOperator(error);
-  console.error(told instanceof StartError ? told.message : told);
+  const explained = explainToOperator(error);
+  console.error(explained instanceof StartError ? explained.message : explained);
   process.exitCode = signal.aborted ? 130 : 1;
 }
 

@@ -47,8 +47,8 @@ async function stop(delayMs = 0): Promise<void> {
 async function giveUp(error: unknown): Promise<void> {
   if (process.exitCode === 1) return;
   process.exitCode = 1;
-  const told = explainToOperator(error);
-  console.error(told instanceof StartError ? told.message : told);
+  const explained = explainToOperator(error);
+  console.error(explained instanceof StartError ? explained.message : explained);
   await stop().catch(() => undefined);
   process.exit();
 }

@@ -20,7 +20,7 @@ import { makeParts, type Parts } from "./platform/module.ts";
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
   description:
-    "The languages in which texts are wanted, most wanted first, for the whole operation. Without it, or with an empty list, the `Accept-Language` header decides. Each text is served in the first of them that it exists in: exactly, else in what CLDR's language matching calls closest to it within its macrolanguage. Never in another language that many of its readers know.",
+    "The reader's preferred languages for the whole operation, most preferred first. Without this directive, or with an empty list, the `Accept-Language` header decides. Each text is served in the first of these languages in which it exists: an exact match, or the closest match that CLDR language matching finds within the same macrolanguage. A different language is never substituted merely because many speakers of the preferred one also read it.",
   locations: [DirectiveLocation.QUERY, DirectiveLocation.MUTATION],
   args: {
     prefer: {
@@ -31,8 +31,10 @@ const inLanguages = new GraphQLDirective({
 });
 
 const rootDescriptions = {
-  Query: "What can be read. Everybody sees what is public; an access key shows more.",
-  Mutation: "What can be changed. Each field is one transaction; they run in the order written.",
+  Query:
+    "Everything that can be read. Public data is visible to everyone; signing in or using an API key may show more.",
+  Mutation:
+    "Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written.",
 };
 
 /** Makes the schema of all modules, of the resolvers that they made. */

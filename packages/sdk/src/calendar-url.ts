@@ -4,7 +4,7 @@
  *
  * @param apiUrl - The API's address, as for `createClient`.
  * @param id - The id of a program (`prog_…`) or of a session (`sess_…`).
- * @param languages - Languages wanted, most wanted first. Without any, whoever opens it gets those of their browser.
+ * @param languages - Preferred languages, most preferred first. Without any, whoever opens it gets those of their browser.
  */
 export function calendarUrl(apiUrl: string, id: string, languages: readonly string[] = []): string {
   const url = new URL(apiUrl, globalThis.location?.href);

@@ -92,16 +92,16 @@ export function createClient(options: ClientOptions): Client {
     const most = mayRepeat ? (policy.attempts ?? 3) : 1;
     for (let attempt = 1; ; attempt++) {
       const about = { operation: document.name, attempt };
-      const tell = (event: Happening) => void quietly(() => on?.({ ...about, ...event }));
+      const notify = (event: Happening) => void quietly(() => on?.({ ...about, ...event }));
       try {
         signal.throwIfAborted();
-        return (await send(document, variables, signal, tell)) as R;
+        return (await send(document, variables, signal, notify)) as R;
       } catch (error) {
         if (attempt >= most || !(error instanceof HeritageError) || !isRepeatable(error)) throw error;
         const pauseMs = pauseAfter(attempt, policy, error.retryAfterMs);
         // Whoever would wait in vain is better told now.
         if (Date.now() + pauseMs > until) throw error;
-        tell({ type: "retry", pauseMs, error });
+        notify({ type: "retry", pauseMs, error });
         await sleep(pauseMs, signal);
       }
     }

@@ -14,10 +14,15 @@ interface Reason {
   readonly message?: string;
 }
 
-type Tell = (event: Happening) => void;
+type Notify = (event: Happening) => void;
 
 /** Sends one operation once and gives its data. */
-export type Send = (document: AnyDocument, variables: object, signal: Signal, tell: Tell) => Promise<unknown>;
+export type Send = (
+  document: AnyDocument,
+  variables: object,
+  signal: Signal,
+  notify: Notify,
+) => Promise<unknown>;
 
 // Longer addresses are refused by common proxies.
 const LONGEST_URL = 6_000;
@@ -61,14 +66,14 @@ export function createTransport({ url, key, token, languages, fetch }: ClientOpt
     return { method: "POST", headers, body: JSON.stringify({ query: text, variables }) };
   }
 
-  async function exchange(to: string, init: FetchOptions, tell: Tell) {
+  async function exchange(to: string, init: FetchOptions, notify: Notify) {
     const startedAt = Date.now();
-    tell({ type: "request", method: init.method, url: to });
+    notify({ type: "request", method: init.method, url: to });
     try {
       const response = await (fetch ?? globalThis.fetch)(to, init);
       const body = await response.text();
       const durationMs = Date.now() - startedAt;
-      tell({ type: "response", status: response.status, durationMs, requestId: requestIdOf(response) });
+      notify({ type: "response", status: response.status, durationMs, requestId: requestIdOf(response) });
       return { response, body };
     } catch (cause) {
       init.signal.throwIfAborted();
@@ -77,7 +82,7 @@ export function createTransport({ url, key, token, languages, fetch }: ClientOpt
     }
   }
 
-  return async function send(document, variables, signal, tell, refused?: string) {
+  return async function send(document, variables, signal, notify, refused?: string) {
     const bearer = await bearerOf(refused);
     const trusted = trustedAddress(document, variables, bearer);
     // A browser sends a GET without asking the API first, as long as no header is ours.
@@ -85,15 +90,16 @@ export function createTransport({ url, key, token, languages, fetch }: ClientOpt
     const { response, body } = await exchange(
       trusted ?? address + endpoint.search,
       { ...init, signal },
-      tell,
+      notify,
     );
     const { data, errors } = answerOf(body);
     if (data && errors.length === 0) return data;
     if (trusted && errors[0]?.extensions?.code === "PERSISTED_QUERY_NOT_FOUND") {
       unknownHashes.add(document.hash as string);
-      return send(document, variables, signal, tell);
+      return send(document, variables, signal, notify);
     }
-    if (response.status === 401 && token && !refused) return send(document, variables, signal, tell, bearer);
+    if (response.status === 401 && token && !refused)
+      return send(document, variables, signal, notify, bearer);
     throw failureOf(response, errors, address);
   };
 }

@@ -90,7 +90,7 @@ describe("every query", () => {
 
 const english = (text: string) => [{ language: "en", text }];
 
-describe("what keeps somebody from an act", () => {
+describe("what keeps somebody from an action", () => {
   test("is told to those whom it concerns", async () => {
     const [program] = await admin.programs.list().toArray({ limit: 1 });
     const question = { action: "programRestore", id: program?.id ?? "" };
@@ -303,30 +303,30 @@ describe("every mutation", () => {
     });
     const sessionId = session?.id ?? "";
 
-    for (const [id, things] of [
+    for (const [id, subjects] of [
       [sessionId, sessions],
       [programId, programs],
       [partnerId, partners],
     ] as const) {
       const input = { id };
-      const [gone] = Object.values(await things.delete({ input })) as [{ deletedAt: string | null }];
+      const [gone] = Object.values(await subjects.delete({ input })) as [{ deletedAt: string | null }];
       expect(gone.deletedAt).toMatch(/^20/);
-      const [back] = Object.values(await things.restore({ input })) as [{ deletedAt: string | null }];
+      const [back] = Object.values(await subjects.restore({ input })) as [{ deletedAt: string | null }];
       expect(back.deletedAt).toBeNull();
-      await things.delete({ input });
-      expect(await things.purge({ input })).toMatchObject({ purgedId: id, userErrors: [] });
+      await subjects.delete({ input });
+      expect(await subjects.purge({ input })).toMatchObject({ purgedId: id, userErrors: [] });
     }
     const entries = await service.auditEntries({ first: 100 }).toArray({ limit: 50 });
-    const acts = entries
+    const actions = entries
       .filter(({ action }) => /\.(delete|restore|purge)$/.test(action))
       .map(({ action }) => action);
-    expect(acts.slice(0, 4)).toEqual([
+    expect(actions.slice(0, 4)).toEqual([
       "partner.purge",
       "partner.delete",
       "partner.restore",
       "partner.delete",
     ]);
-    expect(acts).toHaveLength(12);
+    expect(actions).toHaveLength(12);
     expect(await caught(visitor.service.auditEntries())).toMatchObject({ code: "forbidden" });
   });
 
@@ -357,7 +357,7 @@ test("a refusal of the API has its class, its request id and its sentence", asyn
 });
 
 describe("the address of a calendar", () => {
-  test("leads to the calendar of a program and of a session, in the languages wanted", async () => {
+  test("leads to the calendar of a program and of a session, in the preferred languages", async () => {
     const { nodes } = await visitor.programs.list({ first: 50 });
     const program = nodes.find(({ sessions }) => sessions.nodes.length > 0);
     for (const id of [program?.id ?? "", program?.sessions.nodes[0]?.id ?? ""]) {

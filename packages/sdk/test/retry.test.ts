@@ -104,8 +104,11 @@ describe("a query", () => {
     const error = await caught(listPrograms(createClient({ url: server.url })));
     expect(isHeritageError(error, "rate_limited") && error.retryAfterMs).toBe(3_600_000);
     server.replies.push(busy({ "retry-after": "2" }));
-    const impatient = createClient({ url: server.url, timeoutMs: 1_000 });
-    expect(await caught(listPrograms(impatient))).toMatchObject({ code: "unavailable", retryAfterMs: 2_000 });
+    const forcedClose = createClient({ url: server.url, timeoutMs: 1_000 });
+    expect(await caught(listPrograms(forcedClose))).toMatchObject({
+      code: "unavailable",
+      retryAfterMs: 2_000,
+    });
     expect(server.requests).toHaveLength(2);
   });
 

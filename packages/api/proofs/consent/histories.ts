@@ -29,23 +29,23 @@ export function targetsOf(world: World): Target[] {
 export interface History {
   world: World;
   now: Instant;
-  /** The acts, in their order. */
-  acts: string[];
+  /** The actions, in their order. */
+  actions: string[];
 }
 
-/** Some items brought towards the public, and then `length` acts of any kind. */
+/** Some items brought towards the public, and then `length` actions of any kind. */
 export function historyOf(seed: number, length: number): History {
   const history = new Chronicle(new Random(seed));
   for (const item of history.world.items) if (history.random.chance(0.9)) history.publish(item);
-  for (let act = 0; act < length; act += 1) history.actAtRandom();
-  return { world: history.world, now: history.now, acts: history.acts };
+  for (let run = 0; run < length; run += 1) history.actionAtRandom();
+  return { world: history.world, now: history.now, actions: history.actions };
 }
 
-type Act = readonly [name: string, act: (item: Item) => void];
+type Action = readonly [name: string, run: (item: Item) => void];
 
 class Chronicle {
   readonly world: World = structuredClone(everyone);
-  readonly acts: string[] = [];
+  readonly actions: string[] = [];
   now: Instant = 10;
 
   constructor(readonly random: Random) {
@@ -54,12 +54,12 @@ class Chronicle {
     for (const id of ["photograph", "recipe", "song"].slice(0, random.int(1, 3))) this.#item(id);
   }
 
-  actAtRandom(): void {
+  actionAtRandom(): void {
     this.#pass();
-    const [name, act] = this.random.pick(this.#any);
+    const [name, run] = this.random.pick(this.#any);
     const item = this.random.pick(this.world.items);
-    this.acts.push(`${this.now} ${name} ${item.id}`);
-    act(item);
+    this.actions.push(`${this.now} ${name} ${item.id}`);
+    run(item);
   }
 
   /** The way of an item to some circle, without chance where it would only stop it. */
@@ -89,7 +89,7 @@ class Chronicle {
     for (const circle of circles) if (random.chance(0.8)) this.#approveByAll(item, circle);
   }
 
-  readonly #any: Act[] = [
+  readonly #any: Action[] = [
     ["is offered", (item) => this.#offer(item, this.random.pick([...communities, item.holder]))],
     ["is accepted", (item) => this.#accept(item)],
     ["is left", (item) => this.#leave(item)],
@@ -104,7 +104,7 @@ class Chronicle {
     ["has all subjects", (item) => this.#listAll(item)],
     ...Array.from(
       { length: 6 },
-      (): Act => ["hears a subject", (item) => this.#event(item, this.#anyWord(item))],
+      (): Action => ["hears a subject", (item) => this.#event(item, this.#anyWord(item))],
     ),
     ["is reviewed", (item) => this.#review(item, this.random.some([...communities, item.holder], 2))],
     ["loses a review", () => this.world.reviews.splice(this.random.int(0, 2), 1)],

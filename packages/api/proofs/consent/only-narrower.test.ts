@@ -193,7 +193,7 @@ describe("only narrower", () => {
     let tried = 0;
     let narrowed = 0;
     for (let seed = first; tried < each && seed < first + 20 * each; seed += 1) {
-      const { world, now, acts } = historyOf(seed, seed % 25);
+      const { world, now, actions } = historyOf(seed, seed % 25);
       const random = new Random(seed + 1);
       const narrower = structuredClone(world);
       if (!narrow({ world: narrower, random, now, item: random.pick(narrower.items) })) continue;
@@ -203,7 +203,7 @@ describe("only narrower", () => {
       for (const [place, was] of before.entries()) {
         const is = after[place];
         if (is && worth[is.sight] > worth[was.sight])
-          throw new Error(`Seed ${seed}: ${JSON.stringify({ was, is, acts })}`);
+          throw new Error(`Seed ${seed}: ${JSON.stringify({ was, is, actions })}`);
         if (is && worth[is.sight] < worth[was.sight]) narrowed += 1;
       }
     }

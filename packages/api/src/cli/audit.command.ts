@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Config } from "../config.ts";
 import { verifyAudit } from "../platform/audit/audit-chain.ts";
 import { StartError } from "../platform/start-error.ts";
-import { asSystem } from "./system-door.ts";
+import { asSystem } from "./system-session.ts";
 
 interface VerifyOptions {
   head?: string;
@@ -24,7 +24,7 @@ export function addAuditCommands(heritage: Command, settings: () => Config): voi
 }
 
 async function verify({ head, json }: VerifyOptions, config: Config): Promise<void> {
-  const verdict = await asSystem(config, (door) => verifyAudit(door, head));
+  const verdict = await asSystem(config, (database) => verifyAudit(database, head));
   if (json) process.stdout.write(`${JSON.stringify(verdict)}\n`);
   if (verdict.fault !== undefined) throw new StartError(verdict.fault);
   if (!json)

@@ -77,7 +77,9 @@ async function importPrograms(
     }
   });
   const outcome = { file, source: feed.source, isDryRun, ...summary };
-  print(options.json ? JSON.stringify({ ...outcome, resultFile: result.path }) : told(outcome, result.path));
+  print(
+    options.json ? JSON.stringify({ ...outcome, resultFile: result.path }) : describe(outcome, result.path),
+  );
   requireSome(summary, result.path);
 }
 
@@ -101,26 +103,26 @@ function requireSome({ read, refused }: ImportSummary, resultFile: string): void
     throw new StartError(`None of the ${read} records can be imported: see ${resultFile}.`);
 }
 
-interface Outcome extends ImportSummary {
+interface ImportResult extends ImportSummary {
   file: string;
   source: string;
   isDryRun: boolean;
 }
 
-function told(outcome: Outcome, resultFile: string): string {
-  const { file, source, isDryRun, partnersCreated, programsCreated, sessionsCreated } = outcome;
+function describe(payload: ImportResult, resultFile: string): string {
+  const { file, source, isDryRun, partnersCreated, programsCreated, sessionsCreated } = payload;
   const line = (label: string, count: number) =>
     `${label.padEnd(20)}${count.toLocaleString("en").padStart(12)}`;
   return [
     `${file}, as "${source}"${isDryRun ? ": a dry run, nothing of it is kept" : ""}`,
     ...(["read", "created", "updated", "unchanged", "warned", "refused"] as const).map((name) =>
-      line(name, outcome[name]),
+      line(name, payload[name]),
     ),
-    ...(outcome.referredTo > 0 ? [line("referred to", outcome.referredTo)] : []),
+    ...(payload.referredTo > 0 ? [line("referred to", payload.referredTo)] : []),
     line("partners created", partnersCreated),
     line("programs created", programsCreated),
     line("sessions created", sessionsCreated),
-    ...notReadLine(outcome.notRead),
+    ...notReadLine(payload.notRead),
     `Each refusal and warning, with its record: ${relative(process.cwd(), resultFile)}`,
   ].join("\n");
 }

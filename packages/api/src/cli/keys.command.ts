@@ -2,10 +2,10 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config.ts";
 import type { KeyKind } from "../modules/accounts/account.vocabulary.ts";
 import { KeysService } from "../modules/accounts/keys/keys.service.ts";
-import type { Door } from "../platform/database/connections/doors.ts";
+import type { DatabaseSession } from "../platform/database/connections/database-sessions.ts";
 import { decodeId, encodeId } from "../platform/graphql/types/ids.ts";
 import { StartError } from "../platform/start-error.ts";
-import { asSystem } from "./system-door.ts";
+import { asSystem } from "./system-session.ts";
 
 interface CreateOptions {
   name: string;
@@ -52,7 +52,7 @@ export function addKeyCommands(heritage: Command, settings: () => Config): void 
   keys
     .command("create")
     .summary("make a key and show its secret, once")
-    .description("Makes a key. Its secret is shown this once and kept nowhere.")
+    .description("Creates a key. Its secret is shown only once and is not stored.")
     .requiredOption("--name <text>", "what it is for")
     .option("--administrator", "a key that may do everything")
     .option("--partner <slug>", "the partner whose key it is")
@@ -91,7 +91,9 @@ export function addKeyCommands(heritage: Command, settings: () => Config): void 
     .argument("<id>", "the key, such as akey_01k3…")
     .option("--json", "print that it is revoked as JSON")
     .action(async (id: string, { json }: { json?: boolean }) => {
-      await asSystem(settings(), (_door, actor, services) => services.get(KeysService).revoke(actor, { id }));
+      await asSystem(settings(), (_database, actor, services) =>
+        services.get(KeysService).revoke(actor, { id }),
+      );
       print(json ? JSON.stringify({ id, isRevoked: true }) : `The key ${id} is revoked.`);
     });
 }
@@ -105,30 +107,30 @@ async function create(options: CreateOptions, config: Config): Promise<void> {
       "An administrator key holds every scope: leave out --publishable, --scopes and --origin.",
     );
   const limits = { expiresAt: options.expires ?? null, addresses: options.address };
-  const { id, secret } = await asSystem(config, async (door, actor, services) => {
+  const { id, secret } = await asSystem(config, async (database, actor, services) => {
     const service = services.get(KeysService);
     if (options.administrator) return service.createAdministrator(actor, { name: options.name, ...limits });
     return service.create(actor, {
       name: options.name,
       kind: options.publishable ? "PUBLISHABLE" : "SECRET",
-      partnerId: await partnerId(door, options.partner ?? ""),
+      partnerId: await partnerId(database, options.partner ?? ""),
       scopes: options.scopes,
       ...limits,
       allowedOrigins: options.origin,
     });
   });
-  told({ id: encodeId("akey", id), secret }, options.json);
+  describe({ id: encodeId("akey", id), secret }, options.json);
 }
 
-async function partnerId(door: Door, slug: string): Promise<string> {
-  const [row] = await door.query<{ id: string }>("select id from partners where slug = $1", [slug]);
+async function partnerId(database: DatabaseSession, slug: string): Promise<string> {
+  const [row] = await database.query<{ id: string }>("select id from partners where slug = $1", [slug]);
   if (!row) throw new StartError(`There is no partner with the slug ${slug}.`);
   return encodeId("part", row.id);
 }
 
 async function list(config: Config, isJson: boolean): Promise<void> {
-  const rows = await asSystem(config, (door) =>
-    door.query<KeyRow>(
+  const rows = await asSystem(config, (database) =>
+    database.query<KeyRow>(
       `select key.id, key.name, key.kind, is_administrator, partners.slug as partner, scopes, last_used_at, key.expires_at,
               revoked_at, array(select prefix from access_key_secrets secret where key_id = key.id
                                 and (secret.expires_at is null or secret.expires_at > now()) order by created_at) as prefixes,
@@ -157,13 +159,13 @@ function lineOf(key: KeyRow): string {
 
 async function rotate(id: string, { overlap, json }: { overlap: number; json?: boolean }, config: Config) {
   if (decodeId("akey", id) === undefined) throw new StartError(`${id} is not the id of a key.`);
-  const { secret } = await asSystem(config, (_door, actor, services) =>
+  const { secret } = await asSystem(config, (_database, actor, services) =>
     services.get(KeysService).rotate(actor, { id, overlapHours: overlap }),
   );
-  told({ id, secret }, json);
+  describe({ id, secret }, json);
 }
 
-function told(key: { id: string; secret: string | null }, isJson: boolean | undefined): void {
+function describe(key: { id: string; secret: string | null }, isJson: boolean | undefined): void {
   print(isJson ? JSON.stringify(key) : `${key.secret}\nThe secret of ${key.id}, shown this once.`);
 }
 

@@ -4,8 +4,8 @@ import { PartnersService } from "../modules/partners/partner/partners.service.ts
 import { ProgramsService } from "../modules/programs/program/programs.service.ts";
 import { SessionsService } from "../modules/sessions/session/sessions.service.ts";
 import { makeServices } from "../modules.ts";
-import { openDoors } from "../open-doors.ts";
-import { type Actor, systemActor } from "../platform/actions/act.ts";
+import { openDatabaseSessions } from "../open-database-sessions.ts";
+import { type Actor, systemActor } from "../platform/actions/action.ts";
 import type { DatabaseUrls } from "../platform/database/connections/database-urls.ts";
 import { sendTogether } from "../platform/database/connections/member-connection.ts";
 import type { Statement } from "../platform/database/connections/statement-batch.ts";
@@ -20,27 +20,27 @@ import { text } from "./data/texts.ts";
  * then the answer is false.
  */
 export async function seedDemoData(config: Config, urls: DatabaseUrls, log: Logger): Promise<boolean> {
-  const doors = await openDoors(config, urls, log);
-  const door = doors.member({ kind: "system" });
+  const databaseSessions = await openDatabaseSessions(config, urls, log);
+  const database = databaseSessions.memberSession({ kind: "system" });
   try {
-    return await door.act(async (manager) => {
+    return await database.transaction(async (manager) => {
       await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration data'))");
       const [row] = (await manager.query("select exists (select from partners) as found")) as {
         found: boolean;
       }[];
       if (row?.found) return false;
       const actor = systemActor(async (work) => {
-        const last: Statement[] = [];
-        const done = await work(manager, last);
-        await sendTogether(manager, last);
-        return done;
+        const beforeCommit: Statement[] = [];
+        const result = await work(manager, beforeCommit);
+        await sendTogether(manager, beforeCommit);
+        return result;
       });
       await writeDemoData(actor, new Date());
       return true;
     });
   } finally {
-    await door.close();
-    await doors.close();
+    await database.close();
+    await databaseSessions.close();
   }
 }
 

@@ -70,10 +70,9 @@ export const errors = {
       `This costs ${cost} points; ${left} are left, and ${rate} come back each second. Try again in ${Math.ceil(waitMs / 1000)} s.`,
       { retryAfterMs: waitMs },
     ),
-  overloaded: () =>
-    new ApiError("UNAVAILABLE", "The service has more to do than it can. Try again shortly.", soon),
+  overloaded: () => new ApiError("UNAVAILABLE", "The service is overloaded. Try again shortly.", soon),
   /** Nobody reads this: who asked has gone. */
-  hungUp: () => new ApiError("UNAVAILABLE", "The caller hung up before the operation could begin."),
+  hungUp: () => new ApiError("UNAVAILABLE", "The client disconnected before the operation could begin."),
   operationNotTrusted: () =>
     new ApiError(
       "OPERATION_NOT_TRUSTED",
@@ -84,7 +83,7 @@ export const errors = {
   busy: () =>
     new ApiError(
       "UNAVAILABLE",
-      "Somebody else is changing the same thing at the moment. Try again shortly.",
+      "Somebody else is changing the same record at the moment. Try again shortly.",
       soon,
     ),
   unavailable: () =>
@@ -96,7 +95,7 @@ export const errors = {
   interrupted: () =>
     new ApiError(
       "UNAVAILABLE",
-      "The service could not finish this, or does not know whether it did. Try again shortly: under the same `idempotencyKey` it is done once.",
+      "The service could not finish this, or does not know whether it did. Try again shortly: with the same `idempotencyKey`, it takes effect only once.",
       soon,
     ),
   persistedQueryNotFound: () =>

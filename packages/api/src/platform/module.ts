@@ -1,5 +1,5 @@
 import type { ClassType } from "type-graphql";
-import type { KnownAct } from "./actions/known-act.ts";
+import type { KnownAction } from "./actions/known-action.ts";
 import type { IdPrefix } from "./graphql/types/ids.ts";
 import type { NodeLoader } from "./graphql/types/node.resolver.ts";
 import type { DocumentRoute } from "./http/routes/document-route.ts";
@@ -44,8 +44,8 @@ export interface Module {
 interface Made {
   services?: readonly object[];
   resolvers?: readonly object[];
-  /** What each action needs beside its input, by the name of the mutation: `whyNot` tells it. */
-  actions?: Readonly<Record<string, KnownAct>>;
+  /** What each action needs beside its input, by the name of the mutation: `whyNot` reports them. */
+  actions?: Readonly<Record<string, KnownAction>>;
 }
 
 /** What all modules together bring. */
@@ -54,7 +54,7 @@ export interface Known {
   scopes: readonly string[];
   personalData: readonly PersonalPlace[];
   /** Complete once every module is made. */
-  actions: ReadonlyMap<string, KnownAct>;
+  actions: ReadonlyMap<string, KnownAction>;
 }
 
 /** The services of the modules made so far, by their class. */
@@ -83,7 +83,7 @@ export interface Parts {
 export function makeParts(modules: readonly Module[]): Parts {
   const services = new Services();
   const resolvers = new Map<unknown, object>();
-  const actions = new Map<string, KnownAct>();
+  const actions = new Map<string, KnownAction>();
   const known: Known = {
     nodes: modules.flatMap(({ nodes = [] }) => nodes),
     scopes: modules.flatMap(({ scopes = [] }) => scopes),

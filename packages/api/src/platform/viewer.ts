@@ -1,4 +1,4 @@
-/** Who is asking. The database decides what each may see; see docs/decisions/0003-two-doors.md. */
+/** Who is asking. The database decides what each may see; see docs/decisions/0003-two-database-sessions.md. */
 export type Viewer =
   | { kind: "anonymous" }
   /** `isBound`: it may not be used everywhere. */
@@ -9,7 +9,7 @@ export type Viewer =
 
 export const anonymous: Viewer = { kind: "anonymous" };
 
-/** True for viewers who see what everybody sees, through the public door. */
+/** True for viewers who see what everybody sees, through the public session. */
 export function isPublicViewer(
   viewer: Viewer,
 ): viewer is Extract<Viewer, { kind: "anonymous" | "publishable" }> {
@@ -35,6 +35,6 @@ export function viewerSetting(viewer: Viewer): string {
     case "person":
       return viewer.personId;
     default:
-      throw new Error("Visitors without a secret use the public door.");
+      throw new Error("Visitors without a secret use the public session.");
   }
 }

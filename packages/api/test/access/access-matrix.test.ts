@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world?.database.drop());
 
 test("a member may do to each kind of row what matrix.txt says, tried by statements", async () => {
-  // `pnpm prove:access --write-matrix` writes it anew; its diff is what there is to review.
+  // `pnpm prove:access --write-matrix` writes it again; its diff is what there is to review.
   expect(await matrixText(world.database, world)).toBe(expectedMatrix());
 });
 

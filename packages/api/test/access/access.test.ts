@@ -65,7 +65,7 @@ describe("a partner's key", () => {
 });
 
 describe("a partner that is home of a program", () => {
-  const act = async (name: string, input: object, key: string) => {
+  const mutate = async (name: string, input: object, key: string) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const { data } = await app.graphql(
       `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code path message } } }`,
@@ -85,21 +85,21 @@ describe("a partner that is home of a program", () => {
     const { data } = await app.graphql(create, { input }, { key: keys.harbour });
     const { id } = data.programCreate.program;
     const approve = (side: string) =>
-      act("programApprove", { id, side, evidence: "Minutes, item 4" }, keys.harbour);
+      mutate("programApprove", { id, side, evidence: "Minutes, item 4" }, keys.harbour);
     expect(await approve("HOST")).toEqual([]);
     expect(await approve("COMMUNITY")).toMatchObject([
       { code: "CONDITION_MISSING", path: ["input", "side"] },
     ]);
     const side = { id: home, side: "COMMUNITY" };
-    expect(await act("partnerUpdate", side, writerOfHarbour)).toMatchObject([
+    expect(await mutate("partnerUpdate", side, writerOfHarbour)).toMatchObject([
       {
         code: "CONDITION_MISSING",
         path: ["input", "side"],
         message: expect.stringMatching(/administrators/),
       },
     ]);
-    expect(await act("partnerUpdate", { id: home, side: "HOST" }, writerOfHarbour)).toEqual([]);
-    expect(await act("programAgree", { id }, keys.harbour)).toMatchObject([{ code: "CONDITION_MISSING" }]);
+    expect(await mutate("partnerUpdate", { id: home, side: "HOST" }, writerOfHarbour)).toEqual([]);
+    expect(await mutate("programAgree", { id }, keys.harbour)).toMatchObject([{ code: "CONDITION_MISSING" }]);
   });
 
   test("is refused by the database itself what the services refuse", async () => {
@@ -233,7 +233,7 @@ describe("an idempotency key of yesterday", () => {
 });
 
 describe("the log", () => {
-  test("holds an entry for each act, chained to the one before", async () => {
+  test("holds an entry for each action, chained to the one before", async () => {
     const { rows } = await app.database.asOwner((owner) =>
       owner.query("select count(*)::int as entries, max(position)::int as last from heritage.audit_entries"),
     );

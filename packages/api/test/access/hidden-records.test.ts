@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, type Sides } from "#test/acts";
+import { AdminMutations, type Sides } from "#test/admin-mutations";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 
 // To whom a record is not shown, the world looks as if it had never been made.
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let plainKey: string;
 let sides: Sides;
 let shown: string;
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
+  admin = new AdminMutations(app);
   plainKey = await addKey(app.database, { isAdministrator: false });
-  sides = await acts.bothSides();
-  shown = await acts.publicProgram(sides, { title: en("Loom songs"), themes: ["CRAFT"], languages: ["ti"] });
-  await acts.session(shown, { venue: { name: en("Loom hall"), country: "IT" } });
+  sides = await admin.bothSides();
+  shown = await admin.publicProgram(sides, { title: en("Loom songs"), themes: ["CRAFT"], languages: ["ti"] });
+  await admin.session(shown, { venue: { name: en("Loom hall"), country: "IT" } });
 });
 afterAll(() => app.close());
 
@@ -119,42 +119,42 @@ describe.each(["a visitor", "a key that is no administrator's"])("to %s", (viewe
   test("a draft with its session, and a partner in the making, look as if they were not there", async () => {
     const before = await world(options(), askFor(nowhere));
     const slug = `draft-for-${viewer.length}`;
-    const { id: partner } = await acts.do("partnerCreate", {
+    const { id: partner } = await admin.do("partnerCreate", {
       name: en("Secret circle"),
       kind: "NGO",
       side: "BRIDGE",
     });
-    const program = await acts.draft(sides, {
+    const program = await admin.draft(sides, {
       ...secret(slug),
       partners: [
         { partnerId: sides.community, role: "LEAD" },
         { partnerId: partner, role: "SUPPORT" },
       ],
     });
-    const session = await acts.session(program, meeting);
+    const session = await admin.session(program, meeting);
     expect(await world(options(), askFor({ program, slug, session, partner }))).toEqual(before);
   });
 
   test("a program that both sides had approved is gone the moment its text changes, with its sessions", async () => {
     const before = await world(options(), askFor(nowhere));
     const slug = `edited-for-${viewer.length}`;
-    const program = await acts.publicProgram(sides, secret(slug));
-    const session = await acts.session(program, meeting);
+    const program = await admin.publicProgram(sides, secret(slug));
+    const session = await admin.session(program, meeting);
     const record = { program, slug, session, partner: nowhere.partner };
     expect(await world(options(), askFor(record))).not.toEqual(before);
-    await acts.do("programUpdate", { id: program, summary: en("Said differently.") });
+    await admin.do("programUpdate", { id: program, summary: en("Said differently.") });
     expect(await world(options(), askFor(record))).toEqual(before);
   });
 
   test("what a partner is home of is gone the moment the partner is taken out of view", async () => {
     const before = await world(options(), askFor(nowhere));
     const slug = `home-for-${viewer.length}`;
-    const home = await acts.publicPartner({ name: en("Secret home"), side: "COMMUNITY", kind: "NGO" });
-    const program = await acts.publicProgram({ community: home, host: sides.host }, secret(slug));
-    const session = await acts.session(program, meeting);
+    const home = await admin.publicPartner({ name: en("Secret home"), side: "COMMUNITY", kind: "NGO" });
+    const program = await admin.publicProgram({ community: home, host: sides.host }, secret(slug));
+    const session = await admin.session(program, meeting);
     const record = { program, slug, session, partner: home };
     expect(await world(options(), askFor(record))).not.toEqual(before);
-    await acts.do("partnerUnpublish", { id: home });
+    await admin.do("partnerUnpublish", { id: home });
     expect(await world(options(), askFor(record))).toEqual(before);
   });
 });

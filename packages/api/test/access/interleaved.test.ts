@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { cast, partnerIdOf, type Viewer } from "../../proofs/cast.ts";
+import { partnerIdOf, personas, type Viewer } from "../../proofs/personas.ts";
 import { Pools } from "../../proofs/pools.ts";
 import { readRows } from "../../proofs/read-rows.ts";
 import { type Issuer, type Service, startIssuer, startService } from "../../proofs/service.ts";
@@ -33,15 +33,15 @@ const reading = `{ programs(first: 30) { totalCount { value } nodes { title { te
 const writing = `mutation ($id: ID!) { partnerUpdate(input: { id: $id, expectedRevision: 1000000 }) {
   userErrors { code path } } viewer: partnerDelete(input: { id: $id, expectedRevision: 1000000 }) { userErrors { code } } }`;
 
-interface Came {
+interface Reply {
   viewer: Viewer;
   query: string;
   status: number;
   body: string;
 }
 
-async function ask(viewer: Viewer, query: string, signal?: AbortSignal): Promise<Came> {
-  const id = partnerIdOf(viewer === cast.keyOfA ? "A public" : "B public");
+async function ask(viewer: Viewer, query: string, signal?: AbortSignal): Promise<Reply> {
+  const id = partnerIdOf(viewer === personas.keyOfA ? "A public" : "B public");
   const response = await fetch(`${service.origin}/graphql`, {
     method: "POST",
     headers: {
@@ -54,7 +54,7 @@ async function ask(viewer: Viewer, query: string, signal?: AbortSignal): Promise
   return { viewer, query, status: response.status, body: await response.text() };
 }
 
-const dataOf = ({ body }: Came) => JSON.stringify(JSON.parse(body).data);
+const dataOf = ({ body }: Reply) => JSON.stringify(JSON.parse(body).data);
 
 /** Ends one of the connections that members share, while it is at work as often as not. */
 async function killOne(): Promise<number> {
@@ -69,11 +69,11 @@ async function killOne(): Promise<number> {
 
 test("of 1,000 requests of two partners, aborted and cut off at random, none is told what is the other's", async () => {
   const pools = new Pools(await world.database.asOwner(readRows));
-  const viewers = [cast.keyOfA, cast.keyOfB];
+  const viewers = [personas.keyOfA, personas.keyOfB];
   const own = new Map<string, string>();
   for (const viewer of viewers)
     for (const query of [reading, writing]) own.set(viewer.name + query, dataOf(await ask(viewer, query)));
-  expect(own.get(cast.keyOfA.name + reading)).not.toBe(own.get(cast.keyOfB.name + reading));
+  expect(own.get(personas.keyOfA.name + reading)).not.toBe(own.get(personas.keyOfB.name + reading));
 
   let isOver = false;
   let killed = 0;
@@ -84,7 +84,7 @@ test("of 1,000 requests of two partners, aborted and cut off at random, none is 
     }
   })();
   let aborted = 0;
-  const answers: Came[] = [];
+  const answers: Reply[] = [];
   let next = 0;
   const client = async () => {
     while (next < 1000) {
@@ -92,11 +92,11 @@ test("of 1,000 requests of two partners, aborted and cut off at random, none is 
       const viewer = viewers[number % 2] as Viewer;
       // Every tenth hangs up: before, while, or after it is answered.
       const signal = number % 10 === 3 ? AbortSignal.timeout(number % 40) : undefined;
-      const came = await ask(viewer, number % 5 === 0 ? writing : reading, signal).catch((error: Error) => {
+      const answer = await ask(viewer, number % 5 === 0 ? writing : reading, signal).catch((error: Error) => {
         if (signal?.aborted !== true) throw error;
         aborted += 1;
       });
-      if (came) answers.push(came);
+      if (answer) answers.push(answer);
     }
   };
   await Promise.all(Array.from({ length: 20 }, client));
@@ -108,26 +108,26 @@ test("of 1,000 requests of two partners, aborted and cut off at random, none is 
   expect(aborted).toBeGreaterThan(10);
   const whole = answers.filter(({ body }) => !body.includes('"errors":['));
   expect(whole.length).toBeGreaterThan(200);
-  for (const came of whole) expect(dataOf(came)).toBe(own.get(came.viewer.name + came.query));
+  for (const answer of whole) expect(dataOf(answer)).toBe(own.get(answer.viewer.name + answer.query));
   for (const viewer of viewers) {
     const forbidden = pools.forbidden(viewer);
-    const told = answers
-      .filter((came) => came.viewer === viewer)
+    const reported = answers
+      .filter((answer) => answer.viewer === viewer)
       .map(({ body }) => body)
       .join(" ");
-    expect((told.match(/canary[a-z]+\d+/g) ?? []).filter((marker) => forbidden.has(marker))).toEqual([]);
+    expect((reported.match(/canary[a-z]+\d+/g) ?? []).filter((marker) => forbidden.has(marker))).toEqual([]);
   }
   expect(service.leakedLines).toEqual([]);
 }, 120_000);
 
 test("afterwards both connections serve, and none is left inside a transaction", async () => {
-  const came = await Promise.all(
-    Array.from({ length: 20 }, (_, n) => ask(n % 2 ? cast.keyOfA : cast.keyOfB, reading)),
+  const answer = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => ask(n % 2 ? personas.keyOfA : personas.keyOfB, reading)),
   );
-  expect(new Set(came.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(new Set(answer.map(({ status }) => status))).toEqual(new Set([200]));
   expect(
     new Set(
-      came.map(({ viewer, body }) => `${viewer.name} ${JSON.parse(body).data.programs.totalCount.value}`),
+      answer.map(({ viewer, body }) => `${viewer.name} ${JSON.parse(body).data.programs.totalCount.value}`),
     ).size,
   ).toBe(2);
   const { rows } = await world.database.asOwner((owner) =>

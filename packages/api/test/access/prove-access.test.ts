@@ -18,7 +18,7 @@ test("2,000 generated operations of every kind of viewer are answered as if what
 test.each(weakened)(
   "%s that is weakened is noticed",
   async (_what, weaken) => {
-    const report = await proveAccess({ count: 4000, seed: 7, weaken, isImpatient: true });
+    const report = await proveAccess({ count: 4000, seed: 7, weaken, stopsAtFirstLeak: true });
     expect(report.leaks.length).toBeGreaterThan(0);
   },
   300_000,

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
-import { Acts, type Sides } from "#test/acts";
+import { AdminMutations, type Sides } from "#test/admin-mutations";
 import { IdentityProvider } from "#test/servers/identity-provider";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { KeysService } from "../../src/modules/accounts/keys/keys.service.ts";
 import { makeServices } from "../../src/modules.ts";
-import { systemActor } from "../../src/platform/actions/act.ts";
+import { systemActor } from "../../src/platform/actions/action.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let provider: IdentityProvider;
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 /** Access tokens: Amina belongs to both sides, Selam to the museum, Dawit to the community. */
 const tokens = { amina: "", selam: "", dawit: "" };
@@ -18,8 +18,8 @@ const tokens = { amina: "", selam: "", dawit: "" };
 beforeAll(async () => {
   provider = await IdentityProvider.start();
   app = await createTestApp({ settings: { oidcIssuers: [provider.trusted] } });
-  acts = new Acts(app);
-  sides = await acts.bothSides();
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
   for (const login of ["amina", "selam", "dawit"] as const)
     tokens[login] = (await provider.signIn(login)).accessToken;
   await join(tokens.amina, sides.community, sides.host);
@@ -42,7 +42,7 @@ const payloads: Record<string, string> = {
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
-async function act(name: string, input: object, key: string): Promise<any> {
+async function mutate(name: string, input: object, key: string): Promise<any> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await app.graphql(
     `mutation ($input: ${type}!) { ${name}(input: $input) { ${payloads[name]} userErrors { code message path } } }`,
@@ -55,31 +55,35 @@ async function act(name: string, input: object, key: string): Promise<any> {
 async function join(token: string, ...partners: string[]): Promise<string[]> {
   const memberships: string[] = [];
   for (const partnerId of partners) {
-    const { secret } = await act("memberInvite", { partnerId, role: "PARTNER_ADMINISTRATOR" }, app.adminKey);
-    memberships.push((await act("invitationAccept", { secret }, token)).membership.id);
+    const { secret } = await mutate(
+      "memberInvite",
+      { partnerId, role: "PARTNER_ADMINISTRATOR" },
+      app.adminKey,
+    );
+    memberships.push((await mutate("invitationAccept", { secret }, token)).membership.id);
   }
   return memberships;
 }
 
 const scopes = ["partners:read", "programs:read", "programs:approve"];
 const makeKey = (partnerId: string, by: string, more: string[] = []) =>
-  act("keyCreate", { partnerId, name: "Desk", kind: "SECRET", scopes: [...scopes, ...more] }, by);
+  mutate("keyCreate", { partnerId, name: "Desk", kind: "SECRET", scopes: [...scopes, ...more] }, by);
 const keyOf = async (partnerId: string, by: string) => (await makeKey(partnerId, by)).secret as string;
 
 type Side = "COMMUNITY" | "HOST";
 async function approve(id: string, side: Side, key: string): Promise<string> {
-  const { userErrors, refused } = await act("programApprove", { id, side, evidence: "Minutes" }, key);
+  const { userErrors, refused } = await mutate("programApprove", { id, side, evidence: "Minutes" }, key);
   return refused ?? userErrors.map(({ code }: { code: string }) => code).join() ?? "";
 }
 
-/** Both sides approve a new draft, in turn; what came of each. */
+/** Both sides approve a new draft, in turn; the result of each. */
 async function approved(by: { COMMUNITY: string; HOST: string }): Promise<string[]> {
-  const id = await acts.draft(sides);
-  const came = [await approve(id, "COMMUNITY", by.COMMUNITY), await approve(id, "HOST", by.HOST)];
-  const { userErrors } = await acts.try("programAgree", { id });
+  const id = await admin.draft(sides);
+  const answer = [await approve(id, "COMMUNITY", by.COMMUNITY), await approve(id, "HOST", by.HOST)];
+  const { userErrors } = await admin.try("programAgree", { id });
   const isAgreed = userErrors.length === 0;
-  expect(isAgreed).toBe(came.every((code) => code === ""));
-  return came;
+  expect(isAgreed).toBe(answer.every((code) => code === ""));
+  return answer;
 }
 const refusedTheSecond = ["", "CONDITION_MISSING"];
 
@@ -88,9 +92,9 @@ describe("two keys of publication are two people:", () => {
     expect(await approved({ COMMUNITY: tokens.amina, HOST: tokens.amina })).toEqual(refusedTheSecond);
     expect(await approved({ COMMUNITY: tokens.amina, HOST: tokens.selam })).toEqual(["", ""]);
     expect(await approved({ COMMUNITY: tokens.dawit, HOST: tokens.amina })).toEqual(["", ""]);
-    const id = await acts.draft(sides);
+    const id = await admin.draft(sides);
     await approve(id, "HOST", tokens.amina);
-    const { userErrors } = await act(
+    const { userErrors } = await mutate(
       "programApprove",
       { id, side: "COMMUNITY", evidence: "Assembly" },
       tokens.amina,
@@ -99,13 +103,13 @@ describe("two keys of publication are two people:", () => {
       {
         code: "CONDITION_MISSING",
         path: ["input", "side"],
-        message: expect.stringMatching(/same person.*ask somebody else of this side/i),
+        message: expect.stringMatching(/same person.*ask somebody else on this side/i),
       },
     ]);
   });
 
   test("once somebody else has approved for the first side, the other is free for them", async () => {
-    const id = await acts.draft(sides);
+    const id = await admin.draft(sides);
     expect(await approve(id, "HOST", tokens.amina)).toBe("");
     expect(await approve(id, "COMMUNITY", tokens.amina)).toBe("CONDITION_MISSING");
     expect(await approve(id, "HOST", tokens.selam)).toBe("");
@@ -127,7 +131,7 @@ describe("two keys of publication are two people:", () => {
 
   test("a key with a new secret counts as both who made one, while the first goes on", async () => {
     const { key, secret } = await makeKey(sides.host, tokens.amina);
-    const rotated = await act("keyRotate", { id: key.id, overlapHours: 1 }, tokens.selam);
+    const rotated = await mutate("keyRotate", { id: key.id, overlapHours: 1 }, tokens.selam);
     await join(tokens.selam, sides.community);
     for (const HOST of [secret, rotated.secret])
       for (const COMMUNITY of [tokens.amina, tokens.selam])
@@ -144,14 +148,14 @@ describe("two keys of publication are two people:", () => {
 
   test("keys that an administrator or the command line made count as one, whatever their partners", async () => {
     const byAdministrator = await keyOf(sides.community, app.adminKey);
-    const door = app.doors.member({ kind: "system" });
+    const database = app.databaseSessions.memberSession({ kind: "system" });
     const { secret } = await makeServices()
       .get(KeysService)
       .create(
-        systemActor((work) => door.act(work)),
+        systemActor((work) => database.transaction(work)),
         { partnerId: sides.host, name: "Desk", kind: "SECRET", scopes, addresses: [], allowedOrigins: [] },
       );
-    await door.close();
+    await database.close();
     const byCommandLine = secret ?? "";
     expect(await approved({ COMMUNITY: byAdministrator, HOST: byCommandLine })).toEqual(refusedTheSecond);
     expect(await approved({ COMMUNITY: byAdministrator, HOST: tokens.selam })).toEqual(["", ""]);
@@ -168,11 +172,15 @@ describe("a key approves while whoever made it may:", () => {
     const [membership] = await join(leaving, sides.host);
     const key = await keyOf(sides.host, leaving);
     expect(await approved({ COMMUNITY: tokens.dawit, HOST: key })).toEqual(["", ""]);
-    const id = await acts.draft(sides);
-    await act("membershipEnd", { id: membership }, leaving);
-    const { userErrors } = await act("programApprove", { id, side: "HOST", evidence: "Minutes" }, key);
+    const id = await admin.draft(sides);
+    await mutate("membershipEnd", { id: membership }, leaving);
+    const { userErrors } = await mutate("programApprove", { id, side: "HOST", evidence: "Minutes" }, key);
     expect(userErrors).toMatchObject([
-      { code: "CONDITION_MISSING", path: ["input", "side"], message: expect.stringMatching(/made this key/) },
+      {
+        code: "CONDITION_MISSING",
+        path: ["input", "side"],
+        message: expect.stringMatching(/created this key/),
+      },
     ]);
     const { data } = await app.graphql(
       'query ($id: ID!) { whyNot(action: "programApprove", id: $id) { code message } }',
@@ -184,7 +192,7 @@ describe("a key approves while whoever made it may:", () => {
     const erased = (await provider.signIn("erased")).accessToken;
     await join(erased, sides.host);
     const left = await keyOf(sides.host, erased);
-    await act("personErase", { confirm: true }, erased);
+    await mutate("personErase", { confirm: true }, erased);
     // They come back as somebody new, of the other side, with the key they left behind.
     const again = (await provider.signIn("erased")).accessToken;
     await join(again, sides.community);
@@ -219,7 +227,7 @@ describe("the database holds it without the services:", () => {
     );
 
   test("who wrote an approval is written by the database, and cannot be made up", async () => {
-    const id = await acts.draft(sides);
+    const id = await admin.draft(sides);
     const { member, person } = await asAmina();
     try {
       await member.query(`begin; select set_config('hx.viewer', '${person}', true)`);
@@ -240,15 +248,15 @@ describe("the database holds it without the services:", () => {
     const { member: other } = await asAmina();
     try {
       for (let round = 0; round < 20; round++) {
-        const id = await acts.draft(sides);
+        const id = await admin.draft(sides);
         const write = async (member: pg.Client, side: Side) => {
           await member.query(`begin; select set_config('hx.viewer', '${person}', true)`);
           const code = await codeOf(member.query(insertion(id, side, person)));
           await member.query(code === "done" ? "commit" : "rollback");
           return code;
         };
-        const came = await Promise.all([write(one, "COMMUNITY"), write(other, "HOST")]);
-        expect(came.sort()).toEqual(["42501", "done"]);
+        const answer = await Promise.all([write(one, "COMMUNITY"), write(other, "HOST")]);
+        expect(answer.sort()).toEqual(["42501", "done"]);
       }
     } finally {
       await one.end();

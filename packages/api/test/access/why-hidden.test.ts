@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, places, type Sides } from "#test/acts";
+import { AdminMutations, places, type Sides } from "#test/admin-mutations";
 import { importEvents } from "#test/import-events";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 /** A key that writes for the museum alone. */
 let museum: string;
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
   museum = await addKey(app.database, {
     partnerId: decodeId("part", sides.host),
     scopes: [
@@ -34,7 +34,7 @@ const conditions = ({ hiddenBecause }: { hiddenBecause: { condition: string }[] 
 
 describe("a program that nobody sees says why:", () => {
   test("nothing of one that is public, whoever asks", async () => {
-    const id = await acts.publicProgram(sides);
+    const id = await admin.publicProgram(sides);
     for (const options of [{}, { key: museum }, { key: app.adminKey }]) {
       const { data } = await app.graphql(
         `query ($id: ID!) { program(by: { id: $id }) { ${why} } }`,
@@ -46,7 +46,7 @@ describe("a program that nobody sees says why:", () => {
   });
 
   test("what is still missing, as a draft comes to be public", async () => {
-    const created = await acts.do(
+    const created = await admin.do(
       "programCreate",
       {
         partnerId: sides.community,
@@ -63,7 +63,7 @@ describe("a program that nobody sees says why:", () => {
     const { id } = created;
     expect(conditions(created)).toEqual(["COMMUNITY_APPROVAL", "HOST_APPROVAL", "AGREEMENT"]);
     const step = async (name: string, input: object) =>
-      conditions(await acts.do(name, { id, ...input }, why));
+      conditions(await admin.do(name, { id, ...input }, why));
     const evidence = "Minutes";
     expect(await step("programApprove", { side: "HOST", evidence })).toEqual([
       "COMMUNITY_APPROVAL",
@@ -76,26 +76,26 @@ describe("a program that nobody sees says why:", () => {
   });
 
   test("that the home partner is not public, where an agreement leaves it hidden", async () => {
-    const { id: home } = await acts.do("partnerCreate", {
+    const { id: home } = await admin.do("partnerCreate", {
       name: en("New archive"),
       kind: "ARCHIVE",
       side: "HOST",
     });
-    const id = await acts.draft({ ...sides, host: home }, { partnerId: home });
-    await acts.approve(id, "COMMUNITY", "HOST");
-    const agreed = await acts.do("programAgree", { id }, `isPublic ${why}`);
+    const id = await admin.draft({ ...sides, host: home }, { partnerId: home });
+    await admin.approve(id, "COMMUNITY", "HOST");
+    const agreed = await admin.do("programAgree", { id }, `isPublic ${why}`);
     expect(agreed).toMatchObject({
       isPublic: false,
       hiddenBecause: [{ condition: "PUBLIC_HOME", message: expect.stringMatching(/home partner.*Publish/) }],
     });
-    await acts.do("partnerPublish", { id: home });
+    await admin.do("partnerPublish", { id: home });
     const { data } = await app.graphql(`query ($id: ID!) { program(by: { id: $id }) { ${why} } }`, { id });
     expect(data.program.hiddenBecause).toEqual([]);
   });
 
   test("that approvals lapsed, where a change took them back", async () => {
-    const id = await acts.publicProgram(sides);
-    const { hiddenBecause } = await acts.do("programUpdate", { id, summary: en("In short") }, why);
+    const id = await admin.publicProgram(sides);
+    const { hiddenBecause } = await admin.do("programUpdate", { id, summary: en("In short") }, why);
     expect(hiddenBecause).toEqual([
       { condition: "COMMUNITY_APPROVAL", message: expect.stringMatching(/lapsed.*changed.*approve again/) },
       { condition: "HOST_APPROVAL", message: expect.stringMatching(/lapsed.*changed.*approve again/) },
@@ -122,7 +122,7 @@ describe("a program that nobody sees says why:", () => {
       "{ programs(first: 1, where: { origin: { eq: IMPORTED } }) { nodes { id sessions { nodes { id } } } } }",
     );
     const [{ id, sessions }] = data.programs.nodes;
-    const moved = await acts.do(
+    const moved = await admin.do(
       "sessionUpdate",
       { id: sessions.nodes[0].id, localStart: "2031-05-10T18:00" },
       `program { id ${why} }`,
@@ -139,7 +139,7 @@ describe("a program that nobody sees says why:", () => {
 });
 
 describe("what one sees but may not change", () => {
-  const act = async (name: string, input: object) => {
+  const mutate = async (name: string, input: object) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const { data, errors } = await app.graphql(
       `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code message path } } }`,
@@ -151,9 +151,9 @@ describe("what one sees but may not change", () => {
   };
 
   test("is said to be another partner's, and not that it is not there", async () => {
-    const open = await acts.publicProgram(sides);
-    const draft = await acts.draft(sides);
-    const session = await acts.session(open);
+    const open = await admin.publicProgram(sides);
+    const draft = await admin.draft(sides);
+    const session = await admin.session(open);
     const facts = { title: en("Ours?"), kind: "WORKSHOP" };
     const time = { localStart: "2031-05-01T18:00", timeZone: "UTC", attendanceMode: "ONLINE" };
     const tried: [string, object, string, RegExp][] = [
@@ -175,28 +175,28 @@ describe("what one sees but may not change", () => {
       ["sessionUpdate", { id: session }, "id", /session/],
       ["sessionCancel", { id: session }, "id", /session/],
     ];
-    for (const [name, input, field, thing] of tried) {
-      const refused = await act(name, input);
+    for (const [name, input, field, subject] of tried) {
+      const refused = await mutate(name, input);
       expect([name, places(refused)]).toEqual([name, [`${field} NOT_YOURS`]]);
       expect(refused.userErrors[0].message).toMatch(/another partner/);
-      expect(refused.userErrors[0].message).toMatch(thing);
+      expect(refused.userErrors[0].message).toMatch(subject);
     }
   });
 
   test("is not told of what is hidden: that is not there", async () => {
-    const { id: hidden } = await acts.do("partnerCreate", {
+    const { id: hidden } = await admin.do("partnerCreate", {
       name: en("Hidden"),
       kind: "MUSEUM",
       side: "HOST",
     });
-    const program = await acts.draft(sides, { partnerId: hidden, partners: [] });
-    const session = await acts.session(program);
+    const program = await admin.draft(sides, { partnerId: hidden, partners: [] });
+    const session = await admin.session(program);
     for (const [name, input, field] of [
       ["programCreate", { partnerId: hidden, title: en("Ours?"), kind: "WORKSHOP" }, "partnerId"],
       ["partnerUpdate", { id: hidden }, "id"],
       ["programUpdate", { id: program }, "id"],
       ["sessionUpdate", { id: session }, "id"],
     ] as const)
-      expect([name, places(await act(name, input))]).toEqual([name, [`${field} NOT_FOUND`]]);
+      expect([name, places(await mutate(name, input))]).toEqual([name, [`${field} NOT_FOUND`]]);
   });
 });

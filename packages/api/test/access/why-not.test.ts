@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, type Sides } from "#test/acts";
+import { AdminMutations, type Sides } from "#test/admin-mutations";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
-import { invitationActs } from "../../src/modules/accounts/invitations/invitation.conditions.ts";
-import { keyActs } from "../../src/modules/accounts/keys/key.conditions.ts";
-import { membershipActs } from "../../src/modules/accounts/memberships/membership.conditions.ts";
-import { partnerActs } from "../../src/modules/partners/partner/partner.conditions.ts";
-import { programActs } from "../../src/modules/programs/program/program.conditions.ts";
-import { sessionActs } from "../../src/modules/sessions/session/session.conditions.ts";
+import { invitationActions } from "../../src/modules/accounts/invitations/invitation.preconditions.ts";
+import { keyActions } from "../../src/modules/accounts/keys/key.preconditions.ts";
+import { membershipActions } from "../../src/modules/accounts/memberships/membership.preconditions.ts";
+import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
+import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
+import { sessionActions } from "../../src/modules/sessions/session/session.preconditions.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 /** A draft of the community and the museum, which no side has approved. */
 let draft: string;
@@ -21,16 +21,16 @@ const coordinator = [...evaluator, "programs:write", "programs:approve"];
 
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
-  const elsewhere = await acts.publicPartner({ name: [{ language: "en", text: "Elsewhere" }] });
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
+  const elsewhere = await admin.publicPartner({ name: [{ language: "en", text: "Elsewhere" }] });
   const keyOf = (partner: string, scopes: string[]) =>
     addKey(app.database, { partnerId: decodeId("part", partner), scopes });
   keys.coordinator = await keyOf(sides.host, coordinator);
   keys.evaluator = await keyOf(sides.host, evaluator);
   keys.steward = await keyOf(sides.community, [...evaluator, "programs:approve"]);
   keys.outsider = await keyOf(elsewhere, [...coordinator, "accounts:write", "keys:write", "partners:write"]);
-  draft = await acts.draft(sides, { partnerId: sides.host });
+  draft = await admin.draft(sides, { partnerId: sides.host });
 });
 afterAll(() => app?.close());
 
@@ -112,8 +112,8 @@ describe("whyNot tells a member", () => {
 
 describe("whyNot says beforehand what the mutation says then", () => {
   test("all the way of a program", async () => {
-    const id = await acts.draft(sides, { partnerId: sides.host });
-    const session = await acts.session(id);
+    const id = await admin.draft(sides, { partnerId: sides.host });
+    const session = await admin.session(id);
     const way: [string, string, object?][] = [
       ["programStart", id],
       ["programAgree", id],
@@ -139,17 +139,17 @@ describe("whyNot says beforehand what the mutation says then", () => {
     let done = 0;
     for (const [action, subject, input = {}] of way)
       for (const key of [keys.evaluator, keys.coordinator]) {
-        const foretold = await whyNot(action, subject, key);
-        const came = await tried(action, { id: subject, ...input }, key);
-        if (came.length === 0) done++;
+        const predicted = await whyNot(action, subject, key);
+        const answer = await tried(action, { id: subject, ...input }, key);
+        if (answer.length === 0) done++;
         // A scope that is not held is refused before anything else is looked at.
-        if (foretold === null || foretold.includes("SCOPE_MISSING"))
-          expect([action, came]).toEqual([action, ["FORBIDDEN"]]);
-        else expect([action, foretold]).toEqual([action, came]);
+        if (predicted === null || predicted.includes("SCOPE_MISSING"))
+          expect([action, answer]).toEqual([action, ["FORBIDDEN"]]);
+        else expect([action, predicted]).toEqual([action, answer]);
       }
     expect(done).toBeGreaterThan(6);
-    const cancelled = await acts.draft(sides, { partnerId: sides.host });
-    await acts.do("programCancel", { id: cancelled });
+    const cancelled = await admin.draft(sides, { partnerId: sides.host });
+    await admin.do("programCancel", { id: cancelled });
     expect(await whyNot("sessionCreate", cancelled, keys.coordinator)).toEqual(["INVALID_TRANSITION"]);
   });
 
@@ -191,16 +191,16 @@ describe("whyNot tells an outsider nothing", () => {
   };
 
   test("whether it is there, hidden, or everybody's to see but of another partner", async () => {
-    const open = await acts.publicProgram(sides, { title: [{ language: "en", text: "For everybody" }] });
-    const session = await acts.session(open);
+    const open = await admin.publicProgram(sides, { title: [{ language: "en", text: "For everybody" }] });
+    const session = await admin.session(open);
     const questions: [string, string, string][] = [
-      ...Object.keys(programActs)
+      ...Object.keys(programActions)
         .filter((action) => action !== "programCreate")
         .flatMap((action) => [draft, open].map((id): [string, string, string] => [action, id, gone.prog])),
-      ...Object.keys(sessionActs)
+      ...Object.keys(sessionActions)
         .filter((action) => action !== "sessionCreate")
         .map((action): [string, string, string] => [action, session, gone.sess]),
-      ...[...Object.keys(partnerActs), "programCreate", "keyCreate", "memberInvite"].map(
+      ...[...Object.keys(partnerActions), "programCreate", "keyCreate", "memberInvite"].map(
         (action): [string, string, string] => [action, sides.host, gone.part],
       ),
     ];
@@ -227,7 +227,7 @@ describe("whyNot tells an outsider nothing", () => {
       expect(await whyNot("programAgree", id, keys.coordinator)).toBeNull();
   });
 
-  test("to visitors, nor about what is no act on a thing", async () => {
+  test("to visitors, nor about what is no action on a record", async () => {
     const { status, errors } = await ask("programAgree", draft);
     expect([status, errors?.[0].extensions.code]).toEqual([401, "UNAUTHENTICATED"]);
     for (const action of ["", "programs", "personErase", "__proto__", "constructor", "x".repeat(9000)]) {
@@ -243,12 +243,12 @@ describe("whyNot tells an outsider nothing", () => {
 test("every mutation is known to whyNot, but those that are done to nothing with an id", async () => {
   const { data } = await app.graphql("{ __schema { mutationType { fields { name } } } }");
   const known = Object.keys({
-    ...partnerActs,
-    ...membershipActs,
-    ...invitationActs,
-    ...keyActs,
-    ...programActs,
-    ...sessionActs,
+    ...partnerActions,
+    ...membershipActions,
+    ...invitationActions,
+    ...keyActions,
+    ...programActions,
+    ...sessionActions,
   });
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(names.filter((name: string) => !known.includes(name)).sort()).toEqual([

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { Acts } from "#test/acts";
+import { AdminMutations } from "#test/admin-mutations";
 import { IdentityProvider } from "#test/servers/identity-provider";
 import { createTestApp } from "#test/test-app";
 
@@ -16,15 +16,15 @@ const payloads: Record<string, string> = {
 export async function openAccounts() {
   const provider = await IdentityProvider.start();
   const app = await createTestApp({ settings: { oidcIssuers: [provider.trusted] } });
-  const acts = new Acts(app);
-  const sides = await acts.bothSides();
+  const admin = new AdminMutations(app);
+  const sides = await admin.bothSides();
   /** Access tokens: Selam looks after the museum, Amina coordinates there, Dawit belongs nowhere. */
   const tokens = { selam: "", amina: "", dawit: "" };
   for (const login of ["selam", "amina", "dawit"] as const)
     tokens[login] = (await provider.signIn(login)).accessToken;
 
   // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
-  async function act(name: string, input: object, key: string): Promise<any> {
+  async function mutate(name: string, input: object, key: string): Promise<any> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const { data, errors } = await app.graphql(
       `mutation ($input: ${type}!) { ${name}(input: $input) { ${payloads[name]} userErrors { code path message } } }`,
@@ -35,8 +35,8 @@ export async function openAccounts() {
   }
 
   const invite = (role: string, key = app.adminKey, more: object = {}) =>
-    act("memberInvite", { partnerId: sides.host, role, ...more }, key);
-  const accept = (secret: string, key: string) => act("invitationAccept", { secret }, key);
+    mutate("memberInvite", { partnerId: sides.host, role, ...more }, key);
+  const accept = (secret: string, key: string) => mutate("invitationAccept", { secret }, key);
 
   async function join(role: string, token: string): Promise<string> {
     const { membership } = await accept((await invite(role)).secret, token);
@@ -55,6 +55,6 @@ export async function openAccounts() {
     await app.close();
     await provider.close();
   };
-  return { provider, app, acts, sides, tokens, act, invite, accept, join, viewerOf, sql, close };
+  return { provider, app, admin, sides, tokens, mutate, invite, accept, join, viewerOf, sql, close };
 }
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { mistakes } from "#test/acts";
+import { mistakes } from "#test/admin-mutations";
 import { addKey } from "#test/test-app";
 import { Role } from "../../src/modules/accounts/account.vocabulary.ts";
 import { modules } from "../../src/modules.ts";
@@ -9,9 +9,10 @@ import { type Accounts, openAccounts } from "./account-stage.ts";
 
 const scopes = modules.flatMap((module) => module.scopes ?? []);
 
-let { provider, app, sides, tokens, act, invite, accept, join, viewerOf, sql, close } = {} as Accounts;
+let { provider, app, sides, tokens, mutate, invite, accept, join, viewerOf, sql, close } = {} as Accounts;
 beforeAll(async () => {
-  ({ provider, app, sides, tokens, act, invite, accept, join, viewerOf, sql, close } = await openAccounts());
+  ({ provider, app, sides, tokens, mutate, invite, accept, join, viewerOf, sql, close } =
+    await openAccounts());
 });
 afterAll(() => close?.());
 
@@ -57,8 +58,8 @@ describe("an invitation", () => {
   test("opened by many at once makes one member", async () => {
     const { secret } = await invite("EVALUATOR");
     const people = await Promise.all(["a", "b", "c", "d", "e", "f"].map((login) => provider.signIn(login)));
-    const came = await Promise.all(people.map(({ accessToken }) => accept(secret, accessToken)));
-    expect(came.filter(({ membership }) => membership !== null)).toHaveLength(1);
+    const answer = await Promise.all(people.map(({ accessToken }) => accept(secret, accessToken)));
+    expect(answer.filter(({ membership }) => membership !== null)).toHaveLength(1);
   });
 
   test("is void when it has expired, was taken back, or never was", async () => {
@@ -67,7 +68,7 @@ describe("an invitation", () => {
       decodeId("invi", expired.invitation.id),
     ]);
     const revoked = await invite("CURATOR");
-    const { invitation } = await act("invitationRevoke", { id: revoked.invitation.id }, tokens.selam);
+    const { invitation } = await mutate("invitationRevoke", { id: revoked.invitation.id }, tokens.selam);
     expect(invitation.revokedAt).not.toBeNull();
     for (const secret of [expired.secret, revoked.secret, "never-was", "", "x".repeat(5000), "\0"])
       expect(mistakes(await accept(secret, tokens.dawit))).toEqual(["secret NOT_FOUND"]);
@@ -77,10 +78,10 @@ describe("an invitation", () => {
   test("that was accepted is not taken back: the membership is ended", async () => {
     const { secret, invitation } = await invite("AUDITOR");
     await accept(secret, tokens.amina);
-    const revoke = act("invitationRevoke", { id: invitation.id }, tokens.selam);
+    const revoke = mutate("invitationRevoke", { id: invitation.id }, tokens.selam);
     expect(mistakes(await revoke)).toEqual(["id INVALID_TRANSITION"]);
     const { memberships } = await viewerOf(tokens.amina);
-    await act("membershipEnd", { id: memberships[0].id }, tokens.amina);
+    await mutate("membershipEnd", { id: memberships[0].id }, tokens.amina);
   });
 
   test("is good for 1 to 30 days, and shows its secret once", async () => {
@@ -104,7 +105,7 @@ describe("an invitation", () => {
     expect(mistakes(await invite("EVALUATOR", porter))).toEqual([]);
     // What somebody else may do is no hindrance to taking it back.
     const { invitation } = await invite("PARTNER_ADMINISTRATOR");
-    expect(mistakes(await act("invitationRevoke", { id: invitation.id }, porter))).toEqual([]);
+    expect(mistakes(await mutate("invitationRevoke", { id: invitation.id }, porter))).toEqual([]);
   });
 
   test("to another partner, or by somebody without the right, is none", async () => {
@@ -115,8 +116,12 @@ describe("an invitation", () => {
     ])
       expect(mistakes(await invite("CURATOR", tokens.selam, { partnerId }))).toEqual([`partnerId ${code}`]);
     expect(await invite("CURATOR", tokens.dawit)).toEqual({ refused: "FORBIDDEN" });
-    const theirs = await act("memberInvite", { partnerId: sides.community, role: "CURATOR" }, app.adminKey);
-    const revoke = act("invitationRevoke", { id: theirs.invitation.id }, tokens.selam);
+    const theirs = await mutate(
+      "memberInvite",
+      { partnerId: sides.community, role: "CURATOR" },
+      app.adminKey,
+    );
+    const revoke = mutate("invitationRevoke", { id: theirs.invitation.id }, tokens.selam);
     expect(mistakes(await revoke)).toEqual(["id NOT_FOUND"]);
   });
 
@@ -137,7 +142,7 @@ describe("a membership", () => {
     (await app.graphql(list, { id: sides.host }, token ? { key: token } : {})).data.node;
 
   test("shows to those who look after the partner's people, and to nobody else", async () => {
-    await act("personUpdate", { name: "Selam T." }, tokens.selam);
+    await mutate("personUpdate", { name: "Selam T." }, tokens.selam);
     expect((await people(tokens.selam)).memberships.nodes).toContainEqual({
       role: "PARTNER_ADMINISTRATOR",
       person: { name: "Selam T." },
@@ -145,27 +150,27 @@ describe("a membership", () => {
     const id = await join("PROGRAM_COORDINATOR", tokens.amina);
     for (const token of [tokens.amina, tokens.dawit, undefined])
       expect(await people(token)).toEqual({ memberships: null, invitations: null });
-    await act("membershipEnd", { id }, tokens.amina);
+    await mutate("membershipEnd", { id }, tokens.amina);
   });
 
   test("ends at once when the person leaves", async () => {
     const id = await join("PROGRAM_COORDINATOR", tokens.amina);
     expect((await viewerOf(tokens.amina)).scopes).toContain("programs:write");
-    expect(mistakes(await act("membershipEnd", { id }, tokens.amina))).toEqual([]);
+    expect(mistakes(await mutate("membershipEnd", { id }, tokens.amina))).toEqual([]);
     expect(await viewerOf(tokens.amina)).toMatchObject({ scopes: [], memberships: [] });
   });
 
   test("ends at once when it is taken, by those alone who look after the partner's people", async () => {
     const id = await join("PROGRAM_COORDINATOR", tokens.amina);
-    expect(mistakes(await act("membershipEnd", { id }, tokens.dawit))).toEqual(["id NOT_FOUND"]);
-    expect(mistakes(await act("membershipEnd", { id }, tokens.selam))).toEqual([]);
+    expect(mistakes(await mutate("membershipEnd", { id }, tokens.dawit))).toEqual(["id NOT_FOUND"]);
+    expect(mistakes(await mutate("membershipEnd", { id }, tokens.selam))).toEqual([]);
     expect((await viewerOf(tokens.amina)).scopes).toEqual([]);
   });
 
   test("of a colleague is not ended by a coordinator", async () => {
     await join("PROGRAM_COORDINATOR", tokens.amina);
     const { memberships } = await viewerOf(tokens.selam);
-    const end = act("membershipEnd", { id: memberships[0].id }, tokens.amina);
+    const end = mutate("membershipEnd", { id: memberships[0].id }, tokens.amina);
     expect(mistakes(await end)).toEqual(["id NOT_FOUND"]);
   });
 });

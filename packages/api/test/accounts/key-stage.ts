@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { Acts } from "#test/acts";
+import { AdminMutations } from "#test/admin-mutations";
 import { addKey, createTestApp, type Instance } from "#test/test-app";
 
 const coordinator = ["partners:read", "programs:read", "programs:write"];
@@ -11,20 +11,20 @@ export const whoAmI = "{ viewer { kind scopes key { id } } }";
 export async function openKeys() {
   const app = await createTestApp({ settings: { trustedProxies: ["127.0.0.1/32", "::1/128"] } });
   const other = await app.another();
-  const acts = new Acts(app);
-  const harbour = await acts.publicPartner({ name: [{ language: "en", text: "Harbour museum" }] });
-  const plain = await acts.publicPartner({ name: [{ language: "en", text: "Museum of the plain" }] });
+  const admin = new AdminMutations(app);
+  const harbour = await admin.publicPartner({ name: [{ language: "en", text: "Harbour museum" }] });
+  const plain = await admin.publicPartner({ name: [{ language: "en", text: "Museum of the plain" }] });
   const { rows } = await app.database.asOwner((owner) =>
     owner.query("select id from heritage.partners where slug = 'harbour-museum'"),
   );
   const partnerId = rows[0].id;
   /** Looks after the keys of the harbour museum, and holds what a coordinator does. */
-  const keeper = await addKey(app.database, { partnerId, scopes: [...coordinator, "keys:write"] });
+  const administrator = await addKey(app.database, { partnerId, scopes: [...coordinator, "keys:write"] });
   /** Looks after its keys and may do nothing else. */
   const porter = await addKey(app.database, { partnerId, scopes: ["partners:read", "keys:write"] });
 
   // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
-  async function act(name: string, input: object, key = keeper): Promise<any> {
+  async function mutate(name: string, input: object, key = administrator): Promise<any> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const secret = name === "keyRevoke" ? "" : "secret";
     const { data, errors } = await app.graphql(
@@ -37,8 +37,8 @@ export async function openKeys() {
     return data[name];
   }
 
-  async function create(input: object = {}, key = keeper): Promise<{ id: string; secret: string }> {
-    const made = await act(
+  async function create(input: object = {}, key = administrator): Promise<{ id: string; secret: string }> {
+    const made = await mutate(
       "keyCreate",
       { name: "Listings", kind: "SECRET", partnerId: harbour, scopes: coordinator, ...input },
       key,
@@ -55,6 +55,6 @@ export async function openKeys() {
     return data.node;
   };
   const close = () => app.close();
-  return { app, other, harbour, plain, keeper, porter, act, create, statusOf, keyOf, close };
+  return { app, other, harbour, plain, administrator, porter, mutate, create, statusOf, keyOf, close };
 }
 export type Keys = Awaited<ReturnType<typeof openKeys>>;

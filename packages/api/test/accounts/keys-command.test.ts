@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts } from "#test/acts";
+import { AdminMutations } from "#test/admin-mutations";
 import { createTestApp, type TestApp } from "#test/test-app";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -13,7 +13,7 @@ const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 let app: TestApp;
 beforeAll(async () => {
   app = await createTestApp();
-  await new Acts(app).publicPartner({ name: [{ language: "en", text: "Harbour museum" }] });
+  await new AdminMutations(app).publicPartner({ name: [{ language: "en", text: "Harbour museum" }] });
 });
 afterAll(() => app?.close());
 
@@ -134,7 +134,7 @@ describe("heritage keys", () => {
     expect(JSON.parse(output)).toContainEqual(expect.objectContaining({ name: "Expired" }));
   }, 120_000);
 
-  test("writes its acts to the log, which stays whole", async () => {
+  test("writes its actions to the log, which stays whole", async () => {
     const { data } = await app.asAdmin("{ auditEntries(last: 5) { nodes { action actor } } }");
     expect(data.auditEntries.nodes).toContainEqual({ action: "key.revoke", actor: "SYSTEM" });
   });
@@ -162,10 +162,10 @@ describe("heritage keys", () => {
     [
       "a network that is none",
       [...create, ...partner, "--address", "here"],
-      "neither an address nor a network",
+      "neither an IP address nor a network",
     ],
     ["hours that are none", ["rotate", "akey_1", "--overlap", "soon"], "It must be a whole number"],
-    ["a key that is not there", ["revoke", "akey_01h455vb4pex5vsknk084sn02q"], "There is no live key"],
+    ["a key that is not there", ["revoke", "akey_01h455vb4pex5vsknk084sn02q"], "There is no active key"],
   ])(
     "refuses %s in one sentence",
     async (_what, args, sentence) => {

@@ -1,15 +1,17 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, mistakes } from "#test/acts";
+import { AdminMutations, mistakes } from "#test/admin-mutations";
 import { trustedUrl } from "#test/operations";
 import type { Instance } from "#test/test-app";
 import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
 import { type Keys, openKeys, whoAmI } from "./key-stage.ts";
 import { until } from "./waiting.ts";
 
-let { app, other, harbour, plain, keeper, porter, act, create, statusOf, keyOf, close } = {} as Keys;
+let { app, other, harbour, plain, administrator, porter, mutate, create, statusOf, keyOf, close } =
+  {} as Keys;
 beforeAll(async () => {
-  ({ app, other, harbour, plain, keeper, porter, act, create, statusOf, keyOf, close } = await openKeys());
+  ({ app, other, harbour, plain, administrator, porter, mutate, create, statusOf, keyOf, close } =
+    await openKeys());
 });
 afterAll(() => close?.());
 
@@ -22,7 +24,7 @@ describe("a secret key", () => {
       scopes: ["programs:read"],
       idempotencyKey: "k1",
     };
-    const made = await act("keyCreate", input);
+    const made = await mutate("keyCreate", input);
     expect(made.secret).toMatch(/^hx_sec_[0-9A-Za-z]{38}$/);
     expect(made.key).toMatchObject({
       kind: "SECRET",
@@ -31,7 +33,7 @@ describe("a secret key", () => {
     });
     const { data } = await app.graphql(whoAmI, {}, { key: made.secret });
     expect(data.viewer).toEqual({ kind: "SECRET_KEY", scopes: ["programs:read"], key: { id: made.key.id } });
-    const again = await act("keyCreate", input);
+    const again = await mutate("keyCreate", input);
     expect(again).toMatchObject({ replayed: true, secret: null, key: { id: made.key.id } });
   });
 
@@ -67,11 +69,11 @@ describe("a secret key", () => {
       nodes { id name } totalCount { value } } } } }`;
     const seenBy = async (key?: string, partner = harbour) =>
       (await app.graphql(list, { id: partner }, key ? { key } : {})).data.node.accessKeys;
-    expect((await seenBy(keeper)).nodes).toEqual([{ id, name: "In the list" }]);
+    expect((await seenBy(administrator)).nodes).toEqual([{ id, name: "In the list" }]);
     const { secret } = await create();
     expect(await seenBy(secret)).toBeNull();
     expect(await seenBy()).toBeNull();
-    expect(await seenBy(keeper, plain)).toEqual({ nodes: [], totalCount: { value: 0 } });
+    expect(await seenBy(administrator, plain)).toEqual({ nodes: [], totalCount: { value: 0 } });
   });
 
   test("is used from the networks it names only", async () => {
@@ -123,14 +125,14 @@ describe("a secret key", () => {
 describe("rotating a key", () => {
   test("gives a second secret, while the first goes on; a third ends the first", async () => {
     const { id, secret: first } = await create();
-    const { secret: second, key } = await act("keyRotate", { id, overlapHours: 48 });
+    const { secret: second, key } = await mutate("keyRotate", { id, overlapHours: 48 });
     expect(key.secrets).toMatchObject([
       { prefix: second.slice(0, 12), expiresAt: null },
       { prefix: first.slice(0, 12), expiresAt: expect.any(String) },
     ]);
     for (const instance of [app, other])
       expect([await statusOf(first, instance), await statusOf(second, instance)]).toEqual([200, 200]);
-    const { secret: third } = await act("keyRotate", { id });
+    const { secret: third } = await mutate("keyRotate", { id });
     await until(async () => (await statusOf(first)) === 401);
     expect([await statusOf(second), await statusOf(third)]).toEqual([200, 200]);
     expect((await keyOf(id)).secrets).toHaveLength(2);
@@ -138,7 +140,7 @@ describe("rotating a key", () => {
 
   test("without an overlap ends the present secret", async () => {
     const { id, secret } = await create();
-    const { secret: next } = await act("keyRotate", { id, overlapHours: 0 });
+    const { secret: next } = await mutate("keyRotate", { id, overlapHours: 0 });
     for (const instance of [app, other]) {
       await until(async () => (await statusOf(secret, instance)) === 401);
       expect(await statusOf(next, instance)).toBe(200);
@@ -147,7 +149,7 @@ describe("rotating a key", () => {
 
   test("twice at once leaves two secrets, of which one has no end", async () => {
     const { id } = await create();
-    await Promise.all(Array.from({ length: 6 }, () => act("keyRotate", { id })));
+    await Promise.all(Array.from({ length: 6 }, () => mutate("keyRotate", { id })));
     const { secrets } = await keyOf(id);
     expect(secrets).toHaveLength(2);
     expect(secrets.filter((one: { expiresAt: unknown }) => one.expiresAt === null)).toHaveLength(1);
@@ -156,59 +158,59 @@ describe("rotating a key", () => {
   test("is asked for in hours that make sense, of a key that lives", async () => {
     const { id } = await create();
     for (const overlapHours of [-1, 721])
-      expect(mistakes(await act("keyRotate", { id, overlapHours }))).toEqual(["overlapHours INVALID"]);
-    await act("keyRevoke", { id });
-    expect(mistakes(await act("keyRotate", { id }))).toEqual(["id NOT_FOUND"]);
-    expect(mistakes(await act("keyRotate", { id: "akey_nothing" }))).toEqual(["id NOT_FOUND"]);
+      expect(mistakes(await mutate("keyRotate", { id, overlapHours }))).toEqual(["overlapHours INVALID"]);
+    await mutate("keyRevoke", { id });
+    expect(mistakes(await mutate("keyRotate", { id }))).toEqual(["id NOT_FOUND"]);
+    expect(mistakes(await mutate("keyRotate", { id: "akey_nothing" }))).toEqual(["id NOT_FOUND"]);
   });
 });
 
 describe("revoking a key", () => {
   test("ends a secret one within 5 s on every instance, with both of its secrets", async () => {
     const { id, secret } = await create();
-    const { secret: next } = await act("keyRotate", { id });
+    const { secret: next } = await mutate("keyRotate", { id });
     for (const instance of [app, other]) expect(await statusOf(secret, instance)).toBe(200);
-    expect((await act("keyRevoke", { id })).key.revokedAt).not.toBeNull();
+    expect((await mutate("keyRevoke", { id })).key.revokedAt).not.toBeNull();
     const revokedAt = Date.now();
     for (const instance of [other, app])
       for (const each of [secret, next]) await until(async () => (await statusOf(each, instance)) === 401);
     expect(Date.now() - revokedAt).toBeLessThan(5000);
-    expect(mistakes(await act("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
+    expect(mistakes(await mutate("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
   });
 
   test("is open to all who look after the partner's keys, also for one that may do more than they", async () => {
     const { id } = await create();
-    expect((await act("keyRevoke", { id }, porter)).userErrors).toEqual([]);
+    expect((await mutate("keyRevoke", { id }, porter)).userErrors).toEqual([]);
     expect((await keyOf(id)).revokedAt).not.toBeNull();
   });
 
   test("of another partner finds nothing", async () => {
     const { id } = await create({ partnerId: plain }, app.adminKey);
-    expect(mistakes(await act("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
-    expect(mistakes(await act("keyRotate", { id }))).toEqual(["id NOT_FOUND"]);
+    expect(mistakes(await mutate("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
+    expect(mistakes(await mutate("keyRotate", { id }))).toEqual(["id NOT_FOUND"]);
     expect((await keyOf(id)).revokedAt).toBeNull();
   });
 });
 
 describe("nobody gets more by a key than they hold", () => {
   test("making one with scopes one does not hold", async () => {
-    const wanted = { name: "More", kind: "SECRET", partnerId: harbour, scopes: ["programs:write"] };
-    expect(mistakes(await act("keyCreate", wanted, porter))).toEqual(["scopes NOT_YOURS_TO_GIVE"]);
+    const expected = { name: "More", kind: "SECRET", partnerId: harbour, scopes: ["programs:write"] };
+    expect(mistakes(await mutate("keyCreate", expected, porter))).toEqual(["scopes NOT_YOURS_TO_GIVE"]);
   });
 
   test("making one of another partner", async () => {
-    const wanted = { name: "Theirs", kind: "SECRET", partnerId: plain, scopes: [] };
+    const expected = { name: "Theirs", kind: "SECRET", partnerId: plain, scopes: [] };
     for (const [partnerId, code] of [
       [plain, "NOT_YOURS"],
       ["part_nothing", "NOT_FOUND"],
       ["", "NOT_FOUND"],
     ])
-      expect(mistakes(await act("keyCreate", { ...wanted, partnerId }))).toEqual([`partnerId ${code}`]);
+      expect(mistakes(await mutate("keyCreate", { ...expected, partnerId }))).toEqual([`partnerId ${code}`]);
   });
 
   test("making a new secret of one that may do more", async () => {
     const { id } = await create();
-    const rotated = await act("keyRotate", { id }, porter);
+    const rotated = await mutate("keyRotate", { id }, porter);
     expect(mistakes(rotated)).toEqual(["id NOT_YOURS_TO_GIVE"]);
     expect(rotated.secret).toBeNull();
     expect((await keyOf(id)).secrets).toHaveLength(1);
@@ -260,17 +262,23 @@ describe("a key is not made of", () => {
         ] as const,
     ),
   ] as [string, object, string][])("%s", async (_what, input, mistake) => {
-    const wanted = { name: "Wrong", kind: "SECRET", partnerId: harbour, scopes: ["programs:read"], ...input };
-    const made = await act("keyCreate", wanted);
+    const expected = {
+      name: "Wrong",
+      kind: "SECRET",
+      partnerId: harbour,
+      scopes: ["programs:read"],
+      ...input,
+    };
+    const made = await mutate("keyCreate", expected);
     expect(mistakes(made)).toEqual([mistake]);
     expect([made.key, made.secret]).toEqual([null, null]);
   });
 });
 
 describe("a partner that is deleted", () => {
-  const acts = () => new Acts(app);
+  const admin = () => new AdminMutations(app);
   const made = async (name: string) => {
-    const partnerId = await acts().publicPartner({ name: [{ language: "en", text: name }] });
+    const partnerId = await admin().publicPartner({ name: [{ language: "en", text: name }] });
     const key = (more: object) => create({ partnerId, ...more }, app.adminKey);
     const server = await key({ scopes: ["partners:read", "partners:write"] });
     const page = await key({ kind: "PUBLISHABLE", scopes: [] });
@@ -288,7 +296,7 @@ describe("a partner that is deleted", () => {
       ]);
       expect(await statusOf(ended.secret, instance)).toBe(200);
     }
-    await acts().do("partnerDelete", { id: partnerId });
+    await admin().do("partnerDelete", { id: partnerId });
     // What an instance remembers of the key for a moment is of no use.
     const { data } = await app.graphql(`{ node(id: "${partnerId}") { id } }`, {}, { key: server.secret });
     expect(data?.node ?? null).toBeNull();
@@ -296,8 +304,8 @@ describe("a partner that is deleted", () => {
       await until(async () => (await statusOf(server.secret, instance)) === 401);
       await until(async () => (await pageStatus(page.secret, instance)) === 401);
     }
-    expect((await act("keyRevoke", { id: ended.id }, app.adminKey)).userErrors).toEqual([]);
-    await acts().do("partnerRestore", { id: partnerId });
+    expect((await mutate("keyRevoke", { id: ended.id }, app.adminKey)).userErrors).toEqual([]);
+    await admin().do("partnerRestore", { id: partnerId });
     await until(async () => (await statusOf(server.secret)) === 200);
     await until(async () => (await pageStatus(page.secret)) === 200);
     expect(await statusOf(ended.secret)).toBe(401);
@@ -308,8 +316,8 @@ describe("a partner that is deleted", () => {
     const invitation = `mutation { memberInvite(input: { partnerId: "${partnerId}", role: CURATOR }) {
       invitation { id } secret userErrors { message } } }`;
     const invited = (await app.asAdmin(invitation)).data.memberInvite;
-    await act("keyRevoke", { id: page.id }, app.adminKey);
-    await acts().do("partnerDelete", { id: partnerId });
+    await mutate("keyRevoke", { id: page.id }, app.adminKey);
+    await admin().do("partnerDelete", { id: partnerId });
     const purge = `mutation { partnerPurge(input: { id: "${partnerId}" }) { purgedId userErrors { message } } }`;
     expect((await app.asAdmin(purge)).data.partnerPurge).toEqual({ purgedId: partnerId, userErrors: [] });
     for (const { id } of [server, page, invited.invitation]) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { mistakes } from "#test/acts";
+import { mistakes } from "#test/admin-mutations";
 import { PersonalData } from "../../src/modules/accounts/personal-data/personal-data.ts";
 import { modules } from "../../src/modules.ts";
 import { verifyAudit } from "../../src/platform/audit/audit-chain.ts";
@@ -9,9 +9,9 @@ import { until } from "./waiting.ts";
 
 const personalPlaces = new PersonalData(modules.flatMap(({ personalData = [] }) => personalData)).places;
 
-let { provider, app, acts, sides, act, invite, join, viewerOf, sql, close } = {} as Accounts;
+let { provider, app, admin, sides, mutate, invite, join, viewerOf, sql, close } = {} as Accounts;
 beforeAll(async () => {
-  ({ provider, app, acts, sides, act, invite, join, viewerOf, sql, close } = await openAccounts());
+  ({ provider, app, admin, sides, mutate, invite, join, viewerOf, sql, close } = await openAccounts());
 });
 afterAll(() => close?.());
 
@@ -40,21 +40,21 @@ describe("what is held about a person", () => {
   beforeAll(async () => {
     token = (await provider.signIn("xanthippe-subject")).accessToken;
     await join("PARTNER_ADMINISTRATOR", token);
-    await act("personUpdate", { ...marks, idempotencyKey: "x-1" }, token);
+    await mutate("personUpdate", { ...marks, idempotencyKey: "x-1" }, token);
     id = decodeId("pers", (await viewerOf(token)).person.id) ?? "";
     // Everything that a person can leave a trace by.
     await invite("CURATOR", token);
     const make = `mutation ($input: KeyCreateInput!) { keyCreate(input: $input) { userErrors { code } } }`;
     const key = { partnerId: sides.host, name: "Desk", kind: "SECRET", scopes: ["programs:read"] };
     expect((await app.graphql(make, { input: key }, { key: token })).data.keyCreate.userErrors).toEqual([]);
-    const program = await acts.draft(sides);
+    const program = await admin.draft(sides);
     const approve = `mutation ($input: ProgramApproveInput!) { programApprove(input: $input) { userErrors { code } } }`;
     const approval = { id: program, side: "HOST", evidence: "Minutes, item 4" };
     const { data } = await app.graphql(approve, { input: approval }, { key: token });
     expect(data.programApprove.userErrors).toEqual([]);
-    await acts.do("partnerUpdate", { id: sides.host, contact: marks });
+    await admin.do("partnerUpdate", { id: sides.host, contact: marks });
     const accessFeatures = [{ kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: marks.name }];
-    await acts.session(program, { accessFeatures });
+    await admin.session(program, { accessFeatures });
     await until(async () => (await tablesWith(id)).includes("token_buckets"));
   });
 
@@ -138,7 +138,7 @@ describe("what is held about a person", () => {
 
   test("stays readable for the person who has left the partner", async () => {
     const { memberships } = await viewerOf(token);
-    await act("membershipEnd", { id: memberships[0].id }, token);
+    await mutate("membershipEnd", { id: memberships[0].id }, token);
     const places = (await heldRecords()).map(({ place }) => place);
     expect(places).not.toContain("memberships");
     expect(places).toEqual(
@@ -147,16 +147,16 @@ describe("what is held about a person", () => {
   });
 
   test("is not erased without being confirmed, nor by a key", async () => {
-    expect(mistakes(await act("personErase", { confirm: false }, token))).toEqual(["confirm REQUIRED"]);
-    expect(await act("personErase", { confirm: true }, app.adminKey)).toEqual({ refused: "FORBIDDEN" });
+    expect(mistakes(await mutate("personErase", { confirm: false }, token))).toEqual(["confirm REQUIRED"]);
+    expect(await mutate("personErase", { confirm: true }, app.adminKey)).toEqual({ refused: "FORBIDDEN" });
     expect((await viewerOf(token)).person.name).toBe(marks.name);
   });
 
   test("is erased with a receipt of each place, and the log still verifies", async () => {
     await join("CURATOR", token);
-    const system = app.doors.member({ kind: "system" });
+    const system = app.databaseSessions.memberSession({ kind: "system" });
     const before = await verifyAudit(system);
-    const { receipt } = await act("personErase", { confirm: true }, token);
+    const { receipt } = await mutate("personErase", { confirm: true }, token);
     expect(
       receipt.map(({ place, removed, remains }: ErasedPlace) => [place, removed, remains !== null]),
     ).toEqual([
@@ -186,7 +186,7 @@ describe("what is held about a person", () => {
     expect((await app.asAdmin(`{ node(id: "${encodeId("pers", id)}") { id } }`)).data.node).toBeNull();
   });
 
-  test("begins anew when the person signs in again: somebody without a name or a right", async () => {
+  test("starts as a new person on the next sign-in: somebody without a name or a right", async () => {
     const viewer = await viewerOf(token);
     expect(viewer).toMatchObject({ scopes: [], memberships: [], person: { name: null, email: null } });
     expect(decodeId("pers", viewer.person.id)).not.toBe(id);

@@ -5,9 +5,9 @@ import type { Instance } from "#test/test-app";
 import { type Keys, openKeys, whoAmI } from "./key-stage.ts";
 import { until } from "./waiting.ts";
 
-let { app, other, act, create, close } = {} as Keys;
+let { app, other, mutate, create, close } = {} as Keys;
 beforeAll(async () => {
-  ({ app, other, act, create, close } = await openKeys());
+  ({ app, other, mutate, create, close } = await openKeys());
 });
 afterAll(() => close?.());
 
@@ -184,7 +184,7 @@ describe("a publishable key", () => {
   test("ends within 5 s on every instance", async () => {
     const { id, secret } = await publish();
     for (const instance of [app, other]) expect((await trusted(secret, { instance })).status).toBe(200);
-    await act("keyRevoke", { id });
+    await mutate("keyRevoke", { id });
     const revokedAt = Date.now();
     for (const instance of [app, other]) {
       await until(async () => (await trusted(secret, { instance })).status === 401);

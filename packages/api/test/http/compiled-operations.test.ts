@@ -138,7 +138,12 @@ describe("a compiled operation", () => {
     );
     const schema = makeSchema();
     const request = () =>
-      new GraphqlRequest({ id: "test", viewer: anonymous, languages: ["en"], doors: app.doors });
+      new GraphqlRequest({
+        id: "test",
+        viewer: anonymous,
+        languages: ["en"],
+        databaseSessions: app.databaseSessions,
+      });
     const variables = { search: "songs" };
     const compiled = await new OperationCompiler(schema).compile(document).query({}, request(), variables);
     const interpreted = await execute({

@@ -158,12 +158,12 @@ describe("a mistake in an input", () => {
       );
       expect([status, errors]).toEqual([200, undefined]);
       expect(data.programCancel).toEqual({ program: null, userErrors: [{ code: "NOT_FOUND" }] });
-      const told = await app.graphql(
+      const reported = await app.graphql(
         cancel.replace("{ code }", "{ message path }"),
         {},
         { key: app.adminKey, headers: { "accept-language": language } },
       );
-      expect(told.data.programCancel.userErrors).toEqual([
+      expect(reported.data.programCancel.userErrors).toEqual([
         { message: expect.stringMatching(sentence), path: ["input", "id"] },
       ]);
     }

@@ -212,7 +212,7 @@ async function send(query: string, variables: object | string = {}): Promise<Gra
 }
 
 /** No answer tells how the service is built, nor repeats at length what it was sent. */
-function tellsNothing({ errors }: GraphqlAnswer): void {
+function expectNoDetails({ errors }: GraphqlAnswer): void {
   const text = JSON.stringify(errors);
   expect(text).not.toMatch(
     /Did you mean|node_modules|\.[jt]s:\d|select |heritage\.|stacktrace|RangeError|TypeError/,
@@ -231,7 +231,7 @@ describe("an attack is refused, and the service goes on", () => {
     expect(answer.data ?? null).toBeNull();
     expect(answer.status).toBe(400);
     for (const { extensions } of answer.errors ?? []) expect([code].flat()).toContain(extensions.code);
-    tellsNothing(answer);
+    expectNoDetails(answer);
     expect((await app.graphql("{ __typename }")).data).toEqual({ __typename: "Query" });
   });
 
@@ -262,7 +262,7 @@ describe("an attack is refused, and the service goes on", () => {
       expect(response.headers.get("cache-control")).toBe("no-store");
       const answer = (await response.json()) as GraphqlAnswer;
       expect(answer.errors).toHaveLength(1);
-      tellsNothing(answer);
+      expectNoDetails(answer);
     }
     expect((await ask({ first: 1 })).status).toBe(200);
   });

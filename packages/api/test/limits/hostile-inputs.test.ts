@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, places, type Sides } from "#test/acts";
+import { AdminMutations, places, type Sides } from "#test/admin-mutations";
 import { createTestApp, type TestApp } from "#test/test-app";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
 });
 afterAll(() => app.close());
 
@@ -37,7 +37,7 @@ describe("a text", () => {
     ["of characters beyond 16 bits", "🍞 𐌀 𞤀", "🍞 𐌀 𞤀"],
   ])("%s is kept as plain text", async (_what, given, kept) => {
     const texts = { summary: en(given), description: en(given), subjects: [{ label: en(`s ${given}`) }] };
-    const { id } = await acts.do("programCreate", dialogue({ title: en(given), ...texts }));
+    const { id } = await admin.do("programCreate", dialogue({ title: en(given), ...texts }));
     const program = await readBack(id);
     expect([program.title.text, program.summary.text, program.description.text]).toEqual([kept, kept, kept]);
     expect(program.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -54,7 +54,7 @@ describe("a text", () => {
     "\u0301",
     "\u202e\u202c",
   ])("of nothing visible, %j, is no text", async (nothing) => {
-    const refused = await acts.try("programCreate", dialogue({ title: en(nothing), summary: en(nothing) }));
+    const refused = await admin.try("programCreate", dialogue({ title: en(nothing), summary: en(nothing) }));
     expect(places(refused)).toEqual(["summary.0.text REQUIRED", "title.0.text REQUIRED"]);
   });
 
@@ -64,9 +64,9 @@ describe("a text", () => {
       summary: en("s".repeat(1000)),
       description: en("ህ".repeat(20_000)),
     };
-    const { id } = await acts.do("programCreate", dialogue(longest));
+    const { id } = await admin.do("programCreate", dialogue(longest));
     expect((await readBack(id)).description.text).toHaveLength(20_000);
-    const refused = await acts.try(
+    const refused = await admin.try(
       "programCreate",
       dialogue({
         title: en("t".repeat(301)),
@@ -82,7 +82,7 @@ describe("a text", () => {
   });
 
   test("that makes the request larger than 64 KB is refused before it is read", async () => {
-    const { status, errors } = await acts.send(
+    const { status, errors } = await admin.send(
       "programCreate",
       dialogue({ summary: en("x".repeat(70_000)) }),
     );
@@ -93,13 +93,13 @@ describe("a text", () => {
   test("may be given in fifty languages, and not in one more", async () => {
     const inMany = (count: number) =>
       times(count, (index) => ({ language: `en-x-l${index}`, text: `Title ${index}` }));
-    const { id } = await acts.do("programCreate", dialogue({ title: inMany(50) }));
+    const { id } = await admin.do("programCreate", dialogue({ title: inMany(50) }));
     expect((await readBack(id)).title.translations).toHaveLength(50);
-    expect(places(await acts.try("programCreate", dialogue({ title: inMany(51) })))).toEqual([
+    expect(places(await admin.try("programCreate", dialogue({ title: inMany(51) })))).toEqual([
       "title TOO_MANY",
     ]);
     const more = { id, title: [{ language: "ti", text: "ኣርእስቲ" }] };
-    expect(places(await acts.try("programUpdate", more))).toEqual(["title TOO_MANY"]);
+    expect(places(await admin.try("programUpdate", more))).toEqual(["title TOO_MANY"]);
   });
 });
 
@@ -114,7 +114,7 @@ describe("a language", () => {
     ["x-tostring", "x-tostring", "LTR"],
   ])("%s is taken as %s", async (given, tag, direction) => {
     const title = [{ language: given, text: "A title" }];
-    const { id } = await acts.do("programCreate", dialogue({ title, languages: [given, tag] }));
+    const { id } = await admin.do("programCreate", dialogue({ title, languages: [given, tag] }));
     const program = await readBack(id);
     expect(program.title).toMatchObject({ language: tag, direction });
     expect(program.languages).toEqual([
@@ -127,7 +127,7 @@ describe("a language", () => {
       { language: "zh-Hant", text: "一" },
       { language: "ZH-hant", text: "二" },
     ];
-    expect(places(await acts.try("programCreate", dialogue({ title })))).toEqual([
+    expect(places(await admin.try("programCreate", dialogue({ title })))).toEqual([
       "title.1.language NOT_UNIQUE",
     ]);
   });
@@ -147,7 +147,7 @@ describe("a language", () => {
     "en-",
     "__proto__",
   ])("%j is none", async (language) => {
-    const { status, errors } = await acts.send(
+    const { status, errors } = await admin.send(
       "programCreate",
       dialogue({ title: [{ language, text: "x" }] }),
     );
@@ -157,7 +157,7 @@ describe("a language", () => {
 
 describe("a list", () => {
   test("of far too many is refused with no more than fifty errors", async () => {
-    const refused = await acts.try(
+    const refused = await admin.try(
       "programCreate",
       dialogue({
         subjects: times(400, () => ({ label: en(" ") })),
@@ -170,7 +170,7 @@ describe("a list", () => {
 
   test("longer than fifty says so, once", async () => {
     const label = (index: number) => en(`Subject ${index}`);
-    const refused = await acts.try(
+    const refused = await admin.try(
       "programCreate",
       dialogue({
         subjects: times(51, (index) => ({ label: label(index) })),
@@ -205,12 +205,12 @@ describe("a value", () => {
     ["title", null],
     ["unheardOf", 1],
   ])("%s: %j that the field cannot mean is refused before anything is done", async (field, value) => {
-    const { status, errors } = await acts.send("programCreate", dialogue({ [field]: value }));
+    const { status, errors } = await admin.send("programCreate", dialogue({ [field]: value }));
     expect([status, errors?.[0].extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
   });
 
   test("at the edge of what the field can mean is kept", async () => {
-    const { id } = await acts.do(
+    const { id } = await admin.do(
       "programCreate",
       dialogue({
         cost: { kind: "FIXED", min: 2_147_483_647, max: 2_147_483_647, currency: "KWD" },
@@ -219,12 +219,12 @@ describe("a value", () => {
         endsOn: "9998-12-31",
       }),
     );
-    await acts.session(id, {
+    await admin.session(id, {
       localStart: "1000-01-01T00:00",
       localEnd: "9998-12-31T23:59:59",
       timeZone: "Pacific/Kiritimati",
     });
-    await acts.session(id, {
+    await admin.session(id, {
       localStart: "1000-01-01T00:00",
       localEnd: "9998-12-31T23:59:59",
       timeZone: "UTC",
@@ -247,7 +247,7 @@ describe("a value", () => {
     ["contact", { email: "mailto:a@b.example?bcc=all" }, undefined],
     ["contact", { name: "n".repeat(301) }, "contact.name TOO_LONG"],
   ])("of a partner's %s, %j, is refused or cleaned", async (field, value, mistake) => {
-    const outcome = await acts.try("partnerCreate", {
+    const outcome = await admin.try("partnerCreate", {
       name: en("Any"),
       kind: "NGO",
       side: "HOST",

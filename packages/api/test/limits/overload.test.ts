@@ -17,7 +17,7 @@ function hashOf(name: string): string {
 const partners = "{ partners { nodes { slug } } }";
 const sessions = "{ sessions { nodes { timeZone } } }";
 
-/** Makes each statement that reads partners, through either door, take so long. */
+/** Makes each statement that reads partners, in either session, take so long. */
 async function slowDown(seconds: number): Promise<void> {
   await app.database.asOwner(async (owner) => {
     await owner.query(`
@@ -66,7 +66,7 @@ function outcomes(answers: { status: number }[]): Record<number, number> {
 }
 
 /** So patient that nothing but what is tested ends an operation. */
-const patience = {
+const timeouts = {
   requestDeadlineMs: 60_000,
   statementTimeoutMs: 60_000,
   lockTimeoutMs: 60_000,
@@ -101,7 +101,7 @@ describe("more clients than the database can serve", () => {
   );
 
   test("a refused operation costs nothing", async () => {
-    app = await createTestApp({ settings: { ...patience, publicPoolSize: 1, queueSize: 0 } });
+    app = await createTestApp({ settings: { ...timeouts, publicPoolSize: 1, queueSize: 0 } });
     const letGo = await hold("sessions");
     const first = app.graphql(sessions);
     await until(async () => (await blocked()) === 1);
@@ -113,14 +113,14 @@ describe("more clients than the database can serve", () => {
   });
 
   test("while all places are taken, the service says that it is ready, and introspection is answered", async () => {
-    app = await createTestApp({ settings: patience });
+    app = await createTestApp({ settings: timeouts });
     const keys = await Promise.all([1, 2].map(() => addKey(app.database, { isAdministrator: true })));
     const letGo = await hold("sessions");
     const callers = [visitor(1), visitor(2), ...keys.map((key) => ({ key }))];
     const held = callers.flatMap((caller) =>
       Array.from({ length: 5 }, () => app.graphql(sessions, {}, caller)),
     );
-    // Of five connections of each door, four serve operations.
+    // Of five connections of each pool, four serve operations.
     await until(async () => (await blocked()) === 8);
     expect((await fetch(`${app.url}/readyz`)).status).toBe(200);
     expect((await app.graphql("{ __schema { queryType { name } } }")).status).toBe(200);
@@ -130,7 +130,7 @@ describe("more clients than the database can serve", () => {
   });
 
   test("kept answers to trusted operations are given while all places are taken", async () => {
-    app = await createTestApp({ demo: true, settings: patience });
+    app = await createTestApp({ demo: true, settings: timeouts });
     const kept = `${app.url}/graphql/t/${hashOf("ListSessions")}`;
     expect((await fetch(kept)).status).toBe(200);
     const letGo = await hold("sessions");
@@ -142,7 +142,7 @@ describe("more clients than the database can serve", () => {
   });
 
   test("a caller who floods the service does not keep another from a place", async () => {
-    app = await createTestApp({ settings: { ...patience, queueSize: 10 } });
+    app = await createTestApp({ settings: { ...timeouts, queueSize: 10 } });
     const letGo = await hold("sessions");
     const flood = Array.from({ length: 40 }, () => app.graphql(sessions, {}, visitor(1)));
     await until(async () => (await blocked()) === 3);
@@ -158,22 +158,22 @@ describe("more clients than the database can serve", () => {
   test("a caller who hangs up frees the place in the queue", async () => {
     const logged: string[] = [];
     app = await createTestApp({
-      settings: { ...patience, publicPoolSize: 1, queueSize: 1 },
+      settings: { ...timeouts, publicPoolSize: 1, queueSize: 1 },
       log: pino({ level: "warn" }, { write: (line) => logged.push(line) }),
     });
     const letGo = await hold("sessions");
     const running = app.graphql(sessions);
     await until(async () => (await blocked()) === 1);
-    const impatient = new AbortController();
+    const aborter = new AbortController();
     const waiting = fetch(`${app.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query: sessions }),
-      signal: impatient.signal,
+      signal: aborter.signal,
     }).catch((error: Error) => error.name);
     // The queue is full when one more is refused at once; one that waits instead is itself what fills it.
     await until(async () => (await app.graphql("{ programs { nodes { id } } }")).status === 503);
-    impatient.abort();
+    aborter.abort();
     expect(await waiting).toBe("AbortError");
     let isWaiting = false;
     let last: Promise<{ status: number }> = running;
@@ -195,7 +195,7 @@ describe("more clients than the database can serve", () => {
 
   test("an operation that came too late keeps its place until its statement has ended", async () => {
     app = await createTestApp({
-      settings: { ...patience, requestDeadlineMs: 300, publicPoolSize: 1, queueSize: 0 },
+      settings: { ...timeouts, requestDeadlineMs: 300, publicPoolSize: 1, queueSize: 0 },
     });
     const letGo = await hold("sessions");
     const { status, errors, extensions } = await app.graphql(sessions);
@@ -208,7 +208,7 @@ describe("more clients than the database can serve", () => {
   });
 
   test("a mutation that came too late is UNAVAILABLE for now, and made once under its key", async () => {
-    app = await createTestApp({ settings: { ...patience, requestDeadlineMs: 300 } });
+    app = await createTestApp({ settings: { ...timeouts, requestDeadlineMs: 300 } });
     const create = `mutation { partnerCreate(input: { kind: MUSEUM, side: HOST, idempotencyKey: "late",
       name: [{ language: "en", text: "Late museum" }] }) { partner { id } userErrors { message } } }`;
     const letGo = await hold("partners", "share");

@@ -71,7 +71,7 @@ async function send({ query, variables }: HostileOperation): Promise<number> {
 }
 
 /** The same operation in a document that the service has not seen. */
-const anew = ({ query, ...rest }: HostileOperation, place: number): HostileOperation => ({
+const fresh = ({ query, ...rest }: HostileOperation, place: number): HostileOperation => ({
   ...rest,
   query: `${query} # ${place}`,
 });
@@ -86,7 +86,7 @@ test("nothing that a visitor may send keeps others waiting for more than 50 ms",
     // What else runs on the machine slows both, and garbage is collected whoever made it: so it is tried again.
     for (let attempt = 0; attempt < 8 && least > 2; attempt++) {
       const stretch = await longestStretch(async () => {
-        const status = await send(anew(operation, attempt));
+        const status = await send(fresh(operation, attempt));
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
       });
       least = Math.min(least, stretch / yardstick());

@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const nodes = async (wanted: unknown[], key?: string) => {
+const nodes = async (expected: unknown[], key?: string) => {
   const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
-  return app.graphql(query, { ids: wanted }, key === undefined ? {} : { key });
+  return app.graphql(query, { ids: expected }, key === undefined ? {} : { key });
 };
 
 const uuidOf = (id: string) => {
@@ -103,8 +103,8 @@ describe("several ids at once", () => {
     const { data } = await app.graphql(
       "{ programs(first: 50) { nodes { id } } sessions(first: 40) { nodes { id } } }",
     );
-    const wanted = [...data.programs.nodes, ...data.sessions.nodes].map(({ id }) => id);
-    expect(await statementsOf(() => nodes(wanted))).toHaveLength(2);
+    const expected = [...data.programs.nodes, ...data.sessions.nodes].map(({ id }) => id);
+    expect(await statementsOf(() => nodes(expected))).toHaveLength(2);
   });
 
   test("show a draft to administrators only", async () => {

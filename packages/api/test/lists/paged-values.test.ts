@@ -7,18 +7,18 @@ import {
   isObjectType,
 } from "graphql";
 import type pg from "pg";
-import { Acts, places, type Sides } from "#test/acts";
+import { AdminMutations, places, type Sides } from "#test/admin-mutations";
 import { addManyRecords } from "#test/many-records";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
   await addManyRecords(app.database, { partners: 30, programs: 30 });
 });
 afterAll(() => app?.close());
@@ -265,25 +265,25 @@ describe("what would lead out of the years that are kept is refused in words:", 
     ["9998-12-31T23:59", "America/Los_Angeles", ["localStart INVALID"]],
     ["9998-12-31T11:00", "America/Los_Angeles", []],
   ])("a session at %s in %s", async (localStart, timeZone, mistakes) => {
-    const programId = await acts.draft(sides);
+    const programId = await admin.draft(sides);
     const input = { programId, localStart, timeZone, attendanceMode: "ONLINE" };
-    const created = await acts.try("sessionCreate", input);
+    const created = await admin.try("sessionCreate", input);
     expect(places(created)).toEqual(mistakes);
     const [wrong] = created.userErrors;
     if (wrong) expect(wrong.message).toMatch(new RegExp(`${localStart}.*${timeZone}.*1000.*9998`));
-    const session = await acts.session(programId);
+    const session = await admin.session(programId);
     expect(
-      places(await acts.try("sessionUpdate", { id: session, localStart, timeZone, localEnd: null })),
+      places(await admin.try("sessionUpdate", { id: session, localStart, timeZone, localEnd: null })),
     ).toEqual(mistakes);
   });
 
   test("an end too", async () => {
-    const programId = await acts.draft(sides);
-    const session = await acts.session(programId);
+    const programId = await admin.draft(sides);
+    const session = await admin.session(programId);
     const [localStart, localEnd, timeZone] = ["9998-12-31T10:00", "9998-12-31T22:00", "America/Los_Angeles"];
-    expect(places(await acts.try("sessionUpdate", { id: session, localStart, localEnd, timeZone }))).toEqual([
-      "localEnd INVALID",
-    ]);
+    expect(places(await admin.try("sessionUpdate", { id: session, localStart, localEnd, timeZone }))).toEqual(
+      ["localEnd INVALID"],
+    );
     expect(decodeId("sess", session)).toBeDefined();
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts } from "#test/acts";
+import { AdminMutations } from "#test/admin-mutations";
 import { addManyRecords } from "#test/many-records";
 import { trustedUrl } from "#test/operations";
 import { messagesOf, statementsOf } from "#test/statements";
@@ -95,8 +95,8 @@ describe("an operation of one's own sends", () => {
   });
 });
 
-test("a creation with its sessions sends eight messages, however many there are: the last of the act with its commit", async () => {
-  const { host: partnerId } = await new Acts(app).bothSides();
+test("a creation with its sessions sends eight messages, however many there are: the last of the action with its commit", async () => {
+  const { host: partnerId } = await new AdminMutations(app).bothSides();
   for (const count of [1, 30]) {
     const sessions = Array.from({ length: count }, (_, day) => ({
       localStart: `2031-02-${String((day % 28) + 1).padStart(2, "0")}T18:00`,

@@ -72,7 +72,7 @@ describe("the example operations", () => {
   test("say that a key is needed exactly where it is", () => {
     for (const name of names) {
       const document = readFileSync(`${folder}${name}.graphql`, "utf8");
-      expect([name, document.split("\n")[0]?.includes("administrator's access key")]).toEqual([
+      expect([name, document.split("\n")[0]?.includes("administrator's API key")]).toEqual([
         name,
         /^mutation/m.test(document),
       ]);

@@ -100,21 +100,21 @@ describe("the GraphiQL page", () => {
     await page.locator(".graphiql-query-editor").getByText("search").first().waitFor();
   });
 
-  test("sends the access key with each operation", async () => {
-    await page.getByLabel("Access key").fill("hx_secret_1");
+  test("sends the API key with each operation", async () => {
+    await page.getByLabel("API key").fill("hx_secret_1");
     await run();
     await response().getByText("prog_1").waitFor();
     expect(credentials.at(-1)).toBe("Bearer hx_secret_1");
   });
 
-  test("forgets the access key when it is loaded again", async () => {
-    await page.getByLabel("Access key").fill("hx_secret_1");
+  test("forgets the API key when it is loaded again", async () => {
+    await page.getByLabel("API key").fill("hx_secret_1");
     await run();
     await response().getByText("prog_1").waitFor();
     const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
     expect(kept).not.toContain("hx_secret_1");
     await page.reload();
-    expect(await page.getByLabel("Access key").inputValue()).toBe("");
+    expect(await page.getByLabel("API key").inputValue()).toBe("");
   });
 
   test("may not be framed by another site, nor run scripts of one", async () => {

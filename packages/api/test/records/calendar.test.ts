@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import ICAL from "ical.js";
-import { Acts, type Sides } from "#test/acts";
+import { AdminMutations, type Sides } from "#test/admin-mutations";
 import { statementsOf } from "#test/statements";
 import { createTestApp, type TestApp } from "#test/test-app";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
 });
 afterAll(() => app?.close());
 
@@ -36,7 +36,7 @@ const languages = (en: string, ti?: string) => [
 
 const title = languages("Songs of the Red Sea", "ደርፍታት ቀይሕ ባሕሪ");
 
-const publicProgram = (input: object = {}) => acts.publicProgram(sides, { title, ...input });
+const publicProgram = (input: object = {}) => admin.publicProgram(sides, { title, ...input });
 
 describe("a session's calendar", () => {
   test("says when it is, where and what, and bears a name for ever", async () => {
@@ -44,7 +44,7 @@ describe("a session's calendar", () => {
       summary: languages("Elders and young people sing."),
       bookingUrl: "https://museum.example/book?a=1,2;b",
     });
-    const id = await acts.session(program, {
+    const id = await admin.session(program, {
       venue: {
         name: [{ language: "it", text: "Museo del Mare; sala grande" }],
         streetAddress: "Calata dei Mille 4",
@@ -90,7 +90,7 @@ describe("a session's calendar", () => {
       ["2031-10-26T02:30", "Europe/Rome"],
     ];
     for (const [localStart, timeZone] of times)
-      await acts.session(program, { localStart, localEnd: null, timeZone });
+      await admin.session(program, { localStart, localEnd: null, timeZone });
     const { data } = await app.graphql(
       "query ($id: ID!) { program(by: { id: $id }) { sessions { nodes { id startsAt } } } }",
       { id: program },
@@ -107,15 +107,15 @@ describe("a session's calendar", () => {
   test("of whole days counts the last of them", async () => {
     const program = await publicProgram();
     const days = { localStart: "2031-05-01T00:00", localEnd: "2031-05-03T23:59:59", isAllDay: true };
-    const text = await (await get(await acts.session(program, days))).text();
+    const text = await (await get(await admin.session(program, days))).text();
     expect(text).toContain("DTSTART;VALUE=DATE:20310501\r\nDTEND;VALUE=DATE:20310504\r\n");
   });
 
   test("keeps its name when it changes, and says that it did", async () => {
     const program = await publicProgram();
-    const id = await acts.session(program);
+    const id = await admin.session(program);
     const [before] = await eventsOf(id);
-    await acts.do("sessionUpdate", { id, localStart: "2031-05-02T18:00", localEnd: "2031-05-02T20:00" });
+    await admin.do("sessionUpdate", { id, localStart: "2031-05-02T18:00", localEnd: "2031-05-02T20:00" });
     const [after] = await eventsOf(id);
     expect(after?.uid).toBe(before?.uid);
     expect(Number(property(after, "sequence"))).toBeGreaterThan(Number(property(before, "sequence")));
@@ -128,11 +128,11 @@ describe("a session's calendar", () => {
     ["sessionCancel", "CANCELLED", "TRANSPARENT", "Songs of the Red Sea (cancelled)"],
     ["sessionPostpone", "TENTATIVE", "OPAQUE", "Songs of the Red Sea (postponed)"],
     ["sessionMoveOnline", "CONFIRMED", "OPAQUE", "Songs of the Red Sea (moved online)"],
-  ])("says what became of it: %s", async (act, status, transparency, summary) => {
+  ])("says what became of it: %s", async (action, status, transparency, summary) => {
     const program = await publicProgram();
-    const id = await acts.session(program, { venue: { locality: "Genova" } });
-    const online = act === "sessionMoveOnline" ? { url: "https://museum.example/call" } : {};
-    await acts.do(act, { id, note: languages("The singer is ill."), ...online });
+    const id = await admin.session(program, { venue: { locality: "Genova" } });
+    const online = action === "sessionMoveOnline" ? { url: "https://museum.example/call" } : {};
+    await admin.do(action, { id, note: languages("The singer is ill."), ...online });
     const [event] = await eventsOf(id, { "accept-language": "en" });
     expect([
       property(event, "status"),
@@ -140,12 +140,12 @@ describe("a session's calendar", () => {
       event?.summary,
       event?.description,
     ]).toEqual([status, transparency, summary, "The singer is ill."]);
-    expect(event?.location).toBe(act === "sessionMoveOnline" ? null : "Genova");
+    expect(event?.location).toBe(action === "sessionMoveOnline" ? null : "Genova");
   });
 
   test("is in the language of the address, else in the browser's", async () => {
-    const id = await acts.session(await publicProgram());
-    await acts.do("sessionCancel", { id });
+    const id = await admin.session(await publicProgram());
+    await admin.do("sessionCancel", { id });
     const summary = async (headers: object, query = "") => (await eventsOf(id, headers, query))[0]?.summary;
     expect(await summary({ "accept-language": "ti" })).toBe("ደርፍታት ቀይሕ ባሕሪ (ዝተሰረዘ)");
     expect(await summary({ "accept-language": "ti" }, "?language=en-GB,ti")).toBe(
@@ -159,9 +159,9 @@ describe("a session's calendar", () => {
 describe("a program's calendar", () => {
   test("has every session, and for one cancelled says so", async () => {
     const program = await publicProgram();
-    const first = await acts.session(program);
-    const second = await acts.session(program, { localStart: "2031-05-08T18:00", localEnd: null });
-    await acts.do("sessionCancel", { id: second });
+    const first = await admin.session(program);
+    const second = await admin.session(program, { localStart: "2031-05-08T18:00", localEnd: null });
+    await admin.do("sessionCancel", { id: second });
     const response = await get(program, { "accept-language": "en" });
     const text = await response.clone().text();
     expect(text).toContain("X-WR-CALNAME;LANGUAGE=en;VALUE=TEXT:Songs of the Red Sea");
@@ -186,11 +186,11 @@ describe("what is not public", () => {
   };
 
   test("answers like what does not exist", async () => {
-    const program = await acts.draft(sides);
-    const session = await acts.session(program);
+    const program = await admin.draft(sides);
+    const session = await admin.session(program);
     const deleted = await publicProgram();
-    const deletedSession = await acts.session(deleted);
-    await acts.do("programDelete", { id: deleted });
+    const deletedSession = await admin.session(deleted);
+    await admin.do("programDelete", { id: deleted });
     const unknown = await answer("prog_01k3a5jz8pf4wbtqs1r2x3y4z5");
     expect(unknown.status).toBe(404);
     expect(unknown.body).toContain("There is no calendar here.");
@@ -207,15 +207,15 @@ describe("what is not public", () => {
   });
 
   test("is no more to be had with the key of an administrator", async () => {
-    const program = await acts.draft(sides);
+    const program = await admin.draft(sides);
     expect((await get(program, { authorization: `Bearer ${app.adminKey}` })).status).toBe(404);
   });
 
   test("is no longer there a moment after it was hidden", async () => {
     const program = await publicProgram();
-    const session = await acts.session(program);
+    const session = await admin.session(program);
     expect([(await get(program)).status, (await get(session)).status]).toEqual([200, 200]);
-    await acts.do("programUpdate", { id: program, title: languages("Another title") });
+    await admin.do("programUpdate", { id: program, title: languages("Another title") });
     expect([(await get(program)).status, (await get(session)).status]).toEqual([404, 404]);
   });
 });
@@ -223,7 +223,7 @@ describe("what is not public", () => {
 describe("the address of a calendar", () => {
   test("may be asked again and again for next to nothing", async () => {
     const id = await publicProgram();
-    await acts.session(id);
+    await admin.session(id);
     const first = await get(id, { "accept-language": "en" });
     const etag = first.headers.get("etag") ?? "";
     expect(first.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
@@ -232,7 +232,7 @@ describe("the address of a calendar", () => {
     expect([again.status, await again.text()]).toEqual([304, ""]);
     const sent = await statementsOf(() => get(id, { "accept-language": "en" }));
     expect(sent).toEqual([expect.stringMatching(/from content_version/)]);
-    await acts.session(id, { localStart: "2031-06-01T18:00", localEnd: null });
+    await admin.session(id, { localStart: "2031-06-01T18:00", localEnd: null });
     expect((await get(id, { "accept-language": "en", "if-none-match": etag })).status).toBe(200);
   });
 

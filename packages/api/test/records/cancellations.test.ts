@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, places, type Sides } from "#test/acts";
+import { AdminMutations, places, type Sides } from "#test/admin-mutations";
 import { importEvents } from "#test/import-events";
 import { createTestApp, type TestApp } from "#test/test-app";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
 });
 afterAll(() => app?.close());
 
@@ -34,18 +34,18 @@ const past = { localStart: "2021-05-01T18:00", localEnd: "2021-05-01T20:00" };
 
 describe("what is cancelled", () => {
   test("is not edited: a program, nor any session of it", async () => {
-    const id = await acts.publicProgram(sides);
-    const session = await acts.session(id, past);
-    await acts.do("programCancel", { id, note: en("The hall burnt down.") });
+    const id = await admin.publicProgram(sides);
+    const session = await admin.session(id, past);
+    await admin.do("programCancel", { id, note: en("The hall burnt down.") });
     const refused = [
-      await acts.try("programUpdate", { id, title: en("Another") }),
-      await acts.try("programUpdate", { id }),
-      await acts.try("sessionUpdate", { id: session, url: "https://another.example/" }),
-      await acts.try("sessionPostpone", { id: session }),
-      await acts.try("sessionMoveOnline", { id: session }),
+      await admin.try("programUpdate", { id, title: en("Another") }),
+      await admin.try("programUpdate", { id }),
+      await admin.try("sessionUpdate", { id: session, url: "https://another.example/" }),
+      await admin.try("sessionPostpone", { id: session }),
+      await admin.try("sessionMoveOnline", { id: session }),
     ];
     expect(refused.map(places)).toEqual(refused.map(() => ["id INVALID_TRANSITION"]));
-    expect(refused[0]?.userErrors[0]?.message).toMatch(/cancelled.*Take the cancellation back first/);
+    expect(refused[0]?.userErrors[0]?.message).toMatch(/cancelled.*Reverse the cancellation first/);
     for (const [action, on] of [
       ["programUpdate", id],
       ["sessionUpdate", session],
@@ -56,14 +56,14 @@ describe("what is cancelled", () => {
   });
 
   test("is not edited: a session alone, while the program goes on", async () => {
-    const id = await acts.publicProgram(sides);
-    const session = await acts.session(id);
-    await acts.do("sessionCancel", { id: session });
-    const refused = await acts.try("sessionUpdate", { id: session, localStart: "2031-06-01T18:00" });
+    const id = await admin.publicProgram(sides);
+    const session = await admin.session(id);
+    await admin.do("sessionCancel", { id: session });
+    const refused = await admin.try("sessionUpdate", { id: session, localStart: "2031-06-01T18:00" });
     expect(places(refused)).toEqual(["id INVALID_TRANSITION"]);
-    expect(refused.userErrors[0]?.message).toMatch(/cancelled.*Take the cancellation back first/);
+    expect(refused.userErrors[0]?.message).toMatch(/cancelled.*Reverse the cancellation first/);
     expect(await whyNot("sessionUpdate", session)).toMatchObject([{ code: "INVALID_TRANSITION" }]);
-    await acts.do("programUpdate", { id, infoUrl: "https://info.example/" });
+    await admin.do("programUpdate", { id, infoUrl: "https://info.example/" });
   });
 });
 
@@ -71,32 +71,32 @@ describe("a cancellation that is taken back", () => {
   test.each(["DRAFT", "AGREED", "ACTIVE"])(
     "leaves a program as it was: %s, with its approvals",
     async (lifecycle) => {
-      const id = lifecycle === "DRAFT" ? await acts.draft(sides) : await acts.publicProgram(sides);
-      if (lifecycle === "ACTIVE") await acts.do("programStart", { id });
+      const id = lifecycle === "DRAFT" ? await admin.draft(sides) : await admin.publicProgram(sides);
+      if (lifecycle === "ACTIVE") await admin.do("programStart", { id });
       const before = await read(id, app.adminKey);
-      await acts.do("programCancel", { id, note: en("No money.") });
+      await admin.do("programCancel", { id, note: en("No money.") });
       expect(await whyNot("programReinstate", id)).toEqual([]);
-      expect(await acts.do("programReinstate", { id })).toMatchObject({
+      expect(await admin.do("programReinstate", { id })).toMatchObject({
         lifecycle,
         isPublic: lifecycle !== "DRAFT",
       });
       expect(await read(id, app.adminKey)).toEqual(before);
-      await acts.do("programUpdate", { id, infoUrl: "https://info.example/" });
+      await admin.do("programUpdate", { id, infoUrl: "https://info.example/" });
     },
   );
 
   test("brings back the sessions that were cancelled with the program and are still to come, as they were", async () => {
-    const id = await acts.publicProgram(sides);
+    const id = await admin.publicProgram(sides);
     const [plain, moved, alone, over] = [
-      await acts.session(id, soon),
-      await acts.session(id, { ...soon, statusNote: en("Bring a chair.") }),
-      await acts.session(id, soon),
-      await acts.session(id, soon),
+      await admin.session(id, soon),
+      await admin.session(id, { ...soon, statusNote: en("Bring a chair.") }),
+      await admin.session(id, soon),
+      await admin.session(id, soon),
     ];
-    await acts.do("sessionMoveOnline", { id: moved, note: en("The hall is cold.") });
-    await acts.do("sessionCancel", { id: alone, note: en("The singer is ill.") });
+    await admin.do("sessionMoveOnline", { id: moved, note: en("The hall is cold.") });
+    await admin.do("sessionCancel", { id: alone, note: en("The singer is ill.") });
     const before = await read(id);
-    await acts.do("programCancel", { id, note: en("No money.") });
+    await admin.do("programCancel", { id, note: en("No money.") });
     const cancelled = await read(id);
     expect(cancelled.sessions.nodes.map(({ status }: { status: string }) => status)).toEqual(
       Array.from({ length: 4 }, () => "CANCELLED"),
@@ -108,7 +108,7 @@ describe("a cancellation that is taken back", () => {
          where id = (select max(id::text)::uuid from heritage.sessions)`,
       ),
     );
-    await acts.do("programReinstate", { id });
+    await admin.do("programReinstate", { id });
     const after = await read(id);
     const byId = (nodes: { id: string }[]) => new Map(nodes.map((node) => [node.id, node]));
     const [was, is] = [byId(before.sessions.nodes), byId(after.sessions.nodes)];
@@ -118,30 +118,30 @@ describe("a cancellation that is taken back", () => {
   });
 
   test("leaves a session as it was, whatever it was", async () => {
-    const id = await acts.publicProgram(sides);
-    const session = await acts.session(id);
-    await acts.do("sessionPostpone", { id: session, note: en("Not yet.") });
+    const id = await admin.publicProgram(sides);
+    const session = await admin.session(id);
+    await admin.do("sessionPostpone", { id: session, note: en("Not yet.") });
     const before = await read(id);
-    await acts.do("sessionCancel", { id: session, note: en("Not at all.") });
+    await admin.do("sessionCancel", { id: session, note: en("Not at all.") });
     expect(await whyNot("sessionReinstate", session)).toEqual([]);
-    await acts.do("sessionReinstate", { id: session });
+    await admin.do("sessionReinstate", { id: session });
     expect(await read(id)).toEqual(before);
   });
 
   test("is refused where there is none, and of a session while its program is cancelled", async () => {
-    const id = await acts.publicProgram(sides);
-    const session = await acts.session(id);
+    const id = await admin.publicProgram(sides);
+    const session = await admin.session(id);
     for (const [action, on] of [
       ["programReinstate", id],
       ["sessionReinstate", session],
     ] as const) {
-      const refused = await acts.try(action, { id: on });
+      const refused = await admin.try(action, { id: on });
       expect(places(refused)).toEqual(["id INVALID_TRANSITION"]);
       expect(refused.userErrors[0]?.message).toMatch(/is not cancelled/);
       expect(await whyNot(action, on)).toEqual(refused.userErrors);
     }
-    await acts.do("programCancel", { id });
-    const refused = await acts.try("sessionReinstate", { id: session });
+    await admin.do("programCancel", { id });
+    const refused = await admin.try("sessionReinstate", { id: session });
     expect(places(refused)).toEqual(["id INVALID_TRANSITION"]);
     expect(await whyNot("sessionReinstate", session)).toEqual(refused.userErrors);
   });
@@ -163,22 +163,22 @@ describe("a cancellation that is taken back", () => {
     const of = (name: string) =>
       data.programs.nodes.find(({ title }: { title: { text: string } }) => title.text === name);
     const [ours, theirs] = [of("Ours"), of("Theirs")];
-    const refused = await acts.try("sessionReinstate", { id: theirs.sessions.nodes[0].id });
+    const refused = await admin.try("sessionReinstate", { id: theirs.sessions.nodes[0].id });
     expect(places(refused)).toEqual(["id INVALID_TRANSITION"]);
     expect(refused.userErrors[0]?.message).toMatch(new RegExp(source));
     const session = ours.sessions.nodes[0].id;
-    await acts.do("sessionCancel", { id: session });
-    await acts.do("sessionReinstate", { id: session });
-    await acts.do("programCancel", { id: ours.id });
-    expect(await acts.do("programReinstate", { id: ours.id })).toMatchObject({
+    await admin.do("sessionCancel", { id: session });
+    await admin.do("sessionReinstate", { id: session });
+    await admin.do("programCancel", { id: ours.id });
+    expect(await admin.do("programReinstate", { id: ours.id })).toMatchObject({
       lifecycle: "ACTIVE",
       isPublic: true,
     });
     expect((await read(ours.id)).sessions.nodes[0]).toMatchObject({ status: "SCHEDULED" });
     // What its publisher says of it later is not ours to take back either.
-    await acts.do("sessionCancel", { id: session });
+    await admin.do("sessionCancel", { id: session });
     await importEvents(app, [event("Ours", { eventStatus: "EventRescheduled" })], { source });
     await importEvents(app, [event("Ours", { eventStatus: "EventCancelled" })], { source });
-    expect(places(await acts.try("sessionReinstate", { id: session }))).toEqual(["id INVALID_TRANSITION"]);
+    expect(places(await admin.try("sessionReinstate", { id: session }))).toEqual(["id INVALID_TRANSITION"]);
   });
 });

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, places, type Sides } from "#test/acts";
+import { AdminMutations, places, type Sides } from "#test/admin-mutations";
 import { importedProgram, programReader, sqlOf } from "#test/imported-program";
 import { event, newFeed } from "#test/new-feed";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { eventReferences } from "../../src/modules/interchange/events/event-identity.rules.ts";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 let read: ReturnType<typeof programReader>;
 let sql: ReturnType<typeof sqlOf>;
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
   read = programReader(app);
   sql = sqlOf(app);
 });
@@ -73,7 +73,7 @@ describe("an imported program that is edited", () => {
     const before = await read(program.id);
     expect(before).toMatchObject({ origin: "IMPORTED", isPublic: true, source: { name: program.source } });
     const [name, input] = edit(program);
-    await acts.do(name, input);
+    await admin.do(name, input);
     expect(await read(program.id)).toBeNull();
     expect(await read(program.id, app.adminKey)).toMatchObject({
       origin: "CREATED",
@@ -87,7 +87,7 @@ describe("an imported program that is edited", () => {
 
   test("becomes public again as any program does: agreed, and approved by both sides", async () => {
     const { id, source } = await importedProgram(app);
-    await acts.do("programUpdate", {
+    await admin.do("programUpdate", {
       id,
       kind: "SHARED_MEAL",
       partners: [
@@ -95,12 +95,12 @@ describe("an imported program that is edited", () => {
         { partnerId: sides.host, role: "HOST" },
       ],
     });
-    expect(places(await acts.try("programAgree", { id }))).toEqual([
+    expect(places(await admin.try("programAgree", { id }))).toEqual([
       "id CONDITION_MISSING",
       "id CONDITION_MISSING",
     ]);
-    await acts.approve(id, "COMMUNITY", "HOST");
-    await acts.do("programAgree", { id });
+    await admin.approve(id, "COMMUNITY", "HOST");
+    await admin.do("programAgree", { id });
     expect(await read(id)).toMatchObject({
       origin: "CREATED",
       lifecycle: "AGREED",
@@ -112,13 +112,13 @@ describe("an imported program that is edited", () => {
 
   test("is told from one that is saved as it was read, and from what says nothing of it", async () => {
     const { id, session, source } = await importedProgram(app);
-    await acts.do("programUpdate", { id, title: en("Coffee ceremony"), subjects: [term("Food")] });
-    await acts.do("programUpdate", {
+    await admin.do("programUpdate", { id, title: en("Coffee ceremony"), subjects: [term("Food")] });
+    await admin.do("programUpdate", {
       id,
       slug: "coffee-of-the-calendar",
       externalReferences: [{ source: "our calendar", value: "coffee" }],
     });
-    await acts.do("sessionUpdate", {
+    await admin.do("sessionUpdate", {
       id: session,
       accessFeatures: [{ kind: "STEP_FREE", status: "AVAILABLE" }],
     });
@@ -133,22 +133,22 @@ describe("an imported program that is edited", () => {
 
   test("may be given a kind later: the word for it is asked for only with the kind", async () => {
     const { id } = await importedProgram(app);
-    await acts.do("programUpdate", { id, summary: en("In short") });
-    await acts.do("programUpdate", { id, description: en("At length") });
-    expect(places(await acts.try("programUpdate", { id, kind: "OTHER" }))).toEqual(["kindTerm REQUIRED"]);
+    await admin.do("programUpdate", { id, summary: en("In short") });
+    await admin.do("programUpdate", { id, description: en("At length") });
+    expect(places(await admin.try("programUpdate", { id, kind: "OTHER" }))).toEqual(["kindTerm REQUIRED"]);
   });
 });
 
 describe("an imported program that does not take place", () => {
   test("says so at once, and stays its publisher's", async () => {
     const { id, session, source } = await importedProgram(app);
-    await acts.do("sessionCancel", { id: session });
+    await admin.do("sessionCancel", { id: session });
     expect(await read(id)).toMatchObject({
       origin: "IMPORTED",
       source: { name: source },
       sessions: { nodes: [{ status: "CANCELLED" }] },
     });
-    await acts.do("programCancel", { id });
+    await admin.do("programCancel", { id });
     expect(await read(id)).toMatchObject({
       origin: "IMPORTED",
       lifecycle: "CANCELLED",
@@ -160,10 +160,10 @@ describe("an imported program that does not take place", () => {
     const { id, session, source } = await importedProgram(app);
     const note = en("The hall is closed.");
     const refused = [
-      await acts.try("programCancel", { id, note }),
-      await acts.try("sessionCancel", { id: session, note }),
-      await acts.try("sessionPostpone", { id: session, note }),
-      await acts.try("sessionMoveOnline", { id: session, note, url: "https://ours.example/" }),
+      await admin.try("programCancel", { id, note }),
+      await admin.try("sessionCancel", { id: session, note }),
+      await admin.try("sessionPostpone", { id: session, note }),
+      await admin.try("sessionMoveOnline", { id: session, note, url: "https://ours.example/" }),
     ];
     expect(refused.map(places)).toEqual([
       ["note INVALID"],
@@ -172,7 +172,7 @@ describe("an imported program that does not take place", () => {
       ["note INVALID", "url INVALID"],
     ]);
     expect(refused[0]?.userErrors[0]?.message).toMatch(new RegExp(`${source}.*leave`, "i"));
-    await acts.do("sessionMoveOnline", { id: session });
+    await admin.do("sessionMoveOnline", { id: session });
     expect(await read(id)).toMatchObject({
       origin: "IMPORTED",
       sessions: { nodes: [{ status: "MOVED_ONLINE" }] },
@@ -181,12 +181,12 @@ describe("an imported program that does not take place", () => {
 
   test("is hidden and shown again as its source last had it", async () => {
     const { id, session, again } = await importedProgram(app);
-    await acts.do("sessionDelete", { id: session });
-    await acts.do("programDelete", { id });
+    await admin.do("sessionDelete", { id: session });
+    await admin.do("programDelete", { id });
     await again([event({ description: "Bring a friend." })]);
     expect(await read(id)).toBeNull();
-    await acts.do("sessionRestore", { id: session });
-    await acts.do("programRestore", { id });
+    await admin.do("sessionRestore", { id: session });
+    await admin.do("programRestore", { id });
     expect(await read(id)).toMatchObject({
       origin: "IMPORTED",
       description: { text: "Bring a friend." },
@@ -198,7 +198,7 @@ describe("an imported program that does not take place", () => {
 describe("the next import", () => {
   test("neither overwrites nor doubles what was edited here, and says that it left it out", async () => {
     const { id, again, source } = await importedProgram(app);
-    await acts.do("programUpdate", { id, title: en("Tea ceremony") });
+    await admin.do("programUpdate", { id, title: en("Tea ceremony") });
     const before = await read(id, app.adminKey);
     const same = await again([event()]);
     expect(same).toMatchObject({ summary: { unchanged: 1, warned: 0 }, reports: [] });
@@ -225,10 +225,10 @@ describe("the next import", () => {
     expect(found).toHaveLength(2);
   });
 
-  test("takes it in anew once it is removed for good: so one goes back to what the source says", async () => {
+  test("imports it again once it is removed for good: so one goes back to what the source says", async () => {
     const { id, again, source } = await importedProgram(app);
-    await acts.do("programUpdate", { id, title: en("Tea ceremony") });
-    await acts.do("programDelete", { id });
+    await admin.do("programUpdate", { id, title: en("Tea ceremony") });
+    await admin.do("programDelete", { id });
     await app.asAdmin(`mutation { programPurge(input: { id: "${id}" }) { userErrors { message } } }`);
     const { summary } = await again([event()]);
     expect(summary).toMatchObject({ created: 1, programsCreated: 1 });
@@ -243,7 +243,7 @@ describe("the next import", () => {
 
   test("goes on with what was only cancelled here", async () => {
     const { id, again, session } = await importedProgram(app);
-    await acts.do("sessionCancel", { id: session });
+    await admin.do("sessionCancel", { id: session });
     await again([event({ description: "Bring two cups." })]);
     expect(await read(id)).toMatchObject({
       origin: "IMPORTED",
@@ -262,7 +262,7 @@ describe("the next import", () => {
       start: "2031-05-09T18:00",
       place: "Bloor Street Hall",
     });
-    const squatter = await acts.draft(sides, { externalReferences: [{ source, value }] });
+    const squatter = await admin.draft(sides, { externalReferences: [{ source, value }] });
     const { summary } = await feed.import([event()]);
     expect(summary).toMatchObject({ created: 1, programsCreated: 1 });
     expect(await read(squatter, app.adminKey)).toMatchObject({ title: { text: "Weaving days" } });

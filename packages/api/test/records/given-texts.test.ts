@@ -12,7 +12,7 @@ import {
   isListType,
   isNonNullType,
 } from "graphql";
-import { Acts, type Sides } from "#test/acts";
+import { AdminMutations, type Sides } from "#test/admin-mutations";
 import { IdentityProvider } from "#test/servers/identity-provider";
 import { createTestApp, type TestApp } from "#test/test-app";
 
@@ -28,11 +28,11 @@ beforeAll(async () => {
   provider = await IdentityProvider.start();
   app = await createTestApp({ settings: { oidcIssuers: [provider.trusted] } });
   person = (await provider.signIn("selam")).accessToken;
-  const acts = new Acts(app);
-  const sides: Sides = await acts.bothSides();
-  const draft = await acts.draft(sides);
-  const program = await acts.publicProgram(sides);
-  const id = await acts.session(program);
+  const admin = new AdminMutations(app);
+  const sides: Sides = await admin.bothSides();
+  const draft = await admin.draft(sides);
+  const program = await admin.publicProgram(sides);
+  const id = await admin.session(program);
   const name = english("A name");
   const session = { localStart: "2031-05-01T18:00", timeZone: "Europe/Rome", attendanceMode: "IN_PERSON" };
   base = {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { buildClientSchema, getIntrospectionQuery } from "graphql";
-import { Acts } from "#test/acts";
+import { AdminMutations } from "#test/admin-mutations";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { readRows } from "../../proofs/read-rows.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { type FoundLists, listsToSave } from "./saved-fields.ts";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let lists: FoundLists;
 /** Who reads and saves, by name. */
 const keys: Record<string, string> = {};
@@ -17,13 +17,13 @@ const partners: string[] = [];
 
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
+  admin = new AdminMutations(app);
   const { data } = await app.graphql(getIntrospectionQuery());
   lists = listsToSave(buildClientSchema(data));
-  const sides = await acts.bothSides();
+  const sides = await admin.bothSides();
   partners.push(sides.community, sides.host);
   for (const name of ["Library", "Archive", "Choir"])
-    partners.push(await acts.publicPartner({ name: [{ language: "en", text: name }] }));
+    partners.push(await admin.publicPartner({ name: [{ language: "en", text: name }] }));
   const write = ["partners:write", "programs:write"];
   const read = ["partners:read", "programs:read"];
   const keyOf = (partner: string, scopes: string[]) =>
@@ -139,14 +139,14 @@ async function write(given: State): Promise<Ids> {
   const [partner = ""] = partners;
   await sql("update heritage.partners set deleted_at = null, public_from = '2020-01-01'");
   await sql("delete from heritage.programs");
-  await acts.do("partnerUpdate", { id: partner, ...given.partner });
-  const { id: program } = await acts.do("programCreate", {
+  await admin.do("partnerUpdate", { id: partner, ...given.partner });
+  const { id: program } = await admin.do("programCreate", {
     partnerId: partner,
     kind: "OTHER",
     ...given.program,
     partners: given.parts.map(({ at, role }) => ({ partnerId: partners[at], role })),
   });
-  const session = await acts.session(program, {
+  const session = await admin.session(program, {
     venue: given.venue,
     statusNote: given.statusNote,
     accessFeatures: given.accessFeatures,
@@ -229,11 +229,11 @@ describe("whoever saves what they have read changes nothing else:", () => {
       const before = await stored();
       for (const [who, key] of Object.entries(keys)) {
         for (const mutation of mutations) {
-          const came = await save(mutation, ids, key);
-          if (JSON.stringify(came) === "[]") saved += 1;
+          const answer = await save(mutation, ids, key);
+          if (JSON.stringify(answer) === "[]") saved += 1;
           // Who may write is not told of anything that they do not see.
           const mayWrite = who.includes("writer at home") || who.includes("administrator");
-          if (mayWrite && came !== null) expect([who, mutation, came]).toEqual([who, mutation, []]);
+          if (mayWrite && answer !== null) expect([who, mutation, answer]).toEqual([who, mutation, []]);
         }
         expect([who, ...differences(before, await stored())]).toEqual([who]);
       }

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
-import { Acts } from "#test/acts";
+import { AdminMutations } from "#test/admin-mutations";
 import { importedProgram, programReader, sqlOf } from "#test/imported-program";
 import { event } from "#test/new-feed";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sql: ReturnType<typeof sqlOf>;
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
+  admin = new AdminMutations(app);
   sql = sqlOf(app);
 });
 afterAll(() => app?.close());
@@ -41,7 +41,7 @@ describe("an imported partner that is edited", () => {
         source: { name: source },
         basedOn: null,
       });
-      await acts.do("partnerUpdate", { id: partner, ...change });
+      await admin.do("partnerUpdate", { id: partner, ...change });
       const edited = await partnerOf(partner);
       expect(edited).toMatchObject({
         origin: "CREATED",
@@ -53,13 +53,13 @@ describe("an imported partner that is edited", () => {
         event({ organizer: { name: "ERITREAN Community Centre", url: "https://other.example/" } }),
       ]);
       expect(await partnerOf(partner)).toEqual(edited);
-      await acts.do("partnerUpdate", { id: partner, identifiers: [] });
+      await admin.do("partnerUpdate", { id: partner, identifiers: [] });
     },
   );
 
   test("is told from one that is saved as it was read", async () => {
     const { partner } = await importedProgram(app);
-    await acts.do("partnerUpdate", { id: partner, name: en("Eritrean Community Centre"), languages: [] });
+    await admin.do("partnerUpdate", { id: partner, name: en("Eritrean Community Centre"), languages: [] });
     expect(await partnerOf(partner)).toMatchObject({ origin: "IMPORTED", isPublic: true });
   });
 });

@@ -117,8 +117,8 @@ describe("heritage", () => {
     const environment = { DATABASE_URL: empty.urls.owner };
     await heritage(importing(neighbourhood), environment);
     await empty.asOwner((owner) => owner.query("update heritage.partners set sort_name = 'otherwise'"));
-    const told = await heritage(["reindex"], environment);
-    expect(told).toEqual({
+    const reported = await heritage(["reindex"], environment);
+    expect(reported).toEqual({
       code: 0,
       output: [
         "partners: 3 looked at, 3 changed",
@@ -199,7 +199,7 @@ describe("heritage import programs", () => {
     });
   });
 
-  test("reads times in the zone that they are written in, and tells what is not read", async () => {
+  test("reads times in the zone that they are written in, and reports what is not read", async () => {
     const feed = write("utc.json", [
       {
         "@type": "Event",

@@ -65,7 +65,7 @@ async function create(name: string): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-function expectToldToWait({ errors = [] }: Answer): void {
+function expectRetryLater({ errors = [] }: Answer): void {
   for (const { message, extensions } of errors)
     expect({ message, ...extensions }).toMatchObject({
       code: "UNAVAILABLE",
@@ -90,12 +90,12 @@ describe("a PostgreSQL that is killed", () => {
         const name = `${moment}-${at}`;
         line.watch({ at, moment, happens: kill });
         const first = await create(name);
-        expectToldToWait(first);
+        expectRetryLater(first);
         const isOver = !(await line.broke());
         line.watch();
         await until("the mutation to succeed", async () => {
           const answer = await create(name);
-          expectToldToWait(answer);
+          expectRetryLater(answer);
           return answer.errors === undefined;
         });
         expect(await own("select from heritage.partners where sort_name = $1", [name])).toHaveLength(1);
@@ -129,7 +129,7 @@ describe("a PostgreSQL that falls silent", () => {
     return [response.status, ((await response.json()) as { reason?: string }).reason];
   };
 
-  test("ends readiness at once and takes one connection of each door, however often one asks; then it comes back", async () => {
+  test("ends readiness at once and takes one connection of each pool, however often one asks; then it comes back", async () => {
     expect(await readiness()).toEqual([200, undefined]);
     const before = line.connections;
     const stopped = serversOf(dataDir);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, type Sides } from "#test/acts";
+import { AdminMutations, type Sides } from "#test/admin-mutations";
 import { trustedUrl } from "#test/operations";
 import { type Break, DatabaseLine, type Moment } from "#test/servers/database-line";
 import { createTestApp, type GraphqlAnswer, type Instance, type TestApp } from "#test/test-app";
@@ -21,9 +21,9 @@ beforeAll(async () => {
     { responseCacheMb: 0 },
     { owner: urls.owner, public: line.through(urls.public), member: line.through(urls.member) },
   );
-  const acts = new Acts(app);
-  sides = await acts.bothSides();
-  await acts.publicProgram(sides);
+  const admin = new AdminMutations(app);
+  sides = await admin.bothSides();
+  await admin.publicProgram(sides);
 });
 afterAll(async () => {
   await app?.close();
@@ -39,9 +39,9 @@ interface Asked {
   check?(name: string): Promise<void>;
 }
 
-function mutation(name: string, thing: string, input: (name: string) => object, table: string): Asked {
+function mutation(name: string, subject: string, input: (name: string) => object, table: string): Asked {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${thing} { id } userErrors { message } } }`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${subject} { id } userErrors { message } } }`;
   return {
     ask: (key) =>
       broken.graphql(query, { input: { ...input(key), idempotencyKey: key } }, { key: app.adminKey }),
@@ -112,7 +112,7 @@ async function hangUp(): Promise<void> {
 }
 
 /** What nobody could answer at the moment says so, and when to come again; nothing else is said. */
-function expectToldToWait({ errors = [], data }: GraphqlAnswer): void {
+function expectRetryLater({ errors = [], data }: GraphqlAnswer): void {
   for (const { extensions, message } of errors)
     expect({ message, ...extensions }).toMatchObject({
       code: "UNAVAILABLE",
@@ -127,18 +127,18 @@ async function breakEverywhere(
   label: string,
   how: Omit<Break, "at">,
   prepare: () => Promise<void>,
-): Promise<{ broken: number; told: number }> {
-  const count = { broken: 0, told: 0 };
+): Promise<{ broken: number; reported: number }> {
+  const count = { broken: 0, reported: 0 };
   for (let at = 1; ; at++) {
     const name = `${label}-${at}`;
     await prepare();
     line.watch({ ...how, at });
     const first = await ask(name);
-    expectToldToWait(first);
-    if (first.errors) count.told += 1;
+    expectRetryLater(first);
+    if (first.errors) count.reported += 1;
     const isOver = !(await line.broke());
     line.watch();
-    for (let answer = first; answer.errors; answer = await ask(name)) expectToldToWait(answer);
+    for (let answer = first; answer.errors; answer = await ask(name)) expectRetryLater(answer);
     await check?.(name);
     if (isOver) return count;
     count.broken += 1;
@@ -160,7 +160,7 @@ describe.each(Object.keys(requests))("%s", (what) => {
         async () => undefined,
       );
       expect(found.broken).toBeGreaterThan(0);
-      if (moment !== "answered") expect(found.told).toBeGreaterThan(0);
+      if (moment !== "answered") expect(found.reported).toBeGreaterThan(0);
     },
   );
 

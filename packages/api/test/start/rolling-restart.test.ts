@@ -58,7 +58,7 @@ function question(number: number, key: string): Sent {
 
 test.each([
   ["keep their connections and know nothing of them", { keepAlive: true, probes: false }],
-  ["connect anew for each, and ask who is ready", { keepAlive: false, probes: true }],
+  ["connect again for each, and ask who is ready", { keepAlive: false, probes: true }],
 ])(
   "instances that are stopped and started in turn lose no request of clients that %s",
   async (_which, how) => {
@@ -75,8 +75,9 @@ test.each([
       while (!isOver) {
         sent += 1;
         const asked = question(sent, key);
-        const came = await client.send(asked).catch((error: Error) => ({ status: 0, text: error.message }));
-        if (came.status !== 200 || came.text.includes("errors")) lost.push({ method: asked.method, ...came });
+        const answer = await client.send(asked).catch((error: Error) => ({ status: 0, text: error.message }));
+        if (answer.status !== 200 || answer.text.includes("errors"))
+          lost.push({ method: asked.method, ...answer });
       }
     });
     for (const instance of instances) {

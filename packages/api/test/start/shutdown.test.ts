@@ -17,7 +17,7 @@ import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-se
 
 jest.setTimeout(180_000);
 
-const patient = {
+const longTimeouts = {
   SHUTDOWN_DELAY_MS: "0",
   STATEMENT_TIMEOUT_MS: "60000",
   LOCK_TIMEOUT_MS: "60000",
@@ -31,7 +31,7 @@ afterEach(stopServices);
 afterAll(removeFolders);
 
 const start = async (environment: Record<string, string>) =>
-  (await startService({ dataDir, environment: { ...patient, ...environment } })).ready();
+  (await startService({ dataDir, environment: { ...longTimeouts, ...environment } })).ready();
 
 /** A request that is under way: it waits for a table that somebody holds until `letGo`. */
 async function slowRequest({ url }: ServiceProcess) {

@@ -5,7 +5,7 @@ import type {
   ImportSummary,
   RecordReport,
 } from "../../src/modules/interchange/imports/import-run.ts";
-import { systemActor } from "../../src/platform/actions/act.ts";
+import { systemActor } from "../../src/platform/actions/action.ts";
 import { readJsonList } from "../../src/platform/feeds/json-ld/json-list.ts";
 import type { TestApp } from "./test-app.ts";
 
@@ -26,10 +26,10 @@ export async function importEvents(
   const text = Array.isArray(feed) ? JSON.stringify(feed) : feed;
   const records = typeof text === "string" ? readJsonList(Readable.from([Buffer.from(text)])) : text;
   const reports: RecordReport[] = [];
-  const door = app.doors.member({ kind: "system" });
+  const database = app.databaseSessions.memberSession({ kind: "system" });
   try {
     const summary = await new ImportProgramsService().import(
-      systemActor((work) => door.act(work)),
+      systemActor((work) => database.transaction(work)),
       records,
       {
         source: "City events",
@@ -41,7 +41,7 @@ export async function importEvents(
     );
     return { summary, reports };
   } finally {
-    await door.close();
+    await database.close();
   }
 }
 

@@ -1,11 +1,11 @@
 import { expect } from "@jest/globals";
-import { Acts, places, type Sides } from "./acts.ts";
+import { AdminMutations, places, type Sides } from "./admin-mutations.ts";
 import { type AskOptions, addKey, createTestApp, type TestApp } from "./test-app.ts";
 
 /** What the tests of a file begin with: a service, an administrator who acts on it, and a community and a museum. */
 export interface Stage {
   app: TestApp;
-  acts: Acts;
+  admin: AdminMutations;
   sides: Sides;
   /** A key that sees what everybody sees. */
   plainKey: string;
@@ -13,9 +13,9 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const app = await createTestApp();
-  const acts = new Acts(app);
+  const admin = new AdminMutations(app);
   const plainKey = await addKey(app.database, { isAdministrator: false });
-  return { app, acts, plainKey, sides: await acts.bothSides() };
+  return { app, admin, plainKey, sides: await admin.bothSides() };
 }
 
 /** A text in English, as inputs take it. */
@@ -56,9 +56,9 @@ type Acting = Record<string, object>;
 /** Whoever is not signed in or holds no scope is refused each of these. */
 export async function expectAdministratorsOnly(
   { app, plainKey }: Pick<Stage, "app" | "plainKey">,
-  acting: Acting,
+  inputs: Acting,
 ) {
-  for (const [name, input] of Object.entries(acting)) {
+  for (const [name, input] of Object.entries(inputs)) {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
     const query = `mutation ($input: ${type}) { ${name}(input: $input) { userErrors { code } } }`;
     const codes = [];
@@ -73,14 +73,14 @@ export async function expectAdministratorsOnly(
 
 /** Each of these says of an id that is of nothing, or of something else, that there is no such record. */
 export async function expectNotThere(
-  { acts }: Pick<Stage, "acts">,
+  { admin }: Pick<Stage, "admin">,
   noun: string,
   ids: string[],
-  acting: Acting,
+  inputs: Acting,
 ) {
   for (const id of ids)
-    for (const [name, more] of Object.entries(acting)) {
-      const refused = await acts.try(name, { id, ...more });
+    for (const [name, more] of Object.entries(inputs)) {
+      const refused = await admin.try(name, { id, ...more });
       expect(places(refused)).toEqual(["id NOT_FOUND"]);
       expect(refused.userErrors[0]?.message).toBe(`There is no ${noun} with this id.`);
     }

@@ -2,9 +2,9 @@ import type { Logger } from "pino";
 import { type App, createApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { seedDemoData } from "../../src/demo/seed-demo-data.ts";
-import { openDoors } from "../../src/open-doors.ts";
+import { openDatabaseSessions } from "../../src/open-database-sessions.ts";
+import type { DatabaseSessions } from "../../src/platform/database/connections/database-sessions.ts";
 import type { DatabaseUrls } from "../../src/platform/database/connections/database-urls.ts";
-import type { Doors } from "../../src/platform/database/connections/doors.ts";
 import { hashOfKey, makeKey, prefixOfKey } from "../../src/platform/identity/access-key.ts";
 import { makeLog } from "../../src/platform/log.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
@@ -30,7 +30,7 @@ export interface TestApp {
   url: string;
   adminKey: string;
   database: TestDatabase;
-  doors: Doors;
+  databaseSessions: DatabaseSessions;
   /** Sends an operation to POST /graphql as an anonymous visitor, or with a key. */
   graphql(query: string, variables?: object, options?: AskOptions): Promise<GraphqlAnswer>;
   /** The same with the administrator key. */
@@ -77,17 +77,17 @@ export async function createTestApp({
     return { url, graphql: (...question) => ask(url, ...question) };
   };
   const app = await another();
-  const doors = await openDoors(config, database.urls, log);
+  const databaseSessions = await openDatabaseSessions(config, database.urls, log);
   return {
     ...app,
     adminKey,
     database,
-    doors,
+    databaseSessions,
     asAdmin: (query, variables) => app.graphql(query, variables, { key: adminKey }),
     another,
     close: async () => {
       await Promise.all(instances.map((instance) => instance.close()));
-      await doors.close();
+      await databaseSessions.close();
       await database.drop();
     },
   };

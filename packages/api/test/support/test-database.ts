@@ -6,7 +6,7 @@ import { prepareDatabase } from "../../src/platform/database/schema/prepare.ts";
 
 export interface TestDatabase {
   urls: DatabaseUrls;
-  /** Runs work as the owner, past both doors: to look at the catalogue, or to break something on purpose. */
+  /** Runs work as the owner, in neither session: to look at the catalogue, or to break something on purpose. */
   asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T>;
   drop(): Promise<void>;
 }

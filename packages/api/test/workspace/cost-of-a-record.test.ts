@@ -10,17 +10,17 @@ const modules = "packages/api/src/modules";
 
 /** A service of one record, as it would be copied: the thing's name in, and what it says. */
 const service = (
-  Thing: string,
-  thing: string,
+  Subject: string,
+  subject: string,
   title: string,
-) => `import { Acts } from "../../platform/acts.ts";
+) => `import { AdminMutations } from "../../platform/admin-mutations.ts";
 
 // Publishes what is ready.
-export class ${Thing}Service {
-  async publish(${thing}Id: string): Promise<${Thing}> {
-    const ${thing} = await this.find(${thing}Id);
-    if (${thing}.title === "${title}") throw new Error("${title}");
-    return await this.save({ ...${thing}, isPublic: true });
+export class ${Subject}Service {
+  async publish(${subject}Id: string): Promise<${Subject}> {
+    const ${subject} = await this.find(${subject}Id);
+    if (${subject}.title === "${title}") throw new Error("${title}");
+    return await this.save({ ...${subject}, isPublic: true });
   }
 }
 `;

@@ -20,15 +20,23 @@ const plants: [rule: string, file: string, imported: string][] = [
   ["rules-are-pure", `${modules}/partners/planted-9.rules.ts`, "node:fs"],
   ["rules-are-pure", `${modules}/partners/planted-10.rules.ts`, "pg"],
   ["rules-are-pure", `${modules}/partners/planted-11.rules.ts`, "./planted.entity.ts"],
-  ["module-enters-by-the-door", `${modules}/programs/planted-12.ts`, "../partners/planted.rules.ts"],
+  ["module-uses-the-interface", `${modules}/programs/planted-12.ts`, "../partners/planted.rules.ts"],
   [
     "tables-are-written-by-their-module",
     `${modules}/programs/planted-48.service.ts`,
     "../partners/planted.entity.ts",
   ],
   ["inputs-know-inputs", `${modules}/programs/planted-45.inputs.ts`, "../partners/planted.type.ts"],
-  ["conditions-know-things", `${modules}/programs/planted-47.conditions.ts`, "../partners/planted.type.ts"],
-  ["act-knows-no-foreign-type", `${modules}/programs/planted-13.service.ts`, "../partners/planted.type.ts"],
+  [
+    "preconditions-know-subjects",
+    `${modules}/programs/planted-47.preconditions.ts`,
+    "../partners/planted.type.ts",
+  ],
+  [
+    "action-knows-no-foreign-type",
+    `${modules}/programs/planted-13.service.ts`,
+    "../partners/planted.type.ts",
+  ],
   [
     "sessions-knows-only-earlier-modules",
     `${modules}/sessions/planted-46.ts`,

@@ -85,7 +85,7 @@ describe("the schema", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("has look-ups that take exactly one way to name a thing", () => {
+  test("has look-ups that take exactly one way to identify a record", () => {
     const lookups = ours.filter(
       (type) => type instanceof GraphQLInputObjectType && type.name.endsWith("By"),
     ) as GraphQLInputObjectType[];
@@ -126,13 +126,13 @@ describe("the schema", () => {
     }
   });
 
-  test("is null where a thing may be missing or hidden, and nowhere else at the root", () => {
+  test("is null where a record may be missing or hidden, and nowhere else at the root", () => {
     const wrong: string[] = [];
     for (const [name, { type }] of fields) {
       const named = getNamedType(type);
       const isNonNull = type instanceof GraphQLNonNull;
-      const isThing = isObjectType(named) && named.getInterfaces().some((one) => one.name === "Node");
-      if (isThing && isNonNull && !isListType(type.ofType) && !/Edge\.node$/.test(name))
+      const isRecord = isObjectType(named) && named.getInterfaces().some((one) => one.name === "Node");
+      if (isRecord && isNonNull && !isListType(type.ofType) && !/Edge\.node$/.test(name))
         wrong.push(`${name} may be hidden`);
       if (/^Query\./.test(name) && named.name.endsWith("Connection") && !isNonNull)
         wrong.push(`${name} is always there`);
@@ -160,7 +160,9 @@ describe("the schema", () => {
       for (const { name, description } of Object.values(root?.getFields() ?? {}))
         expect([name, description]).toEqual([
           name,
-          expect.stringMatching(/(Public|Needs a sign-in or a secret key|Needs the scope `\w+:\w+`)\.$/),
+          expect.stringMatching(
+            /(Public|Requires a sign-in or a secret key|Requires the scope `\w+:\w+`)\.$/,
+          ),
         ]);
     }
   });

@@ -13,7 +13,7 @@ export interface HeritageProgramAttributes {
   readonly api?: string | undefined;
   /** A publishable key (`hx_pub_…`). Public data needs none. */
   readonly "publishable-key"?: string | undefined;
-  /** Languages wanted, most wanted first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
   readonly languages?: string | undefined;
   /** The level of the topmost heading, 1 to 6, as it fits into the page. */
   readonly "heading-level"?: number | string | undefined;
@@ -61,7 +61,7 @@ export interface HeritageProgramsAttributes {
   readonly api?: string | undefined;
   /** A publishable key (`hx_pub_…`). Public data needs none. */
   readonly "publishable-key"?: string | undefined;
-  /** Languages wanted, most wanted first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
   readonly languages?: string | undefined;
   /** The level of the topmost heading, 1 to 6, as it fits into the page. */
   readonly "heading-level"?: number | string | undefined;

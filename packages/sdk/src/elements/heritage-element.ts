@@ -61,7 +61,7 @@ const USUAL = /^(id|class|style|lang|dir|hidden|slot|(data|aria)-.*)$/;
  *
  * @attr {string} api - The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from.
  * @attr {string} publishable-key - A publishable key (`hx_pub_…`). Public data needs none.
- * @attr {string} languages - Languages wanted, most wanted first: `it, en`. Left out, the page's (`lang`), then the browser's.
+ * @attr {string} languages - Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's.
  * @attr {number} heading-level - The level of the topmost heading, 1 to 6, as it fits into the page.
  * @attr {boolean} json-ld - Adds schema.org data for search engines to the page.
  * @attr {boolean} debug - Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come.
@@ -159,7 +159,7 @@ export abstract class HeritageElement<Answer extends ProgramFound | ProgramsFoun
     try {
       render(this.#frame(isSpeaking), this.#root, { host: this });
       if (!isSpeaking) return;
-      void this.#tellSearchEngines();
+      void this.#describeToSearchEngines();
       this.#view?.shown?.();
     } catch (error) {
       // An answer that cannot be shown is as good as none, and better said than left blank.
@@ -279,7 +279,7 @@ export abstract class HeritageElement<Answer extends ProgramFound | ProgramsFoun
     return this.getAttributeNames().filter((name) => !USUAL.test(name) && !observedAttributes.includes(name));
   }
 
-  async #tellSearchEngines(): Promise<void> {
+  async #describeToSearchEngines(): Promise<void> {
     const { answer } = this;
     if (answer === this.#described && this.flag("json-ld")) return;
     this.#data?.remove();

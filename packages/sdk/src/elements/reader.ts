@@ -38,8 +38,8 @@ export class Reader {
   /** The labels, once they are there. */
   words: Words = {};
 
-  constructor(wanted: readonly string[]) {
-    this.languages = [...new Set(wanted.filter(isTag))].slice(0, 10);
+  constructor(expected: readonly string[]) {
+    this.languages = [...new Set(expected.filter(isTag))].slice(0, 10);
     const bases = this.languages.map((tag) => new Intl.Locale(tag).language);
     const spoken = bases.find(isSpoken) ?? "en";
     this.labels = speech(spoken);

@@ -10,27 +10,27 @@ import type { DateTime, InvitationAcceptInput, InvitationRevokeInput, KeyCreateI
 
 /** Who is asking. */
 export interface Viewer {
-  /** What kind of viewer. */
+  /** The kind of viewer. */
   readonly kind: ViewerKind;
-  /** True for the keeper of the whole service, who holds every scope. */
+  /** True for a platform administrator, who holds every scope. */
   readonly isAdministrator: boolean;
-  /** Every scope held at some partner at least. At most 20. */
+  /** Every scope that the viewer holds at any partner. At most 20. */
   readonly scopes: readonly string[];
-  /** The secret key, where one was sent. */
+  /** The secret key, if the request was made with one. */
   readonly key: AccessKey | null;
-  /** The person, where one has signed in. */
+  /** The signed-in person, if there is one. */
   readonly person: Person | null;
-  /** The person's roles, partner by partner. At most 50. */
+  /** The person's memberships, one for each role at a partner. At most 50. */
   readonly memberships: readonly Membership[];
 }
 
 /** A person, as far as the person gave it. */
 export interface Person {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `pers_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `pers_01k3…`. */
   readonly id: string;
-  /** The name, as the person gave it. */
+  /** The person's name, as they gave it. */
   readonly name: string | null;
-  /** The e-mail address, as the person gave it. */
+  /** The person's email address, as they gave it. */
   readonly email: string | null;
   /** When the person first signed in. */
   readonly createdAt: DateTime;
@@ -38,11 +38,11 @@ export interface Person {
 
 /** What a person is at a partner. */
 export interface Membership {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `memb_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `memb_01k3…`. */
   readonly id: string;
   /** The role. */
   readonly role: Role;
-  /** Since when. */
+  /** When the membership began. */
   readonly createdAt: DateTime;
   /** The partner. */
   readonly partner: PartnerName | null;
@@ -54,84 +54,84 @@ export interface Membership {
 export interface RoleDefinition {
   /** The role. */
   readonly role: Role;
-  /** Its name. */
+  /** The name of the role. */
   readonly name: LocalizedText;
-  /** What it is for. */
+  /** What the role is for. */
   readonly description: LocalizedText;
-  /** The scopes it carries at its partner, such as `programs:write`. At most 20. */
+  /** The scopes that the role carries at its partner, such as `programs:write`. At most 20. */
   readonly scopes: readonly string[];
 }
 
-/** A link by which one person becomes a member, once. */
+/** A single-use link with which one person becomes a member of a partner. */
 export interface Invitation {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `invi_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `invi_01k3…`. */
   readonly id: string;
   /** The role that the person will have. */
   readonly role: Role;
-  /** When it was made. */
+  /** When it was created. */
   readonly createdAt: DateTime;
-  /** From then on the link is void. */
+  /** When the link expires. */
   readonly expiresAt: DateTime;
-  /** When somebody accepted it. */
+  /** When it was accepted. Null if it has not been accepted. */
   readonly acceptedAt: DateTime | null;
-  /** When it was taken back. */
+  /** When it was revoked. Null if it has not been revoked. */
   readonly revokedAt: DateTime | null;
 }
 
 /** A key, without its secrets. */
 export interface AccessKey {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `akey_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `akey_01k3…`. */
   readonly id: string;
-  /** What it is for, in its owner's words. */
+  /** What the key is for, in its owner's words. */
   readonly name: string;
-  /** Secret, or publishable. */
+  /** Whether the key is secret or publishable. */
   readonly kind: KeyKind;
-  /** True for a key of the keeper of the whole service. */
+  /** True if the key belongs to a platform administrator. */
   readonly isAdministrator: boolean;
-  /** What it may do at its partner. At most 20. */
+  /** The scopes it carries at its partner. At most 20. */
   readonly scopes: readonly string[];
-  /** Networks it may be used from; anywhere when empty. At most 20. */
+  /** IP addresses and networks that may use the key; any, if empty. At most 20. */
   readonly addresses: readonly string[];
-  /** Origins whose pages may use it, for a publishable key; all when empty. It stops other pages, not programs. At most 20. */
+  /** For a publishable key: the origins whose pages may use it; any, if the list is empty. This restricts web pages, not other software. At most 20. */
   readonly allowedOrigins: readonly string[];
-  /** When it was made. */
+  /** When it was created. */
   readonly createdAt: DateTime;
-  /** When it ends by itself; null for never. */
+  /** When it expires. Null if it does not expire. */
   readonly expiresAt: DateTime | null;
-  /** When it was last used, to the hour; null for never. */
+  /** When it was last used, to the nearest hour. Null if it has never been used. */
   readonly lastUsedAt: DateTime | null;
-  /** When it was revoked. */
+  /** When it was revoked. Null if it has not been revoked. */
   readonly revokedAt: DateTime | null;
-  /** Its live secrets, the newest first. At most 2. */
+  /** Its valid secrets, newest first. At most 2. */
   readonly secrets: readonly {
-    /** Its first 12 characters. */
+    /** The first 12 characters of the secret. */
     readonly prefix: string;
-    /** When it was made. */
+    /** When it was created. */
     readonly createdAt: DateTime;
-    /** When it ends, once another has taken its place; null for the current one. */
+    /** When it expires, after it has been replaced by a new secret. Null for the current secret. */
     readonly expiresAt: DateTime | null;
   }[];
 }
 
 /** Something that is held about a person. */
 export interface PersonalRecord {
-  /** The place: the table it stands in. */
+  /** The name of the table. */
   readonly place: string;
-  /** What is held there, in words. */
+  /** What is stored there, as a sentence. */
   readonly held: string;
-  /** What is held, as a JSON object. */
+  /** The stored data, as a JSON object. */
   readonly record: string;
 }
 
 /** What became of one place in which something was held about a person. */
 export interface ErasedPlace {
-  /** The place: the table it stood in. */
+  /** The name of the table. */
   readonly place: string;
-  /** What was held there, in words. */
+  /** What was stored there, as a sentence. */
   readonly held: string;
-  /** How many records of it were removed. */
+  /** The number of records that were removed. */
   readonly removed: number;
-  /** What remains there, and why; null when nothing does. */
+  /** What remains there, and why. Null if nothing remains. */
   readonly remains: string | null;
 }
 
@@ -189,7 +189,7 @@ export function getRoles(
 export interface WhyNotVariables {
   /** The name of the mutation, such as `programApprove`. */
   readonly action: string;
-  /** The id of what it would be done to. */
+  /** The id of the record on which the action would be performed. */
   readonly id: string;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -206,7 +206,7 @@ export const WhyNotDocument: TypedDocument<{ readonly whyNot: WhyNotResult }, Wh
   text: `query WhyNot($action:String!$id:ID!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){whyNot(action:$action id:$id){__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}}`,
 };
 
-/** What keeps you from an act on a thing, before you try. Null where there is nothing that you belong to. */
+/** The reasons why you cannot perform an action on a record, before you try. Null if you have no role at its partners. */
 export function whyNot(
   client: Client,
   options: WhyNotVariables & CallOptions,
@@ -216,13 +216,13 @@ export function whyNot(
 
 /** Variables of `listPersonalData`. */
 export interface ListPersonalDataVariables {
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -230,9 +230,9 @@ export interface ListPersonalDataVariables {
 
 /** What `listPersonalData` answers. */
 export interface ListPersonalDataPage {
-  /** The records of this page. */
+  /** The records on this page. */
   readonly nodes: readonly PersonalRecord[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -254,15 +254,15 @@ export function listPersonalData(
 
 /** Variables of `listMembers`. */
 export interface ListMembersVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: PartnerBy;
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -270,9 +270,9 @@ export interface ListMembersVariables {
 
 /** What `listMembers` answers. */
 export interface ListMembersPage {
-  /** The memberships of this page. */
+  /** The memberships on this page. */
   readonly nodes: readonly Membership[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -294,15 +294,15 @@ export function listMembers(
 
 /** Variables of `listInvitations`. */
 export interface ListInvitationsVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: PartnerBy;
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -310,9 +310,9 @@ export interface ListInvitationsVariables {
 
 /** What `listInvitations` answers. */
 export interface ListInvitationsPage {
-  /** The invitations of this page. */
+  /** The invitations on this page. */
   readonly nodes: readonly Invitation[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -334,15 +334,15 @@ export function listInvitations(
 
 /** Variables of `listKeys`. */
 export interface ListKeysVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: PartnerBy;
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -350,9 +350,9 @@ export interface ListKeysVariables {
 
 /** What `listKeys` answers. */
 export interface ListKeysPage {
-  /** The access keys of this page. */
+  /** The API keys on this page. */
   readonly nodes: readonly AccessKey[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -382,13 +382,13 @@ export interface InviteMemberVariables {
 
 /** What `inviteMember` answers. */
 export interface InviteMemberResult {
-  /** The secret to put at the end of a link and send to the person. Shown this once: null in a replay and when there are errors. */
+  /** The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors. */
   readonly secret: string | null;
-  /** The invitation as it now is; null exactly when there are errors. */
+  /** The invitation after the mutation. Null if there are errors, and only then. */
   readonly invitation: Invitation | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -400,7 +400,7 @@ export const InviteMemberDocument: TypedDocument<{ readonly memberInvite: Invite
   text: `mutation InviteMember($input:MemberInviteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){memberInvite(input:$input){secret invitation{id role createdAt expiresAt acceptedAt revokedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Makes a link by which one person becomes a member. Needs the scope `accounts:write`. */
+/** Invites one person to become a member of a partner, by creating a single-use link. Requires the scope `accounts:write`. */
 export function inviteMember(
   client: Client,
   options: InviteMemberVariables & CallOptions,
@@ -410,7 +410,7 @@ export function inviteMember(
 
 /** Variables of `revokeInvitation`. */
 export interface RevokeInvitationVariables {
-  /** Which invitation. */
+  /** The invitation. */
   readonly input: InvitationRevokeInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -418,11 +418,11 @@ export interface RevokeInvitationVariables {
 
 /** What `revokeInvitation` answers. */
 export interface RevokeInvitationResult {
-  /** The invitation as it now is; null exactly when there are errors. */
+  /** The invitation after the mutation. Null if there are errors, and only then. */
   readonly invitation: Invitation | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -434,7 +434,7 @@ export const RevokeInvitationDocument: TypedDocument<{ readonly invitationRevoke
   text: `mutation RevokeInvitation($input:InvitationRevokeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){invitationRevoke(input:$input){invitation{id role createdAt expiresAt acceptedAt revokedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Takes an invitation back: its link is void at once. Needs the scope `accounts:write`. */
+/** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
 export function revokeInvitation(
   client: Client,
   options: RevokeInvitationVariables & CallOptions,
@@ -444,7 +444,7 @@ export function revokeInvitation(
 
 /** Variables of `acceptInvitation`. */
 export interface AcceptInvitationVariables {
-  /** The secret of the link. */
+  /** The secret from the invitation link. */
   readonly input: InvitationAcceptInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -452,11 +452,11 @@ export interface AcceptInvitationVariables {
 
 /** What `acceptInvitation` answers. */
 export interface AcceptInvitationResult {
-  /** The membership as it now is; null exactly when there are errors. */
+  /** The membership after the mutation. Null if there are errors, and only then. */
   readonly membership: Membership | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -468,7 +468,7 @@ export const AcceptInvitationDocument: TypedDocument<{ readonly invitationAccept
   text: `mutation AcceptInvitation($input:InvitationAcceptInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){invitationAccept(input:$input){membership{id role createdAt partner{id slug name{text language direction isFallback}}person{id name email createdAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Makes the person who has signed in a member. Needs a sign-in or a secret key. */
+/** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
 export function acceptInvitation(
   client: Client,
   options: AcceptInvitationVariables & CallOptions,
@@ -478,7 +478,7 @@ export function acceptInvitation(
 
 /** Variables of `endMembership`. */
 export interface EndMembershipVariables {
-  /** Which membership. */
+  /** The membership. */
   readonly input: MembershipEndInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -486,9 +486,9 @@ export interface EndMembershipVariables {
 
 /** What `endMembership` answers. */
 export interface EndMembershipResult {
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -500,7 +500,7 @@ export const EndMembershipDocument: TypedDocument<{ readonly membershipEnd: EndM
   text: `mutation EndMembership($input:MembershipEndInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){membershipEnd(input:$input){userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Ends a membership at once: one's own, by which one leaves, or one that one looks after. Needs a sign-in or a secret key. */
+/** Ends a membership at once: your own, to leave a partner, or one that you manage. Requires a sign-in or a secret key. */
 export function endMembership(
   client: Client,
   options: EndMembershipVariables & CallOptions,
@@ -518,11 +518,11 @@ export interface UpdatePersonVariables {
 
 /** What `updatePerson` answers. */
 export interface UpdatePersonResult {
-  /** The person as it now is; null exactly when there are errors. */
+  /** The person after the mutation. Null if there are errors, and only then. */
   readonly person: Person | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -534,7 +534,7 @@ export const UpdatePersonDocument: TypedDocument<{ readonly personUpdate: Update
   text: `mutation UpdatePerson($input:PersonUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){personUpdate(input:$input){person{id name email createdAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Changes what is known of you. Needs a sign-in or a secret key. */
+/** Updates your personal details. Requires a sign-in or a secret key. */
 export function updatePerson(
   client: Client,
   options: UpdatePersonVariables & CallOptions,
@@ -552,11 +552,11 @@ export interface ErasePersonVariables {
 
 /** What `erasePerson` answers. */
 export interface ErasePersonResult {
-  /** The receipt: each place where something was held, and what became of it. At most 20. */
+  /** A receipt: each table that held data about you, and what happened to it. At most 20. */
   readonly receipt: readonly ErasedPlace[];
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -568,7 +568,7 @@ export const ErasePersonDocument: TypedDocument<{ readonly personErase: ErasePer
   text: `mutation ErasePerson($input:PersonEraseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){personErase(input:$input){receipt{place held removed remains}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Removes everything held about you, at once and for good, and tells place by place. Whoever signs in again afterwards begins anew. Needs a sign-in or a secret key. */
+/** Permanently erases all data stored about you, at once, and reports what was erased from each table. If you sign in again later, you start as a new person. Requires a sign-in or a secret key. */
 export function erasePerson(
   client: Client,
   options: ErasePersonVariables & CallOptions,
@@ -586,13 +586,13 @@ export interface CreateKeyVariables {
 
 /** What `createKey` answers. */
 export interface CreateKeyResult {
-  /** The secret itself. Shown this once, and kept nowhere: null in a replay and when there are errors. */
+  /** The secret. It is shown only once and is not stored. Null if the result is replayed, or if there are errors. */
   readonly secret: string | null;
-  /** The key as it now is; null exactly when there are errors. */
+  /** The key after the mutation. Null if there are errors, and only then. */
   readonly key: AccessKey | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -604,7 +604,7 @@ export const CreateKeyDocument: TypedDocument<{ readonly keyCreate: CreateKeyRes
   text: `mutation CreateKey($input:KeyCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyCreate(input:$input){secret key{id name kind isAdministrator scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Makes a key of a partner. Needs the scope `keys:write`. */
+/** Creates an API key for a partner. Requires the scope `keys:write`. */
 export function createKey(
   client: Client,
   options: CreateKeyVariables & CallOptions,
@@ -614,7 +614,7 @@ export function createKey(
 
 /** Variables of `rotateKey`. */
 export interface RotateKeyVariables {
-  /** Which key. */
+  /** The key. */
   readonly input: KeyRotateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -622,13 +622,13 @@ export interface RotateKeyVariables {
 
 /** What `rotateKey` answers. */
 export interface RotateKeyResult {
-  /** The secret itself. Shown this once, and kept nowhere: null in a replay and when there are errors. */
+  /** The secret. It is shown only once and is not stored. Null if the result is replayed, or if there are errors. */
   readonly secret: string | null;
-  /** The key as it now is; null exactly when there are errors. */
+  /** The key after the mutation. Null if there are errors, and only then. */
   readonly key: AccessKey | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -640,7 +640,7 @@ export const RotateKeyDocument: TypedDocument<{ readonly keyRotate: RotateKeyRes
   text: `mutation RotateKey($input:KeyRotateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyRotate(input:$input){secret key{id name kind isAdministrator scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Gives a key a new secret, while the present one goes on for the hours you say. Needs the scope `keys:write`. */
+/** Gives a key a new secret. The current one remains valid for as many hours as you choose. Requires the scope `keys:write`. */
 export function rotateKey(
   client: Client,
   options: RotateKeyVariables & CallOptions,
@@ -650,7 +650,7 @@ export function rotateKey(
 
 /** Variables of `revokeKey`. */
 export interface RevokeKeyVariables {
-  /** Which key. */
+  /** The key. */
   readonly input: KeyRevokeInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -658,11 +658,11 @@ export interface RevokeKeyVariables {
 
 /** What `revokeKey` answers. */
 export interface RevokeKeyResult {
-  /** The key as it now is; null exactly when there are errors. */
+  /** The key after the mutation. Null if there are errors, and only then. */
   readonly key: AccessKey | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -674,7 +674,7 @@ export const RevokeKeyDocument: TypedDocument<{ readonly keyRevoke: RevokeKeyRes
   text: `mutation RevokeKey($input:KeyRevokeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){keyRevoke(input:$input){key{id name kind isAdministrator scopes addresses allowedOrigins createdAt expiresAt lastUsedAt revokedAt secrets{prefix createdAt expiresAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Ends a key, on every instance within a second. What it could see, it sees no more from this moment. Needs the scope `keys:write`. */
+/** Revokes a key. It loses all access at once, and every instance of the service refuses it within a second. Requires the scope `keys:write`. */
 export function revokeKey(
   client: Client,
   options: RevokeKeyVariables & CallOptions,

@@ -13,7 +13,7 @@ export interface AccountsFacade {
   getViewer(options?: accounts.GetViewerVariables & CallOptions): ReturnType<typeof accounts.getViewer>;
   /** Every role, and what it may do. */
   getRoles(options?: accounts.GetRolesVariables & CallOptions): ReturnType<typeof accounts.getRoles>;
-  /** What keeps you from an act on a thing, before you try. Null where there is nothing that you belong to. */
+  /** The reasons why you cannot perform an action on a record, before you try. Null if you have no role at its partners. */
   whyNot(options: accounts.WhyNotVariables & CallOptions): ReturnType<typeof accounts.whyNot>;
   /** Everything that is held about the person who has signed in, place by place, a page at a time. */
   personalData(options?: accounts.ListPersonalDataVariables & CallOptions): ReturnType<typeof accounts.listPersonalData>;
@@ -23,23 +23,23 @@ export interface AccountsFacade {
   invitations(options: accounts.ListInvitationsVariables & CallOptions): ReturnType<typeof accounts.listInvitations>;
   /** The keys of one partner, a page at a time, never their secrets. For those who look after them. */
   keys(options: accounts.ListKeysVariables & CallOptions): ReturnType<typeof accounts.listKeys>;
-  /** Makes a link by which one person becomes a member. Needs the scope `accounts:write`. */
+  /** Invites one person to become a member of a partner, by creating a single-use link. Requires the scope `accounts:write`. */
   inviteMember(options: accounts.InviteMemberVariables & CallOptions): ReturnType<typeof accounts.inviteMember>;
-  /** Takes an invitation back: its link is void at once. Needs the scope `accounts:write`. */
+  /** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
   revokeInvitation(options: accounts.RevokeInvitationVariables & CallOptions): ReturnType<typeof accounts.revokeInvitation>;
-  /** Makes the person who has signed in a member. Needs a sign-in or a secret key. */
+  /** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
   acceptInvitation(options: accounts.AcceptInvitationVariables & CallOptions): ReturnType<typeof accounts.acceptInvitation>;
-  /** Ends a membership at once: one's own, by which one leaves, or one that one looks after. Needs a sign-in or a secret key. */
+  /** Ends a membership at once: your own, to leave a partner, or one that you manage. Requires a sign-in or a secret key. */
   endMembership(options: accounts.EndMembershipVariables & CallOptions): ReturnType<typeof accounts.endMembership>;
-  /** Changes what is known of you. Needs a sign-in or a secret key. */
+  /** Updates your personal details. Requires a sign-in or a secret key. */
   updatePerson(options: accounts.UpdatePersonVariables & CallOptions): ReturnType<typeof accounts.updatePerson>;
-  /** Removes everything held about you, at once and for good, and tells place by place. Whoever signs in again afterwards begins anew. Needs a sign-in or a secret key. */
+  /** Permanently erases all data stored about you, at once, and reports what was erased from each table. If you sign in again later, you start as a new person. Requires a sign-in or a secret key. */
   erasePerson(options: accounts.ErasePersonVariables & CallOptions): ReturnType<typeof accounts.erasePerson>;
-  /** Makes a key of a partner. Needs the scope `keys:write`. */
+  /** Creates an API key for a partner. Requires the scope `keys:write`. */
   createKey(options: accounts.CreateKeyVariables & CallOptions): ReturnType<typeof accounts.createKey>;
-  /** Gives a key a new secret, while the present one goes on for the hours you say. Needs the scope `keys:write`. */
+  /** Gives a key a new secret. The current one remains valid for as many hours as you choose. Requires the scope `keys:write`. */
   rotateKey(options: accounts.RotateKeyVariables & CallOptions): ReturnType<typeof accounts.rotateKey>;
-  /** Ends a key, on every instance within a second. What it could see, it sees no more from this moment. Needs the scope `keys:write`. */
+  /** Revokes a key. It loses all access at once, and every instance of the service refuses it within a second. Requires the scope `keys:write`. */
   revokeKey(options: accounts.RevokeKeyVariables & CallOptions): ReturnType<typeof accounts.revokeKey>;
 }
 
@@ -51,19 +51,19 @@ export interface PartnersFacade {
   get(options: partners.GetPartnerVariables & CallOptions): ReturnType<typeof partners.getPartner>;
   /** The programs whose home is one partner, a page at a time. */
   programs(options: partners.ListPartnerProgramsVariables & CallOptions): ReturnType<typeof partners.listPartnerPrograms>;
-  /** Creates a partner, not yet public. Needs the scope `platform:administer`. */
+  /** Creates a partner. It is not public until it is published. Requires the scope `platform:administer`. */
   create(options: partners.CreatePartnerVariables & CallOptions): ReturnType<typeof partners.createPartner>;
-  /** Changes a partner. Needs the scope `partners:write`. */
+  /** Updates a partner. Requires the scope `partners:write`. */
   update(options: partners.UpdatePartnerVariables & CallOptions): ReturnType<typeof partners.updatePartner>;
-  /** Shows a partner to everybody. Needs the scope `partners:write`. */
+  /** Publishes a partner: everyone can see it. Requires the scope `partners:write`. */
   publish(options: partners.PublishPartnerVariables & CallOptions): ReturnType<typeof partners.publishPartner>;
-  /** Hides a partner, the programs it is home of and its part in other programs. Needs the scope `partners:write`. */
+  /** Unpublishes a partner: hides it, the programs of which it is the home partner, and its participation in other programs. Requires the scope `partners:write`. */
   unpublish(options: partners.UnpublishPartnerVariables & CallOptions): ReturnType<typeof partners.unpublishPartner>;
-  /** Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in. Needs the scope `partners:write`. */
+  /** Deletes a partner that is not the home partner of any program. It can be restored until it is purged; until then, its keys do not work. Requires the scope `partners:write`. */
   delete(options: partners.DeletePartnerVariables & CallOptions): ReturnType<typeof partners.deletePartner>;
-  /** Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired. Needs the scope `partners:write`. */
+  /** Restores a deleted partner. It is not public until it is published again. Its keys work again, except those that were revoked or have expired. Requires the scope `partners:write`. */
   restore(options: partners.RestorePartnerVariables & CallOptions): ReturnType<typeof partners.restorePartner>;
-  /** Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back. Needs the scope `platform:administer`. */
+  /** Permanently removes a deleted partner, with its keys, invitations and memberships. This cannot be undone. Requires the scope `platform:administer`. */
   purge(options: partners.PurgePartnerVariables & CallOptions): ReturnType<typeof partners.purgePartner>;
   /** One partner as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
   getForEditing(options: partners.GetPartnerForEditingVariables & CallOptions): ReturnType<typeof partners.getPartnerForEditing>;
@@ -81,29 +81,29 @@ export interface ProgramsFacade {
   sessions(options: programs.ListProgramSessionsVariables & CallOptions): ReturnType<typeof programs.listProgramSessions>;
   /** The partners of one program with their roles, a page at a time. */
   partners(options: programs.ListProgramPartnersVariables & CallOptions): ReturnType<typeof programs.listProgramPartners>;
-  /** Creates a program as a draft. Needs the scope `programs:write`. */
+  /** Creates a program as a draft. Requires the scope `programs:write`. */
   create(options: programs.CreateProgramVariables & CallOptions): ReturnType<typeof programs.createProgram>;
-  /** Creates a program, a draft, together with its sessions: all of it, or nothing. Needs the scope `programs:write`. */
+  /** Creates a program as a draft with its sessions. Either all of it is created, or nothing. Requires the scope `programs:write`. */
   createWithSessions(options: programs.CreateProgramWithSessionsVariables & CallOptions): ReturnType<typeof programs.createProgramWithSessions>;
-  /** Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Needs the scope `programs:write`. */
+  /** Updates a program. If a text, subject, theme, community, partner, date or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Requires the scope `programs:write`. */
   update(options: programs.UpdateProgramVariables & CallOptions): ReturnType<typeof programs.updateProgram>;
-  /** Records one side's approval of what will be published. Needs the scope `programs:approve`. */
+  /** Records one side's approval of the program as it will be published. Requires the scope `programs:approve`. */
   approve(options: programs.ApproveProgramVariables & CallOptions): ReturnType<typeof programs.approveProgram>;
-  /** Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing. Needs the scope `programs:write`. */
+  /** Moves a draft to AGREED. From then on it is public, provided that its home partner is public. If preconditions are not met, the mutation is refused and lists all of them. Requires the scope `programs:write`. */
   agree(options: programs.AgreeProgramVariables & CallOptions): ReturnType<typeof programs.agreeProgram>;
-  /** Says that an agreed program is running. Needs the scope `programs:write`. */
+  /** Marks an agreed program as active. Requires the scope `programs:write`. */
   start(options: programs.StartProgramVariables & CallOptions): ReturnType<typeof programs.startProgram>;
-  /** Says that an active program is over. Needs the scope `programs:write`. */
+  /** Marks an active program as closed. Requires the scope `programs:write`. */
   close(options: programs.CloseProgramVariables & CallOptions): ReturnType<typeof programs.closeProgram>;
-  /** Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
+  /** Cancels a program and its upcoming sessions at once. A public program remains visible, marked as cancelled. Requires the scope `programs:write`. */
   cancel(options: programs.CancelProgramVariables & CallOptions): ReturnType<typeof programs.cancelProgram>;
   /** Takes the cancellation of a program back: it is what it was, with the sessions that went with it. */
   reinstate(options: programs.ReinstateProgramVariables & CallOptions): ReturnType<typeof programs.reinstateProgram>;
-  /** Hides a program with its sessions, until it is restored or purged. Needs the scope `programs:write`. */
+  /** Deletes a program with its sessions. They can be restored until they are purged. Requires the scope `programs:write`. */
   delete(options: programs.DeleteProgramVariables & CallOptions): ReturnType<typeof programs.deleteProgram>;
-  /** Takes a deletion back: the program is as it was before. Needs the scope `programs:write`. */
+  /** Restores a deleted program, as it was before. Requires the scope `programs:write`. */
   restore(options: programs.RestoreProgramVariables & CallOptions): ReturnType<typeof programs.restoreProgram>;
-  /** Removes a deleted program for good. It cannot be taken back. Needs the scope `programs:write`. */
+  /** Permanently removes a deleted program. This cannot be undone. Requires the scope `programs:write`. */
   purge(options: programs.PurgeProgramVariables & CallOptions): ReturnType<typeof programs.purgeProgram>;
   /** One program as a form for editing needs it: each text in all its languages, and the approvals. For those who take part. */
   getForEditing(options: programs.GetProgramForEditingVariables & CallOptions): ReturnType<typeof programs.getProgramForEditing>;
@@ -127,23 +127,23 @@ export interface SessionsFacade {
   list(options?: sessions.ListSessionsVariables & CallOptions): ReturnType<typeof sessions.listSessions>;
   /** One session with its program. Null when there is none that you may see. */
   get(options: sessions.GetSessionVariables & CallOptions): ReturnType<typeof sessions.getSession>;
-  /** Creates a session. Needs the scope `programs:write`. */
+  /** Creates a session. Requires the scope `programs:write`. */
   create(options: sessions.CreateSessionVariables & CallOptions): ReturnType<typeof sessions.createSession>;
-  /** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs the scope `programs:write`. */
+  /** Updates a session at once. If a scheduled or postponed session gets another start time, its status becomes RESCHEDULED. Requires the scope `programs:write`. */
   update(options: sessions.UpdateSessionVariables & CallOptions): ReturnType<typeof sessions.updateSession>;
-  /** Cancels a session, at once. It stays visible as cancelled. Needs the scope `programs:write`. */
+  /** Cancels a session at once. It remains visible, marked as cancelled. Requires the scope `programs:write`. */
   cancel(options: sessions.CancelSessionVariables & CallOptions): ReturnType<typeof sessions.cancelSession>;
   /** Takes the cancellation of a session back: it is what it was. */
   reinstate(options: sessions.ReinstateSessionVariables & CallOptions): ReturnType<typeof sessions.reinstateSession>;
-  /** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs the scope `programs:write`. */
+  /** Postpones a session to a time that is not known yet, with immediate effect. Set the new time later with `sessionUpdate`. Requires the scope `programs:write`. */
   postpone(options: sessions.PostponeSessionVariables & CallOptions): ReturnType<typeof sessions.postponeSession>;
-  /** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs the scope `programs:write`. */
+  /** Moves a session online, with immediate effect: it takes place over the internet instead of at its venue. Requires the scope `programs:write`. */
   moveOnline(options: sessions.MoveSessionOnlineVariables & CallOptions): ReturnType<typeof sessions.moveSessionOnline>;
-  /** Hides a session, until it is restored or purged. Where it was announced, cancel it instead. Needs the scope `programs:write`. */
+  /** Deletes a session. It can be restored until it is purged. If the session has been announced, cancel it instead. Requires the scope `programs:write`. */
   delete(options: sessions.DeleteSessionVariables & CallOptions): ReturnType<typeof sessions.deleteSession>;
-  /** Takes a deletion back. Needs the scope `programs:write`. */
+  /** Restores a deleted session, as it was before. Requires the scope `programs:write`. */
   restore(options: sessions.RestoreSessionVariables & CallOptions): ReturnType<typeof sessions.restoreSession>;
-  /** Removes a deleted session for good. It cannot be taken back. Needs the scope `programs:write`. */
+  /** Permanently removes a deleted session. This cannot be undone. Requires the scope `programs:write`. */
   purge(options: sessions.PurgeSessionVariables & CallOptions): ReturnType<typeof sessions.purgeSession>;
   /** One session as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
   getForEditing(options: sessions.GetSessionForEditingVariables & CallOptions): ReturnType<typeof sessions.getSessionForEditing>;

@@ -225,23 +225,23 @@ export type Introspection = {
 
 /** What each scalar of the contract is in TypeScript, for tools that take it as a type, such as gql.tada. */
 export interface Scalars {
-  /** A country by its ISO 3166-1 alpha-2 code: `ER`. */
+  /** A country, as an ISO 3166-1 alpha-2 code such as `ER`. */
   readonly CountryCode: string;
-  /** A currency by its ISO 4217 code: `EUR`. */
+  /** A currency, as an ISO 4217 code such as `EUR`. */
   readonly CurrencyCode: string;
-  /** An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset. Years go from 1000 to 9998. */
+  /** A point in time in UTC, in RFC 3339 format: `2026-10-15T16:00:00.000Z`. Input may have another offset. Years range from 1000 to 9998. */
   readonly DateTime: string;
   /** Any JSON object, such as the variables of an operation. */
   readonly JSONObject: Readonly<Record<string, unknown>>;
-  /** A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `ise`. Any valid tag is taken, and given back in its usual spelling. */
+  /** A language, as a BCP 47 tag such as `ti`, `zh-Hant`, `pt-BR` or `ise`. Any valid tag is accepted, and returned in canonical form. */
   readonly LanguageTag: string;
-  /** A day of the calendar: `2026-10-15`. Years go from 1000 to 9998. */
+  /** A calendar date without a time zone: `2026-10-15`. Years range from 1000 to 9998. */
   readonly LocalDate: string;
-  /** A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it. Years go from 1000 to 9998. */
+  /** A local date and time without a zone: `2026-10-15T18:00`. The zone is given in a separate field. Years range from 1000 to 9998. */
   readonly LocalDateTime: string;
-  /** A time zone by its name in the IANA database: `Europe/Rome`. */
+  /** A time zone, as a name from the IANA Time Zone Database such as `Europe/Rome`. */
   readonly TimeZone: string;
-  /** An address on the web that begins with https:// or http://. It carries no user name and no password. */
+  /** A web address that begins with https:// or http:// and contains no user name or password. */
   readonly URL: string;
 }
 

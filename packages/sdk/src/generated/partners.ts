@@ -10,85 +10,85 @@ import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, P
 
 /** A partner as a list shows it. */
 export interface PartnerCard extends PartnerName {
-  /** What kind of institution or body it is. */
+  /** The kind of institution or organisation. */
   readonly kind: PartnerKind;
-  /** Which side of the exchange it stands on. */
+  /** The partner's side of the exchange. */
   readonly side: PartnerSide;
-  /** Where it is. */
+  /** The partner's location. */
   readonly place: {
-    /** The country, as ISO 3166-1 alpha-2. */
+    /** The country, as an ISO 3166-1 alpha-2 code. */
     readonly country: CountryCode | null;
     /** The region, province or state. */
     readonly region: string | null;
     /** The city, town or village. */
     readonly locality: string | null;
   };
-  /** Its web site. */
+  /** The partner's website. */
   readonly website: UrlString | null;
 }
 
 /** A partner as a page of its own shows it. */
 export interface PartnerDetail extends PartnerName {
-  /** Who the partner is, in its own words. */
+  /** The partner's description of itself. */
   readonly description: LocalizedText | null;
-  /** What kind of institution or body it is. */
+  /** The kind of institution or organisation. */
   readonly kind: PartnerKind;
-  /** Which side of the exchange it stands on. */
+  /** The partner's side of the exchange. */
   readonly side: PartnerSide;
-  /** Where it is. */
+  /** The partner's location. */
   readonly place: {
-    /** The country, as ISO 3166-1 alpha-2. */
+    /** The country, as an ISO 3166-1 alpha-2 code. */
     readonly country: CountryCode | null;
     /** The region, province or state. */
     readonly region: string | null;
     /** The city, town or village. */
     readonly locality: string | null;
-    /** Street and number. */
+    /** The street and number. */
     readonly streetAddress: string | null;
     /** The postal code. */
     readonly postalCode: string | null;
-    /** Degrees north of the equator, WGS 84. */
+    /** The latitude in degrees north of the equator, WGS 84. */
     readonly latitude: number | null;
-    /** Degrees east of Greenwich, WGS 84. */
+    /** The longitude in degrees east of Greenwich, WGS 84. */
     readonly longitude: number | null;
   };
-  /** Its web site. */
+  /** The partner's website. */
   readonly website: UrlString | null;
-  /** How the public may reach it. */
+  /** The partner's public contact details. */
   readonly contact: {
-    /** A person or an office. */
+    /** The name of a person or an office. */
     readonly name: string | null;
-    /** An e-mail address. */
+    /** An email address. */
     readonly email: string | null;
     /** A telephone number, as the partner writes it. */
     readonly telephone: string | null;
   };
-  /** The languages it works in, most used first. At most 50. */
+  /** The partner's working languages, most used first. At most 50. */
   readonly languages: readonly Language[];
-  /** Identifiers in outside registers. At most 50. */
+  /** The partner's identifiers in public registers. At most 50. */
   readonly identifiers: readonly {
-    /** The register. */
+    /** The register that issued the identifier. */
     readonly scheme: IdentifierScheme;
-    /** The identifier in its bare form. */
+    /** The identifier, without the web address. */
     readonly value: string;
-    /** The page of the identifier; null where the register has none. */
+    /** The web page of the identifier. Null if the register has none. */
     readonly url: UrlString | null;
   }[];
-  /** Ids of this partner in other systems. At most 50. */
+  /** The partner's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** Whether the record was written here or imported. */
+  /** Whether the record was created here or imported. */
   readonly origin: RecordOrigin;
-  /** Where an imported record comes from; null for one written here, or edited here since. */
+  /** The source of an imported record. Null if the record was created here, or has been edited here since. */
   readonly source: Source | null;
-  /** The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported. */
+  /** The publisher's listing from which the record was imported before it was edited here; its text is no longer the publisher's. Null if the record was created here, or is still as imported. */
   readonly basedOn: Source | null;
-  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
+  /** True if everyone can see the record. A record that is not public can be seen by its partners' members and by platform administrators. */
   readonly isPublic: boolean;
-  /** When the record was made. */
+  /** When the record was created. */
   readonly createdAt: DateTime;
-  /** When the record last changed. */
+  /** When the record was last changed. */
   readonly updatedAt: DateTime;
-  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
 }
 
@@ -96,27 +96,27 @@ export interface PartnerDetail extends PartnerName {
 export interface EditedPartner extends PartnerDetail {
   /** The partner's name. */
   readonly name: EditedText;
-  /** Who the partner is, in its own words. */
+  /** The partner's description of itself. */
   readonly description: EditedText | null;
-  /** When it was deleted. Only those who may restore it see what is deleted. */
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
   readonly deletedAt: DateTime | null;
 }
 
 /** Variables of `listPartners`. */
 export interface ListPartnersVariables {
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Which partners; all that you may see without it. */
+  /** A filter. Without it, all partners that you may see are listed. */
   readonly where?: PartnerFilter | null | undefined;
-  /** In which order. */
+  /** The sort order. */
   readonly orderBy?: PartnerOrder | undefined;
-  /** Words to find in the name or the description, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found. */
+  /** Search terms to find in the name or the description, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word. */
   readonly search?: string | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
@@ -126,11 +126,11 @@ export interface ListPartnersVariables {
 
 /** What `listPartners` answers. */
 export interface ListPartnersPage {
-  /** The partners of this page. */
+  /** The partners on this page. */
   readonly nodes: readonly PartnerCard[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many partners the list holds, on this page or not. */
+  /** The total number of partners in the list. */
   readonly totalCount?: TotalCount;
 }
 
@@ -152,7 +152,7 @@ export function listPartners(
 
 /** Variables of `getPartner`. */
 export interface GetPartnerVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: PartnerBy;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -179,19 +179,19 @@ export function getPartner(
 
 /** Variables of `listPartnerPrograms`. */
 export interface ListPartnerProgramsVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: PartnerBy;
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Which programs; all that you may see without it. */
+  /** A filter. Without it, all programs that you may see are listed. */
   readonly where?: ProgramFilter | null | undefined;
-  /** In which order. */
+  /** The sort order. */
   readonly orderBy?: ProgramOrder | undefined;
   /** How many of each program's next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
@@ -201,9 +201,9 @@ export interface ListPartnerProgramsVariables {
 
 /** What `listPartnerPrograms` answers. */
 export interface ListPartnerProgramsPage {
-  /** The programs of this page. */
+  /** The programs on this page. */
   readonly nodes: readonly ProgramCard[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -233,11 +233,11 @@ export interface CreatePartnerVariables {
 
 /** What `createPartner` answers. */
 export interface CreatePartnerResult {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: EditedPartner | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -249,7 +249,7 @@ export const CreatePartnerDocument: TypedDocument<{ readonly partnerCreate: Crea
   text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Creates a partner, not yet public. Needs the scope `platform:administer`. */
+/** Creates a partner. It is not public until it is published. Requires the scope `platform:administer`. */
 export function createPartner(
   client: Client,
   options: CreatePartnerVariables & CallOptions,
@@ -267,11 +267,11 @@ export interface UpdatePartnerVariables {
 
 /** What `updatePartner` answers. */
 export interface UpdatePartnerResult {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: EditedPartner | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -283,7 +283,7 @@ export const UpdatePartnerDocument: TypedDocument<{ readonly partnerUpdate: Upda
   text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Changes a partner. Needs the scope `partners:write`. */
+/** Updates a partner. Requires the scope `partners:write`. */
 export function updatePartner(
   client: Client,
   options: UpdatePartnerVariables & CallOptions,
@@ -293,7 +293,7 @@ export function updatePartner(
 
 /** Variables of `publishPartner`. */
 export interface PublishPartnerVariables {
-  /** Which partner. */
+  /** The partner. */
   readonly input: PartnerPublishInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -301,11 +301,11 @@ export interface PublishPartnerVariables {
 
 /** What `publishPartner` answers. */
 export interface PublishPartnerResult {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: EditedPartner | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -317,7 +317,7 @@ export const PublishPartnerDocument: TypedDocument<{ readonly partnerPublish: Pu
   text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Shows a partner to everybody. Needs the scope `partners:write`. */
+/** Publishes a partner: everyone can see it. Requires the scope `partners:write`. */
 export function publishPartner(
   client: Client,
   options: PublishPartnerVariables & CallOptions,
@@ -327,7 +327,7 @@ export function publishPartner(
 
 /** Variables of `unpublishPartner`. */
 export interface UnpublishPartnerVariables {
-  /** Which partner. */
+  /** The partner. */
   readonly input: PartnerUnpublishInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -335,11 +335,11 @@ export interface UnpublishPartnerVariables {
 
 /** What `unpublishPartner` answers. */
 export interface UnpublishPartnerResult {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: EditedPartner | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -351,7 +351,7 @@ export const UnpublishPartnerDocument: TypedDocument<{ readonly partnerUnpublish
   text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Hides a partner, the programs it is home of and its part in other programs. Needs the scope `partners:write`. */
+/** Unpublishes a partner: hides it, the programs of which it is the home partner, and its participation in other programs. Requires the scope `partners:write`. */
 export function unpublishPartner(
   client: Client,
   options: UnpublishPartnerVariables & CallOptions,
@@ -361,7 +361,7 @@ export function unpublishPartner(
 
 /** Variables of `deletePartner`. */
 export interface DeletePartnerVariables {
-  /** Which partner. */
+  /** The partner. */
   readonly input: PartnerDeleteInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -369,11 +369,11 @@ export interface DeletePartnerVariables {
 
 /** What `deletePartner` answers. */
 export interface DeletePartnerResult {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: EditedPartner | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -385,7 +385,7 @@ export const DeletePartnerDocument: TypedDocument<{ readonly partnerDelete: Dele
   text: `mutation DeletePartner($input:PartnerDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerDelete(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in. Needs the scope `partners:write`. */
+/** Deletes a partner that is not the home partner of any program. It can be restored until it is purged; until then, its keys do not work. Requires the scope `partners:write`. */
 export function deletePartner(
   client: Client,
   options: DeletePartnerVariables & CallOptions,
@@ -395,7 +395,7 @@ export function deletePartner(
 
 /** Variables of `restorePartner`. */
 export interface RestorePartnerVariables {
-  /** Which partner. */
+  /** The partner. */
   readonly input: PartnerRestoreInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -403,11 +403,11 @@ export interface RestorePartnerVariables {
 
 /** What `restorePartner` answers. */
 export interface RestorePartnerResult {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: EditedPartner | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -419,7 +419,7 @@ export const RestorePartnerDocument: TypedDocument<{ readonly partnerRestore: Re
   text: `mutation RestorePartner($input:PartnerRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerRestore(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired. Needs the scope `partners:write`. */
+/** Restores a deleted partner. It is not public until it is published again. Its keys work again, except those that were revoked or have expired. Requires the scope `partners:write`. */
 export function restorePartner(
   client: Client,
   options: RestorePartnerVariables & CallOptions,
@@ -429,7 +429,7 @@ export function restorePartner(
 
 /** Variables of `purgePartner`. */
 export interface PurgePartnerVariables {
-  /** Which partner. */
+  /** The partner. */
   readonly input: PartnerPurgeInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -437,11 +437,11 @@ export interface PurgePartnerVariables {
 
 /** What `purgePartner` answers. */
 export interface PurgePartnerResult {
-  /** The id that the record had; null exactly when there are errors. */
+  /** The id of the removed record. Null if there are errors, and only then. */
   readonly purgedId: string | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -453,7 +453,7 @@ export const PurgePartnerDocument: TypedDocument<{ readonly partnerPurge: PurgeP
   text: `mutation PurgePartner($input:PartnerPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back. Needs the scope `platform:administer`. */
+/** Permanently removes a deleted partner, with its keys, invitations and memberships. This cannot be undone. Requires the scope `platform:administer`. */
 export function purgePartner(
   client: Client,
   options: PurgePartnerVariables & CallOptions,
@@ -463,7 +463,7 @@ export function purgePartner(
 
 /** Variables of `getPartnerForEditing`. */
 export interface GetPartnerForEditingVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: PartnerBy;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;

@@ -10,45 +10,45 @@ import type { ApprovalSide, AttendanceMode, Audience, DateTime, LanguageTag, Loc
 
 /** What every answer about a program has. */
 export interface ProgramSummary {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
+  /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
   readonly slug: string;
   /** The title. */
   readonly title: LocalizedText;
-  /** The program in one or two sentences. */
+  /** A summary of the program in one or two sentences. */
   readonly summary: LocalizedText | null;
-  /** The word for what is done, where `kind` is OTHER and a word was given. */
+  /** The program's own term for its kind, if `kind` is OTHER and a term was given. */
   readonly kindTerm: LocalizedText | null;
-  /** What is done together. */
+  /** The kind of program. */
   readonly kind: ProgramKind;
-  /** The first day; null when it is not known. */
+  /** The program's first day. Null if it is unknown. */
   readonly startsOn: LocalDate | null;
-  /** The last day; null when it is not known or open. */
+  /** The program's last day. Null if it is unknown or open-ended. */
   readonly endsOn: LocalDate | null;
-  /** Where it stands. */
+  /** The current lifecycle state. */
   readonly lifecycle: ProgramLifecycle;
   /** What it costs to take part. */
   readonly cost: CostToAttend;
-  /** The languages it is held in, apart from those of its texts. At most 50. */
+  /** The languages in which it is held, apart from those of its texts. At most 50. */
   readonly languages: readonly Language[];
-  /** The home partner, which answers for the program. */
+  /** The home partner, which is responsible for the program. */
   readonly partner: PartnerName | null;
-  /** Where to book or register. */
+  /** The web page for booking or registration. */
   readonly bookingUrl: UrlString | null;
-  /** Where to read more. */
+  /** The web page with further information. */
   readonly infoUrl: UrlString | null;
-  /** Whether the record was written here or imported. */
+  /** Whether the record was created here or imported. */
   readonly origin: RecordOrigin;
-  /** Where an imported record comes from; null for one written here, or edited here since. */
+  /** The source of an imported record. Null if the record was created here, or has been edited here since. */
   readonly source: Source | null;
 }
 
 /** A partner, just enough to name it and link to it. */
 export interface PartnerName {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `part_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `part_01k3…`. */
   readonly id: string;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
+  /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
   readonly slug: string;
   /** The partner's name. */
   readonly name: LocalizedText;
@@ -56,36 +56,36 @@ export interface PartnerName {
 
 /** A program as a list shows it, with its next sessions. */
 export interface ProgramCard extends ProgramSummary {
-  /** Its sessions. */
+  /** The program's sessions. */
   readonly sessions: {
-    /** The sessions of this page. */
+    /** The sessions on this page. */
     readonly nodes: readonly UpcomingSession[];
   };
 }
 
 /** One of a program's next sessions, as a list shows it. */
 export interface UpcomingSession {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `sess_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `sess_01k3…`. */
   readonly id: string;
-  /** When it begins. */
+  /** When the session begins. */
   readonly startsAt: DateTime;
-  /** When it ends; null when that is not known. */
+  /** When the session ends. Null if that is unknown. */
   readonly endsAt: DateTime | null;
-  /** When it begins, as a clock at the place shows it. */
+  /** When the session begins, in local time; see `timeZone`. */
   readonly localStart: LocalDateTime;
-  /** When it ends, as a clock at the place shows it. */
+  /** When the session ends, in local time; see `timeZone`. */
   readonly localEnd: LocalDateTime | null;
-  /** The zone of `localStart` and `localEnd`. */
+  /** The time zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
-  /** True when no time of day was given: only the days count. */
+  /** True if no time of day is given: only the dates matter. */
   readonly isAllDay: boolean;
-  /** Whether people attend at the venue, online, or either way. */
+  /** Whether people attend at the venue, online or both. */
   readonly attendanceMode: AttendanceMode;
-  /** Whether it takes place as planned. */
+  /** Whether the session takes place as planned. */
   readonly status: SessionStatus;
-  /** Where it takes place; null when nothing of it is known. */
+  /** The venue. Null if nothing is known about it. */
   readonly venue: {
-    /** The name of the place. */
+    /** The name of the venue. */
     readonly name: LocalizedText | null;
     /** The city, town or village. */
     readonly locality: string | null;
@@ -94,64 +94,64 @@ export interface UpcomingSession {
 
 /** A program as a page of its own shows it. */
 export interface ProgramDetail extends ProgramSummary {
-  /** The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported. */
+  /** The publisher's listing from which the record was imported before it was edited here; its text is no longer the publisher's. Null if the record was created here, or is still as imported. */
   readonly basedOn: Source | null;
-  /** The program at length. Plain text; blank lines part paragraphs. */
+  /** The full description of the program: plain text, with blank lines between paragraphs. */
   readonly description: LocalizedText | null;
-  /** What it is about, in open terms. At most 50. */
+  /** The program's subjects, as free terms. At most 50. */
   readonly subjects: readonly Term[];
-  /** What it is about, from a closed list. At most 14. */
+  /** The program's themes, from a fixed list. At most 14. */
   readonly themes: readonly Theme[];
   /** The communities whose heritage is shared. At most 50. */
   readonly communities: readonly Term[];
-  /** Whom it is for; empty when not said. At most 8. */
+  /** Its audiences; empty if none are given. At most 8. */
   readonly audiences: readonly Audience[];
-  /** The ages it is for; null when not said. */
+  /** The age range of the program. Null if none is given. */
   readonly ages: {
-    /** The lowest age. */
+    /** The minimum age. */
     readonly min: number | null;
-    /** The highest age. */
+    /** The maximum age. */
     readonly max: number | null;
   } | null;
-  /** Why it was cancelled, in words for the public. */
+  /** The reason for the cancellation, for the public. */
   readonly cancellationNote: LocalizedText | null;
-  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
+  /** True if everyone can see the record. A record that is not public can be seen by its partners' members and by platform administrators. */
   readonly isPublic: boolean;
-  /** Ids of this program in other systems. At most 50. */
+  /** The program's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** Who takes part, and as what. */
+  /** The participating partners and their roles. */
   readonly partners: {
-    /** The partners of this page with their cursors. */
+    /** The partners on this page, with their cursors. */
     readonly edges: readonly ProgramPartner[];
-    /** Where this page lies in the list. */
+    /** The page's position in the list. */
     readonly pageInfo: PageInfo;
   };
-  /** Its sessions. */
+  /** The program's sessions. */
   readonly sessions: {
-    /** The sessions of this page. */
+    /** The sessions on this page. */
     readonly nodes: readonly SessionSummary[];
-    /** Where this page lies in the list. */
+    /** The page's position in the list. */
     readonly pageInfo: PageInfo;
   };
-  /** When the record was made. */
+  /** When the record was created. */
   readonly createdAt: DateTime;
-  /** When the record last changed. */
+  /** When the record was last changed. */
   readonly updatedAt: DateTime;
-  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
 }
 
 /** A partner of a program, and what it does there. */
 export interface ProgramPartner {
-  /** What the partner does in the program. A partner with two roles is listed twice. */
+  /** The partner's role in the program. A partner with two roles is listed twice. */
   readonly role: ProgramPartnerRole;
   /** The partner. */
   readonly node: PartnerName & {
-    /** What kind of institution or body it is. */
+    /** The kind of institution or organisation. */
     readonly kind: PartnerKind;
-    /** Which side of the exchange it stands on. */
+    /** The partner's side of the exchange. */
     readonly side: PartnerSide;
-    /** Its web site. */
+    /** The partner's website. */
     readonly website: UrlString | null;
   };
 }
@@ -160,111 +160,111 @@ export interface ProgramPartner {
 export interface EditedProgram extends ProgramSummary {
   /** The title. */
   readonly title: EditedText;
-  /** The program in one or two sentences. */
+  /** A summary of the program in one or two sentences. */
   readonly summary: EditedText | null;
-  /** The program at length. Plain text; blank lines part paragraphs. */
+  /** The full description of the program: plain text, with blank lines between paragraphs. */
   readonly description: EditedText | null;
-  /** The word for what is done, where `kind` is OTHER and a word was given. */
+  /** The program's own term for its kind, if `kind` is OTHER and a term was given. */
   readonly kindTerm: EditedText | null;
-  /** What it is about, in open terms. At most 50. */
+  /** The program's subjects, as free terms. At most 50. */
   readonly subjects: readonly Term[];
-  /** What it is about, from a closed list. At most 14. */
+  /** The program's themes, from a fixed list. At most 14. */
   readonly themes: readonly Theme[];
   /** The communities whose heritage is shared. At most 50. */
   readonly communities: readonly Term[];
-  /** Whom it is for; empty when not said. At most 8. */
+  /** Its audiences; empty if none are given. At most 8. */
   readonly audiences: readonly Audience[];
-  /** The ages it is for; null when not said. */
+  /** The age range of the program. Null if none is given. */
   readonly ages: {
-    /** The lowest age. */
+    /** The minimum age. */
     readonly min: number | null;
-    /** The highest age. */
+    /** The maximum age. */
     readonly max: number | null;
   } | null;
-  /** Where to book or register. */
+  /** The web page for booking or registration. */
   readonly bookingUrl: UrlString | null;
-  /** Where to read more. */
+  /** The web page with further information. */
   readonly infoUrl: UrlString | null;
-  /** Why it was cancelled, in words for the public. */
+  /** The reason for the cancellation, for the public. */
   readonly cancellationNote: EditedText | null;
-  /** Ids of this program in other systems. At most 50. */
+  /** The program's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** Who takes part, and as what. */
+  /** The participating partners and their roles. */
   readonly partners: {
-    /** The partners of this page with their cursors. */
+    /** The partners on this page, with their cursors. */
     readonly edges: readonly ProgramPartner[];
-    /** Where this page lies in the list. */
+    /** The page's position in the list. */
     readonly pageInfo: PageInfo;
   };
-  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
+  /** True if everyone can see the record. A record that is not public can be seen by its partners' members and by platform administrators. */
   readonly isPublic: boolean;
-  /** What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5. */
+  /** All reasons why the program is not public, such as an approval that lapsed with the last change. Empty if it is public. At most 5. */
   readonly hiddenBecause: readonly MissingCondition[];
-  /** Both sides' approvals, newest first, at most 50; empty for those who do not take part. Needs the scope `programs:read`. */
+  /** The approvals of both sides, newest first. Empty if you are not a member of a participating partner. At most 50. Requires the scope `programs:read`. */
   readonly approvals: readonly Approval[] | null;
-  /** When the record was made. */
+  /** When the record was created. */
   readonly createdAt: DateTime;
-  /** When the record last changed. */
+  /** When the record was last changed. */
   readonly updatedAt: DateTime;
-  /** When it was deleted. Only those who may restore it see what is deleted. */
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
   readonly deletedAt: DateTime | null;
-  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
 }
 
 /** One side's approval: a lapsed one is no longer current. */
 export interface Approval {
-  /** The side that approved. */
+  /** The approving side. */
   readonly side: ApprovalSide;
-  /** False once a text, a partner, a date or the cost has changed since. */
+  /** False if a text, a partner, a date or the cost has changed since the approval. */
   readonly isCurrent: boolean;
   /** When the approval was recorded. */
   readonly approvedAt: DateTime;
-  /** How it approved: a signed form, minutes of a meeting, a letter. */
+  /** Evidence: a signed form, the minutes of a meeting, a letter. */
   readonly evidence: string;
 }
 
 /** What keeps everybody from seeing a program, in words. */
 export interface MissingCondition {
-  /** The condition. */
+  /** The precondition. */
   readonly condition: ProgramCondition;
-  /** What is missing and what to do, for people, in the caller's language where it is known. */
+  /** What is missing and how to provide it, as a sentence for people, in the caller's language if the service supports it. */
   readonly message: string;
 }
 
-/** The values of one property among the programs of a list, with counts. */
+/** The values of one property among the programs in a list, with counts. */
 export interface ProgramFacet {
   /** The property. */
   readonly field: ProgramFacetField;
-  /** Its values, most frequent first. At most 50. */
+  /** The values, most frequent first. At most 50. */
   readonly buckets: readonly FacetBucket[];
 }
 
-/** How many programs have one value. */
+/** One value, and the number of programs that have it. */
 export interface FacetBucket {
-  /** The value, as filters take it. */
+  /** The value, as used in filters. */
   readonly value: string;
-  /** The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`. */
+  /** The value's display name: the label of a subject or the name of a language. Null for a kind; see `ProgramKind`. */
   readonly label: LocalizedText | null;
-  /** How many programs of the list have it: as many as a filter by it finds. Of languages that are one request, such as `no` and `nb`, each counts the programs of both. */
+  /** The number of programs in the list that have this value: the same number that a filter by it finds. Languages that are filtered as one, such as `no` and `nb`, each count the programs of both. */
   readonly count: number;
 }
 
 /** Variables of `listPrograms`. */
 export interface ListProgramsVariables {
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Which programs; all that you may see without it. */
+  /** A filter. Without it, all programs that you may see are listed. */
   readonly where?: ProgramFilter | null | undefined;
-  /** In which order. */
+  /** The sort order. */
   readonly orderBy?: ProgramOrder | undefined;
-  /** Words to find in title, summary, description, subjects or communities, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found. */
+  /** Search terms to find in title, summary, description, subjects or communities, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word. */
   readonly search?: string | null | undefined;
   /** How many of each program's next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
@@ -276,11 +276,11 @@ export interface ListProgramsVariables {
 
 /** What `listPrograms` answers. */
 export interface ListProgramsPage {
-  /** The programs of this page. */
+  /** The programs on this page. */
   readonly nodes: readonly ProgramCard[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many programs the list holds, on this page or not. */
+  /** The total number of programs in the list. */
   readonly totalCount?: TotalCount;
 }
 
@@ -302,7 +302,7 @@ export function listPrograms(
 
 /** Variables of `getProgram`. */
 export interface GetProgramVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: ProgramBy;
   /** How many of its next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
@@ -331,9 +331,9 @@ export function getProgram(
 
 /** Variables of `programFacets`. */
 export interface ProgramFacetsVariables {
-  /** Which programs; all that you may see without it. */
+  /** A filter. Without it, all programs that you may see are listed. */
   readonly where?: ProgramFilter | null | undefined;
-  /** Words to find in title, summary, description, subjects or communities, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found. */
+  /** Search terms to find in title, summary, description, subjects or communities, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word. */
   readonly search?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -360,19 +360,19 @@ export function programFacets(
 
 /** Variables of `listProgramSessions`. */
 export interface ListProgramSessionsVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: ProgramBy;
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Which sessions; all that you may see without it. */
+  /** A filter. Without it, all sessions that you may see are listed. */
   readonly where?: SessionFilter | null | undefined;
-  /** In which order. */
+  /** The sort order. */
   readonly orderBy?: SessionOrder | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -380,9 +380,9 @@ export interface ListProgramSessionsVariables {
 
 /** What `listProgramSessions` answers. */
 export interface ListProgramSessionsPage {
-  /** The sessions of this page. */
+  /** The sessions on this page. */
   readonly nodes: readonly SessionSummary[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -404,15 +404,15 @@ export function listProgramSessions(
 
 /** Variables of `listProgramPartners`. */
 export interface ListProgramPartnersVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: ProgramBy;
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -420,9 +420,9 @@ export interface ListProgramPartnersVariables {
 
 /** What `listProgramPartners` answers. */
 export interface ListProgramPartnersPage {
-  /** The partners of this page with their cursors. */
+  /** The partners on this page, with their cursors. */
   readonly edges: readonly ProgramPartner[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -452,11 +452,11 @@ export interface CreateProgramVariables {
 
 /** What `createProgram` answers. */
 export interface CreateProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -468,7 +468,7 @@ export const CreateProgramDocument: TypedDocument<{ readonly programCreate: Crea
   text: `mutation CreateProgram($input:ProgramCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Creates a program as a draft. Needs the scope `programs:write`. */
+/** Creates a program as a draft. Requires the scope `programs:write`. */
 export function createProgram(
   client: Client,
   options: CreateProgramVariables & CallOptions,
@@ -486,17 +486,17 @@ export interface CreateProgramWithSessionsVariables {
 
 /** What `createProgramWithSessions` answers. */
 export interface CreateProgramWithSessionsResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram & {
-    /** Its sessions. */
+    /** The program's sessions. */
     readonly sessions: {
-      /** The sessions of this page. */
+      /** The sessions on this page. */
       readonly nodes: readonly SessionDetail[];
     };
   } | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -508,7 +508,7 @@ export const CreateProgramWithSessionsDocument: TypedDocument<{ readonly program
   text: `mutation CreateProgramWithSessions($input:ProgramCreateWithSessionsInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCreateWithSessions(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision sessions(first:50){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Creates a program, a draft, together with its sessions: all of it, or nothing. Needs the scope `programs:write`. */
+/** Creates a program as a draft with its sessions. Either all of it is created, or nothing. Requires the scope `programs:write`. */
 export function createProgramWithSessions(
   client: Client,
   options: CreateProgramWithSessionsVariables & CallOptions,
@@ -526,11 +526,11 @@ export interface UpdateProgramVariables {
 
 /** What `updateProgram` answers. */
 export interface UpdateProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -542,7 +542,7 @@ export const UpdateProgramDocument: TypedDocument<{ readonly programUpdate: Upda
   text: `mutation UpdateProgram($input:ProgramUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programUpdate(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Needs the scope `programs:write`. */
+/** Updates a program. If a text, subject, theme, community, partner, date or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Requires the scope `programs:write`. */
 export function updateProgram(
   client: Client,
   options: UpdateProgramVariables & CallOptions,
@@ -560,11 +560,11 @@ export interface ApproveProgramVariables {
 
 /** What `approveProgram` answers. */
 export interface ApproveProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -576,7 +576,7 @@ export const ApproveProgramDocument: TypedDocument<{ readonly programApprove: Ap
   text: `mutation ApproveProgram($input:ProgramApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programApprove(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Records one side's approval of what will be published. Needs the scope `programs:approve`. */
+/** Records one side's approval of the program as it will be published. Requires the scope `programs:approve`. */
 export function approveProgram(
   client: Client,
   options: ApproveProgramVariables & CallOptions,
@@ -586,7 +586,7 @@ export function approveProgram(
 
 /** Variables of `agreeProgram`. */
 export interface AgreeProgramVariables {
-  /** Which program. */
+  /** The program. */
   readonly input: ProgramAgreeInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -594,11 +594,11 @@ export interface AgreeProgramVariables {
 
 /** What `agreeProgram` answers. */
 export interface AgreeProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -610,7 +610,7 @@ export const AgreeProgramDocument: TypedDocument<{ readonly programAgree: AgreeP
   text: `mutation AgreeProgram($input:ProgramAgreeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programAgree(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing. Needs the scope `programs:write`. */
+/** Moves a draft to AGREED. From then on it is public, provided that its home partner is public. If preconditions are not met, the mutation is refused and lists all of them. Requires the scope `programs:write`. */
 export function agreeProgram(
   client: Client,
   options: AgreeProgramVariables & CallOptions,
@@ -620,7 +620,7 @@ export function agreeProgram(
 
 /** Variables of `startProgram`. */
 export interface StartProgramVariables {
-  /** Which program. */
+  /** The program. */
   readonly input: ProgramStartInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -628,11 +628,11 @@ export interface StartProgramVariables {
 
 /** What `startProgram` answers. */
 export interface StartProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -644,7 +644,7 @@ export const StartProgramDocument: TypedDocument<{ readonly programStart: StartP
   text: `mutation StartProgram($input:ProgramStartInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programStart(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Says that an agreed program is running. Needs the scope `programs:write`. */
+/** Marks an agreed program as active. Requires the scope `programs:write`. */
 export function startProgram(
   client: Client,
   options: StartProgramVariables & CallOptions,
@@ -654,7 +654,7 @@ export function startProgram(
 
 /** Variables of `closeProgram`. */
 export interface CloseProgramVariables {
-  /** Which program. */
+  /** The program. */
   readonly input: ProgramCloseInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -662,11 +662,11 @@ export interface CloseProgramVariables {
 
 /** What `closeProgram` answers. */
 export interface CloseProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -678,7 +678,7 @@ export const CloseProgramDocument: TypedDocument<{ readonly programClose: CloseP
   text: `mutation CloseProgram($input:ProgramCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programClose(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Says that an active program is over. Needs the scope `programs:write`. */
+/** Marks an active program as closed. Requires the scope `programs:write`. */
 export function closeProgram(
   client: Client,
   options: CloseProgramVariables & CallOptions,
@@ -688,7 +688,7 @@ export function closeProgram(
 
 /** Variables of `cancelProgram`. */
 export interface CancelProgramVariables {
-  /** Which program, and why. */
+  /** The program, and the reason. */
   readonly input: ProgramCancelInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -696,11 +696,11 @@ export interface CancelProgramVariables {
 
 /** What `cancelProgram` answers. */
 export interface CancelProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -712,7 +712,7 @@ export const CancelProgramDocument: TypedDocument<{ readonly programCancel: Canc
   text: `mutation CancelProgram($input:ProgramCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programCancel(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
+/** Cancels a program and its upcoming sessions at once. A public program remains visible, marked as cancelled. Requires the scope `programs:write`. */
 export function cancelProgram(
   client: Client,
   options: CancelProgramVariables & CallOptions,
@@ -722,7 +722,7 @@ export function cancelProgram(
 
 /** Variables of `reinstateProgram`. */
 export interface ReinstateProgramVariables {
-  /** Which program. */
+  /** The program. */
   readonly input: ProgramReinstateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -730,11 +730,11 @@ export interface ReinstateProgramVariables {
 
 /** What `reinstateProgram` answers. */
 export interface ReinstateProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -756,7 +756,7 @@ export function reinstateProgram(
 
 /** Variables of `deleteProgram`. */
 export interface DeleteProgramVariables {
-  /** Which program. */
+  /** The program. */
   readonly input: ProgramDeleteInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -764,11 +764,11 @@ export interface DeleteProgramVariables {
 
 /** What `deleteProgram` answers. */
 export interface DeleteProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -780,7 +780,7 @@ export const DeleteProgramDocument: TypedDocument<{ readonly programDelete: Dele
   text: `mutation DeleteProgram($input:ProgramDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programDelete(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Hides a program with its sessions, until it is restored or purged. Needs the scope `programs:write`. */
+/** Deletes a program with its sessions. They can be restored until they are purged. Requires the scope `programs:write`. */
 export function deleteProgram(
   client: Client,
   options: DeleteProgramVariables & CallOptions,
@@ -790,7 +790,7 @@ export function deleteProgram(
 
 /** Variables of `restoreProgram`. */
 export interface RestoreProgramVariables {
-  /** Which program. */
+  /** The program. */
   readonly input: ProgramRestoreInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -798,11 +798,11 @@ export interface RestoreProgramVariables {
 
 /** What `restoreProgram` answers. */
 export interface RestoreProgramResult {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: EditedProgram | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -814,7 +814,7 @@ export const RestoreProgramDocument: TypedDocument<{ readonly programRestore: Re
   text: `mutation RestoreProgram($input:ProgramRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programRestore(input:$input){program{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}subjects{key label{text language direction isFallback}}themes communities{key label{text language direction isFallback}}audiences ages{min max}bookingUrl infoUrl cancellationNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}externalReferences{source value}partners(first:100){edges{role node{id slug name{text language direction isFallback}kind side website}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isPublic hiddenBecause{condition message}approvals{side isCurrent approvedAt evidence}createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Takes a deletion back: the program is as it was before. Needs the scope `programs:write`. */
+/** Restores a deleted program, as it was before. Requires the scope `programs:write`. */
 export function restoreProgram(
   client: Client,
   options: RestoreProgramVariables & CallOptions,
@@ -824,7 +824,7 @@ export function restoreProgram(
 
 /** Variables of `purgeProgram`. */
 export interface PurgeProgramVariables {
-  /** Which program. */
+  /** The program. */
   readonly input: ProgramPurgeInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -832,11 +832,11 @@ export interface PurgeProgramVariables {
 
 /** What `purgeProgram` answers. */
 export interface PurgeProgramResult {
-  /** The id that the record had; null exactly when there are errors. */
+  /** The id of the removed record. Null if there are errors, and only then. */
   readonly purgedId: string | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -848,7 +848,7 @@ export const PurgeProgramDocument: TypedDocument<{ readonly programPurge: PurgeP
   text: `mutation PurgeProgram($input:ProgramPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Removes a deleted program for good. It cannot be taken back. Needs the scope `programs:write`. */
+/** Permanently removes a deleted program. This cannot be undone. Requires the scope `programs:write`. */
 export function purgeProgram(
   client: Client,
   options: PurgeProgramVariables & CallOptions,
@@ -858,7 +858,7 @@ export function purgeProgram(
 
 /** Variables of `getProgramForEditing`. */
 export interface GetProgramForEditingVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: ProgramBy;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;

@@ -10,46 +10,46 @@ import type { AuditEntryFilter, AuditEntryOrder, DateTime, JSONObject, LanguageT
 
 /** An entry of the log. */
 export interface AuditEntry {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `audi_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
-  /** What was done, such as `key.rotate`. */
+  /** The action, such as `key.rotate`. */
   readonly action: string;
-  /** Who did it: `SYSTEM`, or the bare id of a person or a key, which stays after the person is erased. */
+  /** Who performed the action: `SYSTEM`, or the UUID of a person or API key, without a type prefix. It remains after the person has been erased. */
   readonly actor: string;
-  /** When it was done. */
+  /** When the action was performed. */
   readonly doneAt: DateTime;
-  /** What kind of thing it was done to, such as `key`. */
+  /** The type of the subject, the record on which the action was performed, such as `key`. */
   readonly subjectType: string;
-  /** The bare id of that thing. */
+  /** The subject's UUID, without a type prefix. */
   readonly subjectId: string;
-  /** Which fields were given, never their values. At most 50. */
+  /** The names of the input fields that were given, never their values. At most 50. */
   readonly fields: readonly string[];
 }
 
-/** What an operation would cost, told without running it. */
+/** The estimated cost of an operation that has not been run. */
 export interface CostEstimate {
-  /** True when the operation is valid and within the limit. */
+  /** True if the operation is valid and within the limit. */
   readonly isAllowed: boolean;
-  /** Its cost in points, as `extensions.cost.requested` of its answer will say: the most it may cost. Null when it cannot run. */
+  /** The maximum cost of the operation in points, as `extensions.cost.requested` in its response will report it. Null if the operation cannot run. */
   readonly requested: number | null;
-  /** The most that one operation may cost, in points. */
+  /** The maximum cost of a single operation, in points. */
   readonly limit: number;
-  /** Why it cannot run, as sentences; empty when it can. At most 10. */
+  /** The reasons why the operation cannot run, as sentences. Empty if it can run. At most 10. */
   readonly problems: readonly string[];
 }
 
-/** Anything with an id that stays the same for ever. */
+/** An object with an id that never changes. */
 export interface NamedNodeFields {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `audi_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
 }
 
-/** Anything with an id that stays the same for ever. */
+/** An object with an id that never changes. */
 export type NamedNode = NamedNodeFields &
   (
   | {
       readonly __typename: "AccessKey";
-      /** What it is for, in its owner's words. */
+      /** What the key is for, in its owner's words. */
       readonly keyName: string;
     }
   | {
@@ -63,30 +63,30 @@ export type NamedNode = NamedNodeFields &
     }
   | {
       readonly __typename: "Partner";
-      /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
+      /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
       readonly slug: string;
       /** The partner's name. */
       readonly name: LocalizedText;
     }
   | {
       readonly __typename: "Person";
-      /** The name, as the person gave it. */
+      /** The person's name, as they gave it. */
       readonly personName: string | null;
     }
   | {
       readonly __typename: "Program";
-      /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
+      /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
       readonly slug: string;
       /** The title. */
       readonly title: LocalizedText;
     }
   | {
       readonly __typename: "Session";
-      /** When it begins. */
+      /** When the session begins. */
       readonly startsAt: DateTime;
-      /** The zone of `localStart` and `localEnd`. */
+      /** The time zone of `localStart` and `localEnd`. */
       readonly timeZone: TimeZone;
-      /** The program it belongs to. */
+      /** The program to which the session belongs. */
       readonly program: SessionProgram | null;
     }
   | {
@@ -96,17 +96,17 @@ export type NamedNode = NamedNodeFields &
 
 /** Variables of `listAuditEntries`. */
 export interface ListAuditEntriesVariables {
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Which entries; all that you may see without it. */
+  /** A filter. Without it, all audit log entries that you may see are listed. */
   readonly where?: AuditEntryFilter | null | undefined;
-  /** In which order. */
+  /** The sort order. */
   readonly orderBy?: AuditEntryOrder | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -114,9 +114,9 @@ export interface ListAuditEntriesVariables {
 
 /** What `listAuditEntries` answers. */
 export interface ListAuditEntriesPage {
-  /** The entries of this page. */
+  /** The audit log entries on this page. */
   readonly nodes: readonly AuditEntry[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
 }
 
@@ -138,11 +138,11 @@ export function listAuditEntries(
 
 /** Variables of `costOf`. */
 export interface CostOfVariables {
-  /** The operation, with the fragments it uses. */
+  /** The GraphQL document: the operation with the fragments that it uses. */
   readonly document: string;
-  /** Its variables. They count: `first` decides how much a list costs. */
+  /** The operation's variables. They affect the cost: `first`, for example, determines how much a list costs. */
   readonly variables?: JSONObject | null | undefined;
-  /** Which one, where the document holds several. */
+  /** The name of the operation, if the document contains several. */
   readonly operationName?: string | null | undefined;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -196,7 +196,7 @@ export function getNode(
 
 /** Variables of `getNodes`. */
 export interface GetNodesVariables {
-  /** The ids, at most 100. */
+  /** The ids; at most 100. */
   readonly ids: readonly string[];
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;

@@ -10,39 +10,39 @@ import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, Date
 
 /** One dated meeting, without the program it belongs to. */
 export interface SessionSummary {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `sess_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `sess_01k3…`. */
   readonly id: string;
-  /** When it begins. */
+  /** When the session begins. */
   readonly startsAt: DateTime;
-  /** When it ends; null when that is not known. */
+  /** When the session ends. Null if that is unknown. */
   readonly endsAt: DateTime | null;
-  /** When it begins, as a clock at the place shows it. */
+  /** When the session begins, in local time; see `timeZone`. */
   readonly localStart: LocalDateTime;
-  /** When it ends, as a clock at the place shows it. */
+  /** When the session ends, in local time; see `timeZone`. */
   readonly localEnd: LocalDateTime | null;
-  /** The zone of `localStart` and `localEnd`. */
+  /** The time zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
-  /** True when no time of day was given: only the days count. */
+  /** True if no time of day is given: only the dates matter. */
   readonly isAllDay: boolean;
-  /** Whether people attend at the venue, online, or either way. */
+  /** Whether people attend at the venue, online or both. */
   readonly attendanceMode: AttendanceMode;
-  /** Whether it takes place as planned. */
+  /** Whether the session takes place as planned. */
   readonly status: SessionStatus;
-  /** Why it is cancelled, moved or postponed, in words for the public. */
+  /** The reason why the session is cancelled, moved or postponed, for the public. */
   readonly statusNote: LocalizedText | null;
-  /** A page about this session, or where to book it. */
+  /** A web page about the session, or for booking it. */
   readonly url: UrlString | null;
-  /** Where it takes place; null when nothing of it is known. */
+  /** The venue. Null if nothing is known about it. */
   readonly venue: Venue | null;
-  /** The access features somebody has said something about. Any other is unknown. At most 50. */
+  /** The access features on record; all others are unknown. At most 50. */
   readonly accessFeatures: readonly AccessFeature[];
 }
 
-/** Where a session takes place. */
+/** The place where a session is held. */
 export interface Venue {
-  /** The name of the place. */
+  /** The name of the venue. */
   readonly name: LocalizedText | null;
-  /** Street and number. */
+  /** The street and number. */
   readonly streetAddress: string | null;
   /** The city, town or village. */
   readonly locality: string | null;
@@ -50,113 +50,113 @@ export interface Venue {
   readonly region: string | null;
   /** The postal code. */
   readonly postalCode: string | null;
-  /** The country, as ISO 3166-1 alpha-2. */
+  /** The country, as an ISO 3166-1 alpha-2 code. */
   readonly country: CountryCode | null;
-  /** Degrees north of the equator, WGS 84. */
+  /** The latitude in degrees north of the equator, WGS 84. */
   readonly latitude: number | null;
-  /** Degrees east of Greenwich, WGS 84. */
+  /** The longitude in degrees east of Greenwich, WGS 84. */
   readonly longitude: number | null;
 }
 
-/** What is known of one access feature of a session. */
+/** An access feature of a session. */
 export interface AccessFeature {
   /** The feature. */
   readonly kind: AccessFeatureKind;
-  /** What the feature is called, in the languages this service speaks; else in English. */
+  /** The feature's name, in a language this service supports; otherwise in English. */
   readonly name: LocalizedText;
-  /** Whether it is there. A fact that has expired reads UNKNOWN. */
+  /** Whether it is available. Expired information reads UNKNOWN. */
   readonly status: AccessStatus;
-  /** More about it, such as languages or whom to ask. */
+  /** Further details, such as which languages, or whom to ask. */
   readonly note: LocalizedText | null;
-  /** Who checked it. */
+  /** Who verified it. */
   readonly verifiedBy: string | null;
-  /** The last day on which the fact holds; null when it has no end. */
+  /** The last day on which this information is valid. Null if it does not expire. */
   readonly verifiedUntil: LocalDate | null;
 }
 
 /** The program of a session, as a list of sessions shows it. */
 export interface SessionProgram {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
+  /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
   readonly slug: string;
   /** The title. */
   readonly title: LocalizedText;
-  /** What is done together. */
+  /** The kind of program. */
   readonly kind: ProgramKind;
-  /** The languages it is held in, apart from those of its texts. At most 50. */
+  /** The languages in which it is held, apart from those of its texts. At most 50. */
   readonly languages: readonly Language[];
-  /** The home partner, which answers for the program. */
+  /** The home partner, which is responsible for the program. */
   readonly partner: PartnerName | null;
 }
 
 /** One dated meeting with its program. */
 export interface SessionCard extends SessionSummary {
-  /** The program it belongs to. */
+  /** The program to which the session belongs. */
   readonly program: SessionProgram | null;
 }
 
 /** One dated meeting with all that is public about it. */
 export interface SessionDetail extends SessionCard {
-  /** Ids of this session in other systems. At most 50. */
+  /** The session's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** When the record was made. */
+  /** When the record was created. */
   readonly createdAt: DateTime;
-  /** When the record last changed. */
+  /** When the record was last changed. */
   readonly updatedAt: DateTime;
-  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
 }
 
 /** One dated meeting as those who edit it see it: each text in all its languages. */
 export interface EditedSession extends SessionDetail {
-  /** The program it belongs to. */
+  /** The program to which the session belongs. */
   readonly program: EditedSessionProgram | null;
-  /** Why it is cancelled, moved or postponed, in words for the public. */
+  /** The reason why the session is cancelled, moved or postponed, for the public. */
   readonly statusNote: EditedText | null;
-  /** Where it takes place; null when nothing of it is known. */
+  /** The venue. Null if nothing is known about it. */
   readonly venue: EditedVenue | null;
-  /** The access features somebody has said something about. Any other is unknown. At most 50. */
+  /** The access features on record; all others are unknown. At most 50. */
   readonly accessFeatures: readonly EditedAccessFeature[];
-  /** When it was deleted. Only those who may restore it see what is deleted. */
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
   readonly deletedAt: DateTime | null;
 }
 
 /** The program of a session, and what keeps both from being seen: editing an imported session hides it. */
 export interface EditedSessionProgram extends SessionProgram {
-  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
+  /** True if everyone can see the record. A record that is not public can be seen by its partners' members and by platform administrators. */
   readonly isPublic: boolean;
-  /** What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5. */
+  /** All reasons why the program is not public, such as an approval that lapsed with the last change. Empty if it is public. At most 5. */
   readonly hiddenBecause: readonly MissingCondition[];
 }
 
-/** Where a session takes place. */
+/** The place where a session is held. */
 export interface EditedVenue extends Venue {
-  /** The name of the place. */
+  /** The name of the venue. */
   readonly name: EditedText | null;
 }
 
-/** What is known of one access feature of a session. */
+/** An access feature of a session. */
 export interface EditedAccessFeature extends AccessFeature {
-  /** More about it, such as languages or whom to ask. */
+  /** Further details, such as which languages, or whom to ask. */
   readonly note: EditedText | null;
 }
 
 /** Variables of `listSessions`. */
 export interface ListSessionsVariables {
-  /** How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20. */
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
   readonly first?: number | null | undefined;
-  /** Only items after this cursor of the same list. */
+  /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
-  /** How many items from the end, or before `before`: 1 to 100. Not together with `first`. */
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
   readonly last?: number | null | undefined;
-  /** Only items before this cursor of the same list. */
+  /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Which sessions; all that you may see without it. */
+  /** A filter. Without it, all sessions that you may see are listed. */
   readonly where?: SessionFilter | null | undefined;
-  /** In which order. */
+  /** The sort order. */
   readonly orderBy?: SessionOrder | undefined;
-  /** Words to find in the venue's name or the program's texts, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found. */
+  /** Search terms to find in the venue's name or the program's texts, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word. */
   readonly search?: string | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
@@ -166,11 +166,11 @@ export interface ListSessionsVariables {
 
 /** What `listSessions` answers. */
 export interface ListSessionsPage {
-  /** The sessions of this page. */
+  /** The sessions on this page. */
   readonly nodes: readonly SessionCard[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many sessions the list holds, on this page or not. */
+  /** The total number of sessions in the list. */
   readonly totalCount?: TotalCount;
 }
 
@@ -192,7 +192,7 @@ export function listSessions(
 
 /** Variables of `getSession`. */
 export interface GetSessionVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: SessionBy;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -227,11 +227,11 @@ export interface CreateSessionVariables {
 
 /** What `createSession` answers. */
 export interface CreateSessionResult {
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: EditedSession | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -243,7 +243,7 @@ export const CreateSessionDocument: TypedDocument<{ readonly sessionCreate: Crea
   text: `mutation CreateSession($input:SessionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCreate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Creates a session. Needs the scope `programs:write`. */
+/** Creates a session. Requires the scope `programs:write`. */
 export function createSession(
   client: Client,
   options: CreateSessionVariables & CallOptions,
@@ -261,11 +261,11 @@ export interface UpdateSessionVariables {
 
 /** What `updateSession` answers. */
 export interface UpdateSessionResult {
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: EditedSession | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -277,7 +277,7 @@ export const UpdateSessionDocument: TypedDocument<{ readonly sessionUpdate: Upda
   text: `mutation UpdateSession($input:SessionUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionUpdate(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs the scope `programs:write`. */
+/** Updates a session at once. If a scheduled or postponed session gets another start time, its status becomes RESCHEDULED. Requires the scope `programs:write`. */
 export function updateSession(
   client: Client,
   options: UpdateSessionVariables & CallOptions,
@@ -287,7 +287,7 @@ export function updateSession(
 
 /** Variables of `cancelSession`. */
 export interface CancelSessionVariables {
-  /** Which session, and why. */
+  /** The session, and the reason. */
   readonly input: SessionCancelInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -295,11 +295,11 @@ export interface CancelSessionVariables {
 
 /** What `cancelSession` answers. */
 export interface CancelSessionResult {
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: EditedSession | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -311,7 +311,7 @@ export const CancelSessionDocument: TypedDocument<{ readonly sessionCancel: Canc
   text: `mutation CancelSession($input:SessionCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionCancel(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Cancels a session, at once. It stays visible as cancelled. Needs the scope `programs:write`. */
+/** Cancels a session at once. It remains visible, marked as cancelled. Requires the scope `programs:write`. */
 export function cancelSession(
   client: Client,
   options: CancelSessionVariables & CallOptions,
@@ -321,7 +321,7 @@ export function cancelSession(
 
 /** Variables of `reinstateSession`. */
 export interface ReinstateSessionVariables {
-  /** Which session. */
+  /** The session. */
   readonly input: SessionReinstateInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -329,11 +329,11 @@ export interface ReinstateSessionVariables {
 
 /** What `reinstateSession` answers. */
 export interface ReinstateSessionResult {
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: EditedSession | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -355,7 +355,7 @@ export function reinstateSession(
 
 /** Variables of `postponeSession`. */
 export interface PostponeSessionVariables {
-  /** Which session, and why. */
+  /** The session, and the reason. */
   readonly input: SessionPostponeInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -363,11 +363,11 @@ export interface PostponeSessionVariables {
 
 /** What `postponeSession` answers. */
 export interface PostponeSessionResult {
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: EditedSession | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -379,7 +379,7 @@ export const PostponeSessionDocument: TypedDocument<{ readonly sessionPostpone: 
   text: `mutation PostponeSession($input:SessionPostponeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPostpone(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs the scope `programs:write`. */
+/** Postpones a session to a time that is not known yet, with immediate effect. Set the new time later with `sessionUpdate`. Requires the scope `programs:write`. */
 export function postponeSession(
   client: Client,
   options: PostponeSessionVariables & CallOptions,
@@ -389,7 +389,7 @@ export function postponeSession(
 
 /** Variables of `moveSessionOnline`. */
 export interface MoveSessionOnlineVariables {
-  /** Which session, where to find it, and why. */
+  /** The session, its web address, and the reason. */
   readonly input: SessionMoveOnlineInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -397,11 +397,11 @@ export interface MoveSessionOnlineVariables {
 
 /** What `moveSessionOnline` answers. */
 export interface MoveSessionOnlineResult {
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: EditedSession | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -413,7 +413,7 @@ export const MoveSessionOnlineDocument: TypedDocument<{ readonly sessionMoveOnli
   text: `mutation MoveSessionOnline($input:SessionMoveOnlineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionMoveOnline(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs the scope `programs:write`. */
+/** Moves a session online, with immediate effect: it takes place over the internet instead of at its venue. Requires the scope `programs:write`. */
 export function moveSessionOnline(
   client: Client,
   options: MoveSessionOnlineVariables & CallOptions,
@@ -423,7 +423,7 @@ export function moveSessionOnline(
 
 /** Variables of `deleteSession`. */
 export interface DeleteSessionVariables {
-  /** Which session. */
+  /** The session. */
   readonly input: SessionDeleteInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -431,11 +431,11 @@ export interface DeleteSessionVariables {
 
 /** What `deleteSession` answers. */
 export interface DeleteSessionResult {
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: EditedSession | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -447,7 +447,7 @@ export const DeleteSessionDocument: TypedDocument<{ readonly sessionDelete: Dele
   text: `mutation DeleteSession($input:SessionDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionDelete(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Hides a session, until it is restored or purged. Where it was announced, cancel it instead. Needs the scope `programs:write`. */
+/** Deletes a session. It can be restored until it is purged. If the session has been announced, cancel it instead. Requires the scope `programs:write`. */
 export function deleteSession(
   client: Client,
   options: DeleteSessionVariables & CallOptions,
@@ -457,7 +457,7 @@ export function deleteSession(
 
 /** Variables of `restoreSession`. */
 export interface RestoreSessionVariables {
-  /** Which session. */
+  /** The session. */
   readonly input: SessionRestoreInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -465,11 +465,11 @@ export interface RestoreSessionVariables {
 
 /** What `restoreSession` answers. */
 export interface RestoreSessionResult {
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: EditedSession | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -481,7 +481,7 @@ export const RestoreSessionDocument: TypedDocument<{ readonly sessionRestore: Re
   text: `mutation RestoreSession($input:SessionRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionRestore(input:$input){session{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}externalReferences{source value}createdAt updatedAt revision program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}isPublic hiddenBecause{condition message}}statusNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil note{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Takes a deletion back. Needs the scope `programs:write`. */
+/** Restores a deleted session, as it was before. Requires the scope `programs:write`. */
 export function restoreSession(
   client: Client,
   options: RestoreSessionVariables & CallOptions,
@@ -491,7 +491,7 @@ export function restoreSession(
 
 /** Variables of `purgeSession`. */
 export interface PurgeSessionVariables {
-  /** Which session. */
+  /** The session. */
   readonly input: SessionPurgeInput;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
@@ -499,11 +499,11 @@ export interface PurgeSessionVariables {
 
 /** What `purgeSession` answers. */
 export interface PurgeSessionResult {
-  /** The id that the record had; null exactly when there are errors. */
+  /** The id of the removed record. Null if there are errors, and only then. */
   readonly purgedId: string | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
 }
 
@@ -515,7 +515,7 @@ export const PurgeSessionDocument: TypedDocument<{ readonly sessionPurge: PurgeS
   text: `mutation PurgeSession($input:SessionPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){sessionPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Removes a deleted session for good. It cannot be taken back. Needs the scope `programs:write`. */
+/** Permanently removes a deleted session. This cannot be undone. Requires the scope `programs:write`. */
 export function purgeSession(
   client: Client,
   options: PurgeSessionVariables & CallOptions,
@@ -525,7 +525,7 @@ export function purgeSession(
 
 /** Variables of `getSessionForEditing`. */
 export interface GetSessionForEditingVariables {
-  /** Which one. */
+  /** How the record is identified. */
   readonly by: SessionBy;
   /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;

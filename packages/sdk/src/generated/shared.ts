@@ -2,57 +2,57 @@
 
 import type { CostKind, CountPrecision, CurrencyCode, LanguageTag, ProgramCondition, ProgramLifecycle, TextDirection, TextOrigin, UrlString, UserErrorCode } from "./values.ts";
 
-/** A text for people, in the language that fits the reader best. The languages wanted come from `@inLanguages` on the operation, else from the `Accept-Language` header; where none of them exists, the original is served. */
+/** A text in the language that suits the reader best. The preferred languages come from `@inLanguages` on the operation, otherwise from the `Accept-Language` header. If the text exists in none of them, the original is served. */
 export interface LocalizedText {
-  /** The text itself: plain, never HTML. */
+  /** The text: plain text, never HTML. */
   readonly text: string;
-  /** Its language. Put it into the `lang` attribute. */
+  /** The language of the text, for the `lang` attribute in HTML. */
   readonly language: LanguageTag;
-  /** The direction it is read in. */
+  /** The direction in which it is read. */
   readonly direction: TextDirection;
-  /** True when this is not in the language wanted most, because the text does not exist in it. `no` and `nb` are one language here, `zh` and `yue` too: a macrolanguage and each of its members. A text in another script is a fallback. */
+  /** True if the text is not in the most preferred language, because it does not exist in that language. A macrolanguage and its members count as one language here: `no` and `nb`, `zh` and `yue`. A text in another script is a fallback. */
   readonly isFallback: boolean;
 }
 
 /** A text in all its languages, as whoever edits it needs it. */
 export interface EditedText extends LocalizedText {
-  /** Whether it is the original or a translation. */
+  /** Whether the text is the original or a translation. */
   readonly origin: TextOrigin;
-  /** True when the original has changed since this translation was made. */
+  /** True if the original has changed since this translation was made. */
   readonly isOutdated: boolean;
-  /** The text in every language it exists in, the original first. At most 50. */
+  /** The text in every language in which it exists, the original first. At most 50. */
   readonly translations: readonly Translation[];
 }
 
-/** A text in one of the languages it exists in. */
+/** A text in one of the languages in which it exists. */
 export interface Translation {
-  /** Its language. Put it into the `lang` attribute. */
+  /** The language of the text, for the `lang` attribute in HTML. */
   readonly language: LanguageTag;
-  /** The text itself: plain, never HTML. */
+  /** The text: plain text, never HTML. */
   readonly text: string;
-  /** The direction it is read in. */
+  /** The direction in which it is read. */
   readonly direction: TextDirection;
-  /** Whether it is the original or a translation. */
+  /** Whether the text is the original or a translation. */
   readonly origin: TextOrigin;
-  /** True when the original has changed since this translation was made. */
+  /** True if the original has changed since this translation was made. */
   readonly isOutdated: boolean;
 }
 
-/** A language and how to name it. */
+/** A language, with its names. */
 export interface Language {
   /** Its BCP 47 tag. */
   readonly tag: LanguageTag;
-  /** Its name in the reader's language; in itself, or the tag, where that is not known. */
+  /** Its name in the reader's language. If that is not known, its own name for itself, or the tag. */
   readonly name: string;
-  /** Its name in itself, or the tag where that is not known. */
+  /** The language's own name for itself, or the tag if that is not known. */
   readonly autonym: string;
-  /** The direction it is written in. */
+  /** The direction in which it is written. */
   readonly direction: TextDirection;
 }
 
-/** An open term: a subject or a community, in the words of those who wrote it. */
+/** A free term: a subject or a community, as its authors wrote it. */
 export interface Term {
-  /** Its key for filters: the same for every spelling of the word by case and accents. */
+  /** Its key for filters, the same for all spellings that differ only in case and accents. */
   readonly key: string;
   /** The term. */
   readonly label: LocalizedText;
@@ -60,7 +60,7 @@ export interface Term {
 
 /** An amount of money. */
 export interface Money {
-  /** The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro, 1250 with JPY is 1250 yen. */
+  /** The amount in the smallest unit of the currency: 1250 is 12.50 euros in EUR, and 1,250 yen in JPY. */
   readonly minorUnits: number;
   /** The currency. */
   readonly currency: CurrencyCode;
@@ -68,71 +68,71 @@ export interface Money {
 
 /** What it costs to take part. */
 export interface CostToAttend {
-  /** Whether it is free, has a price, or each pays what they can. */
+  /** Whether it is free, has a fixed price or has a sliding scale. */
   readonly kind: CostKind;
-  /** The least one pays; null when free or not known. */
+  /** The lowest price. Null if it is free or unknown. */
   readonly min: Money | null;
-  /** The most one pays; null when there is only one price, when free or not known. */
+  /** The highest price. Null if there is only one price, or if it is free or unknown. */
   readonly max: Money | null;
 }
 
-/** Where an imported record comes from. */
+/** The source of an imported record. */
 export interface Source {
   /** The name of the feed or system. */
   readonly name: string;
-  /** The page of this record at its publisher, if it has one. */
+  /** The record's page on the publisher's website, if it has one. */
   readonly url: UrlString | null;
 }
 
-/** The id of a record in another system. */
+/** The id of a record in an external system. */
 export interface ExternalReference {
-  /** The system: a name that stays the same, such as the name of a feed. */
+  /** The external system: a stable name, such as the name of a feed. */
   readonly source: string;
-  /** The id there. */
+  /** The id in that system. */
   readonly value: string;
 }
 
-/** Where a page lies in its list. */
+/** The position of a page in its list. */
 export interface PageInfo {
-  /** True when there is at least one more item after this page. */
+  /** True if there are more items after this page. */
   readonly hasNextPage: boolean;
-  /** True when there is at least one item before this page. */
+  /** True if there are items before this page. */
   readonly hasPreviousPage: boolean;
-  /** The cursor of the first item; null on an empty page. */
+  /** The cursor of the first item. Null if the page is empty. */
   readonly startCursor: string | null;
-  /** The cursor of the last item; null on an empty page. */
+  /** The cursor of the last item. Null if the page is empty. */
   readonly endCursor: string | null;
 }
 
-/** How many there are, counted up to a bound. */
+/** A total, counted up to a limit. */
 export interface TotalCount {
   /** The count. */
   readonly value: number;
-  /** Whether that is all, or where counting stopped. */
+  /** Whether the count is exact, or stopped at the limit. */
   readonly precision: CountPrecision;
 }
 
-/** Something in the input that the caller can mend. All of them are told at once. */
+/** An error in the input that the caller can correct. All errors are reported together. */
 export interface UserErrorFields {
-  /** What kind of mistake it is, for programs. */
+  /** The machine-readable error code. */
   readonly code: UserErrorCode;
-  /** What is wrong and what to do, for people, in the caller's language where it is known. */
+  /** What is wrong and how to correct it, as a sentence for people, in the caller's language if the service supports it. */
   readonly message: string;
-  /** Where: the path from `input`, list positions as text. At most 10 steps. */
+  /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
 }
 
-/** Something in the input that the caller can mend. All of them are told at once. */
+/** An error in the input that the caller can correct. All errors are reported together. */
 export type UserError = UserErrorFields &
   (
   | {
       readonly __typename: "ConditionError";
-      /** The condition that is missing. */
+      /** The precondition that is not met. */
       readonly condition: ProgramCondition;
     }
   | {
       readonly __typename: "ConflictError";
-      /** The revision that the record has now. */
+      /** The record's current revision. */
       readonly currentRevision: number;
     }
   | {
@@ -140,9 +140,9 @@ export type UserError = UserErrorFields &
     }
   | {
       readonly __typename: "TransitionError";
-      /** Where it stands. */
+      /** The current lifecycle state. */
       readonly from: ProgramLifecycle;
-      /** Where it can go from there. At most 2. */
+      /** The states that it can move to. At most 2. */
       readonly allowed: readonly ProgramLifecycle[];
     }
   | {

@@ -14,7 +14,7 @@ afterAll(() => bench?.close());
 const notes = (page: Page) => page.locator("[part=debug] li");
 
 /** Opens a page in which something is wrong; gives what the page says of it, which the console has to say as well. */
-async function told(body: string, options: Partial<PageOptions> = {}): Promise<string[]> {
+async function reported(body: string, options: Partial<PageOptions> = {}): Promise<string[]> {
   const { page, console } = await bench.open({ body, ...options });
   await notes(page).first().waitFor();
   const texts = await notes(page).allInnerTexts();
@@ -101,7 +101,7 @@ describe("different mistakes give different sentences:", () => {
 
   test.each(mistakes)("%s", async (_mistake, attributes, options, sentence) => {
     const given = attributes.replace("API", bench.api.origin);
-    const texts = await told(`<heritage-programs debug ${given}></heritage-programs>`, options);
+    const texts = await reported(`<heritage-programs debug ${given}></heritage-programs>`, options);
     expect(texts).toEqual([expect.stringMatching(sentence)]);
   });
 
@@ -120,14 +120,14 @@ describe("different mistakes give different sentences:", () => {
     ["no program at all", "", "/programs", /Which program\?/],
   ])("%s", async (_mistake, attributes, path, sentence) => {
     const body = `<heritage-program debug ${attributes}></heritage-program>`;
-    expect(await told(body, { replies: [detail(null)], ...(path && { path }) })).toEqual([
+    expect(await reported(body, { replies: [detail(null)], ...(path && { path }) })).toEqual([
       expect.stringMatching(sentence),
     ]);
   });
 
   test("a policy that does not allow the service", async () => {
     const csp = `default-src 'none'; script-src ${bench.api.origin}`;
-    const [text] = await told("<heritage-programs debug></heritage-programs>", { csp });
+    const [text] = await reported("<heritage-programs debug></heritage-programs>", { csp });
     expect(text).toMatch(new RegExp(`must allow connect-src ${bench.api.origin}\\.$`));
   });
 });
@@ -158,7 +158,7 @@ test.each([
   'data-x="1" data-v-7ba5bd90="" v-cloak x-data="{}" hx-get="/" @click="x" :key="1" on:click="x" onclick="" _ngcontent-abc="" client:load itemprop="a"',
 ])("attributes of every element, and of frameworks, are not taken for mistakes: %s", async (attributes) => {
   const body = `<heritage-programs debug ${attributes} colour="red"></heritage-programs>`;
-  expect(await told(body, { replies: [listing(card())] })).toEqual([
+  expect(await reported(body, { replies: [listing(card())] })).toEqual([
     expect.stringContaining("attribute colour."),
   ]);
 });

@@ -259,14 +259,14 @@ describe("a listing without an answer", () => {
 
   test("tells the page's scripts", async () => {
     const { page } = await open({ replies: [broken] });
-    const told = page.evaluate(
+    const reported = page.evaluate(
       () =>
         new Promise((resolve) => {
           document.addEventListener("heritage-load", ({ target }) => resolve((target as Element).localName));
         }),
     );
     await page.evaluate(() => document.querySelector("heritage-programs")?.refresh());
-    expect(await told).toBe("heritage-programs");
+    expect(await reported).toBe("heritage-programs");
   });
 
   test("shows the page's own words where scripts are off", async () => {

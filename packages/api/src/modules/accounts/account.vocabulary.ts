@@ -1,27 +1,28 @@
 import { vocabulary } from "../../platform/graphql/types/vocabulary.ts";
 
-export const Role = vocabulary("Role", "What a person is at a partner. `roles` tells what each may do.", {
-  PARTNER_ADMINISTRATOR: "Looks after everything of one partner: its page, programs, people and keys.",
-  PROGRAM_COORDINATOR: "Writes the partner's programs and sessions, and approves for its side.",
-  CURATOR: "Describes what is shown and checks that it is right, for the institution.",
-  COMMUNITY_STEWARD: "Speaks for a community about its heritage: approves, or does not.",
-  LANGUAGE_STEWARD: "Translates texts and answers for what they say in a language.",
-  EVALUATOR: "Learns with those who took part what a program changed.",
-  TREASURER: "Keeps the partner's money and accounts for it.",
-  AUDITOR: "Reads who did what and when, and changes nothing.",
+export const Role = vocabulary("Role", "A person's role at a partner; see the query `roles`.", {
+  PARTNER_ADMINISTRATOR: "Manages everything of one partner: profile, programs, members and keys.",
+  PROGRAM_COORDINATOR: "Edits the partner's programs and sessions, and approves for its side.",
+  CURATOR: "Writes and checks descriptions on behalf of the institution.",
+  COMMUNITY_STEWARD: "Speaks for a community about its heritage, and approves programs or declines to.",
+  LANGUAGE_STEWARD: "Translates texts, and is responsible for them in a language.",
+  EVALUATOR: "Evaluates with the participants what a program has changed.",
+  TREASURER: "Manages the partner's finances and accounts.",
+  AUDITOR: "Reads the audit log, and changes nothing.",
 });
 export type Role = keyof typeof Role;
 
-export const KeyKind = vocabulary("KeyKind", "What a key is good for.", {
-  SECRET: "For a server of one's own: carries scopes, and must never stand in a page.",
-  PUBLISHABLE: "For pages: runs trusted operations on what is public, so that use can be counted per page.",
+export const KeyKind = vocabulary("KeyKind", "The kind of an API key.", {
+  SECRET: "For your own server: carries scopes, and must never appear in a web page.",
+  PUBLISHABLE:
+    "For web pages: runs trusted operations on public data, so that usage can be counted per page.",
 });
 export type KeyKind = keyof typeof KeyKind;
 
-export const ViewerKind = vocabulary("ViewerKind", "Who is asking.", {
-  VISITOR: "Nobody in particular.",
-  PUBLISHABLE_KEY: "A page with a publishable key. It sees what every visitor sees.",
-  SECRET_KEY: "A program with a secret key.",
-  PERSON: "A person who has signed in.",
+export const ViewerKind = vocabulary("ViewerKind", "The kind of viewer.", {
+  VISITOR: "An anonymous visitor.",
+  PUBLISHABLE_KEY: "A web page with a publishable key. It sees only public data.",
+  SECRET_KEY: "Software with a secret key.",
+  PERSON: "A signed-in person.",
 });
 export type ViewerKind = keyof typeof ViewerKind;

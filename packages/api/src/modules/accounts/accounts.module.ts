@@ -1,18 +1,18 @@
 import type { Module } from "../../platform/module.ts";
-import { invitationActs } from "./invitations/invitation.conditions.ts";
 import { InvitationEntity } from "./invitations/invitation.entity.ts";
+import { invitationActions } from "./invitations/invitation.preconditions.ts";
 import {
   InvitationMutations,
   invitationNode,
   invitationResolvers,
 } from "./invitations/invitations.resolver.ts";
 import { InvitationsService } from "./invitations/invitations.service.ts";
-import { keyActs } from "./keys/key.conditions.ts";
 import { AccessKeyEntity, AccessKeySecretEntity } from "./keys/key.entity.ts";
+import { keyActions } from "./keys/key.preconditions.ts";
 import { KeyMutations, keyNode, keyResolvers } from "./keys/keys.resolver.ts";
 import { KeysService } from "./keys/keys.service.ts";
-import { membershipActs } from "./memberships/membership.conditions.ts";
 import { MembershipEntity } from "./memberships/membership.entity.ts";
+import { membershipActions } from "./memberships/membership.preconditions.ts";
 import {
   MembershipMutations,
   membershipNode,
@@ -56,7 +56,7 @@ export const accountsModule: Module = {
         new KeyMutations(keys),
         new WhyNotResolver(known.actions),
       ],
-      actions: { ...membershipActs, ...invitationActs, ...keyActs },
+      actions: { ...membershipActions, ...invitationActions, ...keyActions },
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Module } from "../../platform/module.ts";
 import { PartnersService } from "../partners/partner/partners.service.ts";
 import { ConditionError, TransitionError } from "./approvals/program.errors.ts";
-import { programsOfPartner } from "./participants/programs-of-partner.conditions.ts";
+import { programsOfPartner } from "./participants/programs-of-partner.preconditions.ts";
 import {
   ProgramApprovalEntity,
   ProgramEntity,
@@ -29,7 +29,7 @@ export const programsModule: Module = {
     TITLE: "The title.",
     SUMMARY: "The summary.",
     DESCRIPTION: "The description.",
-    KIND_TERM: "The word for what is done.",
+    KIND_TERM: "The program's own term for its kind.",
     SUBJECT: "A subject.",
     COMMUNITY: "A community.",
   },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { en, openStage, type Stage } from "#test/stage";
 
-let { app, acts, sides } = {} as Stage;
+let { app, admin, sides } = {} as Stage;
 beforeAll(async () => {
-  ({ app, acts, sides } = await openStage());
+  ({ app, admin, sides } = await openStage());
 });
 afterAll(() => app.close());
 
@@ -14,7 +14,7 @@ const evening = {
 };
 
 describe("creating a program with its sessions", () => {
-  const create = (input: object) => acts.try("programCreateWithSessions", input, { more });
+  const create = (input: object) => admin.try("programCreateWithSessions", input, { more });
   const more =
     "title { text } sessions(first: 50) { nodes { localStart status accessFeatures { kind } } totalCount { value } }";
   const planned = (sessions: object[], others: object = {}) => ({
@@ -65,7 +65,7 @@ describe("creating a program with its sessions", () => {
     expect(record.sessions.totalCount).toEqual({ value: 0 });
   });
 
-  test("tells the mistakes of all parts at once, and creates nothing", async () => {
+  test("reports the errors of all parts at once, and creates nothing", async () => {
     const before = await count();
     const gap = { ...evening, localStart: "2031-03-30T02:30" };
     const { userErrors } = await create(planned([evening, gap], { title: en("") }));

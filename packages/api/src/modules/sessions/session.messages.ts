@@ -4,19 +4,19 @@ import type { SessionStatus } from "./session/session.vocabulary.ts";
 export const sessionMessages = sentences(import.meta.url, {
   notFound: "There is no session with this id.",
   notYours:
-    "This session belongs to a program of another partner: only the people of its home partner change it.",
-  wallTimeMissing: "{time} does not exist in {zone}: clocks go forward then. Choose another time.",
-  yearNotKept: "{time} in {zone} is, in UTC, outside the years 1000 to 9998. Choose another day.",
+    "This session belongs to a program of another partner: only members of its home partner can change it.",
+  wallTimeMissing: "{time} does not exist in {zone}, because clocks go forward then. Choose another time.",
+  yearNotKept: "{time} in {zone} is outside the years 1000 to 9998 in UTC. Choose another day.",
   accessTwice: "The access feature {feature} is given twice. Give it once.",
   transition: "A session that is {from} cannot become {to}.",
-  programCancelled: "The program is cancelled, so it can have no new session.",
+  programCancelled: "The program is cancelled, so no session can be added to it.",
   programIsCancelled:
-    "The program of this session is cancelled, and what is cancelled is not edited. Take the cancellation of the program back first.",
+    "The program of this session is cancelled, and sessions of a cancelled program cannot be edited. Reverse the program's cancellation first.",
   cancelledIsNotEdited:
-    "The session is cancelled, and what is cancelled is not edited. Take the cancellation back first.",
-  notCancelled: "The session is not cancelled, so there is no cancellation to take back.",
+    "The session is cancelled, and a cancelled session cannot be edited. Reverse the cancellation first.",
+  notCancelled: "The session is not cancelled, so there is no cancellation to reverse.",
   cancelledByPublisher:
-    "This session was cancelled by {source}, which publishes it. Only its publisher takes that back.",
+    "This session was cancelled by its publisher, {source}. Only the publisher can reverse that.",
 });
 
 export const sessionStatusWords = sentences<SessionStatus>(import.meta.url, {

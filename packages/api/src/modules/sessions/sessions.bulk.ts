@@ -25,7 +25,7 @@ const factColumns = [
 ] as const;
 type Facts = Pick<SessionEntity, (typeof factColumns)[number]>;
 
-/** A session as its source tells of it. */
+/** A session as its source describes it. */
 export interface SessionOfSource
   extends Referenced,
     Omit<Facts, "starts_at" | "ends_at" | "attendance_mode"> {

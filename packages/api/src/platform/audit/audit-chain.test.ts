@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
-import type { Door } from "../database/connections/doors.ts";
+import type { DatabaseSession } from "../database/connections/database-sessions.ts";
 import { verifyAudit } from "./audit-chain.ts";
 
 const entries = 24;
 const tamperings = 10_000;
 let database: TestDatabase;
 let owner: pg.Client;
-let door: Door;
+let databaseSession: DatabaseSession;
 
 // The same choices in every run, so that a failure can be looked into.
 let state = 20_261_125;
@@ -25,9 +25,9 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: database.urls.owner });
   await owner.connect();
   await owner.query("set search_path = heritage");
-  // Counts come as numbers, as through the doors.
+  // Counts come as numbers, as in the sessions.
   pg.types.setTypeParser(20, Number);
-  door = {
+  databaseSession = {
     query: async (text, values = []) => (await owner.query(text, values)).rows as never[],
   };
   for (let entry = 0; entry < entries; entry++)
@@ -85,9 +85,9 @@ const attacks: (() => { text: string; values: unknown[] })[] = [
 
 describe("the log", () => {
   test("is whole as it was written", async () => {
-    const verdict = await verifyAudit(door);
+    const verdict = await verifyAudit(databaseSession);
     expect(verdict).toEqual({ entries, head: expect.stringMatching(/^[0-9a-f]{64}$/), fault: undefined });
-    expect((await verifyAudit(door, verdict.head)).fault).toBeUndefined();
+    expect((await verifyAudit(databaseSession, verdict.head)).fault).toBeUndefined();
   });
 
   test(`shows ${tamperings.toLocaleString("en")} of as many random tamperings`, async () => {
@@ -96,22 +96,22 @@ describe("the log", () => {
       await owner.query("begin");
       const { text, values } = oneOf(attacks)();
       await owner.query(text, values);
-      if ((await verifyAudit(door)).fault === undefined) unseen += 1;
+      if ((await verifyAudit(databaseSession)).fault === undefined) unseen += 1;
       await owner.query("rollback");
     }
     expect(unseen).toBe(0);
-    expect((await verifyAudit(door)).fault).toBeUndefined();
+    expect((await verifyAudit(databaseSession)).fault).toBeUndefined();
   }, 300_000);
 
   test("shows a whole end cut off with its head mended, to whoever kept the last hash", async () => {
-    const { head } = await verifyAudit(door);
+    const { head } = await verifyAudit(databaseSession);
     await owner.query("begin");
     await owner.query("delete from audit_entries where position > 20");
     await owner.query(
       "update audit_head set (position, hash) = (select position, hash from audit_entries where position = 20)",
     );
-    expect((await verifyAudit(door)).fault).toBeUndefined();
-    expect((await verifyAudit(door, head)).fault).toMatch(/does not hold the entry/);
+    expect((await verifyAudit(databaseSession)).fault).toBeUndefined();
+    expect((await verifyAudit(databaseSession, head)).fault).toMatch(/does not hold the entry/);
     await owner.query("rollback");
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Door } from "../database/connections/doors.ts";
+import type { DatabaseSession } from "../database/connections/database-sessions.ts";
 
 /** An entry as the log keeps it, every part as text. */
 interface ChainedEntry {
@@ -32,12 +32,12 @@ const atOnce = 10_000;
  * Reads the whole log and recomputes each hash from the entry and the one before. `expectedHead` is a hash that an
  * earlier verification gave: it has to be in the log still.
  */
-export async function verifyAudit(door: Door, expectedHead?: string): Promise<AuditVerdict> {
+export async function verifyAudit(database: DatabaseSession, expectedHead?: string): Promise<AuditVerdict> {
   let head = start;
   let entries = 0;
   let isExpectedHeadFound = expectedHead === undefined || expectedHead === start;
   for (;;) {
-    const batch = await door.query<ChainedEntry>(
+    const batch = await database.query<ChainedEntry>(
       `select position, id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor, action,
               subject_type, subject_id, home_partner_id, fields, encode(previous, 'hex') as previous,
               encode(hash, 'hex') as hash
@@ -53,7 +53,7 @@ export async function verifyAudit(door: Door, expectedHead?: string): Promise<Au
     }
     if (batch.length < atOnce) break;
   }
-  const [last] = await door.query<{ position: number; hash: string }>(
+  const [last] = await database.query<{ position: number; hash: string }>(
     "select position, encode(hash, 'hex') as hash from audit_head",
   );
   if (last?.position !== entries || last.hash !== head)

@@ -19,7 +19,7 @@ export interface AuditEntryRow {
 @ObjectType({
   implements: Node,
   description:
-    "One act: who did what, to what, and when. Written in the act's own transaction, never changed, and without any text of people.",
+    "One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written.",
   simpleResolvers: true,
 })
 export class AuditEntry extends Node {
@@ -29,91 +29,94 @@ export class AuditEntry extends Node {
     this.row = row;
     this.id = encodeId("audi", row.id);
   }
-  @Field(() => DateTime, { description: "When it was done." })
+  @Field(() => DateTime, { description: "When the action was performed." })
   get doneAt(): string {
     return this.row.at;
   }
   @Field(() => String, {
     description:
-      "Who did it: `SYSTEM`, or the bare id of a person or a key, which stays after the person is erased.",
+      "Who performed the action: `SYSTEM`, or the UUID of a person or API key, without a type prefix. It remains after the person has been erased.",
   })
   get actor(): string {
     return this.row.actor;
   }
-  @Field(() => String, { description: "What was done, such as `key.rotate`." })
+  @Field(() => String, { description: "The action, such as `key.rotate`." })
   get action(): string {
     return this.row.action;
   }
-  @Field(() => String, { description: "What kind of thing it was done to, such as `key`." })
+  @Field(() => String, {
+    description: "The type of the subject, the record on which the action was performed, such as `key`.",
+  })
   get subjectType(): string {
     return this.row.subject_type;
   }
-  @Field(() => ID, { description: "The bare id of that thing." })
+  @Field(() => ID, { description: "The subject's UUID, without a type prefix." })
   get subjectId(): string {
     return this.row.subject_id;
   }
-  @Field(() => [String], { description: "Which fields were given, never their values. At most 50." })
+  @Field(() => [String], {
+    description: "The names of the input fields that were given, never their values. At most 50.",
+  })
   get fields(): string[] {
     return this.row.fields;
   }
 }
 
-@ObjectType({ description: "An entry of the log in a list.", simpleResolvers: true })
+@ObjectType({ description: "An audit log entry in a list.", simpleResolvers: true })
 export class AuditEntryEdge {
-  @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
+  @Field(() => String, { description: "Its position in the list, for use in `after` and `before`." })
   cursor!: string;
-  @Field(() => AuditEntry, { description: "The entry." })
+  @Field(() => AuditEntry, { description: "The audit log entry." })
   node!: AuditEntry;
 }
 
-@ObjectType({ description: "Entries of the log, page by page.", simpleResolvers: true })
+@ObjectType({ description: "A page of audit log entries.", simpleResolvers: true })
 export class AuditEntryConnection {
-  @Field(() => [AuditEntryEdge], { description: "The entries of this page with their cursors." })
+  @Field(() => [AuditEntryEdge], { description: "The audit log entries on this page, with their cursors." })
   edges!: AuditEntryEdge[];
-  @Field(() => [AuditEntry], { description: "The entries of this page." })
+  @Field(() => [AuditEntry], { description: "The audit log entries on this page." })
   nodes!: AuditEntry[];
-  @Field(() => PageInfo, { description: "Where this page lies in the list." })
+  @Field(() => PageInfo, { description: "The page's position in the list." })
   pageInfo!: PageInfo;
 }
 
-@InputType({ description: "Which entries to list. Conditions in one object hold together." })
+@InputType({ description: "Selects audit log entries. All conditions in one object must hold." })
 export class AuditEntryFilter {
-  @Field(() => [AuditEntryFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [AuditEntryFilter], { nullable: true, description: "All of these conditions hold." })
   and?: AuditEntryFilter[];
-  @Field(() => [AuditEntryFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [AuditEntryFilter], { nullable: true, description: "At least one of these conditions holds." })
   or?: AuditEntryFilter[];
-  @Field(() => AuditEntryFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => AuditEntryFilter, { nullable: true, description: "This condition does not hold." })
   not?: AuditEntryFilter;
-  @Field(() => IDComparator, { nullable: true, description: "By what it was done to: the id of a record." })
+  @Field(() => IDComparator, {
+    nullable: true,
+    description: "By subject: the id of the record on which the action was performed.",
+  })
   subject?: IDComparator;
-  @Field(() => TermComparator, { nullable: true, description: "By who did it." })
+  @Field(() => TermComparator, { nullable: true, description: "By actor." })
   actor?: TermComparator;
   @Field(() => TermComparator, {
     nullable: true,
-    description: "By what was done, such as `key.rotate`.",
+    description: "By action, such as `key.rotate`.",
   })
   action?: TermComparator;
-  @Field(() => DateTimeComparator, { nullable: true, description: "By when it was done." })
+  @Field(() => DateTimeComparator, { nullable: true, description: "By the time of the action." })
   doneAt?: DateTimeComparator;
 }
 
-export const AuditEntryOrder = vocabulary(
-  "AuditEntryOrder",
-  "The orders entries of the log can be listed in.",
-  {
-    DONE_AT: "By time, the oldest first.",
-    DONE_AT_DESC: "By time, the newest first.",
-  },
-);
+export const AuditEntryOrder = vocabulary("AuditEntryOrder", "Sort orders for audit log entries.", {
+  DONE_AT: "By time, oldest first.",
+  DONE_AT_DESC: "By time, newest first.",
+});
 export type AuditEntryOrder = keyof typeof AuditEntryOrder;
 
 @ArgsType()
 export class AuditEntriesArgs extends PageArgs {
   @Field(() => AuditEntryFilter, {
     nullable: true,
-    description: "Which entries; all that you may see without it.",
+    description: "A filter. Without it, all audit log entries that you may see are listed.",
   })
   where?: AuditEntryFilter | null;
-  @Field(() => AuditEntryOrder, { defaultValue: "DONE_AT_DESC", description: "In which order." })
+  @Field(() => AuditEntryOrder, { defaultValue: "DONE_AT_DESC", description: "The sort order." })
   orderBy!: AuditEntryOrder;
 }

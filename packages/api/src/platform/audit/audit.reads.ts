@@ -41,7 +41,7 @@ export class AuditReads {
   }
 
   async list(args: AuditEntriesArgs, selection: Selection): Promise<Connection<ListedEntry, AuditEntry>> {
-    const read = new ListRead<ListedEntry>(this.#request.door, list, args, orders[args.orderBy]);
+    const read = new ListRead<ListedEntry>(this.#request.database, list, args, orders[args.orderBy]);
     return new Connection({
       page: needsPage(selection) ? await read.page(columns, selection) : undefined,
       count: (max) => read.count(max),
@@ -50,9 +50,9 @@ export class AuditReads {
   }
 
   readonly #entries = new BatchLoader<string, AuditEntry | null>(
-    () => this.#request.door,
+    () => this.#request.database,
     async (ids) => {
-      const rows = await this.#request.door.query<AuditEntryRow>(
+      const rows = await this.#request.database.query<AuditEntryRow>(
         `select ${columns} from audit_entries where id = any(${batch("$1", "uuid")})`,
         [ids],
       );

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { Needs } from "../graphql/access.ts";
+import { RequiresScope } from "../graphql/access.ts";
 import { type Connection, TotalCount } from "../graphql/lists/connections.ts";
 import { selectionOf } from "../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
@@ -9,10 +9,10 @@ import { AuditEntriesArgs, type AuditEntry, AuditEntryConnection } from "./audit
 
 @Resolver(() => AuditEntryConnection)
 export class AuditResolver {
-  @Needs("audit:read")
+  @RequiresScope("audit:read")
   @Query(() => AuditEntryConnection, {
     description:
-      "Who did what and when, as a list that can be filtered: of the partners whose log you may read.",
+      "The audit log of the partners whose log you may read: who did what, and when. The list can be filtered.",
   })
   auditEntries(
     @Args(() => AuditEntriesArgs) args: AuditEntriesArgs,
@@ -22,10 +22,13 @@ export class AuditResolver {
     return request.reads(AuditReads).list(args, selectionOf(info));
   }
 
-  @FieldResolver(() => TotalCount, { description: "How many the list holds, this page or not." })
+  @FieldResolver(() => TotalCount, { description: "The total number of items in the list." })
   totalCount(
     @Root() connection: Connection<never, AuditEntry>,
-    @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." })
+    @Arg("max", () => Int, {
+      defaultValue: 10_000,
+      description: "The number at which counting stops: 1 to 100,000.",
+    })
     max: number,
   ) {
     return connection.count(max);

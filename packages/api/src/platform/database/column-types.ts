@@ -18,15 +18,15 @@ export const columnTypes = { getTypeParser: parserOf as typeof pg.types.getTypeP
 
 const asItIs = parserOf(25);
 
-/** How an act takes a column's text; undefined where the text is the value. */
-export function actReaderOf(oid: number): Parse | undefined {
+/** How an action takes a column's text; undefined where the text is the value. */
+export function actionReaderOf(oid: number): Parse | undefined {
   const parse = parserOf(oid);
   return parse === asItIs || oid === 1082 ? undefined : parse;
 }
 
 /** How a read takes it: instants are text too, since they are only passed on. */
 export function readerOf(oid: number): Parse | undefined {
-  return oid === 1184 ? instant : actReaderOf(oid);
+  return oid === 1184 ? instant : actionReaderOf(oid);
 }
 
 /** `2026-10-15 16:00:00.123456+00` as RFC 3339 with milliseconds; null for what never comes. */

@@ -35,7 +35,7 @@ const dataAddress = /data:[a-z]+\/[\w.+-]+(;[\w=.+-]+)*,[^\s"'<>)]*/gi;
 /** Of a longer text only so much is read: five times what is kept of any, and no time for bombs of markup. */
 export const longestMarkup = 100_000;
 // Some publishers escape their markup, and some programs escape it once more.
-const mostEscapes = 3;
+const maxEscapes = 3;
 
 export interface PlainText {
   text: string;
@@ -46,7 +46,7 @@ export interface PlainText {
 /** A text without markup, as it is stored: HTML is converted, also where it was escaped; anything else stays what it is. */
 export function readPlainText(given: string): PlainText {
   let text = withoutData(given).slice(0, longestMarkup);
-  for (let escapes = 0; escapes < mostEscapes && !tag.test(text) && entity.test(text); escapes++)
+  for (let escapes = 0; escapes < maxEscapes && !tag.test(text) && entity.test(text); escapes++)
     text = fromEntities(text);
   const plain = cleanText(tag.test(text) ? fromMarkup(text) : text);
   const faults = faultsOf(plain);

@@ -10,7 +10,7 @@ import {
 import { Extensions, getMetadataStorage } from "type-graphql";
 import type { GraphqlRequest } from "./request.ts";
 
-/** What only the keeper of the whole service may do; no role at a partner carries it. */
+/** What only platform administrators may do; no role at a partner carries it. */
 export const administration = "platform:administer";
 
 /** In the place of a scope: whoever has signed in. */
@@ -25,7 +25,8 @@ export const Public = () => Extensions({ [ruleName]: "public" satisfies AccessRu
 /** Whoever has signed in, or sends a secret key, may use this field. */
 export const SignedIn = () => Extensions({ [ruleName]: "signed-in" satisfies AccessRule });
 /** Only who holds the scope may use this field; below the root it is null for others. */
-export const Needs = (scope: string) => Extensions({ [ruleName]: `scope ${scope}` satisfies AccessRule });
+export const RequiresScope = (scope: string) =>
+  Extensions({ [ruleName]: `scope ${scope}` satisfies AccessRule });
 
 type Field = GraphQLField<unknown, GraphqlRequest>;
 export const accessRuleOf = (field: { extensions: object }) =>
@@ -33,7 +34,9 @@ export const accessRuleOf = (field: { extensions: object }) =>
 
 const sentences = (rule: AccessRule): string => {
   if (rule === "public") return "Public.";
-  return rule === "signed-in" ? "Needs a sign-in or a secret key." : `Needs the scope \`${rule.slice(6)}\`.`;
+  return rule === "signed-in"
+    ? "Requires a sign-in or a secret key."
+    : `Requires the scope \`${rule.slice(6)}\`.`;
 };
 
 /**
@@ -49,7 +52,7 @@ export function guardFields(schema: GraphQLSchema): void {
       const rule = accessRuleOf(field);
       if (rule === undefined && isRoot)
         faults.push(
-          `${type.name}.${field.name} does not state who may use it: add @Public() or @Needs("…:…").`,
+          `${type.name}.${field.name} does not state who may use it: add @Public() or @RequiresScope("…:…").`,
         );
       if (rule === undefined) continue;
       if (!isRoot && field.type instanceof GraphQLNonNull)
@@ -71,7 +74,7 @@ function guard(field: Field, rule: AccessRule, isRoot: boolean): void {
   };
 }
 
-/** TypeGraphQL forgets the rule of a field that a subclass or an implementation declares anew. */
+/** TypeGraphQL forgets the rule of a field that a subclass or an implementation declares again. */
 function* inheritedFaults(schema: GraphQLSchema): Generator<string> {
   const { objectTypes, interfaceTypes } = getMetadataStorage();
   const typeOf = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));

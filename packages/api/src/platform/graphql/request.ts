@@ -1,40 +1,52 @@
-import { type Act, type Actor, type Done, runAct, type WriteOptions } from "../actions/act.ts";
-import type { Door, Doors, MemberDoor } from "../database/connections/doors.ts";
+import {
+  type Action,
+  type Actor,
+  type MutationResult,
+  runAction,
+  type WriteOptions,
+} from "../actions/action.ts";
+import type {
+  DatabaseSession,
+  DatabaseSessions,
+  MemberSession,
+} from "../database/connections/database-sessions.ts";
 import { errors } from "../errors.ts";
 import type { Charge, LimitedCaller } from "../limits/operation-limits.ts";
 import { hasScope, isPublicViewer, type Viewer } from "../viewer.ts";
 
 const signInFirst =
-  "This needs a sign-in or a secret key. Send it as `Authorization: Bearer <token or key>`.";
+  "This requires a sign-in or a secret key. Send it as `Authorization: Bearer <token or key>`.";
 
-/** One GraphQL request: who asks, in which languages, and through which door. */
+/** One GraphQL request: who asks, in which languages, and in which database session. */
 export class GraphqlRequest implements Actor {
   readonly id: string;
   readonly viewer: Viewer;
-  /** Wanted, most wanted first. Set from @inLanguages, else from Accept-Language. */
+  /** Preferred, most preferred first. Set from @inLanguages, else from Accept-Language. */
   languages: readonly string[];
-  readonly door: Door;
+  readonly database: DatabaseSession;
   /** Whose budget it spends; absent where nobody counts. */
   readonly caller: LimitedCaller | undefined;
   /** What it costs, once that is known. */
   charge: Charge | undefined;
   readonly startedAt = performance.now();
-  readonly #member: MemberDoor | undefined;
+  readonly #member: MemberSession | undefined;
   readonly #reads = new Map<unknown, unknown>();
 
   constructor(options: {
     id: string;
     viewer: Viewer;
     languages: readonly string[];
-    doors: Doors;
+    databaseSessions: DatabaseSessions;
     caller?: LimitedCaller;
   }) {
     this.id = options.id;
     this.viewer = options.viewer;
     this.languages = options.languages;
     this.caller = options.caller;
-    this.#member = isPublicViewer(options.viewer) ? undefined : options.doors.member(options.viewer);
-    this.door = this.#member ?? options.doors.visit();
+    this.#member = isPublicViewer(options.viewer)
+      ? undefined
+      : options.databaseSessions.memberSession(options.viewer);
+    this.database = this.#member ?? options.databaseSessions.publicSession();
   }
 
   /** A module's batched reads, made once for this request: what it has loaded, nobody else gets. */
@@ -47,15 +59,19 @@ export class GraphqlRequest implements Actor {
     return reads;
   }
 
-  /** Runs an act in one transaction. What was read before it is forgotten, so that its payload is read afresh. */
-  async act(action: string, input: WriteOptions, work: (act: Act) => Promise<string>): Promise<Done> {
+  /** Runs an action in one transaction. What was read before it is forgotten, so that its payload is read again. */
+  async perform(
+    actionName: string,
+    input: WriteOptions,
+    work: (action: Action) => Promise<string>,
+  ): Promise<MutationResult> {
     if (!this.#member) throw errors.unauthenticated(signInFirst);
     const { languages } = this;
-    const done = await this.#member.act((manager, last) =>
-      runAct({ manager, last, languages }, action, input, work),
+    const result = await this.#member.transaction((manager, last) =>
+      runAction({ manager, beforeCommit: last, languages }, actionName, input, work),
     );
     this.#reads.clear();
-    return done;
+    return result;
   }
 
   /** True for a viewer who has signed in and, where one is named, holds the scope at some partner. */
@@ -67,7 +83,7 @@ export class GraphqlRequest implements Actor {
     if (this.holds(scope)) return;
     if (isPublicViewer(this.viewer)) throw errors.unauthenticated(signInFirst);
     throw errors.forbidden(
-      `This needs the scope ${scope}, which none of your roles and keys carries. Ask an administrator of your partner.`,
+      `This requires the scope ${scope}, which none of your roles and keys carries. Ask an administrator of your partner.`,
     );
   }
 

@@ -19,57 +19,61 @@ export enum UserErrorCode {
 }
 registerEnumType(UserErrorCode, {
   name: "UserErrorCode",
-  description: "Why an input was not accepted. More codes may be added.",
+  description: "The reason why an input was not accepted. More codes may be added.",
   valuesConfig: {
-    REQUIRED: { description: "Something needed was not given." },
-    INVALID: { description: "The value cannot be what the field means." },
+    REQUIRED: { description: "A required value is missing." },
+    INVALID: { description: "The value is not valid for this field." },
     TOO_LONG: { description: "The text is longer than the field allows." },
     TOO_MANY: { description: "The list has more items than the field allows." },
-    NOT_UNIQUE: { description: "Something else already has this value." },
-    NOT_FOUND: { description: "There is nothing with this id that you can see." },
-    NOT_YOURS: { description: "You can see it, but it is for another partner's people to change." },
-    NOT_YOURS_TO_GIVE: { description: "Nobody can give a right that they do not hold themselves." },
-    SCOPE_MISSING: { description: "You do not hold the scope that this needs. Only `whyNot` says so." },
-    INVALID_TRANSITION: { description: "The record cannot go there from where it stands." },
-    CONDITION_MISSING: { description: "A condition of the step is not fulfilled yet." },
-    CONFLICT: { description: "The record has changed since it was read." },
-    IDEMPOTENCY_MISMATCH: { description: "The idempotency key was used before for something else." },
+    NOT_UNIQUE: { description: "Another record already has this value." },
+    NOT_FOUND: { description: "There is no record with this id that you may see." },
+    NOT_YOURS: { description: "You can see the record, but it belongs to another partner." },
+    NOT_YOURS_TO_GIVE: { description: "You cannot grant a right that you do not hold yourself." },
+    SCOPE_MISSING: { description: "You do not hold the required scope. Only `whyNot` reports this." },
+    INVALID_TRANSITION: { description: "The lifecycle step is not allowed from the record's current state." },
+    CONDITION_MISSING: { description: "A precondition of the lifecycle step is not met." },
+    CONFLICT: { description: "The record has been changed since it was read." },
+    IDEMPOTENCY_MISMATCH: {
+      description: "The idempotency key has already been used with another mutation or input.",
+    },
   },
 });
 
 @InterfaceType("UserError", {
-  description: "Something in the input that the caller can mend. All of them are told at once.",
+  description: "An error in the input that the caller can correct. All errors are reported together.",
   resolveType: (error: UserError) => error.constructor.name,
 })
 export abstract class UserError {
-  @Field(() => UserErrorCode, { description: "What kind of mistake it is, for programs." })
+  @Field(() => UserErrorCode, { description: "The machine-readable error code." })
   code!: keyof typeof UserErrorCode;
   @Field(() => String, {
-    description: "What is wrong and what to do, for people, in the caller's language where it is known.",
+    description:
+      "What is wrong and how to correct it, as a sentence for people, in the caller's language if the service supports it.",
   })
   message!: string;
   @Field(() => [String], {
-    description: "Where: the path from `input`, list positions as text. At most 10 steps.",
+    description:
+      "The location of the error: the path from `input`, with list positions as text. At most 10 segments.",
   })
   path!: string[];
 }
 
 @ObjectType({
   implements: UserError,
-  description: "A value of the input that was not accepted.",
+  description: "An invalid input value.",
   simpleResolvers: true,
 })
 export class InputError extends UserError {}
 
 /** The contract promises no more; who has made fifty mistakes mends them and asks again. */
-const mostTold = 50;
+const maxErrors = 50;
 @ObjectType({
   implements: UserError,
-  description: "The record has changed since it was read. Read it again, and decide anew.",
+  description: "The record has been changed since it was read. Read it again before you retry.",
   simpleResolvers: true,
 })
 export class ConflictError extends UserError {
-  @Field(() => Int, { description: "The revision that the record has now." })
+  @Field(() => Int, { description: "The record's current revision." })
   currentRevision!: number;
 }
 
@@ -123,13 +127,13 @@ export class UserErrors {
     this.push(conflict, "CONFLICT", ["expectedRevision"], messages.revisionConflict, { current, expected });
   }
 
-  /** Stops an act whose input has mistakes: nothing of it has been written, or its transaction is rolled back. */
+  /** Stops an action whose input has mistakes: nothing of it has been written, or its transaction is rolled back. */
   throwIfAny(): void {
-    if (!this.isEmpty) throw new InputRefused(this.list.slice(0, mostTold));
+    if (!this.isEmpty) throw new InputRefused(this.list.slice(0, maxErrors));
   }
 }
 
-/** Ends an act; its payload carries the user errors instead of the entity. */
+/** Ends an action; its payload carries the user errors instead of the entity. */
 export class InputRefused extends Error {
   readonly userErrors: UserError[];
   constructor(userErrors: UserError[]) {

@@ -13,9 +13,9 @@ export function callerOf(
   return {
     bucket: bucketOf(viewer, request.ip ?? "", rates),
     isMember: !isPublicViewer(viewer),
-    whenGone: (act) => {
-      reply.raw.once("close", act);
-      return () => reply.raw.off("close", act);
+    whenGone: (work) => {
+      reply.raw.once("close", work);
+      return () => reply.raw.off("close", work);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Door } from "../database/connections/doors.ts";
+import type { DatabaseSession } from "../database/connections/database-sessions.ts";
 
 /**
  * Names the state of what the public may see: it changes with every write to it, and at every instant at which time
@@ -6,15 +6,15 @@ import type { Door } from "../database/connections/doors.ts";
  * served anything older than a write that was acknowledged before it came.
  */
 export class ContentVersion {
-  readonly #door: Door;
+  readonly #database: DatabaseSession;
   #running: Promise<string> | undefined;
   #next: Promise<string> | undefined;
   #version = -1;
   #boundary = 0;
   #period = 0;
 
-  constructor(door: Door) {
-    this.#door = door;
+  constructor(database: DatabaseSession) {
+    this.#database = database;
   }
 
   current(): Promise<string> {
@@ -35,12 +35,12 @@ export class ContentVersion {
   }
 
   async #read(): Promise<string> {
-    const [row] = await this.#door.query<{ version: number; now: number }>(
+    const [row] = await this.#database.query<{ version: number; now: number }>(
       "select version, extract(epoch from now())::float8 as now from content_version",
     );
     const { version = -1, now = 0 } = row ?? {};
     if (version !== this.#version || now >= this.#boundary) {
-      const [next] = await this.#door.query<{ at: number }>(
+      const [next] = await this.#database.query<{ at: number }>(
         "select extract(epoch from next_at)::float8 as at from visibility_boundary",
       );
       this.#version = version;

@@ -1,7 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
-import { type Doors, type FoundKey, lookUpConnections } from "../database/connections/doors.ts";
+import {
+  type DatabaseSessions,
+  type FoundKey,
+  lookUpConnections,
+} from "../database/connections/database-sessions.ts";
 import { errors } from "../errors.ts";
 import { hashOfKey, type KindOfKey, kindOfKey } from "../identity/access-key.ts";
 import { AdmissionQueue } from "../limits/admission-queue.ts";
@@ -53,22 +57,22 @@ const useNotedEveryMs = 3_600_000;
 
 /** Finds out who sends a request. What is not valid is refused, never taken for an anonymous visit. */
 export class Credentials {
-  readonly #doors: Doors;
+  readonly #databaseSessions: DatabaseSessions;
   readonly #tokens: IdentityTokens;
   readonly #keys: LRUCache<string, FoundKey, string>;
   readonly #noted = new LRUCache<string, true>({ max: 10_000, ttl: useNotedEveryMs });
   /** Look-ups, in a line for each address: whoever brings keys that nobody knows waits for their own. */
   readonly #lookUps = new AdmissionQueue({ places: lookUpConnections, size: 200, waitMs: 1000 });
 
-  constructor(doors: Doors, tokens: IdentityTokens) {
-    this.#doors = doors;
+  constructor(databaseSessions: DatabaseSessions, tokens: IdentityTokens) {
+    this.#databaseSessions = databaseSessions;
     this.#tokens = tokens;
     // Requests that bring the same key at the same time share one look-up.
     this.#keys = new LRUCache({
       max: 1000,
       ttl: keptMs,
       fetchMethod: (hash, _before, { context: address }) =>
-        this.#inLine(address, () => doors.viewerOfKey(Buffer.from(hash, "base64"))),
+        this.#inLine(address, () => databaseSessions.viewerOfKey(Buffer.from(hash, "base64"))),
     });
   }
 
@@ -82,7 +86,7 @@ export class Credentials {
   async #bearer(authorization: string, presented: Presented): Promise<Viewer> {
     const [, credential] = /^Bearer +(\S{1,8192})$/i.exec(authorization.trim()) ?? [];
     if (credential === undefined)
-      throw errors.unauthenticated("The Authorization header must read `Bearer <token or access key>`.");
+      throw errors.unauthenticated("The Authorization header must read `Bearer <token or API key>`.");
     if (!credential.startsWith("hx_")) return this.#person(credential, presented.address);
     if (kindOfKey(credential) === "PUBLISHABLE") return this.#publishableViewer(credential, presented);
     const { keyId, isAdministrator, scopes } = await this.#found(credential, "SECRET", presented);
@@ -91,7 +95,7 @@ export class Credentials {
 
   async #person(token: string, address: string): Promise<Viewer> {
     const { issuer, subject } = await this.#tokens.verify(token);
-    const look = () => this.#doors.viewerOfPerson(issuer, subject);
+    const look = () => this.#databaseSessions.viewerOfPerson(issuer, subject);
     const { personId, scopes } = await this.#inLine(address, look);
     return { kind: "person", personId, scopes: new Set(scopes) };
   }
@@ -125,11 +129,11 @@ export class Credentials {
     if (this.#noted.has(keyId)) return;
     this.#noted.set(keyId, true);
     // Nothing waits for it: a use that is not noted is noted the next time.
-    void this.#doors.noteKeyUse(keyId).catch(() => this.#noted.delete(keyId));
+    void this.#databaseSessions.noteKeyUse(keyId).catch(() => this.#noted.delete(keyId));
   }
 }
 
-const unknownKey = () => errors.unauthenticated("This access key is not known, has expired or was revoked.");
+const unknownKey = () => errors.unauthenticated("This API key is unknown, has expired or was revoked.");
 
 function refuseElsewhere({ addresses, allowedOrigins }: FoundKey, { address, page }: Presented): void {
   if (addresses.length > 0 && !isWithin(addresses, address))

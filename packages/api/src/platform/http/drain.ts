@@ -4,7 +4,7 @@ import { Server } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** How long a connection that is kept may still be asked on, in milliseconds. */
-const mostMs = 1000;
+const maxMs = 1000;
 
 /**
  * Takes no new connections, and lets those that clients keep be used once more. Whoever is refused a connection may go
@@ -15,8 +15,8 @@ export async function drain(server: HttpServer, forMs: number): Promise<void> {
   const drained = once(server, "close");
   // Its own close would end at once all connections that seem idle, also where a request is on its way.
   Server.prototype.close.call(server);
-  const patience = new AbortController();
-  const late = sleep(Math.min(forMs, mostMs), undefined, { signal: patience.signal }).catch(() => undefined);
+  const deadline = new AbortController();
+  const late = sleep(Math.min(forMs, maxMs), undefined, { signal: deadline.signal }).catch(() => undefined);
   await Promise.race([drained, late]);
-  patience.abort();
+  deadline.abort();
 }

@@ -1,12 +1,16 @@
 import type { FastifyInstance } from "fastify";
-import type { Doors } from "../database/connections/doors.ts";
+import type { DatabaseSessions } from "../database/connections/database-sessions.ts";
 
 /** How long the database may take to answer: whoever asks gives us a second. */
-const patienceMs = 750;
+const timeoutMs = 750;
 
 /** /healthz: the process lives. /readyz: it can answer, and is not stopping. */
-export function healthRoutes(app: FastifyInstance, doors: Doors, isStopping: () => boolean): void {
-  const database = new DatabaseProbe(doors);
+export function healthRoutes(
+  app: FastifyInstance,
+  databaseSessions: DatabaseSessions,
+  isStopping: () => boolean,
+): void {
+  const database = new DatabaseProbe(databaseSessions);
   app.get("/healthz", { logLevel: "silent" }, async (_request, reply) =>
     reply.header("cache-control", "no-store").send({ status: "ok" }),
   );
@@ -19,13 +23,13 @@ export function healthRoutes(app: FastifyInstance, doors: Doors, isStopping: () 
   });
 }
 
-/** Asks the database through both doors, one question at a time, however many want to know. */
+/** Asks the database in both sessions, one question at a time, however many want to know. */
 class DatabaseProbe {
-  readonly #doors: Doors;
+  readonly #databaseSessions: DatabaseSessions;
   #running: Promise<string | undefined> | undefined;
 
-  constructor(doors: Doors) {
-    this.#doors = doors;
+  constructor(databaseSessions: DatabaseSessions) {
+    this.#databaseSessions = databaseSessions;
   }
 
   /** Why it cannot be used, if so. A question that is not answered goes on, and is joined by whoever asks next. */
@@ -35,15 +39,15 @@ class DatabaseProbe {
     });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<string>((resolve) => {
-      timer = setTimeout(resolve, patienceMs, "The database does not answer.");
+      timer = setTimeout(resolve, timeoutMs, "The database does not answer.");
     });
     return Promise.race([this.#running, late]).finally(() => clearTimeout(timer));
   }
 
   async #ask(): Promise<string | undefined> {
-    const member = this.#doors.member({ kind: "system" });
+    const member = this.#databaseSessions.memberSession({ kind: "system" });
     try {
-      await Promise.all([this.#doors.public.query("select 1"), member.query("select 1")]);
+      await Promise.all([this.#databaseSessions.public.query("select 1"), member.query("select 1")]);
       return undefined;
     } catch {
       return "The database cannot be reached.";

@@ -6,8 +6,8 @@ import { canonicalLanguageTag, languageNames, parseAcceptLanguage } from "../tex
 export function pageLanguage({ query, headers }: FastifyRequest, texts: object): string {
   const { lang } = query as { lang?: unknown };
   const asked = canonicalLanguageTag(String(lang));
-  const wanted = [...(asked ? [asked] : []), ...parseAcceptLanguage(headers["accept-language"])];
-  const [found = "en"] = wanted.flatMap((tag) => bestMatch(Object.keys(texts), tag) ?? []);
+  const preferred = [...(asked ? [asked] : []), ...parseAcceptLanguage(headers["accept-language"])];
+  const [found = "en"] = preferred.flatMap((tag) => bestMatch(Object.keys(texts), tag) ?? []);
   return found;
 }
 

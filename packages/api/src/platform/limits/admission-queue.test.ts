@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { describe, expect, test } from "@jest/globals";
 import { AdmissionQueue } from "./admission-queue.ts";
 
-const patient = { waitMs: 60_000 };
+const longTimeouts = { waitMs: 60_000 };
 const caller = (bucket: string) => ({ bucket, whenGone: () => () => undefined });
 
 /** Lets what was promised happen. */
@@ -32,7 +32,7 @@ function runner(queue: AdmissionQueue) {
 
 describe("the queue before the database", () => {
   test("lets as many operations run as there are places, and the next when one ends", async () => {
-    const { started, enter, end } = runner(new AdmissionQueue({ places: 2, size: 10, ...patient }));
+    const { started, enter, end } = runner(new AdmissionQueue({ places: 2, size: 10, ...longTimeouts }));
     for (const name of ["a1", "b1", "c1"]) enter(name);
     await settled();
     expect(started).toEqual(["a1", "b1"]);
@@ -41,21 +41,21 @@ describe("the queue before the database", () => {
   });
 
   test("keeps the last place for somebody else", async () => {
-    const { started, enter } = runner(new AdmissionQueue({ places: 3, size: 10, ...patient }));
+    const { started, enter } = runner(new AdmissionQueue({ places: 3, size: 10, ...longTimeouts }));
     for (const name of ["a1", "a2", "a3", "b1"]) enter(name);
     await settled();
     expect(started).toEqual(["a1", "a2", "b1"]);
   });
 
   test("lets one caller use the only place", async () => {
-    const { started, enter } = runner(new AdmissionQueue({ places: 1, size: 10, ...patient }));
+    const { started, enter } = runner(new AdmissionQueue({ places: 1, size: 10, ...longTimeouts }));
     enter("a1");
     await settled();
     expect(started).toEqual(["a1"]);
   });
 
   test("gives the next place to whoever has the fewest running, then to whoever was served longest ago", async () => {
-    const { started, enter, end } = runner(new AdmissionQueue({ places: 2, size: 10, ...patient }));
+    const { started, enter, end } = runner(new AdmissionQueue({ places: 2, size: 10, ...longTimeouts }));
     for (const name of ["a1", "b1", "a2", "a3", "a4", "c1", "b2"]) enter(name);
     await settled();
     await end("a1");
@@ -69,14 +69,16 @@ describe("the queue before the database", () => {
   });
 
   test("refuses one too many at once", async () => {
-    const { refused, enter } = runner(new AdmissionQueue({ places: 1, size: 2, ...patient }));
+    const { refused, enter } = runner(new AdmissionQueue({ places: 1, size: 2, ...longTimeouts }));
     for (const name of ["a1", "a2", "a3", "a4"]) enter(name);
     await settled();
     expect(refused).toEqual(["a4"]);
   });
 
   test("when it is full, the last of the longest line gives way to a newcomer", async () => {
-    const { started, refused, enter, end } = runner(new AdmissionQueue({ places: 1, size: 3, ...patient }));
+    const { started, refused, enter, end } = runner(
+      new AdmissionQueue({ places: 1, size: 3, ...longTimeouts }),
+    );
     for (const name of ["a1", "a2", "a3", "a4", "b1", "b2"]) enter(name);
     await settled();
     expect(refused.toSorted()).toEqual(["a4", "b2"]);
@@ -98,22 +100,22 @@ describe("the queue before the database", () => {
   });
 
   test("forgets whoever hangs up", async () => {
-    const queue = new AdmissionQueue({ places: 1, size: 1, ...patient });
+    const queue = new AdmissionQueue({ places: 1, size: 1, ...longTimeouts });
     await queue.enter(caller("a"));
     const connection = new EventEmitter();
-    const whenGone = (act: () => void) => {
-      connection.once("close", act);
-      return () => connection.off("close", act);
+    const whenGone = (work: () => void) => {
+      connection.once("close", work);
+      return () => connection.off("close", work);
     };
     const waiting = queue.enter({ bucket: "b", whenGone });
     expect(queue.waiting).toBe(1);
     connection.emit("close");
-    await expect(waiting).rejects.toThrow("The caller hung up before the operation could begin.");
+    await expect(waiting).rejects.toThrow("The client disconnected before the operation could begin.");
     expect(queue.waiting).toBe(0);
   });
 
   test("leaves a place once, however often it is told to", async () => {
-    const queue = new AdmissionQueue({ places: 2, size: 1, ...patient });
+    const queue = new AdmissionQueue({ places: 2, size: 1, ...longTimeouts });
     const leave = await queue.enter(caller("a"));
     await queue.enter(caller("b"));
     leave();

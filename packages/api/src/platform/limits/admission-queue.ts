@@ -5,7 +5,7 @@ export interface Applicant {
   /** Whose turn it is when many wait: the name of a bucket. */
   bucket: string;
   /** Calls back once when the caller hangs up; gives a function that stops that. */
-  whenGone(act: () => void): () => void;
+  whenGone(work: () => void): () => void;
 }
 
 interface Waiting {
@@ -37,7 +37,7 @@ export interface QueueSettings {
  */
 export class AdmissionQueue {
   readonly #settings: QueueSettings;
-  readonly #mostForOne: number;
+  readonly #maxForOne: number;
   readonly #lines = new Map<string, Line>();
   #running = 0;
   #waiting = 0;
@@ -46,7 +46,7 @@ export class AdmissionQueue {
   constructor(settings: QueueSettings) {
     this.#settings = settings;
     // The last place is kept for somebody else, who then does not wait for slow operations of the first.
-    this.#mostForOne = Math.max(1, settings.places - 1);
+    this.#maxForOne = Math.max(1, settings.places - 1);
   }
 
   get running(): number {
@@ -80,7 +80,7 @@ export class AdmissionQueue {
   }
 
   #mayStart(line: Line): boolean {
-    return this.#running < this.#settings.places && line.running < this.#mostForOne;
+    return this.#running < this.#settings.places && line.running < this.#maxForOne;
   }
 
   #take(line: Line): void {
@@ -117,13 +117,13 @@ export class AdmissionQueue {
   #wait(bucket: string, line: Line, whenGone: Applicant["whenGone"]): Promise<void> {
     this.#makeRoomFor(bucket, line);
     return new Promise((resolve, reject) => {
-      const end = (act: () => void) => () => {
+      const end = (work: () => void) => () => {
         clearTimeout(timer);
         stopListening();
         line.waiting.splice(line.waiting.indexOf(waiting), 1);
         this.#waiting -= 1;
         this.#forget(bucket, line);
-        act();
+        work();
       };
       const refuse = end(() => reject(errors.overloaded()));
       const waiting: Waiting = { start: end(resolve), refuse };

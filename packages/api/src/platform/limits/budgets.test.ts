@@ -1,43 +1,43 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { readConfig } from "../../config.ts";
-import { openDoors } from "../../open-doors.ts";
-import type { Door, Doors } from "../database/connections/doors.ts";
+import { openDatabaseSessions } from "../../open-database-sessions.ts";
+import type { DatabaseSession, DatabaseSessions } from "../database/connections/database-sessions.ts";
 import { makeLog } from "../log.ts";
 import type { Bucket } from "./bucket.ts";
 import { Budgets } from "./budgets.ts";
 
 let database: TestDatabase;
-let doors: Doors;
+let databaseSessions: DatabaseSessions;
 beforeAll(async () => {
   database = await createTestDatabase();
-  doors = await openDoors(readConfig({}), database.urls, makeLog("silent"));
+  databaseSessions = await openDatabaseSessions(readConfig({}), database.urls, makeLog("silent"));
 });
 afterAll(async () => {
-  await doors.close();
+  await databaseSessions.close();
   await database.drop();
 });
 
 /** So slow that a test sees nothing come back: a full one holds ten times as much. */
 const bucket = (name: string, pointsPerSecond = 1): Bucket => ({ name, pointsPerSecond });
 
-/** The real door, with a count of the statements that went through it. */
-function countingDoor(): Door & { statements: number } {
-  const door = {
+/** The real session, with a count of the statements that went through it. */
+function countingSession(): DatabaseSession & { statements: number } {
+  const database = {
     statements: 0,
     query: <R extends object>(text: string, values?: unknown[]) => {
-      door.statements += 1;
-      return doors.gate.query<R>(text, values);
+      database.statements += 1;
+      return databaseSessions.gate.query<R>(text, values);
     },
   };
-  return door;
+  return database;
 }
 
 const rateLimited = { extensions: { code: "RATE_LIMITED", http: { status: 429 } } };
 
 describe("a budget", () => {
   test("is full at first, and refuses what it does not hold", async () => {
-    const budgets = new Budgets(doors.gate);
+    const budgets = new Budgets(databaseSessions.gate);
     await budgets.take(bucket("a"), 8);
     await expect(budgets.take(bucket("a"), 3)).rejects.toMatchObject(rateLimited);
     await budgets.take(bucket("a"), 2);
@@ -45,7 +45,7 @@ describe("a budget", () => {
   });
 
   test("says how long to wait", async () => {
-    const budgets = new Budgets(doors.gate, () => 0);
+    const budgets = new Budgets(databaseSessions.gate, () => 0);
     await budgets.take(bucket("waiting", 2), 20);
     await expect(budgets.take(bucket("waiting", 2), 5)).rejects.toMatchObject({
       message: expect.stringContaining("Try again in 3 s."),
@@ -56,7 +56,7 @@ describe("a budget", () => {
 
   test("knows a flood by its refusals, until there is enough again or it has waited for ten seconds", async () => {
     let now = 0;
-    const budgets = new Budgets(doors.gate, () => now);
+    const budgets = new Budgets(databaseSessions.gate, () => now);
     const flooding = bucket("flooding");
     const refuse = () => expect(budgets.take(flooding, 3)).rejects.toMatchObject(rateLimited);
     await budgets.take(flooding, 10);
@@ -79,7 +79,7 @@ describe("a budget", () => {
   });
 
   test("gives back what an operation did not use", async () => {
-    const budgets = new Budgets(doors.gate);
+    const budgets = new Budgets(databaseSessions.gate);
     await budgets.take(bucket("refund"), 10);
     budgets.settle(bucket("refund"), 10, 4);
     expect(budgets.left(bucket("refund"))).toBe(6);
@@ -88,7 +88,7 @@ describe("a budget", () => {
   });
 
   test("is shared by all instances", async () => {
-    const [one, other] = [new Budgets(doors.gate), new Budgets(doors.gate)];
+    const [one, other] = [new Budgets(databaseSessions.gate), new Budgets(databaseSessions.gate)];
     await one.take(bucket("shared"), 10);
     one.settle(bucket("shared"), 10, 10);
     await one.close();
@@ -98,7 +98,7 @@ describe("a budget", () => {
 
   test("outlives an instance that knows of it no more", async () => {
     let now = 0;
-    const budgets = new Budgets(doors.gate, () => now);
+    const budgets = new Budgets(databaseSessions.gate, () => now);
     await budgets.take(bucket("later", 0.001), 0.01);
     budgets.settle(bucket("later", 0.001), 0.01, 0.01);
     now += 2000;
@@ -107,8 +107,8 @@ describe("a budget", () => {
   });
 
   test("costs few statements, however many ask at once", async () => {
-    const door = countingDoor();
-    const budgets = new Budgets(door);
+    const database = countingSession();
+    const budgets = new Budgets(database);
     const plenty = bucket("plenty", 1_000_000);
     await Promise.all(
       Array.from({ length: 500 }, async () => {
@@ -116,15 +116,15 @@ describe("a budget", () => {
         budgets.settle(plenty, 100, 50);
       }),
     );
-    expect(door.statements).toBeLessThanOrEqual(2);
+    expect(database.statements).toBeLessThanOrEqual(2);
     await Promise.all(Array.from({ length: 500 }, (_, place) => budgets.take(bucket(`visitor ${place}`), 1)));
-    expect(door.statements).toBeLessThanOrEqual(4);
+    expect(database.statements).toBeLessThanOrEqual(4);
     await budgets.close();
   });
 
   test("is overspent by several instances no further than each may put on its tab", async () => {
     const scarce = bucket("scarce", 20);
-    const instances = Array.from({ length: 4 }, () => new Budgets(doors.gate));
+    const instances = Array.from({ length: 4 }, () => new Budgets(databaseSessions.gate));
     const began = performance.now();
     const granted = await Promise.all(
       instances.map(async (budgets) => {
@@ -146,10 +146,10 @@ describe("a budget", () => {
   });
 
   test("is not forgotten while the database is being asked about it", async () => {
-    const slowly: Door = {
+    const slowly: DatabaseSession = {
       query: async (text, values) => {
         await new Promise((resolve) => setTimeout(resolve, 700));
-        return doors.gate.query(text, values);
+        return databaseSessions.gate.query(text, values);
       },
     };
     const budgets = new Budgets(slowly);
@@ -161,12 +161,14 @@ describe("a budget", () => {
 
   test("keeps what was spent while the database is away, and tells it afterwards", async () => {
     let isAway = false;
-    const door: Door = {
+    const database: DatabaseSession = {
       query: (text, values) =>
-        isAway ? Promise.reject(new Error("The database is away.")) : doors.gate.query(text, values),
+        isAway
+          ? Promise.reject(new Error("The database is away."))
+          : databaseSessions.gate.query(text, values),
     };
     let now = 0;
-    const budgets = new Budgets(door, () => now);
+    const budgets = new Budgets(database, () => now);
     await budgets.take(bucket("away"), 9);
     isAway = true;
     budgets.settle(bucket("away"), 9, 9);
@@ -179,14 +181,14 @@ describe("a budget", () => {
 });
 
 test("the database is told each point that was spent, and none twice", async () => {
-  let told = 0;
-  const door: Door = {
+  let reported = 0;
+  const database: DatabaseSession = {
     query: (text, values = []) => {
-      for (const points of values[1] as number[]) told += points;
-      return doors.gate.query(text, values);
+      for (const points of values[1] as number[]) reported += points;
+      return databaseSessions.gate.query(text, values);
     },
   };
-  const budgets = new Budgets(door);
+  const budgets = new Budgets(database);
   const buckets = Array.from({ length: 8 }, (_, place) => bucket(`told ${place}`, 100));
   await Promise.all(
     Array.from({ length: 64 }, async (_, caller) => {
@@ -200,7 +202,7 @@ test("the database is told each point that was spent, and none twice", async () 
     }),
   );
   await budgets.close();
-  expect(told).toBe(64 * 5 * 101);
+  expect(reported).toBe(64 * 5 * 101);
 });
 
 describe("the table of buckets", () => {
@@ -211,7 +213,7 @@ describe("the table of buckets", () => {
     });
 
   test("holds no row of one that only asked", async () => {
-    const budgets = new Budgets(doors.gate);
+    const budgets = new Budgets(databaseSessions.gate);
     await budgets.take(bucket("asked only"), 5);
     budgets.settle(bucket("asked only"), 5, 0);
     await budgets.close();
@@ -224,33 +226,33 @@ describe("the table of buckets", () => {
         "insert into heritage.token_buckets select 'old ' || n, now() - interval '2 minutes' from generate_series(1, 15) n",
       ),
     );
-    const budgets = new Budgets(doors.gate);
+    const budgets = new Budgets(databaseSessions.gate);
     await budgets.take(bucket("somebody new"), 1);
     await budgets.close();
     expect(await rows("old %")).toEqual([]);
   });
 
   test("shows nobody another's row, and is not changed by the roles that serve", async () => {
-    const refused = (door: Door, sql: string) =>
-      expect(door.query(sql)).rejects.toMatchObject({ extensions: { code: "FORBIDDEN" } });
+    const refused = (database: DatabaseSession, sql: string) =>
+      expect(database.query(sql)).rejects.toMatchObject({ extensions: { code: "FORBIDDEN" } });
     // A person may see the row that is theirs; who is nobody yet sees none.
-    expect(await doors.gate.query("select * from heritage.token_buckets")).toEqual([]);
-    await refused(doors.gate, "delete from heritage.token_buckets");
-    await refused(doors.public, "select * from heritage.token_buckets");
-    await refused(doors.public, "select heritage.take_tokens('{}', '{}', '{}', '{}')");
+    expect(await databaseSessions.gate.query("select * from heritage.token_buckets")).toEqual([]);
+    await refused(databaseSessions.gate, "delete from heritage.token_buckets");
+    await refused(databaseSessions.public, "select * from heritage.token_buckets");
+    await refused(databaseSessions.public, "select heritage.take_tokens('{}', '{}', '{}', '{}')");
   });
 
   test("is not blocked by two instances that tell it of the same buckets in different order", async () => {
     const names = Array.from({ length: 50 }, (_, place) => `crossing ${place}`);
-    const tell = async (order: string[]) => {
-      const budgets = new Budgets(doors.gate);
+    const report = async (order: string[]) => {
+      const budgets = new Budgets(databaseSessions.gate);
       for (let round = 0; round < 10; round++) {
         await Promise.all(order.map((name) => budgets.take(bucket(name, 100), 1)));
         for (const name of order) budgets.settle(bucket(name, 100), 1, 1);
       }
       await budgets.close();
     };
-    await Promise.all([tell(names), tell(names.toReversed()), tell(names), tell(names.toReversed())]);
+    await Promise.all([report(names), report(names.toReversed()), report(names), report(names.toReversed())]);
     expect(await rows("crossing %")).toHaveLength(50);
   });
 });

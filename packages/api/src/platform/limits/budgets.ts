@@ -1,4 +1,4 @@
-import type { Door } from "../database/connections/doors.ts";
+import type { DatabaseSession } from "../database/connections/database-sessions.ts";
 import { type ApiError, errors } from "../errors.ts";
 import { type Bucket, capacityOf } from "./bucket.ts";
 
@@ -10,7 +10,7 @@ interface Account {
   /** When the database was last asked. */
   askedAt: number;
   usedAt: number;
-  /** Spent here, and not told the database yet. */
+  /** Spent here, and not reported to the database yet. */
   tab: number;
   /** Set aside for operations that are running. */
   held: number;
@@ -24,10 +24,10 @@ interface Account {
 
 /** How long what the database said is good enough to decide by, in milliseconds. */
 const goodForMs = 1000;
-/** How soon the database is told what was spent. */
-const tellAfterMs = 500;
+/** How soon spending is reported to the database. */
+const reportAfterMs = 500;
 /** Whoever is refused this often within `floodMs` does not wait when told to, and is a flood until it did for so long. */
-const patience = 50;
+const minRefusals = 50;
 const floodMs = 10_000;
 /** How long an account is remembered after its last use. */
 const forgetAfterMs = 10_000;
@@ -42,18 +42,18 @@ const statement = `
  * instances together can overspend.
  */
 export class Budgets {
-  readonly #door: Door;
+  readonly #database: DatabaseSession;
   readonly #now: () => number;
   readonly #accounts = new Map<string, Account>();
-  /** To be told or asked with the next statement. */
+  /** To be reported or asked with the next statement. */
   readonly #pending = new Set<Account>();
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  constructor(door: Door, now: () => number = () => performance.now()) {
-    this.#door = door;
+  constructor(database: DatabaseSession, now: () => number = () => performance.now()) {
+    this.#database = database;
     this.#now = now;
   }
 
@@ -95,7 +95,7 @@ export class Budgets {
     return account ? Math.max(0, this.#leftIn(account)) : capacityOf(bucket);
   }
 
-  /** Tells the database what is still on the tab. */
+  /** Reports to the database what is still on the tab. */
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
@@ -118,7 +118,7 @@ export class Budgets {
         floodUntil: Number.NEGATIVE_INFINITY,
       };
       this.#accounts.set(bucket.name, account);
-      this.#tellSoon();
+      this.#reportSoon();
     }
     account.usedAt = this.#now();
     return account;
@@ -129,7 +129,7 @@ export class Budgets {
     if (now - account.refusedFrom > floodMs) Object.assign(account, { refusals: 0, refusedFrom: now });
     account.refusals += 1;
     account.refusedPoints = points;
-    if (account.refusals >= patience) account.floodUntil = now + floodMs;
+    if (account.refusals >= minRefusals) account.floodUntil = now + floodMs;
   }
 
   #leftIn({ bucket, fullAt, tab, held }: Account): number {
@@ -153,7 +153,7 @@ export class Budgets {
     return this.#running;
   }
 
-  // Meanwhile somebody else may have begun: what is told twice would be charged twice.
+  // Meanwhile somebody else may have begun: what is reported twice would be charged twice.
   readonly #again = (): Promise<void> | undefined => {
     this.#next = undefined;
     return this.#pending.size > 0 ? this.#turn() : this.#running;
@@ -165,7 +165,7 @@ export class Budgets {
     const tabs = accounts.map(({ tab }) => tab);
     const askedAt = this.#now();
     try {
-      const rows = await this.#door.query<{ bucket: string; full_in_ms: number }>(statement, [
+      const rows = await this.#database.query<{ bucket: string; full_in_ms: number }>(statement, [
         accounts.map(({ bucket }) => bucket.name),
         tabs,
         accounts.map(({ bucket }) => bucket.pointsPerSecond),
@@ -184,15 +184,15 @@ export class Budgets {
     }
   }
 
-  #tellSoon(): void {
+  #reportSoon(): void {
     if (this.#isClosed) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#forget();
       // The database may be away; the tab then waits for it.
       if (this.#pending.size > 0) void this.#turn().catch(() => undefined);
-      if (this.#accounts.size > 0) this.#tellSoon();
-    }, tellAfterMs).unref();
+      if (this.#accounts.size > 0) this.#reportSoon();
+    }, reportAfterMs).unref();
   }
 
   #forget(): void {

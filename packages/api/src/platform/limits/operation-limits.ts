@@ -14,10 +14,10 @@ import { actualCost, requestedCost } from "./cost/operation-cost.ts";
 /** Who asks, as far as limits go. */
 export interface LimitedCaller {
   bucket: Bucket;
-  /** Whether it goes through the member door, which has connections of its own. */
+  /** Whether it uses the member session, which has connections of its own. */
   isMember: boolean;
   /** Calls back once when the caller hangs up; gives a function that stops that. */
-  whenGone(act: () => void): () => void;
+  whenGone(work: () => void): () => void;
 }
 
 interface Parts {
@@ -30,7 +30,7 @@ const nothing = () => undefined;
 /** How long whoever floods waits for being refused, in milliseconds. Unequal, or all would come again at one moment. */
 const refusalTakesMs = () => 2000 + Math.random() * 2000;
 /** How many wait so at most. */
-const mostHeldBack = 1000;
+const maxHeldBack = 1000;
 
 /** What one operation costs, from before it is let in to when its answer is known. */
 export class Charge {
@@ -103,7 +103,7 @@ export class OperationLimits {
   async holdBackFlood({ bucket }: LimitedCaller): Promise<void> {
     const refusal = this.#parts.budgets.refusalOfFlood(bucket);
     if (!refusal) return;
-    if (this.#heldBack < mostHeldBack) {
+    if (this.#heldBack < maxHeldBack) {
       this.#heldBack += 1;
       await sleep(refusalTakesMs());
       this.#heldBack -= 1;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
-import { Needs } from "../graphql/access.ts";
+import { RequiresScope } from "../graphql/access.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
 import { nameColumns } from "./stored.ts";
 
@@ -38,6 +38,6 @@ function define<N>(prototype: object, shown: object, name: string, field: FieldO
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);
   if (field.Args) Args(() => field.Args as new () => object)(prototype, name, 3);
-  if (scope !== undefined) Needs(scope)(prototype, name);
+  if (scope !== undefined) RequiresScope(scope)(prototype, name);
   if (columns) nameColumns(shown, name, columns);
 }

@@ -17,7 +17,7 @@ export class MemberReads<R extends RecordRow, N extends RecordNode<R>> {
   constructor(request: GraphqlRequest, Type: RecordClass<R, N>) {
     this.request = request;
     this.#Type = Type;
-    this.#records = new RecordsById(request.door, Type.table, columnsOf(Type), (row) => this.node(row));
+    this.#records = new RecordsById(request.database, Type.table, columnsOf(Type), (row) => this.node(row));
     this.ofPartner = listBelow<R, N>(request, {
       Type,
       relation: `${Type.table} where home_partner_id = parent.id`,
@@ -31,7 +31,7 @@ export class MemberReads<R extends RecordRow, N extends RecordNode<R>> {
 
   /** A record by its database id, batched; null when the viewer may not see it. */
   async byId(uuid: string, selection?: Selection): Promise<N | null> {
-    // Behind the door of visitors there is no such table.
+    // Behind the database session of visitors there is no such table.
     return isPublicViewer(this.request.viewer) ? null : this.#records.load(uuid, selection);
   }
 }

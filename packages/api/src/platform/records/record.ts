@@ -11,7 +11,7 @@ export interface RecordRow {
 
 /** A class of records: its table, which is also the name of the public view, and the prefix of its ids. */
 export interface RecordClass<R extends RecordRow, N extends RecordNode<R>> {
-  new (row: R, languagesWanted: readonly string[]): N;
+  new (row: R, preferredLanguages: readonly string[]): N;
   readonly table: string;
   readonly prefix: IdPrefix;
   readonly prototype: N;
@@ -22,13 +22,13 @@ export abstract class RecordNode<R extends RecordRow> extends Node {
   static readonly table: string;
   static readonly prefix: IdPrefix;
   readonly row: R;
-  readonly languagesWanted: readonly string[];
+  readonly preferredLanguages: readonly string[];
 
-  constructor(row: R, languagesWanted: readonly string[]) {
+  constructor(row: R, preferredLanguages: readonly string[]) {
     super();
     this.row = row;
     this.id = encodeId((new.target as unknown as { prefix: IdPrefix }).prefix, row.id);
-    this.languagesWanted = languagesWanted;
+    this.preferredLanguages = preferredLanguages;
   }
 }
 
@@ -57,17 +57,19 @@ export interface ChangingRow extends RecordRow {
 /** A record that is changed, deleted and restored. */
 @ObjectType({ description: "A record with its history.", simpleResolvers: true })
 export abstract class ChangingRecord<R extends ChangingRow> extends RecordNode<R> {
-  @Stored(() => DateTime, "created_at", { description: "When the record was made." })
+  @Stored(() => DateTime, "created_at", { description: "When the record was created." })
   readonly createdAt!: string;
-  @Stored(() => DateTime, "updated_at", { description: "When the record last changed." })
+  @Stored(() => DateTime, "updated_at", { description: "When the record was last changed." })
   readonly updatedAt!: string;
   @Stored(() => Int, "revision", {
-    description: "Grows by one with each change. Give it as `expectedRevision` to change what you have read.",
+    description:
+      "A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read.",
   })
   readonly revision!: number;
   @Stored(() => DateTime, "deleted_at", {
     nullable: true,
-    description: "When it was deleted. Only those who may restore it see what is deleted.",
+    description:
+      "When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it.",
   })
   readonly deletedAt!: string | null;
 }
@@ -85,20 +87,22 @@ export const isPublicColumn = "public_from <= now() and now() < public_until as 
 @ObjectType({ description: "A record that may be imported.", simpleResolvers: true })
 export abstract class ImportableRecord<R extends ImportableRow> extends ChangingRecord<R> {
   @Stored(() => String, "slug", {
-    description: "Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public.",
+    description:
+      "The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind.",
   })
   readonly slug!: string;
   @Stored(() => Boolean, isPublicColumn, {
     description:
-      "True when anyone may see it. What is not public is seen by its partners' people and by administrators.",
+      "True if everyone can see the record. A record that is not public can be seen by its partners' members and by platform administrators.",
   })
   readonly isPublic!: boolean;
-  @Stored(() => RecordOrigin, "origin", { description: "Whether the record was written here or imported." })
+  @Stored(() => RecordOrigin, "origin", { description: "Whether the record was created here or imported." })
   readonly origin!: RecordOrigin;
   @Reads("origin", "source_name", "source_url")
   @Field(() => Source, {
     nullable: true,
-    description: "Where an imported record comes from; null for one written here, or edited here since.",
+    description:
+      "The source of an imported record. Null if the record was created here, or has been edited here since.",
   })
   get source(): Source | null {
     return sourceOf(this.row, "IMPORTED");
@@ -107,7 +111,7 @@ export abstract class ImportableRecord<R extends ImportableRow> extends Changing
   @Field(() => Source, {
     nullable: true,
     description:
-      "The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported.",
+      "The publisher's listing from which the record was imported before it was edited here; its text is no longer the publisher's. Null if the record was created here, or is still as imported.",
   })
   get basedOn(): Source | null {
     return sourceOf(this.row, "CREATED");

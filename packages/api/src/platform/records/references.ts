@@ -15,7 +15,7 @@ export function referencesOf<N extends object>(
   @Resolver(() => Type)
   class References {
     @FieldResolver(() => [ExternalReference], {
-      description: `Ids of this ${noun} in other systems. At most 50.`,
+      description: `The ${noun}'s ids in external systems. At most 50.`,
     })
     externalReferences(@Root() record: N, @Ctx() request: GraphqlRequest) {
       return request.reads(Reads).referencesOf(record);

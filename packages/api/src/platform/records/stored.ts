@@ -5,7 +5,7 @@ import { LocalizedText, localizeNullable, type StoredText } from "../texts/local
 /** What a class shows of a row. */
 interface Shown {
   readonly row: object;
-  readonly languagesWanted: readonly string[];
+  readonly preferredLanguages: readonly string[];
 }
 type TypeOf = NonNullable<Parameters<typeof Field>[0]> & ((...args: never[]) => unknown);
 interface FieldOptions {
@@ -52,7 +52,7 @@ export function Stored(type: () => unknown, column: string, options: FieldOption
   };
 }
 
-/** A field that shows a stored text in the languages wanted. */
+/** A field that shows a stored text in the preferred languages. */
 export function StoredLocalizedText(column: string, options: FieldOptions) {
   return StoredParts(
     () => LocalizedText,
@@ -67,7 +67,7 @@ export function StoredLocalizedText(column: string, options: FieldOptions) {
 export function StoredParts<R extends object>(
   type: () => unknown,
   columns: Columns[string],
-  make: (row: R, languagesWanted: readonly string[]) => unknown,
+  make: (row: R, preferredLanguages: readonly string[]) => unknown,
   options: FieldOptions,
 ) {
   return (prototype: object, field: string) => {
@@ -77,7 +77,7 @@ export function StoredParts<R extends object>(
     const kept = Symbol(field);
     Object.defineProperty(prototype, field, {
       get(this: Shown & { [kept]?: unknown }) {
-        this[kept] ??= make(this.row as R, this.languagesWanted);
+        this[kept] ??= make(this.row as R, this.preferredLanguages);
         return this[kept];
       },
     });

@@ -6,8 +6,8 @@ import { foldForSearch } from "./search-folding.ts";
 
 /** As a list finds: every word of the search. */
 const finds = (search: string, text: string) => {
-  const wanted = queryTokens(search);
-  return wanted.length > 0 && wanted.every((token) => textMatches(text, [token]));
+  const expected = queryTokens(search);
+  return expected.length > 0 && expected.every((token) => textMatches(text, [token]));
 };
 
 describe("a word is found", () => {

@@ -7,7 +7,7 @@ const unspacedRun =
 const mayBeUnspaced = /[^\0-\u0dff]/;
 const longestToken = 60;
 // PostgreSQL keeps one megabyte of words for a row; a record may have those of the one that it belongs to.
-const mostVectorBytes = 500_000;
+const maxVectorBytes = 500_000;
 
 /** One word searched for, in the forms of which any will do. */
 interface Token {
@@ -78,8 +78,8 @@ export function searchTokens(texts: Iterable<string | null | undefined>): string
 
 /** What a search asks for: every word must be found; a word matches words that begin with it. */
 export function queryTokens(search: string): Token[] {
-  const wanted = words(search).flatMap((parts) => pieces(parts.join("")));
-  return wanted.flatMap(({ text, isUnspaced }): Token[] => {
+  const expected = words(search).flatMap((parts) => pieces(parts.join("")));
+  return expected.flatMap(({ text, isUnspaced }): Token[] => {
     if (!isUnspaced) return [{ forms: forms(text), isPrefix: true }];
     const found = pairs(text);
     return (found.length > 0 ? found : [text]).map((pair) => ({ forms: [pair], isPrefix: false }));
@@ -106,7 +106,7 @@ export function textMatches(text: string, query: Token[]): boolean {
 
 /** The tokens of texts as the text form of a tsvector. They hold letters, marks and digits only: no quotes to escape. */
 export function searchVector(texts: Iterable<string | null | undefined>): string {
-  let left = mostVectorBytes;
+  let left = maxVectorBytes;
   return searchTokens(texts)
     .filter((token) => {
       left -= Buffer.byteLength(token);

@@ -28,8 +28,8 @@ describe("one request for a language finds", () => {
     ["pt-AO", ["pt-BR", "pt-PT"], "pt-PT"],
     ["en-AU", ["en-US", "en-GB"], "en-GB"],
     ["az-Arab", ["en", "az"], "az"],
-  ])("%s among %j: %s", (wanted, available, served) => {
-    expect(bestMatch(available, wanted)).toBe(served);
+  ])("%s among %j: %s", (preferred, available, served) => {
+    expect(bestMatch(available, preferred)).toBe(served);
   });
 
   test.each([
@@ -44,8 +44,8 @@ describe("one request for a language finds", () => {
     ["da", ["no", "nb"]],
     ["x-rif", ["x-abc", "rif"]],
     ["und", ["en"]],
-  ])("%s among %j: none, for it is another", (wanted, available) => {
-    expect(bestMatch(available, wanted)).toBeUndefined();
+  ])("%s among %j: none, for it is another", (preferred, available) => {
+    expect(bestMatch(available, preferred)).toBeUndefined();
   });
 
   test.each([

@@ -34,8 +34,8 @@ export function languagesMeantBy(language: string): readonly string[] {
 }
 
 /** CLDR's best match for a language among others, or undefined where it has none. */
-function matches(wanted: string, others: readonly string[]): string | undefined {
-  const found = match([wanted], others, "und");
+function matches(preferred: string, others: readonly string[]): string | undefined {
+  const found = match([preferred], others, "und");
   return found === "und" ? undefined : found;
 }
 
@@ -45,17 +45,17 @@ const best = new LRUCache<string, { tag: string | undefined }>({ max: 5000 });
  * Of the languages at hand the one that fits a language wanted best; undefined where none is that language. Exactly
  * that tag, else the closest by CLDR's language matching, else one in the same script, else any.
  */
-export function bestMatch(available: readonly string[], wanted: string): string | undefined {
-  if (available.includes(wanted)) return wanted;
-  const meant = languagesMeantBy(languageOf(wanted));
+export function bestMatch(available: readonly string[], preferred: string): string | undefined {
+  if (available.includes(preferred)) return preferred;
+  const meant = languagesMeantBy(languageOf(preferred));
   const related = available.filter((tag) => meant.includes(languageOf(tag)));
   if (related.length < 2) return related[0];
-  const key = `${wanted} ${related.join(" ")}`;
+  const key = `${preferred} ${related.join(" ")}`;
   let known = best.get(key);
   if (!known) {
-    const script = scriptOf(wanted);
+    const script = scriptOf(preferred);
     known = {
-      tag: matches(wanted, related) ?? related.find((tag) => scriptOf(tag) === script) ?? related[0],
+      tag: matches(preferred, related) ?? related.find((tag) => scriptOf(tag) === script) ?? related[0],
     };
     best.set(key, known);
   }
@@ -63,8 +63,10 @@ export function bestMatch(available: readonly string[], wanted: string): string 
 }
 
 /** True where a text in one language is what somebody asked for who asked for the other, in its script. */
-export function isSameLanguage(served: string, wanted: string): boolean {
-  const [one, other] = [languageOf(served), languageOf(wanted)];
+export function isSameLanguage(served: string, preferred: string): boolean {
+  const [one, other] = [languageOf(served), languageOf(preferred)];
   const isPart = (part: string, whole: string) => registeredLanguages.get(part)?.macrolanguage === whole;
-  return (one === other || isPart(one, other) || isPart(other, one)) && scriptOf(served) === scriptOf(wanted);
+  return (
+    (one === other || isPart(one, other) || isPart(other, one)) && scriptOf(served) === scriptOf(preferred)
+  );
 }

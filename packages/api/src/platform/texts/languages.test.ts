@@ -98,7 +98,7 @@ describe("Accept-Language", () => {
     [";;;,,,q=1,!!,ti;q=0.3;x=1", ["ti"]],
     ["*", []],
     ["", []],
-  ])("%p asks for %p", (header, wanted) => expect(parseAcceptLanguage(header)).toEqual(wanted));
+  ])("%p asks for %p", (header, preferred) => expect(parseAcceptLanguage(header)).toEqual(preferred));
 
   test("may be long: its first 20 languages count", () => {
     const header = Array.from({ length: 5000 }, (_, place) => `x-l${place};q=0.5`).join(",");

@@ -76,10 +76,10 @@ export function directionOf(tag: string): Direction {
   return direction;
 }
 
-/** Languages wanted, most wanted first, from an Accept-Language header. `*` and q=0 ask for nothing in particular. */
+/** Preferred languages, most preferred first, from an Accept-Language header. `*` and q=0 ask for nothing in particular. */
 export function parseAcceptLanguage(header: string | undefined): string[] {
   if (!header) return [];
-  const wanted = header
+  const preferred = header
     .slice(0, 1000)
     .split(",")
     .slice(0, 20)
@@ -91,7 +91,7 @@ export function parseAcceptLanguage(header: string | undefined): string[] {
     .filter(({ tag, quality }) => quality > 0 && quality <= 1 && tag !== "*")
     .sort((a, b) => b.quality - a.quality)
     .flatMap(({ tag }) => canonicalLanguageTag(tag) ?? []);
-  return [...new Set(wanted)];
+  return [...new Set(preferred)];
 }
 
 interface LanguageNames {

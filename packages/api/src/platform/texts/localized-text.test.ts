@@ -6,15 +6,15 @@ const text = (source: string, ...languages: string[]): StoredText => ({
   source,
   texts: Object.fromEntries([source, ...languages].map((language) => [language, `in ${language}`])),
 });
-const served = (stored: StoredText, ...wanted: string[]) => {
-  const { language, isFallback } = localize(stored, wanted);
+const served = (stored: StoredText, ...preferred: string[]) => {
+  const { language, isFallback } = localize(stored, preferred);
   return [language, isFallback];
 };
 
 describe("a text is served", () => {
   test.each<[string, StoredText, string[], string, boolean]>([
-    ["in its original when no language is wanted", text("ti", "en"), [], "ti", false],
-    ["in the language wanted most", text("en", "ti", "it"), ["ti", "it"], "ti", false],
+    ["in its original when no language is preferred", text("ti", "en"), [], "ti", false],
+    ["in the most preferred language", text("en", "ti", "it"), ["ti", "it"], "ti", false],
     ["in the next one wanted, which is said", text("en", "it"), ["ti", "it"], "it", true],
     ["in its original when none wanted exists, which is said", text("ar"), ["ti", "it"], "ar", true],
     ["without the region", text("en", "ar"), ["ar-EG"], "ar", false],
@@ -56,8 +56,8 @@ describe("a text is served", () => {
     ["in no second language of Kurdish readers", text("ti", "tr", "ar"), ["ku", "ckb"], "ti", true],
     ["in no other private language", text("en", "x-rif"), ["x-abc"], "en", true],
     ["never in a language that only begins alike", text("it", "en"), ["ita-x-a", "e"], "it", true],
-  ])("%s", (_, stored, wanted, language, isFallback) => {
-    expect(served(stored, ...wanted)).toEqual([language, isFallback]);
+  ])("%s", (_, stored, preferred, language, isFallback) => {
+    expect(served(stored, ...preferred)).toEqual([language, isFallback]);
   });
 
   test("with all its translations, the original first, each with its own facts", () => {

@@ -13,47 +13,47 @@ export interface StoredText {
 
 export const TextDirection = vocabulary(
   "TextDirection",
-  "The direction a text is read in, taken from the script of its language. Put it into the `dir` attribute.",
+  "The direction in which a text is read, which follows from its script; for the `dir` attribute in HTML.",
   {
-    LTR: "Left to right, as Latin, Cyrillic, Ethiopic and Han are.",
-    RTL: "Right to left, as Arabic and Hebrew are.",
+    LTR: "Left to right, as in Latin, Cyrillic, Ethiopic and Han scripts.",
+    RTL: "Right to left, as in Arabic and Hebrew scripts.",
   },
 );
 
-export const TextOrigin = vocabulary("TextOrigin", "Where a text in one language comes from.", {
-  ORIGINAL: "The language it was written in.",
+export const TextOrigin = vocabulary("TextOrigin", "Whether a text is the original or a translation.", {
+  ORIGINAL: "The original, in the language in which it was written.",
   HUMAN: "Translated by a person.",
 });
 
-@ObjectType({ description: "A text in one of the languages it exists in.", simpleResolvers: true })
+@ObjectType({ description: "A text in one of the languages in which it exists.", simpleResolvers: true })
 export class Translation {
-  @Field(() => String, { description: "The text itself: plain, never HTML." })
+  @Field(() => String, { description: "The text: plain text, never HTML." })
   text!: string;
-  @Field(() => LanguageTag, { description: "Its language. Put it into the `lang` attribute." })
+  @Field(() => LanguageTag, { description: "The language of the text, for the `lang` attribute in HTML." })
   language!: string;
-  @Field(() => TextDirection, { description: "The direction it is read in." })
+  @Field(() => TextDirection, { description: "The direction in which it is read." })
   direction!: Direction;
-  @Field(() => TextOrigin, { description: "Whether it is the original or a translation." })
+  @Field(() => TextOrigin, { description: "Whether the text is the original or a translation." })
   origin!: "ORIGINAL" | "HUMAN";
   @Field(() => Boolean, {
-    description: "True when the original has changed since this translation was made.",
+    description: "True if the original has changed since this translation was made.",
   })
   isOutdated!: boolean;
 }
 
 @ObjectType({
   description:
-    "A text for people, in the language that fits the reader best. The languages wanted come from `@inLanguages` on the operation, else from the `Accept-Language` header; where none of them exists, the original is served.",
+    "A text in the language that suits the reader best. The preferred languages come from `@inLanguages` on the operation, otherwise from the `Accept-Language` header. If the text exists in none of them, the original is served.",
   simpleResolvers: true,
 })
 export class LocalizedText extends Translation {
   @Field(() => Boolean, {
     description:
-      "True when this is not in the language wanted most, because the text does not exist in it. `no` and `nb` are one language here, `zh` and `yue` too: a macrolanguage and each of its members. A text in another script is a fallback.",
+      "True if the text is not in the most preferred language, because it does not exist in that language. A macrolanguage and its members count as one language here: `no` and `nb`, `zh` and `yue`. A text in another script is a fallback.",
   })
   isFallback!: boolean;
   @Field(() => [Translation], {
-    description: "The text in every language it exists in, the original first. At most 50.",
+    description: "The text in every language in which it exists, the original first. At most 50.",
   })
   translations!: Translation[];
 }
@@ -67,13 +67,13 @@ export class LocalizedTextInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The text: plain, no HTML. Characters that cannot be seen and say nothing are refused, and so is a change of direction that its paragraph does not end. In an update, null removes this language.",
+      "The text: plain text, no HTML. Invisible characters without a function are refused, and so are direction marks that are not closed in the same paragraph. In an update, null removes this language.",
   })
   text?: string | null;
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "True: this translation was compared with the original and still holds, though it reads as before. Without this, saving a translation as it was read leaves `isOutdated` as it is; one that reads otherwise is not outdated.",
+      "True: this translation has been compared with the original and is still correct, although its wording has not changed. Without this, saving a translation unchanged leaves `isOutdated` as it is; saving one with a new wording makes it up to date.",
   })
   isUpToDate?: boolean | null;
 }
@@ -106,11 +106,11 @@ class ServedText implements LocalizedText {
   }
 }
 
-export function localize(stored: StoredText, wanted: readonly string[]): LocalizedText {
-  const [first] = wanted;
+export function localize(stored: StoredText, preferred: readonly string[]): LocalizedText {
+  const [first] = preferred;
   if (first === undefined) return new ServedText(stored, stored.source, false);
   if (first in stored.texts) return new ServedText(stored, first, false);
-  for (const tag of wanted) {
+  for (const tag of preferred) {
     const language = bestMatch(Object.keys(stored.texts), tag);
     if (language === undefined) continue;
     return new ServedText(stored, language, !isSameLanguage(language, first));
@@ -120,7 +120,7 @@ export function localize(stored: StoredText, wanted: readonly string[]): Localiz
 
 export function localizeNullable(
   stored: StoredText | null | undefined,
-  wanted: readonly string[],
+  preferred: readonly string[],
 ): LocalizedText | null {
-  return stored ? localize(stored, wanted) : null;
+  return stored ? localize(stored, preferred) : null;
 }

@@ -8,7 +8,7 @@ export interface Sent {
   body?: string;
 }
 
-interface Came {
+interface Reply {
   status: number;
   text: string;
 }
@@ -33,7 +33,7 @@ export class BalancedClient {
     if (probes) this.#probing = Promise.all(origins.map((origin) => this.#probe(origin)));
   }
 
-  async send(sent: Sent): Promise<Came> {
+  async send(sent: Sent): Promise<Reply> {
     const tried = new Set<string>();
     for (;;) {
       const origin = this.#next(tried);
@@ -73,7 +73,7 @@ export class BalancedClient {
     }
   }
 
-  #sendTo(origin: string, { method, path, headers = {}, body }: Sent): Promise<Came> {
+  #sendTo(origin: string, { method, path, headers = {}, body }: Sent): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const asked = request(`${origin}${path}`, { method, headers, agent: this.#agents.get(origin) });
       asked.on("error", reject);

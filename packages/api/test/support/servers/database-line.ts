@@ -52,9 +52,9 @@ export class DatabaseLine {
   }
 
   /** Counts from now on, and breaks where it is told. */
-  watch(wanted?: Break): void {
+  watch(expected?: Break): void {
     this.sent = 0;
-    this.#break = wanted;
+    this.#break = expected;
     this.#broken = undefined;
   }
 

@@ -23,7 +23,7 @@ export function makeEllipticKey(kid: string): SigningKey {
   return { kid, ...generateKeyPairSync("ec", { namedCurve: "P-256" }) };
 }
 
-/** What came of signing in. */
+/** The result of signing in. */
 export interface Tokens {
   accessToken: string;
   idToken: string;

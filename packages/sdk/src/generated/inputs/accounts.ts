@@ -2,47 +2,47 @@
 
 import type { DateTime, KeyKind, Role } from "../values.ts";
 
-/** The secret of an invitation. */
+/** The invitation to accept. */
 export interface InvitationAcceptInput {
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The secret at the end of the link. */
+  /** The secret at the end of the invitation link. */
   readonly secret: string;
 }
 
-/** The invitation to take back. */
+/** The invitation to revoke. */
 export interface InvitationRevokeInput {
   /** The invitation. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** A new key. */
+/** A new API key. */
 export interface KeyCreateInput {
-  /** Networks it may be used from, such as `192.0.2.0/24`; anywhere when empty. For a publishable key these are the networks of the visitors who read the page, such as a reading room. At most 20. */
+  /** IP addresses and networks from which the key may be used, such as `192.0.2.0/24`; any, if the list is empty. For a publishable key, these are the networks of the page's visitors, such as a reading room. At most 20. */
   readonly addresses?: readonly string[] | undefined;
-  /** Origins whose pages may use a publishable key, such as `https://www.example.org`; all when empty. Browsers say truly which page asks, so pages of others cannot spend the key's budget. A program can say anything: the list keeps nothing secret. At most 20. */
+  /** The origins whose pages may use a publishable key, such as `https://www.example.org`; any, if the list is empty. Browsers report the origin truthfully, so other sites' pages cannot spend the key's budget. Other software can send any origin, so the list does not protect secrets. At most 20. */
   readonly allowedOrigins?: readonly string[] | undefined;
-  /** When it ends by itself; null for never. */
+  /** When it expires. Null if it does not expire. */
   readonly expiresAt?: DateTime | null | undefined;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Secret, or publishable. */
+  /** Whether the key is secret or publishable. */
   readonly kind: KeyKind;
-  /** What it is for, in your words; 300 characters. */
+  /** What the key is for, in your own words; at most 300 characters. */
   readonly name: string;
-  /** The partner whose key it is. */
+  /** The partner to which the key belongs. */
   readonly partnerId: string;
-  /** What a secret key may do, such as `programs:read`. You can give only what you hold. */
+  /** Scopes of a secret key, such as `programs:read`. You can grant only those that you hold. */
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** The key that ends. */
+/** The key to revoke. */
 export interface KeyRevokeInput {
   /** The key. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -50,46 +50,46 @@ export interface KeyRevokeInput {
 export interface KeyRotateInput {
   /** The key. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** For how many hours the present secret goes on: 0 to 720. */
+  /** For how many hours the current secret remains valid: 0 to 720. */
   readonly overlapHours?: number | undefined;
 }
 
-/** A link by which one person becomes a member of a partner. */
+/** A new invitation to become a member of a partner. */
 export interface MemberInviteInput {
-  /** For how many days the link is good: 1 to 30. */
+  /** For how many days the link is valid: 1 to 30. */
   readonly days?: number | undefined;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The partner. */
   readonly partnerId: string;
-  /** The role the person will have. You can give only what you hold. */
+  /** The person's role. You can grant only a role whose scopes you hold. */
   readonly role: Role;
 }
 
-/** The membership that ends. */
+/** The membership to end. */
 export interface MembershipEndInput {
-  /** The membership: one's own, or one at a partner whose people one looks after. */
+  /** The membership: your own, or one at a partner whose members you manage. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** That everything held about you is to be removed. */
+/** Your confirmation that all data stored about you will be erased. */
 export interface PersonEraseInput {
-  /** Must be true: it cannot be taken back. */
+  /** Must be true. Erasure cannot be undone. */
   readonly confirm: boolean;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** What is known of you. What is left out stays, null clears. */
+/** Your personal details. Omitted fields stay unchanged; null clears. */
 export interface PersonUpdateInput {
-  /** Your e-mail address. */
+  /** Your email address. */
   readonly email?: string | null | undefined;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Your name, as you want it shown; 300 characters. */
+  /** Your name, as you want it to be shown; at most 300 characters. */
   readonly name?: string | null | undefined;
 }

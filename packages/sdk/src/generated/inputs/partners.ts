@@ -2,10 +2,10 @@
 
 import type { BooleanComparator, CountryCode, CountryComparator, DateTimeComparator, ExternalReferenceInput, IDComparator, IdentifierScheme, LanguageTag, LocalizedTextInput, PartnerKind, PartnerSide, RecordOriginComparator, UrlString } from "../values.ts";
 
-/** Names one partner, in exactly one way. */
+/** Identifies a partner by exactly one of these fields. */
 export type PartnerBy =
   | {
-      /** By its id in another system. */
+      /** By its id in an external system. */
       readonly externalReference: ExternalReferenceInput;
       readonly id?: never;
       readonly identifier?: never;
@@ -21,7 +21,7 @@ export type PartnerBy =
   | {
       readonly externalReference?: never;
       readonly id?: never;
-      /** By an identifier in an outside register. */
+      /** By its identifier in a public register. */
       readonly identifier: PartnerIdentifierInput;
       readonly slug?: never;
     }
@@ -35,71 +35,71 @@ export type PartnerBy =
 
 /** A new partner. It is not public until it is published. */
 export interface PartnerCreateInput {
-  /** How the public may reach it. Shown to everybody. */
+  /** The partner's public contact details. Everyone can see them. */
   readonly contact?: PublicContactInput | null | undefined;
-  /** Who the partner is, 20,000 characters a language. */
+  /** The partner's description of itself; at most 20,000 characters per language. */
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Identifiers in outside registers; at most 50. Replaces the whole list. */
+  /** The partner's identifiers in public registers; at most 50. Replaces the whole list. */
   readonly identifiers?: readonly PartnerIdentifierInput[] | null | undefined;
-  /** What kind of institution or body it is. */
+  /** The kind of institution or organisation. */
   readonly kind: PartnerKind;
-  /** The languages it works in, most used first; at most 50. Replaces the whole list. */
+  /** The partner's working languages, most used first; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
-  /** Its name, 300 characters a language. The first language is the original. */
+  /** The name; at most 300 characters per language. The first language is the original. */
   readonly name: readonly LocalizedTextInput[];
-  /** Where it is. */
+  /** The partner's location. */
   readonly place?: PlaceInput | null | undefined;
-  /** Which side of the exchange it stands on. */
+  /** The partner's side of the exchange. */
   readonly side: PartnerSide;
-  /** Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out. */
+  /** The partner's short name for web addresses, such as `harbour-museum`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the name. */
   readonly slug?: string | null | undefined;
-  /** Its web site. */
+  /** The partner's website. */
   readonly website?: UrlString | null | undefined;
 }
 
 /** The partner to delete. */
 export interface PartnerDeleteInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Which partners to list. Conditions in one object hold together. */
+/** Selects partners. All conditions in one object must hold. */
 export interface PartnerFilter {
-  /** All of these hold. */
+  /** All of these conditions hold. */
   readonly and?: readonly PartnerFilter[] | null | undefined;
   /** By country. */
   readonly country?: CountryComparator | null | undefined;
-  /** By when the record was made. */
+  /** By the time of creation. */
   readonly createdAt?: DateTimeComparator | null | undefined;
   /** By id. */
   readonly id?: IDComparator | null | undefined;
-  /** By whether it is deleted. Without this, nothing that is deleted is listed. */
+  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
   readonly isDeleted?: BooleanComparator | null | undefined;
   /** By kind. */
   readonly kind?: PartnerKindComparator | null | undefined;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly not?: PartnerFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. */
   readonly or?: readonly PartnerFilter[] | null | undefined;
-  /** By how the record came here. */
+  /** By origin. */
   readonly origin?: RecordOriginComparator | null | undefined;
   /** By side. */
   readonly side?: PartnerSideComparator | null | undefined;
-  /** By when the record last changed. */
+  /** By the time of the last change. */
   readonly updatedAt?: DateTimeComparator | null | undefined;
 }
 
-/** An identifier of a partner in an outside register. */
+/** A partner's identifier in a public register. */
 export interface PartnerIdentifierInput {
-  /** The register. */
+  /** The register that issued the identifier. */
   readonly scheme: IdentifierScheme;
-  /** The identifier, bare or as its web address. */
+  /** The identifier, with or without the web address. */
   readonly value: string;
 }
 
@@ -107,39 +107,39 @@ export interface PartnerIdentifierInput {
 export interface PartnerKindComparator {
   /** Exactly this value. */
   readonly eq?: PartnerKind | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly PartnerKind[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly PartnerKind[] | null | undefined;
 }
 
 /** The partner to publish. */
 export interface PartnerPublishInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** The partner to remove for good. */
+/** The partner to remove permanently. */
 export interface PartnerPurgeInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The partner to restore. */
 export interface PartnerRestoreInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -147,75 +147,75 @@ export interface PartnerRestoreInput {
 export interface PartnerSideComparator {
   /** Exactly this value. */
   readonly eq?: PartnerSide | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly PartnerSide[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly PartnerSide[] | null | undefined;
 }
 
-/** The partner to take out of public view. */
+/** The partner to unpublish. */
 export interface PartnerUnpublishInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Changes to a partner: what is left out stays, null clears. */
+/** Changes to a partner. Omitted fields stay unchanged; null clears. */
 export interface PartnerUpdateInput {
-  /** How the public may reach it. Shown to everybody. */
+  /** The partner's public contact details. Everyone can see them. */
   readonly contact?: PublicContactInput | null | undefined;
-  /** Who the partner is, 20,000 characters a language. */
+  /** The partner's description of itself; at most 20,000 characters per language. */
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The partner. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Identifiers in outside registers; at most 50. Replaces the whole list. */
+  /** The partner's identifiers in public registers; at most 50. Replaces the whole list. */
   readonly identifiers?: readonly PartnerIdentifierInput[] | null | undefined;
-  /** What kind of institution or body it is. */
+  /** The kind of institution or organisation. */
   readonly kind?: PartnerKind | null | undefined;
-  /** The languages it works in, most used first; at most 50. Replaces the whole list. */
+  /** The partner's working languages, most used first; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
-  /** Its name, per language: a language left out stays, a text of null removes it. */
+  /** The partner's name. Omitted languages stay unchanged; a null text removes a language. */
   readonly name?: readonly LocalizedTextInput[] | null | undefined;
-  /** Where it is. */
+  /** The partner's location. */
   readonly place?: PlaceInput | null | undefined;
-  /** Which side of the exchange it stands on. Only administrators change it: it decides whose approval counts. */
+  /** The partner's side of the exchange. Only platform administrators can change it, because it decides whose approval counts. */
   readonly side?: PartnerSide | null | undefined;
-  /** Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out. */
+  /** The partner's short name for web addresses, such as `harbour-museum`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the name. */
   readonly slug?: string | null | undefined;
-  /** Its web site. */
+  /** The partner's website. */
   readonly website?: UrlString | null | undefined;
 }
 
-/** Where something is. Replaces all that was said of it: what is left out is not known. */
+/** A location. Replaces the previous value: parts that are left out become unknown. */
 export interface PlaceInput {
-  /** The country, as ISO 3166-1 alpha-2. */
+  /** The country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: CountryCode | null | undefined;
-  /** Degrees north of the equator, WGS 84. Together with `longitude`. */
+  /** The latitude in degrees north of the equator, WGS 84. Must be given together with `longitude`. */
   readonly latitude?: number | null | undefined;
   /** The city, town or village. */
   readonly locality?: string | null | undefined;
-  /** Degrees east of Greenwich, WGS 84. Together with `latitude`. */
+  /** The longitude in degrees east of Greenwich, WGS 84. Must be given together with `latitude`. */
   readonly longitude?: number | null | undefined;
   /** The postal code. */
   readonly postalCode?: string | null | undefined;
   /** The region, province or state. */
   readonly region?: string | null | undefined;
-  /** Street and number. */
+  /** The street and number. */
   readonly streetAddress?: string | null | undefined;
 }
 
-/** How the public may reach a partner. Replaces all that was said of it. */
+/** A partner's public contact details. Replaces the previous value. */
 export interface PublicContactInput {
-  /** An e-mail address. */
+  /** An email address. */
   readonly email?: string | null | undefined;
-  /** A person or an office. */
+  /** The name of a person or an office. */
   readonly name?: string | null | undefined;
   /** A telephone number. */
   readonly telephone?: string | null | undefined;

@@ -2,70 +2,70 @@
 
 import type { AccessFeatureInput, ApprovalSide, AttendanceMode, Audience, BooleanComparator, CostKind, CurrencyCode, DateTimeComparator, ExternalReferenceInput, IDComparator, LanguageComparator, LanguageTag, LocalDate, LocalDateTime, LocalizedTextInput, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOriginComparator, TermComparator, Theme, TimeZone, UrlString, VenueInput } from "../values.ts";
 
-/** Ages in years. A missing end is open. */
+/** An age range in years. A missing bound is open. */
 export interface AgeRangeInput {
-  /** The highest age. */
+  /** The maximum age. */
   readonly max?: number | null | undefined;
-  /** The lowest age. */
+  /** The minimum age. */
   readonly min?: number | null | undefined;
 }
 
-/** What it costs to take part. Replaces all that was said of it. */
+/** What it costs to take part. Replaces the previous value. */
 export interface CostToAttendInput {
-  /** The currency of both. */
+  /** The currency of both amounts. */
   readonly currency?: CurrencyCode | null | undefined;
-  /** Whether it is free, has a price, or each pays what they can. */
+  /** Whether it is free, has a fixed price or has a sliding scale. */
   readonly kind: CostKind;
-  /** The most one pays, in the smallest unit of the currency. */
+  /** The highest price, in the smallest unit of the currency. */
   readonly max?: number | null | undefined;
-  /** The least one pays, in the smallest unit of the currency. */
+  /** The lowest price, in the smallest unit of the currency. */
   readonly min?: number | null | undefined;
 }
 
-/** Compares a day. Several conditions together make a range. */
+/** Compares a date. Combine several conditions to form a range. */
 export interface LocalDateComparator {
-  /** On this day. */
+  /** On this date. */
   readonly eq?: LocalDate | null | undefined;
-  /** After this day. */
+  /** After this date. */
   readonly gt?: LocalDate | null | undefined;
-  /** On or after this day. */
+  /** On or after this date. */
   readonly gte?: LocalDate | null | undefined;
-  /** True: only where the day is unknown. False: only where it is known. */
+  /** True: only if the date is unknown. False: only if it is known. */
   readonly isNull?: boolean | null | undefined;
-  /** Before this day. */
+  /** Before this date. */
   readonly lt?: LocalDate | null | undefined;
-  /** On or before this day. */
+  /** On or before this date. */
   readonly lte?: LocalDate | null | undefined;
 }
 
-/** The draft that both sides agreed. */
+/** The draft on which both sides have agreed. */
 export interface ProgramAgreeInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** One side's approval of what will be published. Give `expectedRevision` as this side has read the program: when it has changed since, the approval is refused. */
+/** One side's approval of the program as it will be published. As `expectedRevision`, give the revision that this side has read: if the program has changed since, the approval is refused. */
 export interface ProgramApproveInput {
-  /** How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters. */
+  /** Evidence: a signed form, the minutes of a meeting, a letter; at most 1,000 characters. */
   readonly evidence: string;
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The side that approved. */
+  /** The approving side. */
   readonly side: ApprovalSide;
 }
 
-/** Names one program, in exactly one way. */
+/** Identifies a program by exactly one of these fields. */
 export type ProgramBy =
   | {
-      /** By its id in another system. */
+      /** By its id in an external system. */
       readonly externalReference: ExternalReferenceInput;
       readonly id?: never;
       readonly slug?: never;
@@ -83,171 +83,171 @@ export type ProgramBy =
       readonly slug: string;
     };
 
-/** The program that will not take place, or not go on. Its sessions that were still to come are cancelled with it. */
+/** The program to cancel. Its upcoming sessions are cancelled with it. */
 export interface ProgramCancelInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why, in words for the public; 1,000 characters a language. */
+  /** The reason, for the public; at most 1,000 characters per language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
 }
 
-/** The active program that is over. */
+/** The active program to close. */
 export interface ProgramCloseInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** A new program. It begins as a draft that the public does not see. */
+/** A new program. It starts as a draft that the public cannot see. */
 export interface ProgramCreateInput {
-  /** The ages it is for. */
+  /** The age range of the program. */
   readonly ages?: AgeRangeInput | null | undefined;
-  /** Whom it is for. Replaces the whole list. */
+  /** The program's audiences. Replaces the whole list. */
   readonly audiences?: readonly Audience[] | null | undefined;
-  /** Where to book or register. */
+  /** The web page for booking or registration. */
   readonly bookingUrl?: UrlString | null | undefined;
   /** The communities whose heritage is shared; at most 50. Replaces the whole list. */
   readonly communities?: readonly TermInput[] | null | undefined;
-  /** What it costs to take part; not known where it is left out. */
+  /** What it costs to take part. Unknown if left out. */
   readonly cost?: CostToAttendInput | null | undefined;
-  /** The program at length, 20,000 characters a language. */
+  /** The full description of the program; at most 20,000 characters per language. */
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
-  /** The last day. */
+  /** The program's last day. */
   readonly endsOn?: LocalDate | null | undefined;
-  /** Its ids in other systems; at most 50. Replaces the whole list. */
+  /** The record's ids in external systems; at most 50. Replaces the whole list. */
   readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Where to read more. */
+  /** The web page with further information. */
   readonly infoUrl?: UrlString | null | undefined;
-  /** What is done together. */
+  /** The kind of program. */
   readonly kind: ProgramKind;
-  /** The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there. */
+  /** The program's own term for its kind; at most 100 characters per language. Required if the kind is OTHER, and not allowed otherwise. */
   readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
-  /** The languages it is held in; at most 50. Replaces the whole list. */
+  /** The languages in which the program is held; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
-  /** The home partner, which answers for the program. It cannot be changed later. */
+  /** The home partner, which is responsible for the program. It cannot be changed later. */
   readonly partnerId: string;
-  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays. */
+  /** The participating partners and their roles; at most 50. The home partner is not added automatically: include it with its role. An update replaces the partners that you can see; partners that are hidden from you stay. */
   readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out. */
+  /** The program's short name for web addresses, such as `songs-of-the-red-sea`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the title. */
   readonly slug?: string | null | undefined;
-  /** The first day. */
+  /** The program's first day. */
   readonly startsOn?: LocalDate | null | undefined;
-  /** What it is about, in open terms; at most 50. Replaces the whole list. */
+  /** The program's subjects, as free terms; at most 50. Replaces the whole list. */
   readonly subjects?: readonly TermInput[] | null | undefined;
-  /** The program in one or two sentences, 1,000 characters a language. */
+  /** A summary of the program in one or two sentences; at most 1,000 characters per language. */
   readonly summary?: readonly LocalizedTextInput[] | null | undefined;
-  /** What it is about, from the closed list. Replaces the whole list. */
+  /** The program's themes, from the fixed list. Replaces the whole list. */
   readonly themes?: readonly Theme[] | null | undefined;
-  /** The title, 300 characters a language. The first language is the original. */
+  /** The title; at most 300 characters per language. The first language is the original. */
   readonly title: readonly LocalizedTextInput[];
 }
 
-/** A new program, a draft, and its sessions. All of it is created, or nothing. */
+/** A new draft program with its sessions. Either all of it is created, or nothing. */
 export interface ProgramCreateWithSessionsInput {
-  /** The ages it is for. */
+  /** The age range of the program. */
   readonly ages?: AgeRangeInput | null | undefined;
-  /** Whom it is for. Replaces the whole list. */
+  /** The program's audiences. Replaces the whole list. */
   readonly audiences?: readonly Audience[] | null | undefined;
-  /** Where to book or register. */
+  /** The web page for booking or registration. */
   readonly bookingUrl?: UrlString | null | undefined;
   /** The communities whose heritage is shared; at most 50. Replaces the whole list. */
   readonly communities?: readonly TermInput[] | null | undefined;
-  /** What it costs to take part; not known where it is left out. */
+  /** What it costs to take part. Unknown if left out. */
   readonly cost?: CostToAttendInput | null | undefined;
-  /** The program at length, 20,000 characters a language. */
+  /** The full description of the program; at most 20,000 characters per language. */
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
-  /** The last day. */
+  /** The program's last day. */
   readonly endsOn?: LocalDate | null | undefined;
-  /** Its ids in other systems; at most 50. Replaces the whole list. */
+  /** The record's ids in external systems; at most 50. Replaces the whole list. */
   readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Where to read more. */
+  /** The web page with further information. */
   readonly infoUrl?: UrlString | null | undefined;
-  /** What is done together. */
+  /** The kind of program. */
   readonly kind: ProgramKind;
-  /** The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there. */
+  /** The program's own term for its kind; at most 100 characters per language. Required if the kind is OTHER, and not allowed otherwise. */
   readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
-  /** The languages it is held in; at most 50. Replaces the whole list. */
+  /** The languages in which the program is held; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
-  /** The home partner, which answers for the program. It cannot be changed later. */
+  /** The home partner, which is responsible for the program. It cannot be changed later. */
   readonly partnerId: string;
-  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays. */
+  /** The participating partners and their roles; at most 50. The home partner is not added automatically: include it with its role. An update replaces the partners that you can see; partners that are hidden from you stay. */
   readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
-  /** Its sessions; at most 50. */
+  /** The program's sessions; at most 50. */
   readonly sessions: readonly ProgramSessionInput[];
-  /** Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out. */
+  /** The program's short name for web addresses, such as `songs-of-the-red-sea`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the title. */
   readonly slug?: string | null | undefined;
-  /** The first day. */
+  /** The program's first day. */
   readonly startsOn?: LocalDate | null | undefined;
-  /** What it is about, in open terms; at most 50. Replaces the whole list. */
+  /** The program's subjects, as free terms; at most 50. Replaces the whole list. */
   readonly subjects?: readonly TermInput[] | null | undefined;
-  /** The program in one or two sentences, 1,000 characters a language. */
+  /** A summary of the program in one or two sentences; at most 1,000 characters per language. */
   readonly summary?: readonly LocalizedTextInput[] | null | undefined;
-  /** What it is about, from the closed list. Replaces the whole list. */
+  /** The program's themes, from the fixed list. Replaces the whole list. */
   readonly themes?: readonly Theme[] | null | undefined;
-  /** The title, 300 characters a language. The first language is the original. */
+  /** The title; at most 300 characters per language. The first language is the original. */
   readonly title: readonly LocalizedTextInput[];
 }
 
 /** The program to delete. */
 export interface ProgramDeleteInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Which programs to list. Conditions in one object hold together. */
+/** Selects programs. All conditions in one object must hold. */
 export interface ProgramFilter {
-  /** All of these hold. */
+  /** All of these conditions hold. */
   readonly and?: readonly ProgramFilter[] | null | undefined;
   /** By a community. */
   readonly community?: TermComparator | null | undefined;
-  /** By when the record was made. */
+  /** By the time of creation. */
   readonly createdAt?: DateTimeComparator | null | undefined;
-  /** By the last day. A program whose end is not known or open matches only `isNull: true`. */
+  /** By the last day. If it is unknown or open-ended, only `isNull: true` matches. */
   readonly endsOn?: LocalDateComparator | null | undefined;
   /** By id. */
   readonly id?: IDComparator | null | undefined;
-  /** By whether it is deleted. Without this, nothing that is deleted is listed. */
+  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
   readonly isDeleted?: BooleanComparator | null | undefined;
-  /** True: it is known to cost nothing. */
+  /** True: only programs that are known to be free of charge. */
   readonly isFree?: BooleanComparator | null | undefined;
-  /** True: it is not over where it takes place, or nobody knows when it will be. False: it is over: its last session on its last day is, or that day, or it is closed. */
+  /** True: only programs that are not over at the place where they are held, or whose last day is unknown. False: only programs that are over: closed, or past both their last session and their last day. */
   readonly isUpcoming?: BooleanComparator | null | undefined;
-  /** By what is done. */
+  /** By the kind of program. */
   readonly kind?: ProgramKindComparator | null | undefined;
-  /** By a language it is held in. */
+  /** By a language in which the program is held. */
   readonly language?: LanguageComparator | null | undefined;
-  /** By where it stands. */
+  /** By lifecycle state. */
   readonly lifecycle?: ProgramLifecycleComparator | null | undefined;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly not?: ProgramFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. */
   readonly or?: readonly ProgramFilter[] | null | undefined;
-  /** By how the record came here. */
+  /** By origin. */
   readonly origin?: RecordOriginComparator | null | undefined;
-  /** By a partner that takes part, the home partner included. */
+  /** By a participating partner, including the home partner. */
   readonly partner?: IDComparator | null | undefined;
-  /** By the first day. Programs of a window of time begin on or before its last day and end on or after its first. */
+  /** By the first day. To find the programs of a period, ask for those that begin on or before its last day and end on or after its first. */
   readonly startsOn?: LocalDateComparator | null | undefined;
   /** By a subject. */
   readonly subject?: TermComparator | null | undefined;
   /** By a theme. */
   readonly theme?: ThemeComparator | null | undefined;
-  /** By when the record last changed. */
+  /** By the time of the last change. */
   readonly updatedAt?: DateTimeComparator | null | undefined;
 }
 
@@ -255,147 +255,147 @@ export interface ProgramFilter {
 export interface ProgramKindComparator {
   /** Exactly this value. */
   readonly eq?: ProgramKind | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly ProgramKind[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly ProgramKind[] | null | undefined;
 }
 
-/** Compares where a program stands. */
+/** Compares a lifecycle state. */
 export interface ProgramLifecycleComparator {
   /** Exactly this value. */
   readonly eq?: ProgramLifecycle | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly ProgramLifecycle[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly ProgramLifecycle[] | null | undefined;
 }
 
-/** A partner's part in a program. */
+/** A partner that participates in a program, with its role. */
 export interface ProgramPartnerInput {
   /** The partner. */
   readonly partnerId: string;
-  /** What it does. */
+  /** The partner's role in the program. */
   readonly role: ProgramPartnerRole;
 }
 
-/** The program to remove for good. */
+/** The program to remove permanently. */
 export interface ProgramPurgeInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** The cancelled program that takes place after all. */
+/** The cancelled program to reinstate. */
 export interface ProgramReinstateInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The program to restore. */
 export interface ProgramRestoreInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** A session of a program that is created with it. */
+/** A session that is created together with its program. */
 export interface ProgramSessionInput {
-  /** What is known of access; at most 50. Replaces the whole list. */
+  /** The session's access features; at most 50. Replaces the whole list. */
   readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
-  /** Whether people attend at the venue, online, or either way. */
+  /** Whether people attend at the venue, online or both. */
   readonly attendanceMode: AttendanceMode;
-  /** True when only the days count. Times are then ignored by those who show it. */
+  /** True if only the dates matter. Clients then ignore the times. */
   readonly isAllDay?: boolean | null | undefined;
-  /** When it ends, as a clock at the place shows it. */
+  /** When the session ends, in local time; see `timeZone`. */
   readonly localEnd?: LocalDateTime | null | undefined;
-  /** When it begins, as a clock at the place shows it. */
+  /** When the session begins, in local time; see `timeZone`. */
   readonly localStart: LocalDateTime;
-  /** Why it is moved or postponed, in words for the public; 1,000 characters a language. */
+  /** The reason why the session is moved or postponed, for the public; at most 1,000 characters per language. */
   readonly statusNote?: readonly LocalizedTextInput[] | null | undefined;
-  /** The zone of that clock. */
+  /** The time zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
-  /** A page about this session, or where to book it. */
+  /** A web page about the session, or for booking it. */
   readonly url?: UrlString | null | undefined;
-  /** Where it takes place. Replaces all that was said of it. */
+  /** The venue. Replaces the previous value. */
   readonly venue?: VenueInput | null | undefined;
 }
 
-/** The agreed program that begins. */
+/** The agreed program to start. */
 export interface ProgramStartInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Changes to a program: what is left out stays, null clears. Changing texts, terms, partners, dates or cost takes both approvals back, and hides the program until both sides approve again. */
+/** Changes to a program. Omitted fields stay unchanged; null clears. If texts, terms, partners, dates or the cost change, both approvals lapse, and the program is hidden until both sides approve it again. */
 export interface ProgramUpdateInput {
-  /** Who takes part from now on, after those who do; who does already stays as they are. Instead of `partners`. */
+  /** Participating partners to add at the end of the list. Partners that already have the role stay unchanged. Use this instead of `partners`. */
   readonly addPartners?: readonly ProgramPartnerInput[] | null | undefined;
-  /** The ages it is for. */
+  /** The age range of the program. */
   readonly ages?: AgeRangeInput | null | undefined;
-  /** Whom it is for. Replaces the whole list. */
+  /** The program's audiences. Replaces the whole list. */
   readonly audiences?: readonly Audience[] | null | undefined;
-  /** Where to book or register. */
+  /** The web page for booking or registration. */
   readonly bookingUrl?: UrlString | null | undefined;
   /** The communities whose heritage is shared; at most 50. Replaces the whole list. */
   readonly communities?: readonly TermInput[] | null | undefined;
-  /** What it costs to take part; not known where it is left out. */
+  /** What it costs to take part. Unknown if left out. */
   readonly cost?: CostToAttendInput | null | undefined;
-  /** The program at length, 20,000 characters a language. */
+  /** The full description of the program; at most 20,000 characters per language. */
   readonly description?: readonly LocalizedTextInput[] | null | undefined;
-  /** The last day. */
+  /** The program's last day. */
   readonly endsOn?: LocalDate | null | undefined;
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
-  /** Its ids in other systems; at most 50. Replaces the whole list. */
+  /** The record's ids in external systems; at most 50. Replaces the whole list. */
   readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
   /** The program. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Where to read more. */
+  /** The web page with further information. */
   readonly infoUrl?: UrlString | null | undefined;
-  /** What is done together. */
+  /** The kind of program. */
   readonly kind?: ProgramKind | null | undefined;
-  /** The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there. */
+  /** The program's own term for its kind; at most 100 characters per language. Required if the kind is OTHER, and not allowed otherwise. */
   readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
-  /** The languages it is held in; at most 50. Replaces the whole list. */
+  /** The languages in which the program is held; at most 50. Replaces the whole list. */
   readonly languages?: readonly LanguageTag[] | null | undefined;
-  /** Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays. */
+  /** The participating partners and their roles; at most 50. The home partner is not added automatically: include it with its role. An update replaces the partners that you can see; partners that are hidden from you stay. */
   readonly partners?: readonly ProgramPartnerInput[] | null | undefined;
-  /** Who takes part no longer in this role. Instead of `partners`. */
+  /** Participating partners to remove from the given role. Use this instead of `partners`. */
   readonly removePartners?: readonly ProgramPartnerInput[] | null | undefined;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out. */
+  /** The program's short name for web addresses, such as `songs-of-the-red-sea`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the title. */
   readonly slug?: string | null | undefined;
-  /** The first day. */
+  /** The program's first day. */
   readonly startsOn?: LocalDate | null | undefined;
-  /** What it is about, in open terms; at most 50. Replaces the whole list. */
+  /** The program's subjects, as free terms; at most 50. Replaces the whole list. */
   readonly subjects?: readonly TermInput[] | null | undefined;
-  /** The program in one or two sentences, 1,000 characters a language. */
+  /** A summary of the program in one or two sentences; at most 1,000 characters per language. */
   readonly summary?: readonly LocalizedTextInput[] | null | undefined;
-  /** What it is about, from the closed list. Replaces the whole list. */
+  /** The program's themes, from the fixed list. Replaces the whole list. */
   readonly themes?: readonly Theme[] | null | undefined;
-  /** The title, per language: a language left out stays, a text of null removes it. */
+  /** The title. Omitted languages stay unchanged; a null text removes a language. */
   readonly title?: readonly LocalizedTextInput[] | null | undefined;
 }
 
-/** An open term in one or more languages. Its key comes from the first. */
+/** A free term in one or more languages. Its key is derived from the first. */
 export interface TermInput {
-  /** The term, 100 characters a language. */
+  /** The term; at most 100 characters per language. */
   readonly label: readonly LocalizedTextInput[];
 }
 
@@ -403,8 +403,8 @@ export interface TermInput {
 export interface ThemeComparator {
   /** Exactly this value. */
   readonly eq?: Theme | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly Theme[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly Theme[] | null | undefined;
 }

@@ -2,20 +2,20 @@
 
 import type { DateTimeComparator, IDComparator, TermComparator } from "../values.ts";
 
-/** Which entries to list. Conditions in one object hold together. */
+/** Selects audit log entries. All conditions in one object must hold. */
 export interface AuditEntryFilter {
-  /** By what was done, such as `key.rotate`. */
+  /** By action, such as `key.rotate`. */
   readonly action?: TermComparator | null | undefined;
-  /** By who did it. */
+  /** By actor. */
   readonly actor?: TermComparator | null | undefined;
-  /** All of these hold. */
+  /** All of these conditions hold. */
   readonly and?: readonly AuditEntryFilter[] | null | undefined;
-  /** By when it was done. */
+  /** By the time of the action. */
   readonly doneAt?: DateTimeComparator | null | undefined;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly not?: AuditEntryFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. */
   readonly or?: readonly AuditEntryFilter[] | null | undefined;
-  /** By what it was done to: the id of a record. */
+  /** By subject: the id of the record on which the action was performed. */
   readonly subject?: IDComparator | null | undefined;
 }

@@ -2,42 +2,42 @@
 
 import type { AccessFeatureKind, AccessStatus, AttendanceMode, BooleanComparator, CountryCode, CountryComparator, DateTimeComparator, ExternalReferenceInput, IDComparator, LanguageComparator, LocalDate, LocalDateTime, LocalizedTextInput, ProgramKindComparator, SessionStatus, TimeZone, UrlString } from "../values.ts";
 
-/** Compares the access features of a session. What is unknown never counts as yes. */
+/** Compares access features. An unknown feature never counts as available. */
 export interface AccessFeatureComparator {
-  /** Each of these is AVAILABLE. */
+  /** All of these are AVAILABLE. */
   readonly available?: readonly AccessFeatureKind[] | null | undefined;
-  /** Each of these is AVAILABLE or ON_REQUEST. */
+  /** All of these are AVAILABLE or ON_REQUEST. */
   readonly availableOrOnRequest?: readonly AccessFeatureKind[] | null | undefined;
 }
 
-/** What is known of one access feature. */
+/** An access feature. */
 export interface AccessFeatureInput {
   /** The feature. */
   readonly kind: AccessFeatureKind;
-  /** More about it, 1,000 characters a language. */
+  /** Further details; at most 1,000 characters per language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
-  /** Whether it is there. */
+  /** Whether the feature is available. */
   readonly status: AccessStatus;
-  /** Who checked it. */
+  /** Who verified it. */
   readonly verifiedBy?: string | null | undefined;
-  /** The last day on which the fact holds. */
+  /** The last day on which this information is valid. */
   readonly verifiedUntil?: LocalDate | null | undefined;
 }
 
-/** Compares how people attend. */
+/** Compares an attendance mode. */
 export interface AttendanceModeComparator {
   /** Exactly this value. */
   readonly eq?: AttendanceMode | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly AttendanceMode[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly AttendanceMode[] | null | undefined;
 }
 
-/** Names one session, in exactly one way. */
+/** Identifies a session by exactly one of these fields. */
 export type SessionBy =
   | {
-      /** By its id in another system. */
+      /** By its id in an external system. */
       readonly externalReference: ExternalReferenceInput;
       readonly id?: never;
     }
@@ -47,202 +47,202 @@ export type SessionBy =
       readonly id: string;
     };
 
-/** The session that does not take place. */
+/** The session to cancel. */
 export interface SessionCancelInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why, in words for the public; 1,000 characters a language. */
+  /** The reason, for the public; at most 1,000 characters per language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
 }
 
-/** A new session of a program. It is public when its program is. */
+/** A new session of a program. It is public if its program is. */
 export interface SessionCreateInput {
-  /** What is known of access; at most 50. Replaces the whole list. */
+  /** The session's access features; at most 50. Replaces the whole list. */
   readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
-  /** Whether people attend at the venue, online, or either way. */
+  /** Whether people attend at the venue, online or both. */
   readonly attendanceMode: AttendanceMode;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** True when only the days count. Times are then ignored by those who show it. */
+  /** True if only the dates matter. Clients then ignore the times. */
   readonly isAllDay?: boolean | null | undefined;
-  /** When it ends, as a clock at the place shows it. */
+  /** When the session ends, in local time; see `timeZone`. */
   readonly localEnd?: LocalDateTime | null | undefined;
-  /** When it begins, as a clock at the place shows it. */
+  /** When the session begins, in local time; see `timeZone`. */
   readonly localStart: LocalDateTime;
   /** The program. */
   readonly programId: string;
-  /** Why it is moved or postponed, in words for the public; 1,000 characters a language. */
+  /** The reason why the session is moved or postponed, for the public; at most 1,000 characters per language. */
   readonly statusNote?: readonly LocalizedTextInput[] | null | undefined;
-  /** The zone of that clock. */
+  /** The time zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
-  /** A page about this session, or where to book it. */
+  /** A web page about the session, or for booking it. */
   readonly url?: UrlString | null | undefined;
-  /** Where it takes place. Replaces all that was said of it. */
+  /** The venue. Replaces the previous value. */
   readonly venue?: VenueInput | null | undefined;
 }
 
 /** The session to delete. */
 export interface SessionDeleteInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Which sessions to list. Conditions in one object hold together. */
+/** Selects sessions. All conditions in one object must hold. */
 export interface SessionFilter {
   /** By access features. */
   readonly accessFeature?: AccessFeatureComparator | null | undefined;
-  /** All of these hold. */
+  /** All of these conditions hold. */
   readonly and?: readonly SessionFilter[] | null | undefined;
-  /** By how people attend. */
+  /** By attendance mode. */
   readonly attendanceMode?: AttendanceModeComparator | null | undefined;
   /** By the country of the venue. */
   readonly country?: CountryComparator | null | undefined;
-  /** By when it is over: when it ends; three hours after it begins where its end is not known; for whole days, when the last of them ends at the place. */
+  /** By the time at which the session is over: when it ends; three hours after it begins, if its end is unknown; or for all-day sessions, when the last day ends at the venue. */
   readonly endsAt?: DateTimeComparator | null | undefined;
   /** By id. */
   readonly id?: IDComparator | null | undefined;
-  /** By whether it is deleted. Without this, nothing that is deleted is listed. */
+  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
   readonly isDeleted?: BooleanComparator | null | undefined;
-  /** True: the program is known to cost nothing. */
+  /** True: only sessions of programs that are known to be free of charge. */
   readonly isFree?: BooleanComparator | null | undefined;
-  /** True: it is not over where it takes place. False: it is over. `endsAt` says when a session counts as over. */
+  /** True: only sessions that are not over at the place where they are held. False: only sessions that are over. `endsAt` explains when a session counts as over. */
   readonly isUpcoming?: BooleanComparator | null | undefined;
-  /** By what is done in the program. */
+  /** By the kind of the program. */
   readonly kind?: ProgramKindComparator | null | undefined;
-  /** By a language the program is held in. */
+  /** By a language in which the program is held. */
   readonly language?: LanguageComparator | null | undefined;
-  /** This does not hold. */
+  /** This condition does not hold. */
   readonly not?: SessionFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these conditions holds. */
   readonly or?: readonly SessionFilter[] | null | undefined;
-  /** By a partner that takes part in the program, the home partner included. */
+  /** By a partner that participates in the program, including the home partner. */
   readonly partner?: IDComparator | null | undefined;
   /** By program. */
   readonly program?: IDComparator | null | undefined;
-  /** By when it begins. */
+  /** By the time at which the session begins. */
   readonly startsAt?: DateTimeComparator | null | undefined;
-  /** By whether it takes place as planned. */
+  /** By status. */
   readonly status?: SessionStatusComparator | null | undefined;
 }
 
-/** The session that takes place over the internet instead of at its venue. */
+/** The session to move online. */
 export interface SessionMoveOnlineInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why, in words for the public; 1,000 characters a language. */
+  /** The reason, for the public; at most 1,000 characters per language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
-  /** The page that leads people to it. Where it is left out, the one already stored stays. */
+  /** The web page where people join the session. If left out, the stored one is kept. */
   readonly url?: UrlString | null | undefined;
 }
 
-/** The session that does not take place at the time announced. */
+/** The session to postpone. */
 export interface SessionPostponeInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why, in words for the public; 1,000 characters a language. */
+  /** The reason, for the public; at most 1,000 characters per language. */
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
 }
 
-/** The session to remove for good. */
+/** The session to remove permanently. */
 export interface SessionPurgeInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** The cancelled session that takes place after all. */
+/** The cancelled session to reinstate. */
 export interface SessionReinstateInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The session to restore. */
 export interface SessionRestoreInput {
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Compares whether a session takes place as planned. */
+/** Compares the status of a session. */
 export interface SessionStatusComparator {
   /** Exactly this value. */
   readonly eq?: SessionStatus | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly SessionStatus[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly SessionStatus[] | null | undefined;
 }
 
-/** Changes to a session: what is left out stays, null clears. They apply at once. */
+/** Changes to a session, with immediate effect. Omitted fields stay unchanged; null clears. */
 export interface SessionUpdateInput {
-  /** What is known of access; at most 50. Replaces the whole list. */
+  /** The session's access features; at most 50. Replaces the whole list. */
   readonly accessFeatures?: readonly AccessFeatureInput[] | null | undefined;
-  /** Whether people attend at the venue, online, or either way. */
+  /** Whether people attend at the venue, online or both. */
   readonly attendanceMode?: AttendanceMode | null | undefined;
-  /** The `revision` that you have read. Where the record has another by now, the change is refused with a `ConflictError`. */
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
   /** The session. */
   readonly id: string;
-  /** A text of your own, such as a UUID, 1 to 255 visible ASCII characters. Called again with the same key and input within 24 hours, the mutation has no second effect and answers as it did first. */
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
-  /** True when only the days count. Times are then ignored by those who show it. */
+  /** True if only the dates matter. Clients then ignore the times. */
   readonly isAllDay?: boolean | null | undefined;
-  /** When it ends, as a clock at the place shows it. */
+  /** When the session ends, in local time; see `timeZone`. */
   readonly localEnd?: LocalDateTime | null | undefined;
-  /** When it begins, as a clock at the place shows it. */
+  /** When the session begins, in local time; see `timeZone`. */
   readonly localStart?: LocalDateTime | null | undefined;
-  /** Why it is moved or postponed, in words for the public; 1,000 characters a language. */
+  /** The reason why the session is moved or postponed, for the public; at most 1,000 characters per language. */
   readonly statusNote?: readonly LocalizedTextInput[] | null | undefined;
-  /** The zone of that clock. */
+  /** The time zone of `localStart` and `localEnd`. */
   readonly timeZone?: TimeZone | null | undefined;
-  /** A page about this session, or where to book it. */
+  /** A web page about the session, or for booking it. */
   readonly url?: UrlString | null | undefined;
-  /** Where it takes place. Replaces all that was said of it. */
+  /** The venue. Replaces the previous value. */
   readonly venue?: VenueInput | null | undefined;
 }
 
-/** Where a session takes place. Replaces all that was said of it. */
+/** The place where a session is held. Replaces the previous value. */
 export interface VenueInput {
-  /** The country, as ISO 3166-1 alpha-2. */
+  /** The country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: CountryCode | null | undefined;
-  /** Degrees north of the equator, WGS 84. Together with `longitude`. */
+  /** The latitude in degrees north of the equator, WGS 84. Must be given together with `longitude`. */
   readonly latitude?: number | null | undefined;
   /** The city, town or village. */
   readonly locality?: string | null | undefined;
-  /** Degrees east of Greenwich, WGS 84. Together with `latitude`. */
+  /** The longitude in degrees east of Greenwich, WGS 84. Must be given together with `latitude`. */
   readonly longitude?: number | null | undefined;
-  /** The name of the place, 300 characters a language. */
+  /** The name of the venue; at most 300 characters per language. */
   readonly name?: readonly LocalizedTextInput[] | null | undefined;
   /** The postal code. */
   readonly postalCode?: string | null | undefined;
   /** The region, province or state. */
   readonly region?: string | null | undefined;
-  /** Street and number. */
+  /** The street and number. */
   readonly streetAddress?: string | null | undefined;
 }

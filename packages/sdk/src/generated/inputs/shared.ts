@@ -2,7 +2,7 @@
 
 import type { CountryCode, DateTime, LanguageTag, RecordOrigin } from "../values.ts";
 
-/** Compares a yes-or-no value. */
+/** Compares a boolean value. */
 export interface BooleanComparator {
   /** Exactly this value. */
   readonly eq?: boolean | null | undefined;
@@ -12,78 +12,78 @@ export interface BooleanComparator {
 export interface CountryComparator {
   /** Exactly this value. */
   readonly eq?: CountryCode | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly CountryCode[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly CountryCode[] | null | undefined;
 }
 
-/** Compares an instant. Several conditions together make a range. */
+/** Compares a point in time. Combine several conditions to form a range. */
 export interface DateTimeComparator {
-  /** After this instant. */
+  /** After this point in time. */
   readonly gt?: DateTime | null | undefined;
-  /** At or after this instant. */
+  /** At or after this point in time. */
   readonly gte?: DateTime | null | undefined;
-  /** Before this instant. */
+  /** Before this point in time. */
   readonly lt?: DateTime | null | undefined;
-  /** At or before this instant. */
+  /** At or before this point in time. */
   readonly lte?: DateTime | null | undefined;
 }
 
-/** The id of a record in another system. */
+/** The id of a record in an external system. */
 export interface ExternalReferenceInput {
-  /** The system: a name that stays the same, such as the name of a feed. */
+  /** The external system: a stable name, such as the name of a feed. */
   readonly source: string;
-  /** The id there. */
+  /** The id in that system. */
   readonly value: string;
 }
 
-/** Compares an id. An id of another type, or of nothing, matches nothing. */
+/** Compares an id. An id of another type, or of a record that does not exist, matches nothing. */
 export interface IDComparator {
   /** Exactly this value. */
   readonly eq?: string | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly string[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly string[] | null | undefined;
 }
 
-/** Compares a language by its tag, whatever its script and region: `pt-BR` finds `pt-PT` too. A macrolanguage and its members are one request: `no` finds `nb` and `nn`, `zh` finds `yue`, and the other way round. */
+/** Compares a language by its tag, regardless of script and region: `pt-BR` also finds `pt-PT`. A macrolanguage and its members are treated as one: `no` finds `nb` and `nn`, `zh` finds `yue`, and vice versa. */
 export interface LanguageComparator {
   /** This language. */
   readonly eq?: LanguageTag | null | undefined;
-  /** One of these languages; an empty list matches nothing. */
+  /** Any of these languages. An empty list matches nothing. */
   readonly in?: readonly LanguageTag[] | null | undefined;
-  /** None of these languages; an empty list matches everything. */
+  /** None of these languages. An empty list matches everything. */
   readonly notIn?: readonly LanguageTag[] | null | undefined;
 }
 
 /** A text in one language. */
 export interface LocalizedTextInput {
-  /** True: this translation was compared with the original and still holds, though it reads as before. Without this, saving a translation as it was read leaves `isOutdated` as it is; one that reads otherwise is not outdated. */
+  /** True: this translation has been compared with the original and is still correct, although its wording has not changed. Without this, saving a translation unchanged leaves `isOutdated` as it is; saving one with a new wording makes it up to date. */
   readonly isUpToDate?: boolean | null | undefined;
   /** The language of the text, as a BCP 47 tag such as `ti` or `zh-Hant`. */
   readonly language: LanguageTag;
-  /** The text: plain, no HTML. Characters that cannot be seen and say nothing are refused, and so is a change of direction that its paragraph does not end. In an update, null removes this language. */
+  /** The text: plain text, no HTML. Invisible characters without a function are refused, and so are direction marks that are not closed in the same paragraph. In an update, null removes this language. */
   readonly text?: string | null | undefined;
 }
 
-/** Compares how a record came here. */
+/** Compares the origin of a record. */
 export interface RecordOriginComparator {
   /** Exactly this value. */
   readonly eq?: RecordOrigin | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly RecordOrigin[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly RecordOrigin[] | null | undefined;
 }
 
-/** Compares an open term by its key, as facets and terms give it. */
+/** Compares a free term by its key, as facets and terms return it. */
 export interface TermComparator {
   /** Exactly this value. */
   readonly eq?: string | null | undefined;
-  /** One of these values; an empty list matches nothing. */
+  /** Any of these values. An empty list matches nothing. */
   readonly in?: readonly string[] | null | undefined;
-  /** None of these values; an empty list matches everything. */
+  /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly string[] | null | undefined;
 }

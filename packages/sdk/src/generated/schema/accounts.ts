@@ -3,168 +3,168 @@
 import type { Role, ViewerKind } from "../values.ts";
 import type { AccessKey, Invitation, LocalizedText, Membership, PageInfo, Person, TotalCount, UserError } from "../schema.ts";
 
-/** A place in which something about a person was held. */
+/** A table from which a person's data was erased. */
 export interface ErasedPlace {
-  /** What was held there, in words. */
+  /** What was stored there, as a sentence. */
   readonly held: string;
-  /** The place: the table it stood in. */
+  /** The name of the table. */
   readonly place: string;
-  /** What remains there, and why; null when nothing does. */
+  /** What remains there, and why. Null if nothing remains. */
   readonly remains: string | null;
-  /** How many records of it were removed. */
+  /** The number of records that were removed. */
   readonly removed: number;
 }
 
 /** Result of `invitationAccept`. */
 export interface InvitationAcceptPayload {
-  /** The membership as it now is; null exactly when there are errors. */
+  /** The membership after the mutation. Null if there are errors, and only then. */
   readonly membership: Membership | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `invitationRevoke`. */
 export interface InvitationRevokePayload {
-  /** The invitation as it now is; null exactly when there are errors. */
+  /** The invitation after the mutation. Null if there are errors, and only then. */
   readonly invitation: Invitation | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `keyCreate`. */
 export interface KeyCreatePayload {
-  /** The key as it now is; null exactly when there are errors. */
+  /** The key after the mutation. Null if there are errors, and only then. */
   readonly key: AccessKey | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The secret itself. Shown this once, and kept nowhere: null in a replay and when there are errors. */
+  /** The secret. It is shown only once and is not stored. Null if the result is replayed, or if there are errors. */
   readonly secret: string | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `keyRevoke`. */
 export interface KeyRevokePayload {
-  /** The key as it now is; null exactly when there are errors. */
+  /** The key after the mutation. Null if there are errors, and only then. */
   readonly key: AccessKey | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `keyRotate`. */
 export interface KeyRotatePayload {
-  /** The key as it now is; null exactly when there are errors. */
+  /** The key after the mutation. Null if there are errors, and only then. */
   readonly key: AccessKey | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The secret itself. Shown this once, and kept nowhere: null in a replay and when there are errors. */
+  /** The secret. It is shown only once and is not stored. Null if the result is replayed, or if there are errors. */
   readonly secret: string | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `memberInvite`. */
 export interface MemberInvitePayload {
-  /** The invitation as it now is; null exactly when there are errors. */
+  /** The invitation after the mutation. Null if there are errors, and only then. */
   readonly invitation: Invitation | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The secret to put at the end of a link and send to the person. Shown this once: null in a replay and when there are errors. */
+  /** The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors. */
   readonly secret: string | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `membershipEnd`. */
 export interface MembershipEndPayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `personErase`. */
 export interface PersonErasePayload {
-  /** The receipt: each place where something was held, and what became of it. At most 20. */
+  /** A receipt: each table that held data about you, and what happened to it. At most 20. */
   readonly receipt: readonly ErasedPlace[];
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `personUpdate`. */
 export interface PersonUpdatePayload {
-  /** The person as it now is; null exactly when there are errors. */
+  /** The person after the mutation. Null if there are errors, and only then. */
   readonly person: Person | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** Something that is held about a person. */
+/** A record of personal data stored about a person. */
 export interface PersonalRecord {
-  /** What is held there, in words. */
+  /** What is stored there, as a sentence. */
   readonly held: string;
-  /** The place: the table it stands in. */
+  /** The name of the table. */
   readonly place: string;
-  /** What is held, as a JSON object. */
+  /** The stored data, as a JSON object. */
   readonly record: string;
 }
 
-/** What is held about a person, page by page. */
+/** A page of the personal data stored about a person. */
 export interface PersonalRecordConnection {
-  /** The records of this page with their cursors. */
+  /** The records on this page, with their cursors. */
   readonly edges: readonly PersonalRecordEdge[];
-  /** The records of this page. */
+  /** The records on this page. */
   readonly nodes: readonly PersonalRecord[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many records the list holds, on this page or not. */
+  /** The total number of records in the list. */
   readonly totalCount: TotalCount;
 }
 
 /** One record in a list. */
 export interface PersonalRecordEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
   /** The record. */
   readonly node: PersonalRecord;
 }
 
-/** A role, and what it may do. Public, so that everybody can read who may do what. */
+/** A role, with its scopes. Roles are public, so that everyone can see who may do what. */
 export interface RoleDefinition {
-  /** What it is for. */
+  /** What the role is for. */
   readonly description: LocalizedText;
-  /** Its name. */
+  /** The name of the role. */
   readonly name: LocalizedText;
   /** The role. */
   readonly role: Role;
-  /** The scopes it carries at its partner, such as `programs:write`. At most 20. */
+  /** The scopes that the role carries at its partner, such as `programs:write`. At most 20. */
   readonly scopes: readonly string[];
 }
 
-/** Who is asking, and what they may do. */
+/** The current viewer, and what they may do. */
 export interface ViewerInfo {
-  /** True for the keeper of the whole service, who holds every scope. */
+  /** True for a platform administrator, who holds every scope. */
   readonly isAdministrator: boolean;
-  /** The secret key, where one was sent. */
+  /** The secret key, if the request was made with one. */
   readonly key: AccessKey | null;
-  /** What kind of viewer. */
+  /** The kind of viewer. */
   readonly kind: ViewerKind;
-  /** The person's roles, partner by partner. At most 50. */
+  /** The person's memberships, one for each role at a partner. At most 50. */
   readonly memberships: readonly Membership[];
-  /** The person, where one has signed in. */
+  /** The signed-in person, if there is one. */
   readonly person: Person | null;
-  /** Everything that is held about the person, place by place, to read or to take away; empty where nobody has signed in. */
+  /** All personal data stored about the person, table by table, to read or to export. Empty if nobody has signed in. */
   readonly personalData: PersonalRecordConnection;
-  /** Every scope held at some partner at least. At most 20. */
+  /** Every scope that the viewer holds at any partner. At most 20. */
   readonly scopes: readonly string[];
 }

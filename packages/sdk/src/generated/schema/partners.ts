@@ -3,245 +3,245 @@
 import type { CountryCode, DateTime, IdentifierScheme, PartnerKind, PartnerSide, RecordOrigin, UrlString } from "../values.ts";
 import type { AccessKey, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, TotalCount, UserError } from "../schema.ts";
 
-/** Access keys, page by page. */
+/** A page of API keys. */
 export interface AccessKeyConnection {
-  /** The access keys of this page with their cursors. */
+  /** The API keys on this page, with their cursors. */
   readonly edges: readonly AccessKeyEdge[];
-  /** The access keys of this page. */
+  /** The API keys on this page. */
   readonly nodes: readonly AccessKey[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many access keys the list holds, on this page or not. */
+  /** The total number of API keys in the list. */
   readonly totalCount: TotalCount;
 }
 
-/** One access key in a list. */
+/** One API key in a list. */
 export interface AccessKeyEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
-  /** The access key. */
+  /** The API key. */
   readonly node: AccessKey;
 }
 
-/** Invitations, page by page. */
+/** A page of invitations. */
 export interface InvitationConnection {
-  /** The invitations of this page with their cursors. */
+  /** The invitations on this page, with their cursors. */
   readonly edges: readonly InvitationEdge[];
-  /** The invitations of this page. */
+  /** The invitations on this page. */
   readonly nodes: readonly Invitation[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many invitations the list holds, on this page or not. */
+  /** The total number of invitations in the list. */
   readonly totalCount: TotalCount;
 }
 
 /** One invitation in a list. */
 export interface InvitationEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
   /** The invitation. */
   readonly node: Invitation;
 }
 
-/** Memberships, page by page. */
+/** A page of memberships. */
 export interface MembershipConnection {
-  /** The memberships of this page with their cursors. */
+  /** The memberships on this page, with their cursors. */
   readonly edges: readonly MembershipEdge[];
-  /** The memberships of this page. */
+  /** The memberships on this page. */
   readonly nodes: readonly Membership[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many memberships the list holds, on this page or not. */
+  /** The total number of memberships in the list. */
   readonly totalCount: TotalCount;
 }
 
 /** One membership in a list. */
 export interface MembershipEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
   /** The membership. */
   readonly node: Membership;
 }
 
-/** An institution or a community body: a museum, a school, a city council, a migrant association. */
+/** An institution or community organisation, such as a museum, a school, a city council or a migrant association. */
 export interface Partner extends Node {
-  /** The partner's keys, oldest first. Empty for those who do not look after them. Needs the scope `keys:write`. */
+  /** The partner's API keys, oldest first. Empty if you do not manage them. Requires the scope `keys:write`. */
   readonly accessKeys: AccessKeyConnection | null;
-  /** The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported. */
+  /** The publisher's listing from which the record was imported before it was edited here; its text is no longer the publisher's. Null if the record was created here, or is still as imported. */
   readonly basedOn: Source | null;
-  /** How the public may reach it. */
+  /** The partner's public contact details. */
   readonly contact: PublicContact;
-  /** When the record was made. */
+  /** When the record was created. */
   readonly createdAt: DateTime;
-  /** When it was deleted. Only those who may restore it see what is deleted. */
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
   readonly deletedAt: DateTime | null;
-  /** Who the partner is, in its own words. */
+  /** The partner's description of itself. */
   readonly description: LocalizedText | null;
-  /** Ids of this partner in other systems. At most 50. */
+  /** The partner's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `part_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `part_01k3…`. */
   readonly id: string;
-  /** Identifiers in outside registers. At most 50. */
+  /** The partner's identifiers in public registers. At most 50. */
   readonly identifiers: readonly PartnerIdentifier[];
-  /** The partner's invitations, oldest first. Empty for those who do not look after its people. Needs the scope `accounts:write`. */
+  /** The partner's invitations, oldest first. Empty if you do not manage its members. Requires the scope `accounts:write`. */
   readonly invitations: InvitationConnection | null;
-  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
+  /** True if everyone can see the record. A record that is not public can be seen by its partners' members and by platform administrators. */
   readonly isPublic: boolean;
-  /** What kind of institution or body it is. */
+  /** The kind of institution or organisation. */
   readonly kind: PartnerKind;
-  /** The languages it works in, most used first. At most 50. */
+  /** The partner's working languages, most used first. At most 50. */
   readonly languages: readonly Language[];
-  /** Who is what at this partner, oldest first. Empty for those who do not look after its people. Needs the scope `accounts:read`. */
+  /** The partner's members with their roles, oldest first. Empty if you do not manage its members. Requires the scope `accounts:read`. */
   readonly memberships: MembershipConnection | null;
   /** The partner's name. */
   readonly name: LocalizedText;
-  /** Whether the record was written here or imported. */
+  /** Whether the record was created here or imported. */
   readonly origin: RecordOrigin;
-  /** Where it is. */
+  /** The partner's location. */
   readonly place: Place;
-  /** The programs whose home it is. */
+  /** The programs of which it is the home partner. */
   readonly programs: PartnerProgramConnection;
-  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
-  /** Which side of the exchange it stands on. */
+  /** The partner's side of the exchange. */
   readonly side: PartnerSide;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
+  /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
   readonly slug: string;
-  /** Where an imported record comes from; null for one written here, or edited here since. */
+  /** The source of an imported record. Null if the record was created here, or has been edited here since. */
   readonly source: Source | null;
-  /** When the record last changed. */
+  /** When the record was last changed. */
   readonly updatedAt: DateTime;
-  /** Its web site. */
+  /** The partner's website. */
   readonly website: UrlString | null;
 }
 
-/** Partners, page by page. */
+/** A page of partners. */
 export interface PartnerConnection {
-  /** The partners of this page with their cursors. */
+  /** The partners on this page, with their cursors. */
   readonly edges: readonly PartnerEdge[];
-  /** The partners of this page. */
+  /** The partners on this page. */
   readonly nodes: readonly Partner[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many partners the list holds, on this page or not. */
+  /** The total number of partners in the list. */
   readonly totalCount: TotalCount;
 }
 
 /** Result of `partnerCreate`. */
 export interface PartnerCreatePayload {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: Partner | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `partnerDelete`. */
 export interface PartnerDeletePayload {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: Partner | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** One partner in a list. */
 export interface PartnerEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
-  /** Where the search found its words; empty without a search. At most 50. */
+  /** Where the search found its terms. Empty without a search. At most 50. */
   readonly matches: readonly SearchMatch[];
   /** The partner. */
   readonly node: Partner;
 }
 
-/** An identifier that an outside register gave to a partner. */
+/** A partner's identifier in a public register. */
 export interface PartnerIdentifier {
-  /** The register. */
+  /** The register that issued the identifier. */
   readonly scheme: IdentifierScheme;
-  /** The page of the identifier; null where the register has none. */
+  /** The web page of the identifier. Null if the register has none. */
   readonly url: UrlString | null;
-  /** The identifier in its bare form. */
+  /** The identifier, without the web address. */
   readonly value: string;
 }
 
-/** The programs of one partner, page by page. */
+/** A page of the programs of one partner. */
 export interface PartnerProgramConnection {
-  /** The programs of this page with their cursors. */
+  /** The programs on this page, with their cursors. */
   readonly edges: readonly ProgramEdge[];
-  /** The programs of this page. */
+  /** The programs on this page. */
   readonly nodes: readonly Program[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many programs the list holds, on this page or not. */
+  /** The total number of programs in the list. */
   readonly totalCount: TotalCount;
 }
 
 /** Result of `partnerPublish`. */
 export interface PartnerPublishPayload {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: Partner | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `partnerRestore`. */
 export interface PartnerRestorePayload {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: Partner | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `partnerUnpublish`. */
 export interface PartnerUnpublishPayload {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: Partner | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `partnerUpdate`. */
 export interface PartnerUpdatePayload {
-  /** The partner as it now is; null exactly when there are errors. */
+  /** The partner after the mutation. Null if there are errors, and only then. */
   readonly partner: Partner | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** Where something is. What is not known is null. */
+/** A location. Unknown parts are null. */
 export interface Place {
-  /** The country, as ISO 3166-1 alpha-2. */
+  /** The country, as an ISO 3166-1 alpha-2 code. */
   readonly country: CountryCode | null;
-  /** Degrees north of the equator, WGS 84. */
+  /** The latitude in degrees north of the equator, WGS 84. */
   readonly latitude: number | null;
   /** The city, town or village. */
   readonly locality: string | null;
-  /** Degrees east of Greenwich, WGS 84. */
+  /** The longitude in degrees east of Greenwich, WGS 84. */
   readonly longitude: number | null;
   /** The postal code. */
   readonly postalCode: string | null;
   /** The region, province or state. */
   readonly region: string | null;
-  /** Street and number. */
+  /** The street and number. */
   readonly streetAddress: string | null;
 }
 
-/** How the public may reach a partner. Only what the partner wants to be public. */
+/** A partner's public contact details: only what the partner wants to be public. */
 export interface PublicContact {
-  /** An e-mail address. */
+  /** An email address. */
   readonly email: string | null;
-  /** A person or an office. */
+  /** The name of a person or an office. */
   readonly name: string | null;
   /** A telephone number, as the partner writes it. */
   readonly telephone: string | null;

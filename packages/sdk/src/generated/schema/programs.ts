@@ -3,47 +3,47 @@
 import type { ApprovalSide, Audience, CostKind, CurrencyCode, DateTime, LocalDate, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Theme, UrlString } from "../values.ts";
 import type { ExternalReference, Language, LocalizedText, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, TotalCount, UserError } from "../schema.ts";
 
-/** Ages a program is for, in years. A missing end is open. */
+/** An age range in years. A missing bound is open. */
 export interface AgeRange {
-  /** The highest age. */
+  /** The maximum age. */
   readonly max: number | null;
-  /** The lowest age. */
+  /** The minimum age. */
   readonly min: number | null;
 }
 
 /** What it costs to take part. */
 export interface CostToAttend {
-  /** Whether it is free, has a price, or each pays what they can. */
+  /** Whether it is free, has a fixed price or has a sliding scale. */
   readonly kind: CostKind;
-  /** The most one pays; null when there is only one price, when free or not known. */
+  /** The highest price. Null if there is only one price, or if it is free or unknown. */
   readonly max: Money | null;
-  /** The least one pays; null when free or not known. */
+  /** The lowest price. Null if it is free or unknown. */
   readonly min: Money | null;
 }
 
-/** The values of one property among the programs of a list, with counts. */
+/** The values of one property among the programs in a list, with counts. */
 export interface Facet {
-  /** Its values, most frequent first. At most 50. */
+  /** The values, most frequent first. At most 50. */
   readonly buckets: readonly FacetBucket[];
   /** The property. */
   readonly field: ProgramFacetField;
 }
 
-/** How many programs have one value. */
+/** One value, and the number of programs that have it. */
 export interface FacetBucket {
-  /** How many programs of the list have it: as many as a filter by it finds. Of languages that are one request, such as `no` and `nb`, each counts the programs of both. */
+  /** The number of programs in the list that have this value: the same number that a filter by it finds. Languages that are filtered as one, such as `no` and `nb`, each count the programs of both. */
   readonly count: number;
-  /** The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`. */
+  /** The value's display name: the label of a subject or the name of a language. Null for a kind; see `ProgramKind`. */
   readonly label: LocalizedText | null;
-  /** The value, as filters take it. */
+  /** The value, as used in filters. */
   readonly value: string;
 }
 
-/** A condition that is missing before a program is public. */
+/** A precondition that is not met and keeps a program from being public. */
 export interface MissingCondition {
-  /** The condition. */
+  /** The precondition. */
   readonly condition: ProgramCondition;
-  /** What is missing and what to do, for people, in the caller's language where it is known. */
+  /** What is missing and how to provide it, as a sentence for people, in the caller's language if the service supports it. */
   readonly message: string;
 }
 
@@ -51,265 +51,265 @@ export interface MissingCondition {
 export interface Money {
   /** The currency. */
   readonly currency: CurrencyCode;
-  /** The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro, 1250 with JPY is 1250 yen. */
+  /** The amount in the smallest unit of the currency: 1250 is 12.50 euros in EUR, and 1,250 yen in JPY. */
   readonly minorUnits: number;
 }
 
-/** What partners of both sides do together. */
+/** A heritage program that partners from both sides run together. */
 export interface Program extends Node {
-  /** The ages it is for; null when not said. */
+  /** The age range of the program. Null if none is given. */
   readonly ages: AgeRange | null;
-  /** Both sides' approvals, newest first, at most 50; empty for those who do not take part. Needs the scope `programs:read`. */
+  /** The approvals of both sides, newest first. Empty if you are not a member of a participating partner. At most 50. Requires the scope `programs:read`. */
   readonly approvals: readonly ProgramApproval[] | null;
-  /** Whom it is for; empty when not said. At most 8. */
+  /** Its audiences; empty if none are given. At most 8. */
   readonly audiences: readonly Audience[];
-  /** The listing it was imported from before it was edited here. Its words are not that publisher's any more; null for one written here, and while it is imported. */
+  /** The publisher's listing from which the record was imported before it was edited here; its text is no longer the publisher's. Null if the record was created here, or is still as imported. */
   readonly basedOn: Source | null;
-  /** Where to book or register. */
+  /** The web page for booking or registration. */
   readonly bookingUrl: UrlString | null;
-  /** Why it was cancelled, in words for the public. */
+  /** The reason for the cancellation, for the public. */
   readonly cancellationNote: LocalizedText | null;
   /** The communities whose heritage is shared. At most 50. */
   readonly communities: readonly Term[];
   /** What it costs to take part. */
   readonly cost: CostToAttend;
-  /** When the record was made. */
+  /** When the record was created. */
   readonly createdAt: DateTime;
-  /** When it was deleted. Only those who may restore it see what is deleted. */
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
   readonly deletedAt: DateTime | null;
-  /** The program at length. Plain text; blank lines part paragraphs. */
+  /** The full description of the program: plain text, with blank lines between paragraphs. */
   readonly description: LocalizedText | null;
-  /** The last day; null when it is not known or open. */
+  /** The program's last day. Null if it is unknown or open-ended. */
   readonly endsOn: LocalDate | null;
-  /** Ids of this program in other systems. At most 50. */
+  /** The program's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5. */
+  /** All reasons why the program is not public, such as an approval that lapsed with the last change. Empty if it is public. At most 5. */
   readonly hiddenBecause: readonly MissingCondition[];
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `prog_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `prog_01k3…`. */
   readonly id: string;
-  /** Where to read more. */
+  /** The web page with further information. */
   readonly infoUrl: UrlString | null;
-  /** True when anyone may see it. What is not public is seen by its partners' people and by administrators. */
+  /** True if everyone can see the record. A record that is not public can be seen by its partners' members and by platform administrators. */
   readonly isPublic: boolean;
-  /** What is done together. */
+  /** The kind of program. */
   readonly kind: ProgramKind;
-  /** The word for what is done, where `kind` is OTHER and a word was given. */
+  /** The program's own term for its kind, if `kind` is OTHER and a term was given. */
   readonly kindTerm: LocalizedText | null;
-  /** The languages it is held in, apart from those of its texts. At most 50. */
+  /** The languages in which it is held, apart from those of its texts. At most 50. */
   readonly languages: readonly Language[];
-  /** Where it stands. */
+  /** The current lifecycle state. */
   readonly lifecycle: ProgramLifecycle;
-  /** Whether the record was written here or imported. */
+  /** Whether the record was created here or imported. */
   readonly origin: RecordOrigin;
-  /** The home partner, which answers for the program. */
+  /** The home partner, which is responsible for the program. */
   readonly partner: Partner | null;
-  /** Who takes part, and as what. */
+  /** The participating partners and their roles. */
   readonly partners: ProgramPartnerConnection;
-  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
-  /** Its sessions. */
+  /** The program's sessions. */
   readonly sessions: ProgramSessionConnection;
-  /** Its name in web addresses, such as `songs-of-the-red-sea`; unique among what is public. */
+  /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
   readonly slug: string;
-  /** Where an imported record comes from; null for one written here, or edited here since. */
+  /** The source of an imported record. Null if the record was created here, or has been edited here since. */
   readonly source: Source | null;
-  /** The first day; null when it is not known. */
+  /** The program's first day. Null if it is unknown. */
   readonly startsOn: LocalDate | null;
-  /** What it is about, in open terms. At most 50. */
+  /** The program's subjects, as free terms. At most 50. */
   readonly subjects: readonly Term[];
-  /** The program in one or two sentences. */
+  /** A summary of the program in one or two sentences. */
   readonly summary: LocalizedText | null;
-  /** What it is about, from a closed list. At most 14. */
+  /** The program's themes, from a fixed list. At most 14. */
   readonly themes: readonly Theme[];
   /** The title. */
   readonly title: LocalizedText;
-  /** When the record last changed. */
+  /** When the record was last changed. */
   readonly updatedAt: DateTime;
 }
 
 /** Result of `programAgree`. */
 export interface ProgramAgreePayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** One side's approval of what is published, with its evidence. */
+/** One side's approval of the published program, with its evidence. */
 export interface ProgramApproval {
   /** When the approval was recorded. */
   readonly approvedAt: DateTime;
-  /** How it approved: a signed form, minutes of a meeting, a letter. */
+  /** Evidence: a signed form, the minutes of a meeting, a letter. */
   readonly evidence: string;
-  /** False once a text, a partner, a date or the cost has changed since. */
+  /** False if a text, a partner, a date or the cost has changed since the approval. */
   readonly isCurrent: boolean;
-  /** The side that approved. */
+  /** The approving side. */
   readonly side: ApprovalSide;
 }
 
 /** Result of `programApprove`. */
 export interface ProgramApprovePayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `programCancel`. */
 export interface ProgramCancelPayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `programClose`. */
 export interface ProgramClosePayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** Programs, page by page. */
+/** A page of programs. */
 export interface ProgramConnection {
-  /** The programs of this page with their cursors. */
+  /** The programs on this page, with their cursors. */
   readonly edges: readonly ProgramEdge[];
-  /** How the programs of the list divide by the properties asked for. At most 3. */
+  /** For each requested property, its values in the list and their counts. At most 3. */
   readonly facets: readonly Facet[];
-  /** The programs of this page. */
+  /** The programs on this page. */
   readonly nodes: readonly Program[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many programs the list holds, on this page or not. */
+  /** The total number of programs in the list. */
   readonly totalCount: TotalCount;
 }
 
 /** Result of `programCreate`. */
 export interface ProgramCreatePayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `programCreateWithSessions`. */
 export interface ProgramCreateWithSessionsPayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `programDelete`. */
 export interface ProgramDeletePayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** One program in a list. */
 export interface ProgramEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
-  /** Where the search found its words; empty without a search. At most 50. */
+  /** Where the search found its terms. Empty without a search. At most 50. */
   readonly matches: readonly SearchMatch[];
   /** The program. */
   readonly node: Program;
 }
 
-/** The partners of a program with their roles, page by page. */
+/** A page of a program's participating partners, with their roles. */
 export interface ProgramPartnerConnection {
-  /** The partners of this page with their cursors. */
+  /** The partners on this page, with their cursors. */
   readonly edges: readonly ProgramPartnerEdge[];
-  /** The partners of this page. */
+  /** The partners on this page. */
   readonly nodes: readonly Partner[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many partners the list holds, on this page or not. */
+  /** The total number of partners in the list. */
   readonly totalCount: TotalCount;
 }
 
-/** A partner's part in a program. */
+/** A partner that participates in a program, with its role. */
 export interface ProgramPartnerEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
   /** The partner. */
   readonly node: Partner;
-  /** What the partner does in the program. A partner with two roles is listed twice. */
+  /** The partner's role in the program. A partner with two roles is listed twice. */
   readonly role: ProgramPartnerRole;
 }
 
 /** Result of `programReinstate`. */
 export interface ProgramReinstatePayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `programRestore`. */
 export interface ProgramRestorePayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** The sessions of one program, page by page. */
+/** A page of the sessions of one program. */
 export interface ProgramSessionConnection {
-  /** The sessions of this page with their cursors. */
+  /** The sessions on this page, with their cursors. */
   readonly edges: readonly SessionEdge[];
-  /** The sessions of this page. */
+  /** The sessions on this page. */
   readonly nodes: readonly Session[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many sessions the list holds, on this page or not. */
+  /** The total number of sessions in the list. */
   readonly totalCount: TotalCount;
 }
 
 /** Result of `programStart`. */
 export interface ProgramStartPayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `programUpdate`. */
 export interface ProgramUpdatePayload {
-  /** The program as it now is; null exactly when there are errors. */
+  /** The program after the mutation. Null if there are errors, and only then. */
   readonly program: Program | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** An open term: a subject or a community, in the words of those who wrote it. */
+/** A free term: a subject or a community, as its authors wrote it. */
 export interface Term {
-  /** Its key for filters: the same for every spelling of the word by case and accents. */
+  /** Its key for filters, the same for all spellings that differ only in case and accents. */
   readonly key: string;
   /** The term. */
   readonly label: LocalizedText;

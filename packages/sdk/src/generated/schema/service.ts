@@ -3,58 +3,58 @@
 import type { DateTime } from "../values.ts";
 import type { PageInfo, TotalCount } from "../schema.ts";
 
-/** One act: who did what, to what, and when. Written in the act's own transaction, never changed, and without any text of people. */
+/** One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written. */
 export interface AuditEntry extends Node {
-  /** What was done, such as `key.rotate`. */
+  /** The action, such as `key.rotate`. */
   readonly action: string;
-  /** Who did it: `SYSTEM`, or the bare id of a person or a key, which stays after the person is erased. */
+  /** Who performed the action: `SYSTEM`, or the UUID of a person or API key, without a type prefix. It remains after the person has been erased. */
   readonly actor: string;
-  /** When it was done. */
+  /** When the action was performed. */
   readonly doneAt: DateTime;
-  /** Which fields were given, never their values. At most 50. */
+  /** The names of the input fields that were given, never their values. At most 50. */
   readonly fields: readonly string[];
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `audi_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
-  /** The bare id of that thing. */
+  /** The subject's UUID, without a type prefix. */
   readonly subjectId: string;
-  /** What kind of thing it was done to, such as `key`. */
+  /** The type of the subject, the record on which the action was performed, such as `key`. */
   readonly subjectType: string;
 }
 
-/** Entries of the log, page by page. */
+/** A page of audit log entries. */
 export interface AuditEntryConnection {
-  /** The entries of this page with their cursors. */
+  /** The audit log entries on this page, with their cursors. */
   readonly edges: readonly AuditEntryEdge[];
-  /** The entries of this page. */
+  /** The audit log entries on this page. */
   readonly nodes: readonly AuditEntry[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many the list holds, this page or not. */
+  /** The total number of items in the list. */
   readonly totalCount: TotalCount;
 }
 
-/** An entry of the log in a list. */
+/** An audit log entry in a list. */
 export interface AuditEntryEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
-  /** The entry. */
+  /** The audit log entry. */
   readonly node: AuditEntry;
 }
 
-/** What an operation would cost, told without running it. */
+/** The estimated cost of an operation that has not been run. */
 export interface CostEstimate {
-  /** True when the operation is valid and within the limit. */
+  /** True if the operation is valid and within the limit. */
   readonly isAllowed: boolean;
-  /** The most that one operation may cost, in points. */
+  /** The maximum cost of a single operation, in points. */
   readonly limit: number;
-  /** Why it cannot run, as sentences; empty when it can. At most 10. */
+  /** The reasons why the operation cannot run, as sentences. Empty if it can run. At most 10. */
   readonly problems: readonly string[];
-  /** Its cost in points, as `extensions.cost.requested` of its answer will say: the most it may cost. Null when it cannot run. */
+  /** The maximum cost of the operation in points, as `extensions.cost.requested` in its response will report it. Null if the operation cannot run. */
   readonly requested: number | null;
 }
 
-/** Anything with an id that stays the same for ever. */
+/** An object with an id that never changes. */
 export interface Node {
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `audi_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
 }

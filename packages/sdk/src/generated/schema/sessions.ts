@@ -3,113 +3,113 @@
 import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LocalDate, LocalDateTime, SessionStatus, TimeZone, UrlString } from "../values.ts";
 import type { ExternalReference, LocalizedText, Node, PageInfo, Program, SearchMatch, TotalCount, UserError } from "../schema.ts";
 
-/** What is known of one access feature of a session. */
+/** An access feature of a session. */
 export interface AccessFeature {
   /** The feature. */
   readonly kind: AccessFeatureKind;
-  /** What the feature is called, in the languages this service speaks; else in English. */
+  /** The feature's name, in a language this service supports; otherwise in English. */
   readonly name: LocalizedText;
-  /** More about it, such as languages or whom to ask. */
+  /** Further details, such as which languages, or whom to ask. */
   readonly note: LocalizedText | null;
-  /** Whether it is there. A fact that has expired reads UNKNOWN. */
+  /** Whether it is available. Expired information reads UNKNOWN. */
   readonly status: AccessStatus;
-  /** Who checked it. */
+  /** Who verified it. */
   readonly verifiedBy: string | null;
-  /** The last day on which the fact holds; null when it has no end. */
+  /** The last day on which this information is valid. Null if it does not expire. */
   readonly verifiedUntil: LocalDate | null;
 }
 
-/** One dated meeting of a program. */
+/** A single event of a program, on a given date. */
 export interface Session extends Node {
-  /** What is known of one access feature; UNKNOWN when nobody has said. */
+  /** One access feature of the session. Its status is UNKNOWN if there is no information. */
   readonly accessFeature: AccessFeature;
-  /** The access features somebody has said something about. Any other is unknown. At most 50. */
+  /** The access features on record; all others are unknown. At most 50. */
   readonly accessFeatures: readonly AccessFeature[];
-  /** Whether people attend at the venue, online, or either way. */
+  /** Whether people attend at the venue, online or both. */
   readonly attendanceMode: AttendanceMode;
-  /** When the record was made. */
+  /** When the record was created. */
   readonly createdAt: DateTime;
-  /** When it was deleted. Only those who may restore it see what is deleted. */
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
   readonly deletedAt: DateTime | null;
-  /** When it ends; null when that is not known. */
+  /** When the session ends. Null if that is unknown. */
   readonly endsAt: DateTime | null;
-  /** Ids of this session in other systems. At most 50. */
+  /** The session's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `sess_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `sess_01k3…`. */
   readonly id: string;
-  /** True when no time of day was given: only the days count. */
+  /** True if no time of day is given: only the dates matter. */
   readonly isAllDay: boolean;
-  /** When it ends, as a clock at the place shows it. */
+  /** When the session ends, in local time; see `timeZone`. */
   readonly localEnd: LocalDateTime | null;
-  /** When it begins, as a clock at the place shows it. */
+  /** When the session begins, in local time; see `timeZone`. */
   readonly localStart: LocalDateTime;
-  /** The program it belongs to. */
+  /** The program to which the session belongs. */
   readonly program: Program | null;
-  /** Grows by one with each change. Give it as `expectedRevision` to change what you have read. */
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
-  /** When it begins. */
+  /** When the session begins. */
   readonly startsAt: DateTime;
-  /** Whether it takes place as planned. */
+  /** Whether the session takes place as planned. */
   readonly status: SessionStatus;
-  /** Why it is cancelled, moved or postponed, in words for the public. */
+  /** The reason why the session is cancelled, moved or postponed, for the public. */
   readonly statusNote: LocalizedText | null;
-  /** The zone of `localStart` and `localEnd`. */
+  /** The time zone of `localStart` and `localEnd`. */
   readonly timeZone: TimeZone;
-  /** When the record last changed. */
+  /** When the record was last changed. */
   readonly updatedAt: DateTime;
-  /** A page about this session, or where to book it. */
+  /** A web page about the session, or for booking it. */
   readonly url: UrlString | null;
-  /** Where it takes place; null when nothing of it is known. */
+  /** The venue. Null if nothing is known about it. */
   readonly venue: Venue | null;
 }
 
 /** Result of `sessionCancel`. */
 export interface SessionCancelPayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** Sessions, page by page. */
+/** A page of sessions. */
 export interface SessionConnection {
-  /** The sessions of this page with their cursors. */
+  /** The sessions on this page, with their cursors. */
   readonly edges: readonly SessionEdge[];
-  /** The sessions of this page. */
+  /** The sessions on this page. */
   readonly nodes: readonly Session[];
-  /** Where this page lies in the list. */
+  /** The page's position in the list. */
   readonly pageInfo: PageInfo;
-  /** How many sessions the list holds, on this page or not. */
+  /** The total number of sessions in the list. */
   readonly totalCount: TotalCount;
 }
 
 /** Result of `sessionCreate`. */
 export interface SessionCreatePayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `sessionDelete`. */
 export interface SessionDeletePayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** One session in a list. */
 export interface SessionEdge {
-  /** Its place in the list, for `after` and `before`. */
+  /** Its position in the list, for use in `after` and `before`. */
   readonly cursor: string;
-  /** Where the search found its words; empty without a search. At most 50. */
+  /** Where the search found its terms. Empty without a search. At most 50. */
   readonly matches: readonly SearchMatch[];
   /** The session. */
   readonly node: Session;
@@ -117,70 +117,70 @@ export interface SessionEdge {
 
 /** Result of `sessionMoveOnline`. */
 export interface SessionMoveOnlinePayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `sessionPostpone`. */
 export interface SessionPostponePayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `sessionReinstate`. */
 export interface SessionReinstatePayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `sessionRestore`. */
 export interface SessionRestorePayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
 /** Result of `sessionUpdate`. */
 export interface SessionUpdatePayload {
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** The session as it now is; null exactly when there are errors. */
+  /** The session after the mutation. Null if there are errors, and only then. */
   readonly session: Session | null;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** Where a session takes place. */
+/** The place where a session is held. */
 export interface Venue {
-  /** The country, as ISO 3166-1 alpha-2. */
+  /** The country, as an ISO 3166-1 alpha-2 code. */
   readonly country: CountryCode | null;
-  /** Degrees north of the equator, WGS 84. */
+  /** The latitude in degrees north of the equator, WGS 84. */
   readonly latitude: number | null;
   /** The city, town or village. */
   readonly locality: string | null;
-  /** Degrees east of Greenwich, WGS 84. */
+  /** The longitude in degrees east of Greenwich, WGS 84. */
   readonly longitude: number | null;
-  /** The name of the place. */
+  /** The name of the venue. */
   readonly name: LocalizedText | null;
   /** The postal code. */
   readonly postalCode: string | null;
   /** The region, province or state. */
   readonly region: string | null;
-  /** Street and number. */
+  /** The street and number. */
   readonly streetAddress: string | null;
 }

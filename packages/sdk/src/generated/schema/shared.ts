@@ -3,137 +3,137 @@
 import type { CountPrecision, DateTime, KeyKind, LanguageTag, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
 import type { AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
 
-/** A key by which a program or a page signs in. */
+/** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
-  /** Networks it may be used from; anywhere when empty. At most 20. */
+  /** IP addresses and networks that may use the key; any, if empty. At most 20. */
   readonly addresses: readonly string[];
-  /** Origins whose pages may use it, for a publishable key; all when empty. It stops other pages, not programs. At most 20. */
+  /** For a publishable key: the origins whose pages may use it; any, if the list is empty. This restricts web pages, not other software. At most 20. */
   readonly allowedOrigins: readonly string[];
-  /** When it was made. */
+  /** When it was created. */
   readonly createdAt: DateTime;
-  /** When it ends by itself; null for never. */
+  /** When it expires. Null if it does not expire. */
   readonly expiresAt: DateTime | null;
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `akey_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `akey_01k3…`. */
   readonly id: string;
-  /** True for a key of the keeper of the whole service. */
+  /** True if the key belongs to a platform administrator. */
   readonly isAdministrator: boolean;
-  /** Secret, or publishable. */
+  /** Whether the key is secret or publishable. */
   readonly kind: KeyKind;
-  /** When it was last used, to the hour; null for never. */
+  /** When it was last used, to the nearest hour. Null if it has never been used. */
   readonly lastUsedAt: DateTime | null;
-  /** What it is for, in its owner's words. */
+  /** What the key is for, in its owner's words. */
   readonly name: string;
-  /** When it was revoked. */
+  /** When it was revoked. Null if it has not been revoked. */
   readonly revokedAt: DateTime | null;
-  /** What it may do at its partner. At most 20. */
+  /** The scopes it carries at its partner. At most 20. */
   readonly scopes: readonly string[];
-  /** Its live secrets, the newest first. At most 2. */
+  /** Its valid secrets, newest first. At most 2. */
   readonly secrets: readonly AccessKeySecret[];
 }
 
-/** One of the secrets of a key. It was shown once; only its beginning is kept readable. */
+/** A secret of an API key. It was shown once; only its first characters are kept. */
 export interface AccessKeySecret {
-  /** When it was made. */
+  /** When it was created. */
   readonly createdAt: DateTime;
-  /** When it ends, once another has taken its place; null for the current one. */
+  /** When it expires, after it has been replaced by a new secret. Null for the current secret. */
   readonly expiresAt: DateTime | null;
-  /** Its first 12 characters. */
+  /** The first 12 characters of the secret. */
   readonly prefix: string;
 }
 
-/** A condition that a step of a program still lacks. */
+/** A precondition of a program's lifecycle step that is not met. */
 export interface ConditionError extends UserError {
-  /** What kind of mistake it is, for programs. */
+  /** The machine-readable error code. */
   readonly code: UserErrorCode;
-  /** The condition that is missing. */
+  /** The precondition that is not met. */
   readonly condition: ProgramCondition;
-  /** What is wrong and what to do, for people, in the caller's language where it is known. */
+  /** What is wrong and how to correct it, as a sentence for people, in the caller's language if the service supports it. */
   readonly message: string;
-  /** Where: the path from `input`, list positions as text. At most 10 steps. */
+  /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
 }
 
-/** The record has changed since it was read. Read it again, and decide anew. */
+/** The record has been changed since it was read. Read it again before you retry. */
 export interface ConflictError extends UserError {
-  /** What kind of mistake it is, for programs. */
+  /** The machine-readable error code. */
   readonly code: UserErrorCode;
-  /** The revision that the record has now. */
+  /** The record's current revision. */
   readonly currentRevision: number;
-  /** What is wrong and what to do, for people, in the caller's language where it is known. */
+  /** What is wrong and how to correct it, as a sentence for people, in the caller's language if the service supports it. */
   readonly message: string;
-  /** Where: the path from `input`, list positions as text. At most 10 steps. */
+  /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
 }
 
-/** The id of a record in another system. */
+/** The id of a record in an external system. */
 export interface ExternalReference {
-  /** The system: a name that stays the same, such as the name of a feed. */
+  /** The external system: a stable name, such as the name of a feed. */
   readonly source: string;
-  /** The id there. */
+  /** The id in that system. */
   readonly value: string;
 }
 
-/** A value of the input that was not accepted. */
+/** An invalid input value. */
 export interface InputError extends UserError {
-  /** What kind of mistake it is, for programs. */
+  /** The machine-readable error code. */
   readonly code: UserErrorCode;
-  /** What is wrong and what to do, for people, in the caller's language where it is known. */
+  /** What is wrong and how to correct it, as a sentence for people, in the caller's language if the service supports it. */
   readonly message: string;
-  /** Where: the path from `input`, list positions as text. At most 10 steps. */
+  /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
 }
 
-/** A link by which one person becomes a member, once. */
+/** A single-use link with which one person becomes a member of a partner. */
 export interface Invitation extends Node {
-  /** When somebody accepted it. */
+  /** When it was accepted. Null if it has not been accepted. */
   readonly acceptedAt: DateTime | null;
-  /** When it was made. */
+  /** When it was created. */
   readonly createdAt: DateTime;
-  /** From then on the link is void. */
+  /** When the link expires. */
   readonly expiresAt: DateTime;
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `invi_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `invi_01k3…`. */
   readonly id: string;
-  /** When it was taken back. */
+  /** When it was revoked. Null if it has not been revoked. */
   readonly revokedAt: DateTime | null;
   /** The role that the person will have. */
   readonly role: Role;
 }
 
-/** A language and how to name it. */
+/** A language, with its names. */
 export interface Language {
-  /** Its name in itself, or the tag where that is not known. */
+  /** The language's own name for itself, or the tag if that is not known. */
   readonly autonym: string;
-  /** The direction it is written in. */
+  /** The direction in which it is written. */
   readonly direction: TextDirection;
-  /** Its name in the reader's language; in itself, or the tag, where that is not known. */
+  /** Its name in the reader's language. If that is not known, its own name for itself, or the tag. */
   readonly name: string;
   /** Its BCP 47 tag. */
   readonly tag: LanguageTag;
 }
 
-/** A text for people, in the language that fits the reader best. The languages wanted come from `@inLanguages` on the operation, else from the `Accept-Language` header; where none of them exists, the original is served. */
+/** A text in the language that suits the reader best. The preferred languages come from `@inLanguages` on the operation, otherwise from the `Accept-Language` header. If the text exists in none of them, the original is served. */
 export interface LocalizedText {
-  /** The direction it is read in. */
+  /** The direction in which it is read. */
   readonly direction: TextDirection;
-  /** True when this is not in the language wanted most, because the text does not exist in it. `no` and `nb` are one language here, `zh` and `yue` too: a macrolanguage and each of its members. A text in another script is a fallback. */
+  /** True if the text is not in the most preferred language, because it does not exist in that language. A macrolanguage and its members count as one language here: `no` and `nb`, `zh` and `yue`. A text in another script is a fallback. */
   readonly isFallback: boolean;
-  /** True when the original has changed since this translation was made. */
+  /** True if the original has changed since this translation was made. */
   readonly isOutdated: boolean;
-  /** Its language. Put it into the `lang` attribute. */
+  /** The language of the text, for the `lang` attribute in HTML. */
   readonly language: LanguageTag;
-  /** Whether it is the original or a translation. */
+  /** Whether the text is the original or a translation. */
   readonly origin: TextOrigin;
-  /** The text itself: plain, never HTML. */
+  /** The text: plain text, never HTML. */
   readonly text: string;
-  /** The text in every language it exists in, the original first. At most 50. */
+  /** The text in every language in which it exists, the original first. At most 50. */
   readonly translations: readonly Translation[];
 }
 
-/** What a person is at a partner. */
+/** A person's role at a partner. */
 export interface Membership extends Node {
-  /** Since when. */
+  /** When the membership began. */
   readonly createdAt: DateTime;
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `memb_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `memb_01k3…`. */
   readonly id: string;
   /** The partner. */
   readonly partner: Partner | null;
@@ -143,206 +143,206 @@ export interface Membership extends Node {
   readonly role: Role;
 }
 
-/** What can be changed. Each field is one transaction; they run in the order written. */
+/** Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written. */
 export interface Mutation {
-  /** Makes the person who has signed in a member. Needs a sign-in or a secret key. */
+  /** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
   readonly invitationAccept: InvitationAcceptPayload;
-  /** Takes an invitation back: its link is void at once. Needs the scope `accounts:write`. */
+  /** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
   readonly invitationRevoke: InvitationRevokePayload;
-  /** Makes a key of a partner. Needs the scope `keys:write`. */
+  /** Creates an API key for a partner. Requires the scope `keys:write`. */
   readonly keyCreate: KeyCreatePayload;
-  /** Ends a key, on every instance within a second. What it could see, it sees no more from this moment. Needs the scope `keys:write`. */
+  /** Revokes a key. It loses all access at once, and every instance of the service refuses it within a second. Requires the scope `keys:write`. */
   readonly keyRevoke: KeyRevokePayload;
-  /** Gives a key a new secret, while the present one goes on for the hours you say. Needs the scope `keys:write`. */
+  /** Gives a key a new secret. The current one remains valid for as many hours as you choose. Requires the scope `keys:write`. */
   readonly keyRotate: KeyRotatePayload;
-  /** Makes a link by which one person becomes a member. Needs the scope `accounts:write`. */
+  /** Invites one person to become a member of a partner, by creating a single-use link. Requires the scope `accounts:write`. */
   readonly memberInvite: MemberInvitePayload;
-  /** Ends a membership at once: one's own, by which one leaves, or one that one looks after. Needs a sign-in or a secret key. */
+  /** Ends a membership at once: your own, to leave a partner, or one that you manage. Requires a sign-in or a secret key. */
   readonly membershipEnd: MembershipEndPayload;
-  /** Creates a partner, not yet public. Needs the scope `platform:administer`. */
+  /** Creates a partner. It is not public until it is published. Requires the scope `platform:administer`. */
   readonly partnerCreate: PartnerCreatePayload;
-  /** Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in. Needs the scope `partners:write`. */
+  /** Deletes a partner that is not the home partner of any program. It can be restored until it is purged; until then, its keys do not work. Requires the scope `partners:write`. */
   readonly partnerDelete: PartnerDeletePayload;
-  /** Shows a partner to everybody. Needs the scope `partners:write`. */
+  /** Publishes a partner: everyone can see it. Requires the scope `partners:write`. */
   readonly partnerPublish: PartnerPublishPayload;
-  /** Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back. Needs the scope `platform:administer`. */
+  /** Permanently removes a deleted partner, with its keys, invitations and memberships. This cannot be undone. Requires the scope `platform:administer`. */
   readonly partnerPurge: PurgePayload;
-  /** Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired. Needs the scope `partners:write`. */
+  /** Restores a deleted partner. It is not public until it is published again. Its keys work again, except those that were revoked or have expired. Requires the scope `partners:write`. */
   readonly partnerRestore: PartnerRestorePayload;
-  /** Hides a partner, the programs it is home of and its part in other programs. Needs the scope `partners:write`. */
+  /** Unpublishes a partner: hides it, the programs of which it is the home partner, and its participation in other programs. Requires the scope `partners:write`. */
   readonly partnerUnpublish: PartnerUnpublishPayload;
-  /** Changes a partner. Needs the scope `partners:write`. */
+  /** Updates a partner. Requires the scope `partners:write`. */
   readonly partnerUpdate: PartnerUpdatePayload;
-  /** Removes everything held about you, at once and for good, and tells place by place. Whoever signs in again afterwards begins anew. Needs a sign-in or a secret key. */
+  /** Permanently erases all data stored about you, at once, and reports what was erased from each table. If you sign in again later, you start as a new person. Requires a sign-in or a secret key. */
   readonly personErase: PersonErasePayload;
-  /** Changes what is known of you. Needs a sign-in or a secret key. */
+  /** Updates your personal details. Requires a sign-in or a secret key. */
   readonly personUpdate: PersonUpdatePayload;
-  /** Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing. Needs the scope `programs:write`. */
+  /** Moves a draft to AGREED. From then on it is public, provided that its home partner is public. If preconditions are not met, the mutation is refused and lists all of them. Requires the scope `programs:write`. */
   readonly programAgree: ProgramAgreePayload;
-  /** Records one side's approval of what will be published. Needs the scope `programs:approve`. */
+  /** Records one side's approval of the program as it will be published. Requires the scope `programs:approve`. */
   readonly programApprove: ProgramApprovePayload;
-  /** Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible. Needs the scope `programs:write`. */
+  /** Cancels a program and its upcoming sessions at once. A public program remains visible, marked as cancelled. Requires the scope `programs:write`. */
   readonly programCancel: ProgramCancelPayload;
-  /** Says that an active program is over. Needs the scope `programs:write`. */
+  /** Marks an active program as closed. Requires the scope `programs:write`. */
   readonly programClose: ProgramClosePayload;
-  /** Creates a program as a draft. Needs the scope `programs:write`. */
+  /** Creates a program as a draft. Requires the scope `programs:write`. */
   readonly programCreate: ProgramCreatePayload;
-  /** Creates a program, a draft, together with its sessions: all of it, or nothing. Needs the scope `programs:write`. */
+  /** Creates a program as a draft with its sessions. Either all of it is created, or nothing. Requires the scope `programs:write`. */
   readonly programCreateWithSessions: ProgramCreateWithSessionsPayload;
-  /** Hides a program with its sessions, until it is restored or purged. Needs the scope `programs:write`. */
+  /** Deletes a program with its sessions. They can be restored until they are purged. Requires the scope `programs:write`. */
   readonly programDelete: ProgramDeletePayload;
-  /** Removes a deleted program for good. It cannot be taken back. Needs the scope `programs:write`. */
+  /** Permanently removes a deleted program. This cannot be undone. Requires the scope `programs:write`. */
   readonly programPurge: PurgePayload;
-  /** Takes the cancellation of a program back: it is what it was before, with its approvals. Its sessions that were cancelled with it and are still to come are what they were, too. Needs the scope `programs:write`. */
+  /** Reverses the cancellation of a program: it returns to its previous lifecycle state, with its approvals. Upcoming sessions that were cancelled with it return to their previous status, too. Requires the scope `programs:write`. */
   readonly programReinstate: ProgramReinstatePayload;
-  /** Takes a deletion back: the program is as it was before. Needs the scope `programs:write`. */
+  /** Restores a deleted program, as it was before. Requires the scope `programs:write`. */
   readonly programRestore: ProgramRestorePayload;
-  /** Says that an agreed program is running. Needs the scope `programs:write`. */
+  /** Marks an agreed program as active. Requires the scope `programs:write`. */
   readonly programStart: ProgramStartPayload;
-  /** Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Needs the scope `programs:write`. */
+  /** Updates a program. If a text, subject, theme, community, partner, date or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Requires the scope `programs:write`. */
   readonly programUpdate: ProgramUpdatePayload;
-  /** Cancels a session, at once. It stays visible as cancelled. Needs the scope `programs:write`. */
+  /** Cancels a session at once. It remains visible, marked as cancelled. Requires the scope `programs:write`. */
   readonly sessionCancel: SessionCancelPayload;
-  /** Creates a session. Needs the scope `programs:write`. */
+  /** Creates a session. Requires the scope `programs:write`. */
   readonly sessionCreate: SessionCreatePayload;
-  /** Hides a session, until it is restored or purged. Where it was announced, cancel it instead. Needs the scope `programs:write`. */
+  /** Deletes a session. It can be restored until it is purged. If the session has been announced, cancel it instead. Requires the scope `programs:write`. */
   readonly sessionDelete: SessionDeletePayload;
-  /** Says that a session takes place over the internet instead of at its venue. It shows at once. Needs the scope `programs:write`. */
+  /** Moves a session online, with immediate effect: it takes place over the internet instead of at its venue. Requires the scope `programs:write`. */
   readonly sessionMoveOnline: SessionMoveOnlinePayload;
-  /** Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`. Needs the scope `programs:write`. */
+  /** Postpones a session to a time that is not known yet, with immediate effect. Set the new time later with `sessionUpdate`. Requires the scope `programs:write`. */
   readonly sessionPostpone: SessionPostponePayload;
-  /** Removes a deleted session for good. It cannot be taken back. Needs the scope `programs:write`. */
+  /** Permanently removes a deleted session. This cannot be undone. Requires the scope `programs:write`. */
   readonly sessionPurge: PurgePayload;
-  /** Takes the cancellation of a session back: it is what it was before. Where its publisher cancelled an imported one, only they take that back. Needs the scope `programs:write`. */
+  /** Reverses the cancellation of a session: it returns to its previous status. If its publisher cancelled an imported session, only the publisher can reverse that. Requires the scope `programs:write`. */
   readonly sessionReinstate: SessionReinstatePayload;
-  /** Takes a deletion back. Needs the scope `programs:write`. */
+  /** Restores a deleted session, as it was before. Requires the scope `programs:write`. */
   readonly sessionRestore: SessionRestorePayload;
-  /** Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED. Needs the scope `programs:write`. */
+  /** Updates a session at once. If a scheduled or postponed session gets another start time, its status becomes RESCHEDULED. Requires the scope `programs:write`. */
   readonly sessionUpdate: SessionUpdatePayload;
 }
 
-/** Where a page lies in its list. */
+/** The position of a page in its list. */
 export interface PageInfo {
-  /** The cursor of the last item; null on an empty page. */
+  /** The cursor of the last item. Null if the page is empty. */
   readonly endCursor: string | null;
-  /** True when there is at least one more item after this page. */
+  /** True if there are more items after this page. */
   readonly hasNextPage: boolean;
-  /** True when there is at least one item before this page. */
+  /** True if there are items before this page. */
   readonly hasPreviousPage: boolean;
-  /** The cursor of the first item; null on an empty page. */
+  /** The cursor of the first item. Null if the page is empty. */
   readonly startCursor: string | null;
 }
 
-/** A person who signs in. Seen by the person and by those who look after the people of a partner. */
+/** A person who signs in. Visible to the person and to those who manage the members of a partner. */
 export interface Person extends Node {
   /** When the person first signed in. */
   readonly createdAt: DateTime;
-  /** The e-mail address, as the person gave it. */
+  /** The person's email address, as they gave it. */
   readonly email: string | null;
-  /** Opaque and stable for ever: a short type prefix and 26 characters, such as `pers_01k3…`. */
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `pers_01k3…`. */
   readonly id: string;
-  /** The name, as the person gave it. */
+  /** The person's name, as they gave it. */
   readonly name: string | null;
 }
 
-/** Result of removing a record for good. */
+/** Result of a mutation that permanently removes a record. */
 export interface PurgePayload {
-  /** The id that the record had; null exactly when there are errors. */
+  /** The id of the removed record. Null if there are errors, and only then. */
   readonly purgedId: string | null;
-  /** True when this answers an earlier call with the same idempotency key, and nothing was done now. */
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
-  /** What was not accepted or is missing, all at once; empty on success. At most 50. */
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
 
-/** What can be read. Everybody sees what is public; an access key shows more. */
+/** Everything that can be read. Public data is visible to everyone; signing in or using an API key may show more. */
 export interface Query {
-  /** Who did what and when, as a list that can be filtered: of the partners whose log you may read. Needs the scope `audit:read`. */
+  /** The audit log of the partners whose log you may read: who did what, and when. The list can be filtered. Requires the scope `audit:read`. */
   readonly auditEntries: AuditEntryConnection;
-  /** What an operation would cost and whether it would be let in, without running it. Public. */
+  /** Estimates what an operation would cost, and whether it would be allowed, without running it. Public. */
   readonly costOf: CostEstimate;
-  /** Anything by its id; null when there is nothing that you may see. Public. */
+  /** Any object by its id. Null if there is none that you may see. Public. */
   readonly node: Node | null;
-  /** Several things by their ids, in the same order, null where there is nothing that you may see. Public. */
+  /** Several objects by their ids, in the same order, with null in place of those that do not exist or that you may not see. Public. */
   readonly nodes: readonly (Node | null)[];
-  /** One partner; null when there is none that you may see. Public. */
+  /** One partner. Null if there is none that you may see. Public. */
   readonly partner: Partner | null;
-  /** Partners, as a list that can be filtered, ordered and searched. Public. */
+  /** Lists partners. The list can be filtered, sorted and searched. Public. */
   readonly partners: PartnerConnection;
-  /** One program; null when there is none that you may see. Public. */
+  /** One program. Null if there is none that you may see. Public. */
   readonly program: Program | null;
-  /** Programs, past ones too, as a list that can be filtered, ordered and searched. Public. */
+  /** Lists programs, including past ones. The list can be filtered, sorted and searched. Public. */
   readonly programs: ProgramConnection;
-  /** Every role, and what it may do. At most 50. Public. */
+  /** All roles, with the scopes that they carry. At most 50. Public. */
   readonly roles: readonly RoleDefinition[];
-  /** One session; null when there is none that you may see. Public. */
+  /** One session. Null if there is none that you may see. Public. */
   readonly session: Session | null;
-  /** Sessions of all programs, past ones too, as a list that can be filtered, ordered and searched. Public. */
+  /** Lists the sessions of all programs, including past ones. The list can be filtered, sorted and searched. Public. */
   readonly sessions: SessionConnection;
-  /** Who is asking, with roles and scopes. Public. */
+  /** The current viewer, with roles and scopes. Public. */
   readonly viewer: ViewerInfo;
-  /** What keeps you from an act on a thing, before you try: the scope you lack and the roles that carry it, the side that has to approve, the state. Empty when nothing does, as far as it can be told without your input. Null when there is no such thing, when you may not see it, and when it belongs to partners at which you have no role: these cannot be told apart. At most 50. Needs a sign-in or a secret key. */
+  /** The reasons why you cannot perform an action on a record, before you try: a scope that you lack and the roles that carry it, a side that has yet to approve, the record's state. Empty if nothing prevents it, as far as that can be known without your input. Null if there is no such record, if you may not see it, or if it belongs to partners at which you have no role; the answer does not tell these apart. At most 50. Requires a sign-in or a secret key. */
   readonly whyNot: readonly UserError[] | null;
 }
 
-/** Where a search found at least one of its words. A search looks into every language a text exists in. */
+/** A place where a search found at least one of its terms. A search covers every language in which a text exists. */
 export interface SearchMatch {
   /** The part of the record. */
   readonly field: SearchField;
-  /** The language of the text in which the word stands. */
+  /** The language of the text in which the term was found. */
   readonly language: LanguageTag;
 }
 
-/** Where an imported record comes from. */
+/** The source of an imported record. */
 export interface Source {
   /** The name of the feed or system. */
   readonly name: string;
-  /** The page of this record at its publisher, if it has one. */
+  /** The record's page on the publisher's website, if it has one. */
   readonly url: UrlString | null;
 }
 
-/** How many there are, counted up to a bound. */
+/** A total, counted up to a limit. */
 export interface TotalCount {
-  /** Whether that is all, or where counting stopped. */
+  /** Whether the count is exact, or stopped at the limit. */
   readonly precision: CountPrecision;
   /** The count. */
   readonly value: number;
 }
 
-/** A step that a program cannot take from where it stands. */
+/** A lifecycle step that is not allowed from the program's current state. */
 export interface TransitionError extends UserError {
-  /** Where it can go from there. At most 2. */
+  /** The states that it can move to. At most 2. */
   readonly allowed: readonly ProgramLifecycle[];
-  /** What kind of mistake it is, for programs. */
+  /** The machine-readable error code. */
   readonly code: UserErrorCode;
-  /** Where it stands. */
+  /** The current lifecycle state. */
   readonly from: ProgramLifecycle;
-  /** What is wrong and what to do, for people, in the caller's language where it is known. */
+  /** What is wrong and how to correct it, as a sentence for people, in the caller's language if the service supports it. */
   readonly message: string;
-  /** Where: the path from `input`, list positions as text. At most 10 steps. */
+  /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
 }
 
-/** A text in one of the languages it exists in. */
+/** A text in one of the languages in which it exists. */
 export interface Translation {
-  /** The direction it is read in. */
+  /** The direction in which it is read. */
   readonly direction: TextDirection;
-  /** True when the original has changed since this translation was made. */
+  /** True if the original has changed since this translation was made. */
   readonly isOutdated: boolean;
-  /** Its language. Put it into the `lang` attribute. */
+  /** The language of the text, for the `lang` attribute in HTML. */
   readonly language: LanguageTag;
-  /** Whether it is the original or a translation. */
+  /** Whether the text is the original or a translation. */
   readonly origin: TextOrigin;
-  /** The text itself: plain, never HTML. */
+  /** The text: plain text, never HTML. */
   readonly text: string;
 }
 
-/** Something in the input that the caller can mend. All of them are told at once. */
+/** An error in the input that the caller can correct. All errors are reported together. */
 export interface UserError {
-  /** What kind of mistake it is, for programs. */
+  /** The machine-readable error code. */
   readonly code: UserErrorCode;
-  /** What is wrong and what to do, for people, in the caller's language where it is known. */
+  /** What is wrong and how to correct it, as a sentence for people, in the caller's language if the service supports it. */
   readonly message: string;
-  /** Where: the path from `input`, list positions as text. At most 10 steps. */
+  /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
 }

@@ -1,12 +1,12 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
- * Who is asking.
+ * The kind of viewer.
  *
- * - `PERSON`: A person who has signed in.
- * - `PUBLISHABLE_KEY`: A page with a publishable key. It sees what every visitor sees.
- * - `SECRET_KEY`: A program with a secret key.
- * - `VISITOR`: Nobody in particular.
+ * - `PERSON`: A signed-in person.
+ * - `PUBLISHABLE_KEY`: A web page with a publishable key. It sees only public data.
+ * - `SECRET_KEY`: Software with a secret key.
+ * - `VISITOR`: An anonymous visitor.
  */
 export type ViewerKind =
   | "PERSON"

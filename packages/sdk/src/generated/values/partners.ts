@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
- * The register an identifier of a partner belongs to.
+ * The public register to which a partner's identifier belongs.
  *
  * - `ISIL`: International Standard Identifier for Libraries (ISO 15511), such as `IT-RM0267`.
  * - `ROR`: Research Organization Registry, such as `02kpeqv85`.
@@ -14,18 +14,18 @@ export type IdentifierScheme =
   | (string & {});
 
 /**
- * What kind of institution or body a partner is.
+ * The kind of a partner.
  *
  * - `ARCHIVE`: An archive.
  * - `CITY_COUNCIL`: A municipality or other local government.
- * - `COMMUNITY_GROUP_UNINCORPORATED`: A community group without legal form.
+ * - `COMMUNITY_GROUP_UNINCORPORATED`: A community group that is not a registered organisation.
  * - `CULTURAL_CENTRE`: A cultural centre.
- * - `DIASPORA_NETWORK`: A network of a community across countries.
+ * - `DIASPORA_NETWORK`: A community's network across several countries.
  * - `FAITH_ORGANISATION`: A faith organisation.
  * - `FUNDER_FOUNDATION`: A foundation or other funder.
  * - `HEALTH_OR_SOCIAL_SERVICE`: A health or social service.
  * - `LIBRARY`: A library.
- * - `MEDIA`: A newspaper, broadcaster or other media house.
+ * - `MEDIA`: A newspaper, broadcaster or other media organisation.
  * - `MIGRANT_ASSOCIATION`: An association led by people from a migrant community.
  * - `MUSEUM`: A museum.
  * - `NGO`: A non-governmental organisation that is not led by the community.
@@ -33,7 +33,7 @@ export type IdentifierScheme =
  * - `REGIONAL_OR_NATIONAL_AUTHORITY`: A regional or national public authority.
  * - `SCHOOL`: A school, from pre-primary to secondary.
  * - `UNIVERSITY`: A university or research institute.
- * - `UNKNOWN`: Not known.
+ * - `UNKNOWN`: Unknown.
  */
 export type PartnerKind =
   | "ARCHIVE"
@@ -57,14 +57,14 @@ export type PartnerKind =
   | (string & {});
 
 /**
- * The orders partners can be listed in.
+ * Sort orders for partners.
  *
  * - `CREATED_AT`: Oldest record first.
  * - `CREATED_AT_DESC`: Newest record first.
- * - `NAME`: By name, A to Z, in the language the name was written in. Accents and case come after letters, as in a dictionary.
- * - `NAME_DESC`: By name, the other way round.
- * - `UPDATED_AT`: Longest unchanged first.
- * - `UPDATED_AT_DESC`: Last changed first.
+ * - `NAME`: By name, A to Z, in the language in which the name was written. Letters are compared before accents and case, as in a dictionary.
+ * - `NAME_DESC`: By name, Z to A.
+ * - `UPDATED_AT`: Least recently changed first.
+ * - `UPDATED_AT_DESC`: Most recently changed first.
  */
 export type PartnerOrder =
   | "CREATED_AT"
@@ -76,13 +76,13 @@ export type PartnerOrder =
   | (string & {});
 
 /**
- * Which side of the exchange a partner stands on, apart from its kind.
+ * A partner's side of the exchange, independent of its kind.
  *
- * - `BRIDGE`: Between the two, belonging to both.
+ * - `BRIDGE`: Between the two, and part of both.
  * - `COMMUNITY`: The community whose heritage is shared.
- * - `FUNDER`: Pays, and decides on neither side.
- * - `HOST`: The institutions of the place the community lives in.
- * - `UNKNOWN`: Not known.
+ * - `FUNDER`: A funder. It does not approve for either side.
+ * - `HOST`: The institutions of the place where the community lives.
+ * - `UNKNOWN`: Unknown.
  */
 export type PartnerSide =
   | "BRIDGE"

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
- * The side that approves a publication. Both must.
+ * A side that approves publication. Both must.
  *
  * - `COMMUNITY`: The community whose heritage it is.
  * - `HOST`: The hosting institutions.
@@ -19,7 +19,7 @@ export type ApprovalSide =
  * - `ELDERS`: Older people.
  * - `EVERYONE`: Everyone.
  * - `FAMILIES`: Families.
- * - `PROFESSIONALS`: People who work in the field.
+ * - `PROFESSIONALS`: Professionals in the field.
  * - `SCHOOLS`: School classes with their teachers.
  * - `YOUTH`: Young people.
  */
@@ -37,10 +37,10 @@ export type Audience =
 /**
  * What it costs to take part.
  *
- * - `FIXED`: A price, or a price for each kind of ticket, between `min` and `max`.
- * - `FREE`: Nothing.
- * - `SLIDING_SCALE`: Each pays what they can, between `min` and `max`.
- * - `UNKNOWN`: Not known.
+ * - `FIXED`: A price, or a price for each type of ticket, between `min` and `max`.
+ * - `FREE`: Free of charge.
+ * - `SLIDING_SCALE`: People pay what they can afford, between `min` and `max`.
+ * - `UNKNOWN`: Unknown.
  */
 export type CostKind =
   | "FIXED"
@@ -49,22 +49,22 @@ export type CostKind =
   | "UNKNOWN"
   | (string & {});
 
-/** A currency by its ISO 4217 code: `EUR`. */
+/** A currency, as an ISO 4217 code such as `EUR`. */
 export type CurrencyCode = string;
 
-/** A day of the calendar: `2026-10-15`. Years go from 1000 to 9998. */
+/** A calendar date without a time zone: `2026-10-15`. Years range from 1000 to 9998. */
 export type LocalDate = string;
 
 /**
- * A condition of a step in the life of a program.
+ * A precondition for a step in a program's lifecycle.
  *
- * - `AGREEMENT`: Both sides have agreed it: it is no longer a draft.
- * - `COMMUNITY_APPROVAL`: The community side has approved the program as it now reads.
- * - `COMMUNITY_LEAD`: A partner of the community side takes part as LEAD.
- * - `HOST_APPROVAL`: The host side has approved the program as it now reads.
- * - `HOST_LEAD`: A partner of the host side takes part as LEAD or HOST.
+ * - `AGREEMENT`: Both sides have agreed on it: it is no longer a draft.
+ * - `COMMUNITY_APPROVAL`: The community side has approved the program in its current form.
+ * - `COMMUNITY_LEAD`: A partner from the community side participates as LEAD.
+ * - `HOST_APPROVAL`: The host side has approved the program in its current form.
+ * - `HOST_LEAD`: A partner from the host side participates as LEAD or HOST.
  * - `PUBLIC_HOME`: The home partner is public.
- * - `RESTORATION`: It is not deleted, or was restored.
+ * - `RESTORATION`: It is not deleted, or has been restored.
  * - `START_DATE`: The first day is set.
  */
 export type ProgramCondition =
@@ -81,7 +81,7 @@ export type ProgramCondition =
 /**
  * What programs can be counted by.
  *
- * - `KIND`: By what is done.
+ * - `KIND`: By the kind of program.
  * - `LANGUAGE`: By language of delivery.
  * - `SUBJECT`: By subject.
  */
@@ -92,23 +92,23 @@ export type ProgramFacetField =
   | (string & {});
 
 /**
- * What is done together in a program.
+ * The kind of a program: what people do together.
  *
  * - `ARTIST_RESIDENCY`: An artist lives and works with a community or an institution.
- * - `DIALOGUE`: A facilitated conversation, or one staged so that each takes the other's view.
- * - `EXHIBITION`: Something is shown to a public; it may travel.
+ * - `DIALOGUE`: A facilitated conversation, or one in which each takes the other's point of view.
+ * - `EXHIBITION`: An exhibition for the public; it may travel.
  * - `FESTIVAL`: A public celebration.
  * - `LANGUAGE_EXCHANGE`: People teach each other their languages.
- * - `MEDIA_COPRODUCTION`: A film, podcast or feature is made together.
+ * - `MEDIA_COPRODUCTION`: People make a film, podcast or feature together.
  * - `MENTORSHIP`: Mentors and young people meet over time.
  * - `MUSEUM_PARTNERSHIP`: A museum and a community share work on collections and displays.
- * - `ORAL_HISTORY`: Interviews are recorded, with consent and return of copies.
- * - `OTHER`: Something else; `kindTerm` says what.
- * - `RESEARCH_AND_CONSERVATION`: Research, conservation or documentation is done together.
- * - `ROUTE_MAPPING`: Journeys and places are put on a map together.
+ * - `ORAL_HISTORY`: Interviews are recorded with consent, and copies are returned.
+ * - `OTHER`: Another kind, which is named in `kindTerm`.
+ * - `RESEARCH_AND_CONSERVATION`: People do research, conservation or documentation together.
+ * - `ROUTE_MAPPING`: People map journeys and places together.
  * - `SCHOOL_COLLABORATION`: Classes and community members work together over weeks or years.
  * - `SHARED_MEAL`: People cook and eat together.
- * - `TRAINING`: People learn a role: mediator, facilitator, steward.
+ * - `TRAINING`: People train for a role, such as mediator, facilitator or steward.
  * - `WORKSHOP`: People make or practise something together.
  */
 export type ProgramKind =
@@ -131,13 +131,13 @@ export type ProgramKind =
   | (string & {});
 
 /**
- * Where a program stands.
+ * The lifecycle state of a program.
  *
- * - `ACTIVE`: It is running.
- * - `AGREED`: Both sides have agreed it.
- * - `CANCELLED`: It will not take place, or not go on. It stays visible as cancelled.
- * - `CLOSED`: It is over.
- * - `DRAFT`: Being written. Only its partners and administrators see it.
+ * - `ACTIVE`: The program is running.
+ * - `AGREED`: Both sides have agreed on the program.
+ * - `CANCELLED`: The program will not take place, or will not continue. It remains visible, marked as cancelled.
+ * - `CLOSED`: The program is over.
+ * - `DRAFT`: The program is being prepared. Only its partners' members and platform administrators can see it.
  */
 export type ProgramLifecycle =
   | "ACTIVE"
@@ -148,16 +148,16 @@ export type ProgramLifecycle =
   | (string & {});
 
 /**
- * The orders programs can be listed in.
+ * Sort orders for programs.
  *
  * - `CREATED_AT`: Oldest record first.
  * - `CREATED_AT_DESC`: Newest record first.
- * - `STARTS_ON`: By first day, earliest first; without one last.
- * - `STARTS_ON_DESC`: By first day, latest first; without one first.
- * - `TITLE`: By title, A to Z, in the language the title was written in. Accents and case come after letters, as in a dictionary.
- * - `TITLE_DESC`: By title, the other way round.
- * - `UPDATED_AT`: Longest unchanged first.
- * - `UPDATED_AT_DESC`: Last changed first.
+ * - `STARTS_ON`: By first day, earliest first; those without one last.
+ * - `STARTS_ON_DESC`: By first day, latest first; those without one first.
+ * - `TITLE`: By title, A to Z, in the language in which the title was written. Letters are compared before accents and case, as in a dictionary.
+ * - `TITLE_DESC`: By title, Z to A.
+ * - `UPDATED_AT`: Least recently changed first.
+ * - `UPDATED_AT_DESC`: Most recently changed first.
  */
 export type ProgramOrder =
   | "CREATED_AT"
@@ -171,13 +171,13 @@ export type ProgramOrder =
   | (string & {});
 
 /**
- * What a partner does in a program.
+ * The role of a partner in a program.
  *
- * - `FUNDER`: Pays for it.
- * - `HOST`: Receives it.
- * - `LEAD`: Leads it, on its side.
- * - `SUPPORT`: Helps in another way.
- * - `VENUE`: Gives the place.
+ * - `FUNDER`: Funds the program.
+ * - `HOST`: Hosts the program.
+ * - `LEAD`: Leads the program on its side.
+ * - `SUPPORT`: Supports the program in another way.
+ * - `VENUE`: Provides the venue.
  */
 export type ProgramPartnerRole =
   | "FUNDER"
@@ -188,21 +188,21 @@ export type ProgramPartnerRole =
   | (string & {});
 
 /**
- * What a program is about, from a closed list shared by all partners.
+ * The theme of a program, from a fixed list shared by all partners.
  *
  * - `ASPIRATION`: Hopes and plans.
  * - `BELONGING`: Home and belonging.
  * - `CELEBRATION_AND_RITUAL`: Celebrations and rituals.
- * - `CHILDHOOD_AND_YOUTH`: Being young.
- * - `CRAFT`: Making by hand.
+ * - `CHILDHOOD_AND_YOUTH`: Childhood and youth.
+ * - `CRAFT`: Crafts.
  * - `FAMILY`: Family and kinship.
- * - `FOODWAYS`: Cooking and eating.
+ * - `FOODWAYS`: Food and cooking.
  * - `LANGUAGE`: Languages and words.
  * - `MEMORY`: Memory and remembrance.
- * - `MIGRATION_AND_JOURNEY`: Leaving, travelling, arriving.
+ * - `MIGRATION_AND_JOURNEY`: Migration and journeys.
  * - `MUSIC_AND_DANCE`: Music and dance.
  * - `PLACE_AND_LANDSCAPE`: Places and landscapes.
- * - `REPAIR_AND_RECONCILIATION`: Harm acknowledged, and repair.
+ * - `REPAIR_AND_RECONCILIATION`: Repair and reconciliation.
  * - `WORK_AND_SKILLS`: Work, trades and skills.
  */
 export type Theme =

@@ -1,10 +1,10 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
- * The orders entries of the log can be listed in.
+ * Sort orders for audit log entries.
  *
- * - `DONE_AT`: By time, the oldest first.
- * - `DONE_AT_DESC`: By time, the newest first.
+ * - `DONE_AT`: By time, oldest first.
+ * - `DONE_AT_DESC`: By time, newest first.
  */
 export type AuditEntryOrder =
   | "DONE_AT"

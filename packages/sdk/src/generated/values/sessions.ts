@@ -1,48 +1,48 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
- * Something that lets more people take part in a session.
+ * Something that makes a session accessible to more people.
  *
- * - `ACCESSIBLE_TOILET`: A toilet that a wheelchair user can use.
+ * - `ACCESSIBLE_TOILET`: A wheelchair-accessible toilet.
  * - `ASSISTANCE_DOG`: Assistance dogs are welcome.
- * - `AUDIO_DESCRIPTION`: What can be seen is described aloud.
+ * - `AUDIO_DESCRIPTION`: Visual content is described aloud.
  * - `BRAILLE`: Material in Braille.
  * - `CHANGING_PLACE`: A toilet with a hoist and a changing bench.
- * - `CHILDCARE`: Children are looked after.
- * - `CLOSED_CAPTIONS`: Films and recordings that are shown have captions.
- * - `DIETARY_ALLERGEN_INFO`: Allergens in the food are named.
+ * - `CHILDCARE`: Childcare is provided.
+ * - `CLOSED_CAPTIONS`: Films and recordings are shown with captions.
+ * - `DIETARY_ALLERGEN_INFO`: Food allergens are listed.
  * - `DIETARY_HALAL`: Halal food.
  * - `DIETARY_KOSHER`: Kosher food.
  * - `DIETARY_VEGAN`: Vegan food.
  * - `DIETARY_VEGETARIAN`: Vegetarian food.
- * - `EASY_READ`: Material in easy language with pictures.
- * - `EXTRA_TIME`: More time is given to those who need it.
- * - `FLEXIBLE_PACE`: The pace follows those who take part.
- * - `HEARING_LOOP`: A hearing loop, which brings the sound directly to hearing aids.
+ * - `EASY_READ`: Easy-read material: simple language with pictures.
+ * - `EXTRA_TIME`: Extra time for those who need it.
+ * - `FLEXIBLE_PACE`: The pace adapts to the participants.
+ * - `HEARING_LOOP`: A hearing loop, which transmits sound directly to hearing aids.
  * - `LARGE_PRINT`: Material in large print.
- * - `LIVE_CAPTIONS`: Captions written while people speak.
- * - `LOW_BANDWIDTH`: Taking part works over a weak connection.
- * - `NO_COST`: It costs nothing.
- * - `NO_EMAIL_REQUIRED`: No e-mail address is needed.
- * - `NO_ID_REQUIRED`: Nobody asks for identity papers.
- * - `PERSONAL_ASSISTANT_FREE`: A personal assistant comes in free.
- * - `PHOTOGRAPHY_FREE_ZONE`: There is a place where nobody takes photographs.
- * - `PICTOGRAMS`: Pictograms show the way and the steps.
+ * - `LIVE_CAPTIONS`: Captions are written live while people speak.
+ * - `LOW_BANDWIDTH`: Works over a slow internet connection.
+ * - `NO_COST`: Free of charge.
+ * - `NO_EMAIL_REQUIRED`: No email address is required.
+ * - `NO_ID_REQUIRED`: No identity documents are required.
+ * - `PERSONAL_ASSISTANT_FREE`: Personal assistants are admitted free of charge.
+ * - `PHOTOGRAPHY_FREE_ZONE`: There is an area where photography is not allowed.
+ * - `PICTOGRAMS`: Pictograms show the way and explain each step.
  * - `PLAIN_LANGUAGE`: Plain language is used.
- * - `PRAYER_SPACE`: A room to pray in.
- * - `QUIET_SPACE`: A room to withdraw to.
- * - `REMOTE_PARTICIPATION`: People can take part from elsewhere, by telephone or over the internet.
- * - `SEATING`: Seats for all who want one.
- * - `SENSORY_FRIENDLY`: Calm light and sound, for people whom noise or glare hurts.
+ * - `PRAYER_SPACE`: A prayer room.
+ * - `QUIET_SPACE`: A quiet room to withdraw to.
+ * - `REMOTE_PARTICIPATION`: People can take part remotely, by telephone or online.
+ * - `SEATING`: Seating for everyone who wants it.
+ * - `SENSORY_FRIENDLY`: Calm lighting and sound, for people who are sensitive to noise or glare.
  * - `SIGN_LANGUAGE_INTERPRETATION`: Sign language interpretation; the note says which.
- * - `SINGLE_GENDER_OPTION`: A group of one gender is offered.
+ * - `SINGLE_GENDER_OPTION`: A single-gender group is offered.
  * - `SPOKEN_INTERPRETATION`: Spoken interpretation; the note says into which languages.
- * - `STEP_FREE`: No steps on the way in and inside.
- * - `TACTILE`: Objects or models that may be touched.
- * - `TRANSCRIPT`: A written text of what was said.
- * - `TRAUMA_INFORMED`: The session is led with care for people who have lived through violence.
- * - `TRAVEL_REIMBURSED`: Travel costs are paid back.
- * - `WHISPERED_OR_RELAY_INTERPRETATION`: An interpreter whispers to a few people, or works from another interpreter's words.
+ * - `STEP_FREE`: Step-free access, to the venue and inside it.
+ * - `TACTILE`: Objects or models to touch.
+ * - `TRANSCRIPT`: A written transcript of what was said.
+ * - `TRAUMA_INFORMED`: Trauma-informed: the session is led with care for people who have experienced violence.
+ * - `TRAVEL_REIMBURSED`: Travel costs are reimbursed.
+ * - `WHISPERED_OR_RELAY_INTERPRETATION`: Whispered interpretation for a few people, or relay interpretation by way of a third language.
  */
 export type AccessFeatureKind =
   | "ACCESSIBLE_TOILET"
@@ -88,13 +88,13 @@ export type AccessFeatureKind =
   | (string & {});
 
 /**
- * What is known of an access feature.
+ * Whether an access feature is available.
  *
- * - `AVAILABLE`: It is there.
- * - `NOT_AVAILABLE`: It is not there.
- * - `ON_REQUEST`: It is there when asked for in advance.
- * - `PLANNED`: It is being arranged and may not be there.
- * - `UNKNOWN`: Nobody has said, or what was said has expired. Never to be read as yes, nor as no.
+ * - `AVAILABLE`: Available.
+ * - `NOT_AVAILABLE`: Not available.
+ * - `ON_REQUEST`: Available if requested in advance.
+ * - `PLANNED`: Being arranged; it may not be ready in time.
+ * - `UNKNOWN`: No information, or the information has expired. Do not read this as yes or as no.
  */
 export type AccessStatus =
   | "AVAILABLE"
@@ -107,10 +107,10 @@ export type AccessStatus =
 /**
  * How people attend a session.
  *
- * - `HYBRID`: Either way.
+ * - `HYBRID`: At the venue or online.
  * - `IN_PERSON`: At the venue.
- * - `ONLINE`: Over the internet.
- * - `UNKNOWN`: Not known.
+ * - `ONLINE`: Online.
+ * - `UNKNOWN`: Unknown.
  */
 export type AttendanceMode =
   | "HYBRID"
@@ -119,14 +119,14 @@ export type AttendanceMode =
   | "UNKNOWN"
   | (string & {});
 
-/** A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it. Years go from 1000 to 9998. */
+/** A local date and time without a zone: `2026-10-15T18:00`. The zone is given in a separate field. Years range from 1000 to 9998. */
 export type LocalDateTime = string;
 
 /**
- * The orders sessions can be listed in.
+ * Sort orders for sessions.
  *
- * - `STARTS_AT`: By beginning, earliest first.
- * - `STARTS_AT_DESC`: By beginning, latest first.
+ * - `STARTS_AT`: By start time, earliest first.
+ * - `STARTS_AT_DESC`: By start time, latest first.
  */
 export type SessionOrder =
   | "STARTS_AT"
@@ -136,11 +136,11 @@ export type SessionOrder =
 /**
  * Whether a session takes place as planned.
  *
- * - `CANCELLED`: It does not take place. It stays visible as cancelled.
- * - `MOVED_ONLINE`: Online instead of at the venue.
- * - `POSTPONED`: Not at the time shown; the new time is not known yet.
- * - `RESCHEDULED`: At another time than first announced: the time shown.
- * - `SCHEDULED`: As planned.
+ * - `CANCELLED`: The session does not take place. It remains visible, marked as cancelled.
+ * - `MOVED_ONLINE`: The session takes place online instead of at the venue.
+ * - `POSTPONED`: The session does not take place at the time shown; the new time is not known yet.
+ * - `RESCHEDULED`: The session takes place at the time shown, which differs from the time first announced.
+ * - `SCHEDULED`: The session takes place as planned.
  */
 export type SessionStatus =
   | "CANCELLED"
@@ -150,5 +150,5 @@ export type SessionStatus =
   | "SCHEDULED"
   | (string & {});
 
-/** A time zone by its name in the IANA database: `Europe/Rome`. */
+/** A time zone, as a name from the IANA Time Zone Database such as `Europe/Rome`. */
 export type TimeZone = string;

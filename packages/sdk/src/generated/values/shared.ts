@@ -1,41 +1,41 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
- * How a count is to be read.
+ * Whether a count is exact.
  *
- * - `AT_LEAST`: Counting stopped at `max`; there are at least that many.
- * - `EXACT`: The value is the full count.
+ * - `AT_LEAST`: Counting stopped at `max`: there are at least this many.
+ * - `EXACT`: The value is the exact total.
  */
 export type CountPrecision =
   | "AT_LEAST"
   | "EXACT"
   | (string & {});
 
-/** A country by its ISO 3166-1 alpha-2 code: `ER`. */
+/** A country, as an ISO 3166-1 alpha-2 code such as `ER`. */
 export type CountryCode = string;
 
-/** An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset. Years go from 1000 to 9998. */
+/** A point in time in UTC, in RFC 3339 format: `2026-10-15T16:00:00.000Z`. Input may have another offset. Years range from 1000 to 9998. */
 export type DateTime = string;
 
 /**
- * What a key is good for.
+ * The kind of an API key.
  *
- * - `PUBLISHABLE`: For pages: runs trusted operations on what is public, so that use can be counted per page.
- * - `SECRET`: For a server of one's own: carries scopes, and must never stand in a page.
+ * - `PUBLISHABLE`: For web pages: runs trusted operations on public data, so that usage can be counted per page.
+ * - `SECRET`: For your own server: carries scopes, and must never appear in a web page.
  */
 export type KeyKind =
   | "PUBLISHABLE"
   | "SECRET"
   | (string & {});
 
-/** A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `ise`. Any valid tag is taken, and given back in its usual spelling. */
+/** A language, as a BCP 47 tag such as `ti`, `zh-Hant`, `pt-BR` or `ise`. Any valid tag is accepted, and returned in canonical form. */
 export type LanguageTag = string;
 
 /**
- * How a record came here.
+ * The origin of a record.
  *
- * - `CREATED`: Written here, by its partners or for them, or imported once and edited here since.
- * - `IMPORTED`: Taken from its publisher's own public feed, which is named as its source, and saying what that says.
+ * - `CREATED`: Created here, by its partners or on their behalf, or imported and edited here since.
+ * - `IMPORTED`: Imported from its publisher's own public feed, which is named as its source, and unchanged here.
  */
 export type RecordOrigin =
   | "CREATED"
@@ -43,16 +43,16 @@ export type RecordOrigin =
   | (string & {});
 
 /**
- * What a person is at a partner. `roles` tells what each may do.
+ * A person's role at a partner; see the query `roles`.
  *
- * - `AUDITOR`: Reads who did what and when, and changes nothing.
- * - `COMMUNITY_STEWARD`: Speaks for a community about its heritage: approves, or does not.
- * - `CURATOR`: Describes what is shown and checks that it is right, for the institution.
- * - `EVALUATOR`: Learns with those who took part what a program changed.
- * - `LANGUAGE_STEWARD`: Translates texts and answers for what they say in a language.
- * - `PARTNER_ADMINISTRATOR`: Looks after everything of one partner: its page, programs, people and keys.
- * - `PROGRAM_COORDINATOR`: Writes the partner's programs and sessions, and approves for its side.
- * - `TREASURER`: Keeps the partner's money and accounts for it.
+ * - `AUDITOR`: Reads the audit log, and changes nothing.
+ * - `COMMUNITY_STEWARD`: Speaks for a community about its heritage, and approves programs or declines to.
+ * - `CURATOR`: Writes and checks descriptions on behalf of the institution.
+ * - `EVALUATOR`: Evaluates with the participants what a program has changed.
+ * - `LANGUAGE_STEWARD`: Translates texts, and is responsible for them in a language.
+ * - `PARTNER_ADMINISTRATOR`: Manages everything of one partner: profile, programs, members and keys.
+ * - `PROGRAM_COORDINATOR`: Edits the partner's programs and sessions, and approves for its side.
+ * - `TREASURER`: Manages the partner's finances and accounts.
  */
 export type Role =
   | "AUDITOR"
@@ -66,11 +66,11 @@ export type Role =
   | (string & {});
 
 /**
- * The part of a record in which a search found a word.
+ * The part of a record in which a search found a term.
  *
  * - `COMMUNITY`: A community.
  * - `DESCRIPTION`: The description.
- * - `KIND_TERM`: The word for what is done.
+ * - `KIND_TERM`: The program's own term for its kind.
  * - `NAME`: The name of a partner.
  * - `SUBJECT`: A subject.
  * - `SUMMARY`: The summary.
@@ -89,10 +89,10 @@ export type SearchField =
   | (string & {});
 
 /**
- * The direction a text is read in, taken from the script of its language. Put it into the `dir` attribute.
+ * The direction in which a text is read, which follows from its script; for the `dir` attribute in HTML.
  *
- * - `LTR`: Left to right, as Latin, Cyrillic, Ethiopic and Han are.
- * - `RTL`: Right to left, as Arabic and Hebrew are.
+ * - `LTR`: Left to right, as in Latin, Cyrillic, Ethiopic and Han scripts.
+ * - `RTL`: Right to left, as in Arabic and Hebrew scripts.
  */
 export type TextDirection =
   | "LTR"
@@ -100,33 +100,33 @@ export type TextDirection =
   | (string & {});
 
 /**
- * Where a text in one language comes from.
+ * Whether a text is the original or a translation.
  *
  * - `HUMAN`: Translated by a person.
- * - `ORIGINAL`: The language it was written in.
+ * - `ORIGINAL`: The original, in the language in which it was written.
  */
 export type TextOrigin =
   | "HUMAN"
   | "ORIGINAL"
   | (string & {});
 
-/** An address on the web that begins with https:// or http://. It carries no user name and no password. */
+/** A web address that begins with https:// or http:// and contains no user name or password. */
 export type UrlString = string;
 
 /**
- * Why an input was not accepted. More codes may be added.
+ * The reason why an input was not accepted. More codes may be added.
  *
- * - `CONDITION_MISSING`: A condition of the step is not fulfilled yet.
- * - `CONFLICT`: The record has changed since it was read.
- * - `IDEMPOTENCY_MISMATCH`: The idempotency key was used before for something else.
- * - `INVALID`: The value cannot be what the field means.
- * - `INVALID_TRANSITION`: The record cannot go there from where it stands.
- * - `NOT_FOUND`: There is nothing with this id that you can see.
- * - `NOT_UNIQUE`: Something else already has this value.
- * - `NOT_YOURS`: You can see it, but it is for another partner's people to change.
- * - `NOT_YOURS_TO_GIVE`: Nobody can give a right that they do not hold themselves.
- * - `REQUIRED`: Something needed was not given.
- * - `SCOPE_MISSING`: You do not hold the scope that this needs. Only `whyNot` says so.
+ * - `CONDITION_MISSING`: A precondition of the lifecycle step is not met.
+ * - `CONFLICT`: The record has been changed since it was read.
+ * - `IDEMPOTENCY_MISMATCH`: The idempotency key has already been used with another mutation or input.
+ * - `INVALID`: The value is not valid for this field.
+ * - `INVALID_TRANSITION`: The lifecycle step is not allowed from the record's current state.
+ * - `NOT_FOUND`: There is no record with this id that you may see.
+ * - `NOT_UNIQUE`: Another record already has this value.
+ * - `NOT_YOURS`: You can see the record, but it belongs to another partner.
+ * - `NOT_YOURS_TO_GIVE`: You cannot grant a right that you do not hold yourself.
+ * - `REQUIRED`: A required value is missing.
+ * - `SCOPE_MISSING`: You do not hold the required scope. Only `whyNot` reports this.
  * - `TOO_LONG`: The text is longer than the field allows.
  * - `TOO_MANY`: The list has more items than the field allows.
  */

@@ -16,18 +16,24 @@ export interface InvitationRow extends RecordRow {
 @RecordType({
   table: "invitations",
   prefix: "invi",
-  description: "A link by which one person becomes a member, once.",
+  description: "A single-use link with which one person becomes a member of a partner.",
 })
 export class Invitation extends RecordNode<InvitationRow> {
   @Stored(() => Role, "role", { description: "The role that the person will have." })
   readonly role!: Role;
-  @Stored(() => DateTime, "created_at", { description: "When it was made." })
+  @Stored(() => DateTime, "created_at", { description: "When it was created." })
   readonly createdAt!: string;
-  @Stored(() => DateTime, "expires_at", { description: "From then on the link is void." })
+  @Stored(() => DateTime, "expires_at", { description: "When the link expires." })
   readonly expiresAt!: string;
-  @Stored(() => DateTime, "accepted_at", { nullable: true, description: "When somebody accepted it." })
+  @Stored(() => DateTime, "accepted_at", {
+    nullable: true,
+    description: "When it was accepted. Null if it has not been accepted.",
+  })
   readonly acceptedAt!: string | null;
-  @Stored(() => DateTime, "revoked_at", { nullable: true, description: "When it was taken back." })
+  @Stored(() => DateTime, "revoked_at", {
+    nullable: true,
+    description: "When it was revoked. Null if it has not been revoked.",
+  })
   readonly revokedAt!: string | null;
 }
 

@@ -21,7 +21,7 @@ export const { Mutations: InvitationMutations, resolvers } = mutationsOf<Invitat
   { Type: Invitation, noun: "invitation", load, scope },
   {
     memberInvite: {
-      description: "Makes a link by which one person becomes a member.",
+      description: "Invites one person to become a member of a partner, by creating a single-use link.",
       Input: MemberInviteInput,
       input: "The invitation.",
       run: (service, actor, input) => service.invite(actor, input),
@@ -30,20 +30,20 @@ export const { Mutations: InvitationMutations, resolvers } = mutationsOf<Invitat
           type: () => String,
           nullable: true,
           description:
-            "The secret to put at the end of a link and send to the person. Shown this once: null in a replay and when there are errors.",
+            "The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors.",
           otherwise: null,
         },
       },
     },
     invitationRevoke: {
-      description: "Takes an invitation back: its link is void at once.",
+      description: "Revokes an invitation: its link stops working at once.",
       Input: InvitationRevokeInput,
     },
     invitationAccept: {
       scope: signedIn,
-      description: "Makes the person who has signed in a member.",
+      description: "Makes the signed-in person a member of the partner that sent the invitation.",
       Input: InvitationAcceptInput,
-      input: "The secret of the link.",
+      input: "The secret from the invitation link.",
       result: {
         Type: Membership,
         noun: "membership",
@@ -60,8 +60,7 @@ export const invitationResolvers = [
       type: () => invitations.Connection,
       nullable: true,
       scope,
-      description:
-        "The partner's invitations, oldest first. Empty for those who do not look after its people.",
+      description: "The partner's invitations, oldest first. Empty if you do not manage its members.",
       Args: PageArgs,
       read: (partner, request, info, args) =>
         request.reads(InvitationReads).ofPartner(partner, args, selectionOf(info)),

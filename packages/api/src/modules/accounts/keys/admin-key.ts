@@ -48,7 +48,7 @@ export async function ensureAdminKey(
   });
 }
 
-/** What an operator is told. What goes to no terminal goes to a log, where no key belongs. */
+/** What an operator reads. What goes to no terminal goes to a log, where no key belongs. */
 export function adminKeyLine(adminKey: AdminKey, isTerminal: boolean, from: string): string {
   const fromHere = relative(from, adminKey.file);
   const file = fromHere.startsWith("..") ? adminKey.file : fromHere;
@@ -85,7 +85,7 @@ function readKey(file: string): string | undefined {
   }
   if (kindOfKey(key) === "SECRET") return key;
   throw new StartError(
-    `The file ${file} holds no access key: restore it, or delete it and make a key with \`heritage keys create --administrator\`.`,
+    `The file ${file} contains no API key: restore it, or delete it and create a key with \`heritage keys create --administrator\`.`,
   );
 }
 

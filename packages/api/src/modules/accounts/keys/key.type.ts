@@ -19,17 +19,17 @@ export interface AccessKeyRow extends RecordRow {
 }
 
 @ObjectType({
-  description: "One of the secrets of a key. It was shown once; only its beginning is kept readable.",
+  description: "A secret of an API key. It was shown once; only its first characters are kept.",
   simpleResolvers: true,
 })
 export class AccessKeySecret {
-  @Field(() => String, { description: "Its first 12 characters." })
+  @Field(() => String, { description: "The first 12 characters of the secret." })
   prefix!: string;
-  @Field(() => DateTime, { description: "When it was made." })
+  @Field(() => DateTime, { description: "When it was created." })
   createdAt!: string;
   @Field(() => DateTime, {
     nullable: true,
-    description: "When it ends, once another has taken its place; null for the current one.",
+    description: "When it expires, after it has been replaced by a new secret. Null for the current secret.",
   })
   expiresAt!: string | null;
 }
@@ -37,42 +37,45 @@ export class AccessKeySecret {
 @RecordType({
   table: "access_keys",
   prefix: "akey",
-  description: "A key by which a program or a page signs in.",
+  description: "An API key, with which software or a web page authenticates.",
 })
 export class AccessKey extends RecordNode<AccessKeyRow> {
-  @Stored(() => String, "name", { description: "What it is for, in its owner's words." })
+  @Stored(() => String, "name", { description: "What the key is for, in its owner's words." })
   readonly name!: string;
-  @Stored(() => KeyKind, "kind", { description: "Secret, or publishable." })
+  @Stored(() => KeyKind, "kind", { description: "Whether the key is secret or publishable." })
   readonly kind!: KeyKind;
   @Stored(() => Boolean, "is_administrator", {
-    description: "True for a key of the keeper of the whole service.",
+    description: "True if the key belongs to a platform administrator.",
   })
   readonly isAdministrator!: boolean;
-  @Stored(() => [String], "scopes", { description: "What it may do at its partner. At most 20." })
+  @Stored(() => [String], "scopes", { description: "The scopes it carries at its partner. At most 20." })
   readonly scopes!: string[];
   @Stored(() => [String], "addresses::text[] as addresses", {
-    description: "Networks it may be used from; anywhere when empty. At most 20.",
+    description: "IP addresses and networks that may use the key; any, if empty. At most 20.",
   })
   readonly addresses!: string[];
   @Stored(() => [String], "allowed_origins", {
     description:
-      "Origins whose pages may use it, for a publishable key; all when empty. It stops other pages, not programs. At most 20.",
+      "For a publishable key: the origins whose pages may use it; any, if the list is empty. This restricts web pages, not other software. At most 20.",
   })
   readonly allowedOrigins!: string[];
-  @Stored(() => DateTime, "created_at", { description: "When it was made." })
+  @Stored(() => DateTime, "created_at", { description: "When it was created." })
   readonly createdAt!: string;
   @Stored(() => DateTime, "expires_at", {
     nullable: true,
-    description: "When it ends by itself; null for never.",
+    description: "When it expires. Null if it does not expire.",
   })
   readonly expiresAt!: string | null;
   @Stored(() => DateTime, "last_used_at", {
     nullable: true,
-    description: "When it was last used, to the hour; null for never.",
+    description: "When it was last used, to the nearest hour. Null if it has never been used.",
   })
   readonly lastUsedAt!: string | null;
-  @Stored(() => DateTime, "revoked_at", { nullable: true, description: "When it was revoked." })
+  @Stored(() => DateTime, "revoked_at", {
+    nullable: true,
+    description: "When it was revoked. Null if it has not been revoked.",
+  })
   readonly revokedAt!: string | null;
 }
 
-export const accessKeys = connectionOf(AccessKey, { one: "access key", many: "access keys" });
+export const accessKeys = connectionOf(AccessKey, { one: "API key", many: "API keys" });

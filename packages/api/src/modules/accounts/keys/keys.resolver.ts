@@ -18,22 +18,22 @@ const secret = {
   type: () => String,
   nullable: true,
   description:
-    "The secret itself. Shown this once, and kept nowhere: null in a replay and when there are errors.",
+    "The secret. It is shown only once and is not stored. Null if the result is replayed, or if there are errors.",
   otherwise: null,
 } as const;
 
 export const { Mutations: KeyMutations, resolvers } = mutationsOf<KeysService>(
   { Type: AccessKey, noun: "key", load, scope },
   {
-    keyCreate: { description: "Makes a key of a partner.", Input: KeyCreateInput, tells: { secret } },
+    keyCreate: { description: "Creates an API key for a partner.", Input: KeyCreateInput, tells: { secret } },
     keyRotate: {
-      description: "Gives a key a new secret, while the present one goes on for the hours you say.",
+      description: "Gives a key a new secret. The current one remains valid for as many hours as you choose.",
       Input: KeyRotateInput,
       tells: { secret },
     },
     keyRevoke: {
       description:
-        "Ends a key, on every instance within a second. What it could see, it sees no more from this moment.",
+        "Revokes a key. It loses all access at once, and every instance of the service refuses it within a second.",
       Input: KeyRevokeInput,
     },
   },
@@ -44,7 +44,7 @@ export const keyResolvers = [
   fieldsOf(AccessKey, {
     secrets: {
       type: () => [AccessKeySecret],
-      description: "Its live secrets, the newest first. At most 2.",
+      description: "Its valid secrets, newest first. At most 2.",
       read: (key, request) => request.reads(AccessKeyReads).secretsOf(key),
     },
   }),
@@ -53,7 +53,7 @@ export const keyResolvers = [
       type: () => accessKeys.Connection,
       nullable: true,
       scope,
-      description: "The partner's keys, oldest first. Empty for those who do not look after them.",
+      description: "The partner's API keys, oldest first. Empty if you do not manage them.",
       Args: PageArgs,
       read: (partner, request, info, args) =>
         request.reads(AccessKeyReads).ofPartner(partner, args, selectionOf(info)),

@@ -1,4 +1,4 @@
-import type { Act, Actor, Done } from "../../../platform/actions/act.ts";
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { hashOfKey, makeKey, prefixOfKey } from "../../../platform/identity/access-key.ts";
 import { readNetwork } from "../../../platform/networks.ts";
@@ -6,18 +6,18 @@ import { readText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { homePartner } from "../../partners/partner/partners.service.ts";
 import { accountMessages } from "../account.messages.ts";
-import { requireHeld } from "./key.conditions.ts";
 import { AccessKeyEntity, AccessKeySecretEntity } from "./key.entity.ts";
 import type { KeyCreateInput, KeyRevokeInput, KeyRotateInput } from "./key.inputs.ts";
+import { requireHeld } from "./key.preconditions.ts";
 
-/** What came of an act that makes a secret: it is shown once, so a replay has none. */
-export type WithSecret = Done & { secret: string | null };
+/** The result of an action that makes a secret, which is shown once: a replay has none. */
+export type WithSecret = MutationResult & { secret: string | null };
 
 type AdministratorKey = Pick<KeyCreateInput, "name" | "expiresAt" | "addresses" | "idempotencyKey">;
 type KeyToAdd = ReturnType<typeof readKey> & { home_partner_id: string | null; is_administrator?: boolean };
 
-const mostEntries = 20;
-const mostOverlapHours = 720;
+const maxEntries = 20;
+const maxOverlapHours = 720;
 
 /** Keys by which programs and pages sign in. */
 export class KeysService {
@@ -29,57 +29,58 @@ export class KeysService {
 
   async create(actor: Actor, input: KeyCreateInput): Promise<WithSecret> {
     const secret = makeKey(input.kind);
-    const done = await actor.act("key.create", input, async (act) => {
-      const partnerId = await homePartner(act, "keys:write", { id: input.partnerId, path: ["partnerId"] });
-      const row = readKey(act, input, this.#scopes);
+    const result = await actor.perform("key.create", input, async (action) => {
+      const partnerId = await homePartner(action, "keys:write", { id: input.partnerId, path: ["partnerId"] });
+      const row = readKey(action, input, this.#scopes);
       const known = row.scopes.filter((scope) => this.#scopes.includes(scope));
-      await requireHeld(act, known, partnerId, "scopes");
-      act.errors.throwIfAny();
-      return addKey(act, { ...row, home_partner_id: partnerId }, secret);
+      await requireHeld(action, known, partnerId, "scopes");
+      action.errors.throwIfAny();
+      return addKey(action, { ...row, home_partner_id: partnerId }, secret);
     });
-    return { ...done, secret: done.isReplay ? null : secret };
+    return { ...result, secret: result.isReplay ? null : secret };
   }
 
-  /** A key of the keeper of the whole service, who makes it from the command line. */
+  /** A key of a platform administrator, created from the command line. */
   async createAdministrator(actor: Actor, input: AdministratorKey): Promise<WithSecret> {
     const secret = makeKey("SECRET");
-    const done = await actor.act("key.create", input, async (act) => {
-      const row = readKey(act, { ...input, kind: "SECRET", scopes: [], allowedOrigins: [] }, []);
-      act.errors.throwIfAny();
-      return addKey(act, { ...row, home_partner_id: null, is_administrator: true }, secret);
+    const result = await actor.perform("key.create", input, async (action) => {
+      const row = readKey(action, { ...input, kind: "SECRET", scopes: [], allowedOrigins: [] }, []);
+      action.errors.throwIfAny();
+      return addKey(action, { ...row, home_partner_id: null, is_administrator: true }, secret);
     });
-    return { ...done, secret };
+    return { ...result, secret };
   }
 
   /** Makes a new secret; the present one goes on for a while, so that nothing stops. Never more than two are live. */
   async rotate(actor: Actor, input: KeyRotateInput): Promise<WithSecret> {
     let secret: string | null = null;
-    const done = await actor.act("key.rotate", input, async (act) => {
-      const key = await lockKey(act, input.id);
+    const result = await actor.perform("key.rotate", input, async (action) => {
+      const key = await lockKey(action, input.id);
       // Whoever makes a secret of a key can do what the key can do.
-      await requireHeld(act, key.scopes, key.home_partner_id, "id");
-      if (input.overlapHours < 0 || input.overlapHours > mostOverlapHours)
-        act.errors.add("INVALID", ["overlapHours"], accountMessages.overlapRange);
-      act.errors.throwIfAny();
-      await act.manager.query("delete from access_key_secrets where key_id = $1 and expires_at is not null", [
-        key.id,
-      ]);
-      await act.manager.query(
+      await requireHeld(action, key.scopes, key.home_partner_id, "id");
+      if (input.overlapHours < 0 || input.overlapHours > maxOverlapHours)
+        action.errors.add("INVALID", ["overlapHours"], accountMessages.overlapRange);
+      action.errors.throwIfAny();
+      await action.manager.query(
+        "delete from access_key_secrets where key_id = $1 and expires_at is not null",
+        [key.id],
+      );
+      await action.manager.query(
         "update access_key_secrets set expires_at = now() + make_interval(hours => $2) where key_id = $1",
         [key.id, input.overlapHours],
       );
       secret = makeKey(key.kind);
-      await addSecret(act, key.id, secret);
+      await addSecret(action, key.id, secret);
       return key.id;
     });
-    return { ...done, secret };
+    return { ...result, secret };
   }
 
   /** Ends a key at once, with all its secrets. */
-  revoke(actor: Actor, input: KeyRevokeInput): Promise<Done> {
-    return actor.act("key.revoke", input, async (act) => {
-      const key = await lockKey(act, input.id);
-      await act.manager.update(AccessKeyEntity, { id: key.id }, { revoked_at: () => "now()" });
+  revoke(actor: Actor, input: KeyRevokeInput): Promise<MutationResult> {
+    return actor.perform("key.revoke", input, async (action) => {
+      const key = await lockKey(action, input.id);
+      await action.manager.update(AccessKeyEntity, { id: key.id }, { revoked_at: () => "now()" });
       return key.id;
     });
   }
@@ -87,31 +88,31 @@ export class KeysService {
 
 type LockedKey = Pick<AccessKeyEntity, "id" | "kind" | "scopes" | "home_partner_id">;
 
-async function lockKey(act: Act, id: string): Promise<LockedKey> {
+async function lockKey(action: Action, id: string): Promise<LockedKey> {
   const uuid = decodeId("akey", id);
   const [stored] = uuid
-    ? ((await act.manager.query(
+    ? ((await action.manager.query(
         "select id, kind, scopes, home_partner_id from access_keys where id = $1 and revoked_at is null for update",
         [uuid],
       )) as LockedKey[])
     : [];
   if (!stored) {
-    act.errors.add("NOT_FOUND", ["id"], accountMessages.keyNotFound);
-    act.errors.throwIfAny();
-    throw new Error("A key that is not found ends the act.");
+    action.errors.add("NOT_FOUND", ["id"], accountMessages.keyNotFound);
+    action.errors.throwIfAny();
+    throw new Error("A key that is not found ends the action.");
   }
-  act.concerns("key", stored.id, stored.home_partner_id);
+  action.setSubject("key", stored.id, stored.home_partner_id);
   return stored;
 }
 
-async function addKey(act: Act, row: KeyToAdd, secret: string): Promise<string> {
-  const { identifiers } = await act.manager.insert(AccessKeyEntity, row);
+async function addKey(action: Action, row: KeyToAdd, secret: string): Promise<string> {
+  const { identifiers } = await action.manager.insert(AccessKeyEntity, row);
   const id = String(identifiers[0]?.id);
-  await addSecret(act, id, secret);
-  return act.concerns("key", id, row.home_partner_id);
+  await addSecret(action, id, secret);
+  return action.setSubject("key", id, row.home_partner_id);
 }
 
-async function addSecret({ manager }: Act, keyId: string, secret: string): Promise<void> {
+async function addSecret({ manager }: Action, keyId: string, secret: string): Promise<void> {
   await manager.insert(AccessKeySecretEntity, {
     key_hash: hashOfKey(secret),
     key_id: keyId,
@@ -119,7 +120,7 @@ async function addSecret({ manager }: Act, keyId: string, secret: string): Promi
   });
 }
 
-function readKey({ errors }: Act, input: Omit<KeyCreateInput, "partnerId">, scopes: readonly string[]) {
+function readKey({ errors }: Action, input: Omit<KeyCreateInput, "partnerId">, scopes: readonly string[]) {
   const name = readText(input.name, ["name"], errors);
   if (name === "" || name.length > 300) errors.add("INVALID", ["name"], accountMessages.keyNameInvalid);
   const unknown = input.scopes.filter((scope) => !scopes.includes(scope));
@@ -129,8 +130,8 @@ function readKey({ errors }: Act, input: Omit<KeyCreateInput, "partnerId">, scop
   if (input.kind === "SECRET" && input.allowedOrigins.length > 0)
     errors.add("INVALID", ["allowedOrigins"], accountMessages.secretHasNoOrigins);
   for (const list of ["addresses", "allowedOrigins"] as const)
-    if (input[list].length > mostEntries)
-      errors.add("TOO_MANY", [list], messages.tooMany, { limit: mostEntries });
+    if (input[list].length > maxEntries)
+      errors.add("TOO_MANY", [list], messages.tooMany, { limit: maxEntries });
   const networks = input.addresses.map(readNetwork);
   for (const [index, address] of input.addresses.entries())
     if (networks[index] === undefined)

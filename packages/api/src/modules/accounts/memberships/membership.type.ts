@@ -11,11 +11,11 @@ export interface MembershipRow extends RecordRow {
   created_at: string;
 }
 
-@RecordType({ table: "memberships", prefix: "memb", description: "What a person is at a partner." })
+@RecordType({ table: "memberships", prefix: "memb", description: "A person's role at a partner." })
 export class Membership extends RecordNode<MembershipRow> {
   @Stored(() => Role, "role", { description: "The role." })
   readonly role!: Role;
-  @Stored(() => DateTime, "created_at", { description: "Since when." })
+  @Stored(() => DateTime, "created_at", { description: "When the membership began." })
   readonly createdAt!: string;
 }
 

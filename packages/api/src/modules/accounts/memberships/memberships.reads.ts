@@ -9,9 +9,9 @@ export class MembershipReads extends MemberReads<MembershipRow, Membership> {
 
   /** Those of the person who has signed in. */
   async ofViewer(): Promise<Membership[]> {
-    const { viewer, door } = this.request;
+    const { viewer, database } = this.request;
     if (viewer.kind !== "person") return [];
-    const rows = await door.query<MembershipRow>(
+    const rows = await database.query<MembershipRow>(
       "select id, person_id, home_partner_id, role, created_at from memberships where person_id = $1 order by created_at, id limit 50",
       [viewer.personId],
     );

@@ -21,7 +21,7 @@ export const { Mutations: MembershipMutations, resolvers } = mutationsOf<Members
   { Type: Membership, noun: "membership", load, scope: signedIn },
   {
     membershipEnd: {
-      description: "Ends a membership at once: one's own, by which one leaves, or one that one looks after.",
+      description: "Ends a membership at once: your own, to leave a partner, or one that you manage.",
       Input: MembershipEndInput,
       result: null,
     },
@@ -53,7 +53,7 @@ export const membershipResolvers = [
       nullable: true,
       scope: "accounts:read",
       description:
-        "Who is what at this partner, oldest first. Empty for those who do not look after its people.",
+        "The partner's members with their roles, oldest first. Empty if you do not manage its members.",
       Args: PageArgs,
       read: (partner, request, info, args) =>
         request.reads(MembershipReads).ofPartner(partner, args, selectionOf(info)),

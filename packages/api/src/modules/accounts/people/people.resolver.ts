@@ -14,17 +14,17 @@ export const personNode = { type: "Person", prefix: Person.prefix, load };
 export const { Mutations: PersonMutations, resolvers: personResolvers } = mutationsOf<PeopleService>(
   { Type: Person, noun: "person", load, scope: signedIn },
   {
-    personUpdate: { description: "Changes what is known of you.", Input: PersonUpdateInput },
+    personUpdate: { description: "Updates your personal details.", Input: PersonUpdateInput },
     personErase: {
       description:
-        "Removes everything held about you, at once and for good, and tells place by place. Whoever signs in again afterwards begins anew.",
+        "Permanently erases all data stored about you, at once, and reports what was erased from each table. If you sign in again later, you start as a new person.",
       Input: PersonEraseInput,
       input: "Your confirmation.",
       result: null,
       tells: {
         receipt: {
           type: () => [ErasedPlace],
-          description: "The receipt: each place where something was held, and what became of it. At most 20.",
+          description: "A receipt: each table that held data about you, and what happened to it. At most 20.",
           otherwise: [],
         },
       },

@@ -1,4 +1,4 @@
-import type { Act, Actor, Done } from "../../../platform/actions/act.ts";
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { errors } from "../../../platform/errors.ts";
 import { isEmail } from "../../../platform/graphql/types/email.ts";
 import { readText } from "../../../platform/records/changes/text-input.ts";
@@ -20,52 +20,54 @@ export class PeopleService {
     this.#personalData = personalData;
   }
 
-  update(actor: Actor, input: PersonUpdateInput): Promise<Done> {
-    return actor.act("person.update", input, async (act) => {
+  update(actor: Actor, input: PersonUpdateInput): Promise<MutationResult> {
+    return actor.perform("person.update", input, async (action) => {
       const id = personOf(actor.viewer);
       const changes: Partial<PersonEntity> = {};
-      if (input.name !== undefined) changes.name = readName(act, input.name);
-      if (input.email !== undefined) changes.email = readEmail(act, input.email);
-      act.errors.throwIfAny();
-      await act.manager.update(PersonEntity, { id }, { ...changes, updated_at: () => "now()" });
-      return act.concerns("person", id, null);
+      if (input.name !== undefined) changes.name = readName(action, input.name);
+      if (input.email !== undefined) changes.email = readEmail(action, input.email);
+      action.errors.throwIfAny();
+      await action.manager.update(PersonEntity, { id }, { ...changes, updated_at: () => "now()" });
+      return action.setSubject("person", id, null);
     });
   }
 
-  /** Removes everything held about the person, and tells place by place what was removed and what remains. */
-  async erase(actor: Actor, input: PersonEraseInput): Promise<Done & { receipt: ErasedPlace[] }> {
+  /** Removes everything held about the person, and reports table by table what was removed and what remains. */
+  async erase(actor: Actor, input: PersonEraseInput): Promise<MutationResult & { receipt: ErasedPlace[] }> {
     const receipt: ErasedPlace[] = [];
     // The record of an idempotency key would be removed with the rest, so none is made.
-    const done = await actor.act("person.erase", { ...input, idempotencyKey: null }, async (act) => {
+    const result = await actor.perform("person.erase", { ...input, idempotencyKey: null }, async (action) => {
       const id = personOf(actor.viewer);
-      if (!input.confirm) act.errors.add("REQUIRED", ["confirm"], accountMessages.confirmRequired);
-      act.errors.throwIfAny();
+      if (!input.confirm) action.errors.add("REQUIRED", ["confirm"], accountMessages.confirmRequired);
+      action.errors.throwIfAny();
       for (const { place, held, remove, remains } of this.#personalData.places) {
-        const [, removed] = remove ? ((await act.manager.query(remove, [id])) as [unknown, number]) : [[], 0];
-        const told = (sentence: Sentence) => say(sentence, {}, actor.languages);
-        receipt.push({ place, held: told(held), removed, remains: remains && told(remains) });
+        const [, removed] = remove
+          ? ((await action.manager.query(remove, [id])) as [unknown, number])
+          : [[], 0];
+        const describe = (sentence: Sentence) => say(sentence, {}, actor.languages);
+        receipt.push({ place, held: describe(held), removed, remains: remains && describe(remains) });
       }
-      return act.concerns("person", id, null);
+      return action.setSubject("person", id, null);
     });
-    return { ...done, receipt };
+    return { ...result, receipt };
   }
 }
 
 /** The person who has signed in. */
 export function personOf(viewer: Viewer): string {
   if (viewer.kind !== "person")
-    throw errors.forbidden("This is about the person who has signed in, and a key is none. Sign in first.");
+    throw errors.forbidden("This concerns the signed-in person, and a key is not a person. Sign in first.");
   return viewer.personId;
 }
 
-function readName({ errors: mistakes }: Act, given: string | null): string | null {
+function readName({ errors: mistakes }: Action, given: string | null): string | null {
   const name = readText(given ?? "", ["name"], mistakes);
   if (name.length > longestName)
     mistakes.add("TOO_LONG", ["name"], messages.textTooLong, { limit: longestName });
   return name === "" ? null : name;
 }
 
-function readEmail({ errors: mistakes }: Act, given: string | null): string | null {
+function readEmail({ errors: mistakes }: Action, given: string | null): string | null {
   const email = readText(given ?? "", ["email"], mistakes);
   if (email !== "" && !isEmail(email)) mistakes.add("INVALID", ["email"], messages.emailInvalid);
   return email === "" ? null : email;

@@ -1,16 +1,19 @@
 import { Field, InputType } from "type-graphql";
-import { WriteInput } from "../../../platform/graphql/outcome.ts";
+import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 
-@InputType({ description: "What is known of you. What is left out stays, null clears." })
+@InputType({ description: "Your personal details. Omitted fields stay unchanged; null clears." })
 export class PersonUpdateInput extends WriteInput {
-  @Field(() => String, { nullable: true, description: "Your name, as you want it shown; 300 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Your name, as you want it to be shown; at most 300 characters.",
+  })
   name?: string | null;
-  @Field(() => String, { nullable: true, description: "Your e-mail address." })
+  @Field(() => String, { nullable: true, description: "Your email address." })
   email?: string | null;
 }
 
-@InputType({ description: "That everything held about you is to be removed." })
+@InputType({ description: "Your confirmation that all data stored about you will be erased." })
 export class PersonEraseInput extends WriteInput {
-  @Field(() => Boolean, { description: "Must be true: it cannot be taken back." })
+  @Field(() => Boolean, { description: "Must be true. Erasure cannot be undone." })
   confirm!: boolean;
 }

@@ -12,14 +12,14 @@ export interface PersonRow extends RecordRow {
   table: "people",
   prefix: "pers",
   description:
-    "A person who signs in. Seen by the person and by those who look after the people of a partner.",
+    "A person who signs in. Visible to the person and to those who manage the members of a partner.",
 })
 export class Person extends RecordNode<PersonRow> {
-  @Stored(() => String, "name", { nullable: true, description: "The name, as the person gave it." })
+  @Stored(() => String, "name", { nullable: true, description: "The person's name, as they gave it." })
   readonly name!: string | null;
   @Stored(() => String, "email", {
     nullable: true,
-    description: "The e-mail address, as the person gave it.",
+    description: "The person's email address, as they gave it.",
   })
   readonly email!: string | null;
   @Stored(() => DateTime, "created_at", { description: "When the person first signed in." })

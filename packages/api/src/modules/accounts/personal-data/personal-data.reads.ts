@@ -32,7 +32,7 @@ export class PersonalDataReads {
     args: PageArgs,
     selection: Selection,
   ): Promise<Connection<PersonalRecordRow, PersonalRecord>> {
-    const { viewer, languages, door } = this.#request;
+    const { viewer, languages, database } = this.#request;
     const toNode = ({ place, record }: PersonalRecordRow) => {
       const known = data.placeOf(place);
       return { place: known.place, held: say(known.held, {}, languages), record };
@@ -41,12 +41,12 @@ export class PersonalDataReads {
       const page = new Page<PersonalRecordRow>(
         [],
         new PageRequest(args, byPlace, []),
-        handingOver(door, selection),
+        handingOver(database, selection),
         async () => false,
       );
       return new Connection({ page, count: async (max) => totalCount(0, max), toNode });
     }
-    this.#lists ??= new NestedLists<PersonalRecordRow>(door, data.records, {});
+    this.#lists ??= new NestedLists<PersonalRecordRow>(database, data.records, {});
     const lists = this.#lists;
     const asked = () => ({ columns: "id, place, record::text", args, order: byPlace });
     return new Connection({

@@ -1,33 +1,33 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../../../platform/records/lists/connection-types.ts";
 
-@ObjectType({ description: "Something that is held about a person.", simpleResolvers: true })
+@ObjectType({ description: "A record of personal data stored about a person.", simpleResolvers: true })
 export class PersonalRecord {
-  @Field(() => String, { description: "The place: the table it stands in." })
+  @Field(() => String, { description: "The name of the table." })
   place!: string;
-  @Field(() => String, { description: "What is held there, in words." })
+  @Field(() => String, { description: "What is stored there, as a sentence." })
   held!: string;
-  @Field(() => String, { description: "What is held, as a JSON object." })
+  @Field(() => String, { description: "The stored data, as a JSON object." })
   record!: string;
 }
 
 export const personalRecords = connectionOf(PersonalRecord, {
-  description: "What is held about a person, page by page.",
+  description: "A page of the personal data stored about a person.",
   one: "record",
   many: "records",
 });
 
-@ObjectType({ description: "A place in which something about a person was held.", simpleResolvers: true })
+@ObjectType({ description: "A table from which a person's data was erased.", simpleResolvers: true })
 export class ErasedPlace {
-  @Field(() => ID, { description: "The place: the table it stood in." })
+  @Field(() => ID, { description: "The name of the table." })
   place!: string;
-  @Field(() => String, { description: "What was held there, in words." })
+  @Field(() => String, { description: "What was stored there, as a sentence." })
   held!: string;
-  @Field(() => Int, { description: "How many records of it were removed." })
+  @Field(() => Int, { description: "The number of records that were removed." })
   removed!: number;
   @Field(() => String, {
     nullable: true,
-    description: "What remains there, and why; null when nothing does.",
+    description: "What remains there, and why. Null if nothing remains.",
   })
   remains!: string | null;
 }

@@ -31,7 +31,7 @@ export class ViewerReads {
   }
 
   async roles(): Promise<RoleDefinition[]> {
-    const rows = await this.#request.door.query<RoleRow>(
+    const rows = await this.#request.database.query<RoleRow>(
       "select role, name, description, scopes from role_definitions order by position",
     );
     return rows.map((row) => new RoleDefinition(row, this.#request.languages));

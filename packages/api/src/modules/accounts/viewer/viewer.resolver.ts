@@ -26,31 +26,34 @@ export class ViewerResolver {
   }
 
   @Public()
-  @Query(() => ViewerInfo, { description: "Who is asking, with roles and scopes." })
+  @Query(() => ViewerInfo, { description: "The current viewer, with roles and scopes." })
   viewer(@Ctx() request: GraphqlRequest) {
     return request.reads(ViewerReads).viewer(this.#scopes);
   }
 
   @Public()
-  @Query(() => [RoleDefinition], { description: "Every role, and what it may do. At most 50." })
+  @Query(() => [RoleDefinition], { description: "All roles, with the scopes that they carry. At most 50." })
   roles(@Ctx() request: GraphqlRequest) {
     return request.reads(ViewerReads).roles();
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: "The person, where one has signed in." })
+  @FieldResolver(() => Person, { nullable: true, description: "The signed-in person, if there is one." })
   person(@Ctx() request: GraphqlRequest) {
     const { viewer } = request;
     return viewer.kind === "person" ? request.reads(PersonReads).byId(viewer.personId) : null;
   }
 
-  @FieldResolver(() => AccessKey, { nullable: true, description: "The secret key, where one was sent." })
+  @FieldResolver(() => AccessKey, {
+    nullable: true,
+    description: "The secret key, if the request was made with one.",
+  })
   key(@Ctx() request: GraphqlRequest) {
     const { viewer } = request;
     return viewer.kind === "key" ? request.reads(AccessKeyReads).byId(viewer.keyId) : null;
   }
 
   @FieldResolver(() => [Membership], {
-    description: "The person's roles, partner by partner. At most 50.",
+    description: "The person's memberships, one for each role at a partner. At most 50.",
   })
   memberships(@Ctx() request: GraphqlRequest) {
     return request.reads(MembershipReads).ofViewer();
@@ -58,7 +61,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => personalRecords.Connection, {
     description:
-      "Everything that is held about the person, place by place, to read or to take away; empty where nobody has signed in.",
+      "All personal data stored about the person, table by table, to read or to export. Empty if nobody has signed in.",
   })
   personalData(
     @Args(() => PageArgs) args: PageArgs,

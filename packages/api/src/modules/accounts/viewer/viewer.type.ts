@@ -11,34 +11,34 @@ export interface RoleRow {
 }
 
 @ObjectType({
-  description: "A role, and what it may do. Public, so that everybody can read who may do what.",
+  description: "A role, with its scopes. Roles are public, so that everyone can see who may do what.",
   simpleResolvers: true,
 })
 export class RoleDefinition {
   readonly row: RoleRow;
-  readonly languagesWanted: readonly string[];
-  constructor(row: RoleRow, languagesWanted: readonly string[]) {
+  readonly preferredLanguages: readonly string[];
+  constructor(row: RoleRow, preferredLanguages: readonly string[]) {
     this.row = row;
-    this.languagesWanted = languagesWanted;
+    this.preferredLanguages = preferredLanguages;
   }
   @Stored(() => Role, "role", { description: "The role." })
   readonly role!: Role;
-  @StoredLocalizedText("name", { description: "Its name." })
+  @StoredLocalizedText("name", { description: "The name of the role." })
   readonly name!: LocalizedText;
-  @StoredLocalizedText("description", { description: "What it is for." })
+  @StoredLocalizedText("description", { description: "What the role is for." })
   readonly description!: LocalizedText;
   @Stored(() => [String], "scopes", {
-    description: "The scopes it carries at its partner, such as `programs:write`. At most 20.",
+    description: "The scopes that the role carries at its partner, such as `programs:write`. At most 20.",
   })
   readonly scopes!: string[];
 }
 
-@ObjectType({ description: "Who is asking, and what they may do.", simpleResolvers: true })
+@ObjectType({ description: "The current viewer, and what they may do.", simpleResolvers: true })
 export class ViewerInfo {
-  @Field(() => ViewerKind, { description: "What kind of viewer." })
+  @Field(() => ViewerKind, { description: "The kind of viewer." })
   kind!: ViewerKind;
-  @Field(() => Boolean, { description: "True for the keeper of the whole service, who holds every scope." })
+  @Field(() => Boolean, { description: "True for a platform administrator, who holds every scope." })
   isAdministrator!: boolean;
-  @Field(() => [String], { description: "Every scope held at some partner at least. At most 20." })
+  @Field(() => [String], { description: "Every scope that the viewer holds at any partner. At most 20." })
   scopes!: string[];
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
-import { type Check, holdsAt } from "../../../platform/actions/act.ts";
-import type { KnownAct, Thing } from "../../../platform/actions/known-act.ts";
+import { type Check, holdsAt } from "../../../platform/actions/action.ts";
+import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
 import { errors } from "../../../platform/errors.ts";
 import { accessRuleOf, administration, SignedIn } from "../../../platform/graphql/access.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
@@ -12,35 +12,38 @@ import { messages } from "../../../platform/texts/messages.ts";
 
 @Resolver()
 export class WhyNotResolver {
-  readonly #acts: ReadonlyMap<string, KnownAct>;
+  readonly #actions: ReadonlyMap<string, KnownAction>;
   /** By the names of the mutations. */
-  constructor(acts: ReadonlyMap<string, KnownAct>) {
-    this.#acts = acts;
+  constructor(actions: ReadonlyMap<string, KnownAction>) {
+    this.#actions = actions;
   }
 
   @SignedIn()
   @Query(() => [UserError], {
     nullable: true,
     description:
-      "What keeps you from an act on a thing, before you try: the scope you lack and the roles that carry it, the side that has to approve, the state. Empty when nothing does, as far as it can be told without your input. Null when there is no such thing, when you may not see it, and when it belongs to partners at which you have no role: these cannot be told apart. At most 50.",
+      "The reasons why you cannot perform an action on a record, before you try: a scope that you lack and the roles that carry it, a side that has yet to approve, the record's state. Empty if nothing prevents it, as far as that can be known without your input. Null if there is no such record, if you may not see it, or if it belongs to partners at which you have no role; the answer does not tell these apart. At most 50.",
   })
   async whyNot(
     @Arg("action", () => String, { description: "The name of the mutation, such as `programApprove`." })
-    action: string,
-    @Arg("id", () => ID, { description: "The id of what it would be done to." }) id: string,
+    actionName: string,
+    @Arg("id", () => ID, { description: "The id of the record on which the action would be performed." })
+    id: string,
     @Ctx() request: GraphqlRequest,
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<UserError[] | null> {
-    const act = this.#acts.get(action);
-    const mutation = schema.getMutationType()?.getFields()[action];
-    if (!act || !mutation)
-      throw errors.badInput(`${action.slice(0, 100)} is no mutation that is done to something with an id.`);
-    const row = await concerned(act.thing, id, request);
+    const known = this.#actions.get(actionName);
+    const mutation = schema.getMutationType()?.getFields()[actionName];
+    if (!known || !mutation)
+      throw errors.badInput(
+        `${actionName.slice(0, 100)} is not a mutation that is performed on a record with an id.`,
+      );
+    const row = await readSubject(known.table, id, request);
     if (!row) return null;
-    const check = { manager: request.door, errors: new UserErrors(request.languages) };
+    const check = { manager: request.database, errors: new UserErrors(request.languages) };
     const scope = accessRuleOf(mutation)?.replace(/^scope /, "");
-    if (scope?.includes(":")) await requireScope(check, scope, row, act, request);
-    await act.check?.(check, row, request);
+    if (scope?.includes(":")) await requireScope(check, scope, row, known, request);
+    await known.check?.(check, row, request);
     return check.errors.list;
   }
 }
@@ -49,17 +52,17 @@ interface FoundRow {
   partner_ids: (string | null)[];
 }
 
-/** The thing, where the viewer belongs to one of its partners. */
-async function concerned(
-  { prefix, read }: Thing,
+/** The subject, where the viewer belongs to one of its partners. */
+async function readSubject(
+  { prefix, read }: Subject,
   id: string,
-  { door }: GraphqlRequest,
+  { database }: GraphqlRequest,
 ): Promise<FoundRow | undefined> {
   const uuid = decodeId(prefix, id);
   if (uuid === undefined) return undefined;
-  const [row] = await door.query<FoundRow>(read, [uuid]);
+  const [row] = await database.query<FoundRow>(read, [uuid]);
   if (!row) return undefined;
-  const [member] = await door.query<{ belongs: boolean }>(
+  const [member] = await database.query<{ belongs: boolean }>(
     `select viewer_is_administrator() or exists (
        select from role_definitions, unnest(scopes) scope where viewer_partners(scope) && $1::uuid[]) as belongs`,
     [row.partner_ids],
@@ -71,13 +74,13 @@ async function requireScope(
   { manager, errors: missing }: Check,
   scope: string,
   { partner_ids }: FoundRow,
-  { isForAnyPartner }: KnownAct,
-  { door, languages }: GraphqlRequest,
+  { isForAnyPartner }: KnownAction,
+  { database, languages }: GraphqlRequest,
 ): Promise<void> {
   const deciding = isForAnyPartner ? partner_ids : partner_ids.slice(0, 1);
   if (await holdsAt(manager, scope, deciding)) return;
   if (scope === administration) return missing.add("SCOPE_MISSING", ["id"], messages.administratorsOnly);
-  const roles = await door.query<{ name: StoredText }>(
+  const roles = await database.query<{ name: StoredText }>(
     "select name from role_definitions where $1 = any(scopes) order by position",
     [scope],
   );

@@ -34,7 +34,7 @@ export interface WordAtom {
 export type Atom = NumberAtom | FiguresAtom | WordAtom;
 
 /** No date needs more; a longer text is a description. */
-const mostAtoms = 60;
+const maxAtoms = 60;
 
 /** The atoms of a text, or undefined where it has too many for a date. */
 export function atomsOf(text: string): Atom[] | undefined {
@@ -43,7 +43,7 @@ export function atomsOf(text: string): Atom[] | undefined {
   const atoms: Atom[] = [];
   let place = 0;
   while (place < folded.length) {
-    if (atoms.length > mostAtoms) return undefined;
+    if (atoms.length > maxAtoms) return undefined;
     const [found, length] = readAtom(folded, place, atoms, original);
     if (found) atoms.push(...found);
     place += length;

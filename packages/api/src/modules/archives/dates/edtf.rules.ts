@@ -13,7 +13,7 @@ export interface Edtf {
 }
 
 /** A year of days in a set would be a calendar. */
-const mostDatesOfSet = 100;
+const maxDatesOfSet = 100;
 
 export function readEdtf(text: string): Edtf | EdtfFault {
   const set = /^([[{])([^[\]{}/]*)([\]}])$/.exec(text);
@@ -56,8 +56,8 @@ function between(first: EdtfDate | null | undefined, last: EdtfDate | null | und
 
 function readSet(form: "oneOf" | "allOf", inside: string, brackets: string): Edtf | EdtfFault {
   if (brackets !== "[]" && brackets !== "{}") return { fault: "The brackets around the set do not match." };
-  const texts = inside.split(",", mostDatesOfSet + 1);
-  if (texts.length > mostDatesOfSet) return { fault: `A set has at most ${mostDatesOfSet} dates.` };
+  const texts = inside.split(",", maxDatesOfSet + 1);
+  if (texts.length > maxDatesOfSet) return { fault: `A set has at most ${maxDatesOfSet} dates.` };
   const dates: EdtfDate[] = [];
   const spans: DaySpan[] = [];
   for (const [place, text] of texts.entries()) {

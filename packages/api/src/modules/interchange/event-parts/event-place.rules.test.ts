@@ -51,7 +51,7 @@ describe("a place", () => {
   });
 });
 
-describe("how people attend", () => {
+describe("an attendance mode", () => {
   test.each([
     ["as stated", "https://schema.org/MixedEventAttendanceMode", mill, "HYBRID"],
     ["as stated, against the place", "OnlineEventAttendanceMode", mill, "ONLINE"],

@@ -15,7 +15,7 @@ export interface ScheduleReading {
 type Frequency = "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
 
 /** More than once a day for a year is no schedule of meetings. */
-const mostOccurrences = 366;
+const maxOccurrences = 366;
 const unit: Record<string, Frequency> = { D: "DAILY", W: "WEEKLY", M: "MONTHLY", Y: "YEARLY" };
 const words: Record<string, [Frequency, number]> = {
   daily: ["DAILY", 1],
@@ -80,14 +80,13 @@ function daysOf(
     dtstart: atMidnight(start),
     ...(count === undefined ? { until: atMidnight(until) } : { count }),
   }).filter((day) => end === undefined || day <= end);
-  const isCut =
-    days.length > mostOccurrences || (end === undefined && count === undefined && days.length > 0);
-  return { days: days.slice(0, mostOccurrences).filter((day) => !except.has(day)), isCut };
+  const isCut = days.length > maxOccurrences || (end === undefined && count === undefined && days.length > 0);
+  return { days: days.slice(0, maxOccurrences).filter((day) => !except.has(day)), isCut };
 }
 
 function repeated(rule: ConstructorParameters<typeof RRuleTemporal>[0]): string[] {
   try {
-    const days = new RRuleTemporal(rule).all((_day, place) => place <= mostOccurrences);
+    const days = new RRuleTemporal(rule).all((_day, place) => place <= maxOccurrences);
     return days.map((day) => day.toString().slice(0, 10));
   } catch (error) {
     throw new Unreadable(`its rule: ${(error as Error).message.slice(0, 100)}`);

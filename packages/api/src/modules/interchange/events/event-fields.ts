@@ -16,9 +16,9 @@ import { repairedText } from "../../../platform/texts/characters.rules.ts";
 import type { StoredText } from "../../../platform/texts/localized-text.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
 
-const mostTexts = 20;
-// Of many characters of one text the first tell enough.
-const mostFaults = 5;
+const maxTexts = 20;
+// Of many characters of one text the first are enough.
+const maxFaults = 5;
 // Long enough for a person to see what is wrong with an address.
 const longestShown = 300;
 
@@ -98,10 +98,10 @@ export class EventFields {
 
   #localized(property: string, value: unknown, read: (text: string) => PlainText): StoredText | null {
     const given = taggedTexts(value);
-    if (given.length > mostTexts)
-      this.#notes.add("text_cut", `The ${property} has more than ${mostTexts} texts; the first are read.`);
+    if (given.length > maxTexts)
+      this.#notes.add("text_cut", `The ${property} has more than ${maxTexts} texts; the first are read.`);
     const texts = new Map<string, string>();
-    for (const { text, language } of given.slice(0, mostTexts)) {
+    for (const { text, language } of given.slice(0, maxTexts)) {
       this.#noteOddities(property, text);
       // A text in a language that nobody can make out is in none: not in the feed's.
       const loss = "the text is kept in no language";
@@ -151,7 +151,7 @@ export class EventFields {
   }
 
   #repaired(property: string, { text, faults }: PlainText): string {
-    for (const { kind, code } of faults.slice(0, mostFaults)) {
+    for (const { kind, code } of faults.slice(0, maxFaults)) {
       const what =
         kind === "invisible" ? `holds ${code}, which cannot be seen and is removed.` : endless(code);
       this.#notes.add("characters_repaired", `The ${property} ${what}`);

@@ -295,7 +295,7 @@ describe("what else published events hold", () => {
       ["https://city.example/ns#floor"],
     ],
     ["a series", { superEvent: { name: "Winter songs" } }, ["superEvent"]],
-  ])("%s, which is not read and is told", (_what, part, properties) => {
+  ])("%s, which is not read and is reported", (_what, part, properties) => {
     const reading = read({ ...minimal, ...part });
     expect(reading.notes).toMatchObject([{ code: "not_read", properties }]);
     expect(reading.notes[0]?.message).toContain(properties.join(", "));

@@ -21,8 +21,8 @@ import { EventTerms } from "./event-terms.ts";
 import { saysCancelled } from "./event-words.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
 
-const mostParts = 50;
-const mostSubEvents = 200;
+const maxParts = 50;
+const maxSubEvents = 200;
 const deepest = 3;
 /** What an event within another has from it, unless it says otherwise. */
 const inherited = new Set(
@@ -103,7 +103,7 @@ export class EventReader {
     const given = asList(this.#node.subEvent ?? this.#node.subEvents).filter(isNode);
     return given
       .filter((event) => Object.keys(event).some((name) => !name.startsWith("@")))
-      .slice(0, mostSubEvents)
+      .slice(0, maxSubEvents)
       .map((event) => this.#reading.tracking.inheriting(event, this.#node, inherited));
   }
 
@@ -144,7 +144,7 @@ export class EventReader {
 
   #partners(): PartnerFacts[] {
     const partners = new Map<string, PartnerFacts>();
-    for (const organiser of asList(this.#node.organizer ?? this.#node.organiser).slice(0, mostParts)) {
+    for (const organiser of asList(this.#node.organizer ?? this.#node.organiser).slice(0, maxParts)) {
       const value = isNode(organiser) ? organisersName(organiser) : organiser;
       const name = this.#fields.name("name of the organiser", value);
       if (!name) continue;

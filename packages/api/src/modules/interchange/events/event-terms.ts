@@ -6,7 +6,7 @@ import type { TermFacts } from "./event-facts.ts";
 import type { EventFields } from "./event-fields.ts";
 import type { RecordNotes } from "./record-notes.ts";
 
-const mostParts = 50;
+const maxParts = 50;
 const longestTerm = 100;
 
 /** What an event is about, and the languages it is held in. */
@@ -30,23 +30,21 @@ export class EventTerms {
         this.#notes.add("keyword_too_long", message);
       } else if (key !== "" && !terms.has(key)) terms.set(key, { vocabulary: "SUBJECT", key, label });
     }
-    if (terms.size > mostParts) {
-      const message = `There are more than ${mostParts} keywords; the first ${mostParts} are kept.`;
+    if (terms.size > maxParts) {
+      const message = `There are more than ${maxParts} keywords; the first ${maxParts} are kept.`;
       this.#notes.add("keywords_too_many", message);
     }
-    return [...terms.values()].slice(0, mostParts);
+    return [...terms.values()].slice(0, maxParts);
   }
 
   languages(inLanguage: unknown): TermFacts[] {
     const tags = asList(inLanguage).flatMap((language) => {
       const name = textOf(language);
       const given = isNode(language) ? (textOf(language.alternateName) ?? name) : name;
-      const each = given?.split(/[,;/]/, mostParts).filter((part) => part.trim() !== "") ?? [];
+      const each = given?.split(/[,;/]/, maxParts).filter((part) => part.trim() !== "") ?? [];
       return each.flatMap((part) => this.#fields.language("inLanguage", part) ?? []);
     });
-    return [...new Set(tags)]
-      .slice(0, mostParts)
-      .map((key) => ({ vocabulary: "LANGUAGE", key, label: null }));
+    return [...new Set(tags)].slice(0, maxParts).map((key) => ({ vocabulary: "LANGUAGE", key, label: null }));
   }
 }
 

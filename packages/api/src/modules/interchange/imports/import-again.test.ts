@@ -104,13 +104,13 @@ describe("a feed that is imported again", () => {
 
   test("leaves nothing that the publisher has taken out, language by language", async () => {
     const feed = newFeed(app);
-    const told = (description: object[], keywords: string[]) => [event({ description, keywords })];
+    const reported = (description: object[], keywords: string[]) => [event({ description, keywords })];
     const [english, italian] = [
       { "@value": "Bring a cup.", "@language": "en" },
       { "@value": "Porta una tazza.", "@language": "it" },
     ];
-    await feed.import(told([english, italian], ["Food"]));
-    await feed.import(told([{ ...english, "@value": "Bring two cups." }], ["FOOD"]));
+    await feed.import(reported([english, italian], ["Food"]));
+    await feed.import(reported([{ ...english, "@value": "Bring two cups." }], ["FOOD"]));
     const [program] = await feed.programs(
       "description { translations { language text isOutdated } } subjects { label { text } }",
     );

@@ -122,6 +122,6 @@ describe("the log of an import", () => {
     );
     const entries = await entriesOf(() => importEvents(app, many));
     expect(entries.filter(({ subject_type }) => subject_type === "session")).toHaveLength(6000);
-    expect((await verifyAudit(app.doors.member({ kind: "system" }))).fault).toBeUndefined();
+    expect((await verifyAudit(app.databaseSessions.memberSession({ kind: "system" }))).fault).toBeUndefined();
   });
 });

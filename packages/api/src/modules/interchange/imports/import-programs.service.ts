@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import type { Actor, WriteOptions } from "../../../platform/actions/act.ts";
+import type { Actor, WriteOptions } from "../../../platform/actions/action.ts";
 import { auditOf } from "../../../platform/records/changes/bulk-audit.ts";
 import { StartError } from "../../../platform/start-error.ts";
 import { PartnersBulk } from "../../partners/partners.bulk.ts";
@@ -18,8 +18,8 @@ export class ImportProgramsService {
   ): Promise<ImportSummary> {
     const { source, zone, language } = options;
     let summary: ImportSummary | undefined;
-    await actor.act("program.import", { source, zone, language } as WriteOptions, async (act) => {
-      const { manager } = act;
+    await actor.perform("program.import", { source, zone, language } as WriteOptions, async (action) => {
+      const { manager } = action;
       await lock(manager);
       // From here on the database takes what is written for the words of the source.
       await manager.query("select set_config('hx.importing', $1, true)", [source]);
@@ -33,9 +33,11 @@ export class ImportProgramsService {
       options.signal?.throwIfAborted();
       if (options.isDryRun) await manager.query("rollback to savepoint dry_run");
       ({ summary } = run);
-      if (options.isDryRun || summary.created + summary.updated === 0) return act.changedNothing();
-      act.alsoLogs(auditOf(source, [PartnersBulk.logged, ProgramsBulk.logged, SessionsBulk.logged]));
-      return act.concerns("import", randomUUID(), null);
+      if (options.isDryRun || summary.created + summary.updated === 0) return action.leaveUnchanged();
+      action.addAuditEntries(
+        auditOf(source, [PartnersBulk.logged, ProgramsBulk.logged, SessionsBulk.logged]),
+      );
+      return action.setSubject("import", randomUUID(), null);
     });
     return summary as ImportSummary;
   }

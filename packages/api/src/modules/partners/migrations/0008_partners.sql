@@ -60,8 +60,8 @@ $$;
 create trigger partners_side_is_given before update on heritage.partners
   for each row when (old.side is distinct from new.side) execute function heritage.side_is_given();
 
--- An act that names partners of others holds them against being hidden meanwhile, which by itself tells nothing.
--- `(select ids)` hides their number from the planner, which otherwise plans anew for each call.
+-- An action that names partners of others holds them against being hidden meanwhile, which by itself tells nothing.
+-- `(select ids)` hides their number from the planner, which otherwise plans again for each call.
 create function heritage.hold_partners(ids uuid[]) returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin

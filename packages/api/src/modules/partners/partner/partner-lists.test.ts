@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { en, openStage, type Stage } from "#test/stage";
 
-let { app, acts, plainKey } = {} as Stage;
+let { app, admin, plainKey } = {} as Stage;
 beforeAll(async () => {
-  ({ app, acts, plainKey } = await openStage());
+  ({ app, admin, plainKey } = await openStage());
 });
 afterAll(() => app.close());
 
@@ -12,8 +12,8 @@ const named = (text: string, more = {}) => ({ name: en(text), kind: "MUSEUM", si
 describe("one partner", () => {
   beforeAll(async () => {
     const identifiers = [{ scheme: "ROR", value: "042nb2s44" }];
-    const { id } = await acts.do("partnerCreate", named("Findable", { identifiers }));
-    await acts.do("partnerPublish", { id });
+    const { id } = await admin.do("partnerCreate", named("Findable", { identifiers }));
+    await admin.do("partnerPublish", { id });
     await app.database.asOwner((owner) =>
       owner.query(
         "insert into heritage.partner_references (partner_id, source, value) select id, 'city-feed', 'org/7' from heritage.partners where slug = 'findable'",
@@ -75,8 +75,8 @@ describe("the list of partners", () => {
       }),
       named("Äther Network", { kind: "DIASPORA_NETWORK", side: "UNKNOWN" }),
     ];
-    for (const input of made) await acts.publicPartner({ ...input, slug: undefined });
-    await acts.do("partnerCreate", named("Eclair in the making"));
+    for (const input of made) await admin.publicPartner({ ...input, slug: undefined });
+    await admin.do("partnerCreate", named("Eclair in the making"));
   });
 
   const list = async (args: string, options = {}) => {
@@ -99,7 +99,7 @@ describe("the list of partners", () => {
     expect(await list(`where: { ${since} } orderBy: CREATED_AT`)).toEqual(byAge);
     expect(await list(`where: { ${since} } orderBy: CREATED_AT_DESC`)).toEqual([...byAge].reverse());
     const { data } = await app.graphql('{ partner(by: { slug: "eclair-archive" }) { id } }');
-    await acts.do("partnerUpdate", { id: data.partner.id, website: "https://eclair.example" });
+    await admin.do("partnerUpdate", { id: data.partner.id, website: "https://eclair.example" });
     const byChange = [...byAge.slice(1), "Éclair Archive"];
     expect(await list(`where: { ${since} } orderBy: UPDATED_AT`)).toEqual(byChange);
     expect(await list(`where: { ${since} } orderBy: UPDATED_AT_DESC`)).toEqual([...byChange].reverse());

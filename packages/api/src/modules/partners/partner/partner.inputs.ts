@@ -5,7 +5,7 @@ import {
   enumComparator,
 } from "../../../platform/graphql/lists/comparators.ts";
 import { columnFilter } from "../../../platform/graphql/lists/filter-sql.ts";
-import { WriteInput } from "../../../platform/graphql/outcome.ts";
+import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { PlaceInput } from "../../../platform/graphql/types/record.type.ts";
 import { LanguageTag, WebAddress } from "../../../platform/graphql/types/scalars.ts";
 import {
@@ -25,17 +25,17 @@ import { IdentifierScheme, PartnerKind, PartnerSide } from "./partner.vocabulary
 const PartnerKindComparator = enumComparator("PartnerKind", PartnerKind, "the kind of a partner");
 const PartnerSideComparator = enumComparator("PartnerSide", PartnerSide, "the side of a partner");
 
-@InputType({ description: "An identifier of a partner in an outside register." })
+@InputType({ description: "A partner's identifier in a public register." })
 export class PartnerIdentifierInput {
-  @Field(() => IdentifierScheme, { description: "The register." })
+  @Field(() => IdentifierScheme, { description: "The register that issued the identifier." })
   scheme!: IdentifierScheme;
-  @Field(() => String, { description: "The identifier, bare or as its web address." })
+  @Field(() => String, { description: "The identifier, with or without the web address." })
   value!: string;
 }
 
-@InputType({ description: "Names one partner, in exactly one way." })
+@InputType({ description: "Identifies a partner by exactly one of these fields." })
 export class PartnerBy extends SluggedRecordBy {
-  @Optional(() => PartnerIdentifierInput, "By an identifier in an outside register.")
+  @Optional(() => PartnerIdentifierInput, "By its identifier in a public register.")
   identifier?: PartnerIdentifierInput;
 }
 
@@ -53,10 +53,10 @@ const byName = textKey("sort_name");
 export const PartnerOrder = orders("PartnerOrder", "partners", {
   NAME: {
     description:
-      "By name, A to Z, in the language the name was written in. Accents and case come after letters, as in a dictionary.",
+      "By name, A to Z, in the language in which the name was written. Letters are compared before accents and case, as in a dictionary.",
     key: byName,
   },
-  NAME_DESC: { description: "By name, the other way round.", key: descending(byName) },
+  NAME_DESC: { description: "By name, Z to A.", key: descending(byName) },
   ...historyOrders,
 });
 export type PartnerOrder = keyof typeof PartnerOrder;
@@ -66,11 +66,11 @@ export const PartnersArgs = searchedListArgs(
   "the name or the description",
 );
 
-@InputType({ description: "How the public may reach a partner. Replaces all that was said of it." })
+@InputType({ description: "A partner's public contact details. Replaces the previous value." })
 export class PublicContactInput {
-  @Optional(() => String, "A person or an office.")
+  @Optional(() => String, "The name of a person or an office.")
   name?: string | null;
-  @Optional(() => String, "An e-mail address.")
+  @Optional(() => String, "An email address.")
   email?: string | null;
   @Optional(() => String, "A telephone number.")
   telephone?: string | null;
@@ -80,44 +80,44 @@ export class PublicContactInput {
 class PartnerFacts extends WriteInput {
   @Optional(
     () => String,
-    "Its name in web addresses, such as `harbour-museum`: small Latin letters, digits and hyphens. Made from the name where it is left out.",
+    "The partner's short name for web addresses, such as `harbour-museum`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the name.",
   )
   slug?: string;
-  @OptionalTexts("Who the partner is, 20,000 characters a language.")
+  @OptionalTexts("The partner's description of itself; at most 20,000 characters per language.")
   description?: LocalizedTextInput[] | null;
-  @Optional(() => PlaceInput, "Where it is.")
+  @Optional(() => PlaceInput, "The partner's location.")
   place?: PlaceInput | null;
-  @Optional(() => WebAddress, "Its web site.")
+  @Optional(() => WebAddress, "The partner's website.")
   website?: string | null;
-  @Optional(() => PublicContactInput, "How the public may reach it. Shown to everybody.")
+  @Optional(() => PublicContactInput, "The partner's public contact details. Everyone can see them.")
   contact?: PublicContactInput | null;
-  @OptionalList(() => LanguageTag, "The languages it works in, most used first; at most 50.")
+  @OptionalList(() => LanguageTag, "The partner's working languages, most used first; at most 50.")
   languages?: string[] | null;
-  @OptionalList(() => PartnerIdentifierInput, "Identifiers in outside registers; at most 50.")
+  @OptionalList(() => PartnerIdentifierInput, "The partner's identifiers in public registers; at most 50.")
   identifiers?: PartnerIdentifierInput[] | null;
 }
 
 @InputType({ description: "A new partner. It is not public until it is published." })
 export class PartnerCreateInput extends PartnerFacts {
   @Field(() => [LocalizedTextInput], {
-    description: "Its name, 300 characters a language. The first language is the original.",
+    description: "The name; at most 300 characters per language. The first language is the original.",
   })
   name!: LocalizedTextInput[];
-  @Field(() => PartnerKind, { description: "What kind of institution or body it is." })
+  @Field(() => PartnerKind, { description: "The kind of institution or organisation." })
   kind!: PartnerKind;
-  @Field(() => PartnerSide, { description: "Which side of the exchange it stands on." })
+  @Field(() => PartnerSide, { description: "The partner's side of the exchange." })
   side!: PartnerSide;
 }
 
-@InputType({ description: "Changes to a partner: what is left out stays, null clears." })
+@InputType({ description: "Changes to a partner. Omitted fields stay unchanged; null clears." })
 export class PartnerUpdateInput extends updateOf(PartnerFacts, "partner") {
-  @OptionalTexts("Its name, per language: a language left out stays, a text of null removes it.")
+  @OptionalTexts("The partner's name. Omitted languages stay unchanged; a null text removes a language.")
   name?: LocalizedTextInput[] | null;
-  @Optional(() => PartnerKind, "What kind of institution or body it is.")
+  @Optional(() => PartnerKind, "The kind of institution or organisation.")
   kind?: PartnerKind | null;
   @Optional(
     () => PartnerSide,
-    "Which side of the exchange it stands on. Only administrators change it: it decides whose approval counts.",
+    "The partner's side of the exchange. Only platform administrators can change it, because it decides whose approval counts.",
   )
   side?: PartnerSide | null;
 }

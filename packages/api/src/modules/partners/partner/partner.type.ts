@@ -26,13 +26,13 @@ export interface PartnerRow extends PlaceColumns, ImportableRow {
 }
 
 @ObjectType({
-  description: "How the public may reach a partner. Only what the partner wants to be public.",
+  description: "A partner's public contact details: only what the partner wants to be public.",
   simpleResolvers: true,
 })
 export class PublicContact {
-  @Field(() => String, { nullable: true, description: "A person or an office." })
+  @Field(() => String, { nullable: true, description: "The name of a person or an office." })
   name!: string | null;
-  @Field(() => String, { nullable: true, description: "An e-mail address." })
+  @Field(() => String, { nullable: true, description: "An email address." })
   email!: string | null;
   @Field(() => String, { nullable: true, description: "A telephone number, as the partner writes it." })
   telephone!: string | null;
@@ -47,17 +47,17 @@ function languagesOf({ languages }: PartnerRow, [reader]: readonly string[]): La
 }
 
 @ObjectType({
-  description: "An identifier that an outside register gave to a partner.",
+  description: "A partner's identifier in a public register.",
   simpleResolvers: true,
 })
 export class PartnerIdentifier {
-  @Field(() => IdentifierScheme, { description: "The register." })
+  @Field(() => IdentifierScheme, { description: "The register that issued the identifier." })
   scheme!: IdentifierScheme;
-  @Field(() => String, { description: "The identifier in its bare form." })
+  @Field(() => String, { description: "The identifier, without the web address." })
   value!: string;
   @Field(() => WebAddress, {
     nullable: true,
-    description: "The page of the identifier; null where the register has none.",
+    description: "The web page of the identifier. Null if the register has none.",
   })
   url!: string | null;
 }
@@ -66,31 +66,33 @@ export class PartnerIdentifier {
   table: "partners",
   prefix: "part",
   description:
-    "An institution or a community body: a museum, a school, a city council, a migrant association.",
+    "An institution or community organisation, such as a museum, a school, a city council or a migrant association.",
 })
 export class Partner extends ImportableRecord<PartnerRow> {
   @StoredLocalizedText("name", { description: "The partner's name." })
   readonly name!: LocalizedText;
   @StoredLocalizedText("description", {
     nullable: true,
-    description: "Who the partner is, in its own words.",
+    description: "The partner's description of itself.",
   })
   readonly description!: LocalizedText | null;
-  @Stored(() => PartnerKind, "kind", { description: "What kind of institution or body it is." })
+  @Stored(() => PartnerKind, "kind", { description: "The kind of institution or organisation." })
   readonly kind!: PartnerKind;
-  @Stored(() => PartnerSide, "side", { description: "Which side of the exchange it stands on." })
+  @Stored(() => PartnerSide, "side", { description: "The partner's side of the exchange." })
   readonly side!: PartnerSide;
-  @Stored(() => WebAddress, "website", { nullable: true, description: "Its web site." })
+  @Stored(() => WebAddress, "website", { nullable: true, description: "The partner's website." })
   readonly website!: string | null;
 
-  @StoredParts(() => Place, { always: [], fields: placeColumns }, placeOf, { description: "Where it is." })
+  @StoredParts(() => Place, { always: [], fields: placeColumns }, placeOf, {
+    description: "The partner's location.",
+  })
   readonly place!: Place;
   @StoredParts(() => PublicContact, ["contact_name", "contact_email", "contact_telephone"], contactOf, {
-    description: "How the public may reach it.",
+    description: "The partner's public contact details.",
   })
   readonly contact!: PublicContact;
   @StoredParts(() => [Language], ["languages"], languagesOf, {
-    description: "The languages it works in, most used first. At most 50.",
+    description: "The partner's working languages, most used first. At most 50.",
   })
   readonly languages!: Language[];
 }

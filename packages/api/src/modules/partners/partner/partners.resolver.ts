@@ -13,47 +13,48 @@ export const {
   Type: Partner,
   Reads: PartnerReads,
   connection: partners,
-  list: "Partners, as a list that can be filtered, ordered and searched.",
+  list: "Lists partners. The list can be filtered, sorted and searched.",
   By: PartnerBy,
   Args: PartnersArgs,
   scope: "partners:write",
   mutations: {
     partnerCreate: {
       scope: administration,
-      description: "Creates a partner, not yet public.",
+      description: "Creates a partner. It is not public until it is published.",
       Input: PartnerCreateInput,
     },
     partnerUpdate: {
-      description: "Changes a partner.",
+      description: "Updates a partner.",
       Input: PartnerUpdateInput,
     },
     partnerPublish: {
-      description: "Shows a partner to everybody.",
+      description: "Publishes a partner: everyone can see it.",
       record: "The partner to publish.",
     },
     partnerUnpublish: {
-      description: "Hides a partner, the programs it is home of and its part in other programs.",
-      record: "The partner to take out of public view.",
+      description:
+        "Unpublishes a partner: hides it, the programs of which it is the home partner, and its participation in other programs.",
+      record: "The partner to unpublish.",
     },
     partnerDelete: {
       description:
-        "Hides a partner that is home of no program, until it is restored or purged. So long its keys sign nobody in.",
+        "Deletes a partner that is not the home partner of any program. It can be restored until it is purged; until then, its keys do not work.",
     },
     partnerRestore: {
       description:
-        "Takes a deletion back. The partner is not public until it is published again; its keys sign in again, but for those that were revoked or have expired.",
+        "Restores a deleted partner. It is not public until it is published again. Its keys work again, except those that were revoked or have expired.",
     },
     partnerPurge: {
       scope: administration,
       description:
-        "Removes a deleted partner for good, with its keys, invitations and memberships. It cannot be taken back.",
+        "Permanently removes a deleted partner, with its keys, invitations and memberships. This cannot be undone.",
     },
   },
   hasReferences: true,
   fields: {
     identifiers: {
       type: () => [PartnerIdentifier],
-      description: "Identifiers in outside registers. At most 50.",
+      description: "The partner's identifiers in public registers. At most 50.",
       read: (partner, request) => request.reads(PartnerReads).identifiersOf(partner),
     },
   },

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { type Act, type Actor, type Done, holdingOf } from "../../../platform/actions/act.ts";
+import { type Action, type Actor, holdingOf, type MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { isEmail } from "../../../platform/graphql/types/email.ts";
@@ -13,14 +13,13 @@ import {
   type RecordToChange,
   slugKey,
 } from "../../../platform/records/changes/record-actions.ts";
-import { applySlug, lookingAgain, slugTaken } from "../../../platform/records/changes/slug.ts";
+import { applySlug, retryOnTakenSlug, slugTaken } from "../../../platform/records/changes/slug.ts";
 import { applyLine, textLimits, textsOf } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import type { Sentence } from "../../../platform/texts/sentences.ts";
 import { isAdministrator } from "../../../platform/viewer.ts";
 import { partnerMessages } from "../partner.messages.ts";
 import { wordsOfPartner } from "../partner-words.ts";
-import { partnerActs } from "./partner.conditions.ts";
 import { PartnerEntity, PartnerIdentifierEntity } from "./partner.entity.ts";
 import type {
   PartnerCreateInput,
@@ -28,12 +27,13 @@ import type {
   PartnerUpdateInput,
   PublicContactInput,
 } from "./partner.inputs.ts";
+import { partnerActions } from "./partner.preconditions.ts";
 import { readIdentifier } from "./partner.rules.ts";
 
 type Facts = Omit<PartnerUpdateInput, "id">;
 type Path = (string | number)[];
 
-/** What is done with partners. Each act is one transaction. */
+/** What is done with partners. Each action is one transaction. */
 export class PartnersService extends RecordActions<PartnerEntity> {
   constructor() {
     super({
@@ -47,50 +47,50 @@ export class PartnersService extends RecordActions<PartnerEntity> {
         partners_public_slug: slugKey,
         partner_identifiers_public: { path: "identifiers", sentence: messages.referenceTaken },
       },
-      actions: partnerActs,
+      actions: partnerActions,
     });
   }
 
-  create(actor: Actor, input: PartnerCreateInput): Promise<Done> {
-    return lookingAgain(["partners_public_slug"], () => this.#create(actor, input));
+  create(actor: Actor, input: PartnerCreateInput): Promise<MutationResult> {
+    return retryOnTakenSlug(["partners_public_slug"], () => this.#create(actor, input));
   }
 
-  #create(actor: Actor, input: PartnerCreateInput): Promise<Done> {
-    return actor.act("partner.create", input, async (act) => {
-      const { manager, errors } = act;
-      const identifiers = await this.#identifiers(act, input.identifiers);
+  #create(actor: Actor, input: PartnerCreateInput): Promise<MutationResult> {
+    return actor.perform("partner.create", input, async (action) => {
+      const { manager, errors } = action;
+      const identifiers = await this.#identifiers(action, input.identifiers);
       const row = await this.#apply(manager, input, null, errors);
       errors.throwIfAny();
       return this.mapUniqueViolation(errors, input, async () => {
         const { identifiers: made } = await manager.insert(PartnerEntity, { ...row, origin: "CREATED" });
         const id = String(made[0]?.id);
         await this.#replaceIdentifiers(manager, id, identifiers);
-        return act.concerns("partner", id, id);
+        return action.setSubject("partner", id, id);
       });
     });
   }
 
-  update(actor: Actor, input: PartnerUpdateInput): Promise<Done> {
-    return this.act(actor, "update", input, async (act, stored) => {
-      const { manager, errors } = act;
-      const identifiers = await this.#identifiers(act, input.identifiers, stored.id);
+  update(actor: Actor, input: PartnerUpdateInput): Promise<MutationResult> {
+    return this.perform(actor, "update", input, async (action, stored) => {
+      const { manager, errors } = action;
+      const identifiers = await this.#identifiers(action, input.identifiers, stored.id);
       const row = await this.#apply(manager, input, stored, errors);
       if (row.side !== stored.side && !isAdministrator(actor.viewer))
         errors.add("CONDITION_MISSING", ["side"], partnerMessages.sideIsGiven);
-      await this.write(act, { ...input, id: stored.id }, row, () =>
+      await this.write(action, { ...input, id: stored.id }, row, () =>
         this.#replaceIdentifiers(manager, stored.id, identifiers),
       );
     });
   }
 
   /** Shows a partner to everybody, and with it what of it is public otherwise. */
-  publish(actor: Actor, input: RecordToChange): Promise<Done> {
+  publish(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     const publicFrom = "case when public_from < 'infinity' then public_from else now() end";
     return this.change(actor, "publish", input, async () => ({ public_from: () => publicFrom }));
   }
 
   /** Hides a partner, and with it what it is home of. */
-  unpublish(actor: Actor, input: RecordToChange): Promise<Done> {
+  unpublish(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     return this.change(actor, "unpublish", input, async () => this.whenDeleted);
   }
 
@@ -119,23 +119,23 @@ export class PartnersService extends RecordActions<PartnerEntity> {
     };
   }
 
-  #identifiers(act: Act, given: PartnerIdentifierInput[] | null | undefined, id?: string) {
-    const tell = (
+  #identifiers(action: Action, given: PartnerIdentifierInput[] | null | undefined, id?: string) {
+    const report = (
       code: "INVALID" | "NOT_UNIQUE",
       path: Path,
       sentence: Sentence,
       one: PartnerIdentifierInput,
-    ) => act.errors.add(code, path, sentence, { scheme: one.scheme, value: one.value });
-    return readKeys(act, given, {
+    ) => action.errors.add(code, path, sentence, { scheme: one.scheme, value: one.value });
+    return readKeys(action, given, {
       ...{ field: "identifiers", table: "partner_identifiers", owner: "partner_id", id },
       read: ({ scheme, value }, path) => {
         const bare = readIdentifier(scheme, value);
         if (bare === undefined)
-          tell("INVALID", [...path, "value"], partnerMessages.identifierInvalid, { scheme, value });
+          report("INVALID", [...path, "value"], partnerMessages.identifierInvalid, { scheme, value });
         return { scheme, value: bare ?? value };
       },
-      taken: (one, path) => tell("NOT_UNIQUE", [...path, "value"], partnerMessages.identifierTaken, one),
-      twice: (one, path) => tell("NOT_UNIQUE", path, messages.valueTwice, one),
+      taken: (one, path) => report("NOT_UNIQUE", [...path, "value"], partnerMessages.identifierTaken, one),
+      twice: (one, path) => report("NOT_UNIQUE", path, messages.valueTwice, one),
     });
   }
 
@@ -162,35 +162,34 @@ function applyContact(
   return { contact_name: line("name"), contact_email, contact_telephone: line("telephone") };
 }
 
-/** A partner that an act on something else names, and where in the input. */
+/** A partner that an action on something else names, and where in the input. */
 interface Named {
   id: string;
   path: (string | number)[];
 }
 type NamedPartner = Pick<PartnerEntity, "id" | "side" | "deleted_at">;
 
-/** The partner whose record an act makes: one at which the viewer holds the scope; "" where that is told as an error. */
-export async function homePartner(act: Act, scope: string, home: Named): Promise<string> {
-  const { manager, errors } = act;
+/** The partner whose record an action makes: one at which the viewer holds the scope; "" where that is reported as an error. */
+export async function homePartner(action: Action, scope: string, home: Named): Promise<string> {
+  const { manager, errors } = action;
   const uuid = decodeId("part", home.id) ?? null;
-  const [, found, held] = (await sendTogether(manager, [...holding([uuid]), holdingOf(scope, [uuid])])) as [
-    object[],
-    NamedPartner[],
-    { holds: boolean }[],
-  ];
+  const [, found, held] = (await sendTogether(manager, [
+    ...lockForShare([uuid]),
+    holdingOf(scope, [uuid]),
+  ])) as [object[], NamedPartner[], { holds: boolean }[]];
   if (found[0]?.deleted_at === null && held[0]?.holds) return found[0].id;
   if (found[0]?.deleted_at === null) errors.add("NOT_YOURS", home.path, partnerMessages.notYours);
   else errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
   return "";
 }
 
-/** Holds partners against being hidden until the act is done. */
-export async function holdPartners(manager: EntityManager, ids: string[]): Promise<void> {
+/** Holds partners against being hidden until the action is done. */
+export async function lockPartnersForShare(manager: EntityManager, ids: string[]): Promise<void> {
   const uuids = ids.map((id) => decodeId("part", id)).filter((uuid) => uuid !== undefined);
   if (uuids.length > 0) await manager.query("select hold_partners($1::uuid[])", [uuids]);
 }
 
-/** The partners an act names, by the ids given. Those that are `present` already may be deleted meanwhile. */
+/** The partners an action names, by the ids given. Those that are `present` already may be deleted meanwhile. */
 export async function partnersNamed(
   manager: EntityManager,
   named: Named[],
@@ -199,7 +198,7 @@ export async function partnersNamed(
 ): Promise<Map<string, NamedPartner>> {
   const uuids = new Map(named.map(({ id }) => [id, decodeId("part", id)]));
   const ids = [...new Set(uuids.values())].filter((uuid) => uuid !== undefined);
-  const [, rows = []] = (await sendTogether(manager, holding(ids))) as NamedPartner[][];
+  const [, rows = []] = (await sendTogether(manager, lockForShare(ids))) as NamedPartner[][];
   const known = new Map(
     rows.filter(({ id, deleted_at }) => deleted_at === null || present.has(id)).map((row) => [row.id, row]),
   );
@@ -212,8 +211,8 @@ export async function partnersNamed(
   return found;
 }
 
-/** Holds partners against being hidden meanwhile, in one order, so that no two acts wait for each other, and reads them. */
-const holding = (ids: (string | null)[]): Statement[] => [
+/** Holds partners against being hidden meanwhile, in one order, so that no two actions wait for each other, and reads them. */
+const lockForShare = (ids: (string | null)[]): Statement[] => [
   { text: "select hold_partners($1::uuid[])", values: [ids] },
   { text: "select id, side, deleted_at from partners where id = any($1::uuid[])", values: [ids] },
 ];

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { places } from "#test/acts";
+import { places } from "#test/admin-mutations";
 import { en, expectAdministratorsOnly, expectNotThere, openStage, type Stage } from "#test/stage";
 
-let { app, acts, plainKey } = {} as Stage;
+let { app, admin, plainKey } = {} as Stage;
 beforeAll(async () => {
-  ({ app, acts, plainKey } = await openStage());
+  ({ app, admin, plainKey } = await openStage());
 });
 afterAll(() => app.close());
 
@@ -49,7 +49,7 @@ const named = (text: string, more = {}) => ({ name: en(text), kind: "MUSEUM", si
 
 describe("creating a partner", () => {
   test("keeps all that is said of it, identifiers in their bare form", async () => {
-    const { id } = await acts.do("partnerCreate", library);
+    const { id } = await admin.do("partnerCreate", library);
     expect(await readAsAdmin(id)).toMatchObject({
       slug: "corner-library",
       name: { text: "Бібліотека на розі", language: "uk" },
@@ -73,7 +73,7 @@ describe("creating a partner", () => {
   });
 
   test("takes a kind and a side that nobody knows", async () => {
-    const { id } = await acts.do("partnerCreate", named("Somebody", { kind: "UNKNOWN", side: "UNKNOWN" }));
+    const { id } = await admin.do("partnerCreate", named("Somebody", { kind: "UNKNOWN", side: "UNKNOWN" }));
     expect(await readAsAdmin(id)).toMatchObject({
       kind: "UNKNOWN",
       side: "UNKNOWN",
@@ -89,29 +89,29 @@ describe("creating a partner", () => {
       { language: "ti", text: "ቤተ-መዘክር" },
       { language: "it", text: "Museo delle Città, «Così è»" },
     ];
-    expect((await acts.do("partnerCreate", named("", { name: mixed }))).slug).toBe(
+    expect((await admin.do("partnerCreate", named("", { name: mixed }))).slug).toBe(
       "museo-delle-citta-cosi-e",
     );
     const chinese = [{ language: "zh", text: "博物馆" }];
-    expect((await acts.do("partnerCreate", named("", { name: chinese }))).slug).toMatch(
+    expect((await admin.do("partnerCreate", named("", { name: chinese }))).slug).toMatch(
       /^partner-[0-9a-f]{8}$/,
     );
   });
 
   test("adds letters to a slug that is taken, unless that very slug was asked for", async () => {
-    await acts.publicPartner(named("House of Bread"));
-    const { slug } = await acts.do("partnerCreate", named("House of Bread"));
+    await admin.publicPartner(named("House of Bread"));
+    const { slug } = await admin.do("partnerCreate", named("House of Bread"));
     expect(slug).toMatch(/^house-of-bread-[0-9a-f]{8}$/);
-    const refused = await acts.try("partnerCreate", named("Other", { slug: "house-of-bread" }));
+    const refused = await admin.try("partnerCreate", named("Other", { slug: "house-of-bread" }));
     expect(places(refused)).toEqual(["slug NOT_UNIQUE"]);
     expect(refused.userErrors[0]?.message).toBe(
       "Another record already has the slug house-of-bread. Choose another.",
     );
   });
 
-  test("tells every mistake at once and writes nothing", async () => {
+  test("reports every error at once and writes nothing", async () => {
     const tooMany = Array.from({ length: 51 }, (_, index) => `de-x-${index + 10}`);
-    const refused = await acts.try("partnerCreate", {
+    const refused = await admin.try("partnerCreate", {
       name: [
         { language: "en", text: " " },
         { language: "it", text: "x".repeat(301) },
@@ -162,7 +162,7 @@ describe("creating a partner", () => {
     ["ha", "05dxps056 is not a valid ROR identifier. Check it for a typing error."],
   ])("says in %s what is wrong", async (language, message) => {
     const identifiers = [{ scheme: "ROR", value: "05dxps056" }];
-    const { userErrors } = await acts.try("partnerCreate", named("Any", { identifiers }), {
+    const { userErrors } = await admin.try("partnerCreate", named("Any", { identifiers }), {
       headers: { "accept-language": language },
     });
     expect(userErrors.map((error) => error.message)).toEqual([message]);
@@ -170,16 +170,16 @@ describe("creating a partner", () => {
 
   test("refuses an identifier that another partner has", async () => {
     const identifiers = [{ scheme: "WIKIDATA", value: "Q1001" }];
-    await acts.do("partnerCreate", named("First", { identifiers }));
-    const refused = await acts.try("partnerCreate", named("Second", { identifiers }));
+    await admin.do("partnerCreate", named("First", { identifiers }));
+    const refused = await admin.try("partnerCreate", named("Second", { identifiers }));
     expect(places(refused)).toEqual(["identifiers.0.value NOT_UNIQUE"]);
   });
 });
 
 describe("changing a partner", () => {
   test("leaves what is not named, and clears what is null", async () => {
-    const { id } = await acts.do("partnerCreate", { ...library, identifiers: [] });
-    await acts.do("partnerUpdate", {
+    const { id } = await admin.do("partnerCreate", { ...library, identifiers: [] });
+    await admin.do("partnerUpdate", {
       id,
       description: null,
       website: null,
@@ -200,13 +200,13 @@ describe("changing a partner", () => {
   });
 
   test("changes the name language by language", async () => {
-    const { id } = await acts.do("partnerCreate", named("Old name"));
-    await acts.do("partnerUpdate", { id, name: [{ language: "zh", text: "旧名" }] });
+    const { id } = await admin.do("partnerCreate", named("Old name"));
+    await admin.do("partnerUpdate", { id, name: [{ language: "zh", text: "旧名" }] });
     const name = [
       { language: "en", text: null },
       { language: "ar", text: "اسم" },
     ];
-    await acts.do("partnerUpdate", { id, name });
+    await admin.do("partnerUpdate", { id, name });
     const query = "query ($id: ID!) { partner(by: { id: $id }) { name { translations { language text } } } }";
     const { data } = await app.asAdmin(query, { id });
     expect(data.partner.name.translations).toEqual([
@@ -217,32 +217,32 @@ describe("changing a partner", () => {
 
   test("gives identifiers whole: they are replaced, kept or all removed", async () => {
     const identifiers = [{ scheme: "WIKIDATA", value: "Q2001" }];
-    const { id } = await acts.do("partnerCreate", named("With ids", { identifiers }));
-    await acts.do("partnerUpdate", { id, website: "https://ids.example" });
+    const { id } = await admin.do("partnerCreate", named("With ids", { identifiers }));
+    await admin.do("partnerUpdate", { id, website: "https://ids.example" });
     expect((await readAsAdmin(id)).identifiers).toHaveLength(1);
-    await acts.do("partnerUpdate", { id, identifiers: [{ scheme: "ISIL", value: "DE-1" }, ...identifiers] });
+    await admin.do("partnerUpdate", { id, identifiers: [{ scheme: "ISIL", value: "DE-1" }, ...identifiers] });
     expect((await readAsAdmin(id)).identifiers).toHaveLength(2);
-    await acts.do("partnerUpdate", { id, identifiers: [] });
+    await admin.do("partnerUpdate", { id, identifiers: [] });
     expect((await readAsAdmin(id)).identifiers).toEqual([]);
-    await acts.do("partnerCreate", named("Heir", { identifiers }));
+    await admin.do("partnerCreate", named("Heir", { identifiers }));
   });
 
   test("cannot take away the name, the kind, the side or the slug", async () => {
-    const { id } = await acts.do("partnerCreate", named("Firm"));
-    const refused = await acts.try("partnerUpdate", { id, name: null, kind: null, side: null, slug: null });
+    const { id } = await admin.do("partnerCreate", named("Firm"));
+    const refused = await admin.try("partnerUpdate", { id, name: null, kind: null, side: null, slug: null });
     expect(places(refused)).toEqual(["kind REQUIRED", "name REQUIRED", "side REQUIRED", "slug REQUIRED"]);
-    const emptied = await acts.try("partnerUpdate", { id, name: [{ language: "en", text: null }] });
+    const emptied = await admin.try("partnerUpdate", { id, name: [{ language: "en", text: null }] });
     expect(places(emptied)).toEqual(["name REQUIRED"]);
   });
 
   test("says that it is not there, also when the id is that of something else", async () => {
     const unknown = ["part_01k3zzzzzzzzzzzzzzzzzzzzzz", "prog_01k3zzzzzzzzzzzzzzzzzzzzzz", "", "part_", "x"];
-    const acting = { partnerUpdate: {}, partnerPublish: {}, partnerUnpublish: {} };
-    await expectNotThere({ acts }, "partner", unknown, acting);
+    const inputs = { partnerUpdate: {}, partnerPublish: {}, partnerUnpublish: {} };
+    await expectNotThere({ admin }, "partner", unknown, inputs);
   });
 
   test("is for administrators alone", async () => {
-    const { id } = await acts.do("partnerCreate", named("Guarded"));
+    const { id } = await admin.do("partnerCreate", named("Guarded"));
     await expectAdministratorsOnly(
       { app, plainKey },
       {
@@ -260,19 +260,19 @@ describe("changing a partner", () => {
 
 describe("publishing a partner", () => {
   test("shows it to everybody, and unpublishing hides it again", async () => {
-    const { id } = await acts.do("partnerCreate", named("Open House"));
+    const { id } = await admin.do("partnerCreate", named("Open House"));
     for (const options of [{}, { key: plainKey }]) expect(await read(id, options)).toBeNull();
-    expect(await acts.do("partnerPublish", { id })).toMatchObject({ isPublic: true });
+    expect(await admin.do("partnerPublish", { id })).toMatchObject({ isPublic: true });
     for (const options of [{}, { key: plainKey }])
       expect(await read(id, options)).toMatchObject({ slug: "open-house", isPublic: true });
-    expect(await acts.do("partnerUnpublish", { id })).toMatchObject({ isPublic: false });
+    expect(await admin.do("partnerUnpublish", { id })).toMatchObject({ isPublic: false });
     for (const options of [{}, { key: plainKey }]) expect(await read(id, options)).toBeNull();
     expect(await readAsAdmin(id)).toMatchObject({ isPublic: false });
   });
 
   test("can be asked for twice", async () => {
-    const { id } = await acts.do("partnerCreate", named("Twice"));
-    await acts.do("partnerPublish", { id });
-    expect(await acts.do("partnerPublish", { id })).toMatchObject({ isPublic: true });
+    const { id } = await admin.do("partnerCreate", named("Twice"));
+    await admin.do("partnerPublish", { id });
+    expect(await admin.do("partnerPublish", { id })).toMatchObject({ isPublic: true });
   });
 });

@@ -24,10 +24,10 @@ export class HiddenProgramReads {
   readonly #languages: readonly string[];
   readonly #rows: DataLoader<string, MissingCondition[]>;
 
-  constructor({ door, languages }: GraphqlRequest) {
+  constructor({ database, languages }: GraphqlRequest) {
     this.#languages = languages;
     this.#rows = new DataLoader(async (ids) => {
-      const rows = await door.query<HiddenRow>(
+      const rows = await database.query<HiddenRow>(
         `select id, origin, source_name, deleted_at is not null as is_deleted, agreed_at is not null as is_agreed,
                 community_approved_at is not null as is_community_approved,
                 host_approved_at is not null as is_host_approved,
@@ -40,7 +40,7 @@ export class HiddenProgramReads {
       const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => {
         const row = found.get(id);
-        return row ? missingForPublication(row).map((condition) => this.#told(condition, row)) : [];
+        return row ? missingForPublication(row).map((condition) => this.#describe(condition, row)) : [];
       });
     });
   }
@@ -49,7 +49,7 @@ export class HiddenProgramReads {
     return this.#rows.load(programId);
   }
 
-  #told(condition: ProgramCondition, row: HiddenRow): MissingCondition {
+  #describe(condition: ProgramCondition, row: HiddenRow): MissingCondition {
     const values = { source: row.source_name ?? "" };
     return { condition, message: say(sentenceOf(condition, row), values, this.#languages) };
   }

@@ -3,31 +3,32 @@ import { DateTime } from "../../../platform/graphql/types/scalars.ts";
 import { ApprovalSide, ProgramCondition } from "../program/program.vocabulary.ts";
 
 @ObjectType({
-  description: "One side's approval of what is published, with its evidence.",
+  description: "One side's approval of the published program, with its evidence.",
   simpleResolvers: true,
 })
 export class ProgramApproval {
-  @Field(() => ApprovalSide, { description: "The side that approved." })
+  @Field(() => ApprovalSide, { description: "The approving side." })
   side!: ApprovalSide;
-  @Field(() => String, { description: "How it approved: a signed form, minutes of a meeting, a letter." })
+  @Field(() => String, { description: "Evidence: a signed form, the minutes of a meeting, a letter." })
   evidence!: string;
   @Field(() => DateTime, { description: "When the approval was recorded." })
   approvedAt!: string;
   @Field(() => Boolean, {
-    description: "False once a text, a partner, a date or the cost has changed since.",
+    description: "False if a text, a partner, a date or the cost has changed since the approval.",
   })
   isCurrent!: boolean;
 }
 
 @ObjectType({
-  description: "A condition that is missing before a program is public.",
+  description: "A precondition that is not met and keeps a program from being public.",
   simpleResolvers: true,
 })
 export class MissingCondition {
-  @Field(() => ProgramCondition, { description: "The condition." })
+  @Field(() => ProgramCondition, { description: "The precondition." })
   condition!: ProgramCondition;
   @Field(() => String, {
-    description: "What is missing and what to do, for people, in the caller's language where it is known.",
+    description:
+      "What is missing and how to provide it, as a sentence for people, in the caller's language if the service supports it.",
   })
   message!: string;
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { places } from "#test/acts";
+import { places } from "#test/admin-mutations";
 import { en, openStage, readProgram, type Stage, term } from "#test/stage";
 
-let { app, acts, sides, plainKey } = {} as Stage;
+let { app, admin, sides, plainKey } = {} as Stage;
 beforeAll(async () => {
-  ({ app, acts, sides, plainKey } = await openStage());
+  ({ app, admin, sides, plainKey } = await openStage());
 });
 afterAll(() => app.close());
 
@@ -13,19 +13,19 @@ const readAsAdmin = (id: string) => read(id, { key: app.adminKey });
 
 describe("the two keys of publication", () => {
   test("show a program once both sides approved it and agreed", async () => {
-    const id = await acts.draft(sides);
-    await acts.approve(id, "COMMUNITY");
+    const id = await admin.draft(sides);
+    await admin.approve(id, "COMMUNITY");
     expect(await read(id)).toBeNull();
-    await acts.approve(id, "HOST");
+    await admin.approve(id, "HOST");
     expect(await read(id)).toBeNull();
-    await acts.do("programAgree", { id });
+    await admin.do("programAgree", { id });
     for (const options of [{}, { key: plainKey }])
       expect(await read(id, options)).toMatchObject({ lifecycle: "AGREED", isPublic: true });
   });
 
   test("keep each approval with its evidence, for administrators to see", async () => {
-    const id = await acts.publicProgram(sides);
-    await acts.do("programApprove", { id, side: "HOST", evidence: "  Letter of 9 May\r\n  " });
+    const id = await admin.publicProgram(sides);
+    await admin.do("programApprove", { id, side: "HOST", evidence: "  Letter of 9 May\r\n  " });
     expect((await readAsAdmin(id)).approvals).toEqual([
       { side: "HOST", evidence: "Letter of 9 May", isCurrent: true },
       { side: "HOST", evidence: "Minutes, item 3", isCurrent: false },
@@ -35,10 +35,10 @@ describe("the two keys of publication", () => {
   });
 
   test("want evidence", async () => {
-    const id = await acts.draft(sides);
-    const blank = await acts.try("programApprove", { id, side: "HOST", evidence: " \n " });
+    const id = await admin.draft(sides);
+    const blank = await admin.try("programApprove", { id, side: "HOST", evidence: " \n " });
     expect(places(blank)).toEqual(["evidence REQUIRED"]);
-    const long = await acts.try("programApprove", { id, side: "HOST", evidence: "e".repeat(1001) });
+    const long = await admin.try("programApprove", { id, side: "HOST", evidence: "e".repeat(1001) });
     expect(places(long)).toEqual(["evidence TOO_LONG"]);
     expect((await readAsAdmin(id)).approvals).toEqual([]);
   });
@@ -83,9 +83,9 @@ describe("the two keys of publication", () => {
   test.each(hiding)(
     "are both taken back by changing %s, until both sides approve again",
     async (_what, change) => {
-      const id = await acts.publicProgram(sides, { subjects: [term("Looms")], themes: ["CRAFT"] });
+      const id = await admin.publicProgram(sides, { subjects: [term("Looms")], themes: ["CRAFT"] });
       const before = await readAsAdmin(id);
-      await acts.do("programUpdate", { id, ...change() });
+      await admin.do("programUpdate", { id, ...change() });
       expect(await read(id)).toBeNull();
       const after = await readAsAdmin(id);
       expect(after.isPublic).toBe(false);
@@ -94,17 +94,17 @@ describe("the two keys of publication", () => {
         false,
         false,
       ]);
-      await acts.approve(id, "COMMUNITY");
+      await admin.approve(id, "COMMUNITY");
       expect(await read(id)).toBeNull();
-      await acts.approve(id, "HOST");
+      await admin.approve(id, "HOST");
       expect(await read(id)).toMatchObject({ isPublic: true });
     },
   );
 
   test("are left alone by what neither side has to approve", async () => {
-    const id = await acts.publicProgram(sides, { subjects: [term("Looms")], themes: ["CRAFT", "MEMORY"] });
+    const id = await admin.publicProgram(sides, { subjects: [term("Looms")], themes: ["CRAFT", "MEMORY"] });
     const before = await readAsAdmin(id);
-    await acts.do("programUpdate", {
+    await admin.do("programUpdate", {
       id,
       slug: "weaving-days-for-all",
       languages: ["ti", "it"],
@@ -127,48 +127,48 @@ describe("the two keys of publication", () => {
   });
 
   test("do not count for a text that has changed since it was read", async () => {
-    const id = await acts.draft(sides);
+    const id = await admin.draft(sides);
     const { revision } = await readAsAdmin(id);
-    await acts.do("programUpdate", { id, summary: en("Added after the assembly") });
+    await admin.do("programUpdate", { id, summary: en("Added after the assembly") });
     const approval = { id, side: "COMMUNITY", evidence: "Assembly", expectedRevision: revision };
-    expect(places(await acts.try("programApprove", approval))).toEqual(["expectedRevision CONFLICT"]);
+    expect(places(await admin.try("programApprove", approval))).toEqual(["expectedRevision CONFLICT"]);
     const now = await readAsAdmin(id);
     expect(now.approvals).toEqual([]);
-    await acts.do("programApprove", { ...approval, expectedRevision: now.revision });
+    await admin.do("programApprove", { ...approval, expectedRevision: now.revision });
   });
 
   test("do not take each other for a change", async () => {
-    const id = await acts.draft(sides);
+    const id = await admin.draft(sides);
     const { revision } = await readAsAdmin(id);
     for (const side of ["COMMUNITY", "HOST"])
-      await acts.do("programApprove", { id, side, evidence: "Read aloud", expectedRevision: revision });
-    await acts.do("programAgree", { id });
+      await admin.do("programApprove", { id, side, evidence: "Read aloud", expectedRevision: revision });
+    await admin.do("programAgree", { id });
   });
 
   test("do not open a program whose home is not public, until it is", async () => {
-    const { id: home } = await acts.do("partnerCreate", {
+    const { id: home } = await admin.do("partnerCreate", {
       name: en("Quiet circle"),
       kind: "MIGRANT_ASSOCIATION",
       side: "COMMUNITY",
     });
-    const id = await acts.draft({ community: home, host: sides.host });
-    await acts.approve(id, "COMMUNITY", "HOST");
-    expect(await acts.do("programAgree", { id })).toMatchObject({ isPublic: false });
+    const id = await admin.draft({ community: home, host: sides.host });
+    await admin.approve(id, "COMMUNITY", "HOST");
+    expect(await admin.do("programAgree", { id })).toMatchObject({ isPublic: false });
     expect(await read(id)).toBeNull();
-    await acts.do("partnerPublish", { id: home });
+    await admin.do("partnerPublish", { id: home });
     expect(await read(id)).toMatchObject({ isPublic: true });
-    await acts.do("partnerUnpublish", { id: home });
+    await admin.do("partnerUnpublish", { id: home });
     expect(await read(id)).toBeNull();
   });
 
   test("do not name a partner that is not public in a program that is", async () => {
-    const { id: quiet } = await acts.do("partnerCreate", { name: en("Quiet"), kind: "NGO", side: "BRIDGE" });
+    const { id: quiet } = await admin.do("partnerCreate", { name: en("Quiet"), kind: "NGO", side: "BRIDGE" });
     const partners = [
       { partnerId: sides.community, role: "LEAD" },
       { partnerId: quiet, role: "SUPPORT" },
       { partnerId: sides.host, role: "HOST" },
     ];
-    const id = await acts.publicProgram(sides, { partners });
+    const id = await admin.publicProgram(sides, { partners });
     const query = `query ($id: ID!, $quiet: ID!) {
       program(by: { id: $id }) { partners { totalCount { value } edges { role } pageInfo { hasNextPage } } }
       programs(where: { partner: { eq: $quiet } }) { totalCount { value } }
@@ -179,26 +179,26 @@ describe("the two keys of publication", () => {
       expect(data.program.partners.totalCount.value).toBe(2);
       expect(data.programs.totalCount.value).toBe(0);
     }
-    await acts.do("partnerPublish", { id: quiet });
+    await admin.do("partnerPublish", { id: quiet });
     expect((await app.graphql(query, { id, quiet })).data.programs.totalCount.value).toBe(1);
   });
 });
 
 describe("agreeing a program", () => {
   test("is refused with every condition that is missing", async () => {
-    const { id } = await acts.do("programCreate", {
+    const { id } = await admin.do("programCreate", {
       partnerId: sides.host,
       title: en("Bare"),
       kind: "DIALOGUE",
     });
-    const { userErrors } = await acts.try("programAgree", { id });
+    const { userErrors } = await admin.try("programAgree", { id });
     const missing = {
       COMMUNITY_LEAD: "The community side has no lead. Add a partner of the community side as LEAD.",
       HOST_LEAD: "The host side has no lead. Add a partner of the host side as LEAD or HOST.",
       START_DATE: "The first day is not set. Set it.",
       COMMUNITY_APPROVAL:
-        "The community side has not approved the program as it now reads. Record its approval.",
-      HOST_APPROVAL: "The host side has not approved the program as it now reads. Record its approval.",
+        "The community side has not approved the program in its current form. Record its approval.",
+      HOST_APPROVAL: "The host side has not approved the program in its current form. Record its approval.",
     };
     expect(userErrors).toEqual(
       Object.entries(missing).map(([condition, message]) => ({
@@ -221,8 +221,8 @@ describe("agreeing a program", () => {
     ["uk", "Сторона громади не схвалила програму в теперішньому вигляді. Запишіть її схвалення."],
     ["zh-CN", "社群一方尚未批准项目的当前内容。请登记其批准。"],
   ])("says in %s what is missing", async (language, message) => {
-    const id = await acts.draft(sides);
-    await acts.approve(id, "HOST");
+    const id = await admin.draft(sides);
+    await admin.approve(id, "HOST");
     const query = `mutation ($input: ProgramAgreeInput!, $language: LanguageTag!) @inLanguages(prefer: [$language, "en"]) {
       programAgree(input: $input) { program { id } userErrors { message } }
     }`;
@@ -231,8 +231,8 @@ describe("agreeing a program", () => {
   });
 
   test("stays kept: an edit may not take away a lead or the first day", async () => {
-    const id = await acts.publicProgram(sides);
-    const refused = await acts.try("programUpdate", { id, partners: [], startsOn: null });
+    const id = await admin.publicProgram(sides);
+    const refused = await admin.try("programUpdate", { id, partners: [], startsOn: null });
     expect(places(refused)).toEqual([
       "partners CONDITION_MISSING",
       "partners CONDITION_MISSING",

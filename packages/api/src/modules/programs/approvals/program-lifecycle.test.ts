@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { en, openStage, readProgram, type Stage } from "#test/stage";
 
-let { app, acts, sides } = {} as Stage;
+let { app, admin, sides } = {} as Stage;
 beforeAll(async () => {
-  ({ app, acts, sides } = await openStage());
+  ({ app, admin, sides } = await openStage());
 });
 afterAll(() => app.close());
 
@@ -11,15 +11,15 @@ const read = (id: string, options = {}) => readProgram({ app }, id, options);
 
 describe("the life of a program", () => {
   test("is a step at a time, in order", async () => {
-    const id = await acts.publicProgram(sides);
-    expect(await acts.do("programStart", { id })).toMatchObject({ lifecycle: "ACTIVE", isPublic: true });
-    expect(await acts.do("programClose", { id })).toMatchObject({ lifecycle: "CLOSED", isPublic: true });
+    const id = await admin.publicProgram(sides);
+    expect(await admin.do("programStart", { id })).toMatchObject({ lifecycle: "ACTIVE", isPublic: true });
+    expect(await admin.do("programClose", { id })).toMatchObject({ lifecycle: "CLOSED", isPublic: true });
     expect(await read(id)).toMatchObject({ lifecycle: "CLOSED" });
   });
 
   test("refuses a step from elsewhere, and says where it can go", async () => {
-    const id = await acts.draft(sides);
-    const refused = await acts.try("programClose", { id });
+    const id = await admin.draft(sides);
+    const refused = await admin.try("programClose", { id });
     expect(refused.userErrors).toEqual([
       {
         code: "INVALID_TRANSITION",
@@ -29,9 +29,9 @@ describe("the life of a program", () => {
         path: ["input", "id"],
       },
     ]);
-    await acts.do("programCancel", { id });
+    await admin.do("programCancel", { id });
     for (const step of ["programAgree", "programStart", "programClose", "programCancel"]) {
-      const again = await acts.try(step, { id });
+      const again = await admin.try(step, { id });
       expect(again.userErrors[0]).toMatchObject({
         code: "INVALID_TRANSITION",
         from: "CANCELLED",
@@ -41,12 +41,12 @@ describe("the life of a program", () => {
   });
 
   test("ends by cancelling at once: it stays visible as cancelled, with the reason", async () => {
-    const id = await acts.publicProgram(sides);
+    const id = await admin.publicProgram(sides);
     const note = [
       { language: "it", text: "La sala è chiusa per lavori." },
       { language: "zh", text: "会场因施工关闭。" },
     ];
-    await acts.do("programCancel", { id, note });
+    await admin.do("programCancel", { id, note });
     expect(await read(id)).toMatchObject({
       lifecycle: "CANCELLED",
       isPublic: true,
@@ -55,10 +55,10 @@ describe("the life of a program", () => {
   });
 
   test("cancels with it the sessions that were still to come, and not those that were held", async () => {
-    const id = await acts.publicProgram(sides);
-    const held = await acts.session(id, { localStart: "2020-05-01T18:00", localEnd: "2020-05-01T20:00" });
-    const toCome = await acts.session(id);
-    await acts.do("programCancel", { id, note: en("Too few could come.") });
+    const id = await admin.publicProgram(sides);
+    const held = await admin.session(id, { localStart: "2020-05-01T18:00", localEnd: "2020-05-01T20:00" });
+    const toCome = await admin.session(id);
+    await admin.do("programCancel", { id, note: en("Too few could come.") });
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Session { status statusNote { text } } } }`;
     const { data } = await app.graphql(query, { ids: [held, toCome] });
     expect(data.nodes).toEqual([
@@ -68,13 +68,13 @@ describe("the life of a program", () => {
   });
 
   test("does not show a cancelled draft", async () => {
-    const id = await acts.draft(sides);
-    await acts.do("programCancel", { id });
+    const id = await admin.draft(sides);
+    await admin.do("programCancel", { id });
     expect(await read(id)).toBeNull();
   });
 
   test("of an imported program is its publisher's affair: it is public without approvals", async () => {
-    const id = await acts.draft(sides, { externalReferences: [{ source: "feed", value: "imported" }] });
+    const id = await admin.draft(sides, { externalReferences: [{ source: "feed", value: "imported" }] });
     await app.database.asOwner((owner) =>
       owner.query(
         "update heritage.programs set origin = 'IMPORTED', source_name = 'City feed' where id = (select program_id from heritage.program_references where value = 'imported')",
@@ -85,7 +85,7 @@ describe("the life of a program", () => {
       source: { name: "City feed" },
       isPublic: true,
     });
-    const refused = await acts.try("programApprove", { id, side: "HOST", evidence: "x" });
-    expect(refused.userErrors[0]?.message).toContain("This program came from City feed");
+    const refused = await admin.try("programApprove", { id, side: "HOST", evidence: "x" });
+    expect(refused.userErrors[0]?.message).toContain("This program was imported from City feed");
   });
 });

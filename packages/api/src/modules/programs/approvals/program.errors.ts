@@ -4,22 +4,22 @@ import { ProgramCondition, ProgramLifecycle } from "../program/program.vocabular
 
 @ObjectType({
   implements: UserError,
-  description: "A condition that a step of a program still lacks.",
+  description: "A precondition of a program's lifecycle step that is not met.",
   simpleResolvers: true,
 })
 export class ConditionError extends UserError {
-  @Field(() => ProgramCondition, { description: "The condition that is missing." })
+  @Field(() => ProgramCondition, { description: "The precondition that is not met." })
   condition!: ProgramCondition;
 }
 
 @ObjectType({
   implements: UserError,
-  description: "A step that a program cannot take from where it stands.",
+  description: "A lifecycle step that is not allowed from the program's current state.",
   simpleResolvers: true,
 })
 export class TransitionError extends UserError {
-  @Field(() => ProgramLifecycle, { description: "Where it stands." })
+  @Field(() => ProgramLifecycle, { description: "The current lifecycle state." })
   from!: ProgramLifecycle;
-  @Field(() => [ProgramLifecycle], { description: "Where it can go from there. At most 2." })
+  @Field(() => [ProgramLifecycle], { description: "The states that it can move to. At most 2." })
   allowed!: readonly ProgramLifecycle[];
 }

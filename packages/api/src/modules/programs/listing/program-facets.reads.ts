@@ -15,7 +15,7 @@ interface Count {
 }
 type List = Pick<ListRead<never>, "matching">;
 
-const mostBuckets = 50;
+const maxBuckets = 50;
 
 // One bucket a language, whatever scripts and regions it is given with; under its full tag where that is always the same.
 const counted: Record<ProgramFacetField, string> = {
@@ -26,7 +26,7 @@ const counted: Record<ProgramFacetField, string> = {
     group by language`,
   SUBJECT: `(select 'SUBJECT' as field, key as value, min(label::text)::jsonb as label, count(*)
     from matching join program_terms term on term.program_id = matching.id and term.vocabulary = 'SUBJECT'
-    group by key order by count(*) desc, key limit ${mostBuckets})`,
+    group by key order by count(*) desc, key limit ${maxBuckets})`,
 };
 
 /** How many programs of a list have each value of some properties: as many as the list filtered by it holds. */
@@ -39,7 +39,7 @@ export async function programFacets(
   const values = new SqlValues();
   const matching = list.matching("id, kind", values);
   const counts = [...new Set(fields)].map((field) => counted[field]).join(" union all ");
-  const rows = await request.door.query<Count>(
+  const rows = await request.database.query<Count>(
     `with matching as materialized (${matching}) select * from (${counts}) as counts order by count desc, value`,
     values.list,
   );
@@ -48,7 +48,7 @@ export async function programFacets(
   return fields.map((field) => ({
     field,
     buckets: (byField.get(field) ?? [])
-      .slice(0, mostBuckets)
+      .slice(0, maxBuckets)
       .map(({ value, label, count }) => ({ value, count, label: labelOf(request, field, value, label) })),
   }));
 }
@@ -64,7 +64,7 @@ async function withRelatedLanguages(request: GraphqlRequest, list: List, rows: C
   const values = new SqlValues();
   const matching = list.matching("id", values);
   const [tags, languages] = [asked.map(({ value }) => value), asked.map(({ language }) => language)];
-  const found = await request.door.query<{ value: string; count: number }>(
+  const found = await request.database.query<{ value: string; count: number }>(
     `with matching as materialized (${matching})
      select value, count(distinct matching.id) from matching
      join program_terms term on term.program_id = matching.id and term.vocabulary = 'LANGUAGE'

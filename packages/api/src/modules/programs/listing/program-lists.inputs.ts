@@ -19,52 +19,48 @@ import { ProgramKind, ProgramLifecycle, Theme } from "../program/program.vocabul
 import { dayFilter, languageFilter, partFilter, termFilter } from "./program-filters.ts";
 
 export const ProgramKindComparator = enumComparator("ProgramKind", ProgramKind, "the kind of a program");
-const ProgramLifecycleComparator = enumComparator(
-  "ProgramLifecycle",
-  ProgramLifecycle,
-  "where a program stands",
-);
+const ProgramLifecycleComparator = enumComparator("ProgramLifecycle", ProgramLifecycle, "a lifecycle state");
 const ThemeComparator = enumComparator("Theme", Theme, "a theme");
 
-@InputType({ description: "Names one program, in exactly one way." })
+@InputType({ description: "Identifies a program by exactly one of these fields." })
 export class ProgramBy extends SluggedRecordBy {}
 
 @RecordFilter("ProgramFilter", "programs", () => Program)
 export class ProgramFilter {
   @Filters(() => ProgramKindComparator, {
-    description: "By what is done.",
+    description: "By the kind of program.",
     sql: columnFilter("programs.kind", "text"),
   })
   kind?: EnumComparator;
   @Filters(() => ProgramLifecycleComparator, {
-    description: "By where it stands.",
+    description: "By lifecycle state.",
     sql: columnFilter("programs.lifecycle", "text"),
   })
   lifecycle?: EnumComparator;
   @Filters(() => LocalDateComparator, {
     description:
-      "By the first day. Programs of a window of time begin on or before its last day and end on or after its first.",
+      "By the first day. To find the programs of a period, ask for those that begin on or before its last day and end on or after its first.",
     sql: dayFilter("programs.first_day"),
   })
   startsOn?: LocalDateComparator;
   @Filters(() => LocalDateComparator, {
-    description: "By the last day. A program whose end is not known or open matches only `isNull: true`.",
+    description: "By the last day. If it is unknown or open-ended, only `isNull: true` matches.",
     sql: dayFilter("programs.last_day"),
   })
   endsOn?: LocalDateComparator;
   @Filters(() => BooleanComparator, {
     description:
-      "True: it is not over where it takes place, or nobody knows when it will be. False: it is over: its last session on its last day is, or that day, or it is closed.",
+      "True: only programs that are not over at the place where they are held, or whose last day is unknown. False: only programs that are over: closed, or past both their last session and their last day.",
     sql: booleanFilter("programs.over_at > now()"),
   })
   isUpcoming?: BooleanComparator;
   @Filters(() => BooleanComparator, {
-    description: "True: it is known to cost nothing.",
+    description: "True: only programs that are known to be free of charge.",
     sql: booleanFilter("programs.is_free"),
   })
   isFree?: BooleanComparator;
   @Filters(() => LanguageComparator, {
-    description: "By a language it is held in.",
+    description: "By a language in which the program is held.",
     sql: languageFilter,
     isRelated: true,
   })
@@ -88,7 +84,7 @@ export class ProgramFilter {
   })
   theme?: EnumComparator;
   @Filters(() => IDComparator, {
-    description: "By a partner that takes part, the home partner included.",
+    description: "By a participating partner, including the home partner.",
     sql: partFilter,
     isRelated: true,
   })
@@ -98,17 +94,17 @@ export class ProgramFilter {
 const byFirstDay: OrderKey = { column: "first_day", type: "date" };
 const byTitle = textKey("sort_title");
 export const ProgramOrder = orders("ProgramOrder", "programs", {
-  STARTS_ON: { description: "By first day, earliest first; without one last.", key: byFirstDay },
+  STARTS_ON: { description: "By first day, earliest first; those without one last.", key: byFirstDay },
   STARTS_ON_DESC: {
-    description: "By first day, latest first; without one first.",
+    description: "By first day, latest first; those without one first.",
     key: descending(byFirstDay),
   },
   TITLE: {
     description:
-      "By title, A to Z, in the language the title was written in. Accents and case come after letters, as in a dictionary.",
+      "By title, A to Z, in the language in which the title was written. Letters are compared before accents and case, as in a dictionary.",
     key: byTitle,
   },
-  TITLE_DESC: { description: "By title, the other way round.", key: descending(byTitle) },
+  TITLE_DESC: { description: "By title, Z to A.", key: descending(byTitle) },
   ...historyOrders,
 });
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { en, openStage, type Stage, term } from "#test/stage";
 
-let { app, acts, sides, plainKey } = {} as Stage;
+let { app, admin, sides, plainKey } = {} as Stage;
 let third: string;
 const ids = new Map<string, string>();
 const today = new Date().toISOString().slice(0, 10);
 
 beforeAll(async () => {
-  ({ app, acts, sides, plainKey } = await openStage());
-  third = await acts.publicPartner({ name: en("Third Place"), side: "BRIDGE" });
+  ({ app, admin, sides, plainKey } = await openStage());
+  third = await admin.publicPartner({ name: en("Third Place"), side: "BRIDGE" });
   const both = [
     { partnerId: sides.community, role: "LEAD" },
     { partnerId: sides.host, role: "HOST" },
@@ -57,15 +57,15 @@ beforeAll(async () => {
     ["Last day today", { kind: "DIALOGUE", startsOn: "2020-06-01", endsOn: today, languages: ["ti"] }],
   ];
   for (const [title, input] of programs)
-    ids.set(title, await acts.publicProgram(sides, { title: en(title), ...input }));
+    ids.set(title, await admin.publicProgram(sides, { title: en(title), ...input }));
   const hidden = {
     title: en("Eclair in the making"),
     kind: "WORKSHOP",
     languages: ["it"],
     subjects: [weaving],
   };
-  ids.set("Eclair in the making", await acts.draft(sides, hidden));
-  await acts.do("programStart", { id: ids.get("Zither evenings") });
+  ids.set("Eclair in the making", await admin.draft(sides, hidden));
+  await admin.do("programStart", { id: ids.get("Zither evenings") });
 });
 afterAll(() => app.close());
 

@@ -12,56 +12,56 @@ export const programs = connectionOf(Program, list);
 export const programsOfPartner = connectionOf(Program, {
   ...list,
   name: "PartnerProgramConnection",
-  description: "The programs of one partner, page by page.",
+  description: "A page of the programs of one partner.",
   Edge: programs.Edge,
 });
 
 export const partnersOfProgram = connectionOf(Partner, {
   name: "ProgramPartnerConnection",
-  description: "The partners of a program with their roles, page by page.",
+  description: "A page of a program's participating partners, with their roles.",
   one: "partner",
   many: "partners",
   edge: {
-    description: "A partner's part in a program.",
+    description: "A partner that participates in a program, with its role.",
     fields: {
       role: {
         type: () => ProgramPartnerRole,
-        description: "What the partner does in the program. A partner with two roles is listed twice.",
+        description: "The partner's role in the program. A partner with two roles is listed twice.",
       },
     },
   },
 });
 
-@ObjectType({ description: "How many programs have one value.", simpleResolvers: true })
+@ObjectType({ description: "One value, and the number of programs that have it.", simpleResolvers: true })
 export class FacetBucket {
-  @Field(() => String, { description: "The value, as filters take it." })
+  @Field(() => String, { description: "The value, as used in filters." })
   value!: string;
   @Field(() => LocalizedText, {
     nullable: true,
     description:
-      "The value for people: a subject's label, a language's name. Null for a kind, whose meaning is in `ProgramKind`.",
+      "The value's display name: the label of a subject or the name of a language. Null for a kind; see `ProgramKind`.",
   })
   label!: LocalizedText | null;
   @Field(() => Int, {
     description:
-      "How many programs of the list have it: as many as a filter by it finds. Of languages that are one request, such as `no` and `nb`, each counts the programs of both.",
+      "The number of programs in the list that have this value: the same number that a filter by it finds. Languages that are filtered as one, such as `no` and `nb`, each count the programs of both.",
   })
   count!: number;
 }
 
 @ObjectType({
-  description: "The values of one property among the programs of a list, with counts.",
+  description: "The values of one property among the programs in a list, with counts.",
   simpleResolvers: true,
 })
 export class Facet {
   @Field(() => ProgramFacetField, { description: "The property." })
   field!: ProgramFacetField;
-  @Field(() => [FacetBucket], { description: "Its values, most frequent first. At most 50." })
+  @Field(() => [FacetBucket], { description: "The values, most frequent first. At most 50." })
   buckets!: FacetBucket[];
 }
 
 @ArgsType()
 export class FacetArgs {
-  @Field(() => [ProgramFacetField], { description: "The properties." })
+  @Field(() => [ProgramFacetField], { description: "The properties to count by." })
   fields!: ProgramFacetField[];
 }

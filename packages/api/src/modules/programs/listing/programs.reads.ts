@@ -87,14 +87,14 @@ export class ProgramReads extends RecordReads<ProgramRow, Program> {
 
   /** By program and vocabulary: one statement for all vocabularies that are asked for, and no others. */
   readonly #terms = new BatchLoader<[string, Vocabulary], TermRow[], string>(
-    () => this.request.door,
-    async (wanted) => {
-      const rows = await this.request.door.query<TermRow>(
+    () => this.request.database,
+    async (desired) => {
+      const rows = await this.request.database.query<TermRow>(
         `select program_id, vocabulary, key, label from program_terms where program_id = any(${batch("$1", "uuid")}) and vocabulary = any(${batch("$2", "text")}) order by vocabulary, position`,
-        [[...new Set(wanted.map(([id]) => id))], [...new Set(wanted.map(([, vocabulary]) => vocabulary))]],
+        [[...new Set(desired.map(([id]) => id))], [...new Set(desired.map(([, vocabulary]) => vocabulary))]],
       );
       const groups = groupBy(rows, (row) => row.program_id + row.vocabulary);
-      return wanted.map(([id, vocabulary]) => groups.get(id + vocabulary) ?? []);
+      return desired.map(([id, vocabulary]) => groups.get(id + vocabulary) ?? []);
     },
     { cacheKeyFn: ([id, vocabulary]) => id + vocabulary },
   );

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { places } from "#test/acts";
+import { places } from "#test/admin-mutations";
 import { en, openStage, type Stage } from "#test/stage";
 import { addKey } from "#test/test-app";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
-let { app, acts, sides } = {} as Stage;
+let { app, admin, sides } = {} as Stage;
 /** Partners that take part beside both sides. */
 let library: string;
 let choir: string;
 /** A key that writes at home, which is the community. */
 let writer: string;
 beforeAll(async () => {
-  ({ app, acts, sides } = await openStage());
+  ({ app, admin, sides } = await openStage());
   const named = (text: string) => ({ name: en(text) });
-  library = await acts.publicPartner(named("City Library"));
-  choir = await acts.publicPartner({ ...named("Choir of Exile"), side: "COMMUNITY" });
+  library = await admin.publicPartner(named("City Library"));
+  choir = await admin.publicPartner({ ...named("Choir of Exile"), side: "COMMUNITY" });
   writer = await addKey(app.database, {
     partnerId: decodeId("part", sides.community),
     scopes: ["partners:read", "programs:read", "programs:write"],
@@ -40,8 +40,8 @@ async function save(input: object, key = writer) {
   expect(errors).toBeUndefined();
   return { record: data.programUpdate.program, userErrors: data.programUpdate.userErrors };
 }
-const hide = (id: string) => acts.do("partnerUnpublish", { id });
-const show = (id: string) => acts.do("partnerPublish", { id });
+const hide = (id: string) => admin.do("partnerUnpublish", { id });
+const show = (id: string) => admin.do("partnerPublish", { id });
 
 const four = () => [
   part(sides.community, "LEAD"),
@@ -52,7 +52,7 @@ const four = () => [
 
 describe("a writer who does not see all who take part", () => {
   test("takes nobody away by saving what they read, and leaves everybody's place", async () => {
-    const id = await acts.draft(sides, { partners: four() });
+    const id = await admin.draft(sides, { partners: four() });
     const before = await partsOf(id);
     await hide(library);
     const seen = await partsOf(id, writer);
@@ -66,7 +66,7 @@ describe("a writer who does not see all who take part", () => {
   });
 
   test("replaces and empties only what they see", async () => {
-    const id = await acts.draft(sides, { partners: four() });
+    const id = await admin.draft(sides, { partners: four() });
     await hide(library);
     await save({ id, partners: [part(choir, "LEAD")] });
     await save({ id, partners: [] });
@@ -76,7 +76,7 @@ describe("a writer who does not see all who take part", () => {
   });
 
   test("cannot remove, nor learn of, whom they do not see", async () => {
-    const id = await acts.draft(sides, { partners: four() });
+    const id = await admin.draft(sides, { partners: four() });
     await hide(library);
     const hidden = await save({ id, removePartners: [part(library, "VENUE")] });
     expect(places(hidden)).toEqual(["removePartners.0.partnerId NOT_FOUND"]);
@@ -88,9 +88,9 @@ describe("a writer who does not see all who take part", () => {
   });
 
   test("edits what is agreed though the lead of the other side is hidden meanwhile", async () => {
-    const id = await acts.draft(sides, { partnerId: sides.host });
-    await acts.approve(id, "COMMUNITY", "HOST");
-    await acts.do("programAgree", { id });
+    const id = await admin.draft(sides, { partnerId: sides.host });
+    await admin.approve(id, "COMMUNITY", "HOST");
+    await admin.do("programAgree", { id });
     await hide(sides.community);
     const host = await addKey(app.database, {
       partnerId: decodeId("part", sides.host),
@@ -107,7 +107,7 @@ describe("a writer who does not see all who take part", () => {
 
 describe("who takes part", () => {
   test("is added after those who do, and removed, without the others being named", async () => {
-    const id = await acts.draft(sides);
+    const id = await admin.draft(sides);
     await save({ id, addPartners: [part(choir, "SUPPORT"), part(sides.host, "VENUE")] });
     await save({ id, addPartners: [part(library, "VENUE")], removePartners: [part(sides.host, "HOST")] });
     expect(await partsOf(id)).toEqual([
@@ -119,14 +119,14 @@ describe("who takes part", () => {
   });
 
   test("who does already is added without effect: no approval lapses", async () => {
-    const id = await acts.publicProgram(sides);
+    const id = await admin.publicProgram(sides);
     expect(await save({ id, addPartners: [part(sides.host, "HOST")] })).toMatchObject({ userErrors: [] });
     const { data } = await app.graphql(document, { id });
     expect(data.program).toMatchObject({ isPublic: true });
   });
 
-  test("is told each mistake with its place", async () => {
-    const id = await acts.draft(sides);
+  test("gets each error with its path", async () => {
+    const id = await admin.draft(sides);
     const refused = await save({
       id,
       addPartners: [part("part_nobody", "HOST"), part(library, "VENUE"), part(library, "VENUE")],
@@ -146,7 +146,7 @@ describe("who takes part", () => {
   });
 
   test("is changed by two at once without one undoing the other", async () => {
-    const id = await acts.draft(sides);
+    const id = await admin.draft(sides);
     await Promise.all([
       save({ id, addPartners: [part(library, "VENUE")] }),
       save({ id, addPartners: [part(choir, "SUPPORT")] }),
@@ -158,17 +158,17 @@ describe("who takes part", () => {
   });
 
   test("stays as it was saved where a partner was deleted since", async () => {
-    const gone = await acts.publicPartner({ name: [{ language: "en", text: "Closed Cinema" }] });
-    const id = await acts.draft(sides, { partners: [...four(), part(gone, "FUNDER")] });
-    await acts.do("partnerDelete", { id: gone });
+    const gone = await admin.publicPartner({ name: [{ language: "en", text: "Closed Cinema" }] });
+    const id = await admin.draft(sides, { partners: [...four(), part(gone, "FUNDER")] });
+    await admin.do("partnerDelete", { id: gone });
     const seen = await partsOf(id);
     const partners = seen
       .map((name) => name.split(" "))
       .map(([partnerId = "", role = ""]) => part(partnerId, role));
     expect(await save({ id, partners }, app.adminKey)).toMatchObject({ userErrors: [] });
     expect(await partsOf(id)).toEqual(seen);
-    const refused = await acts.try("programUpdate", {
-      id: await acts.draft(sides),
+    const refused = await admin.try("programUpdate", {
+      id: await admin.draft(sides),
       partners: [part(gone, "LEAD")],
     });
     expect(places(refused)).toEqual(["partners.0.partnerId NOT_FOUND"]);

@@ -3,13 +3,13 @@ import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { putChildren } from "../../../platform/records/changes/child-rows.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import type { PartnerEntity } from "../../partners/partner/partner.entity.ts";
-import { holdPartners, partnersNamed } from "../../partners/partner/partners.service.ts";
+import { lockPartnersForShare, partnersNamed } from "../../partners/partner/partners.service.ts";
 import { type Owner, ProgramPartnerEntity } from "../program/program.entity.ts";
 import type { ProgramPartnerInput } from "../program/program.inputs.ts";
 import type { ProgramPartnerRole } from "../program/program.vocabulary.ts";
 import { programMessages } from "../program.messages.ts";
 
-const mostParts = 50;
+const maxParts = 50;
 
 export interface PartToStore {
   partner_id: string;
@@ -21,7 +21,7 @@ type StoredPart = Omit<PartToStore, "side"> & { side: PartToStore["side"] | null
 /** Who takes part: what is stored, and which of it, as far as the viewer sees it, is to be left. */
 export interface PartnersChange {
   stored: StoredPart[];
-  wanted: PartToStore[];
+  desired: PartToStore[];
 }
 
 export interface NamedPartners {
@@ -34,9 +34,9 @@ const nameOf = ({ partner_id, role }: Pick<PartToStore, "partner_id" | "role">) 
 const isSeen = (part: StoredPart): part is StoredPart & PartToStore => part.side !== null;
 
 /** Holds the partners that an edit names before the program is locked, as whoever hides a partner does. */
-export async function holdNamed(manager: EntityManager, input: NamedPartners): Promise<void> {
-  const named = [...(input.partners ?? []), ...(input.addPartners ?? [])].slice(0, mostParts);
-  await holdPartners(
+export async function lockNamedForShare(manager: EntityManager, input: NamedPartners): Promise<void> {
+  const named = [...(input.partners ?? []), ...(input.addPartners ?? [])].slice(0, maxParts);
+  await lockPartnersForShare(
     manager,
     named.map(({ partnerId }) => partnerId),
   );
@@ -57,16 +57,16 @@ export async function readPartners(
   if (partners !== undefined && isChange)
     errors.add("INVALID", ["partners"], programMessages.partnersWholeOrPart);
   if (partners !== undefined)
-    return { stored, wanted: await readParts(manager, partners ?? [], "partners", seen, errors) };
+    return { stored, desired: await readParts(manager, partners ?? [], "partners", seen, errors) };
   const removed = await readParts(manager, removePartners ?? [], "removePartners", seen, errors, true);
   const added = await readParts(manager, addPartners ?? [], "addPartners", seen, errors);
   const gone = new Set(removed.map(nameOf));
   const left = seen.filter((part) => !gone.has(nameOf(part)));
   const here = new Set(left.map(nameOf));
-  const wanted = [...left, ...added.filter((part) => !here.has(nameOf(part)))];
-  if (wanted.length > mostParts)
-    errors.add("TOO_MANY", ["addPartners"], messages.tooMany, { limit: mostParts });
-  return { stored, wanted };
+  const desired = [...left, ...added.filter((part) => !here.has(nameOf(part)))];
+  if (desired.length > maxParts)
+    errors.add("TOO_MANY", ["addPartners"], messages.tooMany, { limit: maxParts });
+  return { stored, desired };
 }
 
 /** A partner that the viewer may not see has no side here. */
@@ -87,8 +87,8 @@ async function readParts(
   errors: UserErrors,
   isToGo = false,
 ): Promise<PartToStore[]> {
-  if (given.length > mostParts) errors.add("TOO_MANY", [field], messages.tooMany, { limit: mostParts });
-  const kept = given.slice(0, mostParts);
+  if (given.length > maxParts) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxParts });
+  const kept = given.slice(0, maxParts);
   const named = kept.map(({ partnerId: id }, index) => ({ id, path: [field, index, "partnerId"] }));
   const present = new Set(seen.map(({ partner_id }) => partner_id));
   const found = await partnersNamed(manager, named, errors, present);
@@ -111,9 +111,9 @@ async function readParts(
 export async function replacePartners(
   manager: EntityManager,
   owner: Owner,
-  { stored, wanted }: PartnersChange,
+  { stored, desired }: PartnersChange,
 ): Promise<void> {
-  const names = new Set(wanted.map(nameOf));
+  const names = new Set(desired.map(nameOf));
   const gone = stored.filter(isSeen).filter((part) => !names.has(nameOf(part)));
   if (gone.length > 0)
     await manager.query(
@@ -125,20 +125,20 @@ export async function replacePartners(
     Entity: ProgramPartnerEntity,
     owner,
     key: ["partner_id", "role"],
-    rows: placed(wanted, stored),
+    rows: placed(desired, stored),
   });
 }
 
 /** The places of those seen are given out again in the order wanted, and more after the last of all. */
-function placed(wanted: PartToStore[], stored: StoredPart[]) {
+function placed(desired: PartToStore[], stored: StoredPart[]) {
   const places = stored.filter(isSeen).map(({ position }) => position);
   const next = Math.max(-1, ...stored.map(({ position }) => position)) + 1;
-  return wanted.map(({ partner_id, role }, index) => ({
+  return desired.map(({ partner_id, role }, index) => ({
     partner_id,
     role,
     position: places[index] ?? next + index - places.length,
   }));
 }
 
-export const partnerRows = (owner: Owner, { wanted }: PartnersChange) =>
-  placed(wanted, []).map((part) => ({ ...owner, ...part }));
+export const partnerRows = (owner: Owner, { desired }: PartnersChange) =>
+  placed(desired, []).map((part) => ({ ...owner, ...part }));

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Act } from "../../../platform/actions/act.ts";
+import type { Action } from "../../../platform/actions/action.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
 import type { ExternalReferenceInput } from "../../../platform/graphql/types/record.type.ts";
@@ -31,25 +31,25 @@ export interface Parts {
   references: ExternalReferenceInput[] | undefined;
 }
 
-type Reading = Pick<Act, "manager" | "errors">;
+type Reading = Pick<Action, "manager" | "errors">;
 
 /** Reads the lists of a program, new or stored, from an input. */
-export async function readParts(act: Reading, input: PartsInput, programId?: string): Promise<Parts> {
-  const { manager, errors } = act;
+export async function readParts(action: Reading, input: PartsInput, programId?: string): Promise<Parts> {
+  const { manager, errors } = action;
   return {
     terms: await readTerms(manager, input, errors, programId),
     partners: await readPartners(manager, input, errors, programId),
-    references: await readReferences(act, input.externalReferences, programId),
+    references: await readReferences(action, input.externalReferences, programId),
   };
 }
 
 function readReferences(
-  act: Reading,
+  action: Reading,
   given: ExternalReferenceInput[] | null | undefined,
   id: string | undefined,
 ): Promise<ExternalReferenceInput[] | undefined> {
-  const { errors } = act;
-  return readKeys(act, given, {
+  const { errors } = action;
+  return readKeys(action, given, {
     ...{ field: "externalReferences", table: "program_references", owner: "program_id", id },
     read: (reference, path) => {
       const source = readText(reference.source, [...path, "source"], errors);

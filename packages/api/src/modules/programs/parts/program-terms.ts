@@ -10,7 +10,7 @@ import { type Owner, ProgramTermEntity, type Vocabulary } from "../program/progr
 import type { TermInput } from "../program/program.inputs.ts";
 import type { Theme } from "../program/program.vocabulary.ts";
 
-const mostTerms = 50;
+const maxTerms = 50;
 const longestTerm = 100;
 
 export interface TermsInput {
@@ -69,7 +69,7 @@ function readOpenTerms(
   field: string,
   errors: UserErrors,
 ): TermToStore[] {
-  if (terms.length > mostTerms) errors.add("TOO_MANY", [field], messages.tooMany, { limit: mostTerms });
+  if (terms.length > maxTerms) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxTerms });
   const read = new Map<string, TermToStore>();
   for (const [index, { label }] of terms.entries()) {
     const path = [field, index, "label"];
@@ -97,7 +97,7 @@ function storedAs(label: LocalizedTextInput[], stored: StoredTerm[]): StoredTerm
 }
 
 function readKeys(keys: string[], field: string, errors: UserErrors): TermToStore[] {
-  if (keys.length > mostTerms) errors.add("TOO_MANY", [field], messages.tooMany, { limit: mostTerms });
+  if (keys.length > maxTerms) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxTerms });
   return [...new Set(keys)].map((key) => ({ key, label: null }));
 }
 

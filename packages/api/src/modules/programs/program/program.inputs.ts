@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { WriteInput } from "../../../platform/graphql/outcome.ts";
+import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { ExternalReferenceInput } from "../../../platform/graphql/types/record.type.ts";
 import { CurrencyCode, LanguageTag, LocalDate, WebAddress } from "../../../platform/graphql/types/scalars.ts";
 import { Optional, OptionalList, OptionalTexts, updateOf } from "../../../platform/records/changes/inputs.ts";
@@ -13,37 +13,37 @@ import {
   Theme,
 } from "./program.vocabulary.ts";
 
-@InputType({ description: "What it costs to take part. Replaces all that was said of it." })
+@InputType({ description: "What it costs to take part. Replaces the previous value." })
 export class CostToAttendInput {
-  @Field(() => CostKind, { description: "Whether it is free, has a price, or each pays what they can." })
+  @Field(() => CostKind, { description: "Whether it is free, has a fixed price or has a sliding scale." })
   kind!: CostKind;
-  @Optional(() => Int, "The least one pays, in the smallest unit of the currency.")
+  @Optional(() => Int, "The lowest price, in the smallest unit of the currency.")
   min?: number | null;
-  @Optional(() => Int, "The most one pays, in the smallest unit of the currency.")
+  @Optional(() => Int, "The highest price, in the smallest unit of the currency.")
   max?: number | null;
-  @Optional(() => CurrencyCode, "The currency of both.")
+  @Optional(() => CurrencyCode, "The currency of both amounts.")
   currency?: string | null;
 }
 
-@InputType({ description: "Ages in years. A missing end is open." })
+@InputType({ description: "An age range in years. A missing bound is open." })
 export class AgeRangeInput {
-  @Optional(() => Int, "The lowest age.")
+  @Optional(() => Int, "The minimum age.")
   min?: number | null;
-  @Optional(() => Int, "The highest age.")
+  @Optional(() => Int, "The maximum age.")
   max?: number | null;
 }
 
-@InputType({ description: "A partner's part in a program." })
+@InputType({ description: "A partner that participates in a program, with its role." })
 export class ProgramPartnerInput {
   @Field(() => ID, { description: "The partner." })
   partnerId!: string;
-  @Field(() => ProgramPartnerRole, { description: "What it does." })
+  @Field(() => ProgramPartnerRole, { description: "The partner's role in the program." })
   role!: ProgramPartnerRole;
 }
 
-@InputType({ description: "An open term in one or more languages. Its key comes from the first." })
+@InputType({ description: "A free term in one or more languages. Its key is derived from the first." })
 export class TermInput {
-  @Field(() => [LocalizedTextInput], { description: "The term, 100 characters a language." })
+  @Field(() => [LocalizedTextInput], { description: "The term; at most 100 characters per language." })
   label!: LocalizedTextInput[];
 }
 
@@ -51,89 +51,92 @@ export class TermInput {
 class ProgramFacts extends WriteInput {
   @Optional(
     () => String,
-    "Its name in web addresses, such as `songs-of-the-red-sea`: small Latin letters, digits and hyphens. Made from the title where it is left out.",
+    "The program's short name for web addresses, such as `songs-of-the-red-sea`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the title.",
   )
   slug?: string;
-  @OptionalTexts("The program in one or two sentences, 1,000 characters a language.")
+  @OptionalTexts("A summary of the program in one or two sentences; at most 1,000 characters per language.")
   summary?: LocalizedTextInput[] | null;
-  @OptionalTexts("The program at length, 20,000 characters a language.")
+  @OptionalTexts("The full description of the program; at most 20,000 characters per language.")
   description?: LocalizedTextInput[] | null;
   @OptionalTexts(
-    "The word for what is done, 100 characters a language. Needed for the kind OTHER, and only there.",
+    "The program's own term for its kind; at most 100 characters per language. Required if the kind is OTHER, and not allowed otherwise.",
   )
   kindTerm?: LocalizedTextInput[] | null;
-  @Optional(() => LocalDate, "The first day.")
+  @Optional(() => LocalDate, "The program's first day.")
   startsOn?: string | null;
-  @Optional(() => LocalDate, "The last day.")
+  @Optional(() => LocalDate, "The program's last day.")
   endsOn?: string | null;
-  @Optional(() => CostToAttendInput, "What it costs to take part; not known where it is left out.")
+  @Optional(() => CostToAttendInput, "What it costs to take part. Unknown if left out.")
   cost?: CostToAttendInput | null;
-  @OptionalList(() => Audience, "Whom it is for.")
+  @OptionalList(() => Audience, "The program's audiences.")
   audiences?: Audience[] | null;
-  @Optional(() => AgeRangeInput, "The ages it is for.")
+  @Optional(() => AgeRangeInput, "The age range of the program.")
   ages?: AgeRangeInput | null;
-  @Optional(() => WebAddress, "Where to book or register.")
+  @Optional(() => WebAddress, "The web page for booking or registration.")
   bookingUrl?: string | null;
-  @Optional(() => WebAddress, "Where to read more.")
+  @Optional(() => WebAddress, "The web page with further information.")
   infoUrl?: string | null;
-  @OptionalList(() => TermInput, "What it is about, in open terms; at most 50.")
+  @OptionalList(() => TermInput, "The program's subjects, as free terms; at most 50.")
   subjects?: TermInput[] | null;
-  @OptionalList(() => Theme, "What it is about, from the closed list.")
+  @OptionalList(() => Theme, "The program's themes, from the fixed list.")
   themes?: Theme[] | null;
   @OptionalList(() => TermInput, "The communities whose heritage is shared; at most 50.")
   communities?: TermInput[] | null;
-  @OptionalList(() => LanguageTag, "The languages it is held in; at most 50.")
+  @OptionalList(() => LanguageTag, "The languages in which the program is held; at most 50.")
   languages?: string[] | null;
   @Optional(
     () => [ProgramPartnerInput],
-    "Who takes part and as what; at most 50. The home partner is not added by itself: give it its role. In a change it replaces those that you see of the list; who is hidden from you stays.",
+    "The participating partners and their roles; at most 50. The home partner is not added automatically: include it with its role. An update replaces the partners that you can see; partners that are hidden from you stay.",
   )
   partners?: ProgramPartnerInput[] | null;
-  @OptionalList(() => ExternalReferenceInput, "Its ids in other systems; at most 50.")
+  @OptionalList(() => ExternalReferenceInput, "The record's ids in external systems; at most 50.")
   externalReferences?: ExternalReferenceInput[] | null;
 }
 
-@InputType({ description: "A new program. It begins as a draft that the public does not see." })
+@InputType({ description: "A new program. It starts as a draft that the public cannot see." })
 export class ProgramCreateInput extends ProgramFacts {
   @Field(() => ID, {
-    description: "The home partner, which answers for the program. It cannot be changed later.",
+    description: "The home partner, which is responsible for the program. It cannot be changed later.",
   })
   partnerId!: string;
   @Field(() => [LocalizedTextInput], {
-    description: "The title, 300 characters a language. The first language is the original.",
+    description: "The title; at most 300 characters per language. The first language is the original.",
   })
   title!: LocalizedTextInput[];
-  @Field(() => ProgramKind, { description: "What is done together." })
+  @Field(() => ProgramKind, { description: "The kind of program." })
   kind!: ProgramKind;
 }
 
 @InputType({
   description:
-    "Changes to a program: what is left out stays, null clears. Changing texts, terms, partners, dates or cost takes both approvals back, and hides the program until both sides approve again.",
+    "Changes to a program. Omitted fields stay unchanged; null clears. If texts, terms, partners, dates or the cost change, both approvals lapse, and the program is hidden until both sides approve it again.",
 })
 export class ProgramUpdateInput extends updateOf(ProgramFacts, "program") {
-  @OptionalTexts("The title, per language: a language left out stays, a text of null removes it.")
+  @OptionalTexts("The title. Omitted languages stay unchanged; a null text removes a language.")
   title?: LocalizedTextInput[] | null;
-  @Optional(() => ProgramKind, "What is done together.")
+  @Optional(() => ProgramKind, "The kind of program.")
   kind?: ProgramKind | null;
   @Optional(
     () => [ProgramPartnerInput],
-    "Who takes part from now on, after those who do; who does already stays as they are. Instead of `partners`.",
+    "Participating partners to add at the end of the list. Partners that already have the role stay unchanged. Use this instead of `partners`.",
   )
   addPartners?: ProgramPartnerInput[] | null;
-  @Optional(() => [ProgramPartnerInput], "Who takes part no longer in this role. Instead of `partners`.")
+  @Optional(
+    () => [ProgramPartnerInput],
+    "Participating partners to remove from the given role. Use this instead of `partners`.",
+  )
   removePartners?: ProgramPartnerInput[] | null;
 }
 
 @InputType({
   description:
-    "One side's approval of what will be published. Give `expectedRevision` as this side has read the program: when it has changed since, the approval is refused.",
+    "One side's approval of the program as it will be published. As `expectedRevision`, give the revision that this side has read: if the program has changed since, the approval is refused.",
 })
 export class ProgramApproveInput extends updateOf(WriteInput, "program") {
-  @Field(() => ApprovalSide, { description: "The side that approved." })
+  @Field(() => ApprovalSide, { description: "The approving side." })
   side!: ApprovalSide;
   @Field(() => String, {
-    description: "How it approved: a signed form, minutes of a meeting, a letter. 1,000 characters.",
+    description: "Evidence: a signed form, the minutes of a meeting, a letter; at most 1,000 characters.",
   })
   evidence!: string;
 }

@@ -27,7 +27,7 @@ describe("an agreement", () => {
   test("lacks nothing when both sides lead, both approved and the first day is set", () => {
     expect(missingForAgreement(complete)).toEqual([]);
   });
-  test("is told everything it lacks at once", () => {
+  test("reports everything that is missing at once", () => {
     const nothing = { partners: [], startsOn: null, isCommunityApproved: false, isHostApproved: false };
     expect(missingForAgreement(nothing)).toEqual([
       "COMMUNITY_LEAD",

@@ -1,6 +1,6 @@
 import type { ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
 
-/** Where a program can go from where it stands. Each step is an act of its own. */
+/** Where a program can go from where it stands. Each step is an action of its own. */
 const steps: Record<ProgramLifecycle, readonly ProgramLifecycle[]> = {
   DRAFT: ["AGREED", "CANCELLED"],
   AGREED: ["ACTIVE", "CANCELLED"],
@@ -27,13 +27,13 @@ export function reinstated({
   return agreed_at === null ? "DRAFT" : (cancelled_from ?? "AGREED");
 }
 
-export interface TakingPart {
+export interface Participant {
   side: string;
   role: string;
 }
 
 export interface Substance {
-  partners: TakingPart[];
+  partners: Participant[];
   startsOn: string | null;
 }
 
@@ -84,11 +84,11 @@ export function takenFromAgreement(
 }
 
 function missingSubstance({ partners, startsOn }: Substance): ProgramCondition[] {
-  const takesPart = (side: string, roles: string[]) =>
+  const participates = (side: string, roles: string[]) =>
     partners.some((partner) => partner.side === side && roles.includes(partner.role));
   return [
-    ...unless(takesPart("COMMUNITY", ["LEAD"]), "COMMUNITY_LEAD"),
-    ...unless(takesPart("HOST", ["LEAD", "HOST"]), "HOST_LEAD"),
+    ...unless(participates("COMMUNITY", ["LEAD"]), "COMMUNITY_LEAD"),
+    ...unless(participates("HOST", ["LEAD", "HOST"]), "HOST_LEAD"),
     ...unless(startsOn !== null, "START_DATE"),
   ];
 }

@@ -31,7 +31,7 @@ export interface ProgramRow extends ImportableRow {
 export class Money {
   @Field(() => Int, {
     description:
-      "The amount in the smallest unit of the currency: 1250 with EUR is 12.50 euro, 1250 with JPY is 1250 yen.",
+      "The amount in the smallest unit of the currency: 1250 is 12.50 euros in EUR, and 1,250 yen in JPY.",
   })
   minorUnits!: number;
   @Field(() => CurrencyCode, { description: "The currency." })
@@ -40,13 +40,13 @@ export class Money {
 
 @ObjectType({ description: "What it costs to take part.", simpleResolvers: true })
 export class CostToAttend {
-  @Field(() => CostKind, { description: "Whether it is free, has a price, or each pays what they can." })
+  @Field(() => CostKind, { description: "Whether it is free, has a fixed price or has a sliding scale." })
   kind!: CostKind;
-  @Field(() => Money, { nullable: true, description: "The least one pays; null when free or not known." })
+  @Field(() => Money, { nullable: true, description: "The lowest price. Null if it is free or unknown." })
   min!: Money | null;
   @Field(() => Money, {
     nullable: true,
-    description: "The most one pays; null when there is only one price, when free or not known.",
+    description: "The highest price. Null if there is only one price, or if it is free or unknown.",
   })
   max!: Money | null;
 }
@@ -58,11 +58,11 @@ function costOf(row: ProgramRow): CostToAttend {
   return { kind, min: money(cost_min), max: money(cost_max) };
 }
 
-@ObjectType({ description: "Ages a program is for, in years. A missing end is open.", simpleResolvers: true })
+@ObjectType({ description: "An age range in years. A missing bound is open.", simpleResolvers: true })
 export class AgeRange {
-  @Field(() => Int, { nullable: true, description: "The lowest age." })
+  @Field(() => Int, { nullable: true, description: "The minimum age." })
   min!: number | null;
-  @Field(() => Int, { nullable: true, description: "The highest age." })
+  @Field(() => Int, { nullable: true, description: "The maximum age." })
   max!: number | null;
 }
 
@@ -70,54 +70,69 @@ const agesOf = ({ age_min: min, age_max: max }: ProgramRow): AgeRange | null =>
   min === null && max === null ? null : { min, max };
 
 /** What is not in its row is declared in programs.resolver.ts. */
-@RecordType({ table: "programs", prefix: "prog", description: "What partners of both sides do together." })
+@RecordType({
+  table: "programs",
+  prefix: "prog",
+  description: "A heritage program that partners from both sides run together.",
+})
 export class Program extends ImportableRecord<ProgramRow> {
   @StoredLocalizedText("title", { description: "The title." })
   readonly title!: LocalizedText;
-  @StoredLocalizedText("summary", { nullable: true, description: "The program in one or two sentences." })
+  @StoredLocalizedText("summary", {
+    nullable: true,
+    description: "A summary of the program in one or two sentences.",
+  })
   readonly summary!: LocalizedText | null;
   @StoredLocalizedText("description", {
     nullable: true,
-    description: "The program at length. Plain text; blank lines part paragraphs.",
+    description: "The full description of the program: plain text, with blank lines between paragraphs.",
   })
   readonly description!: LocalizedText | null;
-  @Stored(() => ProgramKind, "kind", { description: "What is done together." })
+  @Stored(() => ProgramKind, "kind", { description: "The kind of program." })
   readonly kind!: ProgramKind;
   @StoredLocalizedText("kind_term", {
     nullable: true,
-    description: "The word for what is done, where `kind` is OTHER and a word was given.",
+    description: "The program's own term for its kind, if `kind` is OTHER and a term was given.",
   })
   readonly kindTerm!: LocalizedText | null;
   @Stored(() => LocalDate, "starts_on", {
     nullable: true,
-    description: "The first day; null when it is not known.",
+    description: "The program's first day. Null if it is unknown.",
   })
   readonly startsOn!: string | null;
   @Stored(() => LocalDate, "ends_on", {
     nullable: true,
-    description: "The last day; null when it is not known or open.",
+    description: "The program's last day. Null if it is unknown or open-ended.",
   })
   readonly endsOn!: string | null;
-  @Stored(() => ProgramLifecycle, "lifecycle", { description: "Where it stands." })
+  @Stored(() => ProgramLifecycle, "lifecycle", { description: "The current lifecycle state." })
   readonly lifecycle!: ProgramLifecycle;
   @StoredLocalizedText("cancellation_note", {
     nullable: true,
-    description: "Why it was cancelled, in words for the public.",
+    description: "The reason for the cancellation, for the public.",
   })
   readonly cancellationNote!: LocalizedText | null;
   @StoredParts(() => CostToAttend, ["cost_kind", "cost_min", "cost_max", "cost_currency"], costOf, {
     description: "What it costs to take part.",
   })
   readonly cost!: CostToAttend;
-  @Stored(() => [Audience], "audiences", { description: "Whom it is for; empty when not said. At most 8." })
+  @Stored(() => [Audience], "audiences", {
+    description: "Its audiences; empty if none are given. At most 8.",
+  })
   readonly audiences!: Audience[];
   @StoredParts(() => AgeRange, ["age_min", "age_max"], agesOf, {
     nullable: true,
-    description: "The ages it is for; null when not said.",
+    description: "The age range of the program. Null if none is given.",
   })
   readonly ages!: AgeRange | null;
-  @Stored(() => WebAddress, "booking_url", { nullable: true, description: "Where to book or register." })
+  @Stored(() => WebAddress, "booking_url", {
+    nullable: true,
+    description: "The web page for booking or registration.",
+  })
   readonly bookingUrl!: string | null;
-  @Stored(() => WebAddress, "info_url", { nullable: true, description: "Where to read more." })
+  @Stored(() => WebAddress, "info_url", {
+    nullable: true,
+    description: "The web page with further information.",
+  })
   readonly infoUrl!: string | null;
 }

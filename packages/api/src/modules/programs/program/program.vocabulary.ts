@@ -1,61 +1,62 @@
 import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
 
-export const ProgramKind = vocabulary("ProgramKind", "What is done together in a program.", {
+export const ProgramKind = vocabulary("ProgramKind", "The kind of a program: what people do together.", {
   ARTIST_RESIDENCY: "An artist lives and works with a community or an institution.",
   SCHOOL_COLLABORATION: "Classes and community members work together over weeks or years.",
   MUSEUM_PARTNERSHIP: "A museum and a community share work on collections and displays.",
   WORKSHOP: "People make or practise something together.",
-  ORAL_HISTORY: "Interviews are recorded, with consent and return of copies.",
-  EXHIBITION: "Something is shown to a public; it may travel.",
+  ORAL_HISTORY: "Interviews are recorded with consent, and copies are returned.",
+  EXHIBITION: "An exhibition for the public; it may travel.",
   FESTIVAL: "A public celebration.",
   MENTORSHIP: "Mentors and young people meet over time.",
-  MEDIA_COPRODUCTION: "A film, podcast or feature is made together.",
+  MEDIA_COPRODUCTION: "People make a film, podcast or feature together.",
   SHARED_MEAL: "People cook and eat together.",
-  DIALOGUE: "A facilitated conversation, or one staged so that each takes the other's view.",
+  DIALOGUE: "A facilitated conversation, or one in which each takes the other's point of view.",
   LANGUAGE_EXCHANGE: "People teach each other their languages.",
-  ROUTE_MAPPING: "Journeys and places are put on a map together.",
-  RESEARCH_AND_CONSERVATION: "Research, conservation or documentation is done together.",
-  TRAINING: "People learn a role: mediator, facilitator, steward.",
-  OTHER: "Something else; `kindTerm` says what.",
+  ROUTE_MAPPING: "People map journeys and places together.",
+  RESEARCH_AND_CONSERVATION: "People do research, conservation or documentation together.",
+  TRAINING: "People train for a role, such as mediator, facilitator or steward.",
+  OTHER: "Another kind, which is named in `kindTerm`.",
 });
 export type ProgramKind = keyof typeof ProgramKind;
 
-export const ProgramLifecycle = vocabulary("ProgramLifecycle", "Where a program stands.", {
-  DRAFT: "Being written. Only its partners and administrators see it.",
-  AGREED: "Both sides have agreed it.",
-  ACTIVE: "It is running.",
-  CLOSED: "It is over.",
-  CANCELLED: "It will not take place, or not go on. It stays visible as cancelled.",
+export const ProgramLifecycle = vocabulary("ProgramLifecycle", "The lifecycle state of a program.", {
+  DRAFT: "The program is being prepared. Only its partners' members and platform administrators can see it.",
+  AGREED: "Both sides have agreed on the program.",
+  ACTIVE: "The program is running.",
+  CLOSED: "The program is over.",
+  CANCELLED:
+    "The program will not take place, or will not continue. It remains visible, marked as cancelled.",
 });
 export type ProgramLifecycle = keyof typeof ProgramLifecycle;
 
-export const ProgramPartnerRole = vocabulary("ProgramPartnerRole", "What a partner does in a program.", {
-  LEAD: "Leads it, on its side.",
-  HOST: "Receives it.",
-  VENUE: "Gives the place.",
-  FUNDER: "Pays for it.",
-  SUPPORT: "Helps in another way.",
+export const ProgramPartnerRole = vocabulary("ProgramPartnerRole", "The role of a partner in a program.", {
+  LEAD: "Leads the program on its side.",
+  HOST: "Hosts the program.",
+  VENUE: "Provides the venue.",
+  FUNDER: "Funds the program.",
+  SUPPORT: "Supports the program in another way.",
 });
 export type ProgramPartnerRole = keyof typeof ProgramPartnerRole;
 
 export const Theme = vocabulary(
   "Theme",
-  "What a program is about, from a closed list shared by all partners.",
+  "The theme of a program, from a fixed list shared by all partners.",
   {
     FAMILY: "Family and kinship.",
     MEMORY: "Memory and remembrance.",
     ASPIRATION: "Hopes and plans.",
-    MIGRATION_AND_JOURNEY: "Leaving, travelling, arriving.",
+    MIGRATION_AND_JOURNEY: "Migration and journeys.",
     LANGUAGE: "Languages and words.",
-    FOODWAYS: "Cooking and eating.",
-    CRAFT: "Making by hand.",
+    FOODWAYS: "Food and cooking.",
+    CRAFT: "Crafts.",
     MUSIC_AND_DANCE: "Music and dance.",
-    CHILDHOOD_AND_YOUTH: "Being young.",
+    CHILDHOOD_AND_YOUTH: "Childhood and youth.",
     WORK_AND_SKILLS: "Work, trades and skills.",
     BELONGING: "Home and belonging.",
     CELEBRATION_AND_RITUAL: "Celebrations and rituals.",
     PLACE_AND_LANDSCAPE: "Places and landscapes.",
-    REPAIR_AND_RECONCILIATION: "Harm acknowledged, and repair.",
+    REPAIR_AND_RECONCILIATION: "Repair and reconciliation.",
   },
 );
 export type Theme = keyof typeof Theme;
@@ -68,26 +69,26 @@ export const Audience = vocabulary("Audience", "Whom a program is for.", {
   ADULTS: "Adults.",
   ELDERS: "Older people.",
   SCHOOLS: "School classes with their teachers.",
-  PROFESSIONALS: "People who work in the field.",
+  PROFESSIONALS: "Professionals in the field.",
 });
 export type Audience = keyof typeof Audience;
 
 export const CostKind = vocabulary("CostKind", "What it costs to take part.", {
-  FREE: "Nothing.",
-  FIXED: "A price, or a price for each kind of ticket, between `min` and `max`.",
-  SLIDING_SCALE: "Each pays what they can, between `min` and `max`.",
-  UNKNOWN: "Not known.",
+  FREE: "Free of charge.",
+  FIXED: "A price, or a price for each type of ticket, between `min` and `max`.",
+  SLIDING_SCALE: "People pay what they can afford, between `min` and `max`.",
+  UNKNOWN: "Unknown.",
 });
 export type CostKind = keyof typeof CostKind;
 
-export const ApprovalSide = vocabulary("ApprovalSide", "The side that approves a publication. Both must.", {
+export const ApprovalSide = vocabulary("ApprovalSide", "A side that approves publication. Both must.", {
   COMMUNITY: "The community whose heritage it is.",
   HOST: "The hosting institutions.",
 });
 export type ApprovalSide = keyof typeof ApprovalSide;
 
 export const ProgramFacetField = vocabulary("ProgramFacetField", "What programs can be counted by.", {
-  KIND: "By what is done.",
+  KIND: "By the kind of program.",
   LANGUAGE: "By language of delivery.",
   SUBJECT: "By subject.",
 });
@@ -95,16 +96,16 @@ export type ProgramFacetField = keyof typeof ProgramFacetField;
 
 export const ProgramCondition = vocabulary(
   "ProgramCondition",
-  "A condition of a step in the life of a program.",
+  "A precondition for a step in a program's lifecycle.",
   {
-    COMMUNITY_LEAD: "A partner of the community side takes part as LEAD.",
-    HOST_LEAD: "A partner of the host side takes part as LEAD or HOST.",
-    COMMUNITY_APPROVAL: "The community side has approved the program as it now reads.",
-    HOST_APPROVAL: "The host side has approved the program as it now reads.",
+    COMMUNITY_LEAD: "A partner from the community side participates as LEAD.",
+    HOST_LEAD: "A partner from the host side participates as LEAD or HOST.",
+    COMMUNITY_APPROVAL: "The community side has approved the program in its current form.",
+    HOST_APPROVAL: "The host side has approved the program in its current form.",
     START_DATE: "The first day is set.",
-    AGREEMENT: "Both sides have agreed it: it is no longer a draft.",
+    AGREEMENT: "Both sides have agreed on it: it is no longer a draft.",
     PUBLIC_HOME: "The home partner is public.",
-    RESTORATION: "It is not deleted, or was restored.",
+    RESTORATION: "It is not deleted, or has been restored.",
   },
 );
 export type ProgramCondition = keyof typeof ProgramCondition;

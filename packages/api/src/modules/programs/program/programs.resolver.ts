@@ -30,7 +30,7 @@ export const {
   Type: Program,
   Reads: ProgramReads,
   connection: programs,
-  list: "Programs, past ones too, as a list that can be filtered, ordered and searched.",
+  list: "Lists programs, including past ones. The list can be filtered, sorted and searched.",
   By: ProgramBy,
   Args: ProgramsArgs,
   scope: "programs:write",
@@ -41,45 +41,44 @@ export const {
     },
     programUpdate: {
       description:
-        "Changes a program. When a text, a subject, theme or community, a partner, a day or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again.",
+        "Updates a program. If a text, subject, theme, community, partner, date or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again.",
       Input: ProgramUpdateInput,
     },
     programApprove: {
       scope: "programs:approve",
-      description: "Records one side's approval of what will be published.",
+      description: "Records one side's approval of the program as it will be published.",
       Input: ProgramApproveInput,
       input: "The approval.",
     },
     programAgree: {
       description:
-        "Makes a draft agreed. From then on everybody sees it, if its home partner is public. Refused with every condition that is missing.",
-      record: "The draft that both sides agreed.",
+        "Moves a draft to AGREED. From then on it is public, provided that its home partner is public. If preconditions are not met, the mutation is refused and lists all of them.",
+      record: "The draft on which both sides have agreed.",
     },
     programStart: {
-      description: "Says that an agreed program is running.",
-      record: "The agreed program that begins.",
+      description: "Marks an agreed program as active.",
+      record: "The agreed program to start.",
     },
     programClose: {
-      description: "Says that an active program is over.",
-      record: "The active program that is over.",
+      description: "Marks an active program as closed.",
+      record: "The active program to close.",
     },
     programCancel: {
       description:
-        "Cancels a program at once, with its sessions that were still to come. It stays visible as cancelled where it was visible.",
-      record:
-        "The program that will not take place, or not go on. Its sessions that were still to come are cancelled with it.",
+        "Cancels a program and its upcoming sessions at once. A public program remains visible, marked as cancelled.",
+      record: "The program to cancel. Its upcoming sessions are cancelled with it.",
       isExplained: true,
     },
     programReinstate: {
       description:
-        "Takes the cancellation of a program back: it is what it was before, with its approvals. Its sessions that were cancelled with it and are still to come are what they were, too.",
-      record: "The cancelled program that takes place after all.",
+        "Reverses the cancellation of a program: it returns to its previous lifecycle state, with its approvals. Upcoming sessions that were cancelled with it return to their previous status, too.",
+      record: "The cancelled program to reinstate.",
     },
     programDelete: {
-      description: "Hides a program with its sessions, until it is restored or purged.",
+      description: "Deletes a program with its sessions. They can be restored until they are purged.",
     },
     programRestore: {
-      description: "Takes a deletion back: the program is as it was before.",
+      description: "Restores a deleted program, as it was before.",
     },
     programPurge: {},
   },
@@ -88,14 +87,14 @@ export const {
     partner: {
       type: () => Partner,
       nullable: true,
-      description: "The home partner, which answers for the program.",
+      description: "The home partner, which is responsible for the program.",
       columns: ["home_partner_id"],
       read: ({ row }, request, info) =>
         request.reads(PartnerReads).byId(row.home_partner_id, selectionOf(info)),
     },
     partners: {
       type: () => partnersOfProgram.Connection,
-      description: "Who takes part, and as what.",
+      description: "The participating partners and their roles.",
       Args: PageArgs,
       read: (program, request, info, args) =>
         request.reads(ProgramReads).partnersOf(program, args, selectionOf(info)),
@@ -103,13 +102,13 @@ export const {
     hiddenBecause: {
       type: () => [MissingCondition],
       description:
-        "What keeps everybody from seeing it, all at once, such as an approval that lapsed with the last change; empty when it is public. At most 5.",
+        "All reasons why the program is not public, such as an approval that lapsed with the last change. Empty if it is public. At most 5.",
       columns: [isPublicColumn],
       read: (program, request) => request.reads(ProgramReads).hiddenBecause(program),
     },
     subjects: {
       type: () => [Term],
-      description: "What it is about, in open terms. At most 50.",
+      description: "The program's subjects, as free terms. At most 50.",
       read: (program, request) => request.reads(ProgramReads).termsOf(program, "SUBJECT"),
     },
     communities: {
@@ -119,18 +118,19 @@ export const {
     },
     themes: {
       type: () => [Theme],
-      description: "What it is about, from a closed list. At most 14.",
+      description: "The program's themes, from a fixed list. At most 14.",
       read: (program, request) => request.reads(ProgramReads).keysOf(program, "THEME"),
     },
     languages: {
       type: () => [Language],
-      description: "The languages it is held in, apart from those of its texts. At most 50.",
+      description: "The languages in which it is held, apart from those of its texts. At most 50.",
       read: (program, request) => request.reads(ProgramReads).languagesOf(program),
     },
     approvals: {
       type: () => [ProgramApproval],
       nullable: true,
-      description: "Both sides' approvals, newest first, at most 50; empty for those who do not take part.",
+      description:
+        "The approvals of both sides, newest first. Empty if you are not a member of a participating partner. At most 50.",
       scope: "programs:read",
       read: (program, request) => request.reads(ProgramReads).approvalsOf(program),
     },
@@ -140,7 +140,7 @@ export const {
 const PartnerPrograms = fieldsOf(Partner, {
   programs: {
     type: () => programsOfPartner.Connection,
-    description: "The programs whose home it is.",
+    description: "The programs of which it is the home partner.",
     Args: PartnerProgramsArgs,
     read: (partner, request, info, args) =>
       request.reads(ProgramReads).ofPartner(partner, args, selectionOf(info)),
@@ -150,7 +150,7 @@ const PartnerPrograms = fieldsOf(Partner, {
 const ProgramFacets = fieldsOf(programs.Connection, {
   facets: {
     type: () => [Facet],
-    description: "How the programs of the list divide by the properties asked for. At most 3.",
+    description: "For each requested property, its values in the list and their counts. At most 3.",
     Args: FacetArgs,
     read: (list, _request, _info, { fields }) => (list as unknown as Faceted).facets(fields),
   },

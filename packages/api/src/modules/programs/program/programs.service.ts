@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Act, Actor, Done } from "../../../platform/actions/act.ts";
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
@@ -15,33 +15,33 @@ import {
   type RecordToChange,
   slugKey,
 } from "../../../platform/records/changes/record-actions.ts";
-import { applySlug, lookingAgain, slugTaken } from "../../../platform/records/changes/slug.ts";
+import { applySlug, retryOnTakenSlug, slugTaken } from "../../../platform/records/changes/slug.ts";
 import { readText, textLimits, textsOf } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { viewerSetting } from "../../../platform/viewer.ts";
 import { homePartner } from "../../partners/partner/partners.service.ts";
 import { wordsOfProgram } from "../listing/program-words.ts";
-import { holdNamed, type NamedPartners } from "../participants/program-partners.ts";
+import { lockNamedForShare, type NamedPartners } from "../participants/program-partners.ts";
 import { addedParts, type Parts, readParts, replaceParts } from "../parts/program-parts.ts";
 import { labelsOf } from "../parts/program-terms.ts";
 import { programMessages } from "../program.messages.ts";
+import { ProgramApprovalEntity, ProgramEntity } from "./program.entity.ts";
+import type { ProgramApproveInput, ProgramCreateInput, ProgramUpdateInput } from "./program.inputs.ts";
 import {
   approvingPartner,
-  programActs,
+  programActions,
   requireOwn,
   requireStaysAgreed,
   requireWordsOfSource,
-} from "./program.conditions.ts";
-import { ProgramApprovalEntity, ProgramEntity } from "./program.entity.ts";
-import type { ProgramApproveInput, ProgramCreateInput, ProgramUpdateInput } from "./program.inputs.ts";
+} from "./program.preconditions.ts";
 import { reinstated } from "./program.rules.ts";
 import { applyAges, applyCost, applyDays, applyKind } from "./program-facts.ts";
 
 /** A program that is about to be written. */
 type NewProgram = Pick<ProgramEntity, "id" | "home_partner_id" | "search_vector">;
 /**
- * What a later module adds to a new program in the same act. It reads its part of the input first, so that all mistakes
- * are told at once, and gives the function that makes the statements.
+ * What a later module adds to a new program in the same action. It reads its part of the input first, so that all errors
+ * are reported at once, and gives the function that makes the statements.
  */
 type Addition = (errors: UserErrors) => (manager: EntityManager, program: NewProgram) => Statement[];
 type Listener = (manager: EntityManager, program: ProgramEntity) => Promise<void>;
@@ -63,13 +63,13 @@ const kind: ActionKind<ProgramEntity> = {
     program_references_public: referencesKey,
     program_references_pkey: referencesKey,
   },
-  actions: programActs,
+  actions: programActions,
 };
 
 /** As one who approves reads it: only its home partner may lock it. */
 const seen = { ...kind, locked: "select * from programs where id = $1" };
 
-/** What is done with programs. Each act is one transaction. */
+/** What is done with programs. Each action is one transaction. */
 export class ProgramsService extends RecordActions<ProgramEntity> {
   readonly #listeners: Record<Event, Listener[]> = { changed: [], cancelled: [], reinstated: [] };
 
@@ -82,22 +82,22 @@ export class ProgramsService extends RecordActions<ProgramEntity> {
     this.#listeners[event].push(listener);
   }
 
-  async #tell(event: Event, { manager }: Act, program: ProgramEntity): Promise<void> {
+  async #report(event: Event, { manager }: Action, program: ProgramEntity): Promise<void> {
     for (const listener of this.#listeners[event]) await listener(manager, program);
   }
 
-  create(actor: Actor, input: ProgramCreateInput, add?: Addition): Promise<Done> {
+  create(actor: Actor, input: ProgramCreateInput, add?: Addition): Promise<MutationResult> {
     const slugKeys = ["programs_public_slug", "programs_slug_of_partner"];
-    return lookingAgain(slugKeys, () => this.#create(actor, input, add));
+    return retryOnTakenSlug(slugKeys, () => this.#create(actor, input, add));
   }
 
-  #create(actor: Actor, input: ProgramCreateInput, add: Addition | undefined): Promise<Done> {
-    return actor.act("program.create", input, async (act) => {
-      const { manager, errors } = act;
+  #create(actor: Actor, input: ProgramCreateInput, add: Addition | undefined): Promise<MutationResult> {
+    return actor.perform("program.create", input, async (action) => {
+      const { manager, errors } = action;
       const home = { id: input.partnerId, path: ["partnerId"] };
-      const home_partner_id = await homePartner(act, "programs:write", home);
-      const parts = await readParts(act, input);
-      const row = await this.#apply(act, input, null, parts);
+      const home_partner_id = await homePartner(action, "programs:write", home);
+      const parts = await readParts(action, input);
+      const row = await this.#apply(action, input, null, parts);
       const more = add?.(errors);
       errors.throwIfAny();
       return this.mapUniqueViolation(errors, input, async () => {
@@ -107,45 +107,51 @@ export class ProgramsService extends RecordActions<ProgramEntity> {
           ...addedParts(manager, { id, home_partner_id }, parts),
           ...(more?.(manager, { id, home_partner_id, search_vector: row.search_vector }) ?? []),
         ]);
-        return act.concerns("program", id, home_partner_id);
+        return action.setSubject("program", id, home_partner_id);
       });
     });
   }
 
-  update(actor: Actor, input: ProgramUpdateInput): Promise<Done> {
-    return this.act(actor, "update", input, async (act, stored) => {
-      const parts = await readParts(act, input, stored.id);
-      const row = await this.#apply(act, input, stored, parts);
-      await requireStaysAgreed(act, stored, { startsOn: row.starts_on, partners: parts.partners?.wanted });
-      await this.write(act, { id: stored.id, slug: input.slug }, row, async () => {
-        await replaceParts(act.manager, stored, parts);
-        await this.#tell("changed", act, { ...stored, ...row });
+  update(actor: Actor, input: ProgramUpdateInput): Promise<MutationResult> {
+    return this.perform(actor, "update", input, async (action, stored) => {
+      const parts = await readParts(action, input, stored.id);
+      const row = await this.#apply(action, input, stored, parts);
+      await requireStaysAgreed(action, stored, {
+        startsOn: row.starts_on,
+        partners: parts.partners?.desired,
+      });
+      await this.write(action, { id: stored.id, slug: input.slug }, row, async () => {
+        await replaceParts(action.manager, stored, parts);
+        await this.#report("changed", action, { ...stored, ...row });
       });
     });
   }
 
   /** The partners that an edit names are held before the program is locked, as whoever hides a partner does. */
-  protected override async lock(act: Act, input: RecordToChange & NamedPartners): Promise<ProgramEntity> {
-    await holdNamed(act.manager, input);
-    return super.lock(act, input);
+  protected override async lock(
+    action: Action,
+    input: RecordToChange & NamedPartners,
+  ): Promise<ProgramEntity> {
+    await lockNamedForShare(action.manager, input);
+    return super.lock(action, input);
   }
 
   /** Records one side's approval of the program as it now reads. */
-  approve(actor: Actor, input: ProgramApproveInput): Promise<Done> {
-    return actor.act("program.approve", input, async (act) => {
-      const { manager, errors } = act;
-      const program = await lockRecord<ProgramEntity>(act, seen, input.id, ["id"]);
+  approve(actor: Actor, input: ProgramApproveInput): Promise<MutationResult> {
+    return actor.perform("program.approve", input, async (action) => {
+      const { manager, errors } = action;
+      const program = await lockRecord<ProgramEntity>(action, seen, input.id, ["id"]);
       const { id: program_id, home_partner_id, revision } = program;
-      act.concerns("program", program_id, home_partner_id);
+      action.setSubject("program", program_id, home_partner_id);
       errors.expectRevision(revision, input.expectedRevision);
-      requireOwn(act, program);
+      requireOwn(action, program);
       errors.throwIfAny();
       const evidence = readText(input.evidence, ["evidence"], errors);
       if (evidence === "") errors.add("REQUIRED", ["evidence"], programMessages.evidenceRequired);
       if (evidence.length > textLimits.note)
         errors.add("TOO_LONG", ["evidence"], messages.textTooLong, { limit: textLimits.note });
       const { side } = input;
-      const partner_id = await approvingPartner(act, actor.viewer, program_id, side);
+      const partner_id = await approvingPartner(action, actor.viewer, program_id, side);
       errors.throwIfAny();
       const recorded_by = viewerSetting(actor.viewer);
       const approval = { program_id, home_partner_id, side, evidence, recorded_by, partner_id, revision };
@@ -162,42 +168,42 @@ export class ProgramsService extends RecordActions<ProgramEntity> {
   }
 
   /** Makes a draft agreed, which needs both sides: with both approvals it becomes public. */
-  agree(actor: Actor, input: RecordToChange): Promise<Done> {
+  agree(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     return this.change(actor, "agree", input, async () => ({
       lifecycle: "AGREED",
       agreed_at: () => "now()",
     }));
   }
 
-  start(actor: Actor, input: RecordToChange): Promise<Done> {
+  start(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     return this.change(actor, "start", input, async () => ({ lifecycle: "ACTIVE" }));
   }
 
-  close(actor: Actor, input: RecordToChange): Promise<Done> {
+  close(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     return this.change(actor, "close", input, async () => ({ lifecycle: "CLOSED" }));
   }
 
   /** Cancels a program and what is to come of it, at once; it stays visible as cancelled where it was visible. */
-  cancel(actor: Actor, input: ExplainedChange): Promise<Done> {
-    return this.change(actor, "cancel", input, async (act, stored) => {
-      const cancellation_note = noteOf(act, input);
-      requireWordsOfSource(act, stored, { note: cancellation_note });
-      act.errors.throwIfAny();
-      await this.#tell("cancelled", act, { ...stored, cancellation_note });
+  cancel(actor: Actor, input: ExplainedChange): Promise<MutationResult> {
+    return this.change(actor, "cancel", input, async (action, stored) => {
+      const cancellation_note = noteOf(action, input);
+      requireWordsOfSource(action, stored, { note: cancellation_note });
+      action.errors.throwIfAny();
+      await this.#report("cancelled", action, { ...stored, cancellation_note });
       return { lifecycle: "CANCELLED", cancellation_note, cancelled_from: stored.lifecycle };
     });
   }
 
   /** Takes a cancellation back: the program is what it was, with those of its sessions that went with it and may still come. */
-  reinstate(actor: Actor, input: RecordToChange): Promise<Done> {
-    return this.act(actor, "reinstate", input, async (act, stored) => {
+  reinstate(actor: Actor, input: RecordToChange): Promise<MutationResult> {
+    return this.perform(actor, "reinstate", input, async (action, stored) => {
       const changes = { lifecycle: reinstated(stored), cancelled_from: null, cancellation_note: null };
-      await this.write(act, stored, changes, () => this.#tell("reinstated", act, stored));
+      await this.write(action, stored, changes, () => this.#report("reinstated", action, stored));
     });
   }
 
   async #apply(
-    { manager, errors }: Act,
+    { manager, errors }: Action,
     input: Omit<ProgramUpdateInput, "id">,
     stored: ProgramEntity | null,
     parts: Parts,
@@ -223,5 +229,5 @@ export class ProgramsService extends RecordActions<ProgramEntity> {
 }
 
 /** A program that the viewer may change, locked; `path` is where the input names it. */
-export const lockProgram = (act: Act, id: string, path: string[]): Promise<ProgramEntity> =>
-  lockRecord(act, kind, id, path);
+export const lockProgram = (action: Action, id: string, path: string[]): Promise<ProgramEntity> =>
+  lockRecord(action, kind, id, path);

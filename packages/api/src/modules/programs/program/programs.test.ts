@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { places } from "#test/acts";
+import { places } from "#test/admin-mutations";
 import {
   en,
   expectAdministratorsOnly,
@@ -10,9 +10,9 @@ import {
   term,
 } from "#test/stage";
 
-let { app, acts, sides, plainKey } = {} as Stage;
+let { app, admin, sides, plainKey } = {} as Stage;
 beforeAll(async () => {
-  ({ app, acts, sides, plainKey } = await openStage());
+  ({ app, admin, sides, plainKey } = await openStage());
 });
 afterAll(() => app.close());
 
@@ -65,7 +65,7 @@ const whole = () => ({
 
 describe("creating a program", () => {
   test("keeps all that is said of it, as a draft that only administrators see", async () => {
-    const { id } = await acts.do("programCreate", { partnerId: sides.community, ...whole() });
+    const { id } = await admin.do("programCreate", { partnerId: sides.community, ...whole() });
     expect(await readAsAdmin(id)).toMatchObject({
       slug: "storie-di-paese",
       title: { text: "ዛንታታት ናይ ዓዲ" },
@@ -110,14 +110,14 @@ describe("creating a program", () => {
   });
 
   test("needs no more than a home, a title and a kind", async () => {
-    const { id } = await acts.do("programCreate", bare("Bare"));
+    const { id } = await admin.do("programCreate", bare("Bare"));
     expect(await readAsAdmin(id)).toMatchObject(nothing);
   });
 
-  test("tells every mistake at once, each with its place", async () => {
+  test("reports every error at once, each with its place", async () => {
     const taken = { source: "taken-site", value: "1" };
-    await acts.do("programCreate", bare("First", { externalReferences: [taken] }));
-    const refused = await acts.try("programCreate", {
+    await admin.do("programCreate", bare("First", { externalReferences: [taken] }));
+    const refused = await admin.try("programCreate", {
       partnerId: "prog_01k3zzzzzzzzzzzzzzzzzzzzzz",
       title: [],
       summary: en("s".repeat(1001)),
@@ -177,13 +177,15 @@ describe("creating a program", () => {
     [{ kind: "SLIDING_SCALE", min: 900, max: 500, currency: "EUR" }, ["cost.max INVALID"]],
     [{ kind: "FIXED", min: -2, max: -1 }, ["cost.currency REQUIRED", "cost.max INVALID", "cost.min INVALID"]],
   ])("takes or refuses the cost %j", async (cost, mistakes) => {
-    expect(places(await acts.try("programCreate", bare("Priced", { cost })))).toEqual(mistakes);
+    expect(places(await admin.try("programCreate", bare("Priced", { cost })))).toEqual(mistakes);
   });
 
   test("wants a word for a kind that the list does not have", async () => {
-    const refused = await acts.try("programCreate", bare("Odd", { kind: "OTHER" }));
+    const refused = await admin.try("programCreate", bare("Odd", { kind: "OTHER" }));
     expect(places(refused)).toEqual(["kindTerm REQUIRED"]);
-    expect(refused.userErrors[0]?.message).toBe("A program of kind OTHER needs a term that says what it is.");
+    expect(refused.userErrors[0]?.message).toBe(
+      "A program of the kind OTHER needs a term that says what it is.",
+    );
   });
 
   test.each([
@@ -198,7 +200,7 @@ describe("creating a program", () => {
     ["languages", ["e\u0000n"]],
     ["kind", "PARTY"],
   ])("refuses %s %j before anything is done", async (field, value) => {
-    const { status, errors } = await acts.send("programCreate", bare("Never", { [field]: value }));
+    const { status, errors } = await admin.send("programCreate", bare("Never", { [field]: value }));
     expect([status, errors?.[0].extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
   });
 });
@@ -207,20 +209,20 @@ describe("changing a program", () => {
   /** One more of which all is said. */
   const another = async (): Promise<string> => {
     const { externalReferences: _, ...facts } = whole();
-    return (await acts.do("programCreate", { partnerId: sides.community, ...facts })).id;
+    return (await admin.do("programCreate", { partnerId: sides.community, ...facts })).id;
   };
 
   test("leaves what is not named", async () => {
     const id = await another();
     const before = await readAsAdmin(id);
-    await acts.do("programUpdate", { id });
+    await admin.do("programUpdate", { id });
     expect(await readAsAdmin(id)).toEqual({ ...before, revision: before.revision + 1 });
   });
 
   test("clears what is null", async () => {
     const id = await another();
     const nulls = Object.fromEntries(Object.keys(nothing).map((field) => [field, null]));
-    await acts.do("programUpdate", { id, ...nulls, kind: "WORKSHOP" });
+    await admin.do("programUpdate", { id, ...nulls, kind: "WORKSHOP" });
     expect(await readAsAdmin(id)).toMatchObject({
       ...nothing,
       title: { text: "ዛንታታት ናይ ዓዲ" },
@@ -230,14 +232,14 @@ describe("changing a program", () => {
 
   test("forgets the word for the kind when the kind is one of the list", async () => {
     const id = await another();
-    await acts.do("programUpdate", { id, kind: "FESTIVAL" });
+    await admin.do("programUpdate", { id, kind: "FESTIVAL" });
     expect(await readAsAdmin(id)).toMatchObject({ kind: "FESTIVAL", kindTerm: null });
-    expect(places(await acts.try("programUpdate", { id, kind: "OTHER" }))).toEqual(["kindTerm REQUIRED"]);
+    expect(places(await admin.try("programUpdate", { id, kind: "OTHER" }))).toEqual(["kindTerm REQUIRED"]);
   });
 
   test("refuses to take away title, kind and slug, and a last day without a first", async () => {
-    const id = await acts.draft(sides);
-    const refused = await acts.try("programUpdate", {
+    const id = await admin.draft(sides);
+    const refused = await admin.try("programUpdate", {
       id,
       title: null,
       kind: null,
@@ -256,16 +258,16 @@ describe("changing a program", () => {
   test("keeps its own external references and refuses another's", async () => {
     const mine = { source: "site", value: "mine" };
     const theirs = { source: "site", value: "theirs" };
-    const id = await acts.draft(sides, { externalReferences: [mine] });
-    await acts.draft(sides, { externalReferences: [theirs] });
-    await acts.do("programUpdate", { id, externalReferences: [mine, { source: "other", value: "mine" }] });
-    const refused = await acts.try("programUpdate", { id, externalReferences: [mine, theirs, mine] });
+    const id = await admin.draft(sides, { externalReferences: [mine] });
+    await admin.draft(sides, { externalReferences: [theirs] });
+    await admin.do("programUpdate", { id, externalReferences: [mine, { source: "other", value: "mine" }] });
+    const refused = await admin.try("programUpdate", { id, externalReferences: [mine, theirs, mine] });
     expect(places(refused)).toEqual(["externalReferences.1 NOT_UNIQUE", "externalReferences.2 NOT_UNIQUE"]);
     expect((await readAsAdmin(id)).externalReferences).toHaveLength(2);
   });
 
   test("is found by its new words, and no longer by the old ones", async () => {
-    const id = await acts.publicProgram(sides, {
+    const id = await admin.publicProgram(sides, {
       title: en("Zebrawood carving"),
       subjects: [term("Xylophones")],
     });
@@ -279,15 +281,15 @@ describe("changing a program", () => {
       return data.programs.nodes.map((node: { id: string }) => node.id);
     };
     expect(await found("zebrawood xylophone")).toEqual([id]);
-    await acts.do("programUpdate", { id, title: en("Ironwood carving") });
+    await admin.do("programUpdate", { id, title: en("Ironwood carving") });
     expect(await found("zebrawood")).toEqual([]);
     expect(await found("ironwood xylophone")).toEqual([id]);
-    await acts.do("programUpdate", { id, subjects: [] });
+    await admin.do("programUpdate", { id, subjects: [] });
     expect(await found("xylophone")).toEqual([]);
   });
 
   test("is for administrators alone", async () => {
-    const id = await acts.draft(sides);
+    const id = await admin.draft(sides);
     await expectAdministratorsOnly(
       { app, plainKey },
       {
@@ -305,7 +307,7 @@ describe("changing a program", () => {
 
   test("says that it is not there, also when the id is that of something else", async () => {
     const unknown = ["prog_01k3zzzzzzzzzzzzzzzzzzzzzz", sides.host, "", "prog_\u0000"];
-    await expectNotThere({ acts }, "program", unknown, {
+    await expectNotThere({ admin }, "program", unknown, {
       programUpdate: { title: en("x") },
       programApprove: { side: "HOST", evidence: "x" },
       programAgree: {},

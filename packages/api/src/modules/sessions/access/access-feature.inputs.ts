@@ -4,24 +4,24 @@ import { Optional, OptionalTexts } from "../../../platform/records/changes/input
 import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { AccessFeatureKind, AccessStatus } from "./access-feature.vocabulary.ts";
 
-@InputType({ description: "Compares the access features of a session. What is unknown never counts as yes." })
+@InputType({ description: "Compares access features. An unknown feature never counts as available." })
 export class AccessFeatureComparator {
-  @Optional(() => [AccessFeatureKind], "Each of these is AVAILABLE.")
+  @Optional(() => [AccessFeatureKind], "All of these are AVAILABLE.")
   available?: AccessFeatureKind[];
-  @Optional(() => [AccessFeatureKind], "Each of these is AVAILABLE or ON_REQUEST.")
+  @Optional(() => [AccessFeatureKind], "All of these are AVAILABLE or ON_REQUEST.")
   availableOrOnRequest?: AccessFeatureKind[];
 }
 
-@InputType({ description: "What is known of one access feature." })
+@InputType({ description: "An access feature." })
 export class AccessFeatureInput {
   @Field(() => AccessFeatureKind, { description: "The feature." })
   kind!: AccessFeatureKind;
-  @Field(() => AccessStatus, { description: "Whether it is there." })
+  @Field(() => AccessStatus, { description: "Whether the feature is available." })
   status!: AccessStatus;
-  @OptionalTexts("More about it, 1,000 characters a language.")
+  @OptionalTexts("Further details; at most 1,000 characters per language.")
   note?: LocalizedTextInput[] | null;
-  @Optional(() => String, "Who checked it.")
+  @Optional(() => String, "Who verified it.")
   verifiedBy?: string | null;
-  @Optional(() => LocalDate, "The last day on which the fact holds.")
+  @Optional(() => LocalDate, "The last day on which this information is valid.")
   verifiedUntil?: string | null;
 }

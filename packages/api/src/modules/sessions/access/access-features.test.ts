@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openStage, readSession, type Stage } from "#test/stage";
 
-let { app, acts, sides } = {} as Stage;
+let { app, admin, sides } = {} as Stage;
 let program: string;
 beforeAll(async () => {
-  ({ app, acts, sides } = await openStage());
-  program = await acts.publicProgram(sides);
+  ({ app, admin, sides } = await openStage());
+  program = await admin.publicProgram(sides);
 });
 afterAll(() => app.close());
 
@@ -14,7 +14,7 @@ const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISO
 
 describe("access to a session", () => {
   test("has names in the reader's language, said or not", async () => {
-    const id = await acts.session(program, { accessFeatures: [{ kind: "STEP_FREE", status: "AVAILABLE" }] });
+    const id = await admin.session(program, { accessFeatures: [{ kind: "STEP_FREE", status: "AVAILABLE" }] });
     const names = async (language: string) => {
       const { data } = await app.graphql(
         `query ($id: ID!, $language: LanguageTag!) @inLanguages(prefer: [$language]) { session(by: { id: $id }) {
@@ -36,7 +36,7 @@ describe("access to a session", () => {
   });
 
   test("is unknown where nobody said, and where what was said has expired", async () => {
-    const id = await acts.session(program, {
+    const id = await admin.session(program, {
       accessFeatures: [
         { kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: "City office", verifiedUntil: day(-1) },
         { kind: "SEATING", status: "AVAILABLE", verifiedUntil: day(0) },
@@ -62,8 +62,8 @@ describe("access to a session", () => {
   });
 
   test("applies at once, without taking approvals back", async () => {
-    const id = await acts.session(program);
-    await acts.do("sessionUpdate", { id, accessFeatures: [{ kind: "QUIET_SPACE", status: "PLANNED" }] });
+    const id = await admin.session(program);
+    await admin.do("sessionUpdate", { id, accessFeatures: [{ kind: "QUIET_SPACE", status: "PLANNED" }] });
     expect((await read(id)).accessFeatures).toMatchObject([{ kind: "QUIET_SPACE", status: "PLANNED" }]);
     const { data } = await app.graphql("query ($by: ProgramBy!) { program(by: $by) { isPublic } }", {
       by: { id: program },

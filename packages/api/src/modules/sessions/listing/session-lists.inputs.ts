@@ -26,15 +26,11 @@ import { accessFilter } from "../access/access-features.reads.ts";
 import { Session } from "../session/session.type.ts";
 import { AttendanceMode, SessionStatus } from "../session/session.vocabulary.ts";
 
-@InputType({ description: "Names one session, in exactly one way." })
+@InputType({ description: "Identifies a session by exactly one of these fields." })
 export class SessionBy extends RecordBy {}
 
-const AttendanceModeComparator = enumComparator("AttendanceMode", AttendanceMode, "how people attend");
-const SessionStatusComparator = enumComparator(
-  "SessionStatus",
-  SessionStatus,
-  "whether a session takes place as planned",
-);
+const AttendanceModeComparator = enumComparator("AttendanceMode", AttendanceMode, "an attendance mode");
+const SessionStatusComparator = enumComparator("SessionStatus", SessionStatus, "the status of a session");
 
 const program = "programs where programs.id = sessions.program_id";
 /** A condition on the session's program. */
@@ -48,49 +44,49 @@ export class SessionFilter {
   @Filters(() => IDComparator, { description: "By program.", sql: idFilter("sessions.program_id", "prog") })
   program?: IDComparator;
   @Filters(() => IDComparator, {
-    description: "By a partner that takes part in the program, the home partner included.",
+    description: "By a partner that participates in the program, including the home partner.",
     ...ofProgram("partner"),
   })
   partner?: IDComparator;
   @Filters(() => ProgramKindComparator, {
-    description: "By what is done in the program.",
+    description: "By the kind of the program.",
     ...ofProgram("kind"),
   })
   kind?: EnumComparator;
   @Filters(() => DateTimeComparator, {
-    description: "By when it begins.",
+    description: "By the time at which the session begins.",
     sql: columnFilter("sessions.starts_at", "timestamptz"),
   })
   startsAt?: DateTimeComparator;
   @Filters(() => DateTimeComparator, {
     description:
-      "By when it is over: when it ends; three hours after it begins where its end is not known; for whole days, when the last of them ends at the place.",
+      "By the time at which the session is over: when it ends; three hours after it begins, if its end is unknown; or for all-day sessions, when the last day ends at the venue.",
     sql: columnFilter("sessions.over_at", "timestamptz"),
   })
   endsAt?: DateTimeComparator;
   @Filters(() => BooleanComparator, {
     description:
-      "True: it is not over where it takes place. False: it is over. `endsAt` says when a session counts as over.",
+      "True: only sessions that are not over at the place where they are held. False: only sessions that are over. `endsAt` explains when a session counts as over.",
     sql: booleanFilter("sessions.over_at > now()"),
   })
   isUpcoming?: BooleanComparator;
   @Filters(() => LanguageComparator, {
-    description: "By a language the program is held in.",
+    description: "By a language in which the program is held.",
     ...ofProgram("language"),
   })
   language?: LanguageComparator;
   @Filters(() => BooleanComparator, {
-    description: "True: the program is known to cost nothing.",
+    description: "True: only sessions of programs that are known to be free of charge.",
     ...ofProgram("isFree"),
   })
   isFree?: BooleanComparator;
   @Filters(() => SessionStatusComparator, {
-    description: "By whether it takes place as planned.",
+    description: "By status.",
     sql: columnFilter("sessions.status", "text"),
   })
   status?: EnumComparator;
   @Filters(() => AttendanceModeComparator, {
-    description: "By how people attend.",
+    description: "By attendance mode.",
     sql: columnFilter("sessions.attendance_mode", "text"),
   })
   attendanceMode?: EnumComparator;
@@ -106,7 +102,7 @@ export class SessionFilter {
   })
   country?: CountryComparator;
   @Filters(() => BooleanComparator, {
-    description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
+    description: "By whether the record is deleted. Without this condition, deleted records are not listed.",
     sql: booleanFilter(
       `sessions.deleted_at is not null or exists (select from ${program} and programs.deleted_at is not null)`,
     ),
@@ -117,8 +113,8 @@ export class SessionFilter {
 
 const byBeginning: OrderKey = { column: "starts_at", type: "timestamptz" };
 export const SessionOrder = orders("SessionOrder", "sessions", {
-  STARTS_AT: { description: "By beginning, earliest first.", key: byBeginning },
-  STARTS_AT_DESC: { description: "By beginning, latest first.", key: descending(byBeginning) },
+  STARTS_AT: { description: "By start time, earliest first.", key: byBeginning },
+  STARTS_AT_DESC: { description: "By start time, latest first.", key: descending(byBeginning) },
 });
 
 const list = { Filter: SessionFilter, orders: SessionOrder, order: "STARTS_AT", many: "sessions" } as const;

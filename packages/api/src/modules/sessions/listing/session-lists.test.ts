@@ -1,33 +1,33 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { en, openStage, type Stage } from "#test/stage";
 
-let { app, acts, plainKey, sides } = {} as Stage;
+let { app, admin, plainKey, sides } = {} as Stage;
 let third: string;
 const ids = new Map<string, string>();
 
 /** Sessions are known by the names of their venues. */
 beforeAll(async () => {
-  ({ app, acts, plainKey, sides } = await openStage());
-  third = await acts.publicPartner({ name: en("Third Place"), side: "BRIDGE" });
+  ({ app, admin, plainKey, sides } = await openStage());
+  third = await admin.publicPartner({ name: en("Third Place"), side: "BRIDGE" });
   const partners = [
     { partnerId: sides.community, role: "LEAD" },
     { partnerId: sides.host, role: "HOST" },
   ];
-  const meal = await acts.publicProgram(sides, {
+  const meal = await admin.publicProgram(sides, {
     title: [...en("Lentils and bread"), { language: "ar", text: "عدس وخبز" }],
     kind: "SHARED_MEAL",
     cost: { kind: "FREE" },
     languages: ["ar", "it"],
     subjects: [{ label: en("Cooking") }],
   });
-  const talk = await acts.publicProgram(sides, {
+  const talk = await admin.publicProgram(sides, {
     title: en("Whose street?"),
     kind: "DIALOGUE",
     cost: { kind: "FIXED", min: 300, currency: "EUR" },
     languages: ["it"],
     partners: [...partners, { partnerId: third, role: "VENUE" }],
   });
-  const draft = await acts.draft(sides, { title: en("Lentils in the making"), cost: { kind: "FREE" } });
+  const draft = await admin.draft(sides, { title: en("Lentils in the making"), cost: { kind: "FREE" } });
   ids.set("meal", meal).set("talk", talk).set("draft", draft);
   const sessions: [string, string, object][] = [
     [
@@ -78,8 +78,8 @@ beforeAll(async () => {
       },
     ],
   ];
-  for (const [programId, name, input] of sessions) ids.set(name, await acts.session(programId, input));
-  await acts.do("sessionCancel", { id: ids.get("Cellar") });
+  for (const [programId, name, input] of sessions) ids.set(name, await admin.session(programId, input));
+  await admin.do("sessionCancel", { id: ids.get("Cellar") });
 });
 afterAll(() => app.close());
 
@@ -189,8 +189,8 @@ describe("the list of sessions", () => {
   });
 
   test("follows when the program's words change", async () => {
-    await acts.do("programUpdate", { id: ids.get("meal"), title: en("Chickpeas and bread") });
-    await acts.approve(ids.get("meal") ?? "", "COMMUNITY", "HOST");
+    await admin.do("programUpdate", { id: ids.get("meal"), title: en("Chickpeas and bread") });
+    await admin.approve(ids.get("meal") ?? "", "COMMUNITY", "HOST");
     expect(await venues('search: "lentils"')).toEqual([]);
     expect(await venues('search: "chickpeas kitchen"')).toEqual(["Kitchen"]);
   });

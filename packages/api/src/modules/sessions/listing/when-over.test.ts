@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openStage, type Stage } from "#test/stage";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
-let { app, acts, sides } = {} as Stage;
+let { app, admin, sides } = {} as Stage;
 beforeAll(async () => {
-  ({ app, acts, sides } = await openStage());
+  ({ app, admin, sides } = await openStage());
 });
 afterAll(() => app.close());
 
@@ -14,7 +14,7 @@ const rome = "Europe/Rome";
 const kiritimati = "Pacific/Kiritimati";
 const niue = "Pacific/Niue";
 
-/** The instant at which the database takes a record for over, by which lists and acts go. */
+/** The instant at which the database takes a record for over, by which lists and actions go. */
 async function overAt(table: "programs" | "sessions", id: string): Promise<string> {
   const prefix = table === "programs" ? "prog" : "sess";
   return app.database.asOwner(async (owner) => {
@@ -30,7 +30,7 @@ const at = (instant: string) => `${instant.replace("T", " ")}:00+00`;
 describe("a session is over", () => {
   let program: string;
   beforeAll(async () => {
-    program = await acts.publicProgram(sides);
+    program = await admin.publicProgram(sides);
   });
 
   test.each([
@@ -118,32 +118,32 @@ describe("a session is over", () => {
       "2027-07-01T22:00",
     ],
   ])("%s", async (_when, timeZone, localStart, localEnd, isAllDay, instant) => {
-    const id = await acts.session(program, { timeZone, localStart, localEnd, isAllDay });
+    const id = await admin.session(program, { timeZone, localStart, localEnd, isAllDay });
     expect(await overAt("sessions", id)).toBe(at(instant));
   });
 });
 
 describe("a program is over", () => {
   const program = (startsOn: string | null, endsOn: string | null) =>
-    acts.publicProgram(sides, { startsOn, endsOn });
+    admin.publicProgram(sides, { startsOn, endsOn });
 
   test("when its last session is, on its last day", async () => {
     const id = await program("2027-03-01", "2027-03-05");
-    await acts.session(id, {
+    await admin.session(id, {
       timeZone: toronto,
       localStart: "2027-03-01T19:00",
       localEnd: "2027-03-01T22:30",
     });
     const last = { timeZone: toronto, localStart: "2027-03-05T19:00", localEnd: "2027-03-05T22:30" };
-    const session = await acts.session(id, last);
+    const session = await admin.session(id, last);
     expect(await overAt("programs", id)).toBe(at("2027-03-06T03:30"));
-    await acts.do("sessionUpdate", { id: session, localEnd: "2027-03-05T23:00" });
+    await admin.do("sessionUpdate", { id: session, localEnd: "2027-03-05T23:00" });
     expect(await overAt("programs", id)).toBe(at("2027-03-06T04:00"));
   });
 
   test("when its last day is over where it takes place, if that day has no session", async () => {
     const id = await program("2027-03-01", "2027-03-31");
-    await acts.session(id, { timeZone: kiritimati, localStart: "2027-03-01T19:00", localEnd: null });
+    await admin.session(id, { timeZone: kiritimati, localStart: "2027-03-01T19:00", localEnd: null });
     expect(await overAt("programs", id)).toBe(at("2027-03-31T10:00"));
   });
 
@@ -153,44 +153,44 @@ describe("a program is over", () => {
 
   test("when a session is that takes place after its last day", async () => {
     const id = await program("2027-03-01", "2027-03-05");
-    await acts.session(id, { timeZone: rome, localStart: "2027-03-09T18:00", localEnd: "2027-03-09T20:00" });
+    await admin.session(id, { timeZone: rome, localStart: "2027-03-09T18:00", localEnd: "2027-03-09T20:00" });
     expect(await overAt("programs", id)).toBe(at("2027-03-09T19:00"));
   });
 
   test("at no time that is known, if it has no last day", async () => {
     const id = await program("2020-03-01", null);
-    await acts.session(id, { timeZone: rome, localStart: "2020-03-09T18:00", localEnd: null });
+    await admin.session(id, { timeZone: rome, localStart: "2020-03-09T18:00", localEnd: null });
     expect(await overAt("programs", id)).toBe("infinity");
   });
 
   test("once it is closed, whatever its days", async () => {
     const id = await program("2020-03-01", null);
-    await acts.do("programStart", { id });
-    await acts.do("programClose", { id });
+    await admin.do("programStart", { id });
+    await admin.do("programClose", { id });
     expect(await overAt("programs", id)).toBe("-infinity");
   });
 
   test("by the sessions that it has: one deleted does not count until it is restored", async () => {
     const id = await program("2027-03-01", "2027-03-05");
-    const session = await acts.session(id, {
+    const session = await admin.session(id, {
       timeZone: rome,
       localStart: "2027-03-05T18:00",
       localEnd: "2027-03-05T20:00",
     });
     expect(await overAt("programs", id)).toBe(at("2027-03-05T19:00"));
-    await acts.do("sessionDelete", { id: session });
+    await admin.do("sessionDelete", { id: session });
     expect(await overAt("programs", id)).toBe(at("2027-03-06T12:00"));
-    await acts.do("sessionRestore", { id: session });
+    await admin.do("sessionRestore", { id: session });
     expect(await overAt("programs", id)).toBe(at("2027-03-05T19:00"));
-    await acts.do("programUpdate", { id, endsOn: "2027-03-06" });
+    await admin.do("programUpdate", { id, endsOn: "2027-03-06" });
     expect(await overAt("programs", id)).toBe(at("2027-03-06T23:00"));
   });
 
   test("without a new revision when its sessions change", async () => {
     const id = await program("2027-03-01", "2027-03-05");
-    const before = await acts.do("programUpdate", { id });
-    await acts.session(id, { timeZone: rome, localStart: "2027-03-05T18:00", localEnd: null });
-    expect((await acts.do("programUpdate", { id })).revision).toBe(before.revision + 1);
+    const before = await admin.do("programUpdate", { id });
+    await admin.session(id, { timeZone: rome, localStart: "2027-03-05T18:00", localEnd: null });
+    expect((await admin.do("programUpdate", { id })).revision).toBe(before.revision + 1);
   });
 });
 
@@ -210,7 +210,7 @@ describe("what is upcoming, in lists", () => {
     "goes by the clock of the place: %s",
     async (timeZone) => {
       const day = (minutes: number) => wall(timeZone, minutes).slice(0, 10);
-      const id = await acts.publicProgram(sides, { startsOn: day(0), endsOn: day(0) });
+      const id = await admin.publicProgram(sides, { startsOn: day(0), endsOn: day(0) });
       const names = {
         today: { localStart: `${day(0)}T00:00`, isAllDay: true, localEnd: null },
         yesterday: { localStart: `${day(-1440)}T00:00`, isAllDay: true, localEnd: null },
@@ -220,7 +220,7 @@ describe("what is upcoming, in lists", () => {
       };
       const sessions = new Map<string, string>();
       for (const [name, input] of Object.entries(names))
-        sessions.set(await acts.session(id, { timeZone, ...input }), name);
+        sessions.set(await admin.session(id, { timeZone, ...input }), name);
       const read = async (isUpcoming: boolean) => {
         const { data } = await app.graphql(
           `query ($id: ID!, $is: Boolean!) {
@@ -238,9 +238,9 @@ describe("what is upcoming, in lists", () => {
 });
 
 test("an access fact holds until its last day is over where the session takes place", async () => {
-  const id = await acts.publicProgram(sides);
+  const id = await admin.publicProgram(sides);
   const status = async (timeZone: string, verifiedUntil: string) => {
-    const session = await acts.session(id, {
+    const session = await admin.session(id, {
       timeZone,
       accessFeatures: [{ kind: "STEP_FREE", status: "AVAILABLE", verifiedUntil }],
     });

@@ -1,4 +1,4 @@
--- When a session or a program is over, where it takes place. Lists, acts and cached answers all go by `over_at`.
+-- When a session or a program is over, where it takes place. Lists, actions and cached answers all go by `over_at`.
 
 -- A program is over with the last of its sessions; where that is before its last day, with that day: at the place of
 -- its last session, or everywhere on earth where no place is known.

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import { idempotencyKeyMeans, WriteInput } from "../../../platform/graphql/outcome.ts";
+import { idempotencyKeyDescription, WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { PlaceInput } from "../../../platform/graphql/types/record.type.ts";
 import { LocalDateTime, TimeZone, WebAddress } from "../../../platform/graphql/types/scalars.ts";
 import { Optional, OptionalList, OptionalTexts, updateOf } from "../../../platform/records/changes/inputs.ts";
@@ -8,33 +8,35 @@ import { ProgramCreateInput } from "../../programs/program/program.inputs.ts";
 import { AccessFeatureInput } from "../access/access-feature.inputs.ts";
 import { AttendanceMode } from "./session.vocabulary.ts";
 
-@InputType({ description: "Where a session takes place. Replaces all that was said of it." })
+@InputType({ description: "The place where a session is held. Replaces the previous value." })
 export class VenueInput extends PlaceInput {
-  @OptionalTexts("The name of the place, 300 characters a language.")
+  @OptionalTexts("The name of the venue; at most 300 characters per language.")
   name?: LocalizedTextInput[] | null;
 }
 
-const starts = "When it begins, as a clock at the place shows it.";
-const zone = "The zone of that clock.";
-const attendance = "Whether people attend at the venue, online, or either way.";
+const starts = "When the session begins, in local time; see `timeZone`.";
+const zone = "The time zone of `localStart` and `localEnd`.";
+const attendance = "Whether people attend at the venue, online or both.";
 
 @InputType({ description: "Facts that creating and changing a session share." })
 abstract class SessionFacts {
-  @Optional(() => LocalDateTime, "When it ends, as a clock at the place shows it.")
+  @Optional(() => LocalDateTime, "When the session ends, in local time; see `timeZone`.")
   localEnd?: string | null;
-  @Optional(() => Boolean, "True when only the days count. Times are then ignored by those who show it.")
+  @Optional(() => Boolean, "True if only the dates matter. Clients then ignore the times.")
   isAllDay?: boolean | null;
-  @Optional(() => VenueInput, "Where it takes place. Replaces all that was said of it.")
+  @Optional(() => VenueInput, "The venue. Replaces the previous value.")
   venue?: VenueInput | null;
-  @Optional(() => WebAddress, "A page about this session, or where to book it.")
+  @Optional(() => WebAddress, "A web page about the session, or for booking it.")
   url?: string | null;
-  @OptionalTexts("Why it is moved or postponed, in words for the public; 1,000 characters a language.")
+  @OptionalTexts(
+    "The reason why the session is moved or postponed, for the public; at most 1,000 characters per language.",
+  )
   statusNote?: LocalizedTextInput[] | null;
-  @OptionalList(() => AccessFeatureInput, "What is known of access; at most 50.")
+  @OptionalList(() => AccessFeatureInput, "The session's access features; at most 50.")
   accessFeatures?: AccessFeatureInput[] | null;
 }
 
-@InputType({ description: "A session of a program that is created with it." })
+@InputType({ description: "A session that is created together with its program." })
 export class ProgramSessionInput extends SessionFacts {
   @Field(() => LocalDateTime, { description: starts })
   localStart!: string;
@@ -44,23 +46,25 @@ export class ProgramSessionInput extends SessionFacts {
   attendanceMode!: AttendanceMode;
 }
 
-@InputType({ description: "A new session of a program. It is public when its program is." })
+@InputType({ description: "A new session of a program. It is public if its program is." })
 export class SessionCreateInput extends ProgramSessionInput implements WriteInput {
-  @Optional(() => String, idempotencyKeyMeans)
+  @Optional(() => String, idempotencyKeyDescription)
   idempotencyKey?: string | null;
   @Field(() => ID, { description: "The program." })
   programId!: string;
 }
 
-@InputType({ description: "A new program, a draft, and its sessions. All of it is created, or nothing." })
+@InputType({ description: "A new draft program with its sessions. Either all of it is created, or nothing." })
 export class ProgramCreateWithSessionsInput extends ProgramCreateInput {
-  @Field(() => [ProgramSessionInput], { description: "Its sessions; at most 50." })
+  @Field(() => [ProgramSessionInput], { description: "The program's sessions; at most 50." })
   sessions!: ProgramSessionInput[];
 }
 
-@InputType({ description: "Changes to a session: what is left out stays, null clears. They apply at once." })
+@InputType({
+  description: "Changes to a session, with immediate effect. Omitted fields stay unchanged; null clears.",
+})
 export class SessionUpdateInput extends updateOf(SessionFacts, "session") {
-  @Optional(() => String, idempotencyKeyMeans)
+  @Optional(() => String, idempotencyKeyDescription)
   override idempotencyKey?: string | null;
   @Optional(() => LocalDateTime, starts)
   localStart?: string | null;
@@ -70,13 +74,13 @@ export class SessionUpdateInput extends updateOf(SessionFacts, "session") {
   attendanceMode?: AttendanceMode | null;
 }
 
-@InputType({ description: "The session that takes place over the internet instead of at its venue." })
+@InputType({ description: "The session to move online." })
 export class SessionMoveOnlineInput extends updateOf(WriteInput, "session") {
   @Optional(
     () => WebAddress,
-    "The page that leads people to it. Where it is left out, the one already stored stays.",
+    "The web page where people join the session. If left out, the stored one is kept.",
   )
   url?: string | null;
-  @OptionalTexts("Why, in words for the public; 1,000 characters a language.")
+  @OptionalTexts("The reason, for the public; at most 1,000 characters per language.")
   note?: LocalizedTextInput[] | null;
 }

@@ -26,7 +26,7 @@ export function lastDayOf(localStart: string, localEnd: string | null): string {
   return later;
 }
 
-/** What a session can be made from where it stands, by an act of its own. A cancelled one stays cancelled. */
+/** What a session can be made from where it stands, by an action of its own. A cancelled one stays cancelled. */
 const steps: Record<SessionStatus, readonly SessionStatus[]> = {
   SCHEDULED: ["POSTPONED", "MOVED_ONLINE", "CANCELLED"],
   RESCHEDULED: ["POSTPONED", "MOVED_ONLINE", "CANCELLED"],

@@ -28,9 +28,9 @@ export interface SessionRow extends PlaceColumns, ChangingRow {
   status_note: StoredText | null;
 }
 
-@ObjectType({ description: "Where a session takes place.", simpleResolvers: true })
+@ObjectType({ description: "The place where a session is held.", simpleResolvers: true })
 class Venue extends Place {
-  @Field(() => LocalizedText, { nullable: true, description: "The name of the place." })
+  @Field(() => LocalizedText, { nullable: true, description: "The name of the venue." })
   name!: LocalizedText | null;
 }
 
@@ -43,49 +43,53 @@ function venueOf(row: SessionRow, languages: readonly string[]): Venue | null {
   return row.has_venue ? { name: localizeNullable(row.venue_name, languages), ...placeOf(row) } : null;
 }
 
-@RecordType({ table: "sessions", prefix: "sess", description: "One dated meeting of a program." })
+@RecordType({
+  table: "sessions",
+  prefix: "sess",
+  description: "A single event of a program, on a given date.",
+})
 export class Session extends ChangingRecord<SessionRow> {
-  @Stored(() => DateTime, "starts_at", { description: "When it begins." })
+  @Stored(() => DateTime, "starts_at", { description: "When the session begins." })
   readonly startsAt!: string;
   @Stored(() => DateTime, "ends_at", {
     nullable: true,
-    description: "When it ends; null when that is not known.",
+    description: "When the session ends. Null if that is unknown.",
   })
   readonly endsAt!: string | null;
   @Stored(() => LocalDateTime, "local_start", {
-    description: "When it begins, as a clock at the place shows it.",
+    description: "When the session begins, in local time; see `timeZone`.",
   })
   readonly localStart!: string;
   @Stored(() => LocalDateTime, "local_end", {
     nullable: true,
-    description: "When it ends, as a clock at the place shows it.",
+    description: "When the session ends, in local time; see `timeZone`.",
   })
   readonly localEnd!: string | null;
-  @Stored(() => TimeZone, "time_zone", { description: "The zone of `localStart` and `localEnd`." })
+  @Stored(() => TimeZone, "time_zone", { description: "The time zone of `localStart` and `localEnd`." })
   readonly timeZone!: string;
   @Stored(() => Boolean, "is_all_day", {
-    description: "True when no time of day was given: only the days count.",
+    description: "True if no time of day is given: only the dates matter.",
   })
   readonly isAllDay!: boolean;
   @Stored(() => AttendanceMode, "attendance_mode", {
-    description: "Whether people attend at the venue, online, or either way.",
+    description: "Whether people attend at the venue, online or both.",
   })
   readonly attendanceMode!: AttendanceMode;
   @StoredParts(() => Venue, venueColumns, venueOf, {
     nullable: true,
-    description: "Where it takes place; null when nothing of it is known.",
+    description: "The venue. Null if nothing is known about it.",
   })
   readonly venue!: Venue | null;
   @Stored(() => WebAddress, "url", {
     nullable: true,
-    description: "A page about this session, or where to book it.",
+    description: "A web page about the session, or for booking it.",
   })
   readonly url!: string | null;
-  @Stored(() => SessionStatus, "status", { description: "Whether it takes place as planned." })
+  @Stored(() => SessionStatus, "status", { description: "Whether the session takes place as planned." })
   readonly status!: SessionStatus;
   @StoredLocalizedText("status_note", {
     nullable: true,
-    description: "Why it is cancelled, moved or postponed, in words for the public.",
+    description: "The reason why the session is cancelled, moved or postponed, for the public.",
   })
   readonly statusNote!: LocalizedText | null;
 }
@@ -97,7 +101,7 @@ export const sessions = connectionOf(Session, {
 });
 export const sessionsOfProgram = connectionOf(Session, {
   name: "ProgramSessionConnection",
-  description: "The sessions of one program, page by page.",
+  description: "A page of the sessions of one program.",
   ...inWords,
   Edge: sessions.Edge,
 });

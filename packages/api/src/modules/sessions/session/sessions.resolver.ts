@@ -28,7 +28,7 @@ export const { Mutations: SessionMutations, resolvers } = resolversOf<SessionsSe
   Type: Session,
   Reads: SessionReads,
   connection: sessions,
-  list: "Sessions of all programs, past ones too, as a list that can be filtered, ordered and searched.",
+  list: "Lists the sessions of all programs, including past ones. The list can be filtered, sorted and searched.",
   By: SessionBy,
   Args: SessionsArgs,
   scope: "programs:write",
@@ -38,7 +38,7 @@ export const { Mutations: SessionMutations, resolvers } = resolversOf<SessionsSe
       Input: SessionCreateInput,
     },
     programCreateWithSessions: {
-      description: "Creates a program, a draft, together with its sessions: all of it, or nothing.",
+      description: "Creates a program as a draft with its sessions. Either all of it is created, or nothing.",
       Input: ProgramCreateWithSessionsInput,
       input: "The new program and its sessions.",
       run: (service, actor, input) => service.createProgram(actor, input),
@@ -50,34 +50,34 @@ export const { Mutations: SessionMutations, resolvers } = resolversOf<SessionsSe
     },
     sessionUpdate: {
       description:
-        "Changes a session, at once. A scheduled or postponed session that is given another beginning reads RESCHEDULED.",
+        "Updates a session at once. If a scheduled or postponed session gets another start time, its status becomes RESCHEDULED.",
       Input: SessionUpdateInput,
     },
     sessionCancel: {
-      description: "Cancels a session, at once. It stays visible as cancelled.",
-      record: "The session that does not take place.",
+      description: "Cancels a session at once. It remains visible, marked as cancelled.",
+      record: "The session to cancel.",
       isExplained: true,
     },
     sessionReinstate: {
       description:
-        "Takes the cancellation of a session back: it is what it was before. Where its publisher cancelled an imported one, only they take that back.",
-      record: "The cancelled session that takes place after all.",
+        "Reverses the cancellation of a session: it returns to its previous status. If its publisher cancelled an imported session, only the publisher can reverse that.",
+      record: "The cancelled session to reinstate.",
     },
     sessionPostpone: {
       description:
-        "Says that a session does not take place when it was announced, and that the new time is not known yet. It shows at once. When the time is known, give it with `sessionUpdate`.",
-      record: "The session that does not take place at the time announced.",
+        "Postpones a session to a time that is not known yet, with immediate effect. Set the new time later with `sessionUpdate`.",
+      record: "The session to postpone.",
       isExplained: true,
     },
     sessionMoveOnline: {
       description:
-        "Says that a session takes place over the internet instead of at its venue. It shows at once.",
+        "Moves a session online, with immediate effect: it takes place over the internet instead of at its venue.",
       Input: SessionMoveOnlineInput,
-      input: "Which session, where to find it, and why.",
+      input: "The session, its web address, and the reason.",
     },
     sessionDelete: {
       description:
-        "Hides a session, until it is restored or purged. Where it was announced, cancel it instead.",
+        "Deletes a session. It can be restored until it is purged. If the session has been announced, cancel it instead.",
     },
     sessionRestore: {},
     sessionPurge: {},
@@ -87,18 +87,18 @@ export const { Mutations: SessionMutations, resolvers } = resolversOf<SessionsSe
     program: {
       type: () => Program,
       nullable: true,
-      description: "The program it belongs to.",
+      description: "The program to which the session belongs.",
       columns: ["program_id"],
       read: ({ row }, request, info) => request.reads(ProgramReads).byId(row.program_id, selectionOf(info)),
     },
     accessFeatures: {
       type: () => [AccessFeature],
-      description: "The access features somebody has said something about. Any other is unknown. At most 50.",
+      description: "The access features on record; all others are unknown. At most 50.",
       read: (session, request) => request.reads(AccessFeatureReads).of(session),
     },
     accessFeature: {
       type: () => AccessFeature,
-      description: "What is known of one access feature; UNKNOWN when nobody has said.",
+      description: "One access feature of the session. Its status is UNKNOWN if there is no information.",
       Args: AccessFeatureArgs,
       read: (session, request, _info, { kind }) => request.reads(AccessFeatureReads).one(session, kind),
     },
@@ -110,7 +110,7 @@ export const sessionResolvers = [
   fieldsOf(Program, {
     sessions: {
       type: () => sessionsOfProgram.Connection,
-      description: "Its sessions.",
+      description: "The program's sessions.",
       Args: ProgramSessionsArgs,
       read: (program, request, info, args) =>
         request.reads(SessionReads).ofProgram(program, args, selectionOf(info)),

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Actor, Done } from "../../../platform/actions/act.ts";
+import type { Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
@@ -18,13 +18,6 @@ import { SessionAccessFeatureEntity } from "../access/access-feature.entity.ts";
 import { readAccess, replaceAccess, storedAccess } from "../access/session-access.ts";
 import { refreshWords, wordsOfSession } from "../listing/session-words.ts";
 import { sessionMessages } from "../session.messages.ts";
-import {
-  requireGoingOn,
-  requireProgramsWords,
-  type SessionOfProgram,
-  sessionActs,
-  sessionOfProgram,
-} from "./session.conditions.ts";
 import { SessionEntity } from "./session.entity.ts";
 import type {
   ProgramCreateWithSessionsInput,
@@ -33,14 +26,21 @@ import type {
   SessionMoveOnlineInput,
   SessionUpdateInput,
 } from "./session.inputs.ts";
+import {
+  requireGoingOn,
+  requireProgramsWords,
+  type SessionOfProgram,
+  sessionActions,
+  sessionOfProgram,
+} from "./session.preconditions.ts";
 import { statusWhenMoved } from "./session.rules.ts";
 import { applyFacts } from "./session-facts.ts";
 
 type NewSession = ReturnType<typeof readNew>;
 
-const mostSessions = 50;
+const maxSessions = 50;
 
-/** What is done with sessions. Each act is one transaction, and shows at once. */
+/** What is done with sessions. Each action is one transaction, and shows at once. */
 export class SessionsService extends RecordActions<SessionOfProgram> {
   readonly #programs: ProgramsService;
 
@@ -53,53 +53,53 @@ export class SessionsService extends RecordActions<SessionOfProgram> {
       locked: sessionOfProgram,
       messages: sessionMessages,
       partnerOf: ({ home_partner_id }) => home_partner_id,
-      actions: sessionActs,
+      actions: sessionActions,
     });
     this.#programs = programs;
   }
 
-  create(actor: Actor, input: SessionCreateInput): Promise<Done> {
-    return actor.act("session.create", input, async (act) => {
-      const { manager, errors } = act;
-      const program = await lockProgram(act, input.programId, ["programId"]);
-      requireGoingOn(act, program);
+  create(actor: Actor, input: SessionCreateInput): Promise<MutationResult> {
+    return actor.perform("session.create", input, async (action) => {
+      const { manager, errors } = action;
+      const program = await lockProgram(action, input.programId, ["programId"]);
+      requireGoingOn(action, program);
       const session = readNew(input, errors);
       errors.throwIfAny();
       await sendTogether(manager, insertsOf(manager, program, [session]));
-      return act.concerns("session", session.id, program.home_partner_id);
+      return action.setSubject("session", session.id, program.home_partner_id);
     });
   }
 
-  /** Creates a program together with its sessions, in one act. */
-  createProgram(actor: Actor, input: ProgramCreateWithSessionsInput): Promise<Done> {
+  /** Creates a program together with its sessions, in one action. */
+  createProgram(actor: Actor, input: ProgramCreateWithSessionsInput): Promise<MutationResult> {
     const { sessions } = input;
     return this.#programs.create(actor, input, (errors) => {
-      if (sessions.length > mostSessions)
-        errors.add("TOO_MANY", ["sessions"], messages.tooMany, { limit: mostSessions });
+      if (sessions.length > maxSessions)
+        errors.add("TOO_MANY", ["sessions"], messages.tooMany, { limit: maxSessions });
       const read = sessions
-        .slice(0, mostSessions)
+        .slice(0, maxSessions)
         .map((session, index) => readNew(session, errors.below("sessions", index)));
       return (manager, program) => insertsOf(manager, program, read);
     });
   }
 
-  update(actor: Actor, input: SessionUpdateInput): Promise<Done> {
-    return this.act(actor, "update", input, async (act, stored) => {
-      const { manager, errors } = act;
+  update(actor: Actor, input: SessionUpdateInput): Promise<MutationResult> {
+    return this.perform(actor, "update", input, async (action, stored) => {
+      const { manager, errors } = action;
       const row = applyFacts(input, stored, errors);
       const known = await storedAccess(manager, stored, input.accessFeatures);
       const access = readAccess(input.accessFeatures, known, errors);
       const isMoved = row.starts_at.getTime() !== stored.starts_at.getTime();
       const status = isMoved ? statusWhenMoved(stored.status) : stored.status;
       const search_vector = wordsOfSession(row, stored.program);
-      await this.write(act, stored, { ...row, status, search_vector }, () =>
+      await this.write(action, stored, { ...row, status, search_vector }, () =>
         replaceAccess(manager, stored, access),
       );
     });
   }
 
   /** Cancels a session at once. It stays visible as cancelled. */
-  cancel(actor: Actor, input: ExplainedChange): Promise<Done> {
+  cancel(actor: Actor, input: ExplainedChange): Promise<MutationResult> {
     return this.#announce(actor, "cancel", input, ({ status, status_note }) => ({
       status: "CANCELLED",
       cancelled_from: status,
@@ -108,7 +108,7 @@ export class SessionsService extends RecordActions<SessionOfProgram> {
   }
 
   /** Takes a cancellation back: the session is what it was. */
-  reinstate(actor: Actor, input: RecordToChange): Promise<Done> {
+  reinstate(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     return this.change(
       actor,
       "reinstate",
@@ -124,12 +124,12 @@ export class SessionsService extends RecordActions<SessionOfProgram> {
   }
 
   /** Says at once that a session does not take place when it was announced, and that no new time is known yet. */
-  postpone(actor: Actor, input: ExplainedChange): Promise<Done> {
+  postpone(actor: Actor, input: ExplainedChange): Promise<MutationResult> {
     return this.#announce(actor, "postpone", input, () => ({ status: "POSTPONED" }));
   }
 
   /** Says at once that a session takes place over the internet instead. */
-  moveOnline(actor: Actor, input: SessionMoveOnlineInput): Promise<Done> {
+  moveOnline(actor: Actor, input: SessionMoveOnlineInput): Promise<MutationResult> {
     return this.#announce(actor, "moveOnline", input, ({ url }) => ({
       status: "MOVED_ONLINE",
       attendance_mode: "ONLINE",
@@ -142,12 +142,12 @@ export class SessionsService extends RecordActions<SessionOfProgram> {
     verb: string,
     input: ExplainedChange & { url?: string | null },
     changesOf: (stored: SessionEntity) => Partial<SessionEntity>,
-  ): Promise<Done> {
-    return actor.act(`session.${verb}`, input, async (act) => {
-      const stored = await this.checked(act, actor, verb, input);
-      const status_note = noteOf(act, input);
-      requireProgramsWords(act, stored, { note: status_note, url: input.url });
-      return this.write(act, stored, { ...changesOf(stored), status_note });
+  ): Promise<MutationResult> {
+    return actor.perform(`session.${verb}`, input, async (action) => {
+      const stored = await this.checked(action, actor, verb, input);
+      const status_note = noteOf(action, input);
+      requireProgramsWords(action, stored, { note: status_note, url: input.url });
+      return this.write(action, stored, { ...changesOf(stored), status_note });
     });
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { places } from "#test/acts";
+import { places } from "#test/admin-mutations";
 import {
   en,
   expectAdministratorsOnly,
@@ -9,11 +9,11 @@ import {
   type Stage,
 } from "#test/stage";
 
-let { app, acts, sides, plainKey } = {} as Stage;
+let { app, admin, sides, plainKey } = {} as Stage;
 let program: string;
 beforeAll(async () => {
-  ({ app, acts, sides, plainKey } = await openStage());
-  program = await acts.publicProgram(sides);
+  ({ app, admin, sides, plainKey } = await openStage());
+  program = await admin.publicProgram(sides);
 });
 afterAll(() => app.close());
 
@@ -30,7 +30,7 @@ const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISO
 
 describe("creating a session", () => {
   test("keeps the wall time that was agreed, its zone, and the instants that follow", async () => {
-    const id = await acts.session(program, {
+    const id = await admin.session(program, {
       localStart: "2031-05-01T18:00",
       localEnd: "2031-05-01T20:30:15",
       venue: {
@@ -98,7 +98,7 @@ describe("creating a session", () => {
   });
 
   test("needs no more than a start, a zone and how to attend", async () => {
-    const { id } = await acts.do("sessionCreate", {
+    const { id } = await admin.do("sessionCreate", {
       programId: program,
       ...evening,
       attendanceMode: "UNKNOWN",
@@ -114,7 +114,7 @@ describe("creating a session", () => {
   });
 
   test("is refused, in words, for a time that clocks skip", async () => {
-    const refused = await acts.try(
+    const refused = await admin.try(
       "sessionCreate",
       { programId: program, ...evening, localStart: "2031-03-30T02:30", localEnd: "2031-03-30T02:45" },
       { headers: { "accept-language": "uk" } },
@@ -126,7 +126,7 @@ describe("creating a session", () => {
   });
 
   test("takes the first of two equal wall times when clocks go back", async () => {
-    const id = await acts.session(program, { localStart: "2031-10-26T02:30", localEnd: "2031-10-26T03:30" });
+    const id = await admin.session(program, { localStart: "2031-10-26T02:30", localEnd: "2031-10-26T03:30" });
     expect(await read(id)).toMatchObject({
       startsAt: "2031-10-26T00:30:00.000Z",
       endsAt: "2031-10-26T02:30:00.000Z",
@@ -134,8 +134,8 @@ describe("creating a session", () => {
     });
   });
 
-  test("tells every mistake at once", async () => {
-    const refused = await acts.try("sessionCreate", {
+  test("reports every error at once", async () => {
+    const refused = await admin.try("sessionCreate", {
       programId: program,
       ...evening,
       localEnd: "2031-05-01T17:00",
@@ -171,7 +171,7 @@ describe("creating a session", () => {
     ["url", "javascript:alert(1)"],
     ["attendanceMode", "MAYBE"],
   ])("refuses the %s %j before anything is done", async (field, value) => {
-    const { status, errors } = await acts.send("sessionCreate", {
+    const { status, errors } = await admin.send("sessionCreate", {
       programId: program,
       ...evening,
       [field]: value,
@@ -181,20 +181,22 @@ describe("creating a session", () => {
 
   test("is refused for a program that is not there or is cancelled", async () => {
     for (const programId of ["prog_01k3zzzzzzzzzzzzzzzzzzzzzz", sides.host, ""])
-      expect(places(await acts.try("sessionCreate", { programId, ...evening }))).toEqual([
+      expect(places(await admin.try("sessionCreate", { programId, ...evening }))).toEqual([
         "programId NOT_FOUND",
       ]);
-    const cancelled = await acts.draft(sides);
-    await acts.do("programCancel", { id: cancelled });
-    const refused = await acts.try("sessionCreate", { programId: cancelled, ...evening });
+    const cancelled = await admin.draft(sides);
+    await admin.do("programCancel", { id: cancelled });
+    const refused = await admin.try("sessionCreate", { programId: cancelled, ...evening });
     expect(places(refused)).toEqual(["programId INVALID_TRANSITION"]);
-    expect(refused.userErrors[0]?.message).toBe("The program is cancelled, so it can have no new session.");
+    expect(refused.userErrors[0]?.message).toBe(
+      "The program is cancelled, so no session can be added to it.",
+    );
   });
 });
 
 describe("changing a session", () => {
   test("leaves what is not named", async () => {
-    const id = await acts.session(program, {
+    const id = await admin.session(program, {
       venue: { name: en("Hall"), country: "IT" },
       url: "https://hall.example/",
       isAllDay: true,
@@ -202,19 +204,19 @@ describe("changing a session", () => {
       accessFeatures: [{ kind: "SEATING", status: "AVAILABLE" }],
     });
     const before = await read(id);
-    await acts.do("sessionUpdate", { id });
+    await admin.do("sessionUpdate", { id });
     expect(await read(id)).toEqual(before);
   });
 
   test("clears what is null", async () => {
-    const id = await acts.session(program, {
+    const id = await admin.session(program, {
       venue: { name: en("Hall"), country: "IT" },
       url: "https://hall.example/",
       isAllDay: true,
       statusNote: en("Bring a scarf."),
       accessFeatures: [{ kind: "SEATING", status: "AVAILABLE" }],
     });
-    await acts.do("sessionUpdate", {
+    await admin.do("sessionUpdate", {
       id,
       localEnd: null,
       venue: null,
@@ -236,8 +238,8 @@ describe("changing a session", () => {
   });
 
   test("refuses to clear the start, the zone and how to attend", async () => {
-    const id = await acts.session(program);
-    const refused = await acts.try("sessionUpdate", {
+    const id = await admin.session(program);
+    const refused = await admin.try("sessionUpdate", {
       id,
       localStart: null,
       timeZone: null,
@@ -247,11 +249,11 @@ describe("changing a session", () => {
   });
 
   test("to another time says RESCHEDULED, at once and without new approvals", async () => {
-    const id = await acts.session(program);
-    await acts.do("sessionUpdate", { id, localEnd: "2031-05-01T21:00" });
+    const id = await admin.session(program);
+    await admin.do("sessionUpdate", { id, localEnd: "2031-05-01T21:00" });
     expect(await read(id)).toMatchObject({ status: "SCHEDULED", endsAt: "2031-05-01T19:00:00.000Z" });
     const moved = { id, localStart: "2031-05-02T18:00", localEnd: "2031-05-02T20:00" };
-    await acts.do("sessionUpdate", { ...moved, statusNote: en("The hall is taken on Thursday.") });
+    await admin.do("sessionUpdate", { ...moved, statusNote: en("The hall is taken on Thursday.") });
     expect(await read(id)).toMatchObject({
       status: "RESCHEDULED",
       startsAt: "2031-05-02T16:00:00.000Z",
@@ -260,8 +262,8 @@ describe("changing a session", () => {
   });
 
   test("to another zone keeps the wall time and moves the instant", async () => {
-    const id = await acts.session(program);
-    await acts.do("sessionUpdate", { id, timeZone: "Africa/Asmara" });
+    const id = await admin.session(program);
+    await admin.do("sessionUpdate", { id, timeZone: "Africa/Asmara" });
     expect(await read(id)).toMatchObject({
       localStart: "2031-05-01T18:00",
       startsAt: "2031-05-01T15:00:00.000Z",
@@ -270,22 +272,22 @@ describe("changing a session", () => {
   });
 
   test("judges a new end against the start that is kept", async () => {
-    const id = await acts.session(program);
-    expect(places(await acts.try("sessionUpdate", { id, localEnd: "2031-05-01T17:59" }))).toEqual([
+    const id = await admin.session(program);
+    expect(places(await admin.try("sessionUpdate", { id, localEnd: "2031-05-01T17:59" }))).toEqual([
       "localEnd INVALID",
     ]);
-    expect(places(await acts.try("sessionUpdate", { id, localStart: "2031-05-01T20:01" }))).toEqual([
+    expect(places(await admin.try("sessionUpdate", { id, localStart: "2031-05-01T20:01" }))).toEqual([
       "localEnd INVALID",
     ]);
   });
 
   test("says that it is not there, also when the id is that of something else", async () => {
-    const acting = { sessionUpdate: {}, sessionCancel: {}, sessionPostpone: {}, sessionMoveOnline: {} };
-    await expectNotThere({ acts }, "session", [unknownId, program, "sess_\u0000"], acting);
+    const inputs = { sessionUpdate: {}, sessionCancel: {}, sessionPostpone: {}, sessionMoveOnline: {} };
+    await expectNotThere({ admin }, "session", [unknownId, program, "sess_\u0000"], inputs);
   });
 
   test("is for administrators alone", async () => {
-    const id = await acts.session(program);
+    const id = await admin.session(program);
     await expectAdministratorsOnly(
       { app, plainKey },
       {
@@ -302,7 +304,7 @@ describe("changing a session", () => {
 
 describe("one session", () => {
   test("is found by its id in another system", async () => {
-    const id = await acts.session(program, { url: "https://stories.example/referenced" });
+    const id = await admin.session(program, { url: "https://stories.example/referenced" });
     await app.database.asOwner((owner) =>
       owner.query(
         `insert into heritage.session_references (session_id, home_partner_id, source, value)

@@ -7,8 +7,8 @@ import { ApiError } from "../../errors.ts";
 import { EmbeddedServer } from "../embedded/embedded-server.ts";
 import { prepareDatabase } from "../schema/prepare.ts";
 import { ConstraintViolation, translateDatabaseError, violatedConstraint } from "./database-errors.ts";
+import { DatabaseSessions } from "./database-sessions.ts";
 import { databaseUrls } from "./database-urls.ts";
-import { Doors } from "./doors.ts";
 import { asOwner } from "./owner-connection.ts";
 
 const settings = {
@@ -19,9 +19,9 @@ const settings = {
   lockTimeoutMs: 150,
 };
 let database: TestDatabase;
-let doors: Doors;
+let databaseSessions: DatabaseSessions;
 const open = (others: Partial<typeof settings> = {}, urls = database.urls) =>
-  Doors.open(urls, { ...settings, ...others }, [], () => undefined);
+  DatabaseSessions.open(urls, { ...settings, ...others }, [], () => undefined);
 beforeAll(async () => {
   database = await createTestDatabase();
   await database.asOwner((owner) =>
@@ -31,10 +31,10 @@ beforeAll(async () => {
       alter table heritage.trials owner to hx_owner;
       grant select, insert, update on heritage.trials to hx_member`),
   );
-  doors = await open();
+  databaseSessions = await open();
 });
 afterAll(async () => {
-  await doors?.close();
+  await databaseSessions?.close();
   await database?.drop();
 });
 
@@ -47,17 +47,19 @@ async function codeOf(work: Promise<unknown>): Promise<unknown> {
   if (error instanceof ApiError) return error.extensions.code;
   return error;
 }
-const act = (sql: string, over = doors) =>
-  over.member({ kind: "system" }).act((manager) => manager.query(sql));
+const mutate = (sql: string, over = databaseSessions) =>
+  over.memberSession({ kind: "system" }).transaction((manager) => manager.query(sql));
 
 describe("an error of the database", () => {
-  test("a read that takes too long is a TIMEOUT, at both doors; an act is UNAVAILABLE for now", async () => {
-    expect(await codeOf(doors.public.query("select pg_sleep(5)"))).toBe("TIMEOUT");
-    const member = doors.member({ kind: "system" });
+  test("a read that takes too long is a TIMEOUT, in both sessions; an action is UNAVAILABLE for now", async () => {
+    expect(await codeOf(databaseSessions.public.query("select pg_sleep(5)"))).toBe("TIMEOUT");
+    const member = databaseSessions.memberSession({ kind: "system" });
     expect(await codeOf(member.query("select pg_sleep(5)"))).toBe("TIMEOUT");
     await member.close();
-    expect(await codeOf(act("select pg_sleep(5)"))).toBe("UNAVAILABLE");
-    const slow = doors.member({ kind: "system" }).act((manager) => manager.query("select pg_sleep(5)"));
+    expect(await codeOf(mutate("select pg_sleep(5)"))).toBe("UNAVAILABLE");
+    const slow = databaseSessions
+      .memberSession({ kind: "system" })
+      .transaction((manager) => manager.query("select pg_sleep(5)"));
     await expect(slow).rejects.toMatchObject({ extensions: { retryAfterMs: 1000 } });
   });
 
@@ -65,15 +67,17 @@ describe("an error of the database", () => {
   test.each([
     ...["08006", "40001", "40003", "53100", "53200", "53300", "55P03", "57P01", "57P03", "58000", "58030"],
     ...["XX000", "XX001", "25006", "26000", "42P05"],
-  ])("an act that meets the error %s is UNAVAILABLE for now", async (code) => {
+  ])("an action that meets the error %s is UNAVAILABLE for now", async (code) => {
     const raise = `do $$ begin raise exception 'It is as it is.' using errcode = '${code}'; end $$`;
-    const met = doors.member({ kind: "system" }).act((manager) => manager.query(raise));
+    const met = databaseSessions
+      .memberSession({ kind: "system" })
+      .transaction((manager) => manager.query(raise));
     await expect(met).rejects.toMatchObject({ extensions: { code: "UNAVAILABLE", retryAfterMs: 1000 } });
   });
 
   test("a statement prepared before a table was changed is UNAVAILABLE for now, then gives what there is", async () => {
     const narrow = await open({ publicPoolSize: 1, memberPoolSize: 1 });
-    const ask = () => act("select * from changing", narrow);
+    const ask = () => mutate("select * from changing", narrow);
     const change = (sql: string) => database.asOwner((owner) => owner.query(sql));
     await change(`create table heritage.changing as select 'a' as first, 'b' as second, 'c' as third;
                   grant select on heritage.changing to hx_member`);
@@ -94,17 +98,17 @@ describe("an error of the database", () => {
   test("a row that somebody else is changing makes the service UNAVAILABLE for now", async () => {
     await database.asOwner(async (owner) => {
       await owner.query("begin; update heritage.trials set name = 'held' where id = 1");
-      expect(await codeOf(act("update trials set name = 'mine' where id = 1"))).toBe("UNAVAILABLE");
+      expect(await codeOf(mutate("update trials set name = 'mine' where id = 1"))).toBe("UNAVAILABLE");
       await owner.query("rollback");
     });
   });
 
-  test("of two acts that wait for each other one is UNAVAILABLE for now, the other goes on", async () => {
-    const patient = await open({ statementTimeoutMs: 9000, lockTimeoutMs: 8000 });
+  test("of two actions that wait for each other one is UNAVAILABLE for now, the other goes on", async () => {
+    const longTimeouts = await open({ statementTimeoutMs: 9000, lockTimeoutMs: 8000 });
     const isWriting: (() => void)[] = [];
     const writing = [0, 1].map((mine) => new Promise<void>((resolve) => (isWriting[mine] = resolve)));
     const cross = (mine: number) =>
-      patient.member({ kind: "system" }).act(async (manager) => {
+      longTimeouts.memberSession({ kind: "system" }).transaction(async (manager) => {
         await manager.query("update trials set other = 1 where id = $1", [mine + 1]);
         isWriting[mine]?.();
         await writing[1 - mine];
@@ -115,7 +119,7 @@ describe("an error of the database", () => {
       [cross(0), cross(1)].map((end) => end.catch((error) => codeOf(Promise.reject(error)))),
     );
     expect(ends.sort()).toEqual(["UNAVAILABLE", "done"]);
-    await patient.close();
+    await longTimeouts.close();
   });
 
   test.each([
@@ -123,24 +127,24 @@ describe("an error of the database", () => {
     ["insert into trials (id, name) values (3, '')", "trials_name_check"],
     ["insert into trials (id, other) values (3, 99)", "trials_other_fkey"],
   ])("%s names the constraint that refused", async (sql, constraint) => {
-    const error = await act(sql).catch((found: unknown) => found);
+    const error = await mutate(sql).catch((found: unknown) => found);
     expect(error).toBeInstanceOf(ConstraintViolation);
     expect(violatedConstraint(error)).toBe(constraint);
   });
 
   test("a text that PostgreSQL cannot keep is BAD_USER_INPUT", async () => {
-    const keep = doors
-      .member({ kind: "system" })
-      .act((manager) => manager.query("select $1::text", ["a\0b"]));
+    const keep = databaseSessions
+      .memberSession({ kind: "system" })
+      .transaction((manager) => manager.query("select $1::text", ["a\0b"]));
     expect(await codeOf(keep)).toBe("BAD_USER_INPUT");
   });
 
-  test("what the door does not grant is FORBIDDEN", async () => {
-    expect(await codeOf(doors.public.query("select from heritage.trials"))).toBe("FORBIDDEN");
+  test("what the session does not grant is FORBIDDEN", async () => {
+    expect(await codeOf(databaseSessions.public.query("select from heritage.trials"))).toBe("FORBIDDEN");
   });
 
   test("a mistake of ours stays what it is, so that it is logged whole", async () => {
-    expect(await codeOf(doors.public.query("select nonsense"))).toMatchObject({ code: "42703" });
+    expect(await codeOf(databaseSessions.public.query("select nonsense"))).toMatchObject({ code: "42703" });
   });
 
   test("a connection that was cut makes the service UNAVAILABLE for now, and the next call gets another", async () => {
@@ -151,27 +155,27 @@ describe("an error of the database", () => {
           [name],
         ),
       );
-    const asked = codeOf(doors.public.query("select pg_sleep(0.3)"));
+    const asked = codeOf(databaseSessions.public.query("select pg_sleep(0.3)"));
     await cut("heritage-public");
     expect(["UNAVAILABLE", undefined]).toContain(await asked);
-    const acting = codeOf(
-      doors.member({ kind: "system" }).act(async (manager) => {
+    const running = codeOf(
+      databaseSessions.memberSession({ kind: "system" }).transaction(async (manager) => {
         await cut("heritage-member");
         await manager.query("select 1");
       }),
     );
-    expect(await acting).toBe("UNAVAILABLE");
-    expect(await doors.public.query("select 1 as one")).toEqual([{ one: 1 }]);
-    expect(await act("select 1 as one")).toEqual([{ one: 1 }]);
+    expect(await running).toBe("UNAVAILABLE");
+    expect(await databaseSessions.public.query("select 1 as one")).toEqual([{ one: 1 }]);
+    expect(await mutate("select 1 as one")).toEqual([{ one: 1 }]);
   });
 
   test("a pool without a free connection makes the service UNAVAILABLE after the time to connect", async () => {
     const narrow = await open({ connectTimeoutMs: 400, statementTimeoutMs: 9000 });
-    const holders = [1, 2].map(() => narrow.member({ kind: "system" }));
+    const holders = [1, 2].map(() => narrow.memberSession({ kind: "system" }));
     await Promise.all(holders.map((holder) => holder.query("select 1")));
-    expect(await codeOf(act("select 1", narrow))).toBe("UNAVAILABLE");
+    expect(await codeOf(mutate("select 1", narrow))).toBe("UNAVAILABLE");
     await Promise.all(holders.map((holder) => holder.close()));
-    expect(await act("select 1 as one", narrow)).toEqual([{ one: 1 }]);
+    expect(await mutate("select 1 as one", narrow)).toEqual([{ one: 1 }]);
     await narrow.close();
   });
 });
@@ -186,7 +190,7 @@ test("a server that stops makes the service UNAVAILABLE", async () => {
   expect(await used.public.query("select 1 as one")).toEqual([{ one: 1 }]);
   await server.stop();
   expect(await codeOf(used.public.query("select 1"))).toBe("UNAVAILABLE");
-  expect(await codeOf(act("select 1", used))).toBe("UNAVAILABLE");
+  expect(await codeOf(mutate("select 1", used))).toBe("UNAVAILABLE");
   await used.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -195,14 +199,14 @@ describe("every connection has its limits", () => {
   const names = ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"];
   const shown = names.map((name) => `current_setting('${name}') as ${name}`).join(", ");
 
-  test("those of the doors as they are set", async () => {
+  test("those of the sessions as they are set", async () => {
     const limits = {
       statement_timeout: "400ms",
       lock_timeout: "150ms",
       idle_in_transaction_session_timeout: "800ms",
     };
-    expect(await doors.public.query(`select ${shown}`)).toEqual([limits]);
-    expect(await act(`select ${shown}`)).toEqual([limits]);
+    expect(await databaseSessions.public.query(`select ${shown}`)).toEqual([limits]);
+    expect(await mutate(`select ${shown}`)).toEqual([limits]);
   });
 
   test("and the owner's", async () => {
@@ -226,24 +230,24 @@ describe("every connection has its limits", () => {
     await visitor.close();
   });
 
-  test("a server that falls silent in the middle of an act included", async () => {
-    const acting = doors.member({ kind: "system" }).act(async (manager) => {
+  test("a server that falls silent in the middle of an action included", async () => {
+    const running = databaseSessions.memberSession({ kind: "system" }).transaction(async (manager) => {
       const [{ pid }] = (await manager.query("select pg_backend_pid() as pid")) as [{ pid: number }];
       process.kill(pid, "SIGSTOP");
       await manager.query("select 1").finally(() => process.kill(pid, "SIGCONT"));
     });
-    expect(await codeOf(acting)).toBe("UNAVAILABLE");
-    expect(await act("select 1 as one")).toEqual([{ one: 1 }]);
+    expect(await codeOf(running)).toBe("UNAVAILABLE");
+    expect(await mutate("select 1 as one")).toEqual([{ one: 1 }]);
   });
 
   test("a server that falls silent in the middle of a member's statement included", async () => {
-    const member = doors.member({ kind: "system" });
+    const member = databaseSessions.memberSession({ kind: "system" });
     const [{ pid } = { pid: 0 }] = await member.query<{ pid: number }>("select pg_backend_pid() as pid");
     process.kill(pid, "SIGSTOP");
     try {
       expect(await codeOf(member.query("select 1"))).toBe("TIMEOUT");
       await member.close();
-      expect(await act("select 1 as one")).toEqual([{ one: 1 }]);
+      expect(await mutate("select 1 as one")).toEqual([{ one: 1 }]);
     } finally {
       process.kill(pid, "SIGCONT");
     }

@@ -13,8 +13,8 @@ export class ConstraintViolation extends Error {
   }
 }
 
-/** What pg tells: the server's SQLSTATE or the system's code, and the words. */
-interface Told {
+/** What pg reports: the server's SQLSTATE or the system's code, and the words. */
+interface ErrorFields {
   code?: string;
   constraint?: string;
   message: string;
@@ -25,14 +25,14 @@ export function translateDatabaseError(error: unknown): unknown {
   if (error instanceof ConstraintViolation || !isNativeError(error)) return error;
   const cause = driverErrorOf(error);
   if (cause instanceof ApiError) return cause;
-  const { code = "", constraint } = cause as Told;
+  const { code = "", constraint } = cause as ErrorFields;
   if (code.startsWith("23") && constraint) return new ConstraintViolation(constraint, { cause });
   // What a policy refuses is asked for in words before; this is the net below.
   if (code === "42501") return errors.forbidden("You may not do this to this record.");
   // PostgreSQL keeps every character but this one.
   if (["22021", "22P05"].includes(code))
     return errors.badInput("A text holds the character U+0000. Leave it out.");
-  const ours = reactionTo(cause as Told);
+  const ours = reactionTo(cause as ErrorFields);
   return ours ? Object.assign(ours, { cause }) : error;
 }
 
@@ -42,7 +42,7 @@ export function violatedConstraint(error: unknown): string | undefined {
   return translated instanceof ConstraintViolation ? translated.constraint : undefined;
 }
 
-/** What pg tells a read, of its statement or of the connection. */
+/** What pg reports to a read, of its statement or of the connection. */
 export function failedRead(error: unknown): unknown {
   return error instanceof pg.DatabaseError ? translateDatabaseError(error) : lostConnection(error);
 }
@@ -54,10 +54,10 @@ export function lostConnection(error: unknown): ApiError {
 }
 
 /**
- * Why an act failed. Where its connection was `lost`, all that failed after that failed for that reason. One that ran
+ * Why an action failed. Where its connection was `lost`, all that failed after that failed for that reason. One that ran
  * out of time, or met a server that only copies another, is told the same: a little later it may be done.
  */
-export function failedAct(error: unknown, lost: Error | undefined): unknown {
+export function failedTransaction(error: unknown, lost: Error | undefined): unknown {
   const translated = translateDatabaseError(error);
   const isLate = translated instanceof ApiError && translated.extensions.code === "TIMEOUT";
   if (!lost && !isLate && !isReadOnly(error)) return translated;
@@ -74,9 +74,9 @@ function driverErrorOf(error: Error): Error {
 }
 
 // pg's own words, for a server that takes a statement and does not answer.
-const isSilence = (error: unknown) => (error as Told).message === "Query read timeout";
+const isSilence = (error: unknown) => (error as ErrorFields).message === "Query read timeout";
 
-function reactionTo({ code = "", message }: Told): ApiError | undefined {
+function reactionTo({ code = "", message }: ErrorFields): ApiError | undefined {
   // 57014: statement_timeout; 25P03: idle in transaction for too long.
   if (code === "57014" || code === "25P03") return errors.timeout();
   // 55P03: lock_timeout; 40: deadlocks, and what could not be serialized.
@@ -90,14 +90,14 @@ function reactionTo({ code = "", message }: Told): ApiError | undefined {
 // disk; 57P: the server is stopping or starting; 58, XX: it met an error of the system, or of its own.
 const isAway = /^(08...|26000|28...|3D000|42P05|53...|57P..|58...|XX...)$/;
 const isReadOnly = (error: unknown) =>
-  isNativeError(error) && (driverErrorOf(error) as Told).code === "25006";
+  isNativeError(error) && (driverErrorOf(error) as ErrorFields).code === "25006";
 // Prepared before another version changed the table; and asked of a server that only copies another.
 const isOutdated = /^cached plan must not change result type$|during recovery$/;
 
 /** Why a connection that the start needs did not come about, for the operator. */
 export function refusedConnection(error: unknown, url: string): StartError {
   const { host, pathname, username } = new URL(url);
-  const { code = "", message } = error as Told;
+  const { code = "", message } = error as ErrorFields;
   const user = decodeURIComponent(username);
   const database = decodeURIComponent(pathname.slice(1));
   const why = () => {
@@ -105,7 +105,7 @@ export function refusedConnection(error: unknown, url: string): StartError {
       return `The database server at ${host} refuses the user "${user}" (${message}): check the name and the password in DATABASE_URL, and pg_hba.conf.`;
     if (code === "3D000")
       return `There is no database "${database}" at ${host}: create it, or correct DATABASE_URL.`;
-    if (tellsDamage.test(code)) return damaged(`The database at ${host}`, message);
+    if (damageCodes.test(code)) return damaged(`The database at ${host}`, message);
     const reason = code === "ECONNREFUSED" ? "nothing answers there" : message.trim() || code;
     return `The database at ${host} cannot be reached (${reason}): check DATABASE_URL and that the server runs.`;
   };
@@ -117,9 +117,9 @@ export function explainToOperator(error: unknown): unknown {
   if (!isNativeError(error) || error instanceof StartError) return error;
   const found = driverErrorOf(error);
   const cause = found instanceof ApiError && isNativeError(found.cause) ? found.cause : found;
-  const { code = "", message } = cause as Told;
-  if (tellsDamage.test(code)) return new StartError(damaged("The database", message), error);
-  const reaction = found instanceof ApiError ? found : reactionTo(cause as Told);
+  const { code = "", message } = cause as ErrorFields;
+  if (damageCodes.test(code)) return new StartError(damaged("The database", message), error);
+  const reaction = found instanceof ApiError ? found : reactionTo(cause as ErrorFields);
   if (reaction?.extensions.retryAfterMs === undefined && !isSilence(cause)) return error;
   return new StartError(
     `The database could not be used (${message}): see that it runs, and start again.`,
@@ -128,6 +128,6 @@ export function explainToOperator(error: unknown): unknown {
 }
 
 // 58: the server met a system error, such as a missing file; XX: it found its data inconsistent.
-const tellsDamage = /^(58|XX)...$/;
+const damageCodes = /^(58|XX)...$/;
 const damaged = (subject: string, message: string) =>
   `${subject} is damaged (${message}): restore it from a backup.`;

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 
-/** How each login reaches the database: the owner for migrations only, the others one for each door. */
+/** How each login reaches the database: the owner for migrations only, the others one for each kind of session. */
 export interface DatabaseUrls {
   owner: string;
   public: string;

@@ -6,7 +6,7 @@ import { type Answer, type Statement, StatementBatch } from "./statement-batch.t
 const commit: Statement = { text: "COMMIT", values: [] };
 
 /**
- * A member's connection. PostgreSQL keeps each statement with parameters prepared: to read, check and plan one anew costs
+ * A member's connection. PostgreSQL keeps each statement with parameters prepared: to read, check and plan one again costs
  * more than to run it. What begins a transaction goes out with what is asked first, and outside of one nothing is asked.
  * TypeORM knows nothing of it.
  */
@@ -41,11 +41,11 @@ export class MemberConnection extends pg.Client {
   }
 
   /** Ends a transaction with its last statements. Where one of them fails, nothing is committed. */
-  async commit(last: Statement[]): Promise<void> {
-    const sent = this.together([...last, commit]);
+  async commit(beforeCommit: Statement[]): Promise<void> {
+    const sent = this.together([...beforeCommit, commit]);
     this.#isOpen = false;
     // PostgreSQL takes a transaction back without a word where an error in it was passed over.
-    if ((await sent).at(-1)?.command !== "COMMIT") throw new Error("The act was taken back.");
+    if ((await sent).at(-1)?.command !== "COMMIT") throw new Error("The transaction was rolled back.");
   }
 
   /** Ends a transaction that has changed nothing, or takes it back. */
@@ -59,11 +59,11 @@ export class MemberConnection extends pg.Client {
   override query(...asked: any[]): any {
     const [text, values, callback] = asked;
     if (typeof text !== "string" || callback || !(Array.isArray(values) || this.#opening.length > 0)) {
-      const came = (super.query as (...given: unknown[]) => unknown).apply(this, asked);
-      if (came instanceof Promise) came.catch((error) => this.#note(error));
-      return came;
+      const answer = (super.query as (...given: unknown[]) => unknown).apply(this, asked);
+      if (answer instanceof Promise) answer.catch((error) => this.#note(error));
+      return answer;
     }
-    const batch = new StatementBatch({ isForAct: true });
+    const batch = new StatementBatch({ isForMutation: true });
     const answer = batch.run(text, values ?? []);
     this.#send(batch);
     return answer;
@@ -78,7 +78,7 @@ export class MemberConnection extends pg.Client {
 
   /** Sends statements in one go, in this order. From one that fails on, none has an effect. */
   together(statements: Statement[]): Promise<Answer[]> {
-    const batch = new StatementBatch({ isForAct: true });
+    const batch = new StatementBatch({ isForMutation: true });
     const answers = statements.map(({ text, values }) => batch.run(text, values));
     if (answers.length > 0) this.#send(batch);
     return Promise.all(answers);
@@ -97,10 +97,10 @@ export class MemberConnection extends pg.Client {
   }
 }
 
-/** Sends the statements of an act in one go, in this order, and gives the rows of each. */
+/** Sends the statements of an action in one go, in this order, and gives the rows of each. */
 export async function sendTogether(manager: EntityManager, statements: Statement[]): Promise<object[][]> {
   const { queryRunner } = manager;
-  if (!queryRunner || queryRunner.isReleased) throw new Error("The act is over.");
+  if (!queryRunner || queryRunner.isReleased) throw new Error("The transaction is over.");
   const connection = (await queryRunner.connect()) as MemberConnection;
   return (await connection.together(statements)).map(({ rows }) => rows);
 }

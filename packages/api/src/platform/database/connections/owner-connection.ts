@@ -2,7 +2,7 @@ import pg from "pg";
 import { StartError } from "../../start-error.ts";
 import { lostConnection, refusedConnection } from "./database-errors.ts";
 
-/** Runs work as the database's owner, who alone may create roles and change tables. Only before the doors open. */
+/** Runs work as the database's owner, who alone may create roles and change tables. Only before sessions are opened. */
 export async function asOwner<T>(
   ownerUrl: string,
   connectTimeoutMs: number,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { actReaderOf, type Parse, readerOf } from "../column-types.ts";
+import { actionReaderOf, type Parse, readerOf } from "../column-types.ts";
 
 /** A column of a result, as PostgreSQL describes it. */
 interface Column {
@@ -11,7 +11,7 @@ type ReaderOf = (oid: number) => Parse | undefined;
 
 /** A statement that connections prepare once under its name, and whose columns are then known. */
 export class PreparedStatement {
-  /** Empty for one that is prepared anew each time. */
+  /** Empty for one that is prepared each time. */
   readonly name: string;
   readonly text: string;
   makeRow: MakeRow | undefined;
@@ -41,7 +41,7 @@ export class PreparedStatement {
 }
 
 // The texts are few but for filters, whose shapes callers choose.
-const mostKnown = 500;
+const maxKnown = 500;
 
 /** Statements by their texts, and how their columns are taken. */
 export class KnownStatements {
@@ -56,7 +56,7 @@ export class KnownStatements {
 
   of(text: string): PreparedStatement {
     let statement = this.#known.get(text);
-    if (!statement && this.#known.size >= mostKnown) return new PreparedStatement(text, "", this.#readerOf);
+    if (!statement && this.#known.size >= maxKnown) return new PreparedStatement(text, "", this.#readerOf);
     if (!statement) {
       const digest = createHash("sha256").update(text).digest("base64url").slice(0, 22);
       statement = new PreparedStatement(text, `${this.#prefix} ${digest}`, this.#readerOf);
@@ -66,6 +66,6 @@ export class KnownStatements {
   }
 }
 
-/** What is read and passed on, and what acts work with. */
+/** What is read and passed on, and what actions work with. */
 export const readStatements = new KnownStatements("read", readerOf);
-export const actStatements = new KnownStatements("act", actReaderOf);
+export const statementsOfAction = new KnownStatements("action", actionReaderOf);

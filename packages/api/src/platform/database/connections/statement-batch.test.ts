@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import type { Viewer } from "../../viewer.ts";
-import { Doors } from "./doors.ts";
+import { DatabaseSessions } from "./database-sessions.ts";
 
 let database: TestDatabase;
-let doors: Doors;
+let databaseSessions: DatabaseSessions;
 beforeAll(async () => {
   database = await createTestDatabase();
   const settings = {
@@ -16,10 +16,10 @@ beforeAll(async () => {
     statementTimeoutMs: 500,
     lockTimeoutMs: 500,
   };
-  doors = await Doors.open(database.urls, settings, [], () => undefined);
+  databaseSessions = await DatabaseSessions.open(database.urls, settings, [], () => undefined);
 });
 afterAll(async () => {
-  await doors?.close();
+  await databaseSessions?.close();
   await database?.drop();
 });
 
@@ -28,7 +28,7 @@ const viewer: Viewer = { kind: "key", keyId: randomUUID(), isAdministrator: fals
 describe("a statement", () => {
   test("is given its values as they are", async () => {
     const texts = ['a "quoted" \\ text', "{braces, and commas}", "", " ", "NULL", "Ελλάδα", null];
-    const [row] = await doors.public.query(
+    const [row] = await databaseSessions.public.query(
       "select $1::text[] as texts, $2::bytea as bytes, $3::jsonb as json, $4::int as number, $5::boolean as flag, $6::text as nothing",
       [texts, Buffer.from([0, 255]), { a: ["b"] }, 7, false, undefined],
     );
@@ -43,7 +43,7 @@ describe("a statement", () => {
   });
 
   test("gives instants as RFC 3339 in UTC, days and wall times as they stand", async () => {
-    const [row] = await doors.public.query(
+    const [row] = await databaseSessions.public.query(
       `select '2026-10-15 18:00:00.123456+02'::timestamptz as micro, '2026-10-15 16:00+00'::timestamptz as second,
               'infinity'::timestamptz as never, '0044-03-15 12:00+00 BC'::timestamptz as ides,
               '2026-10-15'::date as day, '2026-10-15 18:00'::timestamp as wall, null::timestamptz as unknown`,
@@ -65,8 +65,8 @@ describe("a statement", () => {
     pg.types.setTypeParser(macaddr, () => {
       throw new SyntaxError("planted");
     });
-    const door = doors.visit();
-    const asked = [door.query("select '08:00:2b:01:02:03'::macaddr"), door.query("select 2 as n")];
+    const database = databaseSessions.publicSession();
+    const asked = [database.query("select '08:00:2b:01:02:03'::macaddr"), database.query("select 2 as n")];
     await expect(asked[0]).rejects.toThrow("planted");
     expect(await asked[1]).toEqual([{ n: 2 }]);
     pg.types.setTypeParser(macaddr, usual);
@@ -74,8 +74,8 @@ describe("a statement", () => {
 
   test("that gives no rows, or the same rows again, does so each time", async () => {
     for (let time = 0; time < 3; time++) {
-      expect(await doors.public.query("select 1 as one where false")).toEqual([]);
-      expect(await doors.public.query("select n from generate_series(1, 3) n")).toEqual([
+      expect(await databaseSessions.public.query("select 1 as one where false")).toEqual([]);
+      expect(await databaseSessions.public.query("select n from generate_series(1, 3) n")).toEqual([
         { n: 1 },
         { n: 2 },
         { n: 3 },
@@ -86,11 +86,11 @@ describe("a statement", () => {
 
 describe("statements that are asked for at once", () => {
   test("are each answered with their own rows, in one transaction", async () => {
-    const door = doors.visit();
+    const database = databaseSessions.publicSession();
     const numbers = Array.from({ length: 20 }, (_, number) => number);
     const answers = await Promise.all(
       numbers.map((number) =>
-        door.query<{ number: number; at: string }>(
+        database.query<{ number: number; at: string }>(
           `select $1::int as number, now() as at /* ${number % 3} */`,
           [number],
         ),
@@ -101,18 +101,18 @@ describe("statements that are asked for at once", () => {
   });
 
   test("fail together from the one that fails, and the next ones do not", async () => {
-    const door = doors.visit();
-    const asked = ["select 1 as n", "select 1 / 0 as n", "select 3 as n"].map((text) => door.query(text));
+    const database = databaseSessions.publicSession();
+    const asked = ["select 1 as n", "select 1 / 0 as n", "select 3 as n"].map((text) => database.query(text));
     const [first, ...others] = await Promise.allSettled(asked);
     expect(first).toEqual({ status: "fulfilled", value: [{ n: 1 }] });
     for (const other of others)
       expect(other).toMatchObject({ status: "rejected", reason: { code: "22012" } });
-    expect(await door.query("select 4 as n")).toEqual([{ n: 4 }]);
+    expect(await database.query("select 4 as n")).toEqual([{ n: 4 }]);
   });
 
   test("of another request are not drawn in", async () => {
-    const failing = doors.visit().query("select 1 / 0 as n");
-    const sound = doors.visit().query("select 5 as n");
+    const failing = databaseSessions.publicSession().query("select 1 / 0 as n");
+    const sound = databaseSessions.publicSession().query("select 5 as n");
     await expect(failing).rejects.toMatchObject({ code: "22012" });
     expect(await sound).toEqual([{ n: 5 }]);
   });
@@ -120,39 +120,39 @@ describe("statements that are asked for at once", () => {
 
 describe("a member's connection", () => {
   test("goes on after an error, with what it had prepared and what it had not", async () => {
-    const door = doors.member(viewer);
+    const database = databaseSessions.memberSession(viewer);
     const known = "select $1::int + 1 as n";
-    expect(await door.query(known, [1])).toEqual([{ n: 2 }]);
+    expect(await database.query(known, [1])).toEqual([{ n: 2 }]);
     for (let time = 0; time < 2; time++) {
-      await expect(door.query("select 1 / $1::int as n", [0])).rejects.toMatchObject({ code: "22012" });
-      await expect(door.query("select unknown_column")).rejects.toMatchObject({ code: "42703" });
-      expect(await door.query(known, [2])).toEqual([{ n: 3 }]);
-      expect(await door.query("select 1 / $1::int as n", [1])).toEqual([{ n: 1 }]);
+      await expect(database.query("select 1 / $1::int as n", [0])).rejects.toMatchObject({ code: "22012" });
+      await expect(database.query("select unknown_column")).rejects.toMatchObject({ code: "42703" });
+      expect(await database.query(known, [2])).toEqual([{ n: 3 }]);
+      expect(await database.query("select 1 / $1::int as n", [1])).toEqual([{ n: 1 }]);
     }
-    await door.close();
+    await database.close();
   });
 });
 
-describe("a statement of an act", () => {
-  const act = (text: string, values: unknown[]) =>
-    doors.member(viewer).act((manager) => manager.query(text, values));
+describe("a statement of an action", () => {
+  const mutate = (text: string, values: unknown[]) =>
+    databaseSessions.memberSession(viewer).transaction((manager) => manager.query(text, values));
 
   test("takes and gives instants as dates", async () => {
     const at = new Date("2026-10-15T16:00:00.123Z");
-    expect(await act("select $1::timestamptz as at, $2::date as day", [at, "2026-10-15"])).toEqual([
+    expect(await mutate("select $1::timestamptz as at, $2::date as day", [at, "2026-10-15"])).toEqual([
       { at, day: "2026-10-15" },
     ]);
   });
 
   test("is given bytes as they are, and no list that would be read otherwise", async () => {
     const bytes = new Uint8Array([0, 1, 255]);
-    expect(await act("select $1::bytea as bytes", [bytes])).toEqual([{ bytes: Buffer.from(bytes) }]);
-    await expect(act("select $1::int[]", [[[1], [2]]])).rejects.toThrow("Lists of lists");
-    await expect(act("select $1::bytea[]", [[bytes]])).rejects.toThrow("lists of bytes");
+    expect(await mutate("select $1::bytea as bytes", [bytes])).toEqual([{ bytes: Buffer.from(bytes) }]);
+    await expect(mutate("select $1::int[]", [[[1], [2]]])).rejects.toThrow("Lists of lists");
+    await expect(mutate("select $1::bytea[]", [[bytes]])).rejects.toThrow("lists of bytes");
   });
 
   test("is refused with a text that PostgreSQL cannot keep", () =>
-    expect(act("select $1::text", ["a\0b"])).rejects.toMatchObject({
+    expect(mutate("select $1::text", ["a\0b"])).rejects.toMatchObject({
       extensions: { code: "BAD_USER_INPUT" },
     }));
 });

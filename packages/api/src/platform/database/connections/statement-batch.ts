@@ -1,5 +1,5 @@
 import { failedRead } from "./database-errors.ts";
-import { actStatements, type PreparedStatement, readStatements } from "./prepared-statement.ts";
+import { type PreparedStatement, readStatements, statementsOfAction } from "./prepared-statement.ts";
 
 /** A statement and its values. */
 export interface Statement {
@@ -7,7 +7,7 @@ export interface Statement {
   values: unknown[];
 }
 
-/** What came of a statement, as pg tells it. */
+/** The result of a statement, as pg returns it. */
 export interface Answer {
   rows: object[];
   rowCount: number;
@@ -63,12 +63,12 @@ export class StatementBatch {
   /** Read by pg. */
   query_timeout?: number;
   readonly #asked: Asked[] = [];
-  readonly #isForAct: boolean;
+  readonly #isForMutation: boolean;
   #current = 0;
 
-  /** One for an act takes instants as dates, and fails with what pg says. */
-  constructor({ isForAct = false } = {}) {
-    this.#isForAct = isForAct;
+  /** One for an action takes instants as dates, and fails with what pg says. */
+  constructor({ isForMutation = false } = {}) {
+    this.#isForMutation = isForMutation;
   }
 
   get texts(): string[] {
@@ -108,10 +108,10 @@ export class StatementBatch {
   }
 
   #written({ text, values }: Statement): Written {
-    const prepared = (this.#isForAct ? actStatements : readStatements).of(text);
+    const prepared = (this.#isForMutation ? statementsOfAction : readStatements).of(text);
     const written = values.map(toWire);
-    // No text of PostgreSQL holds U+0000, so a value with it equals nothing stored; an act is refused with it.
-    const wire = this.#isForAct ? written : written.map(withoutNul);
+    // No text of PostgreSQL holds U+0000, so a value with it equals nothing stored; an action is refused with it.
+    const wire = this.#isForMutation ? written : written.map(withoutNul);
     return { prepared, values: wire, makeRow: undefined, rows: [] };
   }
 
@@ -158,7 +158,7 @@ export class StatementBatch {
   handleError(error: unknown, connection?: Connection): void {
     const names = connection && namesOf.get(connection);
     if (names) names.isUnsure = true;
-    this.fail(this.#isForAct ? error : failedRead(error));
+    this.fail(this.#isForMutation ? error : failedRead(error));
     this.#end(error);
   }
 

@@ -33,7 +33,7 @@ export function giveTo(account: ServerAccount, path: string): void {
 function follow(signpost: string, folder: string): string {
   if (existsSync(folder)) return folder;
   throw new StartError(
-    `The database lay in ${folder || "a place that is not named"}, says ${signpost}, and is not there: restore it from a backup, or delete ${signpost} to start anew.`,
+    `The database lay in ${folder || "a place that is not named"}, says ${signpost}, and is not there: restore it from a backup, or delete ${signpost} to start afresh.`,
   );
 }
 

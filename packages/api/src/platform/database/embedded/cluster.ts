@@ -40,7 +40,7 @@ function refuseForeign(data: string): void {
   throw new StartError(
     /^\d+(\.\d+)?$/.test(version)
       ? `The database in ${data} belongs to PostgreSQL ${version}, and this is 18: move it over with pg_upgrade, or choose another DATA_DIR.`
-      : `The database in ${data} is damaged (its file PG_VERSION names no version): restore it from a backup, or move the folder away to start anew.`,
+      : `The database in ${data} is damaged (its file PG_VERSION names no version): restore it from a backup, or move the folder away to start afresh.`,
   );
 }
 

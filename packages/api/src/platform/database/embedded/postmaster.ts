@@ -23,7 +23,7 @@ export interface RunningServer {
 /** After a crash a server first replays what was not yet in its files, which can take minutes. */
 const recoverWithinMs = 300_000;
 const abandonedAfterMs = 10_000;
-const mostLogBytes = 1_000_000;
+const maxLogBytes = 1_000_000;
 
 /** The server that runs on the cluster, from its own lock file. A file left by a killed one is not believed. */
 export function runningServer(cluster: Cluster): RunningServer | undefined {
@@ -78,7 +78,7 @@ export async function launchServer(
 }
 
 function spawnServer({ data, account, binaries, logFile }: Cluster, options: string[]) {
-  const isLong = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > mostLogBytes;
+  const isLong = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > maxLogBytes;
   const log = openSync(logFile, isLong ? "w" : "a", 0o600);
   const logStart = fstatSync(log).size;
   const server: ChildProcess = spawn(
@@ -126,7 +126,7 @@ export function whyItFailed({ data, logFile }: Cluster, said: string): string {
   const reason = (lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? "")
     .replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "")
     .trim();
-  return `The database in ${data} does not start (${reason || "it did not answer in time"}): see ${logFile}; restore it from a backup, or move the folder away to start anew.`;
+  return `The database in ${data} does not start (${reason || "it did not answer in time"}): see ${logFile}; restore it from a backup, or move the folder away to start afresh.`;
 }
 
 export function freePort(): Promise<number> {

@@ -3,7 +3,7 @@
 -- rows that join two. Conditions are given as SQL over the columns of the table; `schema.txt` shows in full what they
 -- become. A table is called by a plural with "s", so that its name without that is one of them: partners, partner_id.
 
--- An act sets updated_at; what follows from other records, such as visibility, does not.
+-- An action sets updated_at; what follows from other records, such as visibility, does not.
 create function heritage.next_revision() returns trigger language plpgsql as $$
 begin
   new.revision := old.revision + 1;
@@ -115,7 +115,7 @@ begin
       add deleted_at timestamptz,
       enable row level security;
     comment on column heritage.%1$I.public_from is 'From this instant anyone may see the row; infinity while it is not published.';
-    comment on column heritage.%1$I.revision is 'Grows by one with each act that changes the record.';
+    comment on column heritage.%1$I.revision is 'Grows by one with each action that changes the record.';
     comment on column heritage.%1$I.deleted_at is 'From then on only those who may restore it see it.';
     create index %2$I on heritage.%1$I using gin (search_vector);
     create trigger %3$I before update on heritage.%1$I
@@ -173,13 +173,13 @@ begin
     grant select, delete on heritage.%1$I to hx_member
     $$, name, sees_deleted);
 
-  -- The view bears the columns of the table, so that one text reads through both doors: nothing deleted is public.
+  -- The view bears the columns of the table, so that one text reads through both database sessions: nothing deleted is public.
   call heritage.show_to_everybody(name, concat_ws(', ', public_columns, 'search_vector, created_at, updated_at',
     case when part_of is null then 'public_from, public_until' end, 'revision, null::timestamptz as deleted_at'));
 
   -- Under row-level security a full-text condition cannot use its index, so members search through a definer function
   -- that applies the same rule as the policies and returns ids only. The public function is plain SQL, which the planner
-  -- unfolds. Both doors find theirs under one name.
+  -- unfolds. Both sessions find theirs under one name.
   execute format($$
     create function heritage.%2$I(query tsquery) returns setof uuid
     language sql stable security definer rows 20 set search_path = heritage, pg_temp as %3$L;

@@ -1,4 +1,4 @@
--- Who did what and when: written beside each act in its transaction, never changed, each entry bound to the one before.
+-- Who did what and when: written beside each action in its transaction, never changed, each entry bound to the one before.
 -- No personal text, only ids and names of fields: so it can be verified, and yet people be erased.
 
 create table heritage.audit_entries (
@@ -14,7 +14,7 @@ create table heritage.audit_entries (
   previous bytea not null,
   hash bytea not null unique
 );
-comment on table heritage.audit_entries is 'The log of acts. hash = SHA-256 over the entry and the hash of the one before it.';
+comment on table heritage.audit_entries is 'The log of actions. hash = SHA-256 over the entry and the hash of the one before it.';
 create index audit_entries_by_time on heritage.audit_entries (at, id);
 create index audit_entries_of_partner on heritage.audit_entries (home_partner_id, at, id);
 create index audit_entries_of_subject on heritage.audit_entries (subject_id, at, id);
@@ -35,7 +35,7 @@ language sql immutable set search_path = heritage, pg_temp as $$
     array_to_string(entry.fields, ','), encode(entry.previous, 'hex'))
 $$;
 
--- Definer, because every act writes here and none may change what is written. Called last in an act: the head is
+-- Definer, because every action writes here and none may change what is written. Called last in an action: the head is
 -- locked until its transaction ends.
 create function heritage.record_audit(action text, subject_type text, subject_id uuid, home_partner_id uuid, fields text[])
 returns void
@@ -61,7 +61,7 @@ begin
 end
 $$;
 
--- Many entries in one statement, in this order: for acts that concern many records. It is called last too.
+-- Many entries in one statement, in this order: for actions that concern many records. It is called last too.
 create function heritage.record_audits(actions text[], subject_types text[], subject_ids uuid[], home_partner_ids uuid[])
 returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$

@@ -5,7 +5,7 @@ import pg from "pg";
 import { DataSource } from "typeorm";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { tablesLeftOpen } from "../../../../proofs/read-rows.ts";
-import { entities } from "../../../open-doors.ts";
+import { entities } from "../../../open-database-sessions.ts";
 import { schemaText } from "./schema-text.ts";
 
 type Role = "public" | "member";

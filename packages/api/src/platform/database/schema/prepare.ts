@@ -11,7 +11,7 @@ import { renewSearch } from "./reindex.ts";
 export async function prepareDatabase(urls: DatabaseUrls, connectTimeoutMs: number): Promise<string[]> {
   try {
     return await asOwner(urls.owner, connectTimeoutMs, async (owner) => {
-      await beAlone(owner);
+      await lockPreparation(owner);
       await bootstrap(owner, urls.owner);
       const applied = await migrate(owner);
       await renewSearch(owner);
@@ -22,7 +22,7 @@ export async function prepareDatabase(urls: DatabaseUrls, connectTimeoutMs: numb
   }
 }
 
-async function beAlone(owner: pg.Client): Promise<void> {
+async function lockPreparation(owner: pg.Client): Promise<void> {
   // Filling a large table may take its time; waiting for somebody else's lock may not.
   await owner.query("set statement_timeout = 0; set lock_timeout = '5min'");
   try {

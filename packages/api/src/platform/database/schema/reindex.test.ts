@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { Acts, type Sides } from "#test/acts";
+import { AdminMutations, type Sides } from "#test/admin-mutations";
 import { importEvents } from "#test/import-events";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { reindex, renewSearch } from "./reindex.ts";
 
 let app: TestApp;
-let acts: Acts;
+let admin: AdminMutations;
 let sides: Sides;
 
 interface Stored {
@@ -57,9 +57,9 @@ const found = async (search: string) => {
 
 beforeAll(async () => {
   app = await createTestApp();
-  acts = new Acts(app);
-  sides = await acts.bothSides();
-  const id = await acts.publicProgram(sides, {
+  admin = new AdminMutations(app);
+  sides = await admin.bothSides();
+  const id = await admin.publicProgram(sides, {
     title: [
       { language: "zh-Hant", text: "傳統音樂" },
       { language: "he", text: "שירים לארץ" },
@@ -67,7 +67,7 @@ beforeAll(async () => {
     subjects: [{ label: [{ language: "hy", text: "ԵՐԳ" }] }],
     description: [{ language: "km", text: "ភាសាខ្មែរ" }],
   });
-  await acts.session(id, { venue: { name: [{ language: "ja", text: "ラーメン屋" }] } });
+  await admin.session(id, { venue: { name: [{ language: "ja", text: "ラーメン屋" }] } });
   await importEvents(app, [
     {
       "@type": "Event",

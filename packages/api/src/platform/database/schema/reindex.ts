@@ -5,7 +5,7 @@ import { searchFolding } from "../../search/search-folding.ts";
 import { StartError } from "../../start-error.ts";
 import type { StoredText } from "../../texts/localized-text.ts";
 
-const mostAtOnce = 200;
+const maxAtOnce = 200;
 const beforeAll = "00000000-0000-0000-0000-000000000000";
 
 /** A kind of record, as the view searched_texts names it. */
@@ -62,7 +62,7 @@ export function reindex(owner: pg.Client, options: ReindexOptions = {}): Promise
   return asTheirOwner(owner, () => run(owner, options));
 }
 
-/** The tables belong to hx_owner, as whom the connection may act. */
+/** The tables belong to hx_owner, as whom the connection may action. */
 async function asTheirOwner<T>(owner: pg.Client, work: () => Promise<T>): Promise<T> {
   await owner.query("set role hx_owner; set search_path = heritage, open");
   try {
@@ -73,7 +73,7 @@ async function asTheirOwner<T>(owner: pg.Client, work: () => Promise<T>): Promis
 }
 
 async function run(owner: pg.Client, options: ReindexOptions): Promise<Reindexed> {
-  await beAlone(owner);
+  await lockPreparation(owner);
   try {
     const position = await storedPosition(owner);
     const tables: ReindexedTable[] = [];
@@ -92,7 +92,7 @@ async function run(owner: pg.Client, options: ReindexOptions): Promise<Reindexed
 const key = "hashtext('heritage-exchange reindex')";
 const release = `select pg_advisory_unlock(${key})`;
 
-async function beAlone(owner: pg.Client): Promise<void> {
+async function lockPreparation(owner: pg.Client): Promise<void> {
   try {
     await owner.query(`select pg_advisory_lock(${key})`);
   } catch (error) {
@@ -123,13 +123,13 @@ class TableReindex {
   readonly #owner: pg.Client;
   readonly #table: SearchedTable;
   readonly #options: ReindexOptions;
-  readonly #told: ReindexedTable;
+  readonly #progress: ReindexedTable;
 
   constructor(owner: pg.Client, table: SearchedTable, options: ReindexOptions) {
     this.#owner = owner;
     this.#table = table;
     this.#options = options;
-    this.#told = { table: table.relation, records: 0, changed: 0 };
+    this.#progress = { table: table.relation, records: 0, changed: 0 };
   }
 
   async run(after: string): Promise<ReindexedTable> {
@@ -138,16 +138,16 @@ class TableReindex {
       if (this.#options.signal?.aborted)
         throw new StartError("Stopped before the end: the next run goes on from here.");
       last = await this.#batch(last);
-      this.#options.onProgress?.(this.#told);
+      this.#options.onProgress?.(this.#progress);
     }
-    return this.#told;
+    return this.#progress;
   }
 
   /** The next few records; gives the last of them. */
   async #batch(after: string): Promise<string | undefined> {
     const { rows } = await this.#owner.query<{ id: string }>(
       `select id from ${this.#table.relation} where id > $1 order by id limit $2`,
-      [after, this.#options.recordsAtOnce ?? mostAtOnce],
+      [after, this.#options.recordsAtOnce ?? maxAtOnce],
     );
     const ids = rows.map(({ id }) => id);
     const last = ids.at(-1);
@@ -156,7 +156,7 @@ class TableReindex {
     const done = new Set(await this.#renew(ids, "skip locked"));
     for (const id of ids) if (!done.has(id)) await this.#renew([id], "");
     await this.#remember(last);
-    this.#told.records += ids.length;
+    this.#progress.records += ids.length;
     return last;
   }
 
@@ -175,7 +175,7 @@ class TableReindex {
         "select id, texts, sorted_by from searched_texts where relation = $1 and id = any($2::uuid[])",
         [relation, found],
       );
-      this.#told.changed += await this.#write(rows);
+      this.#progress.changed += await this.#write(rows);
       await this.#owner.query("commit");
       return found;
     } catch (error) {

@@ -73,7 +73,7 @@ const sections = {
     from pg_class c where relnamespace = 'heritage'::regnamespace and relkind in ('r', 'p')
     order by relname`,
 
-  "Views: what the public door shows": `
+  "Views: what the public session shows": `
     select format(E'\\nview %s, owner %s%s: %s\\n  columns %s\\n%s', c.oid::regclass, relowner::regrole,
       ', ' || array_to_string(reloptions, ','), coalesce(${rights("relacl")}, 'nobody else'),
       (select string_agg(attname, ', ' order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0),

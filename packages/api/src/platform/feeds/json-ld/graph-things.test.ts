@@ -34,7 +34,7 @@ describe("references in a file", () => {
     expect(event.location).toEqual({ "@id": "#mill" });
   });
 
-  test("that lead nowhere stay, and are told by property", () => {
+  test("that lead nowhere stay, and are reported by property", () => {
     const missing = new Map<string, string>();
     const event = { organizer: { "@id": "#gone" }, image: { "@id": "#picture" } };
     expect(things().resolve(event, names, missing)).toBe(event);

@@ -1,7 +1,7 @@
-import { isNode, type JsonNode, mostValues, referenceOf } from "./json-ld.rules.ts";
+import { isNode, type JsonNode, maxValues, referenceOf } from "./json-ld.rules.ts";
 
 // A file may hold more things than memory should: beyond this, references to them are not followed.
-const mostCharacters = 32_000_000;
+const maxCharacters = 32_000_000;
 const deepest = 4;
 
 /** The things in a file that its records refer to by their `@id`. */
@@ -11,10 +11,10 @@ export class GraphThings {
   #characters = 0;
 
   /** False where there is no room left. */
-  add(id: string, thing: JsonNode): boolean {
-    this.#characters += JSON.stringify(thing).length;
-    if (this.#characters > mostCharacters) return false;
-    this.#things.set(id, thing);
+  add(id: string, node: JsonNode): boolean {
+    this.#characters += JSON.stringify(node).length;
+    if (this.#characters > maxCharacters) return false;
+    this.#things.set(id, node);
     return true;
   }
 
@@ -31,7 +31,7 @@ export class GraphThings {
       if (typeof value !== "object" || value === null) continue;
       const one = (item: unknown) => this.#one(item, name, names, missing, depth);
       const isList = Array.isArray(value);
-      const next = isList ? (value.length > mostValues ? value : value.map(one)) : one(value);
+      const next = isList ? (value.length > maxValues ? value : value.map(one)) : one(value);
       const isSame = isList
         ? value.every((item, place) => item === (next as unknown[])[place])
         : next === value;
@@ -49,12 +49,12 @@ export class GraphThings {
   ): unknown {
     if (!isNode(item)) return item;
     const id = referenceOf(item);
-    const thing = id === undefined ? item : this.#things.get(id);
-    if (thing === undefined) {
+    const node = id === undefined ? item : this.#things.get(id);
+    if (node === undefined) {
       missing.set(name, id ?? "");
       return item;
     }
     if (id !== undefined) this.#used.add(id);
-    return this.resolve(thing, names, missing, depth + 1);
+    return this.resolve(node, names, missing, depth + 1);
   }
 }

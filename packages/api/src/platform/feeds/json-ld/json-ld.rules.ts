@@ -2,7 +2,7 @@
 export type JsonNode = Record<string, unknown>;
 
 // No honest record comes near these; a hostile one stops here.
-export const mostValues = 200;
+export const maxValues = 200;
 const deepest = 12;
 
 export function isNode(value: unknown): value is JsonNode {
@@ -12,13 +12,13 @@ export function isNode(value: unknown): value is JsonNode {
 /** JSON-LD allows one value or several everywhere. Of very many the first two hundred count. */
 export function asList(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value.slice(0, mostValues) : [value];
+  return Array.isArray(value) ? value.slice(0, maxValues) : [value];
 }
 
 /** What the first value gives that gives anything; those behind it are not looked at. */
 function firstOf<T>(value: unknown, read: (item: unknown) => T | undefined): T | undefined {
   if (!Array.isArray(value)) return value === undefined || value === null ? undefined : read(value);
-  for (let place = 0; place < value.length && place < mostValues; place++) {
+  for (let place = 0; place < value.length && place < maxValues; place++) {
     const found = read(value[place]);
     if (found !== undefined) return found;
   }

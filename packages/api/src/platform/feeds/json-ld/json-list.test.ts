@@ -55,18 +55,18 @@ describe("a file of records", () => {
 });
 
 describe("a file that is something else says so in one sentence", () => {
-  const wanted = "It should hold a JSON list of records, or an object with such a list as its @graph.";
+  const expected = "It should hold a JSON list of records, or an object with such a list as its @graph.";
   test.each([
-    ["nothing", "", `The file is empty. ${wanted}`],
-    ["blanks", " \n\t ", `The file is empty. ${wanted}`],
-    ["a page", "<!doctype html>", `The file is not JSON in UTF-8. ${wanted}`],
-    ["a text", '"hello"', `The file is not JSON in UTF-8. ${wanted}`],
-    ["one record", '{"@type": "Event", "name": "a"}', `The file holds no records. ${wanted}`],
-    ["an empty list", "[]", `The file holds no records. ${wanted}`],
+    ["nothing", "", `The file is empty. ${expected}`],
+    ["blanks", " \n\t ", `The file is empty. ${expected}`],
+    ["a page", "<!doctype html>", `The file is not JSON in UTF-8. ${expected}`],
+    ["a text", '"hello"', `The file is not JSON in UTF-8. ${expected}`],
+    ["one record", '{"@type": "Event", "name": "a"}', `The file holds no records. ${expected}`],
+    ["an empty list", "[]", `The file holds no records. ${expected}`],
     [
       "a single thing as @graph",
       '{"@graph": {"name": "a"}}',
-      `The @graph of the file is not a list. ${wanted}`,
+      `The @graph of the file is not a list. ${expected}`,
     ],
     ["a list cut off", '[{"name": "a"}, {"na', "The file ends in the middle, after its record 1."],
     ["a list cut off at once", "[", "The file ends in the middle, at its beginning."],

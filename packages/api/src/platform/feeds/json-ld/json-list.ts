@@ -3,7 +3,7 @@ import { JSONParser } from "@streamparser/json";
 import { StartError } from "../../start-error.ts";
 import { contextLanguage, isNode } from "./json-ld.rules.ts";
 
-const wanted = "It should hold a JSON list of records, or an object with such a list as its @graph.";
+const expected = "It should hold a JSON list of records, or an object with such a list as its @graph.";
 const largestRecord = 16 * 1024 * 1024;
 
 /**
@@ -16,7 +16,7 @@ export async function* readJsonList(input: Readable): AsyncGenerator<unknown, vo
     list ??= beginningWith(piece.find((byte) => !isBlank(byte)));
     if (list) yield* list.recordsIn(piece);
   }
-  if (!list) throw new StartError(`The file is empty. ${wanted}`);
+  if (!list) throw new StartError(`The file is empty. ${expected}`);
   list.end();
 }
 
@@ -31,7 +31,7 @@ function beginningWith(byte: number | undefined): JsonList | undefined {
   const sign = String.fromCharCode(byte);
   if (sign === "[") return new JsonList("$.*");
   if (sign === "{") return new JsonList("$.@graph.*", "$.@context");
-  throw new StartError(`The file is not JSON in UTF-8. ${wanted}`);
+  throw new StartError(`The file is not JSON in UTF-8. ${expected}`);
 }
 
 /** Of a context no more than the language of texts that do not name theirs. */
@@ -56,7 +56,7 @@ class JsonList {
         this.#context = languageContext(value);
         return;
       }
-      if (!Array.isArray(parent)) throw new StartError(`The @graph of the file is not a list. ${wanted}`);
+      if (!Array.isArray(parent)) throw new StartError(`The @graph of the file is not a list. ${expected}`);
       this.#records.push(this.#context && isNode(value) ? { "@context": this.#context, ...value } : value);
       this.#read += 1;
     };
@@ -73,7 +73,7 @@ class JsonList {
 
   end(): void {
     if (!this.#parser.isEnded) throw new StartError(`The file ends in the middle, ${this.#place()}.`);
-    if (this.#read === 0) throw new StartError(`The file holds no records. ${wanted}`);
+    if (this.#read === 0) throw new StartError(`The file holds no records. ${expected}`);
   }
 
   #parse(step: () => void): void {

@@ -45,7 +45,7 @@ describe("what was not read", () => {
     expect(unreadAfter(record, read)).toEqual(["further startDate"]);
   });
 
-  test("of a list of things is told once for all of them", () => {
+  test("of a list of things is reported once for all of them", () => {
     const record = {
       offers: [
         { price: 1, availability: "x" },
@@ -68,7 +68,7 @@ describe("what was not read", () => {
     expect(unreadAfter(record, read)).toEqual(["organizer.telephone", "subEvent.doorTime"]);
   });
 
-  test("is told briefly, however much there is", () => {
+  test("is reported briefly, however much there is", () => {
     const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`p${index}`, index]));
     expect(unreadAfter(many, () => undefined)).toHaveLength(30);
     let deep: unknown = "x";

@@ -1,12 +1,12 @@
-import { type JsonNode, mostValues } from "./json-ld.rules.ts";
+import { type JsonNode, maxValues } from "./json-ld.rules.ts";
 
 // What a node is, and how it is called, says nothing that could be lost.
 const silent = new Set(["@context", "@type", "type", "@id", "@language"]);
-const mostTold = 30;
+const maxReported = 30;
 const deepest = 12;
 
 /**
- * Follows what of a record is looked at, so that what was there and was not can be told. A record is read through
+ * Follows what of a record is looked at, so that what was there and was not can be reported. A record is read through
  * `follow(record)`, which looks like the record itself.
  */
 export class ReadTracking {
@@ -42,7 +42,7 @@ export class ReadTracking {
   unread(record: JsonNode): string[] {
     const found = new Set<string>();
     this.#look(record, "", found);
-    return [...found].slice(0, mostTold);
+    return [...found].slice(0, maxReported);
   }
 
   #see(target: object, key: string): void {
@@ -55,7 +55,7 @@ export class ReadTracking {
     const seen = this.#seen.get(part);
     for (const key of keysOf(part)) {
       const value = (part as JsonNode)[key];
-      if (found.size > mostTold || silent.has(key) || isBlank(value)) continue;
+      if (found.size > maxReported || silent.has(key) || isBlank(value)) continue;
       const isInList = Array.isArray(part);
       const name = isInList ? path : path === "" ? key : `${path}.${key}`;
       if (!seen?.has(key) || (isInList && part.length > 1 && this.#isUntouched(value)))
@@ -74,7 +74,7 @@ export class ReadTracking {
 /** Of a long list no more is read than its first values, and one beyond them shows that there are more. */
 function keysOf(part: object): string[] {
   if (!Array.isArray(part)) return Object.keys(part);
-  return Array.from({ length: Math.min(part.length, mostValues + 1) }, (_, place) => String(place));
+  return Array.from({ length: Math.min(part.length, maxValues + 1) }, (_, place) => String(place));
 }
 
 function isBlank(value: unknown, depth = 0): boolean {

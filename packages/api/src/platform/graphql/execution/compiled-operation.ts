@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
-const Coerced = new GraphQLScalarType({ name: "Coerced", description: "Taken as graphql-js coerced it." });
+const Coerced = new GraphQLScalarType({ name: "Coerced", description: "Accepted as graphql-js coerced it." });
 const type: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: Coerced.name } };
 
 // Our enums are their own names, and texts and numbers come typed from the database: checking each again is a third of

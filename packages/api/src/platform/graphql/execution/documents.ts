@@ -20,7 +20,7 @@ export interface ReadDocument {
   readonly refusals: readonly GraphQLError[];
 }
 
-const mostRefusals = 10;
+const maxRefusals = 10;
 /** Memory for documents that may come again. */
 const keptBytes = 16 * 1024 * 1024;
 /** What the syntax tree of a document takes, about: a token of two characters becomes a few hundred bytes. */
@@ -78,12 +78,12 @@ function readDocument(schema: GraphQLSchema, text: string): ReadDocument {
   const limits = overLimits(document);
   if (limits.length > 0) return { document, refusals: limits.map(limitError) };
   const mistakes = validate(schema, document, specifiedRules, {
-    maxErrors: mostRefusals,
+    maxErrors: maxRefusals,
     hideSuggestions: true,
   });
   return {
     document,
-    refusals: mistakes.slice(0, mostRefusals).map((mistake) => coded(mistake, "GRAPHQL_VALIDATION_FAILED")),
+    refusals: mistakes.slice(0, maxRefusals).map((mistake) => coded(mistake, "GRAPHQL_VALIDATION_FAILED")),
   };
 }
 

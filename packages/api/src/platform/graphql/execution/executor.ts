@@ -12,7 +12,7 @@ import {
 import type { CompiledQuery } from "graphql-jit";
 import { type ApiError, errors } from "../../errors.ts";
 import type { OperationLimits } from "../../limits/operation-limits.ts";
-import { wantedLanguages } from "../../texts/wanted-languages.ts";
+import { preferredLanguages } from "../../texts/preferred-languages.ts";
 import { formatError } from "../error-format.ts";
 import { type Introspection, introspectionOf, KeptAnswer } from "../introspection/introspection.ts";
 import type { GraphqlRequest } from "../request.ts";
@@ -134,7 +134,7 @@ export class Executor {
     this.#argumentsOf(document, operation).check(coerced);
     const inLanguages = this.#schema.getDirective("inLanguages");
     request.languages =
-      (inLanguages && wantedLanguages(inLanguages, operation, coerced)) ?? request.languages;
+      (inLanguages && preferredLanguages(inLanguages, operation, coerced)) ?? request.languages;
     return coerced;
   }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Door } from "../../database/connections/doors.ts";
+import type { DatabaseSession } from "../../database/connections/database-sessions.ts";
 
 /** So many values are put into an answer before others get their turn: a few milliseconds of work. */
 const valuesInATurn = 3000;
@@ -20,11 +20,11 @@ export class Turns {
     return this.#last ? this.#last.then(() => record) : record;
   }
 
-  /** Acts when all records that were taken have been handed over. */
-  whenDone(act: () => void): void {
-    if (this.#last) void this.#last.then(() => this.whenDone(act));
+  /** Runs `work` when all records that were taken have been handed over. */
+  whenDone(work: () => void): void {
+    if (this.#last) void this.#last.then(() => this.whenDone(work));
     // As DataLoader does by itself: after what is resolved now has asked for what it needs.
-    else void Promise.resolve().then(() => process.nextTick(act));
+    else void Promise.resolve().then(() => process.nextTick(work));
   }
 
   #next(): void {
@@ -36,14 +36,14 @@ export class Turns {
   }
 }
 
-const shared = new WeakMap<Door, Turns>();
+const shared = new WeakMap<DatabaseSession, Turns>();
 
-/** The turns of one request, by the door through which it reads. */
-export function turnsOf(door: Door): Turns {
-  let turns = shared.get(door);
+/** The turns of one request, by the database session through which it reads. */
+export function turnsOf(database: DatabaseSession): Turns {
+  let turns = shared.get(database);
   if (!turns) {
     turns = new Turns();
-    shared.set(door, turns);
+    shared.set(database, turns);
   }
   return turns;
 }

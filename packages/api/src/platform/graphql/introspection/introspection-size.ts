@@ -66,14 +66,14 @@ class IntrospectionSize {
     });
   }
 
-  #eachField({ selections }: SelectionSetNode, act: (node: FieldNode) => void): void {
+  #eachField({ selections }: SelectionSetNode, work: (node: FieldNode) => void): void {
     for (const selection of selections) {
       if (this.values > this.#most) return;
-      if (selection.kind === "Field") act(selection);
+      if (selection.kind === "Field") work(selection);
       else {
         const fragment =
           selection.kind === "InlineFragment" ? selection : this.#fragments.get(selection.name.value);
-        if (fragment) this.#eachField(fragment.selectionSet, act);
+        if (fragment) this.#eachField(fragment.selectionSet, work);
       }
     }
   }

@@ -33,7 +33,7 @@ export class KeptAnswer {
  */
 export class Introspection {
   readonly #schema: GraphQLSchema;
-  readonly #mostValues: number;
+  readonly #maxValues: number;
   readonly #ofTools = new Map<string, KeptAnswer | undefined>();
   readonly #recent = new LRUCache<string, KeptAnswer>({ max: keptAnswers });
   readonly #questions = new WeakMap<DocumentNode, string>();
@@ -46,7 +46,7 @@ export class Introspection {
     const sizes = documents.map((document) =>
       this.#sizeOf(document, operationOf(document), {}, Number.POSITIVE_INFINITY),
     );
-    this.#mostValues = Math.ceil(Math.max(...sizes) * allowance);
+    this.#maxValues = Math.ceil(Math.max(...sizes) * allowance);
   }
 
   /** In points. Refuses what asks for more than one answer may hold. */
@@ -58,7 +58,7 @@ export class Introspection {
     if (this.#askingNothing.has(operation)) return 0;
     const question = this.#questionOf(document);
     if (this.#ofTools.has(question) || this.#recent.has(question)) return 0;
-    const most = this.#mostValues;
+    const most = this.#maxValues;
     const size = this.#sizeOf(document, operation, variables, most);
     if (size > most)
       throw errors.limit(

@@ -5,10 +5,12 @@ import { CountryCode, DateTime, LanguageTag, LocalDate } from "../types/scalars.
 export const FilterCost = (points: number) => Extensions({ filterCost: points });
 
 const equal = "Exactly this value.";
-const oneOf = "One of these values; an empty list matches nothing.";
-const noneOf = "None of these values; an empty list matches everything.";
+const oneOf = "Any of these values. An empty list matches nothing.";
+const noneOf = "None of these values. An empty list matches everything.";
 
-@InputType({ description: "Compares an id. An id of another type, or of nothing, matches nothing." })
+@InputType({
+  description: "Compares an id. An id of another type, or of a record that does not exist, matches nothing.",
+})
 export class IDComparator {
   @Field(() => ID, { nullable: true, description: equal })
   eq?: string;
@@ -18,63 +20,63 @@ export class IDComparator {
   notIn?: string[];
 }
 
-@InputType({ description: "Compares a yes-or-no value." })
+@InputType({ description: "Compares a boolean value." })
 export class BooleanComparator {
   @Field(() => Boolean, { nullable: true, description: equal })
   eq?: boolean;
 }
 
-@InputType({ description: "Compares a day. Several conditions together make a range." })
+@InputType({ description: "Compares a date. Combine several conditions to form a range." })
 export class LocalDateComparator {
-  @Field(() => LocalDate, { nullable: true, description: "On this day." })
+  @Field(() => LocalDate, { nullable: true, description: "On this date." })
   eq?: string;
-  @Field(() => LocalDate, { nullable: true, description: "Before this day." })
+  @Field(() => LocalDate, { nullable: true, description: "Before this date." })
   lt?: string;
-  @Field(() => LocalDate, { nullable: true, description: "On or before this day." })
+  @Field(() => LocalDate, { nullable: true, description: "On or before this date." })
   lte?: string;
-  @Field(() => LocalDate, { nullable: true, description: "After this day." })
+  @Field(() => LocalDate, { nullable: true, description: "After this date." })
   gt?: string;
-  @Field(() => LocalDate, { nullable: true, description: "On or after this day." })
+  @Field(() => LocalDate, { nullable: true, description: "On or after this date." })
   gte?: string;
   @Field(() => Boolean, {
     nullable: true,
-    description: "True: only where the day is unknown. False: only where it is known.",
+    description: "True: only if the date is unknown. False: only if it is known.",
   })
   isNull?: boolean;
 }
 
-@InputType({ description: "Compares an instant. Several conditions together make a range." })
+@InputType({ description: "Compares a point in time. Combine several conditions to form a range." })
 export class DateTimeComparator {
-  @Field(() => DateTime, { nullable: true, description: "Before this instant." })
+  @Field(() => DateTime, { nullable: true, description: "Before this point in time." })
   lt?: string;
-  @Field(() => DateTime, { nullable: true, description: "At or before this instant." })
+  @Field(() => DateTime, { nullable: true, description: "At or before this point in time." })
   lte?: string;
-  @Field(() => DateTime, { nullable: true, description: "After this instant." })
+  @Field(() => DateTime, { nullable: true, description: "After this point in time." })
   gt?: string;
-  @Field(() => DateTime, { nullable: true, description: "At or after this instant." })
+  @Field(() => DateTime, { nullable: true, description: "At or after this point in time." })
   gte?: string;
 }
 
 @InputType({
   description:
-    "Compares a language by its tag, whatever its script and region: `pt-BR` finds `pt-PT` too. A macrolanguage and its members are one request: `no` finds `nb` and `nn`, `zh` finds `yue`, and the other way round.",
+    "Compares a language by its tag, regardless of script and region: `pt-BR` also finds `pt-PT`. A macrolanguage and its members are treated as one: `no` finds `nb` and `nn`, `zh` finds `yue`, and vice versa.",
 })
 export class LanguageComparator {
   @Field(() => LanguageTag, { nullable: true, description: "This language." })
   eq?: string;
   @Field(() => [LanguageTag], {
     nullable: true,
-    description: "One of these languages; an empty list matches nothing.",
+    description: "Any of these languages. An empty list matches nothing.",
   })
   in?: string[];
   @Field(() => [LanguageTag], {
     nullable: true,
-    description: "None of these languages; an empty list matches everything.",
+    description: "None of these languages. An empty list matches everything.",
   })
   notIn?: string[];
 }
 
-@InputType({ description: "Compares an open term by its key, as facets and terms give it." })
+@InputType({ description: "Compares a free term by its key, as facets and terms return it." })
 export class TermComparator {
   @Field(() => String, { nullable: true, description: equal })
   eq?: string;

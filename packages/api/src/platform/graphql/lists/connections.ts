@@ -10,18 +10,18 @@ export enum CountPrecision {
 }
 registerEnumType(CountPrecision, {
   name: "CountPrecision",
-  description: "How a count is to be read.",
+  description: "Whether a count is exact.",
   valuesConfig: {
-    EXACT: { description: "The value is the full count." },
-    AT_LEAST: { description: "Counting stopped at `max`; there are at least that many." },
+    EXACT: { description: "The value is the exact total." },
+    AT_LEAST: { description: "Counting stopped at `max`: there are at least this many." },
   },
 });
 
-@ObjectType({ description: "How many there are, counted up to a bound.", simpleResolvers: true })
+@ObjectType({ description: "A total, counted up to a limit.", simpleResolvers: true })
 export class TotalCount {
   @Field(() => Int, { description: "The count." })
   value!: number;
-  @Field(() => CountPrecision, { description: "Whether that is all, or where counting stopped." })
+  @Field(() => CountPrecision, { description: "Whether the count is exact, or stopped at the limit." })
   precision!: keyof typeof CountPrecision;
 }
 
@@ -29,25 +29,28 @@ export function totalCount(counted: number, max: number): TotalCount {
   return counted > max ? { value: max, precision: "AT_LEAST" } : { value: counted, precision: "EXACT" };
 }
 
-@ObjectType({ description: "Where a page lies in its list.", simpleResolvers: true })
+@ObjectType({ description: "The position of a page in its list.", simpleResolvers: true })
 export class PageInfo {
   // Not simple: what stands at a property without a resolver is taken for the answer, even a promise.
   @Field(() => Boolean, {
-    description: "True when there is at least one more item after this page.",
+    description: "True if there are more items after this page.",
     simple: false,
   })
   hasNextPage!: boolean | Promise<boolean>;
   @Field(() => Boolean, {
-    description: "True when there is at least one item before this page.",
+    description: "True if there are items before this page.",
     simple: false,
   })
   hasPreviousPage!: boolean | Promise<boolean>;
   @Field(() => String, {
     nullable: true,
-    description: "The cursor of the first item; null on an empty page.",
+    description: "The cursor of the first item. Null if the page is empty.",
   })
   startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: "The cursor of the last item; null on an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of the last item. Null if the page is empty.",
+  })
   endCursor!: string | null;
 }
 
@@ -55,17 +58,25 @@ export class PageInfo {
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: "How many items from the start, or after `after`: 1 to 100. Without `first` and `last`: 20.",
+    description:
+      "The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20.",
   })
   first?: number | null;
-  @Field(() => String, { nullable: true, description: "Only items after this cursor of the same list." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only items after this cursor, which must come from the same list.",
+  })
   after?: string | null;
   @Field(() => Int, {
     nullable: true,
-    description: "How many items from the end, or before `before`: 1 to 100. Not together with `first`.",
+    description:
+      "The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`.",
   })
   last?: number | null;
-  @Field(() => String, { nullable: true, description: "Only items before this cursor of the same list." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only items before this cursor, which must come from the same list.",
+  })
   before?: string | null;
 }
 
@@ -148,7 +159,7 @@ export class PageRequest {
     return `${this.order.column} ${direction}, id ${direction}`;
   }
 
-  /** One more than the page, to see whether there are more. Written out: for an unknown limit PostgreSQL plans anew each time. */
+  /** One more than the page, to see whether there are more. Written out: for an unknown limit PostgreSQL plans again each time. */
   get limit(): string {
     return `limit ${this.size + 1}`;
   }

@@ -1,4 +1,4 @@
-import type { Door } from "../../database/connections/doors.ts";
+import type { DatabaseSession } from "../../database/connections/database-sessions.ts";
 import { toTsquery } from "../../search/search.ts";
 import { turnsOf } from "../execution/turns.ts";
 import { BatchLoader } from "./batch-loader.ts";
@@ -24,7 +24,7 @@ export interface ListArgs extends PageArgs {
   search?: string | null;
 }
 
-/** What a list is made of. Its SQL is the same through both doors. */
+/** What a list is made of. Its SQL is the same through both database sessions. */
 export interface ListSource {
   /** The table, which is also the name of the public view. */
   table: string;
@@ -35,13 +35,13 @@ export interface ListSource {
 
 /** One list as asked for: its rows page by page, and how many there are. */
 export class ListRead<R extends KeyedRow> {
-  readonly #door: Door;
+  readonly #database: DatabaseSession;
   readonly #source: ListSource;
   readonly #args: ListArgs;
   readonly #order: OrderKey;
 
-  constructor(door: Door, source: ListSource, args: ListArgs, order: OrderKey) {
-    this.#door = door;
+  constructor(database: DatabaseSession, source: ListSource, args: ListArgs, order: OrderKey) {
+    this.#database = database;
     this.#source = source;
     this.#args = args;
     this.#order = order;
@@ -74,12 +74,12 @@ export class ListRead<R extends KeyedRow> {
     const matching = this.matching(listed(columns, this.#order, selection), values);
     const bounds = request.conditions(values).map((condition) => ` and ${condition}`);
     const text = `${matching}${bounds.join("")} order by ${request.orderBy} ${request.limit}`;
-    const rows = await this.#door.query<R>(text, values.list);
-    return new Page(rows, request, handingOver(this.#door, selection), async (side, position) => {
+    const rows = await this.#database.query<R>(text, values.list);
+    return new Page(rows, request, handingOver(this.#database, selection), async (side, position) => {
       const other = new SqlValues();
       const beyond = request.beyond(position, side, other, true);
       const list = this.matching("", other, beyond);
-      const [found] = await this.#door.query<{ exists: boolean }>(`select exists (${list})`, other.list);
+      const [found] = await this.#database.query<{ exists: boolean }>(`select exists (${list})`, other.list);
       return found?.exists ?? false;
     });
   }
@@ -88,14 +88,14 @@ export class ListRead<R extends KeyedRow> {
     const values = new SqlValues();
     const list = this.matching("", values);
     const text = `select count(*) from (${list} limit ${values.add(max + 1)}) as counted`;
-    const [row] = await this.#door.query<{ count: number }>(text, values.list);
+    const [row] = await this.#database.query<{ count: number }>(text, values.list);
     return totalCount(row?.count ?? 0, max);
   }
 }
 
 /** Hands the records of a page over in turns, each of which brings what is selected. */
-export function handingOver(door: Door, { weight }: Selection): HandOver {
-  const turns = turnsOf(door);
+export function handingOver(database: DatabaseSession, { weight }: Selection): HandOver {
+  const turns = turnsOf(database);
   return (record) => turns.take(record, weight);
 }
 
@@ -130,14 +130,14 @@ interface Asked {
  * `relation` is a FROM clause that may name the parent as `parent.id`.
  */
 export class NestedLists<R extends NestedRow> {
-  readonly #door: Door;
+  readonly #database: DatabaseSession;
   readonly #relation: string;
   readonly #fields: Record<string, FilterField>;
   readonly #loaders = new Map<string, BatchLoader<string, unknown>>();
   readonly #pages = new Map<Selection, BatchLoader<string, Page<R>>>();
 
-  constructor(door: Door, relation: string, fields: Record<string, FilterField>) {
-    this.#door = door;
+  constructor(database: DatabaseSession, relation: string, fields: Record<string, FilterField>) {
+    this.#database = database;
     this.#relation = relation;
     this.#fields = fields;
   }
@@ -147,7 +147,7 @@ export class NestedLists<R extends NestedRow> {
     const key = JSON.stringify(what);
     let loader = this.#loaders.get(key) as BatchLoader<string, V> | undefined;
     if (!loader) {
-      loader = new BatchLoader(() => this.#door, read);
+      loader = new BatchLoader(() => this.#database, read);
       this.#loaders.set(key, loader);
     }
     return loader;
@@ -159,7 +159,7 @@ export class NestedLists<R extends NestedRow> {
     if (!pages) {
       const { columns, args, order } = asked();
       const shown = listed(columns, order, selection);
-      const hand = handingOver(this.#door, selection);
+      const hand = handingOver(this.#database, selection);
       pages = this.#batched(["page", shown, args, order], (parents) =>
         this.#readPages(parents, shown, { args, order, hand }),
       );
@@ -181,7 +181,7 @@ export class NestedLists<R extends NestedRow> {
       `select item.* from unnest(${batch(list, "uuid")}) with ordinality as parent (id, place) cross join lateral (` +
       `select parent.id as parent_id, ${columns} from ${this.#relation} ` +
       `and ${allOf(conditions)} order by ${request.orderBy} ${request.limit}) as item order by parent.place`;
-    const rows = groupBy(await this.#door.query<R>(text, values.list), (row) => row.parent_id);
+    const rows = groupBy(await this.#database.query<R>(text, values.list), (row) => row.parent_id);
     return parents.map(
       (parent) =>
         new Page(rows.get(parent) ?? [], request, hand, (side, position) =>
@@ -195,7 +195,7 @@ export class NestedLists<R extends NestedRow> {
       const values = new SqlValues();
       const list = values.add(parents);
       const conditions = [...this.#where(args, values), request.beyond(position, side, values, true)];
-      const rows = await this.#door.query<{ id: string }>(
+      const rows = await this.#database.query<{ id: string }>(
         `select id from unnest(${batch(list, "uuid")}) as parent (id) where exists (select from ${this.#relation} and ${allOf(conditions)})`,
         values.list,
       );
@@ -215,7 +215,7 @@ export class NestedLists<R extends NestedRow> {
     const values = new SqlValues();
     const list = values.add(parents);
     const inner = `select from ${this.#relation} and ${allOf(this.#where(args, values))} limit ${values.add(max + 1)}`;
-    const rows = await this.#door.query<{ id: string; count: number }>(
+    const rows = await this.#database.query<{ id: string; count: number }>(
       `select parent.id, (select count(*) from (${inner}) as counted) from unnest(${batch(list, "uuid")}) as parent (id)`,
       values.list,
     );

@@ -1,4 +1,4 @@
-import type { Door } from "../../database/connections/doors.ts";
+import type { DatabaseSession } from "../../database/connections/database-sessions.ts";
 import { turnsOf } from "../execution/turns.ts";
 import { BatchLoader } from "./batch-loader.ts";
 import { batch } from "./batch-sql.ts";
@@ -7,15 +7,15 @@ import type { Selection } from "./selection.ts";
 
 /** Records of one table by their database ids, read in one statement for all that ask for the same columns. */
 export class RecordsById<R extends { id: string }, N> {
-  readonly #door: Door;
+  readonly #database: DatabaseSession;
   readonly #table: string;
   readonly #columnsOf: Columns;
   readonly #make: (row: R) => N;
   readonly #byColumns = new Map<string, BatchLoader<string, N | null>>();
   readonly #bySelection = new Map<Selection | undefined, (uuid: string) => Promise<N | null>>();
 
-  constructor(door: Door, table: string, columnsOf: Columns, make: (row: R) => N) {
-    this.#door = door;
+  constructor(database: DatabaseSession, table: string, columnsOf: Columns, make: (row: R) => N) {
+    this.#database = database;
     this.#table = table;
     this.#columnsOf = columnsOf;
     this.#make = make;
@@ -27,7 +27,7 @@ export class RecordsById<R extends { id: string }, N> {
     if (!load) {
       const columnsOf = this.#columnsOf;
       const loader = this.#loaderOf(selection ? columnsFor(selection, columnsOf) : allColumns(columnsOf));
-      const turns = turnsOf(this.#door);
+      const turns = turnsOf(this.#database);
       const weight = selection?.weight ?? 1;
       // One record may stand in many places of an answer: each of them takes its turn.
       load = (id) => loader.load(id).then((record) => turns.take(record, weight));
@@ -44,7 +44,7 @@ export class RecordsById<R extends { id: string }, N> {
     let loader = this.#byColumns.get(columns);
     if (!loader) {
       loader = new BatchLoader(
-        () => this.#door,
+        () => this.#database,
         (ids) => this.#read(ids, columns),
       );
       this.#byColumns.set(columns, loader);
@@ -54,7 +54,7 @@ export class RecordsById<R extends { id: string }, N> {
 
   async #read(ids: readonly string[], columns: string): Promise<(N | null)[]> {
     const text = `select ${columns} from ${this.#table} where id = any(${batch("$1", "uuid")})`;
-    const rows = await this.#door.query<R>(text, [ids]);
+    const rows = await this.#database.query<R>(text, [ids]);
     const found = new Map(rows.map((row) => [row.id, this.#make(row)]));
     return ids.map((id) => found.get(id) ?? null);
   }

@@ -3,7 +3,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionSe
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /** A text may be there in so many languages. */
-const mostTranslations = 50;
+const maxTranslations = 50;
 
 /** Which fields an operation asks for below a point. Reads select only the columns these need. */
 export class Selection {
@@ -39,7 +39,7 @@ export class Selection {
     if (this.#weight === undefined) {
       this.#weight = 1;
       for (const name of this.names)
-        this.#weight += this.at(name).weight * (name === "translations" ? mostTranslations : 1);
+        this.#weight += this.at(name).weight * (name === "translations" ? maxTranslations : 1);
     }
     return this.#weight;
   }

@@ -5,7 +5,7 @@ export type IdPrefix = string;
 
 /** What the contract says of an id. */
 export const idDescription = (prefix: IdPrefix): string =>
-  `Opaque and stable for ever: a short type prefix and 26 characters, such as \`${prefix}_01k3…\`.`;
+  `An opaque id that never changes: a short type prefix and 26 characters, such as \`${prefix}_01k3…\`.`;
 
 /** A UUIDv7 for a new record. */
 export const newUuid = (): string => typeid().toUUID();

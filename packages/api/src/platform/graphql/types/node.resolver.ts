@@ -17,7 +17,7 @@ export class NodeResolver {
   @Public()
   @Query(() => Node, {
     nullable: true,
-    description: "Anything by its id; null when there is nothing that you may see.",
+    description: "Any object by its id. Null if there is none that you may see.",
   })
   node(
     @Arg("id", () => ID, { description: "The id." }) id: string,
@@ -30,10 +30,10 @@ export class NodeResolver {
   @Query(() => [Node], {
     nullable: "items",
     description:
-      "Several things by their ids, in the same order, null where there is nothing that you may see.",
+      "Several objects by their ids, in the same order, with null in place of those that do not exist or that you may not see.",
   })
   nodes(
-    @Arg("ids", () => [ID], { description: "The ids, at most 100." }) ids: string[],
+    @Arg("ids", () => [ID], { description: "The ids; at most 100." }) ids: string[],
     @Ctx() request: GraphqlRequest,
   ): Promise<(Node | null)[]> {
     return Promise.all(ids.map((id) => this.#load(id, request)));

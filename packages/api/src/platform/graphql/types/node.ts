@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 import { idDescription } from "./ids.ts";
 
-@InterfaceType("Node", { description: "Anything with an id that stays the same for ever." })
+@InterfaceType("Node", { description: "An object with an id that never changes." })
 export abstract class Node {
   @Field(() => ID, {
     description: idDescription("audi"),

@@ -4,20 +4,20 @@ import { TextDirection } from "../../texts/localized-text.ts";
 import { CountryCode, LanguageTag, WebAddress } from "./scalars.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-export const RecordOrigin = vocabulary("RecordOrigin", "How a record came here.", {
-  CREATED: "Written here, by its partners or for them, or imported once and edited here since.",
+export const RecordOrigin = vocabulary("RecordOrigin", "The origin of a record.", {
+  CREATED: "Created here, by its partners or on their behalf, or imported and edited here since.",
   IMPORTED:
-    "Taken from its publisher's own public feed, which is named as its source, and saying what that says.",
+    "Imported from its publisher's own public feed, which is named as its source, and unchanged here.",
 });
 export type RecordOrigin = keyof typeof RecordOrigin;
 
-@ObjectType({ description: "Where an imported record comes from.", simpleResolvers: true })
+@ObjectType({ description: "The source of an imported record.", simpleResolvers: true })
 export class Source {
   @Field(() => String, { description: "The name of the feed or system." })
   name!: string;
   @Field(() => WebAddress, {
     nullable: true,
-    description: "The page of this record at its publisher, if it has one.",
+    description: "The record's page on the publisher's website, if it has one.",
   })
   url!: string | null;
 }
@@ -33,24 +33,24 @@ export function sourceOf(row: SourcedRow, origin: RecordOrigin): Source | null {
   return { name: row.source_name, url: row.source_url };
 }
 
-@ObjectType({ description: "The id of a record in another system.", simpleResolvers: true })
+@ObjectType({ description: "The id of a record in an external system.", simpleResolvers: true })
 export class ExternalReference {
-  @Field(() => String, { description: "The system: a name that stays the same, such as the name of a feed." })
+  @Field(() => String, { description: "The external system: a stable name, such as the name of a feed." })
   source!: string;
-  @Field(() => String, { description: "The id there." })
+  @Field(() => String, { description: "The id in that system." })
   value!: string;
 }
 
-@InputType({ description: "The id of a record in another system." })
+@InputType({ description: "The id of a record in an external system." })
 export class ExternalReferenceInput {
-  @Field(() => String, { description: "The system: a name that stays the same, such as the name of a feed." })
+  @Field(() => String, { description: "The external system: a stable name, such as the name of a feed." })
   source!: string;
-  @Field(() => String, { description: "The id there." })
+  @Field(() => String, { description: "The id in that system." })
   value!: string;
 }
 
 /** A language, with names that can be shown. */
-@ObjectType("Language", { description: "A language and how to name it.", simpleResolvers: true })
+@ObjectType("Language", { description: "A language, with its names.", simpleResolvers: true })
 export class Language {
   readonly #reader: string | undefined;
   #names: ReturnType<typeof languageNames> | undefined;
@@ -62,18 +62,21 @@ export class Language {
     this.#reader = reader;
   }
   @Field(() => String, {
-    description: "Its name in the reader's language; in itself, or the tag, where that is not known.",
+    description:
+      "Its name in the reader's language. If that is not known, its own name for itself, or the tag.",
   })
   get name(): string {
     this.#names ??= languageNames(this.tag, this.#reader);
     return this.#names.name;
   }
-  @Field(() => String, { description: "Its name in itself, or the tag where that is not known." })
+  @Field(() => String, {
+    description: "The language's own name for itself, or the tag if that is not known.",
+  })
   get autonym(): string {
     this.#names ??= languageNames(this.tag, this.#reader);
     return this.#names.autonym;
   }
-  @Field(() => TextDirection, { description: "The direction it is written in." })
+  @Field(() => TextDirection, { description: "The direction in which it is written." })
   get direction(): Direction {
     return directionOf(this.tag);
   }
@@ -99,21 +102,24 @@ export const placeColumns = {
   longitude: ["longitude"],
 };
 
-@ObjectType({ description: "Where something is. What is not known is null.", simpleResolvers: true })
+@ObjectType({ description: "A location. Unknown parts are null.", simpleResolvers: true })
 export class Place {
-  @Field(() => CountryCode, { nullable: true, description: "The country, as ISO 3166-1 alpha-2." })
+  @Field(() => CountryCode, { nullable: true, description: "The country, as an ISO 3166-1 alpha-2 code." })
   country!: string | null;
   @Field(() => String, { nullable: true, description: "The region, province or state." })
   region!: string | null;
   @Field(() => String, { nullable: true, description: "The city, town or village." })
   locality!: string | null;
-  @Field(() => String, { nullable: true, description: "Street and number." })
+  @Field(() => String, { nullable: true, description: "The street and number." })
   streetAddress!: string | null;
   @Field(() => String, { nullable: true, description: "The postal code." })
   postalCode!: string | null;
-  @Field(() => Float, { nullable: true, description: "Degrees north of the equator, WGS 84." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The latitude in degrees north of the equator, WGS 84.",
+  })
   latitude!: number | null;
-  @Field(() => Float, { nullable: true, description: "Degrees east of Greenwich, WGS 84." })
+  @Field(() => Float, { nullable: true, description: "The longitude in degrees east of Greenwich, WGS 84." })
   longitude!: number | null;
 }
 
@@ -131,27 +137,29 @@ export function placeOf(row: PlaceColumns): Place {
 }
 
 @InputType({
-  description: "Where something is. Replaces all that was said of it: what is left out is not known.",
+  description: "A location. Replaces the previous value: parts that are left out become unknown.",
 })
 export class PlaceInput {
-  @Field(() => CountryCode, { nullable: true, description: "The country, as ISO 3166-1 alpha-2." })
+  @Field(() => CountryCode, { nullable: true, description: "The country, as an ISO 3166-1 alpha-2 code." })
   country?: string | null;
   @Field(() => String, { nullable: true, description: "The region, province or state." })
   region?: string | null;
   @Field(() => String, { nullable: true, description: "The city, town or village." })
   locality?: string | null;
-  @Field(() => String, { nullable: true, description: "Street and number." })
+  @Field(() => String, { nullable: true, description: "The street and number." })
   streetAddress?: string | null;
   @Field(() => String, { nullable: true, description: "The postal code." })
   postalCode?: string | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Degrees north of the equator, WGS 84. Together with `longitude`.",
+    description:
+      "The latitude in degrees north of the equator, WGS 84. Must be given together with `longitude`.",
   })
   latitude?: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Degrees east of Greenwich, WGS 84. Together with `latitude`.",
+    description:
+      "The longitude in degrees east of Greenwich, WGS 84. Must be given together with `latitude`.",
   })
   longitude?: number | null;
 }

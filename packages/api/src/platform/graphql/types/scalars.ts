@@ -55,7 +55,7 @@ export function isKeptInstant(instant: Date): boolean {
 export const DateTime = textScalar({
   name: "DateTime",
   description:
-    "An instant in UTC, as RFC 3339: `2026-10-15T16:00:00.000Z`. Input may carry an offset. Years go from 1000 to 9998.",
+    "A point in time in UTC, in RFC 3339 format: `2026-10-15T16:00:00.000Z`. Input may have another offset. Years range from 1000 to 9998.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
   expected: "an instant with its offset, such as 2026-10-15T16:00:00Z",
   read: (text) => {
@@ -69,7 +69,7 @@ export const DateTime = textScalar({
 export const LocalDateTime = textScalar({
   name: "LocalDateTime",
   description:
-    "A day and a time as a clock on the wall shows it, without a zone: `2026-10-15T18:00`. Its zone stands beside it. Years go from 1000 to 9998.",
+    "A local date and time without a zone: `2026-10-15T18:00`. The zone is given in a separate field. Years range from 1000 to 9998.",
   expected: "a wall time without a zone, such as 2026-10-15T18:00",
   read: (text) =>
     /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text) && isDay(text.slice(0, 10))
@@ -81,7 +81,7 @@ export const LocalDateTime = textScalar({
 export const LanguageTag = textScalar({
   name: "LanguageTag",
   description:
-    "A language as a BCP 47 tag: `ti`, `zh-Hant`, `pt-BR`, `ise`. Any valid tag is taken, and given back in its usual spelling.",
+    "A language, as a BCP 47 tag such as `ti`, `zh-Hant`, `pt-BR` or `ise`. Any valid tag is accepted, and returned in canonical form.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc5646",
   expected: "a BCP 47 language tag, such as ti or zh-Hant",
   read: canonicalLanguageTag,
@@ -92,8 +92,7 @@ const unseenInAddress = /[\s\p{Surrogate}]|(?!\p{Join_Control})[\p{Cc}\p{Cf}]/u;
 
 export const WebAddress = textScalar({
   name: "URL",
-  description:
-    "An address on the web that begins with https:// or http://. It carries no user name and no password.",
+  description: "A web address that begins with https:// or http:// and contains no user name or password.",
   specifiedByURL: "https://url.spec.whatwg.org/",
   expected:
     "a complete web address that begins with https:// or http://, without a user name or a password, and without characters that cannot be seen",
@@ -108,7 +107,7 @@ export const WebAddress = textScalar({
 
 export const LocalDate = textScalar({
   name: "LocalDate",
-  description: "A day of the calendar: `2026-10-15`. Years go from 1000 to 9998.",
+  description: "A calendar date without a time zone: `2026-10-15`. Years range from 1000 to 9998.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
   expected: "a day, such as 2026-10-15",
   read: (text) => (isDay(text) ? text : undefined),
@@ -116,7 +115,7 @@ export const LocalDate = textScalar({
 
 export const TimeZone = textScalar({
   name: "TimeZone",
-  description: "A time zone by its name in the IANA database: `Europe/Rome`.",
+  description: "A time zone, as a name from the IANA Time Zone Database such as `Europe/Rome`.",
   specifiedByURL: "https://www.iana.org/time-zones",
   expected: "the name of an IANA time zone, such as Europe/Rome",
   read: (text) => (isTimeZone(text) ? text : undefined),
@@ -141,7 +140,7 @@ const currencies = new Set(Intl.supportedValuesOf("currency"));
 
 export const CurrencyCode = textScalar({
   name: "CurrencyCode",
-  description: "A currency by its ISO 4217 code: `EUR`.",
+  description: "A currency, as an ISO 4217 code such as `EUR`.",
   specifiedByURL: "https://www.iso.org/iso-4217-currency-codes.html",
   expected: "an ISO 4217 currency code, such as EUR",
   read: (text) => (currencies.has(text) ? text : undefined),
@@ -149,7 +148,7 @@ export const CurrencyCode = textScalar({
 
 export const CountryCode = textScalar({
   name: "CountryCode",
-  description: "A country by its ISO 3166-1 alpha-2 code: `ER`.",
+  description: "A country, as an ISO 3166-1 alpha-2 code such as `ER`.",
   specifiedByURL: "https://www.iso.org/iso-3166-country-codes.html",
   expected: "an ISO 3166-1 alpha-2 country code, such as ER",
   read: (text) => (isCountry(text) ? text.toUpperCase() : undefined),

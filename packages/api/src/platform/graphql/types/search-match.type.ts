@@ -8,7 +8,7 @@ const SearchField: Record<SearchField, string> = {};
 const meanings: Record<SearchField, { description: string }> = {};
 registerEnumType(SearchField, {
   name: "SearchField",
-  description: "The part of a record in which a search found a word.",
+  description: "The part of a record in which a search found a term.",
   valuesConfig: meanings,
 });
 
@@ -22,13 +22,13 @@ export function nameSearchFields(named: Readonly<Record<SearchField, string>>): 
 
 @ObjectType({
   description:
-    "Where a search found at least one of its words. A search looks into every language a text exists in.",
+    "A place where a search found at least one of its terms. A search covers every language in which a text exists.",
   simpleResolvers: true,
 })
 export class SearchMatch {
   @Field(() => SearchField, { description: "The part of the record." })
   field!: SearchField;
-  @Field(() => LanguageTag, { description: "The language of the text in which the word stands." })
+  @Field(() => LanguageTag, { description: "The language of the text in which the term was found." })
   language!: string;
 }
 

@@ -10,7 +10,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import type { Doors } from "../../database/connections/doors.ts";
+import type { DatabaseSessions } from "../../database/connections/database-sessions.ts";
 import { errors } from "../../errors.ts";
 import {
   formatError,
@@ -118,12 +118,12 @@ const answersCarryCost = (limits: OperationLimits): ApolloServerPlugin<ApolloCon
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<ApolloContext>,
-  doors: Doors,
+  databaseSessions: DatabaseSessions,
   credentials: Credentials,
   limits: OperationLimits,
 ): void {
   /** Whoever is refused is told what is left to spend. */
-  const orTellLimits = (reply: FastifyReply, caller: LimitedCaller, passing: Promise<void>) =>
+  const orReportLimits = (reply: FastifyReply, caller: LimitedCaller, passing: Promise<void>) =>
     passing.catch((refusal) => {
       reply.headers(limits.headers(caller));
       throw refusal;
@@ -134,7 +134,7 @@ export function graphqlRoute(
         id: request.id,
         ...(request.asking as Asking),
         languages: parseAcceptLanguage(request.headers["accept-language"]),
-        doors,
+        databaseSessions,
       }),
     }),
   });
@@ -148,7 +148,7 @@ export function graphqlRoute(
       const viewer = await credentials.viewerOf(presentedBy(request));
       if (viewer.kind === "publishable") throw errors.operationNotTrusted();
       const caller = callerOf(request, reply, viewer, limits.rates);
-      await orTellLimits(reply, caller, limits.holdBackFlood(caller));
+      await orReportLimits(reply, caller, limits.holdBackFlood(caller));
       request.asking = { viewer, caller };
     },
     handler: async (request, reply) => {
@@ -156,7 +156,7 @@ export function graphqlRoute(
       const { query } = ((request.method === "GET" ? request.query : request.body) ?? {}) as {
         query?: unknown;
       };
-      if (typeof query === "string") await orTellLimits(reply, caller, limits.chargeReading(caller, query));
+      if (typeof query === "string") await orReportLimits(reply, caller, limits.chargeReading(caller, query));
       const body: unknown = await handle.call(app, request, reply);
       if (reply.statusCode < 400 || typeof body !== "string") return body;
       // Apollo answers by itself what it takes for no operation, before the plugin sees it.
@@ -173,7 +173,9 @@ export function graphqlRoute(
     method: app.supportedMethods.filter((method) => !["GET", "POST", "OPTIONS"].includes(method)),
     handler: async (request, reply) => {
       reply.header("allow", "GET, POST");
-      throw errors.badInput(`${request.method} is not taken here. Send operations by POST.`, { status: 405 });
+      throw errors.badInput(`${request.method} is not accepted here. Send operations by POST.`, {
+        status: 405,
+      });
     },
   });
 }

@@ -12,7 +12,7 @@ import {
 import type { CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
-import type { Doors } from "../../database/connections/doors.ts";
+import type { DatabaseSessions } from "../../database/connections/database-sessions.ts";
 import {
   formatError,
   logUnforeseen,
@@ -43,7 +43,7 @@ export interface Asking {
 interface Parts {
   schema: GraphQLSchema;
   executor: Executor;
-  doors: Doors;
+  databaseSessions: DatabaseSessions;
   limits: OperationLimits;
 }
 
@@ -73,9 +73,9 @@ export class OperationRunner {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<object | undefined> {
-    const { doors, executor, limits } = this.#parts;
+    const { databaseSessions, executor, limits } = this.#parts;
     const caller = callerOf(request, reply, viewer, limits.rates);
-    const context = new GraphqlRequest({ id: request.id, viewer, languages, doors, caller });
+    const context = new GraphqlRequest({ id: request.id, viewer, languages, databaseSessions, caller });
     const coerced = await limits
       .holdBackFlood(caller)
       .then(() => executor.admit(document, operation, variables, context))

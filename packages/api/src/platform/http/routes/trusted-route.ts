@@ -31,7 +31,7 @@ interface Options {
   answers: LRUCache<string, Answer> | undefined;
 }
 
-const mostVariables = 8 * 1024;
+const maxVariables = 8 * 1024;
 
 /**
  * GET /graphql/t/<sha256>: operations known beforehand, parsed and checked once at start. A plain GET without headers
@@ -115,7 +115,7 @@ function prepare({ operations, runner }: Options): Map<string, Prepared> {
 
 function variablesOf({ variables }: { variables?: unknown }): Record<string, unknown> {
   if (variables === undefined || variables === "") return {};
-  if (typeof variables !== "string" || variables.length > mostVariables)
+  if (typeof variables !== "string" || variables.length > maxVariables)
     throw errors.badInput("variables must be one JSON object of at most 8 KB.");
   let parsed: unknown;
   try {

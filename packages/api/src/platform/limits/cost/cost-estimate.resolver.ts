@@ -11,19 +11,23 @@ export class CostEstimateResolver {
 
   @Public()
   @Query(() => CostEstimate, {
-    description: "What an operation would cost and whether it would be let in, without running it.",
+    description:
+      "Estimates what an operation would cost, and whether it would be allowed, without running it.",
   })
   async costOf(
-    @Arg("document", () => String, { description: "The operation, with the fragments it uses." })
+    @Arg("document", () => String, {
+      description: "The GraphQL document: the operation with the fragments that it uses.",
+    })
     document: string,
     @Arg("operationName", () => String, {
       nullable: true,
-      description: "Which one, where the document holds several.",
+      description: "The name of the operation, if the document contains several.",
     })
     operationName: string | undefined,
     @Arg("variables", () => JSONObject, {
       nullable: true,
-      description: "Its variables. They count: `first` decides how much a list costs.",
+      description:
+        "The operation's variables. They affect the cost: `first`, for example, determines how much a list costs.",
     })
     variables: Record<string, unknown> | undefined,
     @Info() { schema }: GraphQLResolveInfo,

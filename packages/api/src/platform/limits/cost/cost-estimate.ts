@@ -7,26 +7,29 @@ import { introspectionOf } from "../../graphql/introspection/introspection.ts";
 import { costPlan, type Variables } from "./cost-plan.ts";
 import { requestedCost } from "./operation-cost.ts";
 
-@ObjectType({ description: "What an operation would cost, told without running it.", simpleResolvers: true })
+@ObjectType({
+  description: "The estimated cost of an operation that has not been run.",
+  simpleResolvers: true,
+})
 export class CostEstimate {
   @Field(() => Int, {
     nullable: true,
     description:
-      "Its cost in points, as `extensions.cost.requested` of its answer will say: the most it may cost. Null when it cannot run.",
+      "The maximum cost of the operation in points, as `extensions.cost.requested` in its response will report it. Null if the operation cannot run.",
   })
   requested!: number | null;
-  @Field(() => Int, { description: "The most that one operation may cost, in points." })
+  @Field(() => Int, { description: "The maximum cost of a single operation, in points." })
   limit!: number;
-  @Field(() => Boolean, { description: "True when the operation is valid and within the limit." })
+  @Field(() => Boolean, { description: "True if the operation is valid and within the limit." })
   isAllowed!: boolean;
   @Field(() => [String], {
-    description: "Why it cannot run, as sentences; empty when it can. At most 10.",
+    description: "The reasons why the operation cannot run, as sentences. Empty if it can run. At most 10.",
   })
   problems!: string[];
 }
 
 const limit = documentLimits.cost;
-const mostProblems = 10;
+const maxProblems = 10;
 
 /** Reads an operation as if it had been sent, and says what it would cost or what is wrong with it. */
 export function estimateCost(
@@ -64,6 +67,6 @@ function costOf(
 }
 
 function impossible(mistakes: readonly Error[]): CostEstimate {
-  const problems = mistakes.slice(0, mostProblems).map(({ message }) => message);
+  const problems = mistakes.slice(0, maxProblems).map(({ message }) => message);
   return { requested: null, limit, isAllowed: false, problems };
 }

@@ -74,7 +74,7 @@ class Planner {
   plan({ operation, selectionSet }: OperationDefinitionNode): CostNode[] {
     const root = this.#schema.getRootType(operation);
     const nodes = root ? this.#below(root, [{ part: selectionSet, when: [] }]) : [];
-    return operation === "mutation" ? nodes.map(asAct) : nodes;
+    return operation === "mutation" ? nodes.map(asMutation) : nodes;
   }
 
   /** What costs something below an object. The fields of one name are one field, as in the answer. */
@@ -152,8 +152,8 @@ class Planner {
   }
 }
 
-function asAct(node: CostNode): CostNode {
-  return { ...node, extra: (variables) => costWeights.act + (node.extra?.(variables) ?? 0) };
+function asMutation(node: CostNode): CostNode {
+  return { ...node, extra: (variables) => costWeights.action + (node.extra?.(variables) ?? 0) };
 }
 
 type Field = GraphQLField<unknown, unknown>;

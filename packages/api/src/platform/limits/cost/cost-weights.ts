@@ -5,7 +5,7 @@ export const costWeights = {
   /** A list without pages, which its description bounds: counted as so many items. */
   shortList: 5,
   /** Each field of a mutation: a transaction, and its entry in the audit log. */
-  act: 10,
+  action: 10,
 };
 
 /** What counts beside the objects of an answer, by the argument that asks for it. */

@@ -106,7 +106,7 @@ describe("what an operation may cost", () => {
     expect(requested(text, { no: false })).toBe(21);
   });
 
-  test("things by their ids count one by one", () => {
+  test("records by their ids count one by one", () => {
     expect(requested('{ nodes(ids: ["a", "b", "c"]) { id } }')).toBe(3);
     expect(requested("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: ["a", "b"] })).toBe(2);
     expect(requested('query ($id: ID!) { nodes(ids: [$id, "b"]) { id } }', { id: "a" })).toBe(2);
@@ -133,7 +133,7 @@ describe("what an operation may cost", () => {
     expect(requested(text)).toBe(1 + 10 * (1 + 1 + 1 + 20));
   });
 
-  test("an act costs ten beside what its payload shows", () => {
+  test("a mutation costs ten besides what its payload shows", () => {
     const text = `mutation { programStart(input: { id: "a" }) { program { title { text } } } }`;
     expect(requested(text)).toBe(10 + 1 + 2);
   });
@@ -194,7 +194,7 @@ describe("what an answer did cost", () => {
     expect(actual(text, { programs: { nodes } })).toBe(requested(text));
   });
 
-  test("passes over the things of a list that are not there", () => {
+  test("passes over the records of a list that are not there", () => {
     expect(actual('{ nodes(ids: ["a", "b"]) { id } }', { nodes: [null, { id: "b" }] })).toBe(1);
   });
 });

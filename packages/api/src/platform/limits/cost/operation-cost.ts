@@ -1,11 +1,11 @@
 import type { CostNode, Variables } from "./cost-plan.ts";
 
 // Nested pages multiply; what is far over every limit need not be told to the point, and fits an Int.
-const mostTold = 1_000_000_000;
+const maxCost = 1_000_000_000;
 
 /** What an operation may cost at most: every page full, everything there that may be absent. */
 export function requestedCost(plan: CostNode[], variables: Variables): number {
-  return Math.min(sumOf(plan, variables), mostTold);
+  return Math.min(sumOf(plan, variables), maxCost);
 }
 
 function sumOf(nodes: CostNode[], variables: Variables): number {

@@ -1,5 +1,5 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
-import type { Act } from "../../actions/act.ts";
+import type { Action } from "../../actions/action.ts";
 import { sendTogether } from "../../database/connections/member-connection.ts";
 import type { Statement } from "../../database/connections/statement-batch.ts";
 import { messages } from "../../texts/messages.ts";
@@ -45,10 +45,10 @@ function writing<E extends ObjectLiteral>(manager: EntityManager, children: Chil
   const [first] = children.rows;
   if (!first) return [];
   const { table, given, isSame, values } = inSql(manager, children);
-  const told = [...Object.keys(children.owner), ...children.key];
-  const others = Object.keys(first).filter((column) => !told.includes(column));
+  const keyColumns = [...Object.keys(children.owner), ...children.key];
+  const others = Object.keys(first).filter((column) => !keyColumns.includes(column));
   const all = (columns: string[], of: string) => columns.map((column) => `${of}.${column}`).join(", ");
-  const columns = [...told, ...others];
+  const columns = [...keyColumns, ...others];
   const change = `update ${table} set ${others.map((column) => `${column} = given.${column}`).join(", ")} from ${given}
     where ${isSame} and (${all(others, table)}) is distinct from (${all(others, "given")})`;
   const add = `insert into ${table} (${columns.join(", ")}) select ${all(columns, "given")} from ${given}
@@ -59,11 +59,11 @@ function writing<E extends ObjectLiteral>(manager: EntityManager, children: Chil
 /** The parts of the statements; `$1` are the rows. */
 function inSql<E extends ObjectLiteral>(manager: EntityManager, { Entity, owner, key, rows }: ChildRows<E>) {
   const table = manager.connection.getMetadata(Entity).tableName;
-  const told = [...Object.keys(owner), ...key];
+  const keyColumns = [...Object.keys(owner), ...key];
   return {
     table,
     given: `jsonb_populate_recordset(null::${table}, $1::jsonb) as given`,
-    isSame: told.map((column) => `${table}.${column} = given.${column}`).join(" and "),
+    isSame: keyColumns.map((column) => `${table}.${column} = given.${column}`).join(" and "),
     values: [JSON.stringify(rows.map((row) => ({ ...owner, ...row })))],
   };
 }
@@ -83,18 +83,18 @@ interface KeysOf<K> {
   twice?(key: K, path: Path): void;
 }
 type Path = (string | number)[];
-const mostKeys = 50;
+const maxKeys = 50;
 
 /** Names that others gave to a record, each of which is one record's alone; undefined where nothing is said of them. */
 export async function readKeys<K extends object>(
-  { manager, errors }: Pick<Act, "manager" | "errors">,
+  { manager, errors }: Pick<Action, "manager" | "errors">,
   given: K[] | null | undefined,
   { field, read, taken, twice = taken, ...held }: KeysOf<K>,
 ): Promise<K[] | undefined> {
   if (given === undefined) return undefined;
   const all = given ?? [];
-  if (all.length > mostKeys) errors.add("TOO_MANY", [field], messages.tooMany, { limit: mostKeys });
-  const keys = all.slice(0, mostKeys).map((key, index) => read(key, [field, index]));
+  if (all.length > maxKeys) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxKeys });
+  const keys = all.slice(0, maxKeys).map((key, index) => read(key, [field, index]));
   const isTaken = await othersHave(manager, held, keys);
   const before = new Set<string>();
   for (const [index, key] of keys.entries()) {

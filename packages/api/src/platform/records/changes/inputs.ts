@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { type ChangeInput, expectedRevisionMeans } from "../../graphql/outcome.ts";
+import { type ChangeInput, expectedRevisionDescription } from "../../graphql/mutation-payload.ts";
 import { ExternalReferenceInput } from "../../graphql/types/record.type.ts";
 import { LocalizedTextInput } from "../../texts/localized-text.ts";
 
@@ -22,7 +22,7 @@ export const OptionalList = (type: () => unknown, description: string): Property
 export abstract class RecordBy {
   @Optional(() => ID, "By its id.")
   id?: string;
-  @Optional(() => ExternalReferenceInput, "By its id in another system.")
+  @Optional(() => ExternalReferenceInput, "By its id in an external system.")
   externalReference?: ExternalReferenceInput;
 }
 
@@ -37,7 +37,7 @@ export abstract class SluggedRecordBy extends RecordBy {
 export function updateOf<F extends object>(Facts: abstract new () => F, noun: string) {
   @InputType()
   class Update extends (Facts as unknown as new () => object) {
-    @Field(() => Int, { nullable: true, description: expectedRevisionMeans })
+    @Field(() => Int, { nullable: true, description: expectedRevisionDescription })
     expectedRevision?: number | null;
     @Field(() => ID, { description: `The ${noun}.` })
     id!: string;

@@ -10,16 +10,22 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import type { Actor, Done, WriteOptions } from "../../actions/act.ts";
-import { Needs, SignedIn, signedIn } from "../../graphql/access.ts";
-import { ChangeInput, Outcome, outcomeOf, PurgePayload, purgeOf } from "../../graphql/outcome.ts";
+import type { Actor, MutationResult, WriteOptions } from "../../actions/action.ts";
+import { RequiresScope, SignedIn, signedIn } from "../../graphql/access.ts";
+import {
+  ChangeInput,
+  MutationPayload,
+  mutationPayload,
+  PurgePayload,
+  purgePayload,
+} from "../../graphql/mutation-payload.ts";
 import type { GraphqlRequest } from "../../graphql/request.ts";
 import type { IdPrefix } from "../../graphql/types/ids.ts";
 import { LocalizedTextInput } from "../../texts/localized-text.ts";
 
 type ResolverClass = new (...args: never[]) => object;
 type InputClass<I> = new () => I;
-type Action = (actor: Actor, input: WriteOptions) => Promise<Done>;
+type Action = (actor: Actor, input: WriteOptions) => Promise<MutationResult>;
 
 interface MutationOf<S, I extends WriteOptions> {
   /** Who may, a scope or whoever has signed in; without it, who may do most with records of this kind. */
@@ -34,16 +40,16 @@ interface MutationOf<S, I extends WriteOptions> {
   /** True where, beside the record, it is told why, in words for the public. */
   isExplained?: true;
   /** The action; without it, the one of the service that its name ends with. */
-  run?(service: S, actor: Actor, input: I): Promise<Done>;
+  run?(service: S, actor: Actor, input: I): Promise<MutationResult>;
   /** What its payload holds, where that is another kind of record, or none. */
   result?: ResultKind | null;
   /** What its payload tells beside the record. The action gives it under the same names. */
-  tells?: Record<string, Told>;
+  tells?: Record<string, Reported>;
   /** True where the record is gone afterwards. */
   isPurge?: true;
 }
 
-interface Told {
+interface Reported {
   type: () => unknown;
   description: string;
   nullable?: true;
@@ -89,7 +95,7 @@ export function explainedChangeInput(
     id!: string;
     @Field(() => [LocalizedTextInput], {
       nullable: true,
-      description: "Why, in words for the public; 1,000 characters a language.",
+      description: "The reason, for the public; at most 1,000 characters per language.",
     })
     note?: LocalizedTextInput[] | null;
   }
@@ -133,12 +139,12 @@ const usually: Record<string, (noun: string) => { description: string; record: s
     record: `The ${noun} to delete.`,
   }),
   restore: (noun) => ({
-    description: "Takes a deletion back.",
+    description: "Restores a deleted session, as it was before.",
     record: `The ${noun} to restore.`,
   }),
   purge: (noun) => ({
-    description: `Removes a deleted ${noun} for good. It cannot be taken back.`,
-    record: `The ${noun} to remove for good.`,
+    description: `Permanently removes a deleted ${noun}. This cannot be undone.`,
+    record: `The ${noun} to remove permanently.`,
   }),
 };
 
@@ -163,44 +169,48 @@ function define<S>(
   const verb = verbOf(kind, name) as keyof S;
   Object.defineProperty(prototype, name, {
     value(this: { service: S }, given: WriteOptions, request: GraphqlRequest) {
-      const done = run
+      const result = run
         ? run(this.service, request, given)
         : (this.service[verb] as Action).call(this.service, request, given);
-      if (isPurge) return purgeOf(Type.prefix, done);
-      return tells ? telling(tells, done) : outcomeOf(done);
+      if (isPurge) return purgePayload(Type.prefix, result);
+      return tells ? telling(tells, result) : mutationPayload(result);
     },
   });
-  (scope === signedIn ? SignedIn() : Needs(scope))(prototype, name);
+  (scope === signedIn ? SignedIn() : RequiresScope(scope))(prototype, name);
   Mutation(() => Payload, { description })(prototype, name, {});
   const makeInput = isExplained ? explainedChangeInput : changeInput;
   const Input = mutation.Input ?? makeInput(typeNameOf(name, "Input"), noun, record);
   const usual: Record<string, string> = { create: `The new ${noun}.`, update: "The changes." };
-  const which = mutation.input ?? usual[String(verb)] ?? `Which ${noun}${isExplained ? ", and why" : ""}.`;
+  const which =
+    mutation.input ?? usual[String(verb)] ?? `The ${noun}${isExplained ? ", and the reason" : ""}.`;
   Arg("input", () => Input, { description: which })(prototype, name, 0);
   Ctx()(prototype, name, 1);
 }
 
-async function telling(tells: Record<string, Told>, done: Promise<Done>): Promise<Outcome> {
-  const outcome = await outcomeOf(done);
-  const told = outcome.id === undefined ? {} : await done;
+async function telling(
+  tells: Record<string, Reported>,
+  result: Promise<MutationResult>,
+): Promise<MutationPayload> {
+  const payload = await mutationPayload(result);
+  const keyColumns = payload.id === undefined ? {} : await result;
   const entries = Object.entries(tells).map(([name, { otherwise }]) => [
     name,
-    told[name as keyof typeof told] ?? otherwise,
+    keyColumns[name as keyof typeof keyColumns] ?? otherwise,
   ]);
-  return { ...outcome, ...Object.fromEntries(entries) };
+  return { ...payload, ...Object.fromEntries(entries) };
 }
 
 function payloadOf(
   result: ResultKind | null,
   mutation: string,
-  tells: Record<string, Told> | undefined,
+  tells: Record<string, Reported> | undefined,
   resolvers: ResolverClass[],
-): new () => Outcome {
+): new () => MutationPayload {
   @ObjectType(typeNameOf(mutation, "Payload"), {
     description: `Result of \`${mutation}\`.`,
     simpleResolvers: true,
   })
-  class Payload extends Outcome {}
+  class Payload extends MutationPayload {}
   for (const [name, { type, description, nullable = false }] of Object.entries(tells ?? {}))
     Field(type as () => typeof String, { description, nullable })(Payload.prototype, name);
   if (result) resolvers.push(resultOf(Payload, result));
@@ -208,15 +218,16 @@ function payloadOf(
 }
 
 /** The record of a payload, read after the action. */
-function resultOf(Payload: new () => Outcome, { Type, noun, load }: ResultKind): ResolverClass {
+function resultOf(Payload: new () => MutationPayload, { Type, noun, load }: ResultKind): ResolverClass {
   class PayloadResolver {}
   Object.defineProperty(PayloadResolver.prototype, noun, {
-    value: ({ id }: Outcome, request: GraphqlRequest) => (id === undefined ? null : load(request, id)),
+    value: ({ id }: MutationPayload, request: GraphqlRequest) =>
+      id === undefined ? null : load(request, id),
   });
   Resolver(() => Payload)(PayloadResolver);
   FieldResolver(() => Type, {
     nullable: true,
-    description: `The ${noun} as it now is; null exactly when there are errors.`,
+    description: `The ${noun} after the mutation. Null if there are errors, and only then.`,
   })(PayloadResolver.prototype, noun, {});
   Root()(PayloadResolver.prototype, noun, 0);
   Ctx()(PayloadResolver.prototype, noun, 1);

@@ -1,13 +1,13 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import {
-  type Act,
+  type Action,
   type Actor,
   type Check,
-  type Done,
+  type MutationResult,
   refuseOthers,
   type WriteOptions,
-} from "../../actions/act.ts";
-import type { KnownAct } from "../../actions/known-act.ts";
+} from "../../actions/action.ts";
+import type { KnownAction } from "../../actions/known-action.ts";
 import { violatedConstraint } from "../../database/connections/database-errors.ts";
 import { decodeId, type IdPrefix } from "../../graphql/types/ids.ts";
 import type { UserErrors } from "../../graphql/user-errors.ts";
@@ -43,7 +43,7 @@ export interface UniqueKey {
 }
 
 export interface ActionKind<E extends StoredRecord> {
-  /** Of what the audit log tells, and the first word of each action there. */
+  /** The subject type in the audit log, and the first word of each action there. */
   noun: string;
   prefix: IdPrefix;
   table: string;
@@ -57,7 +57,7 @@ export interface ActionKind<E extends StoredRecord> {
   /** By the names of the constraints. */
   uniqueKeys?: Record<string, UniqueKey>;
   /** What each action needs beside its input, by the name of the mutation: `whyNot` tells the same. */
-  actions: Record<string, KnownAct<E>>;
+  actions: Record<string, KnownAction<E>>;
 }
 
 /** What a later module tells of its records, which refer to records of an earlier one. */
@@ -78,7 +78,7 @@ type Named = { id: string; slug?: string | null | undefined };
 export class RecordActions<E extends StoredRecord> {
   protected readonly kind: ActionKind<E>;
   /** What each action needs, with what later modules ask, by the name of the mutation. */
-  readonly actions: Readonly<Record<string, KnownAct<E>>>;
+  readonly actions: Readonly<Record<string, KnownAction<E>>>;
   readonly #uniqueKeys: Record<string, UniqueKey>;
   readonly #keptBy: Record<string, Sentence> = {};
   readonly #requiredToDelete: Required<Dependents<E>>["requireToDelete"][] = [];
@@ -96,11 +96,11 @@ export class RecordActions<E extends StoredRecord> {
     Object.assign(this.#keptBy, keptBy);
   }
 
-  #withDependents(deletion: string): Record<string, KnownAct<E>> {
+  #withDependents(deletion: string): Record<string, KnownAction<E>> {
     const { actions } = this.kind;
     const own = actions[deletion];
     if (!own) return actions;
-    const check: KnownAct<E>["check"] = async (found, record, actor) => {
+    const check: KnownAction<E>["check"] = async (found, record, actor) => {
       await own.check?.(found, record, actor);
       for (const require of this.#requiredToDelete) await require(found, record);
     };
@@ -108,7 +108,7 @@ export class RecordActions<E extends StoredRecord> {
   }
 
   /** Deletes a record, until it is restored or purged. */
-  delete(actor: Actor, input: RecordToChange): Promise<Done> {
+  delete(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     return this.change(actor, "delete", input, async () => ({
       deleted_at: () => "now()",
       ...this.whenDeleted,
@@ -121,45 +121,45 @@ export class RecordActions<E extends StoredRecord> {
   }
 
   /** Takes a deletion back. */
-  restore(actor: Actor, input: RecordToChange): Promise<Done> {
+  restore(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     return this.change(actor, "restore", input, async () => ({ deleted_at: null }));
   }
 
   /** Removes a deleted record for good. */
-  purge(actor: Actor, input: RecordToChange): Promise<Done> {
-    return this.act(actor, "purge", input, async (act, { id }) => {
+  purge(actor: Actor, input: RecordToChange): Promise<MutationResult> {
+    return this.perform(actor, "purge", input, async (action, { id }) => {
       try {
-        await act.manager.delete(this.kind.Entity, { id } as never);
+        await action.manager.delete(this.kind.Entity, { id } as never);
       } catch (error) {
         const inUse = this.#keptBy[violatedConstraint(error) ?? ""];
         if (!inUse) throw error;
-        act.errors.add("CONDITION_MISSING", ["id"], inUse);
-        act.errors.throwIfAny();
+        action.errors.add("CONDITION_MISSING", ["id"], inUse);
+        action.errors.throwIfAny();
       }
     });
   }
 
   /** An action on a record: it is locked, as the viewer has read it, and all that the action needs is there. */
-  protected act<I extends RecordToChange>(
+  protected perform<I extends RecordToChange>(
     actor: Actor,
     verb: string,
     input: I,
-    work: (act: Act, stored: E) => Promise<unknown>,
-  ): Promise<Done> {
-    return actor.act(`${this.kind.noun}.${verb}`, input, async (act) => {
-      const stored = await this.checked(act, actor, verb, input);
-      act.errors.throwIfAny();
-      await work(act, stored);
+    work: (action: Action, stored: E) => Promise<unknown>,
+  ): Promise<MutationResult> {
+    return actor.perform(`${this.kind.noun}.${verb}`, input, async (action) => {
+      const stored = await this.checked(action, actor, verb, input);
+      action.errors.throwIfAny();
+      await work(action, stored);
       return stored.id;
     });
   }
 
   /** The record of an action, locked. What keeps the action from it is among the errors; those of the input may join them. */
-  protected async checked(act: Act, actor: Actor, verb: string, input: RecordToChange): Promise<E> {
+  protected async checked(action: Action, actor: Actor, verb: string, input: RecordToChange): Promise<E> {
     const { noun } = this.kind;
-    const stored = await this.lock(act, input);
+    const stored = await this.lock(action, input);
     const name = noun + (verb[0]?.toUpperCase() ?? "") + verb.slice(1);
-    await this.actions[name]?.check?.(act, stored, actor);
+    await this.actions[name]?.check?.(action, stored, actor);
     return stored;
   }
 
@@ -168,37 +168,37 @@ export class RecordActions<E extends StoredRecord> {
     actor: Actor,
     verb: string,
     input: I,
-    changesOf: (act: Act, stored: E) => Promise<Changes>,
-  ): Promise<Done> {
-    return this.act(actor, verb, input, async (act, stored) => {
-      const changes = await changesOf(act, stored);
-      await this.write(act, { ...stored, ...input, id: stored.id }, changes);
+    changesOf: (action: Action, stored: E) => Promise<Changes>,
+  ): Promise<MutationResult> {
+    return this.perform(actor, verb, input, async (action, stored) => {
+      const changes = await changesOf(action, stored);
+      await this.write(action, { ...stored, ...input, id: stored.id }, changes);
     });
   }
 
   /** Writes changed columns of a record, unless there are errors, and `then` what depends on them. */
   protected async write(
-    act: Act,
+    action: Action,
     { id, slug }: Named,
     changes: Changes,
     then?: () => Promise<unknown>,
   ): Promise<string> {
-    act.errors.throwIfAny();
+    action.errors.throwIfAny();
     const columns = { ...changes, updated_at: () => "now()" } as never;
-    await this.mapUniqueViolation(act.errors, { slug }, async () => {
-      await act.manager.update(this.kind.Entity, { id }, columns);
+    await this.mapUniqueViolation(action.errors, { slug }, async () => {
+      await action.manager.update(this.kind.Entity, { id }, columns);
       await then?.();
     });
     return id;
   }
 
   /** The record that an action changes, locked, and as the viewer has read it. */
-  protected async lock(act: Act, { id, expectedRevision }: RecordToChange): Promise<E> {
+  protected async lock(action: Action, { id, expectedRevision }: RecordToChange): Promise<E> {
     const { noun, partnerOf } = this.kind;
-    const stored = await lockRecord<E>(act, this.kind, id, ["id"]);
-    act.errors.expectRevision(stored.revision, expectedRevision);
-    act.errors.throwIfAny();
-    act.concerns(noun, stored.id, partnerOf(stored));
+    const stored = await lockRecord<E>(action, this.kind, id, ["id"]);
+    action.errors.expectRevision(stored.revision, expectedRevision);
+    action.errors.throwIfAny();
+    action.setSubject(noun, stored.id, partnerOf(stored));
     return stored;
   }
 
@@ -221,25 +221,25 @@ export class RecordActions<E extends StoredRecord> {
 }
 
 /** The words in which a change is explained. */
-export const noteOf = ({ errors }: Act, { note }: ExplainedChange) =>
+export const noteOf = ({ errors }: Action, { note }: ExplainedChange) =>
   applyTexts(note, null, ["note"], { limit: textLimits.note }, errors);
 
 /** A record that the viewer may change, locked; `path` is where the input names it. */
 export async function lockRecord<E extends StoredRecord>(
-  act: Act,
+  action: Action,
   { table, prefix, locked, messages: sentences }: Lockable,
   id: string,
   path: string[],
 ): Promise<E> {
   const text = locked ?? `select * from ${table} where id = $1 for no key update`;
   const uuid = decodeId(prefix, id);
-  const [stored] = uuid === undefined ? [] : ((await act.manager.query(text, [uuid])) as E[]);
-  if (!stored) await refuseOthers(act, { thing: table, uuid, path }, sentences);
-  act.errors.throwIfAny();
+  const [stored] = uuid === undefined ? [] : ((await action.manager.query(text, [uuid])) as E[]);
+  if (!stored) await refuseOthers(action, { table, uuid, path }, sentences);
+  action.errors.throwIfAny();
   return stored as E;
 }
 
-/** What a slug that is taken is told as. */
+/** How a slug that is taken is reported. */
 export const slugKey: UniqueKey = {
   path: "slug",
   sentence: messages.slugTaken,

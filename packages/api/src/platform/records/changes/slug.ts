@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Check } from "../../actions/act.ts";
+import type { Check } from "../../actions/action.ts";
 import { violatedConstraint } from "../../database/connections/database-errors.ts";
 import type { UserErrors } from "../../graphql/user-errors.ts";
 import { fold } from "../../search/folding.ts";
@@ -52,23 +52,23 @@ export function slugTaken(manager: Check["manager"], table: string): (slug: stri
   };
 }
 
-/** The slug wanted, or it with a few random letters where it is taken or empty. */
+/** The slug asked for, or it with a few random letters where it is taken or empty. */
 async function freeSlug(
   texts: string[],
   fallback: string,
   isTaken: (slug: string) => Promise<boolean>,
 ): Promise<string> {
-  const wanted = slugOf(texts) ?? fallback;
-  if (wanted !== fallback && !(await isTaken(wanted))) return wanted;
-  return `${wanted}-${randomBytes(4).toString("hex")}`;
+  const preferred = slugOf(texts) ?? fallback;
+  if (preferred !== fallback && !(await isTaken(preferred))) return preferred;
+  return `${preferred}-${randomBytes(4).toString("hex")}`;
 }
 
-/** Of several acts that at once found the same slug free, one gets it; the others look again and take another. */
-export async function lookingAgain<T>(slugKeys: readonly string[], act: () => Promise<T>): Promise<T> {
+/** Of several actions that at once found the same slug free, one gets it; the others look again and take another. */
+export async function retryOnTakenSlug<T>(slugKeys: readonly string[], work: () => Promise<T>): Promise<T> {
   try {
-    return await act();
+    return await work();
   } catch (error) {
     if (!slugKeys.includes(violatedConstraint(error) ?? "")) throw error;
-    return act();
+    return work();
   }
 }

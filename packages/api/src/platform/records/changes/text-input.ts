@@ -14,7 +14,7 @@ export const textLimits = {
   line: 300,
 } as const;
 
-/** A plain text as it will be stored. What of it cannot stay is told; what is given back then is to go on with only. */
+/** A plain text as it will be stored. What of it cannot stay is reported; what is given back then is to go on with only. */
 export function readText(given: string, path: Path, errors: UserErrors): string {
   const clean = cleanText(given);
   const fault = faultOf(clean);

@@ -24,7 +24,10 @@ export function totalCountOf(Counted: new () => object, description: string) {
     @FieldResolver(() => TotalCount, { description })
     totalCount(
       @Root() connection: Connection<never, unknown>,
-      @Arg("max", () => Int, { defaultValue: 10_000, description: "Counting stops here: 1 to 100,000." })
+      @Arg("max", () => Int, {
+        defaultValue: 10_000,
+        description: "The number at which counting stops: 1 to 100,000.",
+      })
       max: number,
     ) {
       return connection.count(max);
@@ -46,14 +49,14 @@ export function edgeOf(
 ) {
   @ObjectType(name, { description, simpleResolvers: true })
   class Edge {
-    @Field(() => String, { description: "Its place in the list, for `after` and `before`." })
+    @Field(() => String, { description: "Its position in the list, for use in `after` and `before`." })
     cursor!: string;
     @Field(() => Node, { description: `The ${one}.` })
     node!: object;
   }
   if (isSearched)
     Field(() => [SearchMatch], {
-      description: "Where the search found its words; empty without a search. At most 50.",
+      description: "Where the search found its terms. Empty without a search. At most 50.",
       simple: false,
     })(Edge.prototype, "matches");
   for (const [field, { type, description: meaning }] of Object.entries(fields))
@@ -65,15 +68,15 @@ export function edgeOf(
 export function connectionOf(Node: new (...args: never[]) => object, options: ConnectionOptions) {
   const { one, many, isSearched, edge } = options;
   const { name = `${Node.name}Connection` } = options;
-  const { description = `${many.charAt(0).toUpperCase()}${many.slice(1)}, page by page.` } = options;
+  const { description = `A page of ${many}.` } = options;
   const Edge = options.Edge ?? edgeOf(Node, name.replace(/Connection$/, "Edge"), one, isSearched, edge);
   @ObjectType(name, { description, simpleResolvers: true })
   class ConnectionType {
-    @Field(() => [Edge], { description: `The ${many} of this page with their cursors.` })
+    @Field(() => [Edge], { description: `The ${many} on this page, with their cursors.` })
     edges!: object[];
-    @Field(() => [Node], { description: `The ${many} of this page.` })
+    @Field(() => [Node], { description: `The ${many} on this page.` })
     nodes!: object[];
-    @Field(() => PageInfo, { description: "Where this page lies in the list." })
+    @Field(() => PageInfo, { description: "The page's position in the list." })
     pageInfo!: PageInfo;
   }
   return {
@@ -82,6 +85,6 @@ export function connectionOf(Node: new (...args: never[]) => object, options: Co
     Edge,
     one,
     many,
-    TotalCountResolver: totalCountOf(ConnectionType, `How many ${many} the list holds, on this page or not.`),
+    TotalCountResolver: totalCountOf(ConnectionType, `The total number of ${many} in the list.`),
   };
 }

@@ -10,7 +10,7 @@ import { booleanFilter, columnFilter, type FilterField, idFilter } from "../../g
 import { RecordOrigin } from "../../graphql/types/record.type.ts";
 import { ImportableRecord, type RecordClass, type RecordNode, type RecordRow } from "../record.ts";
 
-const RecordOriginComparator = enumComparator("RecordOrigin", RecordOrigin, "how a record came here");
+const RecordOriginComparator = enumComparator("RecordOrigin", RecordOrigin, "the origin of a record");
 
 const fieldsByPrototype = new WeakMap<object, Record<string, FilterField>>();
 
@@ -54,9 +54,7 @@ export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
   { hasInstants = true }: FilterOptions = {},
 ) {
   return (Filter: { new (): object; prototype: object }) => {
-    InputType(name, { description: `Which ${many} to list. Conditions in one object hold together.` })(
-      Filter,
-    );
+    InputType(name, { description: `Selects ${many}. All conditions in one object must hold.` })(Filter);
     const { table, prefix } = recordClass();
     const own = filterFieldsOf(Filter);
     const also = (field: string, Comparator: () => unknown, condition: Condition) => {
@@ -65,27 +63,31 @@ export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
     also("id", () => IDComparator, { description: "By id.", sql: idFilter(`${table}.id`, prefix) });
     if (hasInstants) {
       also("createdAt", () => DateTimeComparator, {
-        description: "By when the record was made.",
+        description: "By the time of creation.",
         sql: columnFilter(`${table}.created_at`, "timestamptz"),
       });
       also("updatedAt", () => DateTimeComparator, {
-        description: "By when the record last changed.",
+        description: "By the time of the last change.",
         sql: columnFilter(`${table}.updated_at`, "timestamptz"),
       });
     }
     if (recordClass().prototype instanceof ImportableRecord)
       also("origin", () => RecordOriginComparator, {
-        description: "By how the record came here.",
+        description: "By origin.",
         sql: columnFilter(`${table}.origin`, "text"),
       });
     also("isDeleted", () => BooleanComparator, {
-      description: "By whether it is deleted. Without this, nothing that is deleted is listed.",
+      description:
+        "By whether the record is deleted. Without this condition, deleted records are not listed.",
       sql: booleanFilter(`${table}.deleted_at is not null`),
     });
     const several = (field: string, description: string) =>
       Field(() => [Filter], { nullable: true, description })(Filter.prototype, field);
-    several("and", "All of these hold.");
-    several("or", "At least one of these holds.");
-    Field(() => Filter, { nullable: true, description: "This does not hold." })(Filter.prototype, "not");
+    several("and", "All of these conditions hold.");
+    several("or", "At least one of these conditions holds.");
+    Field(() => Filter, { nullable: true, description: "This condition does not hold." })(
+      Filter.prototype,
+      "not",
+    );
   };
 }

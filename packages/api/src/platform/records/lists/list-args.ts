@@ -17,9 +17,12 @@ interface ListArguments<O extends string> {
 export function listArgs<O extends string>({ Filter, orders, order, many }: ListArguments<O>) {
   @ArgsType()
   class Args extends PageArgs {
-    @Field(() => Filter, { nullable: true, description: `Which ${many}; all that you may see without it.` })
+    @Field(() => Filter, {
+      nullable: true,
+      description: `A filter. Without it, all ${many} that you may see are listed.`,
+    })
     where?: Filter | null;
-    @Field(() => orders, { defaultValue: order, description: "In which order." })
+    @Field(() => orders, { defaultValue: order, description: "The sort order." })
     orderBy!: O;
   }
   return Args;
@@ -31,7 +34,7 @@ export function searchedListArgs<O extends string>(list: ListArguments<O>, searc
   class Args extends listArgs(list) {
     @Field(() => String, {
       nullable: true,
-      description: `Words to find in ${searched}, in any language: case, accents and spellings that readers do not tell apart do not matter, each word may be the beginning of a longer one, all must be found.`,
+      description: `Search terms to find in ${searched}, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word.`,
     })
     search?: string | null;
   }

@@ -19,10 +19,10 @@ interface ListBelow<R extends RecordRow, N extends RecordNode<R>> {
 
 /** The same list of records below each of several parents, read in one statement for all of them. */
 export function listBelow<R extends RecordRow, N extends RecordNode<R>>(
-  { door, languages }: GraphqlRequest,
+  { database, languages }: GraphqlRequest,
   { Type, relation, Filter, order, edge = [] }: ListBelow<R, N>,
 ) {
-  const lists = new NestedLists<NestedRow & R>(door, relation, Filter ? filterFieldsOf(Filter) : {});
+  const lists = new NestedLists<NestedRow & R>(database, relation, Filter ? filterFieldsOf(Filter) : {});
   const shown = (row: object) =>
     Object.fromEntries(edge.map((column) => [column, row[column as keyof typeof row]]));
   return async (

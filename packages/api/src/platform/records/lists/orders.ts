@@ -16,7 +16,7 @@ export function orders<T extends string>(
 ): { [K in T]: K } {
   const entries = Object.entries<Order>(named);
   const meanings = Object.fromEntries(entries.map(([order, { description }]) => [order, description]));
-  const values = vocabulary(name, `The orders ${many} can be listed in.`, meanings as Record<T, string>);
+  const values = vocabulary(name, `Sort orders for ${many}.`, meanings as Record<T, string>);
   keysByOrders.set(values, Object.fromEntries(entries.map(([order, { key }]) => [order, key])));
   return values;
 }
@@ -36,6 +36,6 @@ const updated: OrderKey = { column: "updated_at", type: "timestamptz" };
 export const historyOrders = {
   CREATED_AT: { description: "Oldest record first.", key: created },
   CREATED_AT_DESC: { description: "Newest record first.", key: descending(created) },
-  UPDATED_AT: { description: "Longest unchanged first.", key: updated },
-  UPDATED_AT_DESC: { description: "Last changed first.", key: descending(updated) },
+  UPDATED_AT: { description: "Least recently changed first.", key: updated },
+  UPDATED_AT_DESC: { description: "Most recently changed first.", key: descending(updated) },
 } satisfies Record<string, Order>;

@@ -41,12 +41,12 @@ export function queriesOf({
   field(one, (by: { id?: string }, request: GraphqlRequest, info: GraphQLResolveInfo) =>
     request.reads(Reads).by(by, selectionOf(info)),
   );
-  Query(() => Type, { nullable: true, description: `One ${one}; null when there is none that you may see.` })(
+  Query(() => Type, { nullable: true, description: `One ${one}. Null if there is none that you may see.` })(
     Queries.prototype,
     one,
     {},
   );
-  Arg("by", () => By, { description: "Which one." })(Queries.prototype, one, 0);
+  Arg("by", () => By, { description: "How the record is identified." })(Queries.prototype, one, 0);
 
   field(many, (args: OrderedListArgs, request: GraphqlRequest, info: GraphQLResolveInfo) =>
     request.reads(Reads).list(args, selectionOf(info)),

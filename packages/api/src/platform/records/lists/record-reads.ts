@@ -44,7 +44,7 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
     this.request = request;
     this.#definition = definition;
     const { Type } = definition;
-    this.#records = new RecordsById(request.door, Type.table, columnsOf(Type), (row) => this.node(row));
+    this.#records = new RecordsById(request.database, Type.table, columnsOf(Type), (row) => this.node(row));
   }
 
   protected node(row: R): N {
@@ -64,7 +64,7 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
       fields: filterFieldsOf(Filter),
       ...(search && { search: search.ids }),
     };
-    return new ListRead(this.request.door, source, args, orderKeys(orders)[args.orderBy] as never);
+    return new ListRead(this.request.database, source, args, orderKeys(orders)[args.orderBy] as never);
   }
 
   async list(args: OrderedListArgs, selection: Selection): Promise<Connection<Listed<R>, N>> {
@@ -121,7 +121,7 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
     const [[name = "", key] = []] = Object.entries(by).filter(([, value]) => value !== undefined);
     const statement = keys[name];
     if (!statement) throw new Error(`A ${Type.table} record cannot be found by ${name}.`);
-    const [row] = await this.request.door.query<{ id: string }>(
+    const [row] = await this.request.database.query<{ id: string }>(
       statement.text,
       statement.values(key as never),
     );
@@ -164,9 +164,9 @@ export function childRows<C extends object>(
 ): BatchLoader<string, C[]> {
   const text = `select ${owner} as owner_id, ${columns} from ${table} where ${owner} = any(${batch("$1", "uuid")}) order by ${order}`;
   return new BatchLoader(
-    () => request.door,
+    () => request.database,
     async (ids) => {
-      const rows = await request.door.query<C & { owner_id: string }>(text, [ids]);
+      const rows = await request.database.query<C & { owner_id: string }>(text, [ids]);
       const groups = groupBy(rows, (row) => row.owner_id);
       return ids.map((id) => groups.get(id) ?? []);
     },

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { type EnumComparator, enumComparator } from "../../platform/graphql/lists/comparators.ts";
 import { columnFilter } from "../../platform/graphql/lists/filter-sql.ts";
-import { WriteInput } from "../../platform/graphql/outcome.ts";
+import { WriteInput } from "../../platform/graphql/mutation-payload.ts";
 import { Optional, OptionalTexts, updateOf } from "../../platform/records/changes/inputs.ts";
 import { Filters, RecordFilter } from "../../platform/records/lists/filters.ts";
 import { searchedListArgs } from "../../platform/records/lists/list-args.ts";

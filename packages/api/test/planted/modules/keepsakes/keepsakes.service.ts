@@ -1,14 +1,14 @@
-import type { Actor, Done } from "../../platform/actions/act.ts";
+import type { Actor, MutationResult } from "../../platform/actions/action.ts";
 import type { UserErrors } from "../../platform/graphql/user-errors.ts";
 import { givenTexts, requireFields } from "../../platform/records/changes/given.ts";
 import { RecordActions } from "../../platform/records/changes/record-actions.ts";
 import { originalOf, textsOf } from "../../platform/records/changes/text-input.ts";
 import { searchVector } from "../../platform/search/search.ts";
 import { homePartner } from "../partners/partner/partners.service.ts";
-import { keepsakeActs } from "./keepsake.conditions.ts";
 import { KeepsakeEntity } from "./keepsake.entity.ts";
 import type { KeepsakeCreateInput, KeepsakeUpdateInput } from "./keepsake.inputs.ts";
 import { keepsakeMessages } from "./keepsake.messages.ts";
+import { keepsakeActions } from "./keepsake.preconditions.ts";
 
 type Facts = Omit<KeepsakeUpdateInput, "id">;
 
@@ -22,23 +22,25 @@ export class KeepsakesService extends RecordActions<KeepsakeEntity> {
       Entity: KeepsakeEntity,
       messages: keepsakeMessages,
       partnerOf: ({ partner_id }) => partner_id,
-      actions: keepsakeActs,
+      actions: keepsakeActions,
     });
   }
 
-  create(actor: Actor, input: KeepsakeCreateInput): Promise<Done> {
-    return actor.act("keepsake.create", input, async (act) => {
+  create(actor: Actor, input: KeepsakeCreateInput): Promise<MutationResult> {
+    return actor.perform("keepsake.create", input, async (action) => {
       const home = { id: input.partnerId, path: ["partnerId"] };
-      const partner_id = await homePartner(act, "partners:write", home);
-      const row = columnsOf(input, null, act.errors);
-      act.errors.throwIfAny();
-      const { identifiers } = await act.manager.insert(KeepsakeEntity, { ...row, partner_id });
-      return act.concerns("keepsake", String(identifiers[0]?.id), partner_id);
+      const partner_id = await homePartner(action, "partners:write", home);
+      const row = columnsOf(input, null, action.errors);
+      action.errors.throwIfAny();
+      const { identifiers } = await action.manager.insert(KeepsakeEntity, { ...row, partner_id });
+      return action.setSubject("keepsake", String(identifiers[0]?.id), partner_id);
     });
   }
 
-  update(actor: Actor, input: KeepsakeUpdateInput): Promise<Done> {
-    return this.change(actor, "update", input, async (act, stored) => columnsOf(input, stored, act.errors));
+  update(actor: Actor, input: KeepsakeUpdateInput): Promise<MutationResult> {
+    return this.change(actor, "update", input, async (action, stored) =>
+      columnsOf(input, stored, action.errors),
+    );
   }
 }
 

@@ -57,7 +57,7 @@ const ofA = (role: string) => at(role, "A public", "A", "A deleted");
 const ofB = (role: string) => at(role, "B public", "B");
 
 /** Everybody who asks. A and B are partners with people and keys; C and the others have none. */
-export const cast = {
+export const personas = {
   visitor: viewer("visitor", { name: "visitor" }),
   // Scopes that a publishable key should never have, and that give it nothing.
   page: viewer("publishable", { name: "page of A", partner: "A public", scopes: everyScope }),
@@ -143,7 +143,7 @@ export const voidKeys = {
 };
 
 /** Everybody who has an id of their own. */
-export const members = [...Object.values(cast), ...Object.values(voidKeys)].filter(
+export const members = [...Object.values(personas), ...Object.values(voidKeys)].filter(
   ({ kind }) => kind !== "visitor",
 );
 

@@ -11,9 +11,9 @@ export interface WriteOptions {
   idempotencyKey?: string | null | undefined;
 }
 
-/** What an act came to. */
-export interface Done {
-  /** The database id of what it concerned. */
+/** The result of an action. */
+export interface MutationResult {
+  /** The database id of its subject. */
   id: string;
   /** True when the answer is that of an earlier call with the same key, and nothing was done now. */
   isReplay: boolean;
@@ -22,16 +22,20 @@ export interface Done {
 /** Who acts, as services see it: a request, the command line or the demonstration data. */
 export interface Actor {
   readonly viewer: Viewer;
-  /** The languages in which mistakes are told. */
+  /** The languages in which errors are reported. */
   readonly languages: readonly string[];
   /**
-   * Runs an act in one transaction, with its audit entry. `action` is a word for the log, such as `key.rotate`.
-   * With an idempotency key in `input` the act has its effect once, however often it is called.
+   * Runs an action in one transaction, with its audit entry. `actionName` is its name in the log, such as `key.rotate`.
+   * With an idempotency key in `input` the action has its effect once, however often it is called.
    */
-  act(action: string, input: WriteOptions, work: (act: Act) => Promise<string>): Promise<Done>;
+  perform(
+    actionName: string,
+    input: WriteOptions,
+    work: (action: Action) => Promise<string>,
+  ): Promise<MutationResult>;
 }
 
-/** Where conditions are looked into: an act under way, or the question what would keep somebody from it. */
+/** Where preconditions are checked: in a running action, or for the question what would prevent it. */
 export interface Check {
   readonly manager: { query(text: string, values?: unknown[]): Promise<unknown> };
   readonly errors: UserErrors;
@@ -43,18 +47,18 @@ export function requireDeleted({ errors }: Check, { deleted_at }: { deleted_at: 
 
 /** A record that the viewer was to change, by its table, its database id and where the input names it. */
 interface Named {
-  thing: string;
+  table: string;
   uuid: string | undefined;
   path: string[];
 }
 
-/** Says of a record that the viewer may not change whether it is another partner's or not there, as far as they see. */
+/** Reports a record that the viewer may not change as another partner's, or as not found where they cannot see it. */
 export async function refuseOthers(
   { manager, errors }: Check,
-  { thing, uuid, path }: Named,
+  { table, uuid, path }: Named,
   sentences: { notFound: Sentence; notYours: Sentence },
 ): Promise<void> {
-  const text = `select exists (select from ${thing} where id = $1) as is_seen`;
+  const text = `select exists (select from ${table} where id = $1) as is_seen`;
   const [row] = (await manager.query(text, [uuid ?? null])) as [{ is_seen: boolean }];
   if (row.is_seen) errors.add("NOT_YOURS", path, sentences.notYours);
   else errors.add("NOT_FOUND", path, sentences.notFound);
@@ -79,12 +83,12 @@ export async function holdsAt(
   return row.holds;
 }
 
-/** One act under way: its transaction, and what the log will say of it. */
-export class Act {
+/** A running action: its transaction, and what the audit log will say of it. */
+export class Action {
   readonly manager: EntityManager;
   readonly errors: UserErrors;
-  #isIdle = false;
-  readonly #entriesOfItsOwn: Statement[] = [];
+  #isUnchanged = false;
+  readonly #furtherEntries: Statement[] = [];
   #subject: { type: string; id: string; partnerId: string | null } | undefined;
 
   constructor(manager: EntityManager, languages: readonly string[]) {
@@ -92,31 +96,31 @@ export class Act {
     this.errors = new UserErrors(languages);
   }
 
-  /** Names what the act is about. Every act does so once, or it is undone. */
-  concerns(type: string, id: string, partnerId: string | null): string {
+  /** Sets the subject of the action. Every action does so once, or it is rolled back. */
+  setSubject(type: string, id: string, partnerId: string | null): string {
     this.#subject = { type, id, partnerId };
     return id;
   }
 
-  /** Adds what the log tells of the single records of an act that concerns many, as a statement. */
-  alsoLogs(entries: Statement): void {
-    this.#entriesOfItsOwn.push(entries);
+  /** Adds the audit entries of the single records of an action on many, as a statement. */
+  addAuditEntries(entries: Statement): void {
+    this.#furtherEntries.push(entries);
   }
 
-  /** Says that nothing was changed after all: the log has nothing to tell. */
-  changedNothing(): string {
-    this.#isIdle = true;
+  /** Says that nothing was changed after all: no audit entry is written. */
+  leaveUnchanged(): string {
+    this.#isUnchanged = true;
     return "";
   }
 
-  /** The statements by which the log tells of it. */
-  entry(action: string, fields: string[]): Statement[] {
-    if (this.#isIdle) return [];
-    if (!this.#subject) throw new Error(`The act ${action} does not say what it concerned.`);
+  /** The statements that write its audit entries. */
+  auditStatements(action: string, fields: string[]): Statement[] {
+    if (this.#isUnchanged) return [];
+    if (!this.#subject) throw new Error(`The action ${action} does not say what its subject is.`);
     const { type, id, partnerId } = this.#subject;
     return [
       { text: "select record_audit($1, $2, $3, $4, $5)", values: [action, type, id, partnerId, fields] },
-      ...this.#entriesOfItsOwn,
+      ...this.#furtherEntries,
     ];
   }
 }
@@ -127,33 +131,41 @@ export function systemActor(transaction: Transaction): Actor {
   return {
     viewer: { kind: "system" },
     languages,
-    act: (action, input, work) =>
-      transaction((manager, last) => runAct({ manager, last, languages }, action, input, work)),
+    perform: (action, input, work) =>
+      transaction((manager, beforeCommit) =>
+        runAction({ manager, beforeCommit, languages }, action, input, work),
+      ),
   };
 }
 
-/** Runs work in one transaction; `last` takes the statements that end it. */
-type Transaction = (work: (manager: EntityManager, last: Statement[]) => Promise<Done>) => Promise<Done>;
+/** Runs work in one transaction; `beforeCommit` takes the statements that end it. */
+type Transaction = (
+  work: (manager: EntityManager, beforeCommit: Statement[]) => Promise<MutationResult>,
+) => Promise<MutationResult>;
 
 const notLogged = new Set(["id", "idempotencyKey", "expectedRevision"]);
 
-/** Runs an act in the transaction of `manager`: once per idempotency key, and with its audit entry. */
-export async function runAct(
-  { manager, last, languages }: { manager: EntityManager; last: Statement[]; languages: readonly string[] },
-  action: string,
+/** Runs an action in the transaction of `manager`: once per idempotency key, and with its audit entry. */
+export async function runAction(
+  {
+    manager,
+    beforeCommit,
+    languages,
+  }: { manager: EntityManager; beforeCommit: Statement[]; languages: readonly string[] },
+  actionName: string,
   input: WriteOptions,
-  work: (act: Act) => Promise<string>,
-): Promise<Done> {
-  const act = new Act(manager, languages);
-  const earlier = await claim(act, action, input);
+  work: (action: Action) => Promise<string>,
+): Promise<MutationResult> {
+  const action = new Action(manager, languages);
+  const earlier = await claim(action, actionName, input);
   if (earlier !== undefined) return { id: earlier, isReplay: true };
-  const id = await work(act);
+  const id = await work(action);
   const fields = Object.entries(input).flatMap(([name, value]) =>
     value === undefined || notLogged.has(name) ? [] : [name],
   );
-  last.push(...act.entry(action, fields));
+  beforeCommit.push(...action.auditStatements(actionName, fields));
   if (input.idempotencyKey != null)
-    last.push({
+    beforeCommit.push({
       text: `with swept as (delete from idempotency_keys earlier where viewer = current_setting('hx.viewer') and ${isOver})
        update idempotency_keys set result = $2 where viewer = current_setting('hx.viewer') and key = $1`,
       values: [input.idempotencyKey, JSON.stringify(id)],
@@ -163,31 +175,31 @@ export async function runAct(
 
 const isOver = "earlier.created_at < now() - interval '24 hours'";
 
-/** Takes the key for this act, or gives what the earlier act under the key came to. A call under way is waited for. */
-async function claim(act: Act, action: string, input: WriteOptions): Promise<string | undefined> {
+/** Takes the key for this action, or gives what the earlier action under the key came to. A call under way is waited for. */
+async function claim(action: Action, actionName: string, input: WriteOptions): Promise<string | undefined> {
   const { idempotencyKey: key, ...rest } = input;
   if (key == null) return undefined;
   if (!/^[\x21-\x7e]{1,255}$/.test(key))
-    act.errors.add("INVALID", ["idempotencyKey"], messages.idempotencyKeyInvalid);
-  act.errors.throwIfAny();
+    action.errors.add("INVALID", ["idempotencyKey"], messages.idempotencyKeyInvalid);
+  action.errors.throwIfAny();
   const hash = createHash("sha256").update(JSON.stringify(rest)).digest();
-  const taken = (await act.manager.query(
+  const taken = (await action.manager.query(
     `insert into idempotency_keys as earlier (viewer, key, field, input_hash)
      values (current_setting('hx.viewer'), $1, $2, $3)
      on conflict (viewer, key) do update
        set field = excluded.field, input_hash = excluded.input_hash, result = null, created_at = excluded.created_at
        where ${isOver}
      returning key`,
-    [key, action, hash],
+    [key, actionName, hash],
   )) as unknown[];
   if (taken.length > 0) return undefined;
-  const [earlier] = (await act.manager.query(
+  const [earlier] = (await action.manager.query(
     `select field = $2 and input_hash = $3 as is_same, result
      from idempotency_keys where viewer = current_setting('hx.viewer') and key = $1`,
-    [key, action, hash],
+    [key, actionName, hash],
   )) as { is_same: boolean; result: string }[];
   if (!earlier?.is_same)
-    act.errors.add("IDEMPOTENCY_MISMATCH", ["idempotencyKey"], messages.idempotencyMismatch);
-  act.errors.throwIfAny();
+    action.errors.add("IDEMPOTENCY_MISMATCH", ["idempotencyKey"], messages.idempotencyMismatch);
+  action.errors.throwIfAny();
   return earlier?.result;
 }

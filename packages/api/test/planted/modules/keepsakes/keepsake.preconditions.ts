@@ -1,7 +1,7 @@
-import { usualActs } from "../../platform/actions/known-act.ts";
+import { usualActions } from "../../platform/actions/known-action.ts";
 
 /** What the actions on keepsakes need, for `whyNot`. */
-export const keepsakeActs = usualActs("keepsake", {
+export const keepsakeActions = usualActions("keepsake", {
   prefix: "keep",
   read: "select keepsakes.*, array[partner_id] as partner_ids from keepsakes where id = $1",
 });

@@ -1,8 +1,8 @@
 import type { Config } from "../config.ts";
 import { makeServices } from "../modules.ts";
-import { openDoors } from "../open-doors.ts";
-import { type Actor, systemActor } from "../platform/actions/act.ts";
-import type { Door } from "../platform/database/connections/doors.ts";
+import { openDatabaseSessions } from "../open-database-sessions.ts";
+import { type Actor, systemActor } from "../platform/actions/action.ts";
+import type { DatabaseSession } from "../platform/database/connections/database-sessions.ts";
 import { InputRefused } from "../platform/graphql/user-errors.ts";
 import { makeLog } from "../platform/log.ts";
 import type { Services } from "../platform/module.ts";
@@ -10,7 +10,7 @@ import { StartError } from "../platform/start-error.ts";
 import { withDatabase } from "./with-database.ts";
 
 /** Nobody waits for an answer: a long statement may take its time. */
-function patient(config: Config): Config {
+function withLongTimeouts(config: Config): Config {
   return {
     ...config,
     publicPoolSize: 1,
@@ -20,25 +20,25 @@ function patient(config: Config): Config {
   };
 }
 
-/** Works for the service itself, which sees and may do everything; what an act refuses is said in a sentence. */
+/** Works for the service itself, which sees and may do everything; what an action refuses is said in a sentence. */
 export async function asSystem<T>(
   config: Config,
-  work: (door: Door, actor: Actor, services: Services) => Promise<T>,
+  work: (database: DatabaseSession, actor: Actor, services: Services) => Promise<T>,
 ): Promise<T> {
   return withDatabase(config, async ({ urls }) => {
-    const doors = await openDoors(patient(config), urls, makeLog("silent"));
-    const door = doors.member({ kind: "system" });
+    const databaseSessions = await openDatabaseSessions(withLongTimeouts(config), urls, makeLog("silent"));
+    const database = databaseSessions.memberSession({ kind: "system" });
     try {
       return await work(
-        door,
-        systemActor((act) => door.act(act)),
+        database,
+        systemActor((work) => database.transaction(work)),
         makeServices(),
       );
     } catch (error) {
       throw error instanceof InputRefused ? new StartError(error.message, error) : error;
     } finally {
-      await door.close();
-      await doors.close();
+      await database.close();
+      await databaseSessions.close();
     }
   });
 }

@@ -1,8 +1,8 @@
-import type { Check } from "../../../platform/actions/act.ts";
-import { type KnownAct, type Thing, usualActs } from "../../../platform/actions/known-act.ts";
-import { partnerThing } from "../../partners/partner/partner.conditions.ts";
-import { programThing, requireWordsOfSource } from "../../programs/program/program.conditions.ts";
+import type { Check } from "../../../platform/actions/action.ts";
+import { type KnownAction, type Subject, usualActions } from "../../../platform/actions/known-action.ts";
+import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
 import type { ProgramEntity } from "../../programs/program/program.entity.ts";
+import { programSubject, requireWordsOfSource } from "../../programs/program/program.preconditions.ts";
 import { sessionMessages, sessionStatusWords } from "../session.messages.ts";
 import type { SessionEntity } from "./session.entity.ts";
 import { canBecome } from "./session.rules.ts";
@@ -12,7 +12,7 @@ import type { SessionStatus } from "./session.vocabulary.ts";
 export interface SessionOfProgram extends SessionEntity {
   program: Pick<ProgramEntity, "lifecycle" | "origin" | "source_name" | "search_vector">;
 }
-/** Locks both. The program goes first, as in acts on programs: when a session is over moves when the program is. */
+/** Locks both. The program goes first, as in actions on programs: when a session is over moves when the program is. */
 export const sessionOfProgram = `
   with program as materialized (
     select id, lifecycle, origin, source_name, search_vector from programs
@@ -68,7 +68,7 @@ export function requireGoingOn({ errors }: Check, { lifecycle }: ProgramEntity):
     errors.add("INVALID_TRANSITION", ["programId"], sessionMessages.programCancelled);
 }
 
-const sessionThing: Thing = {
+const sessionSubject: Subject = {
   prefix: "sess",
   read: `select sessions.*, to_jsonb(program) as program, sessions.home_partner_id || array(
            select partner_id from program_partners part where part.program_id = sessions.program_id) as partner_ids
@@ -77,19 +77,19 @@ const sessionThing: Thing = {
          where sessions.id = $1`,
 };
 
-const step = (to: SessionStatus): KnownAct<SessionOfProgram> => ({
-  thing: sessionThing,
+const step = (to: SessionStatus): KnownAction<SessionOfProgram> => ({
+  table: sessionSubject,
   check: (check, stored) => requireStep(check, stored, to),
 });
 
-/** What the acts on sessions need, for `whyNot`. */
-export const sessionActs: Record<string, KnownAct> = {
-  ...usualActs("session", sessionThing),
-  programCreateWithSessions: { thing: partnerThing },
-  sessionCreate: { thing: programThing, check: requireGoingOn },
-  sessionUpdate: { thing: sessionThing, check: requireNotCancelled },
+/** The preconditions of actions on sessions, for `whyNot`. */
+export const sessionActions: Record<string, KnownAction> = {
+  ...usualActions("session", sessionSubject),
+  programCreateWithSessions: { table: partnerSubject },
+  sessionCreate: { table: programSubject, check: requireGoingOn },
+  sessionUpdate: { table: sessionSubject, check: requireNotCancelled },
   sessionCancel: step("CANCELLED"),
-  sessionReinstate: { thing: sessionThing, check: requireCancelled },
+  sessionReinstate: { table: sessionSubject, check: requireCancelled },
   sessionPostpone: step("POSTPONED"),
   sessionMoveOnline: step("MOVED_ONLINE"),
 };

@@ -6,11 +6,11 @@ import type { EntityManager } from "typeorm";
 import { statementsOf } from "#test/statements";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import type { Viewer } from "../../viewer.ts";
-import { Doors, type MemberDoor } from "./doors.ts";
+import { DatabaseSessions, type MemberSession } from "./database-sessions.ts";
 import { sendTogether } from "./member-connection.ts";
 
 let database: TestDatabase;
-let doors: Doors;
+let databaseSessions: DatabaseSessions;
 beforeAll(async () => {
   database = await createTestDatabase();
   const settings = {
@@ -20,10 +20,10 @@ beforeAll(async () => {
     statementTimeoutMs: 2000,
     lockTimeoutMs: 1000,
   };
-  doors = await Doors.open(database.urls, settings, [], () => undefined);
+  databaseSessions = await DatabaseSessions.open(database.urls, settings, [], () => undefined);
 });
 afterAll(async () => {
-  await doors?.close();
+  await databaseSessions?.close();
   await database?.drop();
 });
 
@@ -52,54 +52,54 @@ describe("two viewers on two connections", () => {
     if (found !== expected) crossed.push({ expected, found });
   }
 
-  async function read(door: MemberDoor, viewer: string): Promise<void> {
+  async function read(database: MemberSession, viewer: string): Promise<void> {
     for (let statement = chance(3); statement >= 0; statement--) {
-      const [me] = await door.query<Me>(whoAmI);
+      const [me] = await database.query<Me>(whoAmI);
       note(viewer, me?.viewer);
     }
   }
 
   const ways = [
-    // Reads, acts, and reads again, as a mutation does.
-    async (door: MemberDoor, viewer: string) => {
-      await read(door, viewer);
-      const [me] = await door.act<Me[]>((manager) => manager.query(whoAmI));
+    // Reads, writes, and reads again, as a mutation does.
+    async (database: MemberSession, viewer: string) => {
+      await read(database, viewer);
+      const [me] = await database.transaction<Me[]>((manager) => manager.query(whoAmI));
       note(viewer, me?.viewer);
-      await read(door, viewer);
+      await read(database, viewer);
     },
     // Several reads at once.
-    async (door: MemberDoor, viewer: string) => {
-      await Promise.all([read(door, viewer), read(door, viewer), read(door, viewer)]);
+    async (database: MemberSession, viewer: string) => {
+      await Promise.all([read(database, viewer), read(database, viewer), read(database, viewer)]);
     },
     // Fails, and goes on.
-    async (door: MemberDoor, viewer: string) => {
-      await door.query("select 1 / 0").catch(() => undefined);
-      await read(door, viewer);
+    async (database: MemberSession, viewer: string) => {
+      await database.query("select 1 / 0").catch(() => undefined);
+      await read(database, viewer);
     },
     // Loses its connection.
-    async (door: MemberDoor, viewer: string) => {
-      const [me] = await door.query<Me>(whoAmI);
+    async (databaseSession: MemberSession, viewer: string) => {
+      const [me] = await databaseSession.query<Me>(whoAmI);
       note(viewer, me?.viewer);
       await database.asOwner((owner) => owner.query("select pg_terminate_backend($1)", [me?.pid]));
-      await read(door, viewer);
+      await read(databaseSession, viewer);
     },
-    // Loses it in the middle of an act.
-    async (door: MemberDoor) => {
-      await door.act((manager) => manager.query("select pg_terminate_backend(pg_backend_pid())"));
+    // Loses it in the middle of an action.
+    async (database: MemberSession) => {
+      await database.transaction((manager) => manager.query("select pg_terminate_backend(pg_backend_pid())"));
     },
   ];
 
   async function request(number: number): Promise<void> {
     const viewer = viewers[number % 2] as string;
-    const door = doors.member(keyOf(viewer));
+    const database = databaseSessions.memberSession(keyOf(viewer));
     const way = ways[chance(20) < 19 ? chance(3) : 3 + chance(2)] as (typeof ways)[number];
-    const work = way(door, viewer).catch(() => {
+    const work = way(database, viewer).catch(() => {
       refusals += 1;
     });
     // A client that leaves in the middle: its request is closed while it works.
     if (chance(5) === 0) await sleep(chance(5));
     else await work;
-    await door.close();
+    await database.close();
     await work;
   }
 
@@ -113,182 +113,189 @@ describe("two viewers on two connections", () => {
     expect(answers).toBeGreaterThan(1000);
     expect(refusals).toBeGreaterThan(20);
     // Both connections are free again, and neither remembers anybody.
-    const doorsLeft = [1, 2].map(() => doors.member({ kind: "system" }));
-    const left = await Promise.all(doorsLeft.map((door) => door.query<Me>(whoAmI)));
+    const sessionsLeft = [1, 2].map(() => databaseSessions.memberSession({ kind: "system" }));
+    const left = await Promise.all(sessionsLeft.map((database) => database.query<Me>(whoAmI)));
     expect(left.flat().map(({ viewer }) => viewer)).toEqual(["SYSTEM", "SYSTEM"]);
-    await Promise.all(doorsLeft.map((door) => door.close()));
+    await Promise.all(sessionsLeft.map((database) => database.close()));
   });
 });
 
-describe("a member's door", () => {
-  test("reads without being able to write, and writes in acts", async () => {
-    const door = doors.member({ kind: "system" });
+describe("a member's session", () => {
+  test("reads without being able to write, and writes in transactions", async () => {
+    const database = databaseSessions.memberSession({ kind: "system" });
     const insert = "insert into access_keys (name) values ('x')";
-    await expect(door.query(insert)).rejects.toMatchObject({ code: "25006" });
-    await door.act((manager) => manager.query(insert));
-    expect(await door.query("select name from access_keys")).toEqual([{ name: "x" }]);
-    await door.close();
+    await expect(database.query(insert)).rejects.toMatchObject({ code: "25006" });
+    await database.transaction((manager) => manager.query(insert));
+    expect(await database.query("select name from access_keys")).toEqual([{ name: "x" }]);
+    await database.close();
   });
 
-  test("takes back an act that fails, whole", async () => {
-    const door = doors.member({ kind: "system" });
-    const act = door.act(async (manager) => {
+  test("rolls back a transaction that fails, whole", async () => {
+    const database = databaseSessions.memberSession({ kind: "system" });
+    const transaction = database.transaction(async (manager) => {
       await manager.query("insert into access_keys (name) values ('half')");
       throw new Error("changed my mind");
     });
-    await expect(act).rejects.toThrow("changed my mind");
-    expect(await door.query("select from access_keys where name = 'half'")).toEqual([]);
-    await door.close();
+    await expect(transaction).rejects.toThrow("changed my mind");
+    expect(await database.query("select from access_keys where name = 'half'")).toEqual([]);
+    await database.close();
   });
 
-  test("shows a reader what an act before it wrote, and one state throughout otherwise", async () => {
-    const door = doors.member({ kind: "system" });
+  test("shows a reader what a transaction before it wrote, and one state throughout otherwise", async () => {
+    const database = databaseSessions.memberSession({ kind: "system" });
     const count = async () =>
-      (await door.query<{ n: number }>("select count(*) as n from access_keys where name = 'counted'"))[0]?.n;
+      (await database.query<{ n: number }>("select count(*) as n from access_keys where name = 'counted'"))[0]
+        ?.n;
     expect(await count()).toBe(0);
-    await door.act((manager) => manager.query("insert into access_keys (name) values ('counted')"));
+    await database.transaction((manager) =>
+      manager.query("insert into access_keys (name) values ('counted')"),
+    );
     expect(await count()).toBe(1);
-    await door.close();
+    await database.close();
   });
 
-  test("takes back an act whose last statement fails, and does none of those behind it", async () => {
-    const door = doors.member({ kind: "system" });
+  test("rolls back a transaction whose last statement fails, and runs none of those behind it", async () => {
+    const database = databaseSessions.memberSession({ kind: "system" });
     const insert = (name: string) => ({ text: "insert into access_keys (name) values ($1)", values: [name] });
-    const act = door.act(async (manager, last) => {
+    const transaction = database.transaction(async (manager, last) => {
       await sendTogether(manager, [insert("undone")]);
       last.push({ text: "select 1 / 0", values: [] }, insert("undone"));
     });
-    await expect(act).rejects.toMatchObject({ code: "22012" });
-    expect(await door.query("select from access_keys where name = 'undone'")).toEqual([]);
-    await door.close();
+    await expect(transaction).rejects.toMatchObject({ code: "22012" });
+    expect(await database.query("select from access_keys where name = 'undone'")).toEqual([]);
+    await database.close();
   });
 
-  test("commits nothing of an act whose last statement cannot be written", async () => {
-    const door = doors.member({ kind: "system" });
-    const act = door.act(async (manager, last) => {
+  test("commits nothing of a transaction whose last statement cannot be written", async () => {
+    const database = databaseSessions.memberSession({ kind: "system" });
+    const transaction = database.transaction(async (manager, last) => {
       await manager.query("insert into access_keys (name) values ('unsaid')", []);
       last.push({ text: "select $1::timestamptz", values: [new Date(Number.NaN)] });
     });
-    await expect(act).rejects.toThrow(RangeError);
-    expect(await door.query("select from access_keys where name = 'unsaid'")).toEqual([]);
-    await door.close();
+    await expect(transaction).rejects.toThrow(RangeError);
+    expect(await database.query("select from access_keys where name = 'unsaid'")).toEqual([]);
+    await database.close();
   });
 
-  test("answers nothing for an act that is over, to whoever still holds it", async () => {
-    const door = doors.member(keyOf(randomUUID()));
+  test("answers nothing for a transaction that is over, to whoever still holds it", async () => {
+    const database = databaseSessions.memberSession(keyOf(randomUUID()));
     let late: EntityManager | undefined;
-    await door.act(async (manager) => {
+    await database.transaction(async (manager) => {
       late = manager;
     });
     const whose = [{ text: whoAmI, values: [] }];
-    await doors.member({ kind: "system" }).act(async (manager) => {
+    await databaseSessions.memberSession({ kind: "system" }).transaction(async (manager) => {
       await manager.query("select 1", []);
-      await expect(sendTogether(late as EntityManager, whose)).rejects.toThrow("The act is over.");
+      await expect(sendTogether(late as EntityManager, whose)).rejects.toThrow("The transaction is over.");
     });
-    await door.close();
+    await database.close();
   });
 
-  test("asks nothing outside a transaction: what an act left behind is refused", async () => {
-    const door = doors.member({ kind: "system" });
+  test("asks nothing outside a transaction: what one left behind is refused", async () => {
+    const database = databaseSessions.memberSession({ kind: "system" });
     const left: Promise<unknown>[] = [];
-    const act = door.act(async (manager) => {
+    const transaction = database.transaction(async (manager) => {
       const first = manager.query("select 1 / 0", []);
       const behind = async () => {
         await first.catch(() => undefined);
-        // The act is being undone by now.
+        // The action is being undone by now.
         for (let tick = 0; tick < 20; tick++) await Promise.resolve();
         return manager.query("select current_setting('hx.viewer', true) as viewer", []);
       };
       left.push(behind().catch((error: Error) => error.message));
       await first;
     });
-    await expect(act).rejects.toMatchObject({ code: "22012" });
+    await expect(transaction).rejects.toMatchObject({ code: "22012" });
     expect(String(await left[0])).toMatch(/outside a transaction|released/);
-    await door.close();
+    await database.close();
   });
 
-  test("acknowledges no act that passed over an error of the database", async () => {
-    const door = doors.member({ kind: "system" });
-    const act = door.act(async (manager) => {
+  test("acknowledges no transaction that passed over an error of the database", async () => {
+    const database = databaseSessions.memberSession({ kind: "system" });
+    const transaction = database.transaction(async (manager) => {
       await manager.query("insert into access_keys (name) values ('lost')");
       await manager.query("select 1 / 0").catch(() => undefined);
     });
-    await expect(act).rejects.toThrow("The act was taken back.");
-    await door.close();
+    await expect(transaction).rejects.toThrow("The transaction was rolled back.");
+    await database.close();
   });
 
   test("does what was sent together in its order, and after a failure none of the rest", async () => {
-    const door = doors.member({ kind: "system" });
+    const database = databaseSessions.memberSession({ kind: "system" });
     const named = (name: string) => ({ text: "insert into access_keys (name) values ($1)", values: [name] });
     const count = { text: "select count(*) as n from access_keys where name = 'in turn'", values: [] };
-    const rows = await door.act((manager) =>
+    const rows = await database.transaction((manager) =>
       sendTogether(manager, [named("in turn"), count, named("in turn"), count]),
     );
     expect(rows).toEqual([[], [{ n: 1 }], [], [{ n: 2 }]]);
-    const failing = door.act((manager) =>
+    const failing = database.transaction((manager) =>
       sendTogether(manager, [named("cut short"), { text: "select 1 / 0", values: [] }, count]),
     );
     await expect(failing).rejects.toMatchObject({ code: "22012" });
-    expect(await door.query("select from access_keys where name = 'cut short'")).toEqual([]);
-    await door.close();
+    expect(await database.query("select from access_keys where name = 'cut short'")).toEqual([]);
+    await database.close();
   });
 
-  test("sends nothing for an act that is refused before it asks anything, and begins the next anew", async () => {
-    const door = doors.member({ kind: "system" });
+  test("sends nothing for a transaction that is refused before it asks anything, and begins the next afresh", async () => {
+    const database = databaseSessions.memberSession({ kind: "system" });
     const refused = () =>
-      door.act(async () => {
+      database.transaction(async () => {
         throw new Error("refused");
       });
     expect(await statementsOf(() => expect(refused()).rejects.toThrow("refused"))).toEqual([]);
-    const [me] = await door.query<Me>(whoAmI);
+    const [me] = await database.query<Me>(whoAmI);
     expect(me?.viewer).toBe("SYSTEM");
-    await door.close();
+    await database.close();
   });
 
   test("begins a transaction in the message of its first statement, for reads that are asked for at once", async () => {
-    const door = doors.member({ kind: "system" });
-    const sent = await statementsOf(() => Promise.all([1, 2].map((n) => door.query(`select ${n} as n`))));
+    const database = databaseSessions.memberSession({ kind: "system" });
+    const sent = await statementsOf(() => Promise.all([1, 2].map((n) => database.query(`select ${n} as n`))));
     expect(sent).toEqual([
       "BEGIN READ ONLY",
       "SELECT set_config('hx.viewer', $1, true)",
       "select 1 as n",
       "select 2 as n",
     ]);
-    await door.close();
+    await database.close();
   });
 
   test("answers what follows a failed statement", async () => {
-    const door = doors.member({ kind: "system" });
-    await expect(door.query("select 1 / 0")).rejects.toMatchObject({ code: "22012" });
-    expect(await door.query("select 1 as one")).toEqual([{ one: 1 }]);
-    await door.close();
+    const database = databaseSessions.memberSession({ kind: "system" });
+    await expect(database.query("select 1 / 0")).rejects.toMatchObject({ code: "22012" });
+    expect(await database.query("select 1 as one")).toEqual([{ one: 1 }]);
+    await database.close();
   });
 
   test("holds one connection, however many ask at once", async () => {
-    const door = doors.member({ kind: "system" });
-    const found = await Promise.all(Array.from({ length: 20 }, () => door.query<Me>(whoAmI)));
+    const database = databaseSessions.memberSession({ kind: "system" });
+    const found = await Promise.all(Array.from({ length: 20 }, () => database.query<Me>(whoAmI)));
     expect(new Set(found.flat().map(({ pid }) => pid)).size).toBe(1);
-    await door.close();
+    await database.close();
   });
 
   test("that was closed refuses what is asked of it still", async () => {
-    const door = doors.member({ kind: "system" });
-    await door.close();
-    await expect(door.query("select 1")).rejects.toMatchObject({ extensions: { code: "TIMEOUT" } });
-    await expect(door.act(async () => 1)).rejects.toMatchObject({ extensions: { code: "TIMEOUT" } });
+    const database = databaseSessions.memberSession({ kind: "system" });
+    await database.close();
+    await expect(database.query("select 1")).rejects.toMatchObject({ extensions: { code: "TIMEOUT" } });
+    await expect(database.transaction(async () => 1)).rejects.toMatchObject({
+      extensions: { code: "TIMEOUT" },
+    });
   });
 
   test("is not for visitors", () => {
-    const door = doors.member({ kind: "anonymous" });
-    return expect(door.query("select 1")).rejects.toThrow("Visitors without a secret use the public door.");
+    const database = databaseSessions.memberSession({ kind: "anonymous" });
+    return expect(database.query("select 1")).rejects.toThrow(
+      "Visitors without a secret use the public session.",
+    );
   });
 });
 
-test("the public door knows no viewer", async () => {
-  const member = doors.member({ kind: "system" });
+test("the public session knows no viewer", async () => {
+  const member = databaseSessions.memberSession({ kind: "system" });
   await member.query(whoAmI);
   await member.close();
-  const found = await Promise.all(Array.from({ length: 4 }, () => doors.public.query<Me>(whoAmI)));
+  const found = await Promise.all(Array.from({ length: 4 }, () => databaseSessions.public.query<Me>(whoAmI)));
   expect(found.flat().map(({ viewer }) => viewer || null)).toEqual([null, null, null, null]);
 });
 
@@ -322,7 +329,7 @@ async function cuttingProxy(server: URL) {
 test("a connection that ends in the moment it is ready fails its request, and not the service", async () => {
   const proxy = await cuttingProxy(new URL(database.urls.member));
   const through = (url: string) => Object.assign(new URL(url), { port: String(proxy.port) }).href;
-  const cutDoors = await Doors.open(
+  const cutSessions = await DatabaseSessions.open(
     { ...database.urls, public: through(database.urls.public), member: through(database.urls.member) },
     {
       publicPoolSize: 2,
@@ -335,16 +342,16 @@ test("a connection that ends in the moment it is ready fails its request, and no
     () => undefined,
   );
   const ask = async () => {
-    const door = cutDoors.member({ kind: "system" });
-    return door.query<Me>(whoAmI).finally(() => door.close());
+    const database = cutSessions.memberSession({ kind: "system" });
+    return database.query<Me>(whoAmI).finally(() => database.close());
   };
   proxy.state.isCutting = true;
   // The pool has one connection, made before: the second of two at once needs a new one.
-  const came = await Promise.allSettled([ask(), ask()]);
-  expect(came.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const answer = await Promise.allSettled([ask(), ask()]);
+  expect(answer.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(proxy.state.cut).toBe(1);
   proxy.state.isCutting = false;
   expect(await Promise.all([ask(), ask()])).toHaveLength(2);
-  await cutDoors.close();
+  await cutSessions.close();
   proxy.close();
 });

@@ -1,4 +1,4 @@
-import type { Check } from "../../../platform/actions/act.ts";
+import type { Check } from "../../../platform/actions/action.ts";
 import type { Dependents } from "../../../platform/records/changes/record-actions.ts";
 import type { PartnerEntity } from "../../partners/partner/partner.entity.ts";
 import { programsOfPartnerMessages as messages } from "../program.messages.ts";

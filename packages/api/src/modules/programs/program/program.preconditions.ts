@@ -1,17 +1,17 @@
-import type { Check } from "../../../platform/actions/act.ts";
-import { type KnownAct, type Thing, usualActs } from "../../../platform/actions/known-act.ts";
+import type { Check } from "../../../platform/actions/action.ts";
+import { type KnownAction, type Subject, usualActions } from "../../../platform/actions/known-action.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import type { Sentence } from "../../../platform/texts/sentences.ts";
 import { isAdministrator, type Viewer } from "../../../platform/viewer.ts";
-import { partnerThing } from "../../partners/partner/partner.conditions.ts";
+import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
 import { ConditionError, TransitionError } from "../approvals/program.errors.ts";
 import { conditionMessages, lifecycleWords, programMessages } from "../program.messages.ts";
 import type { ProgramEntity } from "./program.entity.ts";
 import {
   allowedSteps,
   missingForAgreement,
+  type Participant,
   type Substance,
-  type TakingPart,
   takenFromAgreement,
 } from "./program.rules.ts";
 import type { ApprovalSide, ProgramCondition, ProgramLifecycle } from "./program.vocabulary.ts";
@@ -42,7 +42,7 @@ function requireCancelled({ errors }: Check, { lifecycle }: ProgramEntity): void
 /** What both sides have to have said before a draft is agreed. */
 async function requireAgreement({ manager, errors }: Check, stored: ProgramEntity): Promise<void> {
   const missing = missingForAgreement({
-    partners: await takingPart(manager, stored.id),
+    partners: await participantsOf(manager, stored.id),
     startsOn: stored.starts_on,
     isCommunityApproved: stored.community_approved_at !== null,
     isHostApproved: stored.host_approved_at !== null,
@@ -54,10 +54,10 @@ async function requireAgreement({ manager, errors }: Check, stored: ProgramEntit
 export async function requireStaysAgreed(
   { manager, errors }: Check,
   { id, lifecycle, origin, starts_on }: ProgramEntity,
-  { startsOn, partners }: { startsOn: string | null; partners: TakingPart[] | undefined },
+  { startsOn, partners }: { startsOn: string | null; partners: Participant[] | undefined },
 ): Promise<void> {
   if (origin === "IMPORTED") return;
-  const before: Substance = { partners: await takingPart(manager, id), startsOn: starts_on };
+  const before: Substance = { partners: await participantsOf(manager, id), startsOn: starts_on };
   const after = { partners: partners ?? before.partners, startsOn };
   for (const condition of takenFromAgreement(lifecycle, before, after))
     lacks(errors, condition, condition === "START_DATE" ? "startsOn" : "partners");
@@ -81,11 +81,11 @@ export function requireOwn({ errors }: Check, { origin, source_name }: ProgramEn
     errors.add("INVALID", ["id"], programMessages.imported, { source: source_name ?? "" });
 }
 
-async function takingPart(manager: Check["manager"], programId: string): Promise<TakingPart[]> {
+async function participantsOf(manager: Check["manager"], programId: string): Promise<Participant[]> {
   return (await manager.query(
     "select partners.side, part.role from program_partners part join partners on partners.id = part.partner_id where part.program_id = $1",
     [programId],
-  )) as TakingPart[];
+  )) as Participant[];
 }
 
 interface Approver {
@@ -125,25 +125,25 @@ export async function approvingPartner(
   return partnerId;
 }
 
-export const programThing: Thing = {
+export const programSubject: Subject = {
   prefix: "prog",
   read: `select programs.*, home_partner_id || array(
            select partner_id from program_partners where program_id = programs.id) as partner_ids
          from programs where id = $1`,
 };
 
-const step = (to: ProgramLifecycle): KnownAct<ProgramEntity> => ({
-  thing: programThing,
+const step = (to: ProgramLifecycle): KnownAction<ProgramEntity> => ({
+  table: programSubject,
   check: (check, stored) => requireStep(check, stored, to),
 });
 
-/** What the acts on programs need, for `whyNot`. */
-export const programActs: Record<string, KnownAct<ProgramEntity>> = {
-  ...usualActs("program", programThing),
-  programCreate: { thing: partnerThing },
-  programUpdate: { thing: programThing, check: requireGoingOn },
+/** The preconditions of actions on programs, for `whyNot`. */
+export const programActions: Record<string, KnownAction<ProgramEntity>> = {
+  ...usualActions("program", programSubject),
+  programCreate: { table: partnerSubject },
+  programUpdate: { table: programSubject, check: requireGoingOn },
   programApprove: {
-    thing: programThing,
+    table: programSubject,
     isForAnyPartner: true,
     async check(check, stored, { viewer }) {
       if (check.errors.isEmpty && !isAdministrator(viewer)) {
@@ -151,7 +151,7 @@ export const programActs: Record<string, KnownAct<ProgramEntity>> = {
           (await approverFor(check, stored.id, "COMMUNITY")).refusal,
           (await approverFor(check, stored.id, "HOST")).refusal,
         ];
-        // Of a side that is not the viewer's there is nothing more to tell.
+        // Of a side that is not the viewer's there is nothing more to report.
         const [first] = refusals.filter((sentence) => sentence !== programMessages.sideNotYours);
         if (!refusals.includes(undefined))
           check.errors.add("CONDITION_MISSING", ["side"], first ?? programMessages.sideNotYours);
@@ -160,7 +160,7 @@ export const programActs: Record<string, KnownAct<ProgramEntity>> = {
     },
   },
   programAgree: {
-    thing: programThing,
+    table: programSubject,
     async check(check, stored) {
       requireStep(check, stored, "AGREED");
       if (allowedSteps(stored.lifecycle).includes("AGREED")) await requireAgreement(check, stored);
@@ -169,5 +169,5 @@ export const programActs: Record<string, KnownAct<ProgramEntity>> = {
   programStart: step("ACTIVE"),
   programClose: step("CLOSED"),
   programCancel: step("CANCELLED"),
-  programReinstate: { thing: programThing, check: requireCancelled },
+  programReinstate: { table: programSubject, check: requireCancelled },
 };

@@ -2,17 +2,17 @@ import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
 import { errors } from "../../errors.ts";
 import { type Viewer, viewerSetting } from "../../viewer.ts";
 import { columnTypes } from "../column-types.ts";
-import { failedAct, lostConnection, refusedConnection } from "./database-errors.ts";
+import { failedTransaction, lostConnection, refusedConnection } from "./database-errors.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
 import { MemberConnection } from "./member-connection.ts";
 import { type Statement, StatementBatch } from "./statement-batch.ts";
 
-/** One way to ask the database: either the public views or the tables under row-level security. */
-export interface Door {
+/** A session to the database: with the public views, or with the tables under row-level security. */
+export interface DatabaseSession {
   query<R extends object>(text: string, values?: unknown[]): Promise<R[]>;
 }
 
-export interface DoorSettings {
+export interface DatabaseSessionSettings {
   publicPoolSize: number;
   memberPoolSize: number;
   connectTimeoutMs: number;
@@ -26,7 +26,7 @@ interface Sender {
 }
 
 /** Any free connection of a pool. What is asked for at once goes to the database together. */
-class PoolDoor implements Door {
+class PooledSession implements DatabaseSession {
   readonly #pool: Sender;
   readonly #timeoutMs: number;
   #gathering: StatementBatch | undefined;
@@ -58,10 +58,10 @@ export const lookUpConnections = 2;
 const gateConnections = lookUpConnections + 1;
 
 /**
- * A member's connection for one request. Reads open a READ ONLY transaction when first needed; an act closes it,
+ * A member's connection for one request. Reads open a READ ONLY transaction when first needed; an action closes it,
  * runs in a READ WRITE transaction of its own, and later reads open a fresh one. Never two connections at once.
  */
-export class MemberDoor implements Door {
+export class MemberSession implements DatabaseSession {
   #runner: QueryRunner | undefined;
   #gathering: StatementBatch | undefined;
   #turn: Promise<unknown> = Promise.resolve();
@@ -101,21 +101,21 @@ export class MemberDoor implements Door {
     }
   }
 
-  /** Runs an act in one transaction. What it puts into `last` goes out together with the commit. */
-  act<T>(work: (manager: EntityManager, last: Statement[]) => Promise<T>): Promise<T> {
+  /** Runs an action in one transaction. What it puts into `beforeCommit` goes out together with the commit. */
+  transaction<T>(work: (manager: EntityManager, beforeCommit: Statement[]) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
       await this.#end();
       const runner = await this.#begin("READ WRITE");
       try {
-        const last: Statement[] = [];
-        const result = await work(runner.manager, last);
-        await (await connectionOf(runner)).commit(last);
+        const beforeCommit: Statement[] = [];
+        const result = await work(runner.manager, beforeCommit);
+        await (await connectionOf(runner)).commit(beforeCommit);
         await runner.release();
         return result;
       } catch (error) {
         const { lost } = await connectionOf(runner);
         await abandon(runner);
-        throw failedAct(error, lost);
+        throw failedTransaction(error, lost);
       }
     });
   }
@@ -204,11 +204,11 @@ export interface FoundKey {
   allowedOrigins: string[];
 }
 
-/** The two doors, each a login role with a pool of its own. There is no third way to a table. */
-export class Doors {
-  readonly public: Door;
+/** The two kinds of session to the database, each a login role with a pool of its own. There is no third way to a table. */
+export class DatabaseSessions {
+  readonly public: DatabaseSession;
   /** For definer functions that are asked before anybody may enter. It never waits behind those who are inside. */
-  readonly gate: Door;
+  readonly gate: DatabaseSession;
   readonly #memberSource: DataSource;
   readonly #publicSource: DataSource;
   readonly #sources: DataSource[];
@@ -222,25 +222,25 @@ export class Doors {
     this.#memberSource = sources.member;
     this.#publicSource = sources.public;
     this.#readTimeoutMs = readTimeoutMs;
-    this.public = { query: (text, values) => this.visit().query(text, values) };
+    this.public = { query: (text, values) => this.publicSession().query(text, values) };
     this.gate = { query: (text, values) => this.#open(sources.gate).query(text, values) };
   }
 
-  #open(source: DataSource): Door {
-    return new PoolDoor(poolOf(source), this.#readTimeoutMs);
+  #open(source: DataSource): DatabaseSession {
+    return new PooledSession(poolOf(source), this.#readTimeoutMs);
   }
 
-  /** The public door for one request, whose statements may travel together. */
-  visit(): Door {
+  /** The public session of one request, whose statements may travel together. */
+  publicSession(): DatabaseSession {
     return this.#open(this.#publicSource);
   }
 
   static async open(
     urls: DatabaseUrls,
-    settings: DoorSettings,
+    settings: DatabaseSessionSettings,
     entities: (new () => object)[],
     onIdleError: (error: Error) => void,
-  ): Promise<Doors> {
+  ): Promise<DatabaseSessions> {
     // The server's own timeouts come first; this is for a server that no longer answers.
     const readTimeoutMs = settings.statementTimeoutMs + 1000;
     const source = (url: string, poolSize: number, applicationName: string, more: object = {}) =>
@@ -278,11 +278,11 @@ export class Doors {
       await Promise.all(all.filter((each) => each.isInitialized).map((each) => each.destroy()));
       throw error;
     }
-    return new Doors(sources, readTimeoutMs);
+    return new DatabaseSessions(sources, readTimeoutMs);
   }
 
-  member(viewer: Viewer): MemberDoor {
-    return new MemberDoor(this.#memberSource, viewer);
+  memberSession(viewer: Viewer): MemberSession {
+    return new MemberSession(this.#memberSource, viewer);
   }
 
   async viewerOfKey(hash: Buffer): Promise<FoundKey | undefined> {

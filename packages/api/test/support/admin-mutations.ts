@@ -3,8 +3,8 @@ import type { GraphqlAnswer, TestApp } from "./test-app.ts";
 
 type Input = object;
 
-/** What came of a mutation, under the payload's own names. */
-export interface Came {
+/** The result of a mutation, under the payload's own names. */
+export interface MutationAnswer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into records of every shape.
   record: any;
   userErrors: { code: string; message: string; path: string[]; condition?: string; allowed?: string[] }[];
@@ -18,35 +18,35 @@ const fields: Record<string, string> = {
 
 const english = (text: string) => [{ language: "en", text }];
 
-/** Acts of an administrator, each one mutation over HTTP. */
-export class Acts {
+/** Mutations of an administrator, each one request over HTTP. */
+export class AdminMutations {
   readonly #app: TestApp;
   constructor(app: TestApp) {
     this.#app = app;
   }
 
-  /** Sends `<thing><Act>` and gives the whole answer, such as `programApprove`. */
+  /** Sends `<record><Action>` and gives the whole answer, such as `programApprove`. */
   send(name: string, input: Input, { more = "", headers = {} } = {}): Promise<GraphqlAnswer> {
-    const thing = thingOf(name);
+    const subject = recordOf(name);
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation Act($input: ${type}!) { ${name}(input: $input) {
-      ${thing} { ${fields[thing]} ${more} }
+    const query = `mutation Action($input: ${type}!) { ${name}(input: $input) {
+      ${subject} { ${fields[subject]} ${more} }
       userErrors { code message path ... on ConditionError { condition } ... on TransitionError { from allowed } }
     } }`;
     return this.#app.graphql(query, { input }, { key: this.#app.adminKey, headers });
   }
 
-  /** What came of an act. The contract holds for every one: a record exactly when there are no errors. */
-  async try(name: string, input: Input, options = {}): Promise<Came> {
+  /** The result of an action. The contract holds for every one: a record exactly when there are no errors. */
+  async try(name: string, input: Input, options = {}): Promise<MutationAnswer> {
     const answer = await this.send(name, input, options);
     expect(answer.errors).toBeUndefined();
     const payload = answer.data[name];
-    const record = payload[thingOf(name)];
+    const record = payload[recordOf(name)];
     expect(record === null).toBe(payload.userErrors.length > 0);
     return { record, userErrors: payload.userErrors };
   }
 
-  /** The record an act made or changed; fails the test when it was refused. */
+  /** The record an action made or changed; fails the test when it was refused. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   async do(name: string, input: Input, more = ""): Promise<any> {
     const { record, userErrors } = await this.try(name, input, { more });
@@ -118,12 +118,12 @@ export interface Sides {
   host: string;
 }
 
-function thingOf(name: string): string {
-  return ["partner", "program", "session"].find((thing) => name.startsWith(thing)) ?? name;
+function recordOf(name: string): string {
+  return ["partner", "program", "session"].find((subject) => name.startsWith(subject)) ?? name;
 }
 
 /** Where each user error points, and its code: `title.0.text TOO_LONG`. */
-export const places = ({ userErrors }: Came): string[] =>
+export const places = ({ userErrors }: MutationAnswer): string[] =>
   userErrors.map(({ path, code }) => `${path.slice(1).join(".")} ${code}`).sort();
 
 /** The same of the payload of any mutation, in the order in which they are told. */

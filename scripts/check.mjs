@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brokenContractFaults, staleContractFaults, staleSdkFaults } from "./contract.mjs";
+import { costFaults } from "./cost-of-a-record.mjs";
 import { layeringFaults } from "./layering.mjs";
 import { drawingFaults } from "./module-graph.mjs";
 import { translationFaults } from "./translations.mjs";
@@ -32,6 +33,11 @@ const parts = [
     "layering",
     () => layeringFaults(root),
     "Move the code to where the arrow points; ARCHITECTURE.md shows the layers.",
+  ],
+  [
+    "sizes",
+    () => costFaults(root),
+    "Declare once what is repeated, divide what is large; `node scripts/cost-of-a-record.mjs` shows where.",
   ],
   ["drawing", () => drawingFaults(root), "Run `node scripts/module-graph.mjs --write`."],
   [

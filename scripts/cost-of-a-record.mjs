@@ -116,7 +116,7 @@ function judged(root) {
     .map(({ file, text }) => ({ file, lines: linesOf(text) }))
     .sort((a, b) => b.lines - a.lines);
   const inFolder = new Map();
-  for (const { file } of sources.filter(({ file }) => file.startsWith("packages/api/src/")))
+  for (const { file } of sources.filter(({ file }) => /^packages\/api\/src\/(modules|platform)\//.test(file)))
     inFolder.set(dirname(file), (inFolder.get(dirname(file)) ?? 0) + 1);
   const folders = [...inFolder]
     .map(([folder, count]) => ({ folder, count }))

@@ -3,7 +3,7 @@
 //   pnpm prove:dates records.jsonl creation_date        one object a line, and which of its fields is the date
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readWrittenDate } from "../src/modules/archives/dates/written-date.rules.ts";
+import { readWrittenDate } from "../src/modules/archives/dates/written/written-date.rules.ts";
 
 interface Row {
   text: string;

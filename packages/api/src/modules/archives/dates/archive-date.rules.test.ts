@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { archiveDateOf, compareByDate, decadesOf, overlaps } from "./archive-date.rules.ts";
-import { dayNumber } from "./day-numbers.rules.ts";
+import { dayNumber } from "./edtf/day-numbers.rules.ts";
 
 const day = (year: number, month: number, day: number) => dayNumber({ year, month, day });
 const sorted = (texts: string[], direction: "ASC" | "DESC") =>

@@ -1,8 +1,8 @@
 // A date of the archive: the words as written, what they mean, and how lists sort, filter and count it.
-import { calendarDay } from "./day-numbers.rules.ts";
-import { readEdtf } from "./edtf.rules.ts";
-import { type DaySpan, excerpt } from "./edtf-date.rules.ts";
-import { readWrittenDate } from "./written-date.rules.ts";
+import { calendarDay } from "./edtf/day-numbers.rules.ts";
+import { readEdtf } from "./edtf/edtf.rules.ts";
+import { type DaySpan, excerpt } from "./edtf/edtf-date.rules.ts";
+import { readWrittenDate } from "./written/written-date.rules.ts";
 
 export interface ArchiveDate {
   /** Never changed, translated or tidied. */

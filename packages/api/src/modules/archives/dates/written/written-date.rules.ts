@@ -1,5 +1,9 @@
 // Reads what museums write for a date: “c. 1930-1940”, “second half of the 19th century”, “vor 1952”, “s.d.”.
 // The answer is EDTF or a reason; what two people could read in two ways is never decided here.
+
+import { dayNumber } from "../edtf/day-numbers.rules.ts";
+import { isEdtf, readEdtf } from "../edtf/edtf.rules.ts";
+import type { DaySpan } from "../edtf/edtf-date.rules.ts";
 import { type Atom, atomsOf, type WordAtom } from "./date-atoms.rules.ts";
 import { edtfOf, pointOf } from "./date-edtf.rules.ts";
 import { lendWhatIsLeftOut } from "./date-ellipsis.rules.ts";
@@ -11,9 +15,6 @@ import {
   Unreadable,
   unknownWord,
 } from "./date-point.rules.ts";
-import { dayNumber } from "./day-numbers.rules.ts";
-import { isEdtf, readEdtf } from "./edtf.rules.ts";
-import type { DaySpan } from "./edtf-date.rules.ts";
 
 export type WrittenDate = { edtf: string; reason: null } | { edtf: null; reason: DateReason };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import independentReader from "edtf";
-import { wholeSpan } from "./archive-date.rules.ts";
+import { wholeSpan } from "../archive-date.rules.ts";
 import { calendarDay, dayNumber } from "./day-numbers.rules.ts";
 import { isEdtf, readEdtf } from "./edtf.rules.ts";
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { addManyRecords } from "#test/many-records";
 import { createTestApp, type TestApp } from "#test/test-app";
@@ -23,10 +24,16 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const processorMs = (before: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(before);
+/**
+ * The processor time so far of the thread that serves, in ms. Garbage is collected and code compiled beside it, which keeps
+ * nobody waiting; where the system does not tell threads apart, that counts too.
+ */
+function processorMs(): number {
+  const file = `/proc/self/task/${process.pid}/schedstat`;
+  if (existsSync(file)) return Number(readFileSync(file, "utf8").split(" ")[0]) / 1e6;
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
-};
+}
 
 /** What 25 ms of work are on a quiet machine with 2 cores, in processor time of this one. */
 function yardstick(): number {
@@ -36,9 +43,9 @@ function yardstick(): number {
     text: { language: "en", text: `Bread and cloth ${place}` },
   }));
   const times = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
+    const before = processorMs();
     JSON.parse(JSON.stringify(rows));
-    return processorMs(before);
+    return processorMs() - before;
   });
   return times.toSorted((a, b) => a - b)[1] ?? 0;
 }
@@ -47,10 +54,11 @@ function yardstick(): number {
 async function longestStretch(work: () => Promise<unknown>): Promise<number> {
   let longest = 0;
   let isRunning = true;
-  let before = process.cpuUsage();
+  let before = processorMs();
   const look = () => {
-    longest = Math.max(longest, processorMs(before));
-    before = process.cpuUsage();
+    const now = processorMs();
+    longest = Math.max(longest, now - before);
+    before = now;
     if (isRunning) setImmediate(look);
   };
   setImmediate(look);

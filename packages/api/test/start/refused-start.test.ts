@@ -164,7 +164,7 @@ describe("a start that cannot succeed says why in one sentence, exits with 1 and
     truncateSync(join(dataDir, "admin-key"), 20);
     const said = await refusal({ dataDir });
     expect(said).toMatch(oneSentence);
-    expect(said).toContain("admin-key holds no API key");
+    expect(said).toContain("admin-key contains no API key");
     expect(serversOf(dataDir)).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { databaseUrls } from "../src/platform/database/connections/database-urls
 import { asOwner } from "../src/platform/database/connections/owner-connection.ts";
 import { prepareDatabase } from "../src/platform/database/schema/prepare.ts";
 import { createTestDatabase, type TestDatabase, testServerUrl } from "../test/support/test-database.ts";
-import { mayNotSee } from "./may-see.ts";
-import type { Viewer } from "./personas.ts";
+import { mayNotSee, type Row } from "./may-see.ts";
+import { idOf, type Viewer } from "./personas.ts";
 import { readRows } from "./read-rows.ts";
 import { rowKeys } from "./row-keys.ts";
 import { buildWorld } from "./world.ts";
@@ -40,7 +40,21 @@ export async function copyOf({ urls }: TestDatabase): Promise<TestDatabase> {
 // What the service keeps for itself, and shows nobody.
 const kept = new Set(["migrations", "content_version", "search_folding", "audit_head", "token_buckets"]);
 
-/** The same world as if what this viewer may not see had never been in it: exactly those rows are taken out. */
+/**
+ * A key counts as whoever made it: it approves only where they may, and learns that they do. So their memberships where the
+ * key is at home stay in both worlds, though it is shown them in neither.
+ */
+function decidesItsRights({ partner, madeBy, madeBefore }: Viewer, table: string, row: Row): boolean {
+  const makers = [madeBy, madeBefore].flatMap((name) => (name === undefined ? [] : idOf(name)));
+  return (
+    table === "memberships" &&
+    partner !== undefined &&
+    row.home_partner_id === idOf(partner) &&
+    makers.includes(String(row.person_id))
+  );
+}
+
+/** The same world as if what this viewer may not see had never been in it: exactly those rows are taken out, but for those that decide what it may do itself. */
 export async function withoutHidden(database: TestDatabase, viewer: Viewer): Promise<TestDatabase> {
   const copy = await copyOf(database);
   await copy.asOwner(async (owner) => {
@@ -51,7 +65,7 @@ export async function withoutHidden(database: TestDatabase, viewer: Viewer): Pro
     for (const [table, all] of Object.entries(rows)) {
       if (kept.has(table)) continue;
       const keys = rowKeys[table] ?? [];
-      const hidden = all.filter((row) => isHidden(table, row));
+      const hidden = all.filter((row) => isHidden(table, row) && !decidesItsRights(viewer, table, row));
       for (const row of hidden) {
         const same = keys.map((key, place) => `${key}::text = $${place + 1}`).join(" and ");
         await owner.query(

@@ -8,7 +8,7 @@ export interface Subject {
   read: string;
 }
 
-/** A thing that belongs to one partner alone. */
+/** The subject that is a record of one partner alone. */
 export const subjectOfPartner = (prefix: IdPrefix, table: string): Subject => ({
   prefix,
   read: `select ${table}.*, array[home_partner_id] as partner_ids from ${table} where id = $1`,
@@ -17,7 +17,7 @@ export const subjectOfPartner = (prefix: IdPrefix, table: string): Subject => ({
 /** An action on a subject, as far as it can be known beforehand whether it would be refused. */
 // biome-ignore lint/suspicious/noExplicitAny: rows of every table; each module says which are its own.
 export interface KnownAction<Row = any> {
-  table: Subject;
+  subject: Subject;
   /** For actions that each participating partner may perform for itself. */
   isForAnyPartner?: true;
   /** The preconditions besides the scope: the same that the action itself checks. */
@@ -25,9 +25,9 @@ export interface KnownAction<Row = any> {
 }
 
 /** What needs nothing but the scope on every kind of record, and a deletion to be taken back or made final. */
-export const usualActions = (noun: string, table: Subject): Record<string, KnownAction> => ({
-  [`${noun}Update`]: { table },
-  [`${noun}Delete`]: { table },
-  [`${noun}Restore`]: { table, check: requireDeleted },
-  [`${noun}Purge`]: { table, check: requireDeleted },
+export const usualActions = (noun: string, subject: Subject): Record<string, KnownAction> => ({
+  [`${noun}Update`]: { subject },
+  [`${noun}Delete`]: { subject },
+  [`${noun}Restore`]: { subject, check: requireDeleted },
+  [`${noun}Purge`]: { subject, check: requireDeleted },
 });

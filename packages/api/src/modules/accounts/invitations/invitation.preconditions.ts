@@ -10,6 +10,6 @@ export function requireOpen({ errors }: Check, { accepted_at }: InvitationEntity
 
 /** What the actions on invitations need, for `whyNot`. */
 export const invitationActions: Record<string, KnownAction> = {
-  memberInvite: { table: partnerSubject },
-  invitationRevoke: { table: subjectOfPartner("invi", "invitations"), check: requireOpen },
+  memberInvite: { subject: partnerSubject },
+  invitationRevoke: { subject: subjectOfPartner("invi", "invitations"), check: requireOpen },
 };

@@ -27,13 +27,13 @@ const keySubject = subjectOfPartner("akey", "access_keys");
 
 /** What the actions on keys need, for `whyNot`. */
 export const keyActions: Record<string, KnownAction> = {
-  keyCreate: { table: partnerSubject },
+  keyCreate: { subject: partnerSubject },
   keyRotate: {
-    table: keySubject,
+    subject: keySubject,
     async check(check: Check, stored: AccessKeyEntity) {
       requireLive(check, stored);
       await requireHeld(check, stored.scopes, stored.home_partner_id, "id");
     },
   },
-  keyRevoke: { table: keySubject, check: requireLive },
+  keyRevoke: { subject: keySubject, check: requireLive },
 };

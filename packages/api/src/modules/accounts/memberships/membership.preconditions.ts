@@ -6,7 +6,7 @@ import type { MembershipEntity } from "./membership.entity.ts";
 /** What the actions on memberships need, for `whyNot`. */
 export const membershipActions: Record<string, KnownAction<MembershipEntity>> = {
   membershipEnd: {
-    table: subjectOfPartner("memb", "memberships"),
+    subject: subjectOfPartner("memb", "memberships"),
     async check({ manager, errors }: Check, stored, { viewer }) {
       if ("personId" in viewer && viewer.personId === stored.person_id) return;
       if (!(await holdsAt(manager, "accounts:write", [stored.home_partner_id])))

@@ -38,7 +38,7 @@ export class WhyNotResolver {
       throw errors.badInput(
         `${actionName.slice(0, 100)} is not a mutation that is performed on a record with an id.`,
       );
-    const row = await readSubject(known.table, id, request);
+    const row = await readSubject(known.subject, id, request);
     if (!row) return null;
     const check = { manager: request.database, errors: new UserErrors(request.languages) };
     const scope = accessRuleOf(mutation)?.replace(/^scope /, "");

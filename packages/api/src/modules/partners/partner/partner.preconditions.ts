@@ -9,6 +9,6 @@ export const partnerSubject: Subject = {
 /** The preconditions of actions on partners, for `whyNot`. */
 export const partnerActions: Record<string, KnownAction<PartnerEntity>> = {
   ...usualActions("partner", partnerSubject),
-  partnerPublish: { table: partnerSubject },
-  partnerUnpublish: { table: partnerSubject },
+  partnerPublish: { subject: partnerSubject },
+  partnerUnpublish: { subject: partnerSubject },
 };

@@ -133,17 +133,17 @@ export const programSubject: Subject = {
 };
 
 const step = (to: ProgramLifecycle): KnownAction<ProgramEntity> => ({
-  table: programSubject,
+  subject: programSubject,
   check: (check, stored) => requireStep(check, stored, to),
 });
 
 /** The preconditions of actions on programs, for `whyNot`. */
 export const programActions: Record<string, KnownAction<ProgramEntity>> = {
   ...usualActions("program", programSubject),
-  programCreate: { table: partnerSubject },
-  programUpdate: { table: programSubject, check: requireGoingOn },
+  programCreate: { subject: partnerSubject },
+  programUpdate: { subject: programSubject, check: requireGoingOn },
   programApprove: {
-    table: programSubject,
+    subject: programSubject,
     isForAnyPartner: true,
     async check(check, stored, { viewer }) {
       if (check.errors.isEmpty && !isAdministrator(viewer)) {
@@ -160,7 +160,7 @@ export const programActions: Record<string, KnownAction<ProgramEntity>> = {
     },
   },
   programAgree: {
-    table: programSubject,
+    subject: programSubject,
     async check(check, stored) {
       requireStep(check, stored, "AGREED");
       if (allowedSteps(stored.lifecycle).includes("AGREED")) await requireAgreement(check, stored);
@@ -169,5 +169,5 @@ export const programActions: Record<string, KnownAction<ProgramEntity>> = {
   programStart: step("ACTIVE"),
   programClose: step("CLOSED"),
   programCancel: step("CANCELLED"),
-  programReinstate: { table: programSubject, check: requireCancelled },
+  programReinstate: { subject: programSubject, check: requireCancelled },
 };

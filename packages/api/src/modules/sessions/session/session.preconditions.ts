@@ -78,18 +78,18 @@ const sessionSubject: Subject = {
 };
 
 const step = (to: SessionStatus): KnownAction<SessionOfProgram> => ({
-  table: sessionSubject,
+  subject: sessionSubject,
   check: (check, stored) => requireStep(check, stored, to),
 });
 
 /** The preconditions of actions on sessions, for `whyNot`. */
 export const sessionActions: Record<string, KnownAction> = {
   ...usualActions("session", sessionSubject),
-  programCreateWithSessions: { table: partnerSubject },
-  sessionCreate: { table: programSubject, check: requireGoingOn },
-  sessionUpdate: { table: sessionSubject, check: requireNotCancelled },
+  programCreateWithSessions: { subject: partnerSubject },
+  sessionCreate: { subject: programSubject, check: requireGoingOn },
+  sessionUpdate: { subject: sessionSubject, check: requireNotCancelled },
   sessionCancel: step("CANCELLED"),
-  sessionReinstate: { table: sessionSubject, check: requireCancelled },
+  sessionReinstate: { subject: sessionSubject, check: requireCancelled },
   sessionPostpone: step("POSTPONED"),
   sessionMoveOnline: step("MOVED_ONLINE"),
 };

@@ -14,20 +14,27 @@ interface FieldOptions {
 }
 
 const columnsByPrototype = new WeakMap<object, Columns>();
+/** Those of the superclasses included, as they are asked for with each request. */
+let allColumns = new WeakMap<object, Columns>();
 
 /** Names the columns that a field needs. */
 export function nameColumns(prototype: object, field: string, columns: Columns[string]): void {
   const own = columnsByPrototype.get(prototype) ?? {};
   own[field] = columns;
   columnsByPrototype.set(prototype, own);
+  allColumns = new WeakMap();
 }
 
 /** The columns that each field of a record type needs, those of its superclasses included. A field without any needs the id only. */
 export function columnsOf({ prototype }: { prototype: object }): Columns {
+  const known = allColumns.get(prototype);
+  if (known) return known;
   const chain: Columns[] = [];
   for (let place: object | null = prototype; place; place = Object.getPrototypeOf(place))
     chain.unshift(columnsByPrototype.get(place) ?? {});
-  return Object.assign({}, ...chain);
+  const columns: Columns = Object.assign({}, ...chain);
+  allColumns.set(prototype, columns);
+  return columns;
 }
 
 /** Names the columns that a getter reads: a column, or an expression with its name; for a part of the record, by its fields. */

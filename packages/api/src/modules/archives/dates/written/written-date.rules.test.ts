@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { isEdtf } from "../edtf/edtf.rules.ts";
 import { readWrittenDate } from "./written-date.rules.ts";
 
 /** Rows of `words = EDTF`, one a line. */
@@ -8,8 +7,6 @@ const rows = (table: string) =>
     .trim()
     .split("\n")
     .map((line) => line.split(" = ").map((cell) => cell.trim()) as [string, string]);
-
-const reasonOf = (text: string) => readWrittenDate(text).reason?.code ?? readWrittenDate(text).edtf;
 
 describe("a date as a museum writes it", () => {
   test.each(

@@ -64,7 +64,7 @@ const roles = [
   ),
 ];
 
-const databaseSessions = [
+const interfaces = [
   rule(
     "module-uses-the-interface",
     "Of another module only *.entity, *.service, *.reads, *.bulk and *.type may be imported, *.inputs by *.inputs, and *.preconditions by *.preconditions.",
@@ -166,7 +166,7 @@ const hygiene = [
 ];
 
 export default {
-  forbidden: [...layers, ...roles, ...databaseSessions, ...packages, ...hygiene],
+  forbidden: [...layers, ...roles, ...interfaces, ...packages, ...hygiene],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "/dist/" },

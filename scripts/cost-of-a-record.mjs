@@ -1,46 +1,39 @@
 // What a kind of record costs to write, and how much of it stands in its siblings: node scripts/cost-of-a-record.mjs
 // With the name of a module it shows each of its lines that stands in a sibling too.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { filesUnder } from "./files.mjs";
 import { repetitions } from "./repetition.mjs";
 
 const modulesFolder = "packages/api/src/modules";
 const limits = { partnersLines: 1700, repeatedShare: 0.12, fileLines: 400, filesOfAFolder: 12 };
 /** Where people write code. What is generated is as long as the contract is. */
 const written = ["scripts", "packages/api", "packages/schema", "packages/sdk"];
-const notWritten = /(^|\/)(node_modules|dist|generated|fixtures)\/|schema\.ts$/;
+const notWritten = /(^|\/)(generated|fixtures)\//;
 
 const linesOf = (text) => text.split("\n").length - (/(^|\n)$/.test(text) ? 1 : 0);
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
-function filesUnder(root, folder, pattern) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && pattern.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+/** Files that somebody wrote, with their texts. */
+const textsUnder = (root, folder, pattern) =>
+  filesUnder(root, folder, pattern)
     .filter((file) => !notWritten.test(file))
-    .sort()
     .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
-}
 
 /** How many lines of the proofs name a table or an operation of the module. */
 function proofLines(root, { tables, name }) {
   const subject = name.replace(/s$/, "");
   const names = new RegExp(`\\b(${[...tables, `(Query|Mutation)\\.${subject}\\w*`].join("|")})\\b`);
   return sum(
-    filesUnder(root, "packages/api/proofs", /\.ts$/).map(
+    textsUnder(root, "packages/api/proofs", /\.ts$/).map(
       ({ text }) => text.split("\n").filter((line) => names.test(line)).length,
     ),
   );
 }
 
 const tablesOf = (sql) =>
-  [
-    ...sql.matchAll(
-      /create table (?:if not exists )?(?:heritage\.)?(\w+)|make_(?:record|child|edge)\w*\(\s*'(\w+)'/g,
-    ),
-  ].map(([, created, made]) => created ?? made);
+  [...sql.matchAll(/create table (?:if not exists )?(?:heritage\.)?(\w+)/g)].map(([, table]) => table);
 
 /** What each module costs, in lines that somebody wrote. */
 function costs(root) {
@@ -50,7 +43,7 @@ function costs(root) {
   const texts = Object.fromEntries(
     modules.map(({ name }) => [
       name,
-      filesUnder(root, join(modulesFolder, name), /\.(ts|sql)$/).map((text) => ({
+      textsUnder(root, join(modulesFolder, name), /\.(ts|sql)$/).map((text) => ({
         ...text,
         kind: text.file.endsWith(".sql") ? "sql" : "ts",
       })),
@@ -66,7 +59,7 @@ function costs(root) {
       tests: counted((file) => /\.test\.ts$/.test(file)),
       sql: counted((file) => /\.sql$/.test(file)),
       operations: sum(
-        filesUnder(root, "packages/schema/operations", new RegExp(`^${name}\\.graphql$`)).map(({ text }) =>
+        textsUnder(root, "packages/schema/operations", new RegExp(`^${name}\\.graphql$`)).map(({ text }) =>
           linesOf(text),
         ),
       ),
@@ -111,7 +104,7 @@ function faults({ modules, files, folders }) {
 /** The costs of each module, what is too large, and what is wrong with that. */
 function judged(root) {
   const modules = costs(root);
-  const sources = written.flatMap((folder) => filesUnder(root, folder, /\.(ts|tsx|mjs|sql|css)$/));
+  const sources = written.flatMap((folder) => textsUnder(root, folder, /\.(ts|tsx|mjs|sql|css)$/));
   const sizes = sources
     .map(({ file, text }) => ({ file, lines: linesOf(text) }))
     .sort((a, b) => b.lines - a.lines);

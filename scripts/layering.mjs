@@ -1,26 +1,21 @@
 // Holds the layering rules, of imports and of SQL: node scripts/layering.mjs [workspace folder]
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cruise } from "dependency-cruiser";
 import settings, { modules } from "../.dependency-cruiser.mjs";
+import { filesUnder } from "./files.mjs";
 import { sqlFaults } from "./sql-layers.mjs";
 
 // Without a compiler it understands, the checker skips every TypeScript file and reports success.
 const fewestFiles = 20;
 
 /** Every TypeScript source and test of the packages, as the checker names them. */
-function sourceFiles(root) {
-  const packages = join(root, "packages");
-  return (
-    readdirSync(packages, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-      .filter((file) => /^packages\/[^/]+\/(src|test)\//.test(file))
-      // A test puts these among the modules of a copy, and has this check look at that.
-      .filter((file) => !file.startsWith("packages/api/test/planted/"))
-  );
-}
+const sourceFiles = (root) =>
+  filesUnder(root, "packages", /(?<!\.d)\.ts$/)
+    .filter((file) => /^packages\/[^/]+\/(src|test)\//.test(file))
+    // A test puts these among the modules of a copy, and has this check look at that.
+    .filter((file) => !file.startsWith("packages/api/test/planted/"));
 
 /** A module missing from the order of knowing could know everything. */
 function unplacedModules(root) {

@@ -1,9 +1,10 @@
 // Draws which part of the API knows which, for ARCHITECTURE.md: node scripts/module-graph.mjs [--write]
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { cruise } from "dependency-cruiser";
 import settings, { modules } from "../.dependency-cruiser.mjs";
+import { filesUnder } from "./files.mjs";
 
 const source = "packages/api/src";
 const begin = "<!-- drawn by scripts/module-graph.mjs -->\n";
@@ -25,9 +26,7 @@ function rank(part) {
 }
 
 async function arrows(root) {
-  const files = readdirSync(join(root, source), { recursive: true })
-    .map((name) => `${source}/${name.replaceAll("\\", "/")}`)
-    .filter((name) => /\.ts$/.test(name) && !/\.(test|d)\.ts$/.test(name));
+  const files = filesUnder(root, source, /(?<!\.test|\.d)\.ts$/);
   const { output } = await cruise(files, { ...settings.options, baseDir: root });
   const found = new Set();
   for (const { source: from, dependencies } of output.modules)

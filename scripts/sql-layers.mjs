@@ -1,7 +1,8 @@
 // Holds who may read and write which table. A table belongs to the module that creates it, in its migrations.
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { modules } from "../.dependency-cruiser.mjs";
+import { filesUnder } from "./files.mjs";
 import { createdTables, mentionsIn, textsIn } from "./sql-mentions.mjs";
 
 const src = "packages/api/src";
@@ -20,13 +21,6 @@ const keptByTrigger = [
 function layerOf(file) {
   const [, module] = /^packages\/api\/src\/modules\/([^/]+)\//.exec(file) ?? [];
   return module ?? (file.startsWith(`${src}/platform/`) ? "platform" : "above");
-}
-
-function filesOf(root) {
-  return readdirSync(join(root, src), { recursive: true, withFileTypes: true })
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".sql") || (/\.ts$/.test(file) && !/(\.test|\.d)\.ts$/.test(file)))
-    .sort();
 }
 
 /** Which layer creates each table. */
@@ -55,7 +49,7 @@ function faultOf({ file, line, table, access }, owners) {
 
 /** SQL that reads or writes what is not its module's, as sentences. */
 export function sqlFaults(root) {
-  const texts = filesOf(root).flatMap((file) => {
+  const texts = filesUnder(root, src, /\.sql$|(?<!\.test|\.d)\.ts$/).flatMap((file) => {
     const source = readFileSync(join(root, file), "utf8");
     return (file.endsWith(".sql") ? [{ text: source, line: 0 }] : textsIn(source)).map((text) => ({
       file,

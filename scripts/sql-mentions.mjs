@@ -48,14 +48,14 @@ export function mentionsIn(text, tables) {
         mentions.push({ ...inner, line: token.line + inner.line });
       if (tables?.has(token.value)) add(isCalled(tokens, place) ? "writes" : "reads", token.value);
     } else if (token.isWord && isName(token) && tokens[place + 1]?.word !== ".") {
-      add(actionOn({ tokens, place, definition: tokens.slice(start, start + 5), isListed: lists.at(-1) }));
+      add(accessTo({ tokens, place, definition: tokens.slice(start, start + 5), isListed: lists.at(-1) }));
     }
   }
   return mentions;
 }
 
 /** What a statement does with the table whose name stands at a place. */
-function actionOn({ tokens, place, definition, isListed }) {
+function accessTo({ tokens, place, definition, isListed }) {
   let before = place - 1;
   const word = (index = before) => tokens[index]?.word;
   if (word() === ".") {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { buildClientSchema, getIntrospectionQuery } from "graphql";
 import type pg from "pg";
-import { type Operation, OperationWriter, type Trusted } from "./operations.ts";
+import { operations as trusted } from "../test/support/operations.ts";
+import { type Operation, OperationWriter } from "./operations.ts";
 import { personas, type Viewer } from "./personas.ts";
 import { Pools } from "./pools.ts";
 import { Random } from "./random.ts";
@@ -75,9 +75,6 @@ export function essence({ status, headers, body }: Answer): string {
 }
 
 const canaryPattern = /canary[a-z]+\d+|(?:part|prog|sess|pers|memb|invi|akey|audi)_[0-9a-z]{26}/g;
-
-const manifest = new URL(import.meta.resolve("@heritage-exchange/schema/operations.json"));
-const trusted = (JSON.parse(readFileSync(manifest, "utf8")) as { operations: Trusted[] }).operations;
 
 /** Asks generated operations in the world, and in the same world without what the asker may not see. */
 export async function proveAccess(options: Options): Promise<Report> {

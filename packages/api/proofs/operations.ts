@@ -147,11 +147,11 @@ export class OperationWriter {
     const variables: Record<string, unknown> = {};
     if (operation?.kind !== "OperationDefinition") return variables;
     for (const { variable, type } of operation.variableDefinitions ?? []) {
-      const requested = typeFromAST(this.#schema, type as never) as GraphQLInputType;
+      const inputType = typeFromAST(this.#schema, type as never) as GraphQLInputType;
       const name = variable.name.value;
       if (["after", "before", "last"].includes(name)) continue;
-      if (requested instanceof GraphQLNonNull || this.#random.chance(0.4))
-        variables[name] = this.#input(requested, [name], 0);
+      if (inputType instanceof GraphQLNonNull || this.#random.chance(0.4))
+        variables[name] = this.#input(inputType, [name], 0);
     }
     return variables;
   }
@@ -274,11 +274,11 @@ export class OperationWriter {
     const all = Object.values(type.getFields()).filter(
       ({ name }) => depth < 2 || !["and", "or", "not"].includes(name),
     );
-    const requested = type.isOneOf
+    const needed = type.isOneOf
       ? [this.#random.pick(all)]
       : all.filter(({ type: of }) => of instanceof GraphQLNonNull);
-    const optional = type.isOneOf ? [] : all.filter((field) => !requested.includes(field));
-    const chosen = [...requested, ...this.#random.some(optional, this.#random.int(1, 2))];
+    const optional = type.isOneOf ? [] : all.filter((field) => !needed.includes(field));
+    const chosen = [...needed, ...this.#random.some(optional, this.#random.int(1, 2))];
     return Object.fromEntries(
       chosen.map((field) => {
         this.#use(`${type.name}.${field.name}`);

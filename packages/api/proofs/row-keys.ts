@@ -27,5 +27,8 @@ export const rowKeys: Record<string, string[]> = {
   migrations: ["name"],
 };
 
+/** The same as far as they may be read: hashes of secrets may not, and each key has one secret in the world. */
+export const visibleKeys: Record<string, string[]> = { ...rowKeys, access_key_secrets: ["key_id"] };
+
 export const rowKey = (table: string, row: Record<string, unknown>): string =>
   [table, ...(rowKeys[table] ?? []).map((column) => String(row[column]))].join(" ");

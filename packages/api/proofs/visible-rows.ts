@@ -5,7 +5,7 @@ import type { TestDatabase } from "../test/support/test-database.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import { heldBy, idOf, members, personas, scopesOfRoles, type Viewer, voidKeys } from "./personas.ts";
 import { readRows } from "./read-rows.ts";
-import { rowKeys } from "./row-keys.ts";
+import { rowKeys, visibleKeys } from "./row-keys.ts";
 import { whoseWordFaults } from "./whose-word.ts";
 import type { World } from "./world-builder.ts";
 
@@ -42,8 +42,7 @@ function expected(viewer: Viewer, rows: Rows, table: string, keys: string[]): st
 }
 const nameOf = (row: Row, keys: string[]) => keys.map((key) => String(row[key])).join(" ");
 const asText = (keys: string[]) => keys.map((key) => `${key}::text`).join(", ");
-// Of secrets, hashes may not be read; each key has one here.
-const keysOf = (table: string) => (table === "access_key_secrets" ? ["key_id"] : (rowKeys[table] ?? []));
+const keysOf = (table: string) => visibleKeys[table] ?? [];
 
 async function memberFaults(client: pg.Client, viewer: Viewer, rows: Rows): Promise<string[]> {
   const faults: string[] = [];
@@ -57,15 +56,15 @@ async function memberFaults(client: pg.Client, viewer: Viewer, rows: Rows): Prom
     );
     await client.query("rollback to s");
     const isForNobody = ["content_version", "migrations", "search_folding"].includes(table);
-    const requested = isForNobody ? [] : expected(viewer, rows, table, keys);
-    faults.push(...differences(`${viewer.name} in ${table}`, shown, requested));
+    const visible = isForNobody ? [] : expected(viewer, rows, table, keys);
+    faults.push(...differences(`${viewer.name} in ${table}`, shown, visible));
   }
   for (const [table, word] of Object.entries(searched)) {
     const found = await client.query(`select search_${table}($1::tsquery)::text as id`, [word]);
     const ids = found.rows.map(({ id }) => id);
     const matching = { [table]: rows[table]?.filter((row) => matches(row, word)) ?? [] };
-    const requested = expected(viewer, { ...rows, ...matching }, table, ["id"]);
-    faults.push(...differences(`${viewer.name} searching ${table}`, ids, requested));
+    const visible = expected(viewer, { ...rows, ...matching }, table, ["id"]);
+    faults.push(...differences(`${viewer.name} searching ${table}`, ids, visible));
   }
   await client.query("rollback");
   return faults;
@@ -83,12 +82,12 @@ async function publicFaults(client: pg.Client, rows: Rows): Promise<string[]> {
     // A program's references are told apart by their partner too, which the view does not show.
     const keys = keysOf(name).filter((key) => key !== "home_partner_id");
     const shown = await client.query(`select ${asText(keys)} from open.${name}`);
-    const requested = expected(personas.visitor, rows, name, keys);
+    const visible = expected(personas.visitor, rows, name, keys);
     faults.push(
       ...differences(
         `a visitor in ${name}`,
         shown.rows.map((row) => nameOf(row, keys)),
-        requested,
+        visible,
       ),
     );
   }
@@ -97,12 +96,12 @@ async function publicFaults(client: pg.Client, rows: Rows): Promise<string[]> {
       word,
     ]);
     const matching = { [table]: rows[table]?.filter((row) => matches(row, word)) ?? [] };
-    const requested = expected(personas.visitor, { ...rows, ...matching }, table, ["id"]);
+    const visible = expected(personas.visitor, { ...rows, ...matching }, table, ["id"]);
     faults.push(
       ...differences(
         `a visitor searching ${table}`,
         found.map(({ id }) => id),
-        requested,
+        visible,
       ),
     );
   }
@@ -110,9 +109,9 @@ async function publicFaults(client: pg.Client, rows: Rows): Promise<string[]> {
 }
 
 function differences(where: string, shown: string[], expected: string[]): string[] {
-  const [isShown, isRequested] = [new Set(shown), new Set(expected)];
+  const [isShown, isExpected] = [new Set(shown), new Set(expected)];
   return [
-    ...shown.filter((row) => !isRequested.has(row)).map((row) => `${where} is shown ${row}`),
+    ...shown.filter((row) => !isExpected.has(row)).map((row) => `${where} is shown ${row}`),
     ...expected.filter((row) => !isShown.has(row)).map((row) => `${where} is not shown ${row}`),
   ];
 }

@@ -1,8 +1,4 @@
-import { randomBytes } from "node:crypto";
-import { databaseUrls } from "../src/platform/database/connections/database-urls.ts";
-import { asOwner } from "../src/platform/database/connections/owner-connection.ts";
-import { prepareDatabase } from "../src/platform/database/schema/prepare.ts";
-import { createTestDatabase, type TestDatabase, testServerUrl } from "../test/support/test-database.ts";
+import { createTestDatabase, type TestDatabase } from "../test/support/test-database.ts";
 import { mayNotSee, type Row } from "./may-see.ts";
 import { idOf, type Viewer } from "./personas.ts";
 import { readRows } from "./read-rows.ts";
@@ -21,21 +17,8 @@ export async function createWorld(issuer = "https://login.example.org"): Promise
 }
 
 /** The same world once more, row for row. */
-export async function copyOf({ urls }: TestDatabase): Promise<TestDatabase> {
-  const name = `copy_${randomBytes(6).toString("hex")}`;
-  const server = testServerUrl();
-  const from = new URL(urls.owner).pathname.slice(1);
-  await asOwner(server, 5000, (owner) => owner.query(`create database ${name} template ${from}`));
-  const copied = databaseUrls(Object.assign(new URL(server), { pathname: `/${name}` }).href);
-  await prepareDatabase(copied, 5000);
-  return {
-    urls: copied,
-    asOwner: (work) => asOwner(copied.owner, 5000, work),
-    drop: async () => {
-      await asOwner(server, 5000, (owner) => owner.query(`drop database ${name} with (force)`));
-    },
-  };
-}
+export const copyOf = ({ urls }: TestDatabase): Promise<TestDatabase> =>
+  createTestDatabase(new URL(urls.owner).pathname.slice(1));
 
 // What the service keeps for itself, and shows nobody.
 const kept = new Set(["migrations", "content_version", "search_folding", "audit_head", "token_buckets"]);

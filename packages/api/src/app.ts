@@ -74,7 +74,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   await server.register(embedFiles, { prefix: "/embed", embedDir: config.embedDir });
   await server.register(graphiqlPage, { assetsDir: graphiqlAssets });
   await server.register(homePage, { publicUrl: config.publicUrl, guidesUrl });
-  await server.register(contractFile, { text: readFileSync(contractUrl("schema.graphql"), "utf8") });
+  await server.register(contractFile, { text: readFileSync(contract.schema, "utf8") });
   await server.register(demoPage, { publicUrl: config.publicUrl });
   const known = {
     runner: new OperationRunner({ schema, executor, databaseSessions, limits }),
@@ -105,10 +105,12 @@ function queueFor(connections: number, { queueSize, queueWaitMs }: Config): Queu
   return { places: Math.max(1, connections - 1), size: queueSize, waitMs: queueWaitMs };
 }
 
-/** A file of packages/schema. */
-const contractUrl = (name: string) => new URL(import.meta.resolve(`@heritage-exchange/schema/${name}`));
+const contract = {
+  schema: new URL(import.meta.resolve("@heritage-exchange/schema/schema.graphql")),
+  operations: new URL(import.meta.resolve("@heritage-exchange/schema/operations.json")),
+};
 
 function trustedOperations(): TrustedOperation[] {
-  const manifest = readFileSync(contractUrl("operations.json"), "utf8");
+  const manifest = readFileSync(contract.operations, "utf8");
   return (JSON.parse(manifest) as { operations: TrustedOperation[] }).operations;
 }

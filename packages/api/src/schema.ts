@@ -15,7 +15,7 @@ import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { idDescription } from "./platform/graphql/types/ids.ts";
 import { LanguageTag } from "./platform/graphql/types/scalars.ts";
 import { nameSearchFields } from "./platform/graphql/types/search-match.type.ts";
-import { makeParts, type Parts } from "./platform/module.ts";
+import { makeParts } from "./platform/module.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -37,8 +37,9 @@ const rootDescriptions = {
     "Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written.",
 };
 
-/** Makes the schema of all modules, of the resolvers that they made. */
-export function makeSchema(made: Parts["resolvers"] = makeParts(modules).resolvers): GraphQLSchema {
+/** Makes the schema of all modules. */
+export function makeSchema(): GraphQLSchema {
+  const { resolvers: made } = makeParts(modules);
   const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
   for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
   const schema = buildSchemaSync({

@@ -89,7 +89,7 @@ function importedBy(types) {
     ...(isUnionType(type) ? type.getTypes() : (type.getInterfaces?.() ?? [])),
   ]);
   const others = named.filter(({ name }) => !own.has(name) && !isBuiltIn(name));
-  const names = (expected) => [...new Set(others.filter(expected).map(({ name }) => typeName(name)))].sort();
+  const names = (isOfKind) => [...new Set(others.filter(isOfKind).map(({ name }) => typeName(name)))].sort();
   return { values: names(isValue), schema: names((type) => !isValue(type)) };
 }
 

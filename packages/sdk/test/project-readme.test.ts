@@ -15,8 +15,8 @@ const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang
   language,
   code,
 }));
-const inLanguage = (expected: string) =>
-  blocks.filter(({ language }) => language === expected).map(({ code }) => code);
+const inLanguage = (name: string) =>
+  blocks.filter(({ language }) => language === name).map(({ code }) => code);
 /** What a line of a shell example says will be in its output. */
 const outcome = /^# → (.*)$/m;
 

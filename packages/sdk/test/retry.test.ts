@@ -104,8 +104,8 @@ describe("a query", () => {
     const error = await caught(listPrograms(createClient({ url: server.url })));
     expect(isHeritageError(error, "rate_limited") && error.retryAfterMs).toBe(3_600_000);
     server.replies.push(busy({ "retry-after": "2" }));
-    const forcedClose = createClient({ url: server.url, timeoutMs: 1_000 });
-    expect(await caught(listPrograms(forcedClose))).toMatchObject({
+    const hurried = createClient({ url: server.url, timeoutMs: 1_000 });
+    expect(await caught(listPrograms(hurried))).toMatchObject({
       code: "unavailable",
       retryAfterMs: 2_000,
     });

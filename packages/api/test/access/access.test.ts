@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
+import { inputTypeOf } from "#test/admin-mutations";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { hashOfKey } from "../../src/platform/identity/access-key.ts";
@@ -66,7 +67,7 @@ describe("a partner's key", () => {
 
 describe("a partner that is home of a program", () => {
   const mutate = async (name: string, input: object, key: string) => {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const type = inputTypeOf(name);
     const { data } = await app.graphql(
       `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code path message } } }`,
       { input },

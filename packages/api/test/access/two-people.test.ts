@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
-import { AdminMutations, type Sides } from "#test/admin-mutations";
+import { AdminMutations, inputTypeOf, type Sides } from "#test/admin-mutations";
 import { IdentityProvider } from "#test/servers/identity-provider";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { KeysService } from "../../src/modules/accounts/keys/keys.service.ts";
@@ -43,7 +43,7 @@ const payloads: Record<string, string> = {
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
 async function mutate(name: string, input: object, key: string): Promise<any> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const type = inputTypeOf(name);
   const { data, errors } = await app.graphql(
     `mutation ($input: ${type}!) { ${name}(input: $input) { ${payloads[name]} userErrors { code message path } } }`,
     { input },

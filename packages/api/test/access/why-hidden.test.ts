@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { AdminMutations, places, type Sides } from "#test/admin-mutations";
+import { AdminMutations, inputTypeOf, places, type Sides } from "#test/admin-mutations";
 import { importEvents } from "#test/import-events";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
@@ -140,7 +140,7 @@ describe("a program that nobody sees says why:", () => {
 
 describe("what one sees but may not change", () => {
   const mutate = async (name: string, input: object) => {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const type = inputTypeOf(name);
     const { data, errors } = await app.graphql(
       `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code message path } } }`,
       { input },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { AdminMutations, type Sides } from "#test/admin-mutations";
+import { AdminMutations, inputTypeOf, type Sides } from "#test/admin-mutations";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { invitationActions } from "../../src/modules/accounts/invitations/invitation.preconditions.ts";
 import { keyActions } from "../../src/modules/accounts/keys/key.preconditions.ts";
@@ -49,7 +49,7 @@ async function whyNot(action: string, id: string, key: string): Promise<string[]
 
 /** What a mutation itself says, or the empty list where it was done. */
 async function tried(action: string, input: object, key: string): Promise<string[]> {
-  const type = `${action.charAt(0).toUpperCase()}${action.slice(1)}Input`;
+  const type = inputTypeOf(action);
   const { data, errors } = await app.graphql(
     `mutation ($input: ${type}!) { ${action}(input: $input) { userErrors { code ... on ConditionError { condition } } } }`,
     { input },

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { AdminMutations } from "#test/admin-mutations";
+import { AdminMutations, inputTypeOf } from "#test/admin-mutations";
 import { IdentityProvider } from "#test/servers/identity-provider";
 import { createTestApp } from "#test/test-app";
 
@@ -25,7 +25,7 @@ export async function openAccounts() {
 
   // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
   async function mutate(name: string, input: object, key: string): Promise<any> {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const type = inputTypeOf(name);
     const { data, errors } = await app.graphql(
       `mutation ($input: ${type}!) { ${name}(input: $input) { ${payloads[name]} userErrors { code path message } } }`,
       { input },

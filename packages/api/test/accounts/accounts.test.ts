@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { mistakes } from "#test/admin-mutations";
+import { places } from "#test/admin-mutations";
 import { addKey } from "#test/test-app";
 import { Role } from "../../src/modules/accounts/account.vocabulary.ts";
 import { modules } from "../../src/modules.ts";
@@ -46,7 +46,7 @@ describe("an invitation", () => {
     const { membership } = await accept(secret, tokens.selam);
     expect(membership).toMatchObject({ role: "PARTNER_ADMINISTRATOR", partner: { id: sides.host } });
     for (const token of [tokens.selam, tokens.amina])
-      expect(mistakes(await accept(secret, token))).toEqual(["secret NOT_FOUND"]);
+      expect(places(await accept(secret, token))).toEqual(["secret NOT_FOUND"]);
 
     expect(await viewerOf(tokens.selam)).toMatchObject({
       kind: "PERSON",
@@ -71,7 +71,7 @@ describe("an invitation", () => {
     const { invitation } = await mutate("invitationRevoke", { id: revoked.invitation.id }, tokens.selam);
     expect(invitation.revokedAt).not.toBeNull();
     for (const secret of [expired.secret, revoked.secret, "never-was", "", "x".repeat(5000), "\0"])
-      expect(mistakes(await accept(secret, tokens.dawit))).toEqual(["secret NOT_FOUND"]);
+      expect(places(await accept(secret, tokens.dawit))).toEqual(["secret NOT_FOUND"]);
     expect((await viewerOf(tokens.dawit)).memberships).toEqual([]);
   });
 
@@ -79,14 +79,14 @@ describe("an invitation", () => {
     const { secret, invitation } = await invite("AUDITOR");
     await accept(secret, tokens.amina);
     const revoke = mutate("invitationRevoke", { id: invitation.id }, tokens.selam);
-    expect(mistakes(await revoke)).toEqual(["id INVALID_TRANSITION"]);
+    expect(places(await revoke)).toEqual(["id INVALID_TRANSITION"]);
     const { memberships } = await viewerOf(tokens.amina);
     await mutate("membershipEnd", { id: memberships[0].id }, tokens.amina);
   });
 
   test("is good for 1 to 30 days, and shows its secret once", async () => {
     for (const days of [0, -1, 31])
-      expect(mistakes(await invite("CURATOR", tokens.selam, { days }))).toEqual(["days INVALID"]);
+      expect(places(await invite("CURATOR", tokens.selam, { days }))).toEqual(["days INVALID"]);
     const once = { idempotencyKey: "an invitation once".replaceAll(" ", "-") };
     const first = await invite("CURATOR", tokens.selam, once);
     const again = await invite("CURATOR", tokens.selam, once);
@@ -101,11 +101,11 @@ describe("an invitation", () => {
       partnerId,
       scopes: ["partners:read", "programs:read", "accounts:read", "accounts:write"],
     });
-    expect(mistakes(await invite("PROGRAM_COORDINATOR", porter))).toEqual(["role NOT_YOURS_TO_GIVE"]);
-    expect(mistakes(await invite("EVALUATOR", porter))).toEqual([]);
+    expect(places(await invite("PROGRAM_COORDINATOR", porter))).toEqual(["role NOT_YOURS_TO_GIVE"]);
+    expect(places(await invite("EVALUATOR", porter))).toEqual([]);
     // What somebody else may do is no hindrance to taking it back.
     const { invitation } = await invite("PARTNER_ADMINISTRATOR");
-    expect(mistakes(await mutate("invitationRevoke", { id: invitation.id }, porter))).toEqual([]);
+    expect(places(await mutate("invitationRevoke", { id: invitation.id }, porter))).toEqual([]);
   });
 
   test("to another partner, or by somebody without the right, is none", async () => {
@@ -114,7 +114,7 @@ describe("an invitation", () => {
       ["part_nothing", "NOT_FOUND"],
       ["", "NOT_FOUND"],
     ])
-      expect(mistakes(await invite("CURATOR", tokens.selam, { partnerId }))).toEqual([`partnerId ${code}`]);
+      expect(places(await invite("CURATOR", tokens.selam, { partnerId }))).toEqual([`partnerId ${code}`]);
     expect(await invite("CURATOR", tokens.dawit)).toEqual({ refused: "FORBIDDEN" });
     const theirs = await mutate(
       "memberInvite",
@@ -122,7 +122,7 @@ describe("an invitation", () => {
       app.adminKey,
     );
     const revoke = mutate("invitationRevoke", { id: theirs.invitation.id }, tokens.selam);
-    expect(mistakes(await revoke)).toEqual(["id NOT_FOUND"]);
+    expect(places(await revoke)).toEqual(["id NOT_FOUND"]);
   });
 
   test("is accepted by a person, not by a key", async () => {
@@ -156,14 +156,14 @@ describe("a membership", () => {
   test("ends at once when the person leaves", async () => {
     const id = await join("PROGRAM_COORDINATOR", tokens.amina);
     expect((await viewerOf(tokens.amina)).scopes).toContain("programs:write");
-    expect(mistakes(await mutate("membershipEnd", { id }, tokens.amina))).toEqual([]);
+    expect(places(await mutate("membershipEnd", { id }, tokens.amina))).toEqual([]);
     expect(await viewerOf(tokens.amina)).toMatchObject({ scopes: [], memberships: [] });
   });
 
   test("ends at once when it is taken, by those alone who look after the partner's people", async () => {
     const id = await join("PROGRAM_COORDINATOR", tokens.amina);
-    expect(mistakes(await mutate("membershipEnd", { id }, tokens.dawit))).toEqual(["id NOT_FOUND"]);
-    expect(mistakes(await mutate("membershipEnd", { id }, tokens.selam))).toEqual([]);
+    expect(places(await mutate("membershipEnd", { id }, tokens.dawit))).toEqual(["id NOT_FOUND"]);
+    expect(places(await mutate("membershipEnd", { id }, tokens.selam))).toEqual([]);
     expect((await viewerOf(tokens.amina)).scopes).toEqual([]);
   });
 
@@ -171,6 +171,6 @@ describe("a membership", () => {
     await join("PROGRAM_COORDINATOR", tokens.amina);
     const { memberships } = await viewerOf(tokens.selam);
     const end = mutate("membershipEnd", { id: memberships[0].id }, tokens.amina);
-    expect(mistakes(await end)).toEqual(["id NOT_FOUND"]);
+    expect(places(await end)).toEqual(["id NOT_FOUND"]);
   });
 });

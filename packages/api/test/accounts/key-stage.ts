@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { AdminMutations } from "#test/admin-mutations";
+import { AdminMutations, inputTypeOf } from "#test/admin-mutations";
 import { addKey, createTestApp, type Instance } from "#test/test-app";
 
 const coordinator = ["partners:read", "programs:read", "programs:write"];
@@ -25,7 +25,7 @@ export async function openKeys() {
 
   // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
   async function mutate(name: string, input: object, key = administrator): Promise<any> {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const type = inputTypeOf(name);
     const secret = name === "keyRevoke" ? "" : "secret";
     const { data, errors } = await app.graphql(
       `mutation ($input: ${type}!) { ${name}(input: $input) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { AdminMutations, mistakes } from "#test/admin-mutations";
+import { AdminMutations, places } from "#test/admin-mutations";
 import { trustedUrl } from "#test/operations";
 import type { Instance } from "#test/test-app";
 import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
@@ -158,10 +158,10 @@ describe("rotating a key", () => {
   test("is asked for in hours that make sense, of a key that lives", async () => {
     const { id } = await create();
     for (const overlapHours of [-1, 721])
-      expect(mistakes(await mutate("keyRotate", { id, overlapHours }))).toEqual(["overlapHours INVALID"]);
+      expect(places(await mutate("keyRotate", { id, overlapHours }))).toEqual(["overlapHours INVALID"]);
     await mutate("keyRevoke", { id });
-    expect(mistakes(await mutate("keyRotate", { id }))).toEqual(["id NOT_FOUND"]);
-    expect(mistakes(await mutate("keyRotate", { id: "akey_nothing" }))).toEqual(["id NOT_FOUND"]);
+    expect(places(await mutate("keyRotate", { id }))).toEqual(["id NOT_FOUND"]);
+    expect(places(await mutate("keyRotate", { id: "akey_nothing" }))).toEqual(["id NOT_FOUND"]);
   });
 });
 
@@ -175,7 +175,7 @@ describe("revoking a key", () => {
     for (const instance of [other, app])
       for (const each of [secret, next]) await until(async () => (await statusOf(each, instance)) === 401);
     expect(Date.now() - revokedAt).toBeLessThan(5000);
-    expect(mistakes(await mutate("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
+    expect(places(await mutate("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
   });
 
   test("is open to all who look after the partner's keys, also for one that may do more than they", async () => {
@@ -186,8 +186,8 @@ describe("revoking a key", () => {
 
   test("of another partner finds nothing", async () => {
     const { id } = await create({ partnerId: plain }, app.adminKey);
-    expect(mistakes(await mutate("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
-    expect(mistakes(await mutate("keyRotate", { id }))).toEqual(["id NOT_FOUND"]);
+    expect(places(await mutate("keyRevoke", { id }))).toEqual(["id NOT_FOUND"]);
+    expect(places(await mutate("keyRotate", { id }))).toEqual(["id NOT_FOUND"]);
     expect((await keyOf(id)).revokedAt).toBeNull();
   });
 });
@@ -195,7 +195,7 @@ describe("revoking a key", () => {
 describe("nobody gets more by a key than they hold", () => {
   test("making one with scopes one does not hold", async () => {
     const expected = { name: "More", kind: "SECRET", partnerId: harbour, scopes: ["programs:write"] };
-    expect(mistakes(await mutate("keyCreate", expected, porter))).toEqual(["scopes NOT_YOURS_TO_GIVE"]);
+    expect(places(await mutate("keyCreate", expected, porter))).toEqual(["scopes NOT_YOURS_TO_GIVE"]);
   });
 
   test("making one of another partner", async () => {
@@ -205,13 +205,13 @@ describe("nobody gets more by a key than they hold", () => {
       ["part_nothing", "NOT_FOUND"],
       ["", "NOT_FOUND"],
     ])
-      expect(mistakes(await mutate("keyCreate", { ...expected, partnerId }))).toEqual([`partnerId ${code}`]);
+      expect(places(await mutate("keyCreate", { ...expected, partnerId }))).toEqual([`partnerId ${code}`]);
   });
 
   test("making a new secret of one that may do more", async () => {
     const { id } = await create();
     const rotated = await mutate("keyRotate", { id }, porter);
-    expect(mistakes(rotated)).toEqual(["id NOT_YOURS_TO_GIVE"]);
+    expect(places(rotated)).toEqual(["id NOT_YOURS_TO_GIVE"]);
     expect(rotated.secret).toBeNull();
     expect((await keyOf(id)).secrets).toHaveLength(1);
   });
@@ -270,7 +270,7 @@ describe("a key is not made of", () => {
       ...input,
     };
     const made = await mutate("keyCreate", expected);
-    expect(mistakes(made)).toEqual([mistake]);
+    expect(places(made)).toEqual([mistake]);
     expect([made.key, made.secret]).toEqual([null, null]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { mistakes } from "#test/admin-mutations";
+import { places } from "#test/admin-mutations";
 import { PersonalData } from "../../src/modules/accounts/personal-data/personal-data.ts";
 import { modules } from "../../src/modules.ts";
 import { verifyAudit } from "../../src/platform/audit/audit-chain.ts";
@@ -147,7 +147,7 @@ describe("what is held about a person", () => {
   });
 
   test("is not erased without being confirmed, nor by a key", async () => {
-    expect(mistakes(await mutate("personErase", { confirm: false }, token))).toEqual(["confirm REQUIRED"]);
+    expect(places(await mutate("personErase", { confirm: false }, token))).toEqual(["confirm REQUIRED"]);
     expect(await mutate("personErase", { confirm: true }, app.adminKey)).toEqual({ refused: "FORBIDDEN" });
     expect((await viewerOf(token)).person.name).toBe(marks.name);
   });

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { operations } from "#test/operations";
 import type { Instance } from "#test/test-app";
 import { type Keys, openKeys, whoAmI } from "./key-stage.ts";
 import { until } from "./waiting.ts";
@@ -12,10 +11,6 @@ beforeAll(async () => {
 afterAll(() => close?.());
 
 describe("a publishable key", () => {
-  const manifest = createRequire(import.meta.url).resolve("@heritage-exchange/schema/operations.json");
-  const { operations } = JSON.parse(readFileSync(manifest, "utf8")) as {
-    operations: { name: string; sha256: string }[];
-  };
   const { sha256 } = operations.find(({ name }) => name === "ListPartners") as { sha256: string };
 
   const publish = (input = {}) => create({ kind: "PUBLISHABLE", scopes: [], name: "Page", ...input });

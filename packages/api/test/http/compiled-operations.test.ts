@@ -1,21 +1,11 @@
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execute, parse } from "graphql";
+import { type Operation, operations } from "#test/operations";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { OperationCompiler } from "../../src/platform/graphql/execution/compiled-operation.ts";
 import { GraphqlRequest } from "../../src/platform/graphql/request.ts";
 import { anonymous } from "../../src/platform/viewer.ts";
 import { makeSchema } from "../../src/schema.ts";
-
-interface TrustedOperation {
-  name: string;
-  type: string;
-  sha256: string;
-  document: string;
-}
-const { operations } = createRequire(import.meta.url)("@heritage-exchange/schema/operations.json") as {
-  operations: TrustedOperation[];
-};
 
 let app: TestApp;
 const known: Record<string, string> = {};
@@ -73,7 +63,7 @@ const variablesOf: Record<string, () => object[]> = {
 /** Queries that a visitor is refused. */
 const forMembers = new Set(["GetProgramForEditing", "ListAuditEntries", "WhyNot"]);
 
-async function trusted({ sha256 }: TrustedOperation, variables: object, key?: string): Promise<unknown> {
+async function trusted({ sha256 }: Operation, variables: object, key?: string): Promise<unknown> {
   const query = new URLSearchParams({ variables: JSON.stringify(variables) });
   const headers = key === undefined ? {} : { headers: { authorization: `Bearer ${key}` } };
   const response = await fetch(`${app.url}/graphql/t/${sha256}?${query}`, headers);
@@ -99,7 +89,7 @@ describe("a trusted operation", () => {
   );
 
   test("gives a page after a cursor, and says what lies before it", async () => {
-    const list = operations.find(({ name }) => name === "ListPrograms") as TrustedOperation;
+    const list = operations.find(({ name }) => name === "ListPrograms") as Operation;
     type Answer = { programs: { nodes: { id: string }[]; pageInfo: Record<string, unknown> } };
     const first = (await trusted(list, { first: 2 })) as Answer;
     const next = (await trusted(list, { first: 2, after: first.programs.pageInfo.endCursor })) as Answer;
@@ -111,7 +101,7 @@ describe("a trusted operation", () => {
 
 describe("a compiled operation", () => {
   test("refuses the cursor of another list with its own words", async () => {
-    const { sha256 } = operations.find(({ name }) => name === "ListPrograms") as TrustedOperation;
+    const { sha256 } = operations.find(({ name }) => name === "ListPrograms") as Operation;
     const { data } = await app.graphql("{ partners(first: 1) { pageInfo { endCursor } } }");
     const query = new URLSearchParams({
       variables: JSON.stringify({ after: data.partners.pageInfo.endCursor }),

@@ -12,7 +12,7 @@ import {
   isListType,
   isNonNullType,
 } from "graphql";
-import { AdminMutations, type Sides } from "#test/admin-mutations";
+import { AdminMutations, inputTypeOf, type Sides } from "#test/admin-mutations";
 import { IdentityProvider } from "#test/servers/identity-provider";
 import { createTestApp, type TestApp } from "#test/test-app";
 
@@ -123,7 +123,7 @@ function sample({ name, type }: GraphQLInputField): unknown {
 }
 
 async function send(mutation: string, input: object) {
-  const query = `mutation ($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) {
+  const query = `mutation ($input: ${inputTypeOf(mutation)}!) {
     ${mutation}(input: $input) { userErrors { code path message } } }`;
   const key = mutation === "personUpdate" ? person : app.adminKey;
   return app.graphql(query, { input }, { key });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { buildClientSchema, getIntrospectionQuery } from "graphql";
-import { AdminMutations } from "#test/admin-mutations";
+import { AdminMutations, inputTypeOf } from "#test/admin-mutations";
 import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { readRows } from "../../proofs/read-rows.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
@@ -195,7 +195,7 @@ async function save(mutation: string, ids: Ids, key: string): Promise<object | n
   if (data.node === null) return null;
   const read = mine.map(({ field, reading }) => [field, reading.toInput(data.node[field])]);
   const input = { id: ids[record], ...Object.fromEntries(read) };
-  const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const name = inputTypeOf(mutation);
   const answer = await app.graphql(
     `mutation ($input: ${name}!) { ${mutation}(input: $input) { userErrors { code message path } } }`,
     { input },

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { AdminMutations, type Sides } from "#test/admin-mutations";
+import { AdminMutations, inputTypeOf, type Sides } from "#test/admin-mutations";
 import { trustedUrl } from "#test/operations";
 import { type Break, DatabaseLine, type Moment } from "#test/servers/database-line";
 import { createTestApp, type GraphqlAnswer, type Instance, type TestApp } from "#test/test-app";
@@ -40,7 +40,7 @@ interface Asked {
 }
 
 function mutation(name: string, subject: string, input: (name: string) => object, table: string): Asked {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const type = inputTypeOf(name);
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${subject} { id } userErrors { message } } }`;
   return {
     ask: (key) =>

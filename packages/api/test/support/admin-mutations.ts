@@ -27,10 +27,9 @@ export class AdminMutations {
 
   /** Sends `<record><Action>` and gives the whole answer, such as `programApprove`. */
   send(name: string, input: Input, { more = "", headers = {} } = {}): Promise<GraphqlAnswer> {
-    const subject = recordOf(name);
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation Action($input: ${type}!) { ${name}(input: $input) {
-      ${subject} { ${fields[subject]} ${more} }
+    const noun = recordOf(name);
+    const query = `mutation Action($input: ${inputTypeOf(name)}!) { ${name}(input: $input) {
+      ${noun} { ${fields[noun]} ${more} }
       userErrors { code message path ... on ConditionError { condition } ... on TransitionError { from allowed } }
     } }`;
     return this.#app.graphql(query, { input }, { key: this.#app.adminKey, headers });
@@ -119,13 +118,13 @@ export interface Sides {
 }
 
 function recordOf(name: string): string {
-  return ["partner", "program", "session"].find((subject) => name.startsWith(subject)) ?? name;
+  return ["partner", "program", "session"].find((noun) => name.startsWith(noun)) ?? name;
 }
 
 /** Where each user error points, and its code: `title.0.text TOO_LONG`. */
-export const places = ({ userErrors }: MutationAnswer): string[] =>
+export const places = ({ userErrors }: { userErrors: { code: string; path: string[] }[] }): string[] =>
   userErrors.map(({ path, code }) => `${path.slice(1).join(".")} ${code}`).sort();
 
-/** The same of the payload of any mutation, in the order in which they are told. */
-export const mistakes = (payload: { userErrors: { code: string; path: string[] }[] }) =>
-  payload.userErrors.map(({ code, path }) => `${path.slice(1).join(".")} ${code}`);
+/** The type of a mutation's input. */
+export const inputTypeOf = (mutation: string): string =>
+  `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;

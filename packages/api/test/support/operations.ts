@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 export interface Operation {
@@ -8,10 +7,10 @@ export interface Operation {
   document: string;
 }
 
-const manifest = createRequire(import.meta.url).resolve("@heritage-exchange/schema/operations.json");
-
 /** The operations that the service knows beforehand. */
-export const { operations } = JSON.parse(readFileSync(manifest, "utf8")) as { operations: Operation[] };
+export const { operations } = createRequire(import.meta.url)("@heritage-exchange/schema/operations.json") as {
+  operations: Operation[];
+};
 
 /** The address of a known operation; of one that nobody knows when there is none of that name. */
 export function trustedUrl(origin: string, name: string, variables: object | string): string {

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { AdminMutations, places, type Sides } from "./admin-mutations.ts";
+import { AdminMutations, inputTypeOf, places, type Sides } from "./admin-mutations.ts";
 import { type AskOptions, addKey, createTestApp, type TestApp } from "./test-app.ts";
 
 /** What the tests of a file begin with: a service, an administrator who acts on it, and a community and a museum. */
@@ -51,16 +51,15 @@ export async function readSession({ app }: Pick<Stage, "app">, id: string) {
 }
 
 /** Mutations with an input each, by their names. */
-type Acting = Record<string, object>;
+type InputsByMutation = Record<string, object>;
 
 /** Whoever is not signed in or holds no scope is refused each of these. */
 export async function expectAdministratorsOnly(
   { app, plainKey }: Pick<Stage, "app" | "plainKey">,
-  inputs: Acting,
+  inputs: InputsByMutation,
 ) {
   for (const [name, input] of Object.entries(inputs)) {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-    const query = `mutation ($input: ${type}) { ${name}(input: $input) { userErrors { code } } }`;
+    const query = `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { userErrors { code } } }`;
     const codes = [];
     for (const options of [{}, { key: plainKey }]) {
       const { data, errors } = await app.graphql(query, { input }, options);
@@ -76,7 +75,7 @@ export async function expectNotThere(
   { admin }: Pick<Stage, "admin">,
   noun: string,
   ids: string[],
-  inputs: Acting,
+  inputs: InputsByMutation,
 ) {
   for (const id of ids)
     for (const [name, more] of Object.entries(inputs)) {

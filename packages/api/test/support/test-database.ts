@@ -18,11 +18,11 @@ export function testServerUrl(): string {
   return url;
 }
 
-/** A migrated and empty database of one suite's own. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A database of one suite's own: migrated and empty, or a copy of one that nobody is connected to. */
+export async function createTestDatabase(template = "hx_template"): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const server = testServerUrl();
-  await asOwner(server, 5000, (owner) => owner.query(`create database ${name} template hx_template`));
+  await asOwner(server, 5000, (owner) => owner.query(`create database ${name} template ${template}`));
   const url = new URL(server);
   url.pathname = `/${name}`;
   const urls = databaseUrls(url.href);

@@ -27,19 +27,19 @@ function englishOf(term: string): string {
   return term.charAt(0).toUpperCase() + term.slice(1).toLowerCase().replaceAll("_", " ");
 }
 
-/** Whoever reads the page: the languages they want, and how to speak to them. */
+/** Whoever reads the page: the languages they prefer, and how to speak to them. */
 export class Reader {
-  /** BCP 47 tags, most wanted first. */
+  /** BCP 47 tags, most preferred first. */
   readonly languages: readonly string[];
-  /** What the labels are in: the first of the languages wanted that the elements speak. */
+  /** What the labels are in: the first of the preferred languages that the elements speak. */
   readonly labels: Speech;
-  /** What days, times and amounts are in: the first of the languages wanted that the browser knows. */
+  /** What days, times and amounts are in: the first of the preferred languages that the browser knows. */
   readonly formats: Speech;
   /** The labels, once they are there. */
   words: Words = {};
 
-  constructor(expected: readonly string[]) {
-    this.languages = [...new Set(expected.filter(isTag))].slice(0, 10);
+  constructor(preferred: readonly string[]) {
+    this.languages = [...new Set(preferred.filter(isTag))].slice(0, 10);
     const bases = this.languages.map((tag) => new Intl.Locale(tag).language);
     const spoken = bases.find(isSpoken) ?? "en";
     this.labels = speech(spoken);

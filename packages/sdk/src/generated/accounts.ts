@@ -137,7 +137,7 @@ export interface ErasedPlace {
 
 /** Variables of `getViewer`. */
 export interface GetViewerVariables {
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -162,7 +162,7 @@ export function getViewer(
 
 /** Variables of `getRoles`. */
 export interface GetRolesVariables {
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -191,7 +191,7 @@ export interface WhyNotVariables {
   readonly action: string;
   /** The id of the record on which the action would be performed. */
   readonly id: string;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -224,7 +224,7 @@ export interface ListPersonalDataVariables {
   readonly last?: number | null | undefined;
   /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -264,7 +264,7 @@ export interface ListMembersVariables {
   readonly last?: number | null | undefined;
   /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -304,7 +304,7 @@ export interface ListInvitationsVariables {
   readonly last?: number | null | undefined;
   /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -344,7 +344,7 @@ export interface ListKeysVariables {
   readonly last?: number | null | undefined;
   /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -376,7 +376,7 @@ export function listKeys(
 export interface InviteMemberVariables {
   /** The invitation. */
   readonly input: MemberInviteInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -412,7 +412,7 @@ export function inviteMember(
 export interface RevokeInvitationVariables {
   /** The invitation. */
   readonly input: InvitationRevokeInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -446,7 +446,7 @@ export function revokeInvitation(
 export interface AcceptInvitationVariables {
   /** The secret from the invitation link. */
   readonly input: InvitationAcceptInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -480,7 +480,7 @@ export function acceptInvitation(
 export interface EndMembershipVariables {
   /** The membership. */
   readonly input: MembershipEndInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -512,7 +512,7 @@ export function endMembership(
 export interface UpdatePersonVariables {
   /** The changes. */
   readonly input: PersonUpdateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -546,7 +546,7 @@ export function updatePerson(
 export interface ErasePersonVariables {
   /** Your confirmation. */
   readonly input: PersonEraseInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -580,7 +580,7 @@ export function erasePerson(
 export interface CreateKeyVariables {
   /** The new key. */
   readonly input: KeyCreateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -616,7 +616,7 @@ export function createKey(
 export interface RotateKeyVariables {
   /** The key. */
   readonly input: KeyRotateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -652,7 +652,7 @@ export function rotateKey(
 export interface RevokeKeyVariables {
   /** The key. */
   readonly input: KeyRevokeInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 

@@ -120,7 +120,7 @@ export interface ListPartnersVariables {
   readonly search?: string | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -154,7 +154,7 @@ export function listPartners(
 export interface GetPartnerVariables {
   /** How the record is identified. */
   readonly by: PartnerBy;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -195,7 +195,7 @@ export interface ListPartnerProgramsVariables {
   readonly orderBy?: ProgramOrder | undefined;
   /** How many of each program's next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -227,7 +227,7 @@ export function listPartnerPrograms(
 export interface CreatePartnerVariables {
   /** The new partner. */
   readonly input: PartnerCreateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -261,7 +261,7 @@ export function createPartner(
 export interface UpdatePartnerVariables {
   /** The changes. */
   readonly input: PartnerUpdateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -295,7 +295,7 @@ export function updatePartner(
 export interface PublishPartnerVariables {
   /** The partner. */
   readonly input: PartnerPublishInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -329,7 +329,7 @@ export function publishPartner(
 export interface UnpublishPartnerVariables {
   /** The partner. */
   readonly input: PartnerUnpublishInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -363,7 +363,7 @@ export function unpublishPartner(
 export interface DeletePartnerVariables {
   /** The partner. */
   readonly input: PartnerDeleteInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -397,7 +397,7 @@ export function deletePartner(
 export interface RestorePartnerVariables {
   /** The partner. */
   readonly input: PartnerRestoreInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -431,7 +431,7 @@ export function restorePartner(
 export interface PurgePartnerVariables {
   /** The partner. */
   readonly input: PartnerPurgeInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -465,7 +465,7 @@ export function purgePartner(
 export interface GetPartnerForEditingVariables {
   /** How the record is identified. */
   readonly by: PartnerBy;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 

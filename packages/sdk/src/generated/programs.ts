@@ -270,7 +270,7 @@ export interface ListProgramsVariables {
   readonly sessionsFirst?: number | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -306,7 +306,7 @@ export interface GetProgramVariables {
   readonly by: ProgramBy;
   /** How many of its next sessions to give, at most. */
   readonly sessionsFirst?: number | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -335,7 +335,7 @@ export interface ProgramFacetsVariables {
   readonly where?: ProgramFilter | null | undefined;
   /** Search terms to find in title, summary, description, subjects or communities, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word. */
   readonly search?: string | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -374,7 +374,7 @@ export interface ListProgramSessionsVariables {
   readonly where?: SessionFilter | null | undefined;
   /** The sort order. */
   readonly orderBy?: SessionOrder | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -414,7 +414,7 @@ export interface ListProgramPartnersVariables {
   readonly last?: number | null | undefined;
   /** Only items before this cursor, which must come from the same list. */
   readonly before?: string | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -446,7 +446,7 @@ export function listProgramPartners(
 export interface CreateProgramVariables {
   /** The new program. */
   readonly input: ProgramCreateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -480,7 +480,7 @@ export function createProgram(
 export interface CreateProgramWithSessionsVariables {
   /** The new program and its sessions. */
   readonly input: ProgramCreateWithSessionsInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -520,7 +520,7 @@ export function createProgramWithSessions(
 export interface UpdateProgramVariables {
   /** The changes. */
   readonly input: ProgramUpdateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -554,7 +554,7 @@ export function updateProgram(
 export interface ApproveProgramVariables {
   /** The approval. */
   readonly input: ProgramApproveInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -588,7 +588,7 @@ export function approveProgram(
 export interface AgreeProgramVariables {
   /** The program. */
   readonly input: ProgramAgreeInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -622,7 +622,7 @@ export function agreeProgram(
 export interface StartProgramVariables {
   /** The program. */
   readonly input: ProgramStartInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -656,7 +656,7 @@ export function startProgram(
 export interface CloseProgramVariables {
   /** The program. */
   readonly input: ProgramCloseInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -690,7 +690,7 @@ export function closeProgram(
 export interface CancelProgramVariables {
   /** The program, and the reason. */
   readonly input: ProgramCancelInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -724,7 +724,7 @@ export function cancelProgram(
 export interface ReinstateProgramVariables {
   /** The program. */
   readonly input: ProgramReinstateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -758,7 +758,7 @@ export function reinstateProgram(
 export interface DeleteProgramVariables {
   /** The program. */
   readonly input: ProgramDeleteInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -792,7 +792,7 @@ export function deleteProgram(
 export interface RestoreProgramVariables {
   /** The program. */
   readonly input: ProgramRestoreInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -826,7 +826,7 @@ export function restoreProgram(
 export interface PurgeProgramVariables {
   /** The program. */
   readonly input: ProgramPurgeInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -860,7 +860,7 @@ export function purgeProgram(
 export interface GetProgramForEditingVariables {
   /** How the record is identified. */
   readonly by: ProgramBy;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 

@@ -108,7 +108,7 @@ export interface ListAuditEntriesVariables {
   readonly where?: AuditEntryFilter | null | undefined;
   /** The sort order. */
   readonly orderBy?: AuditEntryOrder | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -144,7 +144,7 @@ export interface CostOfVariables {
   readonly variables?: JSONObject | null | undefined;
   /** The name of the operation, if the document contains several. */
   readonly operationName?: string | null | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -171,7 +171,7 @@ export function costOf(
 export interface GetNodeVariables {
   /** The id. */
   readonly id: string;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -198,7 +198,7 @@ export function getNode(
 export interface GetNodesVariables {
   /** The ids; at most 100. */
   readonly ids: readonly string[];
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 

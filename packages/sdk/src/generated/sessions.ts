@@ -160,7 +160,7 @@ export interface ListSessionsVariables {
   readonly search?: string | null | undefined;
   /** Whether to count them all. Counting costs more than the page itself. */
   readonly withTotalCount?: boolean | undefined;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -194,7 +194,7 @@ export function listSessions(
 export interface GetSessionVariables {
   /** How the record is identified. */
   readonly by: SessionBy;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -221,7 +221,7 @@ export function getSession(
 export interface CreateSessionVariables {
   /** The new session. */
   readonly input: SessionCreateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -255,7 +255,7 @@ export function createSession(
 export interface UpdateSessionVariables {
   /** The changes. */
   readonly input: SessionUpdateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -289,7 +289,7 @@ export function updateSession(
 export interface CancelSessionVariables {
   /** The session, and the reason. */
   readonly input: SessionCancelInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -323,7 +323,7 @@ export function cancelSession(
 export interface ReinstateSessionVariables {
   /** The session. */
   readonly input: SessionReinstateInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -357,7 +357,7 @@ export function reinstateSession(
 export interface PostponeSessionVariables {
   /** The session, and the reason. */
   readonly input: SessionPostponeInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -391,7 +391,7 @@ export function postponeSession(
 export interface MoveSessionOnlineVariables {
   /** The session, its web address, and the reason. */
   readonly input: SessionMoveOnlineInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -425,7 +425,7 @@ export function moveSessionOnline(
 export interface DeleteSessionVariables {
   /** The session. */
   readonly input: SessionDeleteInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -459,7 +459,7 @@ export function deleteSession(
 export interface RestoreSessionVariables {
   /** The session. */
   readonly input: SessionRestoreInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -493,7 +493,7 @@ export function restoreSession(
 export interface PurgeSessionVariables {
   /** The session. */
   readonly input: SessionPurgeInput;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
@@ -527,7 +527,7 @@ export function purgeSession(
 export interface GetSessionForEditingVariables {
   /** How the record is identified. */
   readonly by: SessionBy;
-  /** Languages wanted: BCP 47 tags, most wanted first. Without any, the browser's languages decide. */
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 

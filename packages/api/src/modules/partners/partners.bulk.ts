@@ -1,7 +1,7 @@
 import type { RecordOrigin } from "../../platform/graphql/types/record.type.ts";
 import type { LoggedKind } from "../../platform/records/changes/bulk-audit.ts";
 import type { BulkStatements, Referenced } from "../../platform/records/changes/bulk-statements.ts";
-import type { StoredText } from "../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../platform/texts/stored-text.ts";
 import { PartnerEntity, PartnerReferenceEntity } from "./partner/partner.entity.ts";
 import { wordsOfPartner } from "./partner-words.ts";
 

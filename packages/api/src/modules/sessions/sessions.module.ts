@@ -3,10 +3,8 @@ import { personalDataMessages } from "../../platform/personal-data.messages.ts";
 import { ProgramsService } from "../programs/program/programs.service.ts";
 import { SessionAccessFeatureEntity } from "./access/access-feature.entity.ts";
 import { sessionCalendars } from "./listing/session-calendars.ts";
-import { SessionReads } from "./listing/sessions.reads.ts";
 import { SessionEntity, SessionReferenceEntity } from "./session/session.entity.ts";
-import { Session } from "./session/session.type.ts";
-import { SessionMutations, sessionResolvers } from "./session/sessions.resolver.ts";
+import { SessionMutations, sessionNode, sessionResolvers } from "./session/sessions.resolver.ts";
 import {
   cancelSessionsToCome,
   refreshSessionSearch,
@@ -19,13 +17,7 @@ export const sessionsModule: Module = {
   name: "sessions",
   entities: [SessionEntity, SessionAccessFeatureEntity, SessionReferenceEntity],
   resolvers: sessionResolvers,
-  nodes: [
-    {
-      type: "Session",
-      prefix: Session.prefix,
-      load: (request, uuid) => request.reads(SessionReads).byId(uuid),
-    },
-  ],
+  nodes: [sessionNode],
   searchFields: { VENUE: "The name of the venue." },
   oneOfInputs: ["SessionBy"],
   documents: [sessionCalendars],

@@ -1,8 +1,7 @@
-import { BatchLoader } from "../graphql/lists/batch-loader.ts";
-import { batch } from "../graphql/lists/batch-sql.ts";
 import { Connection, needsPage, type OrderKey } from "../graphql/lists/connections.ts";
 import { columnFilter } from "../graphql/lists/filter-sql.ts";
 import { ListRead, type ListSource } from "../graphql/lists/list-reads.ts";
+import { RecordsById } from "../graphql/lists/records-by-id.ts";
 import type { Selection } from "../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
 import { decodeAnyId } from "../graphql/types/ids.ts";
@@ -36,8 +35,11 @@ const orders: Record<AuditEntryOrder, OrderKey> = {
 /** The log as its readers may see it: of the partners at which they hold `audit:read`, and what they did themselves. */
 export class AuditReads {
   readonly #request: GraphqlRequest;
+  readonly #entries: RecordsById<AuditEntryRow, AuditEntry>;
+
   constructor(request: GraphqlRequest) {
     this.#request = request;
+    this.#entries = new RecordsById(request.database, "audit_entries", {}, (row) => new AuditEntry(row));
   }
 
   async list(args: AuditEntriesArgs, selection: Selection): Promise<Connection<ListedEntry, AuditEntry>> {
@@ -49,19 +51,7 @@ export class AuditReads {
     });
   }
 
-  readonly #entries = new BatchLoader<string, AuditEntry | null>(
-    () => this.#request.database,
-    async (ids) => {
-      const rows = await this.#request.database.query<AuditEntryRow>(
-        `select ${columns} from audit_entries where id = any(${batch("$1", "uuid")})`,
-        [ids],
-      );
-      const found = new Map(rows.map((row) => [row.id, new AuditEntry(row)]));
-      return ids.map((id) => found.get(id) ?? null);
-    },
-  );
-
   async byId(uuid: string): Promise<AuditEntry | null> {
-    return isPublicViewer(this.#request.viewer) ? null : this.#entries.load(uuid);
+    return isPublicViewer(this.#request.viewer) ? null : this.#entries.loadColumns(uuid, columns);
   }
 }

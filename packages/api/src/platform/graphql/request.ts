@@ -67,8 +67,8 @@ export class GraphqlRequest implements Actor {
   ): Promise<MutationResult> {
     if (!this.#member) throw errors.unauthenticated(signInFirst);
     const { languages } = this;
-    const result = await this.#member.transaction((manager, last) =>
-      runAction({ manager, beforeCommit: last, languages }, actionName, input, work),
+    const result = await this.#member.transaction((manager, beforeCommit) =>
+      runAction({ manager, beforeCommit, languages }, actionName, input, work),
     );
     this.#reads.clear();
     return result;

@@ -11,27 +11,30 @@ export class MemberReads<R extends RecordRow, N extends RecordNode<R>> {
   protected readonly request: GraphqlRequest;
   readonly #Type: RecordClass<R, N>;
   readonly #records: RecordsById<R, N>;
-  /** Those below each parent that `home_partner_id` names, oldest first. */
-  readonly ofPartner: ReturnType<typeof listBelow<R, N>>;
 
   constructor(request: GraphqlRequest, Type: RecordClass<R, N>) {
     this.request = request;
     this.#Type = Type;
     this.#records = new RecordsById(request.database, Type.table, columnsOf(Type), (row) => this.node(row));
-    this.ofPartner = listBelow<R, N>(request, {
-      Type,
-      relation: `${Type.table} where home_partner_id = parent.id`,
-      order: { column: "created_at", type: "timestamptz" },
-    });
   }
 
   protected node(row: R): N {
     return new this.#Type(row, this.request.languages);
   }
 
+  /** Those below each parent that `home_partner_id` names, oldest first. */
+  protected belowPartner() {
+    const Type = this.#Type;
+    return listBelow<R, N>(this.request, {
+      Type,
+      relation: `${Type.table} where home_partner_id = parent.id`,
+      order: { column: "created_at", type: "timestamptz" },
+    });
+  }
+
   /** A record by its database id, batched; null when the viewer may not see it. */
   async byId(uuid: string, selection?: Selection): Promise<N | null> {
-    // Behind the database session of visitors there is no such table.
+    // The public session has no such table.
     return isPublicViewer(this.request.viewer) ? null : this.#records.load(uuid, selection);
   }
 }

@@ -1,6 +1,6 @@
 import { Column, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 import type { PlaceColumns, RecordOrigin } from "../graphql/types/record.type.ts";
-import type { StoredText } from "../texts/localized-text.ts";
+import type { StoredText } from "../texts/stored-text.ts";
 
 /** The columns that actions on every kind of record know. */
 export abstract class RecordEntity {
@@ -51,9 +51,6 @@ export function placed<B extends abstract new (...args: any[]) => RecordEntity>(
   }
   return Placed;
 }
-
-/** The columns of a record that has a place. */
-export abstract class PlacedEntity extends placed(RecordEntity) {}
 
 /** An id of a record in another system. */
 export abstract class ReferenceEntity {

@@ -1,6 +1,7 @@
 import { Field } from "type-graphql";
 import type { Columns } from "../graphql/lists/columns.ts";
-import { LocalizedText, localizeNullable, type StoredText } from "../texts/localized-text.ts";
+import { LocalizedText, localizeNullable } from "../texts/localized-text.ts";
+import type { StoredText } from "../texts/stored-text.ts";
 
 /** What a class shows of a row. */
 interface Shown {

@@ -78,8 +78,8 @@ export function searchTokens(texts: Iterable<string | null | undefined>): string
 
 /** What a search asks for: every word must be found; a word matches words that begin with it. */
 export function queryTokens(search: string): Token[] {
-  const expected = words(search).flatMap((parts) => pieces(parts.join("")));
-  return expected.flatMap(({ text, isUnspaced }): Token[] => {
+  const asked = words(search).flatMap((parts) => pieces(parts.join("")));
+  return asked.flatMap(({ text, isUnspaced }): Token[] => {
     if (!isUnspaced) return [{ forms: forms(text), isPrefix: true }];
     const found = pairs(text);
     return (found.length > 0 ? found : [text]).map((pair) => ({ forms: [pair], isPrefix: false }));

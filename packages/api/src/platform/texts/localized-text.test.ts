@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { describe, expect, test } from "@jest/globals";
-import { localize, type StoredText } from "./localized-text.ts";
+import { localize } from "./localized-text.ts";
+import type { StoredText } from "./stored-text.ts";
 
 const text = (source: string, ...languages: string[]): StoredText => ({
   source,

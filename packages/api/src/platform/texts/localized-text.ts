@@ -3,13 +3,7 @@ import { LanguageTag } from "../graphql/types/scalars.ts";
 import { vocabulary } from "../graphql/types/vocabulary.ts";
 import { bestMatch, isSameLanguage } from "./language-match.ts";
 import { type Direction, directionOf } from "./languages.ts";
-
-/** How a text is stored, one jsonb column per field. Texts not listed in `outdated` match their source. */
-export interface StoredText {
-  source: string;
-  texts: Record<string, string>;
-  outdated?: string[];
-}
+import type { StoredText } from "./stored-text.ts";
 
 export const TextDirection = vocabulary(
   "TextDirection",

@@ -61,7 +61,7 @@ export function textsByLanguage<Key extends string>(
   return Object.fromEntries(
     [...languages].map((language) => [
       language,
-      Object.fromEntries(entries.map(([key, sentence]) => [key, sentence[language] ?? sentence.en])),
+      Object.fromEntries(entries.map(([key, sentence]) => [key, inLanguage(sentence, language)])),
     ]),
   ) as Record<string, Record<Key, string>>;
 }

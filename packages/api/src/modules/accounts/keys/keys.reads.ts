@@ -4,6 +4,7 @@ import { MemberReads } from "../../../platform/records/member-reads.ts";
 import { AccessKey, type AccessKeyRow, type AccessKeySecret } from "./key.type.ts";
 
 export class AccessKeyReads extends MemberReads<AccessKeyRow, AccessKey> {
+  readonly ofPartner = this.belowPartner();
   readonly #secrets = childRows<AccessKeySecret>(this.request, {
     // The hash is closed to everybody.
     table:

@@ -3,6 +3,8 @@ import { MemberReads } from "../../../platform/records/member-reads.ts";
 import { Membership, type MembershipRow } from "./membership.type.ts";
 
 export class MembershipReads extends MemberReads<MembershipRow, Membership> {
+  readonly ofPartner = this.belowPartner();
+
   constructor(request: GraphqlRequest) {
     super(request, Membership);
   }

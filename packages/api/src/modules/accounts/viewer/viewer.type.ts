@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Stored, StoredLocalizedText } from "../../../platform/records/stored.ts";
-import type { LocalizedText, StoredText } from "../../../platform/texts/localized-text.ts";
+import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { Role, ViewerKind } from "../account.vocabulary.ts";
 
 export interface RoleRow {

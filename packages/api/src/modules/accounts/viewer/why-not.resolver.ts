@@ -7,8 +7,9 @@ import { accessRuleOf, administration, SignedIn } from "../../../platform/graphq
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { UserError, UserErrors } from "../../../platform/graphql/user-errors.ts";
-import { localize, type StoredText } from "../../../platform/texts/localized-text.ts";
+import { localize } from "../../../platform/texts/localized-text.ts";
 import { messages } from "../../../platform/texts/messages.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 
 @Resolver()
 export class WhyNotResolver {

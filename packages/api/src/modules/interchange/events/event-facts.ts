@@ -1,5 +1,5 @@
 import type { PlaceColumns } from "../../../platform/graphql/types/record.type.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { EventCost } from "../event-parts/event-offers.rules.ts";
 import type { EventTimes } from "../event-parts/event-times.rules.ts";
 

@@ -13,7 +13,7 @@ import {
 import { readWebAddress } from "../../../platform/feeds/web-address.rules.ts";
 import { textLimits } from "../../../platform/records/changes/text-input.ts";
 import { repairedText } from "../../../platform/texts/characters.rules.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { type RecordNotes, Refusal } from "./record-notes.ts";
 
 const maxTexts = 20;

@@ -2,8 +2,7 @@ import { asList, isNode, type JsonNode, textOf } from "../../../platform/feeds/j
 import type { ReadTracking } from "../../../platform/feeds/json-ld/read-tracking.ts";
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
 import type { PlaceColumns } from "../../../platform/graphql/types/record.type.ts";
-import { originalOf } from "../../../platform/records/changes/text-input.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import { originalOf, type StoredText } from "../../../platform/texts/stored-text.ts";
 import { readCost } from "../event-parts/event-offers.rules.ts";
 import {
   type EventPlace,

@@ -1,7 +1,7 @@
 import { asList, isNode, textOf } from "../../../platform/feeds/json-ld/json-ld.rules.ts";
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
-import { originalOf } from "../../../platform/records/changes/text-input.ts";
 import { foldedKey } from "../../../platform/search/folding.ts";
+import { originalOf } from "../../../platform/texts/stored-text.ts";
 import type { TermFacts } from "./event-facts.ts";
 import type { EventFields } from "./event-fields.ts";
 import type { RecordNotes } from "./record-notes.ts";

@@ -42,7 +42,7 @@ export class ImportBatch {
     await this.#writeSessions(changes, new Map([...programs, ...created]), created);
     return {
       events: compared.map((change) => {
-        const outcome = mutationPayload(change);
+        const outcome = kindOfChange(change);
         return isEdited(change) && outcome !== "unchanged" ? "kept" : outcome;
       }),
       partnersCreated: partners.created,
@@ -81,7 +81,7 @@ export class ImportBatch {
       }),
     );
     const updated = changes.flatMap((change) =>
-      change.id !== undefined && mutationPayload(change) === "updated"
+      change.id !== undefined && kindOfChange(change) === "updated"
         ? [{ ...sessionOf(change), id: change.id, news: change.news }]
         : [],
     );
@@ -99,7 +99,7 @@ export class ImportBatch {
   }
 }
 
-function mutationPayload({ id, news }: EventChange): Exclude<Change, "kept"> {
+function kindOfChange({ id, news }: EventChange): Exclude<Change, "kept"> {
   if (id === undefined) return "created";
   return Object.values(news).includes(true) ? "updated" : "unchanged";
 }

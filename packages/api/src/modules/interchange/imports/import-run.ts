@@ -214,7 +214,7 @@ export class ImportRun {
     for (const record of pending) {
       const changes = events.slice(next, next + record.facts.length);
       next += record.facts.length;
-      this.summary[mutationPayload(changes)] += 1;
+      this.summary[changeOfRecord(changes)] += 1;
       if (changes.includes("kept")) this.#leaveOut(record);
     }
     this.summary.partnersCreated += partnersCreated;
@@ -236,7 +236,7 @@ export class ImportRun {
 }
 
 /** One record may have several sessions: it is new where all are, and changed where only some are. */
-function mutationPayload(changes: Change[]): Exclude<Change, "kept"> {
+function changeOfRecord(changes: Change[]): Exclude<Change, "kept"> {
   const [first = "unchanged"] = changes;
   if (changes.some((change) => change !== first)) return "updated";
   return first === "kept" ? "unchanged" : first;

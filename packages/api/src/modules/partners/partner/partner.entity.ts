@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { ImportableEntity, placed, ReferenceEntity } from "../../../platform/records/record.entity.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
 
 @Entity("partners")

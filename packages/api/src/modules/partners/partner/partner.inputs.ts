@@ -39,7 +39,7 @@ export class PartnerBy extends SluggedRecordBy {
   identifier?: PartnerIdentifierInput;
 }
 
-@RecordFilter("PartnerFilter", "partners", () => Partner)
+@RecordFilter("PartnerFilter", "partners", Partner)
 export class PartnerFilter {
   @Filters(() => PartnerKindComparator, { description: "By kind.", sql: columnFilter("kind", "text") })
   kind?: EnumComparator;

@@ -10,7 +10,8 @@ import { WebAddress } from "../../../platform/graphql/types/scalars.ts";
 import { connectionOf } from "../../../platform/records/lists/connection-types.ts";
 import { ImportableRecord, type ImportableRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
-import type { LocalizedText, StoredText } from "../../../platform/texts/localized-text.ts";
+import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { IdentifierScheme, PartnerKind, PartnerSide } from "./partner.vocabulary.ts";
 
 export interface PartnerRow extends PlaceColumns, ImportableRow {

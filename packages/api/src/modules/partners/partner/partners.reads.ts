@@ -1,16 +1,16 @@
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
-import { bySlug, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import { bySlug, childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
 import { PartnerFilter, type PartnerIdentifierInput, PartnerOrder } from "./partner.inputs.ts";
 import { identifierUrl, readIdentifier } from "./partner.rules.ts";
 import { Partner, type PartnerIdentifier, type PartnerRow } from "./partner.type.ts";
 
 export class PartnerReads extends RecordReads<PartnerRow, Partner> {
-  readonly #identifiers = this.children<PartnerIdentifier>(
-    "partner_identifiers",
-    "partner_id",
-    "scheme, value",
-    "scheme, value",
-  );
+  readonly #identifiers = childRows<PartnerIdentifier>(this.request, {
+    table: "partner_identifiers",
+    owner: "partner_id",
+    columns: "scheme, value",
+    order: "scheme, value",
+  });
 
   constructor(request: GraphqlRequest) {
     super(request, {

@@ -14,9 +14,10 @@ import {
   slugKey,
 } from "../../../platform/records/changes/record-actions.ts";
 import { applySlug, retryOnTakenSlug, slugTaken } from "../../../platform/records/changes/slug.ts";
-import { applyLine, textLimits, textsOf } from "../../../platform/records/changes/text-input.ts";
+import { applyLine, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import type { Sentence } from "../../../platform/texts/sentences.ts";
+import { textsOf } from "../../../platform/texts/stored-text.ts";
 import { isAdministrator } from "../../../platform/viewer.ts";
 import { partnerMessages } from "../partner.messages.ts";
 import { wordsOfPartner } from "../partner-words.ts";
@@ -165,7 +166,7 @@ function applyContact(
 /** A partner that an action on something else names, and where in the input. */
 interface Named {
   id: string;
-  path: (string | number)[];
+  path: Path;
 }
 type NamedPartner = Pick<PartnerEntity, "id" | "side" | "deleted_at">;
 
@@ -196,6 +197,7 @@ export async function partnersNamed(
   errors: UserErrors,
   present: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, NamedPartner>> {
+  if (named.length === 0) return new Map();
   const uuids = new Map(named.map(({ id }) => [id, decodeId("part", id)]));
   const ids = [...new Set(uuids.values())].filter((uuid) => uuid !== undefined);
   const [, rows = []] = (await sendTogether(manager, lockForShare(ids))) as NamedPartner[][];

@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { BatchLoader } from "../../../platform/graphql/lists/batch-loader.ts";
 import { batch } from "../../../platform/graphql/lists/batch-sql.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { type Sentence, say } from "../../../platform/texts/sentences.ts";
@@ -22,27 +22,30 @@ const sideOf: Partial<Record<ProgramCondition, ApprovalSide>> = {
 /** Why a program is hidden, for those who see it all the same. A home partner that they do not see is not public. */
 export class HiddenProgramReads {
   readonly #languages: readonly string[];
-  readonly #rows: DataLoader<string, MissingCondition[]>;
+  readonly #rows: BatchLoader<string, MissingCondition[]>;
 
   constructor({ database, languages }: GraphqlRequest) {
     this.#languages = languages;
-    this.#rows = new DataLoader(async (ids) => {
-      const rows = await database.query<HiddenRow>(
-        `select id, origin, source_name, deleted_at is not null as is_deleted, agreed_at is not null as is_agreed,
+    this.#rows = new BatchLoader(
+      () => database,
+      async (ids) => {
+        const rows = await database.query<HiddenRow>(
+          `select id, origin, source_name, deleted_at is not null as is_deleted, agreed_at is not null as is_agreed,
                 community_approved_at is not null as is_community_approved,
                 host_approved_at is not null as is_host_approved,
                 exists (select from partners where partners.id = home_partner_id
                         and public_from <= now() and now() < public_until) as has_public_home,
                 array(select distinct side from program_approvals where program_id = programs.id) as approved_once
          from programs where id = any(${batch("$1", "uuid")})`,
-        [ids],
-      );
-      const found = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => {
-        const row = found.get(id);
-        return row ? missingForPublication(row).map((condition) => this.#describe(condition, row)) : [];
-      });
-    });
+          [ids],
+        );
+        const found = new Map(rows.map((row) => [row.id, row]));
+        return ids.map((id) => {
+          const row = found.get(id);
+          return row ? missingForPublication(row).map((condition) => this.#describe(condition, row)) : [];
+        });
+      },
+    );
   }
 
   missing(programId: string): Promise<MissingCondition[]> {

@@ -3,7 +3,8 @@ import { groupBy, type ListRead } from "../../../platform/graphql/lists/list-rea
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
 import { languageOf, languagesMeantBy } from "../../../platform/texts/language-match.ts";
-import { type LocalizedText, localize, type StoredText } from "../../../platform/texts/localized-text.ts";
+import { type LocalizedText, localize } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { ProgramFacetField } from "../program/program.vocabulary.ts";
 import type { Facet } from "./program-lists.type.ts";
 

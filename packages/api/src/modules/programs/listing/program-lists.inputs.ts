@@ -25,7 +25,7 @@ const ThemeComparator = enumComparator("Theme", Theme, "a theme");
 @InputType({ description: "Identifies a program by exactly one of these fields." })
 export class ProgramBy extends SluggedRecordBy {}
 
-@RecordFilter("ProgramFilter", "programs", () => Program)
+@RecordFilter("ProgramFilter", "programs", Program)
 export class ProgramFilter {
   @Filters(() => ProgramKindComparator, {
     description: "By the kind of program.",

@@ -1,6 +1,5 @@
-import { originalOf, textsOf } from "../../../platform/records/changes/text-input.ts";
 import { searchVector } from "../../../platform/search/search.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import { originalOf, type StoredText, textsOf } from "../../../platform/texts/stored-text.ts";
 
 /** What lists are sorted by and searches find a program by: its title, its other texts, and the labels of its terms. */
 export function wordsOfProgram(title: StoredText | null, others: (StoredText | null)[]) {

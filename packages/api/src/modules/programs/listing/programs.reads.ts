@@ -6,8 +6,9 @@ import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
 import type { SearchField } from "../../../platform/graphql/types/search-match.type.ts";
 import { listBelow } from "../../../platform/records/lists/nested-records.ts";
-import { bySlug, RecordReads } from "../../../platform/records/lists/record-reads.ts";
-import { localize, type StoredText } from "../../../platform/texts/localized-text.ts";
+import { bySlug, childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import { localize } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
 import { HiddenProgramReads } from "../approvals/hidden-programs.reads.ts";
 import type { MissingCondition, ProgramApproval } from "../approvals/program-approval.type.ts";
@@ -49,13 +50,13 @@ export class ProgramReads extends RecordReads<ProgramRow, Program> {
 
   readonly #hidden = new HiddenProgramReads(this.request);
 
-  readonly #approvals = this.children<ProgramApproval>(
-    "program_approvals approval join programs on programs.id = approval.program_id",
-    "approval.program_id",
-    `side, evidence, approved_at as "approvedAt",
+  readonly #approvals = childRows<ProgramApproval>(this.request, {
+    table: "program_approvals approval join programs on programs.id = approval.program_id",
+    owner: "approval.program_id",
+    columns: `side, evidence, approved_at as "approvedAt",
      approved_at = case side when 'COMMUNITY' then community_approved_at else host_approved_at end is true as "isCurrent"`,
-    "approved_at desc, side",
-  );
+    order: "approved_at desc, side",
+  });
 
   constructor(request: GraphqlRequest) {
     super(request, {

@@ -4,8 +4,9 @@ import { replaceChildren } from "../../../platform/records/changes/child-rows.ts
 import { applyTexts } from "../../../platform/records/changes/text-input.ts";
 import { foldedKey } from "../../../platform/search/folding.ts";
 import { cleanText } from "../../../platform/texts/characters.rules.ts";
-import type { LocalizedTextInput, StoredText } from "../../../platform/texts/localized-text.ts";
+import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { messages } from "../../../platform/texts/messages.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { type Owner, ProgramTermEntity, type Vocabulary } from "../program/program.entity.ts";
 import type { TermInput } from "../program/program.inputs.ts";
 import type { Theme } from "../program/program.vocabulary.ts";

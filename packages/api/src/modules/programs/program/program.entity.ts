@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 import { ImportableEntity, ReferenceEntity } from "../../../platform/records/record.entity.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type {
   ApprovalSide,
   Audience,

@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { CurrencyCode, LocalDate, WebAddress } from "../../../platform/graphql/types/scalars.ts";
 import { ImportableRecord, type ImportableRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
-import type { LocalizedText, StoredText } from "../../../platform/texts/localized-text.ts";
+import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { Audience, CostKind, ProgramKind, ProgramLifecycle } from "./program.vocabulary.ts";
 
 export interface ProgramRow extends ImportableRow {

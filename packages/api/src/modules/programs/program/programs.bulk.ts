@@ -1,6 +1,6 @@
 import type { LoggedKind } from "../../../platform/records/changes/bulk-audit.ts";
 import type { BulkStatements, Referenced } from "../../../platform/records/changes/bulk-statements.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { wordsOfProgram } from "../listing/program-words.ts";
 import { ProgramEntity, ProgramReferenceEntity } from "./program.entity.ts";
 

@@ -77,9 +77,7 @@ export const {
     programDelete: {
       description: "Deletes a program with its sessions. They can be restored until they are purged.",
     },
-    programRestore: {
-      description: "Restores a deleted program, as it was before.",
-    },
+    programRestore: {},
     programPurge: {},
   },
   hasReferences: true,

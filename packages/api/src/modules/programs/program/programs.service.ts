@@ -16,8 +16,9 @@ import {
   slugKey,
 } from "../../../platform/records/changes/record-actions.ts";
 import { applySlug, retryOnTakenSlug, slugTaken } from "../../../platform/records/changes/slug.ts";
-import { readText, textLimits, textsOf } from "../../../platform/records/changes/text-input.ts";
+import { readText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
+import { textsOf } from "../../../platform/texts/stored-text.ts";
 import { viewerSetting } from "../../../platform/viewer.ts";
 import { homePartner } from "../../partners/partner/partners.service.ts";
 import { wordsOfProgram } from "../listing/program-words.ts";

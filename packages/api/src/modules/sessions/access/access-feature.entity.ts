@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { AccessFeatureKind, AccessStatus } from "./access-feature.vocabulary.ts";
 
 @Entity("session_access_features")

@@ -1,7 +1,8 @@
 import type { SqlValues } from "../../../platform/graphql/lists/connections.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { childRows } from "../../../platform/records/lists/record-reads.ts";
-import { localize, localizeNullable, type StoredText } from "../../../platform/texts/localized-text.ts";
+import { localize, localizeNullable } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { Session } from "../session/session.type.ts";
 import { accessFeatureWords } from "./access-feature.messages.ts";
 import type { AccessFeature } from "./access-feature.type.ts";

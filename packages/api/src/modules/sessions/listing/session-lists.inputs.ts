@@ -39,7 +39,7 @@ const ofProgram = (field: string) => ({
   isRelated: true,
 });
 
-@RecordFilter("SessionFilter", "sessions", () => Session, { hasInstants: false })
+@RecordFilter("SessionFilter", "sessions", Session, { hasInstants: false })
 export class SessionFilter {
   @Filters(() => IDComparator, { description: "By program.", sql: idFilter("sessions.program_id", "prog") })
   program?: IDComparator;

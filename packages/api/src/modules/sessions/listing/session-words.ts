@@ -1,7 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { textsOf } from "../../../platform/records/changes/text-input.ts";
 import { searchVector } from "../../../platform/search/search.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import { type StoredText, textsOf } from "../../../platform/texts/stored-text.ts";
 
 /** The words of a session's venue. Those of its program are added where it is written. */
 export const wordsOfVenue = ({ venue_name }: { venue_name: StoredText | null }): string =>

@@ -1,10 +1,10 @@
 import { Column, Entity } from "typeorm";
-import { PlacedEntity, ReferenceEntity } from "../../../platform/records/record.entity.ts";
-import type { StoredText } from "../../../platform/texts/localized-text.ts";
+import { placed, RecordEntity, ReferenceEntity } from "../../../platform/records/record.entity.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
 @Entity("sessions")
-export class SessionEntity extends PlacedEntity {
+export class SessionEntity extends placed(RecordEntity) {
   @Column("uuid")
   program_id!: string;
   @Column("uuid")

@@ -9,7 +9,8 @@ import { DateTime, LocalDateTime, TimeZone, WebAddress } from "../../../platform
 import { connectionOf } from "../../../platform/records/lists/connection-types.ts";
 import { ChangingRecord, type ChangingRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
-import { LocalizedText, localizeNullable, type StoredText } from "../../../platform/texts/localized-text.ts";
+import { LocalizedText, localizeNullable } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { AttendanceMode, SessionStatus } from "./session.vocabulary.ts";
 
 export interface SessionRow extends PlaceColumns, ChangingRow {

@@ -24,7 +24,11 @@ class AccessFeatureArgs {
   kind!: AccessFeatureKind;
 }
 
-export const { Mutations: SessionMutations, resolvers } = resolversOf<SessionsService, SessionRow, Session>({
+export const {
+  Mutations: SessionMutations,
+  node: sessionNode,
+  resolvers,
+} = resolversOf<SessionsService, SessionRow, Session>({
   Type: Session,
   Reads: SessionReads,
   connection: sessions,

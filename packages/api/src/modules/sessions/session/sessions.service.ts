@@ -113,7 +113,7 @@ export class SessionsService extends RecordActions<SessionOfProgram> {
       actor,
       "reinstate",
       input,
-      async (_act, { cancelled_from, note_before_cancellation }) => ({
+      async (_action, { cancelled_from, note_before_cancellation }) => ({
         status: cancelled_from ?? "SCHEDULED",
         status_note: note_before_cancellation,
         cancelled_from: null,

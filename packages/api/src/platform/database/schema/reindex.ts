@@ -1,9 +1,8 @@
 import type pg from "pg";
-import { originalOf, textsOf } from "../../records/changes/text-input.ts";
 import { searchVector } from "../../search/search.ts";
 import { searchFolding } from "../../search/search-folding.ts";
 import { StartError } from "../../start-error.ts";
-import type { StoredText } from "../../texts/localized-text.ts";
+import { originalOf, type StoredText, textsOf } from "../../texts/stored-text.ts";
 
 const maxAtOnce = 200;
 const beforeAll = "00000000-0000-0000-0000-000000000000";
@@ -62,7 +61,7 @@ export function reindex(owner: pg.Client, options: ReindexOptions = {}): Promise
   return asTheirOwner(owner, () => run(owner, options));
 }
 
-/** The tables belong to hx_owner, as whom the connection may action. */
+/** The tables belong to hx_owner, as whom the connection may act. */
 async function asTheirOwner<T>(owner: pg.Client, work: () => Promise<T>): Promise<T> {
   await owner.query("set role hx_owner; set search_path = heritage, open");
   try {
@@ -73,7 +72,7 @@ async function asTheirOwner<T>(owner: pg.Client, work: () => Promise<T>): Promis
 }
 
 async function run(owner: pg.Client, options: ReindexOptions): Promise<Reindexed> {
-  await lockPreparation(owner);
+  await lockReindex(owner);
   try {
     const position = await storedPosition(owner);
     const tables: ReindexedTable[] = [];
@@ -92,7 +91,7 @@ async function run(owner: pg.Client, options: ReindexOptions): Promise<Reindexed
 const key = "hashtext('heritage-exchange reindex')";
 const release = `select pg_advisory_unlock(${key})`;
 
-async function lockPreparation(owner: pg.Client): Promise<void> {
+async function lockReindex(owner: pg.Client): Promise<void> {
   try {
     await owner.query(`select pg_advisory_lock(${key})`);
   } catch (error) {

@@ -12,9 +12,9 @@ import {
 import type { CompiledQuery } from "graphql-jit";
 import { type ApiError, errors } from "../../errors.ts";
 import type { OperationLimits } from "../../limits/operation-limits.ts";
-import { preferredLanguages } from "../../texts/preferred-languages.ts";
 import { formatError } from "../error-format.ts";
 import { type Introspection, introspectionOf, KeptAnswer } from "../introspection/introspection.ts";
+import { preferredLanguages } from "../preferred-languages.ts";
 import type { GraphqlRequest } from "../request.ts";
 import { isTooLong, longestAnswer } from "./answer-size.ts";
 import { OperationArguments } from "./argument-limits.ts";

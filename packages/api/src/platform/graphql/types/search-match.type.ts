@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { queryTokens, textMatches } from "../../search/search.ts";
-import type { StoredText } from "../../texts/localized-text.ts";
+import type { StoredText } from "../../texts/stored-text.ts";
 import { LanguageTag } from "./scalars.ts";
 
 export type SearchField = string;

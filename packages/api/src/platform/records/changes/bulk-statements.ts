@@ -1,8 +1,7 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
 import { insertOf } from "../../database/insert.ts";
-import type { StoredText } from "../../texts/localized-text.ts";
+import { type StoredText, textsOf } from "../../texts/stored-text.ts";
 import { slugOf } from "./slug.ts";
-import { textsOf } from "./text-input.ts";
 
 /** A record by the name under which its source is found to tell of it again, with a digest of what it tells. */
 export interface Referenced {

@@ -23,13 +23,14 @@ export async function replaceChildren<E extends ObjectLiteral>(
   children: ChildRows<E>,
 ): Promise<void> {
   const { owner, unless = "false" } = children;
-  const { table, given, isSame, values } = inSql(manager, children);
+  const parts = inSql(manager, children);
+  const { table, given, isSame, values } = parts;
   const isOwn = Object.keys(owner).map((column, index) => `${table}.${column} = $${index + 2}`);
   const gone = `delete from ${table} where ${isOwn.join(" and ")} and (${unless}) is not true
     and not exists (select from ${given} where ${isSame})`;
   await sendTogether(manager, [
     { text: gone, values: [...values, ...Object.values(owner)] },
-    ...writing(manager, children),
+    ...writing(children, parts),
   ]);
 }
 
@@ -38,14 +39,14 @@ export async function putChildren<E extends ObjectLiteral>(
   manager: EntityManager,
   children: ChildRows<E>,
 ): Promise<void> {
-  await sendTogether(manager, writing(manager, children));
+  await sendTogether(manager, writing(children, inSql(manager, children)));
 }
 
-function writing<E extends ObjectLiteral>(manager: EntityManager, children: ChildRows<E>): Statement[] {
-  const [first] = children.rows;
+function writing<E extends ObjectLiteral>(
+  { rows: [first] }: ChildRows<E>,
+  { table, keyColumns, given, isSame, values }: ReturnType<typeof inSql>,
+): Statement[] {
   if (!first) return [];
-  const { table, given, isSame, values } = inSql(manager, children);
-  const keyColumns = [...Object.keys(children.owner), ...children.key];
   const others = Object.keys(first).filter((column) => !keyColumns.includes(column));
   const all = (columns: string[], of: string) => columns.map((column) => `${of}.${column}`).join(", ");
   const columns = [...keyColumns, ...others];
@@ -62,6 +63,7 @@ function inSql<E extends ObjectLiteral>(manager: EntityManager, { Entity, owner,
   const keyColumns = [...Object.keys(owner), ...key];
   return {
     table,
+    keyColumns,
     given: `jsonb_populate_recordset(null::${table}, $1::jsonb) as given`,
     isSame: keyColumns.map((column) => `${table}.${column} = given.${column}`).join(" and "),
     values: [JSON.stringify(rows.map((row) => ({ ...owner, ...row })))],

@@ -1,6 +1,7 @@
 import type { UserErrors } from "../../graphql/user-errors.ts";
-import type { LocalizedTextInput, StoredText } from "../../texts/localized-text.ts";
+import type { LocalizedTextInput } from "../../texts/localized-text.ts";
 import { messages } from "../../texts/messages.ts";
+import type { StoredText } from "../../texts/stored-text.ts";
 import { applyTexts, textLimits } from "./text-input.ts";
 
 /** What an input says of a value: absent stays as stored, null clears. */

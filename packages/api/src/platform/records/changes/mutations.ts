@@ -69,36 +69,23 @@ interface RecordKind extends ResultKind {
   Type: ResultKind["Type"] & { readonly prefix: IdPrefix };
 }
 
-/** The input of a mutation that needs to know the record and nothing more. */
-export function changeInput(
+/** The input of a mutation that needs to know the record, and for a change that is explained to the public the reason. */
+function changeInput(
   name: string,
   noun: string,
   description: string,
+  isExplained = false,
 ): InputClass<ChangeInput & { id: string }> {
   @InputType(name, { description })
   class Input extends ChangeInput {
     @Field(() => ID, { description: `The ${noun}.` })
     id!: string;
   }
-  return Input;
-}
-
-/** The same for a change that is explained to the public. */
-export function explainedChangeInput(
-  name: string,
-  noun: string,
-  description: string,
-): InputClass<ChangeInput & { id: string; note?: LocalizedTextInput[] | null }> {
-  @InputType(name, { description })
-  class Input extends ChangeInput {
-    @Field(() => ID, { description: `The ${noun}.` })
-    id!: string;
-    @Field(() => [LocalizedTextInput], {
+  if (isExplained)
+    Field(() => [LocalizedTextInput], {
       nullable: true,
       description: "The reason, for the public; at most 1,000 characters per language.",
-    })
-    note?: LocalizedTextInput[] | null;
-  }
+    })(Input.prototype, "note");
   return Input;
 }
 
@@ -139,13 +126,19 @@ const usually: Record<string, (noun: string) => { description: string; record: s
     record: `The ${noun} to delete.`,
   }),
   restore: (noun) => ({
-    description: "Restores a deleted session, as it was before.",
+    description: `Restores a deleted ${noun}, as it was before.`,
     record: `The ${noun} to restore.`,
   }),
   purge: (noun) => ({
     description: `Permanently removes a deleted ${noun}. This cannot be undone.`,
     record: `The ${noun} to remove permanently.`,
   }),
+};
+
+/** The same of their inputs. */
+const usualInputs: Record<string, (noun: string) => string> = {
+  create: (noun) => `The new ${noun}.`,
+  update: () => "The changes.",
 };
 
 const verbOf = ({ noun }: RecordKind, name: string) =>
@@ -178,11 +171,11 @@ function define<S>(
   });
   (scope === signedIn ? SignedIn() : RequiresScope(scope))(prototype, name);
   Mutation(() => Payload, { description })(prototype, name, {});
-  const makeInput = isExplained ? explainedChangeInput : changeInput;
-  const Input = mutation.Input ?? makeInput(typeNameOf(name, "Input"), noun, record);
-  const usual: Record<string, string> = { create: `The new ${noun}.`, update: "The changes." };
+  const Input = mutation.Input ?? changeInput(typeNameOf(name, "Input"), noun, record, isExplained);
   const which =
-    mutation.input ?? usual[String(verb)] ?? `The ${noun}${isExplained ? ", and the reason" : ""}.`;
+    mutation.input ??
+    usualInputs[String(verb)]?.(noun) ??
+    `The ${noun}${isExplained ? ", and the reason" : ""}.`;
   Arg("input", () => Input, { description: which })(prototype, name, 0);
   Ctx()(prototype, name, 1);
 }
@@ -192,10 +185,10 @@ async function telling(
   result: Promise<MutationResult>,
 ): Promise<MutationPayload> {
   const payload = await mutationPayload(result);
-  const keyColumns = payload.id === undefined ? {} : await result;
+  const reported = payload.id === undefined ? {} : await result;
   const entries = Object.entries(tells).map(([name, { otherwise }]) => [
     name,
-    keyColumns[name as keyof typeof keyColumns] ?? otherwise,
+    reported[name as keyof typeof reported] ?? otherwise,
   ]);
   return { ...payload, ...Object.fromEntries(entries) };
 }

@@ -43,7 +43,7 @@ export async function applySlug(
   return stored;
 }
 
-/** Whether a record that the viewer sees has a slug. */
+/** Tells whether a record that the viewer sees has this slug. */
 export function slugTaken(manager: Check["manager"], table: string): (slug: string) => Promise<boolean> {
   return async (slug) => {
     const text = `select exists (select from ${table} where slug = $1) as found`;
@@ -52,7 +52,7 @@ export function slugTaken(manager: Check["manager"], table: string): (slug: stri
   };
 }
 
-/** The slug asked for, or it with a few random letters where it is taken or empty. */
+/** A slug made from the texts; with a few random letters where it is taken, or nothing can be made of them. */
 async function freeSlug(
   texts: string[],
   fallback: string,

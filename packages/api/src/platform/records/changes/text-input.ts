@@ -1,7 +1,8 @@
 import type { UserErrors } from "../../graphql/user-errors.ts";
 import { cleanText, faultOf, repairedText } from "../../texts/characters.rules.ts";
-import type { LocalizedTextInput, StoredText } from "../../texts/localized-text.ts";
+import type { LocalizedTextInput } from "../../texts/localized-text.ts";
 import { messages } from "../../texts/messages.ts";
+import type { StoredText } from "../../texts/stored-text.ts";
 
 type Path = (string | number)[];
 
@@ -109,14 +110,4 @@ export function applyLine(
   const clean = input === null ? "" : readText(input, path, errors);
   if (clean.length > limit) errors.add("TOO_LONG", path, messages.textTooLong, { limit });
   return clean === "" ? null : clean;
-}
-
-/** A stored localized text in the language it was written in first, by which it is sorted. */
-export function originalOf(stored: StoredText | null | undefined): string {
-  return stored?.texts[stored.source] ?? "";
-}
-
-/** The texts of a stored localized text, for search. */
-export function textsOf(stored: StoredText | null | undefined): string[] {
-  return stored ? Object.values(stored.texts) : [];
 }

@@ -37,7 +37,7 @@ export function totalCountOf(Counted: new () => object, description: string) {
 }
 
 /** The edge type of a list of `Node`: `name`, with what a search found where the list can be searched. */
-export function edgeOf(
+function edgeOf(
   Node: new (...args: never[]) => object,
   name: string,
   one: string,

@@ -50,12 +50,11 @@ interface FilterOptions {
 export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
   name: string,
   many: string,
-  recordClass: () => Pick<RecordClass<R, N>, "table" | "prefix" | "prototype">,
+  { table, prefix, prototype }: Pick<RecordClass<R, N>, "table" | "prefix" | "prototype">,
   { hasInstants = true }: FilterOptions = {},
 ) {
   return (Filter: { new (): object; prototype: object }) => {
     InputType(name, { description: `Selects ${many}. All conditions in one object must hold.` })(Filter);
-    const { table, prefix } = recordClass();
     const own = filterFieldsOf(Filter);
     const also = (field: string, Comparator: () => unknown, condition: Condition) => {
       if (!own[field]) Filters(Comparator, condition)(Filter.prototype, field);
@@ -71,7 +70,7 @@ export function RecordFilter<R extends RecordRow, N extends RecordNode<R>>(
         sql: columnFilter(`${table}.updated_at`, "timestamptz"),
       });
     }
-    if (recordClass().prototype instanceof ImportableRecord)
+    if (prototype instanceof ImportableRecord)
       also("origin", () => RecordOriginComparator, {
         description: "By origin.",
         sql: columnFilter(`${table}.origin`, "text"),

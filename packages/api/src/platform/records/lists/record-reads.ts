@@ -9,7 +9,7 @@ import type { GraphqlRequest } from "../../graphql/request.ts";
 import { decodeId } from "../../graphql/types/ids.ts";
 import type { ExternalReference } from "../../graphql/types/record.type.ts";
 import { type SearchField, type SearchMatch, searchMatches } from "../../graphql/types/search-match.type.ts";
-import type { StoredText } from "../../texts/localized-text.ts";
+import type { StoredText } from "../../texts/stored-text.ts";
 import type { RecordClass, RecordNode, RecordRow } from "../record.ts";
 import { columnsOf } from "../stored.ts";
 import { filterFieldsOf } from "./filters.ts";
@@ -139,13 +139,12 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
   referencesOf({ row }: N): Promise<ExternalReference[]> {
     const { references } = this.#definition;
     if (!references) throw new Error("These records have no ids in other systems.");
-    this.#references ??= this.children(references.table, references.owner, "source, value", "source, value");
+    this.#references ??= childRows(this.request, {
+      ...references,
+      columns: "source, value",
+      order: "source, value",
+    });
     return this.#references.load(row.id);
-  }
-
-  /** The rows of a table that belong to each record, in one statement for all records of an answer. */
-  protected children<C extends object>(table: string, owner: string, columns: string, order: string) {
-    return childRows<C>(this.request, { table, owner, columns, order });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Column, Entity } from "typeorm";
 import { RecordEntity } from "../../platform/records/record.entity.ts";
-import type { StoredText } from "../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../platform/texts/stored-text.ts";
 import type { Material } from "./keepsake.type.ts";
 
 @Entity("keepsakes")

@@ -17,7 +17,7 @@ export class KeepsakeBy {
   id?: string;
 }
 
-@RecordFilter("KeepsakeFilter", "keepsakes", () => Keepsake)
+@RecordFilter("KeepsakeFilter", "keepsakes", Keepsake)
 export class KeepsakeFilter {
   @Filters(() => MaterialComparator, { description: "By material.", sql: columnFilter("material", "text") })
   material?: EnumComparator;

@@ -57,7 +57,7 @@ const plants: [rule: string, file: string, imported: string][] = [
     `${modules}/programs/planted-17.ts`,
     "../consent/planted.entity.ts",
   ],
-  ["consent-knows-only-earlier-modules", `${modules}/consent/planted-18.ts`, "../archives/planted.entity.ts"],
+  ["archives-knows-only-earlier-modules", `${modules}/archives/planted-18.ts`, "../consent/planted.entity.ts"],
   [
     "archives-knows-only-earlier-modules",
     `${modules}/archives/planted-19.ts`,

@@ -20,15 +20,17 @@ end
 $$;
 
 -- Its view in the schema open, with the columns that are for everybody; and cached answers end with each write.
-create procedure heritage.show_to_everybody(name text, public_columns text) language plpgsql as $procedure$
+create procedure heritage.show_to_everybody(name text, public_columns text, public_if text default null)
+language plpgsql as $procedure$
 begin
   execute format($$
     create view open.%1$I as
-      select %2$s from heritage.%1$I where public_from <= now() and now() < public_until;
+      select %2$s from heritage.%1$I where %4$s;
     grant select on open.%1$I to hx_public;
     create constraint trigger %3$I after insert or update or delete on heritage.%1$I
       deferrable initially deferred for each row execute function heritage.advance_content_version()
-    $$, name, public_columns, name || '_advance_content');
+    $$, name, public_columns, name || '_advance_content',
+    concat_ws(' and ', 'public_from <= now() and now() < public_until', public_if));
 end
 $procedure$;
 
@@ -96,11 +98,16 @@ create procedure heritage.define_record(
   -- Those who run the service see and change all of them, unless this says otherwise.
   admits_administrators boolean default true,
   administrators_add_and_purge boolean default false,
+  -- Where those who change a record are not all who add or purge one, and do not see one for that.
+  adders text default null,
+  purgers text default null,
+  -- What has to hold beside its own dates for one to be public.
+  public_if text default null,
   lists_by_dates boolean default true
 ) language plpgsql as $procedure$
 declare
   administrator text := case when admits_administrators then '(select heritage.viewer_is_administrator())' end;
-  is_public text := '(public_from <= now() and now() < public_until)';
+  is_public text := format('(%s)', concat_ws(' and ', 'public_from <= now() and now() < public_until', public_if));
   may_write text := concat_ws(' or ', administrator, writers);
   sees_deleted text := concat_ws(E'\n      or ', concat_ws(' or ', 'deleted_at is null', administrator), writers);
 begin
@@ -163,6 +170,12 @@ begin
       create policy change on heritage.%1$I for update to hx_member using (%3$s);
       create policy purge on heritage.%1$I for delete to hx_member using (%2$s)
       $$, name, administrator, may_write);
+  elsif adders is not null then
+    execute format($$
+      create policy add on heritage.%1$I for insert to hx_member with check (%2$s);
+      create policy change on heritage.%1$I for update to hx_member using (%3$s);
+      create policy purge on heritage.%1$I for delete to hx_member using (%4$s)
+      $$, name, adders, may_write, purgers);
   else
     execute format('create policy write on heritage.%I for all to hx_member using (%2$s) with check (%2$s)', name, may_write);
   end if;
@@ -175,7 +188,8 @@ begin
 
   -- The view bears the columns of the table, so that one text reads through both database sessions: nothing deleted is public.
   call heritage.show_to_everybody(name, concat_ws(', ', public_columns, 'search_vector, created_at, updated_at',
-    case when part_of is null then 'public_from, public_until' end, 'revision, null::timestamptz as deleted_at'));
+    case when part_of is null then 'public_from, public_until' end, 'revision, null::timestamptz as deleted_at'),
+    public_if);
 
   -- Under row-level security a full-text condition cannot use its index, so members search through a definer function
   -- that applies the same rule as the policies and returns ids only. The public function is plain SQL, which the planner

@@ -63,6 +63,7 @@ describe("the schema heritage", () => {
   const classes: Record<string, string> = {
     access_key_secrets: "access_keys",
     access_keys: "home_partner_id",
+    access_sets: "service",
     audit_entries: "home_partner_id",
     audit_head: "service",
     content_version: "service",
@@ -156,14 +157,20 @@ describe("the functions", () => {
     "search_sessions",
     "take_tokens",
     "viewer_approved",
+    "viewer_community_sets",
     "viewer_fellows",
     "viewer_holds_all",
     "viewer_is_administrator",
     "viewer_may_give",
     "viewer_of_key",
     "viewer_of_person",
+    "viewer_offered_sets",
+    "viewer_own_items",
+    "viewer_own_media",
+    "viewer_partner_sets",
     "viewer_partners",
     "viewer_person",
+    "viewer_steward_sets",
   ];
 
   test("that run with the owner's rights are these, with a search path nobody can bend", async () => {

@@ -10,7 +10,7 @@ export function idOf(name: string): string {
 export const partnerIdOf = (name: string) => encodeId("part", idOf(name));
 
 // What each role may do, written down again on purpose: a scope that moves in the database shows up as a difference.
-const coordinator = ["partners:read", "programs:read", "programs:write", "programs:approve"];
+const coordinator = ["partners:read", "programs:read", "programs:write", "programs:approve", "archives:read"];
 export const scopesOfRoles: Record<string, string[]> = {
   PARTNER_ADMINISTRATOR: [
     ...coordinator,
@@ -19,11 +19,27 @@ export const scopesOfRoles: Record<string, string[]> = {
     "accounts:write",
     "keys:write",
     "audit:read",
+    "archives:write",
+    "consent:record",
   ],
   PROGRAM_COORDINATOR: coordinator,
-  CURATOR: ["partners:read", "programs:read", "programs:write"],
-  COMMUNITY_STEWARD: ["partners:read", "programs:read", "programs:approve"],
-  LANGUAGE_STEWARD: ["partners:read", "programs:read", "programs:write"],
+  CURATOR: [
+    "partners:read",
+    "programs:read",
+    "programs:write",
+    "archives:read",
+    "archives:write",
+    "consent:record",
+  ],
+  COMMUNITY_STEWARD: [
+    "partners:read",
+    "programs:read",
+    "programs:approve",
+    "archives:read",
+    "consent:record",
+    "heritage:steward",
+  ],
+  LANGUAGE_STEWARD: ["partners:read", "programs:read", "programs:write", "archives:read", "archives:write"],
   EVALUATOR: ["partners:read", "programs:read"],
   TREASURER: ["partners:read", "programs:read"],
   AUDITOR: ["partners:read", "programs:read", "accounts:read", "audit:read"],

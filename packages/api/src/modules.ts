@@ -1,6 +1,7 @@
 // Decorators write to it, so it comes before everything that is decorated.
 import "reflect-metadata";
 import { accountsModule } from "./modules/accounts/accounts.module.ts";
+import { archivesModule } from "./modules/archives/archives.module.ts";
 import { interchangeModule } from "./modules/interchange/interchange.module.ts";
 import { partnersModule } from "./modules/partners/partners.module.ts";
 import { programsModule } from "./modules/programs/programs.module.ts";
@@ -15,6 +16,7 @@ export const modules: readonly Module[] = [
   accountsModule,
   programsModule,
   sessionsModule,
+  archivesModule,
   interchangeModule,
 ];
 

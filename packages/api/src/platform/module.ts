@@ -26,6 +26,8 @@ export interface Module {
   nodes?: readonly NodeType[];
   /** What may be done with its records: roles and keys carry these. */
   scopes?: readonly string[];
+  /** Of these, what no key may do: they are for people. */
+  personalScopes?: readonly string[];
   /** The parts of its records in which a search looks for words, with their meaning. */
   searchFields?: Readonly<Record<string, string>>;
   /** Inputs of which exactly one field is given. */
@@ -52,6 +54,7 @@ interface Made {
 export interface Known {
   nodes: readonly NodeType[];
   scopes: readonly string[];
+  personalScopes: readonly string[];
   personalData: readonly PersonalPlace[];
   /** Complete once every module is made. */
   actions: ReadonlyMap<string, KnownAction>;
@@ -87,6 +90,7 @@ export function makeParts(modules: readonly Module[]): Parts {
   const known: Known = {
     nodes: modules.flatMap(({ nodes = [] }) => nodes),
     scopes: modules.flatMap(({ scopes = [] }) => scopes),
+    personalScopes: modules.flatMap(({ personalScopes = [] }) => personalScopes),
     personalData: modules.flatMap(({ personalData = [] }) => personalData),
     actions,
   };

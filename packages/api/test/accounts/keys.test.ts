@@ -224,6 +224,7 @@ describe("a key is not made of", () => {
     ["a name without end", { name: "x".repeat(301) }, "name INVALID"],
     ["scopes that are none", { scopes: ["programs:everything"] }, "scopes INVALID"],
     ["the scope of the whole service", { scopes: ["platform:administer"] }, "scopes INVALID"],
+    ["a scope that only people have", { scopes: ["heritage:steward"] }, "scopes INVALID"],
     ["scopes in a page", { kind: "PUBLISHABLE", scopes: ["programs:read"] }, "scopes INVALID"],
     ["origins for a server", { allowedOrigins: ["https://museum.example"] }, "allowedOrigins INVALID"],
     ["an end that is past", { expiresAt: "2020-01-01T00:00:00Z" }, "expiresAt INVALID"],

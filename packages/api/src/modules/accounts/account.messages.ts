@@ -14,6 +14,7 @@ export const accountMessages = sentences(import.meta.url, {
   keyNotFound: "There is no active key with this id that you may change.",
   keyNameInvalid: "Say what the key is for, in 1 to 300 characters.",
   scopeUnknown: "There is no scope {scope}. The query `roles` lists the scopes.",
+  scopeOfPeople: "Only people can hold the scope {scope}: no key carries it.",
   publishableHasNoScopes:
     "A publishable key appears in web pages, where everyone can read it, so it carries no scopes.",
   secretHasNoOrigins:

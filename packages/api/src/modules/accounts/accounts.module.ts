@@ -45,7 +45,7 @@ export const accountsModule: Module = {
     const people = new PeopleService(personalData);
     const memberships = new MembershipsService();
     const invitations = new InvitationsService();
-    const keys = new KeysService(known.scopes);
+    const keys = new KeysService(known.scopes, known.personalScopes);
     return {
       services: [people, memberships, invitations, keys],
       resolvers: [

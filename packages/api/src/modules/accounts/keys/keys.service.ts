@@ -22,9 +22,11 @@ const maxOverlapHours = 720;
 /** Keys by which programs and pages sign in. */
 export class KeysService {
   readonly #scopes: readonly string[];
-  /** With every scope that a key can have. */
-  constructor(scopes: readonly string[]) {
+  readonly #personal: readonly string[];
+  /** With every scope, and those of them that only people have. */
+  constructor(scopes: readonly string[], personal: readonly string[]) {
     this.#scopes = scopes;
+    this.#personal = personal;
   }
 
   async create(actor: Actor, input: KeyCreateInput): Promise<WithSecret> {
@@ -32,7 +34,10 @@ export class KeysService {
     const result = await actor.perform("key.create", input, async (action) => {
       const partnerId = await homePartner(action, "keys:write", { id: input.partnerId, path: ["partnerId"] });
       const row = readKey(action, input, this.#scopes);
-      const known = row.scopes.filter((scope) => this.#scopes.includes(scope));
+      const personal = row.scopes.filter((scope) => this.#personal.includes(scope));
+      for (const scope of personal)
+        action.errors.add("INVALID", ["scopes"], accountMessages.scopeOfPeople, { scope });
+      const known = row.scopes.filter((scope) => this.#scopes.includes(scope) && !personal.includes(scope));
       await requireHeld(action, known, partnerId, "scopes");
       action.errors.throwIfAny();
       return addKey(action, { ...row, home_partner_id: partnerId }, secret);

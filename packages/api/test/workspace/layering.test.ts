@@ -57,12 +57,12 @@ const plants: [rule: string, file: string, imported: string][] = [
     `${modules}/programs/planted-17.ts`,
     "../consent/planted.entity.ts",
   ],
-  ["archives-knows-only-earlier-modules", `${modules}/archives/planted-18.ts`, "../consent/planted.entity.ts"],
   [
     "archives-knows-only-earlier-modules",
-    `${modules}/archives/planted-19.ts`,
-    "../funding/planted.entity.ts",
+    `${modules}/archives/planted-18.ts`,
+    "../consent/planted.entity.ts",
   ],
+  ["consent-knows-only-earlier-modules", `${modules}/consent/planted-19.ts`, "../funding/planted.entity.ts"],
   [
     "evaluations-knows-only-earlier-modules",
     `${modules}/evaluations/planted-20.ts`,

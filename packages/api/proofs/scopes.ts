@@ -5,6 +5,11 @@
 export const neededScopes: Record<string, string> = {
   "Query.auditEntries": "audit:read",
   "Query.whyNot": "signed-in",
+  "Mutation.archiveItemCreate": "archives:write",
+  "Mutation.archiveItemDelete": "archives:write",
+  "Mutation.archiveItemPurge": "archives:read",
+  "Mutation.archiveItemRestore": "archives:write",
+  "Mutation.archiveItemUpdate": "archives:write",
   "Mutation.invitationAccept": "signed-in",
   "Mutation.invitationRevoke": "accounts:write",
   "Mutation.keyCreate": "keys:write",

@@ -84,6 +84,9 @@ export const trials: Record<string, Trials> = {
   sessions: { insert: () => ({ id: nextId() }), update: "url", give: toC },
   session_access_features: { insert: () => ({ feature: next() }), update: "note", give: toC },
   session_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
+  access_sets: { insert: () => ({ id: nextId(), digest: hash() }), update: "is_any" },
+  items: { insert: () => ({ id: nextId() }), update: "accession_number", give: toC },
+  item_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
   people: { insert: () => ({ id: nextId() }), update: "name", give: { id: idOf("nobody's") } },
   person_identities: {
     insert: () => ({ subject: next() }),

@@ -7,6 +7,12 @@ export const embeddedTypes = [
   "AccessKeyEdge",
   "AccessKeySecret",
   "AgeRange",
+  "ArchiveItemConnection",
+  "ArchiveItemCreatePayload",
+  "ArchiveItemDeletePayload",
+  "ArchiveItemEdge",
+  "ArchiveItemRestorePayload",
+  "ArchiveItemUpdatePayload",
   "AuditEntryConnection",
   "AuditEntryEdge",
   "ConditionError",
@@ -22,6 +28,7 @@ export const embeddedTypes = [
   "InvitationConnection",
   "InvitationEdge",
   "InvitationRevokePayload",
+  "ItemDate",
   "KeyCreatePayload",
   "KeyRevokePayload",
   "KeyRotatePayload",
@@ -34,6 +41,7 @@ export const embeddedTypes = [
   "MissingCondition",
   "Money",
   "PageInfo",
+  "PartnerArchiveItemConnection",
   "PartnerConnection",
   "PartnerCreatePayload",
   "PartnerDeletePayload",
@@ -92,8 +100,16 @@ export const embeddedTypes = [
 
 /** Fields whose value depends on the languages wanted, by type, with their arguments. */
 export const fieldsInLanguage = {
+  ArchiveItem: {
+    description: [],
+    kindTerm: [],
+    rightsNote: [],
+    summary: [],
+    title: [],
+  },
   Partner: {
     accessKeys: ["after", "before", "first", "last"],
+    archiveItems: ["after", "before", "first", "last", "orderBy", "where"],
     description: [],
     invitations: ["after", "before", "first", "last"],
     languages: [],
@@ -114,6 +130,7 @@ export const fieldsInLanguage = {
     title: [],
   },
   Query: {
+    archiveItems: ["after", "before", "first", "last", "orderBy", "search", "where"],
     auditEntries: ["after", "before", "first", "last", "orderBy", "where"],
     partners: ["after", "before", "first", "last", "orderBy", "search", "where"],
     programs: ["after", "before", "first", "last", "orderBy", "search", "where"],
@@ -134,6 +151,7 @@ export const fieldsInLanguage = {
 export const lists = {
   Partner: {
     accessKeys: [],
+    archiveItems: ["orderBy", "where"],
     invitations: [],
     memberships: [],
     programs: ["orderBy", "where"],
@@ -143,6 +161,7 @@ export const lists = {
     sessions: ["orderBy", "where"],
   },
   Query: {
+    archiveItems: ["orderBy", "search", "where"],
     auditEntries: ["orderBy", "where"],
     partners: ["orderBy", "search", "where"],
     programs: ["orderBy", "search", "where"],
@@ -155,6 +174,6 @@ export const lists = {
 
 /** Which types an interface stands for. */
 export const interfaces = {
-  Node: ["AccessKey", "AuditEntry", "Invitation", "Membership", "Partner", "Person", "Program", "Session"],
+  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "Invitation", "Membership", "Partner", "Person", "Program", "Session"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

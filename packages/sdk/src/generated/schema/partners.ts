@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { CountryCode, DateTime, IdentifierScheme, PartnerKind, PartnerSide, RecordOrigin, UrlString } from "../values.ts";
-import type { AccessKey, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, TotalCount, UserError } from "../schema.ts";
+import type { AccessKey, ArchiveItem, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, TotalCount, UserError } from "../schema.ts";
 
 /** A page of API keys. */
 export interface AccessKeyConnection {
@@ -21,6 +21,16 @@ export interface AccessKeyEdge {
   readonly cursor: string;
   /** The API key. */
   readonly node: AccessKey;
+}
+
+/** One archive item in a list. */
+export interface ArchiveItemEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** Where the search found its terms. Empty without a search. At most 50. */
+  readonly matches: readonly SearchMatch[];
+  /** The archive item. */
+  readonly node: ArchiveItem;
 }
 
 /** A page of invitations. */
@@ -67,6 +77,8 @@ export interface MembershipEdge {
 export interface Partner extends Node {
   /** The partner's API keys, oldest first. Empty if you do not manage them. Requires the scope `keys:write`. */
   readonly accessKeys: AccessKeyConnection | null;
+  /** The archive items that it keeps, as far as you may see them. */
+  readonly archiveItems: PartnerArchiveItemConnection;
   /** The publisher's listing from which the record was imported before it was edited here; its text is no longer the publisher's. Null if the record was created here, or is still as imported. */
   readonly basedOn: Source | null;
   /** The partner's public contact details. */
@@ -113,6 +125,18 @@ export interface Partner extends Node {
   readonly updatedAt: DateTime;
   /** The partner's website. */
   readonly website: UrlString | null;
+}
+
+/** A page of the archive items that one partner keeps. */
+export interface PartnerArchiveItemConnection {
+  /** The archive items on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemEdge[];
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItem[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount: TotalCount;
 }
 
 /** A page of partners. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { CountPrecision, DateTime, KeyKind, LanguageTag, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemEdge, AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -39,6 +39,58 @@ export interface AccessKeySecret {
   readonly expiresAt: DateTime | null;
   /** The first 12 characters of the secret. */
   readonly prefix: string;
+}
+
+/** A page of archive items. */
+export interface ArchiveItemConnection {
+  /** The archive items on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemEdge[];
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItem[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `archiveItemCreate`. */
+export interface ArchiveItemCreatePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemDelete`. */
+export interface ArchiveItemDeletePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemRestore`. */
+export interface ArchiveItemRestorePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemUpdate`. */
+export interface ArchiveItemUpdatePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** A precondition of a program's lifecycle step that is not met. */
@@ -145,6 +197,16 @@ export interface Membership extends Node {
 
 /** Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written. */
 export interface Mutation {
+  /** Creates an archive item as a draft. Requires the scope `archives:write`. */
+  readonly archiveItemCreate: ArchiveItemCreatePayload;
+  /** Hides an archive item at once, until it is restored or purged. Requires the scope `archives:write`. */
+  readonly archiveItemDelete: ArchiveItemDeletePayload;
+  /** Permanently removes a deleted archive item. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
+  readonly archiveItemPurge: PurgePayload;
+  /** Restores a deleted archive item. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
+  readonly archiveItemRestore: ArchiveItemRestorePayload;
+  /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
+  readonly archiveItemUpdate: ArchiveItemUpdatePayload;
   /** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
   readonly invitationAccept: InvitationAcceptPayload;
   /** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
@@ -257,6 +319,10 @@ export interface PurgePayload {
 
 /** Everything that can be read. Public data is visible to everyone; signing in or using an API key may show more. */
 export interface Query {
+  /** One archive item. Null if there is none that you may see. Public. */
+  readonly archiveItem: ArchiveItem | null;
+  /** Lists the archive items that you may see. The list can be filtered, sorted and searched. Public. */
+  readonly archiveItems: ArchiveItemConnection;
   /** The audit log of the partners whose log you may read: who did what, and when. The list can be filtered. Requires the scope `audit:read`. */
   readonly auditEntries: AuditEntryConnection;
   /** Estimates what an operation would cost, and whether it would be allowed, without running it. Public. */

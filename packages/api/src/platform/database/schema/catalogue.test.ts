@@ -69,6 +69,8 @@ describe("the schema heritage", () => {
     content_version: "service",
     idempotency_keys: "viewer",
     invitations: "home_partner_id",
+    item_references: "home_partner_id",
+    items: "home_partner_id",
     memberships: "home_partner_id",
     migrations: "service",
     partner_identifiers: "partner_id",
@@ -152,6 +154,7 @@ describe("the functions", () => {
     "people_behind",
     "record_audit",
     "record_audits",
+    "search_items",
     "search_partners",
     "search_programs",
     "search_sessions",
@@ -195,6 +198,12 @@ describe("the functions", () => {
 /** Every view of the schema open with its columns: what anybody may know. A new one is a decision. */
 const openViews: Record<string, string> = {
   content_version: "version",
+  item_references: "item_id source value",
+  items:
+    "id home_partner_id slug kind kind_term title summary description details date_as_written date_edtf earliest" +
+    " latest decades contributors terms rights rights_note warnings notices community_notices translations_wanted" +
+    " accession_number content_revision sort_title term_keys by_date by_date_desc search_vector created_at" +
+    " updated_at public_from public_until revision deleted_at",
   partner_identifiers: "partner_id scheme value",
   partner_references: "partner_id source value",
   partners:

@@ -22,6 +22,7 @@ import {
 import type { GraphqlRequest } from "../../graphql/request.ts";
 import type { IdPrefix } from "../../graphql/types/ids.ts";
 import { LocalizedTextInput } from "../../texts/localized-text.ts";
+import { nameOf } from "../lists/queries.ts";
 
 type ResolverClass = new (...args: never[]) => object;
 type InputClass<I> = new () => I;
@@ -60,7 +61,7 @@ interface Reported {
 /** The record that a payload holds. */
 interface ResultKind {
   Type: new (...args: never[]) => object;
-  /** Of the payload's field, and in words. */
+  /** In words; the payload's field is named after them. */
   noun: string;
   load(request: GraphqlRequest, uuid: string): Promise<object | null>;
   scope?: string;
@@ -141,8 +142,10 @@ const usualInputs: Record<string, (noun: string) => string> = {
   update: () => "The changes.",
 };
 
-const verbOf = ({ noun }: RecordKind, name: string) =>
-  `${name.charAt(noun.length).toLowerCase()}${name.slice(noun.length + 1)}`;
+const verbOf = ({ noun }: RecordKind, name: string) => {
+  const { length } = nameOf(noun);
+  return `${name.charAt(length).toLowerCase()}${name.slice(length + 1)}`;
+};
 const typeNameOf = (mutation: string, part: "Input" | "Payload") =>
   `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}${part}`;
 
@@ -213,7 +216,8 @@ function payloadOf(
 /** The record of a payload, read after the action. */
 function resultOf(Payload: new () => MutationPayload, { Type, noun, load }: ResultKind): ResolverClass {
   class PayloadResolver {}
-  Object.defineProperty(PayloadResolver.prototype, noun, {
+  const field = nameOf(noun);
+  Object.defineProperty(PayloadResolver.prototype, field, {
     value: ({ id }: MutationPayload, request: GraphqlRequest) =>
       id === undefined ? null : load(request, id),
   });
@@ -221,8 +225,8 @@ function resultOf(Payload: new () => MutationPayload, { Type, noun, load }: Resu
   FieldResolver(() => Type, {
     nullable: true,
     description: `The ${noun} after the mutation. Null if there are errors, and only then.`,
-  })(PayloadResolver.prototype, noun, {});
-  Root()(PayloadResolver.prototype, noun, 0);
-  Ctx()(PayloadResolver.prototype, noun, 1);
+  })(PayloadResolver.prototype, field, {});
+  Root()(PayloadResolver.prototype, field, 0);
+  Ctx()(PayloadResolver.prototype, field, 1);
   return PayloadResolver;
 }

@@ -45,6 +45,8 @@ export interface UniqueKey {
 export interface ActionKind<E extends StoredRecord> {
   /** The subject type in the audit log, and the first word of each action there. */
   noun: string;
+  /** The first word of its mutations, where that is not the noun: `archiveItem`. */
+  field?: string;
   prefix: IdPrefix;
   table: string;
   Entity: EntityTarget<ObjectLiteral>;
@@ -86,7 +88,7 @@ export class RecordActions<E extends StoredRecord> {
   constructor(kind: ActionKind<E>) {
     this.kind = kind;
     this.#uniqueKeys = { ...kind.uniqueKeys };
-    this.actions = this.#withDependents(`${kind.noun}Delete`);
+    this.actions = this.#withDependents(`${kind.field ?? kind.noun}Delete`);
   }
 
   /** Later modules tell of their records that refer to these. */
@@ -156,9 +158,9 @@ export class RecordActions<E extends StoredRecord> {
 
   /** The record of an action, locked. What keeps the action from it is among the errors; those of the input may join them. */
   protected async checked(action: Action, actor: Actor, verb: string, input: RecordToChange): Promise<E> {
-    const { noun } = this.kind;
+    const { noun, field = noun } = this.kind;
     const stored = await this.lock(action, input);
-    const name = noun + (verb[0]?.toUpperCase() ?? "") + verb.slice(1);
+    const name = field + (verb[0]?.toUpperCase() ?? "") + verb.slice(1);
     await this.actions[name]?.check?.(action, stored, actor);
     return stored;
   }

@@ -10,13 +10,17 @@ interface Reads {
   list(args: OrderedListArgs, selection: Selection): Promise<unknown>;
 }
 
+/** A record in words, as the contract names it: `archive item` is `archiveItem`. */
+export const nameOf = (words: string): string =>
+  words.replace(/ (.)/g, (_space, letter: string) => letter.toUpperCase());
+
 interface QueriesOf {
   Type: new (...args: never[]) => object;
   Connection: new () => object;
   By: new () => { id?: string };
   Args: new () => OrderedListArgs;
   Reads: new (request: GraphqlRequest) => Reads;
-  /** The names of the two fields. */
+  /** A record, and several, in words: the names of the two fields are made of them. */
   one: string;
   many: string;
   /** What the list is, in a sentence. */
@@ -38,22 +42,22 @@ export function queriesOf({
   const field = (name: string, value: (...given: never[]) => unknown) =>
     Object.defineProperty(Queries.prototype, name, { value });
 
-  field(one, (by: { id?: string }, request: GraphqlRequest, info: GraphQLResolveInfo) =>
+  field(nameOf(one), (by: { id?: string }, request: GraphqlRequest, info: GraphQLResolveInfo) =>
     request.reads(Reads).by(by, selectionOf(info)),
   );
   Query(() => Type, { nullable: true, description: `One ${one}. Null if there is none that you may see.` })(
     Queries.prototype,
-    one,
+    nameOf(one),
     {},
   );
-  Arg("by", () => By, { description: "How the record is identified." })(Queries.prototype, one, 0);
+  Arg("by", () => By, { description: "How the record is identified." })(Queries.prototype, nameOf(one), 0);
 
-  field(many, (args: OrderedListArgs, request: GraphqlRequest, info: GraphQLResolveInfo) =>
+  field(nameOf(many), (args: OrderedListArgs, request: GraphqlRequest, info: GraphQLResolveInfo) =>
     request.reads(Reads).list(args, selectionOf(info)),
   );
-  Query(() => Connection, { description })(Queries.prototype, many, {});
-  Args(() => ListArguments)(Queries.prototype, many, 0);
-  for (const name of [one, many]) {
+  Query(() => Connection, { description })(Queries.prototype, nameOf(many), {});
+  Args(() => ListArguments)(Queries.prototype, nameOf(many), 0);
+  for (const name of [one, many].map(nameOf)) {
     Public()(Queries.prototype, name);
     Ctx()(Queries.prototype, name, 1);
     Info()(Queries.prototype, name, 2);

@@ -1,0 +1,28 @@
+import type { Check } from "../../../platform/actions/action.ts";
+import { type KnownAction, subjectOfPartner, usualActions } from "../../../platform/actions/known-action.ts";
+import type { Dependents } from "../../../platform/records/changes/record-actions.ts";
+import type { PartnerEntity } from "../../partners/partner/partner.entity.ts";
+import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
+import { itemsOfPartnerMessages } from "../archive.messages.ts";
+
+export const itemSubject = subjectOfPartner("item", "items");
+
+/** What the actions on items need, for `whyNot`. */
+export const itemActions: Record<string, KnownAction> = {
+  ...usualActions("archiveItem", itemSubject),
+  archiveItemCreate: { subject: partnerSubject },
+};
+
+async function requireNoItems({ manager, errors }: Check, { id }: Pick<PartnerEntity, "id">): Promise<void> {
+  const [row] = (await manager.query(
+    "select exists (select from items where home_partner_id = $1 and deleted_at is null) as has_items",
+    [id],
+  )) as [{ has_items: boolean }];
+  if (row.has_items) errors.add("CONDITION_MISSING", ["id"], itemsOfPartnerMessages.hasItems);
+}
+
+/** What actions on a partner have to know of the items that it keeps. */
+export const itemsOfPartner: Dependents<PartnerEntity> = {
+  requireToDelete: requireNoItems,
+  keptBy: { items_home_partner_id_fkey: itemsOfPartnerMessages.inUse },
+};

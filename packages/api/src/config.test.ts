@@ -31,6 +31,7 @@ describe("the settings", () => {
       PUBLIC_URL: "https://api.example.org/",
       DATABASE_URL: "postgresql://owner:p%40ss@db.example.org:5433/heritage?sslmode=verify-full",
       HX_SEED: " none ",
+      FILES_S3: "https://key:s%2Fcret@s3.example.org/heritage?region=eu-south-1",
     };
     expect(readConfig(environment)).toMatchObject({
       port: 0,
@@ -38,6 +39,12 @@ describe("the settings", () => {
       publicUrl: "https://api.example.org",
       databaseUrl: environment.DATABASE_URL,
       seed: "none",
+      filesBucket: {
+        address: "https://s3.example.org/heritage",
+        region: "eu-south-1",
+        accessKeyId: "key",
+        secretAccessKey: "s/cret",
+      },
     });
   });
 
@@ -71,6 +78,17 @@ describe("the settings", () => {
         '[{"issuer":"https://u:p@login.example.org","audience":"a"}]',
       ],
     ],
+    [
+      "FILES_S3",
+      [
+        "bucket",
+        "https://s3.example.org/files",
+        "https://k:s@s3.example.org/",
+        "https://k:s@s3.example.org/a/b",
+      ],
+    ],
+    ["FILE_ADDRESS_KEY", ["too short"]],
+    ["UPLOAD_MB", ["0", "1e9"]],
   ])("%s refuses what it cannot use, in one sentence", (name, values) => {
     for (const value of values) {
       const mistakes = mistakesOf({ [name]: value });
@@ -85,6 +103,8 @@ describe("the settings", () => {
       HX_SEED: "some",
       DATABASE_URL: "postgres://owner:secret@",
       PUBLIC_URL: "https://u:secret@h",
+      FILES_S3: "https://key:secret@h",
+      FILE_ADDRESS_KEY: "a short secret",
     };
     const mistakes = mistakesOf(wrong);
     expect(mistakes.map((mistake) => mistake.split(" ")[0])).toEqual([
@@ -92,6 +112,8 @@ describe("the settings", () => {
       "PUBLIC_URL",
       "DATABASE_URL",
       "HX_SEED",
+      "FILES_S3",
+      "FILE_ADDRESS_KEY",
     ]);
     expect(mistakes.join()).not.toContain("secret");
   });

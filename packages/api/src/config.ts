@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Bucket } from "./platform/files/stores/s3-store.ts";
 import type { TrustedIssuer } from "./platform/identity/identity-tokens.ts";
 import { readNetwork } from "./platform/networks.ts";
 import { StartError } from "./platform/start-error.ts";
@@ -30,6 +31,10 @@ export interface Config {
   queueWaitMs: number;
   embedDir: string;
   oidcIssuers: TrustedIssuer[];
+  filesFolder: string | undefined;
+  filesBucket: Bucket | undefined;
+  fileAddressKey: string | undefined;
+  uploadMb: number;
 }
 
 export interface Setting {
@@ -252,7 +257,49 @@ export const settings: Record<keyof Config, Setting> = {
       'Identity providers by which people sign in, as a JSON list: `issuer` (an https address), `audience`, and where they differ `type` (`at+jwt`; `JWT` for providers without) and `claims` that a token must carry, such as `{"azp": "…"}`.',
     read: trustedIssuers,
   },
+  filesFolder: {
+    name: "FILES_FOLDER",
+    description: "Folder for pictures, recordings and documents; `files` in `DATA_DIR` without it.",
+    read: (text) => resolve(text),
+  },
+  filesBucket: {
+    name: "FILES_S3",
+    description:
+      "A bucket of an S3-compatible store for them instead, as https://ACCESS_KEY:SECRET@HOST/BUCKET?region=REGION, with special characters percent-encoded. Nobody but this service has to be able to read it.",
+    read: bucket,
+  },
+  fileAddressKey: {
+    name: "FILE_ADDRESS_KEY",
+    description:
+      "Secret that signs the addresses of files, the same for all instances on one database; 32 characters or more. Without it one is made and kept in `DATA_DIR`.",
+    read: secret,
+  },
+  uploadMb: {
+    name: "UPLOAD_MB",
+    default: "500",
+    description:
+      "Largest file that may be uploaded, in megabytes; pictures and documents have lower limits too.",
+    read: number(1, 4000),
+  },
 };
+
+function secret(text: string): string {
+  if (text.length < 32) throw new Wrong("have 32 characters or more");
+  return text;
+}
+
+function bucket(text: string): Bucket {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const name = url && /^\/[^/]+$/.test(url.pathname);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.username || !url.password || !name || url.hash)
+    throw new Wrong("read https://ACCESS_KEY:SECRET@HOST/BUCKET?region=REGION");
+  return {
+    address: `${url.origin}${url.pathname}`,
+    region: url.searchParams.get("region") ?? "us-east-1",
+    accessKeyId: decodeURIComponent(url.username),
+    secretAccessKey: decodeURIComponent(url.password),
+  };
+}
 
 /** `[{"issuer": "https://…", "audience": "…", "type": "at+jwt", "claims": {"azp": "…"}}]` */
 function trustedIssuers(text: string): TrustedIssuer[] {
@@ -300,6 +347,8 @@ function isIssuer(value: unknown): value is string {
 
 const builtEmbeds = fileURLToPath(new URL("../../sdk/dist/embed", import.meta.url));
 
+const holdsSecret: ReadonlySet<string> = new Set(["databaseUrl", "filesBucket", "fileAddressKey"]);
+
 /** Reads every setting, and reports every mistake at once. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const mistakes: string[] = [];
@@ -311,8 +360,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       return [key, text === undefined ? undefined : setting.read(text)];
     } catch (error) {
       if (!(error instanceof Wrong)) throw error;
-      // A database address carries a password, which does not belong on a screen; another may by mistake.
-      const shown = key === "databaseUrl" ? "" : ` (it is "${text?.replace(/\/\/[^/@\s]*@/g, "//…@")}")`;
+      // What holds a password does not belong on a screen; another address may hold one by mistake.
+      const shown = holdsSecret.has(key) ? "" : ` (it is "${text?.replace(/\/\/[^/@\s]*@/g, "//…@")}")`;
       mistakes.push(`${setting.name} must ${error.message}${shown}.`);
       return [key, undefined];
     }

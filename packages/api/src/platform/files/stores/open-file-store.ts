@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import type { FileStore } from "./file-store.ts";
+import { FolderStore } from "./folder-store.ts";
+import type { Bucket } from "./s3-store.ts";
+
+interface FileStoreSettings {
+  dataDir: string;
+  filesFolder: string | undefined;
+  filesBucket: Bucket | undefined;
+}
+
+/** The store that the settings name: a bucket, else a folder, else one beside the database. */
+export async function openFileStore({
+  dataDir,
+  filesFolder,
+  filesBucket,
+}: FileStoreSettings): Promise<FileStore> {
+  if (!filesBucket) return FolderStore.open(filesFolder ?? join(dataDir, "files"));
+  const { S3Store } = await import("./s3-store.ts");
+  return new S3Store(filesBucket);
+}

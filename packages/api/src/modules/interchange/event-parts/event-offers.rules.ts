@@ -5,7 +5,7 @@ import {
   textOf,
   wordsOf,
 } from "../../../platform/feeds/json-ld/json-ld.rules.ts";
-import type { RecordNote } from "../events/record-notes.ts";
+import type { RecordNote } from "../records/record-notes.ts";
 
 export interface EventCost {
   cost_kind: "FREE" | "FIXED" | "UNKNOWN";

@@ -2,7 +2,7 @@ import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import { asList, type JsonNode, textOf, wordsOf } from "../../../platform/feeds/json-ld/json-ld.rules.ts";
 import { isTimeZone } from "../../../platform/graphql/types/scalars.ts";
-import type { RecordNote } from "../events/record-notes.ts";
+import type { RecordNote } from "../records/record-notes.ts";
 import type { WrittenTimes } from "./event-times.rules.ts";
 
 /** The dates of a schedule as if each had been written by itself, and the zone that their times are in. */

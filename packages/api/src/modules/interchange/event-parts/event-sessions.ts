@@ -1,7 +1,7 @@
 import { asList, isNode, type JsonNode, textOf } from "../../../platform/feeds/json-ld/json-ld.rules.ts";
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
 import type { FeedSettings } from "../events/event-facts.ts";
-import { type RecordNotes, Refusal } from "../events/record-notes.ts";
+import { type RecordNotes, Refusal } from "../records/record-notes.ts";
 import { readSchedule } from "./event-schedule.ts";
 import { type EventTimes, readTimes, type WrittenTimes, type Zones } from "./event-times.rules.ts";
 

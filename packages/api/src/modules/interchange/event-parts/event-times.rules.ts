@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { RecordNote } from "../events/record-notes.ts";
+import type { RecordNote } from "../records/record-notes.ts";
 
 export interface EventTimes {
   local_start: string;

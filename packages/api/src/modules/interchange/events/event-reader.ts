@@ -13,12 +13,12 @@ import {
 } from "../event-parts/event-place.rules.ts";
 import { type EventOccurrence, readOccurrences } from "../event-parts/event-sessions.ts";
 import type { EventTimes } from "../event-parts/event-times.rules.ts";
+import { RecordFields } from "../records/record-fields.ts";
+import { type RecordNotes, Refusal } from "../records/record-notes.ts";
 import type { EventFacts, FeedSettings, PartnerFacts, ProgramFacts, SessionFacts } from "./event-facts.ts";
-import { EventFields } from "./event-fields.ts";
 import { eventReferences, nameKey, organiserReference } from "./event-identity.rules.ts";
 import { EventTerms } from "./event-terms.ts";
 import { saysCancelled } from "./event-words.ts";
-import { type RecordNotes, Refusal } from "./record-notes.ts";
 
 const maxParts = 50;
 const maxSubEvents = 200;
@@ -55,7 +55,7 @@ export class EventReader {
   readonly #settings: FeedSettings;
   readonly #reading: Reading;
   readonly #notes: RecordNotes;
-  readonly #fields: EventFields;
+  readonly #fields: RecordFields;
   readonly #depth: number;
   readonly #addresses = new Map<JsonNode, EventAddresses>();
 
@@ -64,7 +64,7 @@ export class EventReader {
     this.#settings = settings;
     this.#reading = reading;
     this.#notes = reading.notes;
-    this.#fields = new EventFields(reading.notes, reading.language);
+    this.#fields = new RecordFields(reading.notes, reading.language);
     this.#depth = depth;
   }
 

@@ -8,9 +8,9 @@ import {
 } from "../../../platform/feeds/json-ld/json-ld.rules.ts";
 import { ReadTracking } from "../../../platform/feeds/json-ld/read-tracking.ts";
 import { cutAtWord, plainLine } from "../../../platform/feeds/plain-text.ts";
+import { type RecordNote, RecordNotes, Refusal } from "../records/record-notes.ts";
 import type { EventFacts, FeedSettings } from "./event-facts.ts";
 import { EventReader } from "./event-reader.ts";
-import { type RecordNote, RecordNotes, Refusal } from "./record-notes.ts";
 
 const eventTypes = new Set(
   (

@@ -2,19 +2,19 @@ import { asList, isNode, textOf } from "../../../platform/feeds/json-ld/json-ld.
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
 import { foldedKey } from "../../../platform/search/folding.ts";
 import { originalOf } from "../../../platform/texts/stored-text.ts";
+import type { RecordFields } from "../records/record-fields.ts";
+import type { RecordNotes } from "../records/record-notes.ts";
 import type { TermFacts } from "./event-facts.ts";
-import type { EventFields } from "./event-fields.ts";
-import type { RecordNotes } from "./record-notes.ts";
 
 const maxParts = 50;
 const longestTerm = 100;
 
 /** What an event is about, and the languages it is held in. */
 export class EventTerms {
-  readonly #fields: EventFields;
+  readonly #fields: RecordFields;
   readonly #notes: RecordNotes;
 
-  constructor(fields: EventFields, notes: RecordNotes) {
+  constructor(fields: RecordFields, notes: RecordNotes) {
     this.#fields = fields;
     this.#notes = notes;
   }

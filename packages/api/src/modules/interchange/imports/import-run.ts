@@ -5,7 +5,7 @@ import { BulkStatements } from "../../../platform/records/changes/bulk-statement
 import type { EventFacts, FeedSettings } from "../events/event-facts.ts";
 import { importerReference } from "../events/event-identity.rules.ts";
 import { isEvent, readEvent, referringProperties } from "../events/event-record.ts";
-import type { RecordNote } from "../events/record-notes.ts";
+import type { RecordNote } from "../records/record-notes.ts";
 import { type BatchOutcome, type Change, ImportBatch } from "./import-batch.ts";
 
 /** What became of an import's records: each read one was created, updated, left unchanged, refused, or a part of others. */

@@ -23,7 +23,7 @@ const maxFaults = 5;
 const longestShown = 300;
 
 /** Reads single values of a record into what is stored, and notes what of them was lost or repaired on the way. */
-export class EventFields {
+export class RecordFields {
   readonly #notes: RecordNotes;
   readonly #language: string;
 
@@ -53,6 +53,11 @@ export class EventFields {
   line(property: string, given: string | undefined): string | null {
     const line = this.#repaired(property, readPlainLine(given ?? ""));
     return line === "" ? null : this.#cut(property, line, textLimits.line);
+  }
+
+  /** A text of several lines that has no language of its own. */
+  text(property: string, given: string): string {
+    return this.#cut(property, this.#repaired(property, readPlainText(given)), textLimits.description);
   }
 
   url(property: string, value: unknown): string | null {

@@ -1,0 +1,117 @@
+import type { ArchiveMapping, PartField, PartRule } from "../archive-mapping/archive-mapping.ts";
+import { givenBy, isObject, valuesAt } from "../archive-mapping/source-values.ts";
+import type { RecordFields } from "../records/record-fields.ts";
+import type { RecordNotes } from "../records/record-notes.ts";
+import type { ArchiveItemFacts, ArchivePlaceFacts, ContributorFacts } from "./archive-item-facts.ts";
+import { told } from "./item-values.ts";
+
+type Values = Record<string, unknown>;
+/** What a source tells of one part, by name. */
+type Told = (name: string) => string | null;
+
+const mostParts = 50;
+
+/** Reads the people and places of an item. */
+export class ItemParts {
+  readonly #fields: RecordFields;
+  readonly #notes: RecordNotes;
+  readonly #mapping: ArchiveMapping;
+  readonly #values: Values;
+
+  constructor(fields: RecordFields, notes: RecordNotes, mapping: ArchiveMapping, values: Values) {
+    this.#fields = fields;
+    this.#notes = notes;
+    this.#mapping = mapping;
+    this.#values = values;
+  }
+
+  read(): Partial<ArchiveItemFacts> {
+    return {
+      ...told(
+        "contributors",
+        this.#each("contributors", (part) => this.#contributor(part)),
+      ),
+      ...told(
+        "places",
+        this.#each("places", (part) => this.#place(part)),
+      ),
+    };
+  }
+
+  /** Undefined where the source says nothing of them at all. */
+  #each<P>(name: PartField, read: (told: Told) => P | undefined): P[] | undefined {
+    const rules = this.#mapping.parts[name];
+    if (!rules) return undefined;
+    const found = rules.map((rule) => this.#partsOf(rule));
+    if (found.every((parts) => parts === undefined)) return undefined;
+    const parts = found.flatMap((each) => each ?? []).flatMap((part) => read(part) ?? []);
+    if (parts.length > mostParts)
+      this.#notes.add("parts_too_many", `There are more than ${mostParts} ${name}; the first are kept.`);
+    return parts.slice(0, mostParts);
+  }
+
+  /** None where the source says that there are none. */
+  #partsOf({ each, values: rules }: PartRule): Told[] | undefined {
+    const empty = this.#mapping.empty;
+    const toldOf =
+      (values: Values): Told =>
+      (name) => {
+        const [value] = (rules[name] && givenBy(rules[name], values, empty)) ?? [];
+        return value === undefined || isObject(value) ? null : String(value);
+      };
+    if (each !== undefined) return valuesAt(this.#values, each)?.filter(isObject).map(toldOf);
+    // The name comes first in the list of what is told; a record without it tells of no part.
+    const [needed = ""] = Object.keys(rules);
+    const names = rules.name ?? rules[needed];
+    if (!names || names.constant) return [toldOf(this.#values)];
+    const given = givenBy(names, this.#values, empty);
+    if (!given) return given === null ? [] : undefined;
+    // Several names in one cell are several parts, which share what else is told.
+    return given.map(
+      (value): Told =>
+        (name) =>
+          name === "name" ? String(value) : toldOf(this.#values)(name),
+    );
+  }
+
+  #contributor(part: Told): ContributorFacts | undefined {
+    const name = this.#fields.line("name of the contributor", part("name") ?? undefined);
+    if (name === null) return undefined;
+    return { name, role: upper(part("role")), credit: upper(part("credit")) };
+  }
+
+  #place(part: Told): ArchivePlaceFacts | undefined {
+    const name = this.#fields.title("name of the place", part("name"));
+    if (!name) return undefined;
+    const coordinates = this.#coordinates(part("latitude"), part("longitude"));
+    return {
+      name,
+      role: upper(part("role")),
+      country: this.#fields.country(part("country") ?? undefined),
+      region: this.#fields.line("region", part("region") ?? undefined),
+      locality: this.#fields.line("locality", part("locality") ?? undefined),
+      ...coordinates,
+    };
+  }
+
+  #coordinates(latitude: string | null, longitude: string | null) {
+    if (latitude === null && longitude === null) return { latitude: null, longitude: null };
+    const [north, east] = [latitude, longitude].map((text) =>
+      Number(text?.trim().replace(",", ".") || Number.NaN),
+    );
+    const isPossible = Math.abs(north ?? Number.NaN) <= 90 && Math.abs(east ?? Number.NaN) <= 180;
+    if (isPossible && north !== undefined && east !== undefined && (north !== 0 || east !== 0))
+      return { latitude: north, longitude: east };
+    this.#notes.add(
+      "coordinates_impossible",
+      `The coordinates "${latitude ?? ""}, ${longitude ?? ""}" are no place on Earth in degrees, so they are left out.`,
+    );
+    return { latitude: null, longitude: null };
+  }
+}
+
+const upper = (word: string | null): string | null =>
+  word
+    ?.trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, "_") ?? null;

@@ -1,0 +1,131 @@
+-- The people whose consent an item needs. They belong to the partner that recorded them, and need no account.
+
+create table heritage.consent_subjects (
+  id uuid primary key default uuidv7(),
+  home_partner_id uuid not null references heritage.partners (id),
+  kind text not null check (kind in ('PERSON', 'CHILD', 'REPRESENTED_DEAD', 'FAMILY', 'DEPOSITOR')),
+  name text check (length(name) <= 300),
+  contact text check (length(contact) <= 1000),
+  language text,
+  representative text check (length(representative) <= 300),
+  majority_on date check (majority_on between '1000-01-01' and '9998-12-31'),
+  receipt_code_hash bytea unique,
+  person_id uuid references heritage.people (id) on delete set null,
+  person_confirmed_at timestamptz,
+  same_as uuid references heritage.consent_subjects (id),
+  erased_at timestamptz,
+  check (kind = 'CHILD' or majority_on is null),
+  check (erased_at is null or (name is null and contact is null and representative is null and person_id is null))
+);
+comment on table heritage.consent_subjects is 'People, families and the dead with who speaks for them, whose consent is needed.';
+comment on column heritage.consent_subjects.representative is 'Who speaks for a child or for the dead.';
+comment on column heritage.consent_subjects.receipt_code_hash is 'Of the code on the receipt, with which its holder withdraws without an account.';
+comment on column heritage.consent_subjects.person_id is 'Who linked their account by the code; it counts once a steward confirmed it.';
+comment on column heritage.consent_subjects.same_as is 'The first of several records of one person; null where there is one.';
+comment on column heritage.consent_subjects.erased_at is 'When name, contact and link were erased. What was closed stays closed.';
+create index consent_subjects_of_partner on heritage.consent_subjects (home_partner_id, id);
+create index consent_subjects_of_person on heritage.consent_subjects (person_id);
+create index consent_subjects_same on heritage.consent_subjects ((coalesce(same_as, id)));
+
+create table heritage.item_subjects (
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  subject_id uuid not null references heritage.consent_subjects (id),
+  medium_id uuid references heritage.media (id) on delete cascade,
+  listed_at timestamptz not null default now(),
+  unique nulls not distinct (item_id, subject_id, medium_id)
+);
+create index item_subjects_of_subject on heritage.item_subjects (subject_id, item_id);
+create index item_subjects_of_medium on heritage.item_subjects (medium_id);
+comment on table heritage.item_subjects is 'Whose consent an item needs: as a whole, or for one of its media.';
+
+create table heritage.item_subject_lists (
+  item_id uuid primary key references heritage.items (id) on delete cascade,
+  completed_at timestamptz not null default now(),
+  completed_by text not null default current_setting('hx.viewer')
+);
+comment on table heritage.item_subject_lists is 'Items of which a steward recorded that the subjects listed are all. Until then there is one of whom nothing is known.';
+
+create function heritage.viewer_governs_subject(subject uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (
+    select from item_subjects listed
+    join item_communities way on way.item_id = listed.item_id and way.accepted_at is not null and way.left_at is null
+    where listed.subject_id = subject and way.community_id = any(viewer_partners('heritage:steward')))
+$$;
+create function heritage.viewer_subjects() returns setof uuid
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select id from consent_subjects
+  where person_id = viewer_person() and person_confirmed_at is not null and erased_at is null
+$$;
+-- Whether an item needs the consent of this person, by one of the records of them. Nobody else's word is of any account.
+create function heritage.subject_is_listed(subject uuid, item uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (
+    select from consent_subjects one
+    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
+    join item_subjects listed on listed.subject_id = same.id
+    where one.id = subject and listed.item_id = item)
+$$;
+grant execute on function heritage.viewer_governs_subject(uuid), heritage.viewer_subjects(),
+  heritage.subject_is_listed(uuid, uuid) to hx_member;
+
+call heritage.define_record('consent_subjects',
+  public_columns => 'id',
+  readers => $$home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[])
+      or id in (select heritage.viewer_subjects()) or heritage.viewer_governs_subject(id)$$,
+  adders => $$home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[])$$,
+  writers => $$home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[])
+      or id in (select heritage.viewer_subjects()) or heritage.viewer_governs_subject(id)$$,
+  -- They are erased, never removed: what they closed stays closed.
+  purgers => 'false',
+  found_by => 'false',
+  admits_administrators => false);
+grant insert (id, home_partner_id, kind, name, contact, language, representative, majority_on, receipt_code_hash,
+    search_vector, updated_at),
+  update (name, contact, language, representative, majority_on, receipt_code_hash, person_id, person_confirmed_at, same_as,
+    erased_at, updated_at)
+  on heritage.consent_subjects to hx_member;
+
+-- Who confirms that an account is a subject's is a steward, and never for themselves.
+create function heritage.subject_is_confirmed() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  if new.person_confirmed_at is not null and (old.person_confirmed_at is null or old.person_id is distinct from new.person_id)
+     and (not viewer_governs_subject(new.id) or new.person_id = viewer_person()) then
+    raise exception 'A steward confirms whose account it is, and not their own.' using errcode = '42501';
+  end if;
+  if new.person_id is distinct from old.person_id and new.person_id is not null
+     and coalesce(current_setting('hx.receipt_code', true), '') <> encode(coalesce(old.receipt_code_hash, ''), 'hex') then
+    raise exception 'An account is linked by the code on the receipt.' using errcode = '42501';
+  end if;
+  if new.same_as is distinct from old.same_as and (new.same_as is null or new.same_as = new.id) then
+    raise exception 'Records that are one person stay so.' using errcode = '42501';
+  end if;
+  if old.erased_at is not null and new.erased_at is distinct from old.erased_at then
+    raise exception 'What was erased stays erased.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger consent_subjects_confirmed before update on heritage.consent_subjects
+  for each row execute function heritage.subject_is_confirmed();
+
+alter table heritage.item_subjects enable row level security;
+alter table heritage.item_subject_lists enable row level security;
+create policy read on heritage.item_subjects for select to hx_member
+  using (heritage.viewer_governs(item_id) or subject_id in (select heritage.viewer_subjects())
+    or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)));
+create policy list on heritage.item_subjects for insert to hx_member
+  with check ((heritage.viewer_may_record(item_id) or heritage.viewer_governs(item_id))
+    and exists (select from heritage.consent_subjects subject where subject.id = subject_id offset 0)
+    and (medium_id is null or exists (select from heritage.media medium where medium.id = medium_id and medium.item_id = item_subjects.item_id offset 0)));
+grant select, insert (item_id, subject_id, medium_id) on heritage.item_subjects to hx_member;
+create policy read on heritage.item_subject_lists for select to hx_member
+  using (heritage.viewer_governs(item_id)
+    or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)));
+create policy complete on heritage.item_subject_lists for insert to hx_member with check (heritage.viewer_governs(item_id));
+create policy reopen on heritage.item_subject_lists for delete to hx_member using (heritage.viewer_governs(item_id));
+grant select, insert (item_id), delete on heritage.item_subject_lists to hx_member;

@@ -1,0 +1,168 @@
+-- What a subject said, or somebody for them: never edited, never removed.
+
+create table heritage.consent_evidence (
+  id uuid primary key default uuidv7(),
+  home_partner_id uuid not null references heritage.partners (id),
+  subject_id uuid references heritage.consent_subjects (id),
+  kind text not null check (kind in ('SIGNED_FORM', 'ORAL_RECORDED', 'WITNESSED', 'DIGITAL_CONFIRMATION', 'COMMUNITY_MEETING_MINUTES')),
+  note text check (length(note) <= 5000),
+  sha256 bytea check (length(sha256) = 32),
+  size bigint check (size >= 0),
+  content_type text,
+  file_name text,
+  recorded_at timestamptz not null default now(),
+  recorded_by text not null default current_setting('hx.viewer'),
+  erased_at timestamptz
+);
+comment on table heritage.consent_evidence is 'What shows that a subject said it. Files are encrypted, and kept apart from media.';
+comment on column heritage.consent_evidence.file_name is 'Under which the encrypted file is kept; null where there is none, or it was erased.';
+create index consent_evidence_of_partner on heritage.consent_evidence (home_partner_id, id);
+create index consent_evidence_of_subject on heritage.consent_evidence (subject_id, id);
+
+create table heritage.consent_events (
+  id uuid primary key default uuidv7(),
+  sequence bigint generated always as identity unique,
+  subject_id uuid not null references heritage.consent_subjects (id),
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  medium_id uuid references heritage.media (id) on delete cascade,
+  purpose text not null check (purpose in (
+    'RECORDING', 'ARCHIVING', 'COMMUNITY_ACCESS', 'PARTNER_ACCESS', 'PUBLIC_ONLINE', 'EXHIBITION', 'EDUCATIONAL_USE',
+    'RESEARCH_USE', 'MEDIA_AND_PRESS', 'SOCIAL_MEDIA', 'TRANSLATION', 'TRANSCRIPTION', 'AUTOMATED_TRANSCRIPTION',
+    'AI_TRAINING', 'DERIVATIVE_WORKS', 'COMMERCIAL_USE', 'NAME_ATTRIBUTION', 'IMAGE_OF_PERSON', 'VOICE',
+    'MAP_PUBLICATION', 'THIRD_PARTY_HARVEST', 'QUOTE_ATTRIBUTED', 'QUOTE_ANONYMOUS', 'CONTACT_AGAIN', 'POSTHUMOUS_USE',
+    'EVERY_USE')),
+  state text not null check (state in (
+    'REQUESTED', 'DEFERRED', 'REFUSED', 'GIVEN', 'RENEWED', 'WITHDRAWN', 'REVOKED', 'INVALIDATED', 'UNKNOWN')),
+  said_by text not null check (said_by in ('SUBJECT', 'GUARDIAN', 'REPRESENTATIVE', 'OTHER')),
+  happened_on date not null default current_date check (happened_on between '1000-01-01' and '9998-12-31'),
+  valid_from timestamptz not null default '-infinity',
+  valid_until timestamptz check (valid_until > valid_from),
+  leaves text check (leaves in ('HIDE', 'TOMBSTONE', 'ERASE', 'METADATA_ONLY', 'BLUR')),
+  evidence_id uuid references heritage.consent_evidence (id),
+  interpreter text check (length(interpreter) <= 300),
+  text_version text check (length(text_version) <= 100),
+  text_language text,
+  recorded_at timestamptz not null default clock_timestamp(),
+  recorded_by text not null default current_setting('hx.viewer'),
+  check (state not in ('GIVEN', 'RENEWED') or evidence_id is not null),
+  check (leaves is null or state in ('REFUSED', 'WITHDRAWN', 'REVOKED', 'INVALIDATED')),
+  check (purpose <> 'EVERY_USE' or state in ('REFUSED', 'WITHDRAWN', 'REVOKED', 'INVALIDATED'))
+);
+comment on table heritage.consent_events is 'What was said of one item or medium, for one purpose: append-only.';
+comment on column heritage.consent_events.sequence is 'The order in which events were recorded.';
+comment on column heritage.consent_events.purpose is 'What it is about. EVERY_USE is a no to all of them but RECORDING and ARCHIVING: to being shown, not to being kept.';
+comment on column heritage.consent_events.happened_on is 'The day it was said, which may lie long before it was recorded.';
+comment on column heritage.consent_events.leaves is 'What a no leaves, as its subject chose; HIDE where nothing was chosen.';
+create index consent_events_of_item on heritage.consent_events (item_id, subject_id, purpose, sequence);
+create index consent_events_of_subject on heritage.consent_events (subject_id, sequence);
+
+create function heritage.is_consent_no(state text) returns boolean language sql immutable
+return state in ('REFUSED', 'WITHDRAWN', 'REVOKED', 'INVALIDATED');
+grant execute on function heritage.is_consent_no(text) to hx_member;
+
+alter table heritage.consent_evidence enable row level security;
+alter table heritage.consent_events enable row level security;
+create policy read on heritage.consent_evidence for select to hx_member
+  using (home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[])
+    or subject_id in (select heritage.viewer_subjects()) or heritage.viewer_governs_subject(subject_id));
+create policy take on heritage.consent_evidence for insert to hx_member
+  with check (home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[]));
+create policy erase on heritage.consent_evidence for update to hx_member
+  using (home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[]));
+grant select, insert (id, home_partner_id, subject_id, kind, note, sha256, size, content_type, file_name),
+  update (note, file_name, erased_at) on heritage.consent_evidence to hx_member;
+
+create policy read on heritage.consent_events for select to hx_member
+  using (heritage.viewer_governs(item_id) or subject_id in (select heritage.viewer_subjects())
+    or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)));
+create policy record on heritage.consent_events for insert to hx_member
+  with check (heritage.viewer_may_record(item_id) and heritage.subject_is_listed(subject_id, item_id)
+    and exists (select from heritage.consent_subjects subject where subject.id = subject_id offset 0)
+    and (evidence_id is null or exists (select from heritage.consent_evidence evidence where evidence.id = evidence_id offset 0)));
+-- A subject who has an account says no by themselves.
+create policy say_no on heritage.consent_events for insert to hx_member
+  with check (heritage.is_consent_no(state) and said_by = 'SUBJECT' and subject_id in (select heritage.viewer_subjects())
+    and heritage.subject_is_listed(subject_id, item_id));
+grant select, insert (id, subject_id, item_id, medium_id, purpose, state, said_by, happened_on, valid_from, valid_until, leaves,
+  evidence_id, interpreter, text_version, text_language) on heritage.consent_events to hx_member;
+
+-- The item is locked before an event is numbered, so that what was recorded before another has the lower number.
+create function heritage.consent_event_recorded() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  perform from items where id = new.item_id for no key update;
+  new.sequence := nextval(pg_get_serial_sequence('heritage.consent_events', 'sequence'));
+  new.recorded_at := clock_timestamp();
+  if new.medium_id is not null and not exists (select from media where id = new.medium_id and item_id = new.item_id) then
+    raise exception 'The medium is of another item.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger consent_events_recorded before insert on heritage.consent_events
+  for each row execute function heritage.consent_event_recorded();
+
+-- A withdrawal closes one purpose, one medium, one item, or everything of a person, whichever of their records is listed.
+-- Where `may_record_only`, no other items than those of which the viewer may record what people say. The items are locked
+-- in the order of their ids first, so that two withdrawals of many items do not wait for each other.
+create function heritage.withdraw_consent_of(subject uuid, item uuid, medium uuid, purposes text[], state text, said_by text, leaves text,
+  may_record_only boolean)
+returns bigint
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+#variable_conflict use_column
+declare
+  person uuid := (select coalesce(same_as, id) from consent_subjects where id = subject);
+  closed bigint;
+begin
+  with listed as (
+    select distinct on (entry.item_id) entry.item_id, entry.subject_id
+    from consent_subjects same join item_subjects entry on entry.subject_id = same.id
+    where coalesce(same.same_as, same.id) = person
+      and (withdraw_consent_of.item is null or entry.item_id = withdraw_consent_of.item)
+      and (withdraw_consent_of.medium is null
+        or entry.item_id = (select media.item_id from media where media.id = withdraw_consent_of.medium))
+      and (not may_record_only or viewer_may_record(entry.item_id))
+    order by entry.item_id, entry.subject_id = subject desc, entry.subject_id
+  ), locked as materialized (
+    select id from items where id in (select item_id from listed) order by id for no key update
+  ), said as (
+    insert into consent_events (subject_id, item_id, medium_id, purpose, state, said_by, leaves)
+    select listed.subject_id, listed.item_id, withdraw_consent_of.medium, purpose,
+           withdraw_consent_of.state, withdraw_consent_of.said_by, withdraw_consent_of.leaves
+    from locked join listed on listed.item_id = locked.id cross join unnest(withdraw_consent_of.purposes) as purpose
+    order by listed.item_id
+    returning item_id
+  )
+  select count(distinct item_id) into closed from said;
+  return closed;
+end
+$$;
+
+-- By the code on a receipt, without an account: no evidence is asked, and nobody is signed in. Gives how many items it
+-- closed; no row where no subject has the code.
+create function heritage.withdraw_by_code(code_hash bytea, item uuid, medium uuid, purposes text[], leaves text)
+returns table (subject_id uuid, home_partner_id uuid, items bigint)
+language sql volatile security definer rows 1 set search_path = heritage, pg_temp as $$
+  select id, home_partner_id, withdraw_consent_of(id, item, medium, purposes, 'WITHDRAWN', 'SUBJECT', leaves, false)
+  from consent_subjects where receipt_code_hash = code_hash
+$$;
+
+-- By the subject's own account, or for them by whoever may record what they say: at the partner whose record of them it is
+-- everything of theirs, else the items of which the viewer may record it. Gives how many items it closed.
+create function heritage.withdraw_for_subject(subject uuid, item uuid, medium uuid, purposes text[], state text, said_by text, leaves text)
+returns bigint
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+#variable_conflict use_variable
+begin
+  if not is_consent_no(state) then
+    raise exception 'A withdrawal only closes.' using errcode = '42501';
+  end if;
+  if subject in (select viewer_subjects()) then
+    return withdraw_consent_of(subject, item, medium, purposes, 'WITHDRAWN', 'SUBJECT', leaves, false);
+  end if;
+  return withdraw_consent_of(subject, item, medium, purposes, state, said_by, leaves, not exists (
+    select from consent_subjects one where one.id = subject and one.home_partner_id = any(viewer_partners('consent:record'))));
+end
+$$;
+grant execute on function heritage.withdraw_by_code(bytea, uuid, uuid, text[], text),
+  heritage.withdraw_for_subject(uuid, uuid, uuid, text[], text, text, text) to hx_member;

@@ -1,0 +1,224 @@
+-- What widens access needs somebody's approval; and where nobody can be asked, a review that says what was tried.
+
+create table heritage.consent_reviews (
+  id uuid primary key default uuidv7(),
+  home_partner_id uuid not null references heritage.partners (id),
+  reason text not null check (reason in ('NO_PERSON', 'NOT_TRACEABLE', 'DEAD', 'PUBLISHED_BY_SUBJECT')),
+  tried text not null check (length(tried) between 1 and 5000),
+  purposes text[] not null check (cardinality(purposes) > 0 and not purposes && '{AI_TRAINING}'),
+  look_again_at timestamptz not null check (look_again_at < '9999-01-01Z'),
+  recorded_at timestamptz not null default now(),
+  recorded_by text not null default current_setting('hx.viewer'),
+  withdrawn_at timestamptz,
+  check (look_again_at > recorded_at)
+);
+comment on table heritage.consent_reviews is 'Recorded decisions about people whom nobody can ask. They stand in for what is unknown, never against a no.';
+create index consent_reviews_of_partner on heritage.consent_reviews (home_partner_id, recorded_at, id);
+
+create table heritage.consent_review_items (
+  review_id uuid not null references heritage.consent_reviews (id) on delete cascade,
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  primary key (review_id, item_id)
+);
+create index consent_review_items_of_item on heritage.consent_review_items (item_id, review_id);
+comment on table heritage.consent_review_items is 'The items that a review is about: fixed when it is recorded.';
+
+create table heritage.consent_review_partners (
+  review_id uuid not null references heritage.consent_reviews (id) on delete cascade,
+  partner_id uuid not null references heritage.partners (id),
+  recorded_at timestamptz not null default now(),
+  recorded_by text not null default current_setting('hx.viewer'),
+  primary key (review_id, partner_id)
+);
+comment on table heritage.consent_review_partners is 'The communities and holders that stand behind a review.';
+
+create table heritage.item_approvals (
+  id uuid primary key default uuidv7(),
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  circle text not null check (circle in ('COMMUNITY', 'PARTNERS', 'PUBLIC')),
+  partner_id uuid not null references heritage.partners (id),
+  role text not null check (role in ('STEWARD', 'HOLDER')),
+  content_revision integer not null,
+  seen_at timestamptz not null default now(),
+  valid_until timestamptz check (valid_until < '9999-01-01Z'),
+  evidence text not null check (length(evidence) between 1 and 5000),
+  given_by text[] not null default '{}',
+  recorded_at timestamptz not null default now(),
+  recorded_by text not null default current_setting('hx.viewer'),
+  ended_at timestamptz,
+  ended_because text check (ended_because in ('WITHDRAWN', 'REPLACED', 'CONTENT', 'COMMUNITY', 'CONSENT', 'PROTOCOL')),
+  check ((ended_at is null) = (ended_because is null))
+);
+comment on table heritage.item_approvals is 'A community''s free, prior and informed consent to one circle, and the holder''s to the public: of what they read.';
+comment on column heritage.item_approvals.seen_at is 'When it was read: a consent recorded later waits for the next approval.';
+comment on column heritage.item_approvals.given_by is 'The people who approved: who signed in, or made the key.';
+create unique index item_approvals_standing on heritage.item_approvals (item_id, circle, partner_id, role) where ended_at is null;
+create index item_approvals_of_item on heritage.item_approvals (item_id, recorded_at);
+
+create table heritage.approved_media (
+  approval_id uuid not null references heritage.item_approvals (id) on delete cascade,
+  medium_id uuid not null references heritage.media (id) on delete cascade,
+  content_revision integer not null,
+  ended_at timestamptz,
+  primary key (approval_id, medium_id)
+);
+create index approved_media_of_medium on heritage.approved_media (medium_id);
+comment on table heritage.approved_media is 'The media that an approval read. One that came later waits unseen for its own.';
+
+-- An approval, as the policy of what belongs to it asks.
+create function heritage.viewer_gives_approval(approval uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (select from item_approvals where id = approval and recorded_by = current_setting('hx.viewer') and recorded_at = now())
+$$;
+create function heritage.viewer_reviews(review uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (select from consent_reviews where id = review and recorded_by = current_setting('hx.viewer') and recorded_at = now())
+$$;
+grant execute on function heritage.viewer_gives_approval(uuid), heritage.viewer_reviews(uuid) to hx_member;
+
+alter table heritage.consent_reviews enable row level security;
+alter table heritage.consent_review_items enable row level security;
+alter table heritage.consent_review_partners enable row level security;
+alter table heritage.item_approvals enable row level security;
+alter table heritage.approved_media enable row level security;
+
+-- Those who stand behind a review read it, and those who are asked to.
+create function heritage.viewer_review_partners() returns uuid[]
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select viewer_partners('heritage:steward') || viewer_partners('archives:write')
+$$;
+create function heritage.viewer_is_asked_for_review(review uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (
+    select from consent_review_items listed join items on items.id = listed.item_id
+    where listed.review_id = review
+      and (items.home_partner_id = any(viewer_partners('archives:write'))
+        or exists (select from item_communities way where way.item_id = items.id and way.accepted_at is not null
+                     and way.left_at is null and way.community_id = any(viewer_partners('heritage:steward')))))
+$$;
+grant execute on function heritage.viewer_review_partners(), heritage.viewer_is_asked_for_review(uuid) to hx_member;
+create policy read on heritage.consent_reviews for select to hx_member
+  using (home_partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]) or heritage.viewer_is_asked_for_review(id));
+create policy record on heritage.consent_reviews for insert to hx_member
+  with check (home_partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]));
+create policy withdraw on heritage.consent_reviews for update to hx_member
+  using (home_partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]) or heritage.viewer_is_asked_for_review(id));
+grant select, insert (id, home_partner_id, reason, tried, purposes, look_again_at), update (withdrawn_at)
+  on heritage.consent_reviews to hx_member;
+create policy read on heritage.consent_review_items for select to hx_member
+  using (heritage.viewer_governs(item_id) or heritage.viewer_is_at_holder(item_id, 'archives:write'));
+create policy list on heritage.consent_review_items for insert to hx_member
+  with check (heritage.viewer_reviews(review_id) and heritage.viewer_governs(item_id));
+grant select, insert on heritage.consent_review_items to hx_member;
+create policy read on heritage.consent_review_partners for select to hx_member
+  using (exists (select from heritage.consent_reviews review where review.id = review_id offset 0));
+create policy support on heritage.consent_review_partners for insert to hx_member
+  with check (partner_id = any((select heritage.viewer_review_partners())::uuid[])
+    and exists (select from heritage.consent_reviews review where review.id = review_id offset 0));
+grant select, insert (review_id, partner_id) on heritage.consent_review_partners to hx_member;
+
+create policy read on heritage.item_approvals for select to hx_member
+  using (heritage.viewer_governs(item_id)
+    or (heritage.viewer_is_at_holder(item_id, 'archives:read')
+      and (role = 'HOLDER' or exists (select from heritage.items item where item.id = item_id offset 0)))
+    or recorded_by = (select heritage.viewer_person())::text or (select heritage.viewer_person())::text = any(given_by));
+create policy approve on heritage.item_approvals for insert to hx_member
+  with check (case role
+    when 'STEWARD' then partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[])
+      and heritage.community_governs(partner_id, item_id)
+    else circle = 'PUBLIC' and partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[])
+      and heritage.viewer_is_at_holder(item_id, 'archives:write') end);
+create policy withdraw on heritage.item_approvals for update to hx_member
+  using (partner_id = any((select heritage.viewer_partners(case role when 'STEWARD' then 'heritage:steward' else 'archives:write' end))::uuid[]))
+  with check (ended_because = 'WITHDRAWN');
+grant select, insert (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence),
+  update (ended_at, ended_because) on heritage.item_approvals to hx_member;
+create policy read on heritage.approved_media for select to hx_member
+  using (exists (select from heritage.item_approvals approval where approval.id = approval_id offset 0));
+create policy approve on heritage.approved_media for insert to hx_member with check (heritage.viewer_gives_approval(approval_id));
+grant select, insert (approval_id, medium_id, content_revision) on heritage.approved_media to hx_member;
+
+-- The item is locked first, so that an approval and what it approves come one after the other. Whose word it is, the
+-- database writes itself; a newer approval of the same partner takes the place of the older.
+create function heritage.item_is_approved() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+declare
+  item items;
+begin
+  if tg_op = 'UPDATE' then
+    if old.ended_at is not null then
+      raise exception 'It ended before.' using errcode = '42501';
+    end if;
+    new.ended_at := clock_timestamp();
+    return new;
+  end if;
+  select * into item from items where id = new.item_id for no key update;
+  if item.id is null or item.content_revision <> new.content_revision then
+    raise exception 'It was changed since it was read.' using errcode = '40001';
+  end if;
+  if new.role = 'HOLDER' and new.partner_id <> item.home_partner_id then
+    raise exception 'Another partner holds it.' using errcode = '42501';
+  end if;
+  new.given_by := people_behind(new.recorded_by);
+  new.seen_at := least(new.seen_at, clock_timestamp());
+  update item_approvals set ended_at = clock_timestamp(), ended_because = 'REPLACED'
+  where item_id = new.item_id and circle = new.circle and partner_id = new.partner_id and role = new.role and ended_at is null;
+  return new;
+end
+$$;
+create trigger item_approvals_given before insert on heritage.item_approvals
+  for each row execute function heritage.item_is_approved();
+create trigger item_approvals_ended before update on heritage.item_approvals
+  for each row execute function heritage.item_is_approved();
+
+create table heritage.objections (
+  id uuid primary key default uuidv7(),
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  statement text check (length(statement) <= 5000),
+  contact text check (length(contact) <= 1000),
+  language text,
+  receipt_code_hash bytea not null unique,
+  made_at timestamptz not null default now(),
+  due_on date not null default current_date + 14,
+  answered_at timestamptz,
+  answered_by text,
+  answer text check (length(answer) <= 5000),
+  check ((answered_at is null) = (answer is null))
+);
+comment on table heritage.objections is 'What people say against an item, with an account or without. Each has a day by which it is answered.';
+create index objections_of_item on heritage.objections (item_id, made_at);
+create index objections_due on heritage.objections (due_on) where answered_at is null;
+alter table heritage.objections enable row level security;
+create policy read on heritage.objections for select to hx_member using (heritage.viewer_governs(item_id));
+create policy answer on heritage.objections for update to hx_member using (heritage.viewer_governs(item_id));
+grant select, update (answered_at, answered_by, answer) on heritage.objections to hx_member;
+
+-- Anybody who sees an item may object to it, signed in or not; the caller asks first whether it is seen.
+create function heritage.object_to_item(item uuid, statement text, contact text, language text, code_hash bytea) returns uuid
+language sql volatile security definer set search_path = heritage, pg_temp as $$
+  insert into objections (item_id, statement, contact, language, receipt_code_hash)
+  values (item, statement, contact, language, code_hash) returning id
+$$;
+create function heritage.objection_by_code(code_hash bytea)
+returns table (id uuid, made_at timestamptz, due_on date, answered_at timestamptz, answer text)
+language sql stable security definer rows 1 set search_path = heritage, pg_temp as $$
+  select id, made_at, due_on, answered_at, answer from objections where receipt_code_hash = code_hash
+$$;
+grant execute on function heritage.object_to_item(uuid, text, text, text, bytea), heritage.objection_by_code(bytea) to hx_member;
+
+create table heritage.suppressed_references (
+  home_partner_id uuid not null references heritage.partners (id),
+  source text not null,
+  value text not null,
+  suppressed_at timestamptz not null default now(),
+  primary key (home_partner_id, source, value)
+);
+comment on table heritage.suppressed_references is 'What was withdrawn, by its name in the source it came from: no import brings it back. Only its holder is told.';
+alter table heritage.suppressed_references enable row level security;
+create policy read on heritage.suppressed_references for select to hx_member
+  using (home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[]));
+grant select on heritage.suppressed_references to hx_member;

@@ -146,14 +146,14 @@ class ArchiveItemReader {
   /** A text in the languages that the source has it in; it is cleared only where each of them is. */
   #text(name: TextField, rules: ValueRule[]): StoredText | null | undefined {
     const given = rules.map((rule) => ({ rule, values: this.#given(rule) }));
-    const told = given.flatMap(({ rule: { language }, values }) => {
+    const texts = given.flatMap(({ rule: { language }, values }) => {
       const [value, ...more] = values ?? [];
       if (more.length > 0) this.#one(name, values);
       return value === undefined ? [] : [taggedWith(value, language)];
     });
-    if (told.length === 0) return given.some(({ values }) => values === null) ? null : undefined;
-    if (name === "title") return this.#fields.label(name, told);
-    return name === "description" ? this.#fields.description(name, told) : this.#fields.title(name, told);
+    if (texts.length === 0) return given.some(({ values }) => values === null) ? null : undefined;
+    if (name === "title") return this.#fields.label(name, texts);
+    return name === "description" ? this.#fields.description(name, texts) : this.#fields.title(name, texts);
   }
 
   /** A title of several sentences is cut, and its words are kept as the description where there is none. */

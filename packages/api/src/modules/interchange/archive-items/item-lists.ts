@@ -6,12 +6,12 @@ import { nameKey } from "../events/event-identity.rules.ts";
 import type { RecordFields } from "../records/record-fields.ts";
 import type { RecordNotes } from "../records/record-notes.ts";
 import type { ArchiveItemFacts, ArchiveTermFacts } from "./archive-item-facts.ts";
-import { told } from "./item-values.ts";
+import { property } from "./item-values.ts";
 import { ichDomains, themes } from "./item-vocabularies.ts";
 
 type List = (name: ListField) => string[] | null | undefined;
 
-const mostTerms = 50;
+const maxTerms = 50;
 
 /** Reads what an item has several of: languages, themes, topics, communities. */
 export class ItemLists {
@@ -27,20 +27,20 @@ export class ItemLists {
 
   read(): Partial<ArchiveItemFacts> {
     return {
-      ...told(
+      ...property(
         "languages",
         this.#each("languages", (text) => this.#fields.language("language", text)),
       ),
-      ...told(
+      ...property(
         "themes",
         this.#each("themes", (text) => this.#known("themes", text, themes)),
       ),
-      ...told(
+      ...property(
         "ichDomains",
         this.#each("ichDomains", (text) => this.#known("ichDomains", text, ichDomains)),
       ),
-      ...told("topics", this.#terms("topics")),
-      ...told("communities", this.#terms("communities")),
+      ...property("topics", this.#terms("topics")),
+      ...property("communities", this.#terms("communities")),
     };
   }
 
@@ -48,7 +48,7 @@ export class ItemLists {
   #each(name: ListField, read: (text: string) => string | undefined): string[] | undefined {
     const given = this.#list(name);
     if (given === undefined) return undefined;
-    return [...new Set((given ?? []).flatMap((text) => read(text) ?? []))].slice(0, mostTerms);
+    return [...new Set((given ?? []).flatMap((text) => read(text) ?? []))].slice(0, maxTerms);
   }
 
   #known(name: string, text: string, known: string[]): string | undefined {
@@ -79,8 +79,8 @@ export class ItemLists {
         );
       else if (!terms.has(key)) terms.set(key, { key, label });
     }
-    if (terms.size > mostTerms)
-      this.#notes.add("terms_too_many", `There are more than ${mostTerms} ${name}; the first are kept.`);
-    return [...terms.values()].slice(0, mostTerms);
+    if (terms.size > maxTerms)
+      this.#notes.add("terms_too_many", `There are more than ${maxTerms} ${name}; the first are kept.`);
+    return [...terms.values()].slice(0, maxTerms);
   }
 }

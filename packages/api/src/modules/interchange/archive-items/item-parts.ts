@@ -3,13 +3,13 @@ import { givenBy, isObject, valuesAt } from "../archive-mapping/source-values.ts
 import type { RecordFields } from "../records/record-fields.ts";
 import type { RecordNotes } from "../records/record-notes.ts";
 import type { ArchiveItemFacts, ArchivePlaceFacts, ContributorFacts } from "./archive-item-facts.ts";
-import { told } from "./item-values.ts";
+import { property } from "./item-values.ts";
 
 type Values = Record<string, unknown>;
 /** What a source tells of one part, by name. */
-type Told = (name: string) => string | null;
+type PartFields = (name: string) => string | null;
 
-const mostParts = 50;
+const maxParts = 50;
 
 /** Reads the people and places of an item. */
 export class ItemParts {
@@ -27,11 +27,11 @@ export class ItemParts {
 
   read(): Partial<ArchiveItemFacts> {
     return {
-      ...told(
+      ...property(
         "contributors",
         this.#each("contributors", (part) => this.#contributor(part)),
       ),
-      ...told(
+      ...property(
         "places",
         this.#each("places", (part) => this.#place(part)),
       ),
@@ -39,22 +39,22 @@ export class ItemParts {
   }
 
   /** Undefined where the source says nothing of them at all. */
-  #each<P>(name: PartField, read: (told: Told) => P | undefined): P[] | undefined {
+  #each<P>(name: PartField, read: (told: PartFields) => P | undefined): P[] | undefined {
     const rules = this.#mapping.parts[name];
     if (!rules) return undefined;
     const found = rules.map((rule) => this.#partsOf(rule));
     if (found.every((parts) => parts === undefined)) return undefined;
     const parts = found.flatMap((each) => each ?? []).flatMap((part) => read(part) ?? []);
-    if (parts.length > mostParts)
-      this.#notes.add("parts_too_many", `There are more than ${mostParts} ${name}; the first are kept.`);
-    return parts.slice(0, mostParts);
+    if (parts.length > maxParts)
+      this.#notes.add("parts_too_many", `There are more than ${maxParts} ${name}; the first are kept.`);
+    return parts.slice(0, maxParts);
   }
 
   /** None where the source says that there are none. */
-  #partsOf({ each, values: rules }: PartRule): Told[] | undefined {
+  #partsOf({ each, values: rules }: PartRule): PartFields[] | undefined {
     const empty = this.#mapping.empty;
     const toldOf =
-      (values: Values): Told =>
+      (values: Values): PartFields =>
       (name) => {
         const [value] = (rules[name] && givenBy(rules[name], values, empty)) ?? [];
         return value === undefined || isObject(value) ? null : String(value);
@@ -68,19 +68,19 @@ export class ItemParts {
     if (!given) return given === null ? [] : undefined;
     // Several names in one cell are several parts, which share what else is told.
     return given.map(
-      (value): Told =>
+      (value): PartFields =>
         (name) =>
           name === "name" ? String(value) : toldOf(this.#values)(name),
     );
   }
 
-  #contributor(part: Told): ContributorFacts | undefined {
+  #contributor(part: PartFields): ContributorFacts | undefined {
     const name = this.#fields.line("name of the contributor", part("name") ?? undefined);
     if (name === null) return undefined;
     return { name, role: upper(part("role")), credit: upper(part("credit")) };
   }
 
-  #place(part: Told): ArchivePlaceFacts | undefined {
+  #place(part: PartFields): ArchivePlaceFacts | undefined {
     const name = this.#fields.title("name of the place", part("name"));
     if (!name) return undefined;
     const coordinates = this.#coordinates(part("latitude"), part("longitude"));

@@ -23,12 +23,12 @@ export class ItemValues {
 
   read(dateOrder: DateOrder | undefined): Partial<ArchiveItemFacts> {
     return {
-      ...told("kind", this.#kind()),
-      ...told("date", this.#date(dateOrder)),
-      ...told("accessionNumber", this.#line("accessionNumber")),
-      ...told("storagePlace", this.#line("storagePlace")),
-      ...told("rights", this.#rights()),
-      ...told("sourceUrl", this.#url()),
+      ...property("kind", this.#kind()),
+      ...property("date", this.#date(dateOrder)),
+      ...property("accessionNumber", this.#line("accessionNumber")),
+      ...property("storagePlace", this.#line("storagePlace")),
+      ...property("rights", this.#rights()),
+      ...property("sourceUrl", this.#url()),
     };
   }
 
@@ -90,6 +90,6 @@ export class ItemValues {
 }
 
 /** A property that is there only where the source says something of it. */
-export function told<N extends string, V>(name: N, value: V | undefined): { [name in N]?: V } {
+export function property<N extends string, V>(name: N, value: V | undefined): { [name in N]?: V } {
   return value === undefined ? {} : ({ [name]: value } as { [name in N]?: V });
 }

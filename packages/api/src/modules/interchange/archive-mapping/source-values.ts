@@ -20,8 +20,8 @@ function firstOf(paths: string[], values: Values, empty: EmptyMeans): Given {
   let given: Given;
   for (const path of paths) {
     const found = valuesAt(values, path);
-    const told = found?.filter((value) => value !== null && !isEmpty(value));
-    if (told && told.length > 0) return told;
+    const held = found?.filter((value) => value !== null && !isEmpty(value));
+    if (held && held.length > 0) return held;
     if (found === undefined) continue;
     const isNull = found.length > 0 && found.every((value) => value === null);
     if (isNull || empty === "clear") given = null;

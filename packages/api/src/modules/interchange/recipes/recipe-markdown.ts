@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from "marked";
 import type { RecipeRule } from "../archive-mapping/archive-mapping.ts";
 import { readIngredient } from "./ingredient.rules.ts";
-import type { IngredientFacts, RecipeFacts } from "./recipe-facts.ts";
+import type { RecipeFacts } from "./recipe-facts.ts";
 import { readRecipeLine } from "./recipe-times.rules.ts";
 
 const ingredientWords =
@@ -186,8 +186,3 @@ class RecipeMarkdownReader {
 }
 
 const withoutColon = (text: string): string => text.replace(/\s*[:：]\s*$/u, "");
-
-/** Ingredients that a source lists in a field of their own. */
-export function readIngredients(lines: string[]): IngredientFacts[] {
-  return lines.filter((line) => line.trim() !== "").map((line) => ({ ...readIngredient(line), group: null }));
-}

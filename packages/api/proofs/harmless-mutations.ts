@@ -49,6 +49,7 @@ export const harmless = new Map<string, Change>([
   ["sessionCreate", hiddenProgram],
   ["invitationAccept", () => ({ secret: "nobody-was-given-this" })],
   ["invitationRevoke", hiddenId("invi")],
+  ["jobCancel", hiddenId("jobs")],
   ["keyCreate", () => ({ name: "" })],
   ["keyRevoke", hiddenId("akey")],
   ["keyRotate", hiddenId("akey")],

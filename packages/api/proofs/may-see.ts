@@ -14,12 +14,15 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
     return (table, row) =>
       table === "token_buckets" ||
       heritage.has(table) ||
-      (table === "idempotency_keys" && row.viewer !== viewer.id);
+      (["idempotency_keys", "jobs"].includes(table) && row.viewer !== viewer.id) ||
+      (table === "job_entries" && !isOwnEntry(row, rows, viewer));
   const visible = visibleRows(viewer, rows, now);
   return (table, row) => !(visible[table] ?? refuseUnknown(table))(row);
 }
 
 const heritage = new Set(["items", "item_references"]);
+const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
+  jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
 
 function refuseUnknown(table: string): never {
   throw new Error(`No rule says who may see the table ${table}: add it to may-see.ts.`);
@@ -133,6 +136,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     audit_entries: (row) => isOneself(row.actor) || may("audit:read", row.home_partner_id),
     audit_head: () => false,
     idempotency_keys: (row) => row.viewer === viewer.id,
+    jobs: (row) => row.viewer === viewer.id,
+    job_entries: (row) => isOwnEntry(row, rows, viewer),
     content_version: () => false,
     search_folding: () => false,
     token_buckets: (row) => row.bucket === `person ${viewer.id}`,

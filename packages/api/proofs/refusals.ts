@@ -128,6 +128,8 @@ function least(input: GraphQLInputObjectType): Record<string, unknown> {
   const needed = Object.values(input.getFields()).filter(
     ({ type, defaultValue }) => type instanceof GraphQLNonNull && defaultValue === undefined,
   );
+  // What names a record takes exactly one of its fields.
+  if (/By$/.test(input.name)) return { id: leastOf("id", input.getFields().id?.type as GraphQLInputType) };
   return Object.fromEntries(needed.map(({ name, type }) => [name, leastOf(name, type)]));
 }
 

@@ -46,6 +46,8 @@ export const rowKeys: Record<string, string[]> = {
   audit_entries: ["id"],
   audit_head: ["only_row"],
   idempotency_keys: ["viewer", "key"],
+  jobs: ["id"],
+  job_entries: ["id"],
   content_version: ["only_row"],
   search_folding: ["only_row"],
   token_buckets: ["bucket"],

@@ -4,6 +4,8 @@
  */
 export const neededScopes: Record<string, string> = {
   "Query.auditEntries": "audit:read",
+  "Query.job": "signed-in",
+  "Query.jobs": "signed-in",
   "Query.whyNot": "signed-in",
   "Mutation.archiveItemCreate": "archives:write",
   "Mutation.archiveItemDelete": "archives:write",
@@ -12,6 +14,7 @@ export const neededScopes: Record<string, string> = {
   "Mutation.archiveItemUpdate": "archives:write",
   "Mutation.invitationAccept": "signed-in",
   "Mutation.invitationRevoke": "accounts:write",
+  "Mutation.jobCancel": "signed-in",
   "Mutation.keyCreate": "keys:write",
   "Mutation.keyRevoke": "keys:write",
   "Mutation.keyRotate": "keys:write",

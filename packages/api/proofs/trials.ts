@@ -152,6 +152,12 @@ export const trials: Record<string, Trials> = {
     update: "field",
     give: { viewer: "somebody else" },
   },
+  // A job is ordered by what it needs, and nothing is said of its state: there is no whole row to copy.
+  jobs: {
+    update: "total",
+    give: { viewer: "somebody else" },
+  },
+  job_entries: { insert: () => ({ id: nextId() }), give: { job_id: idOf("job of nobody") } },
   content_version: { insert: () => ({}), update: "version" },
   search_folding: { insert: () => ({}), update: "folding" },
   migrations: { insert: () => ({ name: next() }), update: "sha256" },

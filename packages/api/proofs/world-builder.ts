@@ -235,6 +235,18 @@ export class WorldBuilder {
       field: "program.create",
       input_hash: Buffer.from("hash"),
     });
+    const job = idOf(`job of ${viewer.name}`);
+    await this.insert("jobs", `job of ${viewer.name}`, {
+      id: job,
+      viewer: viewer.id,
+      kind: "trials.write",
+      payload: "{}",
+    });
+    await this.insert("job_entries", `entry of ${viewer.name}`, {
+      id: idOf(`entry of ${viewer.name}`),
+      job_id: job,
+      said: '{"en": "Done."}',
+    });
     await this.insert("token_buckets", viewer.name, {
       bucket: `${viewer.kind} ${viewer.id}`,
       full_at: past,

@@ -7,6 +7,7 @@ import { demoPage } from "./demo/demo-page.ts";
 import { homePage } from "./home/home-page.ts";
 import { modules } from "./modules.ts";
 import { openDatabaseSessions } from "./open-database-sessions.ts";
+import { type OpenJobWorkers, openJobWorkers } from "./open-job-workers.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
 import { Executor } from "./platform/graphql/execution/executor.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
@@ -83,16 +84,26 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   };
   new TrustedRoute({ ...known, operations: trustedOperations(), credentials }).register(server);
   documentRoutes(server, { ...known, routes: modules.flatMap(({ documents = [] }) => documents) });
+  let workers: OpenJobWorkers | undefined;
   return {
-    listen: () => listen(server, config.host, config.port),
+    listen: async () => {
+      const address = await listen(server, config.host, config.port);
+      workers = await openJobWorkers(config, urls, log);
+      return address;
+    },
     close: async (delayMs = 0) => {
       isStopping = true;
+      const worked = workers
+        ?.close()
+        .catch((error) => log.warn({ err: error }, "the workers did not end well"));
       await sleep(delayMs);
       isDraining = true;
       await drain(server.server, delayMs);
       const forcedClose = setTimeout(() => server.server.closeAllConnections(), config.shutdownGraceMs);
       await server.close();
       clearTimeout(forcedClose);
+      // A batch that takes longer ends with the process; another worker does it again.
+      await Promise.race([worked, sleep(config.shutdownGraceMs, undefined, { ref: false })]);
       await apollo.stop();
       await budgets.close();
       await databaseSessions.close();

@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { addAuditCommands } from "./cli/audit.command.ts";
 import { addImportCommand } from "./cli/import-programs.command.ts";
 import { interruption } from "./cli/interruption.ts";
+import { addJobCommands } from "./cli/jobs.command.ts";
 import { addKeyCommands } from "./cli/keys.command.ts";
 import { addReindexCommand } from "./cli/reindex.command.ts";
 import { readConfig } from "./config.ts";
@@ -52,6 +53,7 @@ heritage
 
 addImportCommand(heritage, settings, signal);
 addReindexCommand(heritage, settings, signal);
+addJobCommands(heritage, settings, signal);
 addKeyCommands(heritage, settings);
 addAuditCommands(heritage, settings);
 

@@ -29,6 +29,7 @@ export interface Config {
   keyPointsPerSecond: number;
   queueSize: number;
   queueWaitMs: number;
+  jobWorkers: number;
   embedDir: string;
   oidcIssuers: TrustedIssuer[];
   filesFolder: string | undefined;
@@ -243,6 +244,13 @@ export const settings: Record<keyof Config, Setting> = {
     description:
       "How long an operation may wait for a database connection, in milliseconds; then it is answered with 503.",
     read: number(10, 60_000),
+  },
+  jobWorkers: {
+    name: "JOB_WORKERS",
+    default: "2",
+    description:
+      "How many jobs this instance works on at once, each with two database connections. 0: none, where `heritage jobs work` or another instance does.",
+    read: number(0, 50),
   },
   embedDir: {
     name: "EMBED_DIR",

@@ -3,17 +3,20 @@ import type { KnownAction } from "./actions/known-action.ts";
 import type { IdPrefix } from "./graphql/types/ids.ts";
 import type { NodeLoader } from "./graphql/types/node.resolver.ts";
 import type { DocumentRoute } from "./http/routes/document-route.ts";
+import type { AnyJobKind } from "./jobs/job-kind.ts";
 import type { PersonalPlace } from "./personal-data.ts";
 
 type Class = abstract new (...args: never[]) => object;
 
 /** A type whose records have an id of their own. */
-interface NodeType {
+export interface NodeType {
   /** Its name in the contract. */
   type: string;
   /** The first word of its ids. */
   prefix: IdPrefix;
   load: NodeLoader;
+  /** Its table, where whoever sees the row may know of the record. */
+  table?: string;
 }
 
 /** What a module brings, as one value. What it needs of other modules it takes from the earlier ones. */
@@ -48,6 +51,8 @@ interface Made {
   resolvers?: readonly object[];
   /** What each action needs beside its input, by the name of the mutation: `whyNot` reports them. */
   actions?: Readonly<Record<string, KnownAction>>;
+  /** The kinds of jobs that workers do for it. */
+  jobs?: readonly AnyJobKind[];
 }
 
 /** What all modules together bring. */
@@ -80,6 +85,7 @@ export interface Parts {
   services: Services;
   /** The resolvers that were made, by their class. */
   resolvers: ReadonlyMap<unknown, object>;
+  jobs: readonly AnyJobKind[];
 }
 
 /** Makes the parts of all modules, in their order. */
@@ -87,6 +93,7 @@ export function makeParts(modules: readonly Module[]): Parts {
   const services = new Services();
   const resolvers = new Map<unknown, object>();
   const actions = new Map<string, KnownAction>();
+  const jobs: AnyJobKind[] = [];
   const known: Known = {
     nodes: modules.flatMap(({ nodes = [] }) => nodes),
     scopes: modules.flatMap(({ scopes = [] }) => scopes),
@@ -99,6 +106,7 @@ export function makeParts(modules: readonly Module[]): Parts {
     for (const service of made.services ?? []) services.add(service);
     for (const resolver of made.resolvers ?? []) resolvers.set(resolver.constructor, resolver);
     for (const [name, action] of Object.entries(made.actions ?? {})) actions.set(name, action);
+    jobs.push(...(made.jobs ?? []));
   }
-  return { services, resolvers };
+  return { services, resolvers, jobs };
 }

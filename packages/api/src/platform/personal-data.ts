@@ -25,6 +25,13 @@ export const platformPersonalData: readonly PersonalPlace[] = [
     remains: null,
   },
   {
+    place: "jobs",
+    held: told.jobs,
+    read: `select id, jsonb_build_object('kind', kind, 'state', state, 'at', ordered_at) from jobs where viewer = person.id::text`,
+    remove: "delete from jobs where viewer = $1::text",
+    remains: null,
+  },
+  {
     place: "audit_entries",
     held: told.log,
     read: `select id, jsonb_build_object('action', action, 'subject', subject_id, 'at', at, 'fields', fields)

@@ -3,6 +3,8 @@ import { AuditResolver } from "./audit/audit.resolver.ts";
 import { AuditEntryConnection } from "./audit/audit-entry.type.ts";
 import { NodeResolver } from "./graphql/types/node.resolver.ts";
 import { ConflictError, InputError } from "./graphql/user-errors.ts";
+import { JobEntryResolver, JobMutations, JobsResolver, jobNode, jobResolvers } from "./jobs/jobs.resolver.ts";
+import { JobsService } from "./jobs/jobs.service.ts";
 import { CostEstimateResolver } from "./limits/cost/cost-estimate.resolver.ts";
 import type { Module } from "./module.ts";
 import { platformPersonalData } from "./personal-data.ts";
@@ -15,13 +17,23 @@ export const platformModule: Module = {
     NodeResolver,
     CostEstimateResolver,
     AuditResolver,
+    ...jobResolvers,
     totalCountOf(AuditEntryConnection, "The total number of items in the list."),
   ],
   nodes: [
     { type: "AuditEntry", prefix: "audi", load: (request, uuid) => request.reads(AuditReads).byId(uuid) },
+    jobNode,
   ],
   scopes: ["audit:read"],
   otherTypes: [InputError, ConflictError],
   personalData: platformPersonalData,
-  make: (_earlier, { nodes }) => ({ resolvers: [new NodeResolver(nodes)] }),
+  oneOfInputs: ["JobBy"],
+  make(_earlier, known) {
+    const nodes = new NodeResolver(known.nodes);
+    const jobs = new JobsService();
+    return {
+      services: [jobs],
+      resolvers: [nodes, new JobsResolver(known.nodes), new JobEntryResolver(nodes), new JobMutations(jobs)],
+    };
+  },
 };

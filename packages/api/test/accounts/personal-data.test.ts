@@ -55,6 +55,7 @@ describe("what is held about a person", () => {
     await admin.do("partnerUpdate", { id: sides.host, contact: marks });
     const accessFeatures = [{ kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: marks.name }];
     await admin.session(program, { accessFeatures });
+    await sql("insert into heritage.jobs (viewer, kind, payload) values ($1, 'trials.write', '{}')", [id]);
     await until(async () => (await tablesWith(id)).includes("token_buckets"));
   });
 
@@ -163,6 +164,7 @@ describe("what is held about a person", () => {
       ["memberships", 1, false],
       ["person_identities", 1, false],
       ["idempotency_keys", 1, false],
+      ["jobs", 1, false],
       ["people", 1, false],
       ["invitations", 0, true],
       ["access_key_secrets", 0, true],

@@ -84,7 +84,9 @@ describe("heritage", () => {
 
   test("brings a database to this version, then finds nothing to do", async () => {
     const empty = await createTestDatabase();
-    await empty.asOwner((owner) => owner.query("drop schema heritage cascade; drop schema open cascade"));
+    await empty.asOwner((owner) =>
+      owner.query("drop schema heritage cascade; drop schema open cascade; drop schema queue cascade"),
+    );
     const environment = { DATABASE_URL: empty.urls.owner };
     const first = await heritage(["migrate"], environment);
     expect(first).toMatchObject({ code: 0, errors: "" });

@@ -29,6 +29,14 @@ export const embeddedTypes = [
   "InvitationEdge",
   "InvitationRevokePayload",
   "ItemDate",
+  "JobCancelPayload",
+  "JobConnection",
+  "JobCount",
+  "JobEdge",
+  "JobEntry",
+  "JobEntryConnection",
+  "JobEntryEdge",
+  "JobProgress",
   "KeyCreatePayload",
   "KeyRevokePayload",
   "KeyRotatePayload",
@@ -107,6 +115,9 @@ export const fieldsInLanguage = {
     summary: [],
     title: [],
   },
+  Job: {
+    entries: ["after", "before", "first", "last"],
+  },
   Partner: {
     accessKeys: ["after", "before", "first", "last"],
     archiveItems: ["after", "before", "first", "last", "orderBy", "where"],
@@ -132,6 +143,7 @@ export const fieldsInLanguage = {
   Query: {
     archiveItems: ["after", "before", "first", "last", "orderBy", "search", "where"],
     auditEntries: ["after", "before", "first", "last", "orderBy", "where"],
+    jobs: ["after", "before", "first", "last", "orderBy", "where"],
     partners: ["after", "before", "first", "last", "orderBy", "search", "where"],
     programs: ["after", "before", "first", "last", "orderBy", "search", "where"],
     roles: [],
@@ -149,6 +161,9 @@ export const fieldsInLanguage = {
 
 /** Lists, by type and field, with the arguments that say which list it is: all but those for the page. */
 export const lists = {
+  Job: {
+    entries: [],
+  },
   Partner: {
     accessKeys: [],
     archiveItems: ["orderBy", "where"],
@@ -163,6 +178,7 @@ export const lists = {
   Query: {
     archiveItems: ["orderBy", "search", "where"],
     auditEntries: ["orderBy", "where"],
+    jobs: ["orderBy", "where"],
     partners: ["orderBy", "search", "where"],
     programs: ["orderBy", "search", "where"],
     sessions: ["orderBy", "search", "where"],
@@ -174,6 +190,6 @@ export const lists = {
 
 /** Which types an interface stands for. */
 export const interfaces = {
-  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "Invitation", "Membership", "Partner", "Person", "Program", "Session"],
+  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "Invitation", "Job", "Membership", "Partner", "Person", "Program", "Session"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

@@ -62,6 +62,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "Invitation";
     }
   | {
+      readonly __typename: "Job";
+    }
+  | {
       readonly __typename: "Membership";
     }
   | {

@@ -56,6 +56,8 @@ export abstract class UserError {
       "The location of the error: the path from `input`, with list positions as text. At most 10 segments.",
   })
   path!: string[];
+  /** The same before it was put into words, for what is told later, in the language of then. */
+  said!: { sentence: Sentence; values: SentenceValues };
 }
 
 @ObjectType({
@@ -116,7 +118,12 @@ export class UserErrors {
   ): void {
     const text = say(sentence, values, this.#languages);
     this.list.push(
-      Object.assign(error, { code, message: text, path: ["input", ...this.#path, ...path.map(String)] }),
+      Object.assign(error, {
+        code,
+        message: text,
+        path: ["input", ...this.#path, ...path.map(String)],
+        said: { sentence, values },
+      }),
     );
   }
 

@@ -43,7 +43,7 @@ export function resolversOf<S, R extends RecordRow, N extends RecordNode<R>>({
   return {
     Mutations,
     /** How a record is found by its id. */
-    node: { type: Type.name, prefix: Type.prefix, load },
+    node: { type: Type.name, prefix: Type.prefix, table: Type.table, load },
     resolvers: [
       queriesOf({ Type, Connection, By, Args, Reads, one, many, description: list }),
       fieldsOf<N>(Type, fields),

@@ -31,6 +31,12 @@ type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** What was said by each file that says something, for whoever compares that with the translations. */
 export const saidBy = new Map<string, { locales: string; english: readonly string[] }>();
 
+/** Sentences by their English, for what is stored and said later. */
+const byEnglish = new Map<string, Sentence>();
+
+/** The sentence that reads so in English; where none does any more, the English alone. */
+export const sentenceOf = (english: string): Sentence => byEnglish.get(english) ?? { en: english };
+
 /**
  * Sentences as they are said in English, with what `locales/<tag>.json` makes of them in other languages. The folder is
  * the nearest above the file whose `import.meta.url` is given: each module has one.
@@ -46,10 +52,9 @@ export function sentences<Key extends string>(
     english: [...(saidBy.get(url)?.english ?? []), ...said.map(([, text]) => text)],
   });
   const translations = translationsIn(locales);
-  return Object.fromEntries(said.map(([key, text]) => [key, { en: text, ...translations[text] }])) as Record<
-    Key,
-    Sentence
-  >;
+  const made = said.map(([key, text]) => [key, { en: text, ...translations[text] }] as const);
+  for (const [, sentence] of made) byEnglish.set(sentence.en, sentence);
+  return Object.fromEntries(made) as Record<Key, Sentence>;
 }
 
 /** The texts of a page that is all in one language, for each language that it can be in. */

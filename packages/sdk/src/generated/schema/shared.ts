@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { CountPrecision, DateTime, KeyKind, LanguageTag, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { ArchiveItem, ArchiveItemEdge, AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemEdge, AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -151,6 +151,36 @@ export interface Invitation extends Node {
   readonly role: Role;
 }
 
+/** Result of `jobCancel`. */
+export interface JobCancelPayload {
+  /** The job after the mutation. Null if there are errors, and only then. */
+  readonly job: Job | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of jobs. */
+export interface JobConnection {
+  /** The jobs on this page, with their cursors. */
+  readonly edges: readonly JobEdge[];
+  /** The jobs on this page. */
+  readonly nodes: readonly Job[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of jobs in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One job in a list. */
+export interface JobEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The job. */
+  readonly node: Job;
+}
+
 /** A language, with its names. */
 export interface Language {
   /** The language's own name for itself, or the tag if that is not known. */
@@ -211,6 +241,8 @@ export interface Mutation {
   readonly invitationAccept: InvitationAcceptPayload;
   /** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
   readonly invitationRevoke: InvitationRevokePayload;
+  /** Cancels a job that has not ended. What it has done until then remains; what it is doing at this moment is undone. Requires a sign-in or a secret key. */
+  readonly jobCancel: JobCancelPayload;
   /** Creates an API key for a partner. Requires the scope `keys:write`. */
   readonly keyCreate: KeyCreatePayload;
   /** Revokes a key. It loses all access at once, and every instance of the service refuses it within a second. Requires the scope `keys:write`. */
@@ -327,6 +359,10 @@ export interface Query {
   readonly auditEntries: AuditEntryConnection;
   /** Estimates what an operation would cost, and whether it would be allowed, without running it. Public. */
   readonly costOf: CostEstimate;
+  /** One job that you ordered. Null if there is no such job. Requires a sign-in or a secret key. */
+  readonly job: Job | null;
+  /** The jobs that you ordered, as a list that can be filtered and ordered. Requires a sign-in or a secret key. */
+  readonly jobs: JobConnection;
   /** Any object by its id. Null if there is none that you may see. Public. */
   readonly node: Node | null;
   /** Several objects by their ids, in the same order, with null in place of those that do not exist or that you may not see. Public. */

@@ -99,3 +99,20 @@ export type ItemRights =
 
 /** Any JSON object, such as the variables of an operation. */
 export type JSONObject = Readonly<Record<string, unknown>>;
+
+/**
+ * How far a job has come.
+ *
+ * - `CANCELLED`: It was cancelled. What was done until then remains.
+ * - `FAILED`: It was given up; `failure` says why. What was done until then remains.
+ * - `QUEUED`: It waits for a worker.
+ * - `RUNNING`: It is being worked on, or will be again in a moment.
+ * - `SUCCEEDED`: Everything is done.
+ */
+export type JobState =
+  | "CANCELLED"
+  | "FAILED"
+  | "QUEUED"
+  | "RUNNING"
+  | "SUCCEEDED"
+  | (string & {});

@@ -18,6 +18,17 @@ export type CountryCode = string;
 export type DateTime = string;
 
 /**
+ * Sort orders for jobs.
+ *
+ * - `ORDERED_AT`: In the order in which they were ordered.
+ * - `ORDERED_AT_DESC`: Most recently ordered first.
+ */
+export type JobOrder =
+  | "ORDERED_AT"
+  | "ORDERED_AT_DESC"
+  | (string & {});
+
+/**
  * The kind of an API key.
  *
  * - `PUBLISHABLE`: For web pages: runs trusted operations on public data, so that usage can be counted per page.

@@ -5,6 +5,8 @@ export interface DatabaseUrls {
   owner: string;
   public: string;
   member: string;
+  /** Workers, who take jobs out of the queue; what a job does is done by a member session of who ordered it. */
+  jobs: string;
 }
 
 /** The runtime roles' passwords follow from the owner's, so that an operator keeps one secret. */
@@ -20,5 +22,5 @@ export function databaseUrls(owner: string): DatabaseUrls {
     url.password = rolePassword(owner, role);
     return url.href;
   };
-  return { owner, public: as("hx_public"), member: as("hx_member") };
+  return { owner, public: as("hx_public"), member: as("hx_member"), jobs: as("hx_jobs") };
 }

@@ -6,8 +6,8 @@ import { rolePassword } from "../connections/database-urls.ts";
 const { escapeIdentifier, escapeLiteral } = pg;
 
 /**
- * Makes a database ready for migrations: the owning role, the two runtime roles, the two schemas, and nothing left
- * that everybody may do. Repeating it changes nothing.
+ * Makes a database ready for migrations: the owning role, the roles that sign in, the schemas, and nothing left that
+ * everybody may do. Repeating it changes nothing.
  */
 export async function bootstrap(owner: pg.Client, ownerUrl: string): Promise<void> {
   await refuseUnfit(owner);
@@ -50,7 +50,7 @@ async function createRoles(owner: pg.Client, ownerUrl: string): Promise<void> {
   const present = new Set(rows.map((row) => row.rolname));
   if (!present.has("hx_owner")) await owner.query("create role hx_owner nologin noinherit");
   await owner.query("grant hx_owner to current_user with inherit false, set true");
-  for (const role of ["hx_public", "hx_member"]) {
+  for (const role of ["hx_public", "hx_member", "hx_jobs"]) {
     if (!present.has(role)) await owner.query(`create role ${role} login noinherit nobypassrls`);
     await owner.query(`alter role ${role} password ${escapeLiteral(rolePassword(ownerUrl, role))}`);
   }
@@ -78,7 +78,7 @@ async function refuseMightyRoles(owner: pg.Client): Promise<void> {
        case when rolcreatedb then 'CREATEDB' end, case when rolreplication then 'REPLICATION' end,
        (select 'member of ' || string_agg(roleid::regrole::text, ', ') from pg_auth_members where member = pg_roles.oid)
      ) as might
-     from pg_roles where rolname in ('hx_public', 'hx_member')`,
+     from pg_roles where rolname in ('hx_public', 'hx_member', 'hx_jobs')`,
   );
   const mighty = rows.find(({ might }) => might !== "");
   if (mighty)
@@ -92,19 +92,23 @@ async function createSchemas(owner: pg.Client): Promise<void> {
   const database = escapeIdentifier(rows[0]?.name ?? "");
   await owner.query(`
     revoke all on database ${database} from public;
-    grant connect on database ${database} to hx_public, hx_member;
+    grant connect on database ${database} to hx_public, hx_member, hx_jobs;
     grant create on database ${database} to hx_owner;
     revoke all on schema public from public;
     set role hx_owner;
     create schema if not exists heritage;
     create schema if not exists open;
+    create schema if not exists queue;
     grant usage on schema heritage to hx_member;
     grant usage on schema open to hx_public;
+    grant usage on schema queue to hx_jobs;
     alter default privileges revoke execute on functions from public;
     reset role;
     revoke create on database ${database} from hx_owner;
     alter role hx_public in database ${database} set search_path = open;
     alter role hx_member in database ${database} set search_path = heritage;
+    alter role hx_jobs in database ${database} set search_path = queue;
     alter role hx_public in database ${database} set timezone = 'UTC';
-    alter role hx_member in database ${database} set timezone = 'UTC'`);
+    alter role hx_member in database ${database} set timezone = 'UTC';
+    alter role hx_jobs in database ${database} set timezone = 'UTC'`);
 }

@@ -8,13 +8,13 @@ import { tablesLeftOpen } from "../../../../proofs/read-rows.ts";
 import { entities } from "../../../open-database-sessions.ts";
 import { schemaText } from "./schema-text.ts";
 
-type Role = "public" | "member";
+type Role = "public" | "member" | "jobs";
 
 let database: TestDatabase;
 const clients = {} as Record<Role, pg.Client>;
 beforeAll(async () => {
   database = await createTestDatabase();
-  for (const role of ["public", "member"] as const) {
+  for (const role of ["public", "member", "jobs"] as const) {
     clients[role] = new pg.Client({ connectionString: database.urls[role] });
     await clients[role].connect();
   }
@@ -22,6 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await clients.public?.end();
   await clients.member?.end();
+  await clients.jobs?.end();
   await database?.drop();
 });
 
@@ -86,6 +87,8 @@ describe("the schema heritage", () => {
     item_subjects: "item_id",
     item_suspensions: "item_id",
     items: "home_partner_id",
+    job_entries: "jobs",
+    jobs: "viewer",
     media: "home_partner_id",
     memberships: "home_partner_id",
     migrations: "service",
@@ -201,6 +204,7 @@ describe("the functions", () => {
     "viewer_governs",
     "viewer_governs_subject",
     "viewer_holds_all",
+    "viewer_identity",
     "viewer_is_administrator",
     "viewer_is_asked_for_review",
     "viewer_is_at_holder",
@@ -319,7 +323,34 @@ describe("a visitor's login", () => {
   });
 });
 
-describe.each(["public", "member"] as const)("the login hx_%s", (role) => {
+describe("the schema queue", () => {
+  test("belongs to the owner of the others, is open to workers alone, and has row-level security on every table", async () => {
+    const tables = await ask<{ name: string; secured: boolean; owned: boolean }>(
+      `select relname as name, relrowsecurity as secured, relowner = 'hx_owner'::regrole as owned from pg_class
+       where relnamespace = 'queue'::regnamespace and relkind = 'r'`,
+    );
+    expect(tables.length).toBeGreaterThan(3);
+    for (const { name, secured, owned } of tables) expect([name, secured, owned]).toEqual([name, true, true]);
+    for (const role of ["public", "member"] as const)
+      for (const { name } of tables)
+        expect(await refusal(clients[role], `select from queue.${name}`)).toBe(permissionDenied);
+  });
+
+  test("has these functions that run with the owner's rights, with a search path nobody can bend", async () => {
+    const found = await ask<{ name: string; settings: string[] }>(
+      `select proname as name, proconfig as settings from pg_proc
+       where prosecdef and pronamespace = 'queue'::regnamespace order by 1`,
+    );
+    expect(found).toEqual(
+      ["add_ticket", "release_tickets", "viewer_of"].map((name) => ({
+        name,
+        settings: ["search_path=queue, pg_temp"],
+      })),
+    );
+  });
+});
+
+describe.each(["public", "member", "jobs"] as const)("the login hx_%s", (role) => {
   test("owns nothing, bypasses nothing and is member of nothing", async () => {
     const [might] = await ask(
       `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolinherit,
@@ -361,7 +392,7 @@ describe.each(["public", "member"] as const)("the login hx_%s", (role) => {
 
   test("starts in its own schema", async () => {
     const { rows } = await clients[role].query("select current_schemas(false)::text[] as path");
-    expect(rows[0].path).toEqual([role === "public" ? "open" : "heritage"]);
+    expect(rows[0].path).toEqual([{ public: "open", member: "heritage", jobs: "queue" }[role]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type pg from "pg";
 import { StartError } from "../../start-error.ts";
 
@@ -47,8 +47,14 @@ function stepMigration(file: string): Migration {
   return {
     name: basename(file),
     sha256: digest(readFileSync(file, "utf8")),
-    run: async (owner) => ((await import(pathToFileURL(compiled).href)) as Step).migrate(owner),
+    run: async (owner) => ((await import(besideThis(compiled))) as Step).migrate(owner),
   };
+}
+
+/** As modules name each other, wherever the tests load this from. */
+function besideThis(file: string): string {
+  const path = relative(dirname(fileURLToPath(import.meta.url)), file).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
 }
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");

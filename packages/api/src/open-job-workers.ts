@@ -1,0 +1,44 @@
+import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import { modules } from "./modules.ts";
+import { openDatabaseSessions } from "./open-database-sessions.ts";
+import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
+import type { AnyJobKind } from "./platform/jobs/job-kind.ts";
+import { JobWorkers } from "./platform/jobs/job-workers.ts";
+import { makeParts } from "./platform/module.ts";
+
+export interface OpenJobWorkers {
+  /** Takes no more jobs, lets the batches under way end, and frees everything. */
+  close(): Promise<void>;
+}
+
+/** Nobody waits for an answer: a statement of a job may take its time. */
+const timeouts = { statementTimeoutMs: 60_000, lockTimeoutMs: 10_000 };
+
+/** Workers for the jobs of all modules, for the service and the command line; none where there is nothing to do. */
+export async function openJobWorkers(
+  config: Config,
+  urls: DatabaseUrls,
+  log: Logger,
+  kinds: readonly AnyJobKind[] = makeParts(modules).jobs,
+): Promise<OpenJobWorkers> {
+  const { jobWorkers: concurrency, connectTimeoutMs } = config;
+  if (concurrency === 0 || kinds.length === 0) return { close: async () => undefined };
+  const own = { ...config, ...timeouts, publicPoolSize: 1, memberPoolSize: concurrency };
+  const databaseSessions = await openDatabaseSessions(own, urls, log);
+  const workers = new JobWorkers({
+    kinds,
+    queueUrl: urls.jobs,
+    databaseSessions,
+    concurrency,
+    connectTimeoutMs,
+    log,
+  });
+  workers.start();
+  return {
+    close: async () => {
+      await workers.stop();
+      await databaseSessions.close();
+    },
+  };
+}

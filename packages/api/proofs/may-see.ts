@@ -20,9 +20,18 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
   return (table, row) => !(visible[table] ?? refuseUnknown(table))(row);
 }
 
-const heritage = new Set(["items", "item_references"]);
 const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
   jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
+const heritage = new Set([
+  "items",
+  "item_holdings",
+  "item_names",
+  "item_partners",
+  "item_places",
+  "item_programs",
+  "item_references",
+  "item_sessions",
+]);
 
 function refuseUnknown(table: string): never {
   throw new Error(`No rule says who may see the table ${table}: add it to may-see.ts.`);
@@ -103,7 +112,13 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     session_references: ofSession,
     access_sets: () => true,
     items: item,
+    item_holdings: (row) => may("archives:read", row.home_partner_id),
+    item_names: (row) => ofItem(row) && may("archives:write", row.home_partner_id),
+    item_partners: (row) => ofItem(row) && partner(partners.get(row.partner_id) as Row),
+    item_places: ofItem,
+    item_programs: (row) => ofItem(row) && ofProgram(row),
     item_references: ofItem,
+    item_sessions: (row) => ofItem(row) && ofSession(row),
     media: () => false,
     protocols: () => false,
     protocol_members: () => false,

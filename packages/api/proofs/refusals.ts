@@ -29,7 +29,7 @@ function holds(viewer: Viewer, scope: string): boolean {
 }
 
 async function schemaOf(service: Service): Promise<GraphQLSchema> {
-  const document = getIntrospectionQuery();
+  const document = getIntrospectionQuery({ oneOf: true });
   return buildClientSchema(
     JSON.parse((await service.send({ document, variables: {}, headers: {} }, personas.visitor)).body).data,
   );
@@ -90,9 +90,12 @@ function belowRoot(body: string, name: string): string {
   const { data, errors } = JSON.parse(body);
   if (errors) return errors[0].extensions.code;
   const [type = "", field = ""] = name.split(".");
-  const nodes = data[type === "Partner" ? "partners" : "programs"].nodes as Record<string, unknown>[];
+  const nodes = data[listOf(type)].nodes as Record<string, unknown>[];
   return nodes.every((node) => node[field] === null) ? "null" : "let in";
 }
+
+/** The list of a type's records. */
+const listOf = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
 
 function question(schema: GraphQLSchema, name: string) {
   const [type = "", field = ""] = name.split(".");
@@ -105,7 +108,7 @@ function question(schema: GraphQLSchema, name: string) {
     return { document: `{ ${field}${given} { __typename } }`, variables: {}, isRoot: true };
   }
   if (type !== "Mutation") {
-    const list = type === "Partner" ? "partners" : "programs";
+    const list = listOf(type);
     return {
       document: `{ ${list}(first: 3) { nodes { ${field} { __typename } } } }`,
       variables: {},
@@ -128,9 +131,10 @@ function least(input: GraphQLInputObjectType): Record<string, unknown> {
   const needed = Object.values(input.getFields()).filter(
     ({ type, defaultValue }) => type instanceof GraphQLNonNull && defaultValue === undefined,
   );
-  // What names a record takes exactly one of its fields.
-  if (/By$/.test(input.name)) return { id: leastOf("id", input.getFields().id?.type as GraphQLInputType) };
-  return Object.fromEntries(needed.map(({ name, type }) => [name, leastOf(name, type)]));
+  // Of an input that takes exactly one field, the first.
+  const [first] = Object.values(input.getFields());
+  const given = input.isOneOf && first ? [first] : needed;
+  return Object.fromEntries(given.map(({ name, type }) => [name, leastOf(name, type)]));
 }
 
 function leastOf(name: string, type: GraphQLInputType): unknown {

@@ -9,6 +9,16 @@ export const itemMessages = sentences(import.meta.url, {
   edtfInvalid: "This is not a date in EDTF: {reason}",
   licenceNeedsPublic:
     "An open licence cannot be taken back, so it is given only to what everybody may see. Place the item under a public protocol first.",
+  contributorNotFound: "Nobody of this key took part in the item.",
+  placeNotFound: "The item has no place of this key.",
+  linkedNotFound: "There is nothing with this id that you could link.",
+  noteRequired: "Say in a note what the kind OTHER stands for.",
+  detailsOfOtherKind: "These details belong to another kind of item than {kind}.",
+  quantityRange: "A quantity ranges from 0 to 1,000,000.",
+  quantityOrder: "Give the lower end of the range as the quantity, and the higher end as the maximum.",
+  dimensionRange: "A size ranges from 1 to 1,000,000 millimetres.",
+  noticeNotYours: "Only stewards of a community that governs the item place its notices.",
+  noticeNotFound: "The community has not placed this notice.",
 });
 
 /** What is told of its items to whoever changes a partner. */

@@ -4,6 +4,7 @@ import {
   GraphQLObjectType,
   type GraphQLSchema,
   type GraphQLTypeResolver,
+  GraphQLUnionType,
 } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 import type { GraphqlRequest } from "./request.ts";
@@ -34,6 +35,11 @@ export function resolveDirectly(
   for (const { name, resolveType } of storage.interfaceTypes) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInterfaceType && resolveType)
+      type.resolveType = resolveType as GraphQLTypeResolver<unknown, unknown>;
+  }
+  for (const { name, resolveType } of storage.unions) {
+    const type = schema.getType(name);
+    if (type instanceof GraphQLUnionType && resolveType)
       type.resolveType = resolveType as GraphQLTypeResolver<unknown, unknown>;
   }
   const nameOf = new Map(storage.objectTypes.map(({ target, name }) => [target as unknown, name]));

@@ -1,50 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveItemKind, BooleanComparator, CountryCode, CountryComparator, DateTimeComparator, ExternalReferenceInput, IDComparator, IdentifierScheme, ItemRights, LanguageTag, LocalizedTextInput, PartnerKind, PartnerSide, RecordOriginComparator, UrlString } from "../values.ts";
-
-/** Selects archive items. All conditions in one object must hold. */
-export interface ArchiveItemFilter {
-  /** All of these conditions hold. */
-  readonly and?: readonly ArchiveItemFilter[] | null | undefined;
-  /** By the time of creation. */
-  readonly createdAt?: DateTimeComparator | null | undefined;
-  /** By holder. */
-  readonly holder?: IDComparator | null | undefined;
-  /** By id. */
-  readonly id?: IDComparator | null | undefined;
-  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
-  readonly isDeleted?: BooleanComparator | null | undefined;
-  /** By the kind of item. */
-  readonly kind?: ArchiveItemKindComparator | null | undefined;
-  /** This condition does not hold. */
-  readonly not?: ArchiveItemFilter | null | undefined;
-  /** At least one of these conditions holds. */
-  readonly or?: readonly ArchiveItemFilter[] | null | undefined;
-  /** By rights. */
-  readonly rights?: ItemRightsComparator | null | undefined;
-  /** By the time of the last change. */
-  readonly updatedAt?: DateTimeComparator | null | undefined;
-}
-
-/** Compares the kind of an item. */
-export interface ArchiveItemKindComparator {
-  /** Exactly this value. */
-  readonly eq?: ArchiveItemKind | null | undefined;
-  /** Any of these values. An empty list matches nothing. */
-  readonly in?: readonly ArchiveItemKind[] | null | undefined;
-  /** None of these values. An empty list matches everything. */
-  readonly notIn?: readonly ArchiveItemKind[] | null | undefined;
-}
-
-/** Compares the rights of an item. */
-export interface ItemRightsComparator {
-  /** Exactly this value. */
-  readonly eq?: ItemRights | null | undefined;
-  /** Any of these values. An empty list matches nothing. */
-  readonly in?: readonly ItemRights[] | null | undefined;
-  /** None of these values. An empty list matches everything. */
-  readonly notIn?: readonly ItemRights[] | null | undefined;
-}
+import type { BooleanComparator, CountryCode, CountryComparator, DateTimeComparator, ExternalReferenceInput, IDComparator, IdentifierScheme, LanguageTag, LocalizedTextInput, PartnerKind, PartnerSide, RecordOriginComparator, UrlString } from "../values.ts";
 
 /** Identifies a partner by exactly one of these fields. */
 export type PartnerBy =

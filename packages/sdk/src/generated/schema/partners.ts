@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { CountryCode, DateTime, IdentifierScheme, PartnerKind, PartnerSide, RecordOrigin, UrlString } from "../values.ts";
-import type { AccessKey, ArchiveItem, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, TotalCount, UserError } from "../schema.ts";
+import type { AccessKey, ArchiveItem, ArchiveItemEdge, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, TotalCount, UserError } from "../schema.ts";
 
 /** A page of API keys. */
 export interface AccessKeyConnection {
@@ -23,16 +23,6 @@ export interface AccessKeyEdge {
   readonly node: AccessKey;
 }
 
-/** One archive item in a list. */
-export interface ArchiveItemEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** Where the search found its terms. Empty without a search. At most 50. */
-  readonly matches: readonly SearchMatch[];
-  /** The archive item. */
-  readonly node: ArchiveItem;
-}
-
 /** A page of invitations. */
 export interface InvitationConnection {
   /** The invitations on this page, with their cursors. */
@@ -51,6 +41,18 @@ export interface InvitationEdge {
   readonly cursor: string;
   /** The invitation. */
   readonly node: Invitation;
+}
+
+/** A page of the archive items that have to do with a partner, beside those that it keeps. */
+export interface LinkedPartnerArchiveItemConnection {
+  /** The archive items on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemEdge[];
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItem[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount: TotalCount;
 }
 
 /** A page of memberships. */
@@ -103,6 +105,8 @@ export interface Partner extends Node {
   readonly kind: PartnerKind;
   /** The partner's working languages, most used first. At most 50. */
   readonly languages: readonly Language[];
+  /** The archive items that have to do with it, beside those that it keeps. */
+  readonly linkedArchiveItems: LinkedPartnerArchiveItemConnection;
   /** The partner's members with their roles, oldest first. Empty if you do not manage its members. Requires the scope `accounts:read`. */
   readonly memberships: MembershipConnection | null;
   /** The partner's name. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { ApprovalSide, Audience, CostKind, CurrencyCode, DateTime, LocalDate, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Theme, UrlString } from "../values.ts";
-import type { ExternalReference, Language, LocalizedText, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemEdge, ExternalReference, Language, LocalizedText, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, Term, TotalCount, UserError } from "../schema.ts";
 
 /** An age range in years. A missing bound is open. */
 export interface AgeRange {
@@ -61,6 +61,8 @@ export interface Program extends Node {
   readonly ages: AgeRange | null;
   /** The approvals of both sides, newest first. Empty if you are not a member of a participating partner. At most 50. Requires the scope `programs:read`. */
   readonly approvals: readonly ProgramApproval[] | null;
+  /** The archive items that came from it, or are used in it. */
+  readonly archiveItems: ProgramArchiveItemConnection;
   /** Its audiences; empty if none are given. At most 8. */
   readonly audiences: readonly Audience[];
   /** The publisher's listing from which the record was imported before it was edited here; its text is no longer the publisher's. Null if the record was created here, or is still as imported. */
@@ -157,6 +159,18 @@ export interface ProgramApprovePayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** A page of the archive items that have to do with a program. */
+export interface ProgramArchiveItemConnection {
+  /** The archive items on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemEdge[];
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItem[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount: TotalCount;
 }
 
 /** Result of `programCancel`. */
@@ -305,12 +319,4 @@ export interface ProgramUpdatePayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-}
-
-/** A free term: a subject or a community, as its authors wrote it. */
-export interface Term {
-  /** Its key for filters, the same for all spellings that differ only in case and accents. */
-  readonly key: string;
-  /** The term. */
-  readonly label: LocalizedText;
 }

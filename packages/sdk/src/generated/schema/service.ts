@@ -1,51 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveItemKind, DateTime, ItemRights, JobState } from "../values.ts";
-import type { ExternalReference, LocalizedText, PageInfo, Partner, TotalCount } from "../schema.ts";
-
-/** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
-export interface ArchiveItem extends Node {
-  /** The number under which its holder keeps it. */
-  readonly accessionNumber: string | null;
-  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
-  readonly contentRevision: number;
-  /** When the record was created. */
-  readonly createdAt: DateTime;
-  /** When it was made or happened. Null if nothing is said of that. */
-  readonly date: ItemDate | null;
-  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
-  readonly deletedAt: DateTime | null;
-  /** The full description of the item: plain text, with blank lines between paragraphs. */
-  readonly description: LocalizedText | null;
-  /** The archive item's ids in external systems. At most 50. */
-  readonly externalReferences: readonly ExternalReference[];
-  /** The partner that keeps it. */
-  readonly holder: Partner | null;
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
-  readonly id: string;
-  /** True if everyone can see the item. */
-  readonly isPublic: boolean;
-  /** The kind of item. */
-  readonly kind: ArchiveItemKind;
-  /** The term for its kind, if `kind` is OTHER. */
-  readonly kindTerm: LocalizedText | null;
-  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
-  readonly revision: number;
-  /** What the law says of using it. */
-  readonly rights: ItemRights;
-  /** More about the rights, such as who holds them. */
-  readonly rightsNote: LocalizedText | null;
-  /** The item's short name for web addresses, such as `sunday-injera`. */
-  readonly slug: string;
-  /** A summary of the item in one or two sentences. */
-  readonly summary: LocalizedText | null;
-  /** The title. */
-  readonly title: LocalizedText;
-  /** False if those whose heritage it is want no translations of it. */
-  readonly translationsWanted: boolean;
-  /** When the record was last changed. */
-  readonly updatedAt: DateTime;
-}
+import type { DateTime, JobState } from "../values.ts";
+import type { PageInfo, TotalCount } from "../schema.ts";
 
 /** One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written. */
 export interface AuditEntry extends Node {
@@ -95,20 +51,6 @@ export interface CostEstimate {
   readonly problems: readonly string[];
   /** The maximum cost of the operation in points, as `extensions.cost.requested` in its response will report it. Null if the operation cannot run. */
   readonly requested: number | null;
-}
-
-/** When an item was made or happened, as somebody wrote it, and what that means. */
-export interface ItemDate {
-  /** The words as they were written, such as `c. 1930–1940`. */
-  readonly asWritten: string;
-  /** The first day that it may mean, in ISO 8601: `1930-01-01`, or `-000499-01-01` for 500 BC. Null if it is open or unknown. */
-  readonly earliest: string | null;
-  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date. */
-  readonly edtf: string | null;
-  /** The last day that it may mean, in the same form. */
-  readonly latest: string | null;
-  /** Why there is no `edtf`, as a sentence in English. Null if there is one. */
-  readonly reason: string | null;
 }
 
 /** Work that takes longer than a request. It is done with the rights of whoever ordered it, and only they can see it. What is done remains when a job is interrupted, and nothing is done twice. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { AccessFeatureKind, AccessStatus, AttendanceMode, CountryCode, DateTime, LocalDate, LocalDateTime, SessionStatus, TimeZone, UrlString } from "../values.ts";
-import type { ExternalReference, LocalizedText, Node, PageInfo, Program, SearchMatch, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemEdge, ExternalReference, LocalizedText, Node, PageInfo, Program, SearchMatch, TotalCount, UserError } from "../schema.ts";
 
 /** An access feature of a session. */
 export interface AccessFeature {
@@ -25,6 +25,8 @@ export interface Session extends Node {
   readonly accessFeature: AccessFeature;
   /** The access features on record; all others are unknown. At most 50. */
   readonly accessFeatures: readonly AccessFeature[];
+  /** The archive items that were recorded at it, or are shown there. */
+  readonly archiveItems: SessionArchiveItemConnection;
   /** Whether people attend at the venue, online or both. */
   readonly attendanceMode: AttendanceMode;
   /** When the record was created. */
@@ -61,6 +63,18 @@ export interface Session extends Node {
   readonly url: UrlString | null;
   /** The venue. Null if nothing is known about it. */
   readonly venue: Venue | null;
+}
+
+/** A page of the archive items that have to do with a session. */
+export interface SessionArchiveItemConnection {
+  /** The archive items on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemEdge[];
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItem[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount: TotalCount;
 }
 
 /** Result of `sessionCancel`. */

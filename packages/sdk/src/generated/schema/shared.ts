@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { CountPrecision, DateTime, KeyKind, LanguageTag, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { ArchiveItem, ArchiveItemEdge, AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
+import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountPrecision, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, KeyKind, LanguageTag, LocalDate, PlacePrecision, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, Theme, UrlString, UserErrorCode } from "../values.ts";
+import type { AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -41,10 +41,88 @@ export interface AccessKeySecret {
   readonly prefix: string;
 }
 
+/** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
+export interface ArchiveItem extends Node {
+  /** The number under which its holder keeps it. */
+  readonly accessionNumber: string | null;
+  /** The communities whose heritage it is, in their own words. At most 50. */
+  readonly communities: readonly Term[];
+  /** How to behave with it, as its communities ask. At most 50. */
+  readonly communityNotices: readonly ItemCommunityNotice[];
+  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
+  readonly contentRevision: number;
+  /** The full names of those who took part, for those who may change the item. At most 50. Requires the scope `archives:write`. */
+  readonly contributorNames: readonly ContributorName[] | null;
+  /** Who took part, credited as they wish. At most 50. */
+  readonly contributors: readonly Contributor[];
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When it was made or happened. Null if nothing is said of that. */
+  readonly date: ItemDate | null;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** The full description of the item: plain text, with blank lines between paragraphs. */
+  readonly description: LocalizedText | null;
+  /** What only items of its kind have. Null for kinds without a structure of their own. */
+  readonly details: ArchiveItemDetails | null;
+  /** The archive item's ids in external systems. At most 50. */
+  readonly externalReferences: readonly ExternalReference[];
+  /** The partner that keeps it. */
+  readonly holder: Partner | null;
+  /** The domains of intangible cultural heritage that it belongs to. At most 6. */
+  readonly ichDomains: readonly IchDomain[];
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+  readonly id: string;
+  /** True if everyone can see the item. */
+  readonly isPublic: boolean;
+  /** False if those whose heritage it is want no translations of it. */
+  readonly isTranslationWanted: boolean;
+  /** The kind of item. */
+  readonly kind: ArchiveItemKind;
+  /** The term for its kind, if `kind` is OTHER. */
+  readonly kindTerm: LocalizedText | null;
+  /** The languages in it, apart from those of its description. At most 50. */
+  readonly languages: readonly Language[];
+  /** What the institution that keeps it says of its own part. At most 4. */
+  readonly notices: readonly ItemNotice[];
+  /** The partners that have to do with it, beside its holder. */
+  readonly partners: ArchiveItemPartnerConnection;
+  /** None of its places is shown more exactly than this. */
+  readonly placePrecision: PlacePrecision;
+  /** Where it is from, or tells of, as exactly as that may be shown. At most 20. */
+  readonly places: readonly ItemPlace[];
+  /** The programs that it came from, or is used in. */
+  readonly programs: ArchiveItemProgramConnection;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** What the law says of using it. */
+  readonly rights: ItemRights;
+  /** More about the rights, such as who holds them. */
+  readonly rightsNote: LocalizedText | null;
+  /** The sessions at which it was recorded, or is shown. */
+  readonly sessions: ArchiveItemSessionConnection;
+  /** The item's short name for web addresses, such as `sunday-injera`. */
+  readonly slug: string;
+  /** A summary of the item in one or two sentences. */
+  readonly summary: LocalizedText | null;
+  /** Its themes, from a fixed list. At most 14. */
+  readonly themes: readonly Theme[];
+  /** The title. */
+  readonly title: LocalizedText;
+  /** What it is about, as free terms. At most 50. */
+  readonly topics: readonly Term[];
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** What to warn of before showing it. At most 11. */
+  readonly warnings: readonly ItemWarning[];
+}
+
 /** A page of archive items. */
 export interface ArchiveItemConnection {
   /** The archive items on this page, with their cursors. */
   readonly edges: readonly ArchiveItemEdge[];
+  /** For each requested property, its values in the list and their counts. At most 3. */
+  readonly facets: readonly ArchiveItemFacet[];
   /** The archive items on this page. */
   readonly nodes: readonly ArchiveItem[];
   /** The page's position in the list. */
@@ -73,6 +151,77 @@ export interface ArchiveItemDeletePayload {
   readonly userErrors: readonly UserError[];
 }
 
+/** What only items of one kind have, by their `kind`. */
+export type ArchiveItemDetails = ObjectDetails | OralHistoryDetails | PhotographDetails | RecipeDetails | TextileDetails;
+
+/** One archive item in a list. */
+export interface ArchiveItemEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** Where the search found its terms. Empty without a search. At most 50. */
+  readonly matches: readonly SearchMatch[];
+  /** The archive item. */
+  readonly node: ArchiveItem;
+}
+
+/** The values of one property among the items of a list. */
+export interface ArchiveItemFacet {
+  /** The values, most frequent first; decades in their order. At most 50. */
+  readonly buckets: readonly ArchiveItemFacetBucket[];
+  /** The property. */
+  readonly field: ArchiveItemFacetField;
+}
+
+/** One value, and how many items have it. */
+export interface ArchiveItemFacetBucket {
+  /** How many items of the list have this value, among those that you may see. Exact for lists of up to 10,000 items. */
+  readonly count: TotalCount;
+  /** The value's display name: the label of a term, or the name of a language or of a partner. Null for words of a vocabulary and for decades. */
+  readonly label: LocalizedText | null;
+  /** The value, as used in filters: a word of the vocabulary, a key, a language, an id or a year. */
+  readonly value: string;
+}
+
+/** A page of the partners that have to do with an item, beside its holder. */
+export interface ArchiveItemPartnerConnection {
+  /** The partners on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemPartnerEdge[];
+  /** The partners on this page. */
+  readonly nodes: readonly Partner[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of partners in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One partner in a list. */
+export interface ArchiveItemPartnerEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The partner. */
+  readonly node: Partner;
+}
+
+/** A page of the programs that an item has to do with. */
+export interface ArchiveItemProgramConnection {
+  /** The programs on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemProgramEdge[];
+  /** The programs on this page. */
+  readonly nodes: readonly Program[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of programs in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One program in a list. */
+export interface ArchiveItemProgramEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The program. */
+  readonly node: Program;
+}
+
 /** Result of `archiveItemRestore`. */
 export interface ArchiveItemRestorePayload {
   /** The archive item after the mutation. Null if there are errors, and only then. */
@@ -81,6 +230,26 @@ export interface ArchiveItemRestorePayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** A page of the sessions that an item has to do with. */
+export interface ArchiveItemSessionConnection {
+  /** The sessions on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemSessionEdge[];
+  /** The sessions on this page. */
+  readonly nodes: readonly Session[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of sessions in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One session in a list. */
+export interface ArchiveItemSessionEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The session. */
+  readonly node: Session;
 }
 
 /** Result of `archiveItemUpdate`. */
@@ -117,12 +286,78 @@ export interface ConflictError extends UserError {
   readonly path: readonly string[];
 }
 
+/** Somebody who took part in an item, credited as they wish. */
+export interface Contributor {
+  /** How they want to be credited. */
+  readonly credit: CreditPreference;
+  /** Tells it apart among the contributors of its item. */
+  readonly key: string;
+  /** The name to show. Null if they want none to be shown. */
+  readonly name: LocalizedText | null;
+  /** What they did. */
+  readonly role: ContributorRole;
+}
+
+/** The full name of somebody who took part in an item. */
+export interface ContributorName {
+  /** Which of the item's contributors. */
+  readonly key: string;
+  /** The full name. */
+  readonly name: LocalizedText;
+}
+
+/** The size of a thing in millimetres. Unknown sides are null. */
+export interface Dimensions {
+  /** The depth. */
+  readonly depth: number | null;
+  /** The height. */
+  readonly height: number | null;
+  /** The width. */
+  readonly width: number | null;
+}
+
 /** The id of a record in an external system. */
 export interface ExternalReference {
   /** The external system: a stable name, such as the name of a feed. */
   readonly source: string;
   /** The id in that system. */
   readonly value: string;
+}
+
+/** What the holder of an item keeps knowing of it, whoever may see it: its number, where it is stored, and whom to ask. */
+export interface HoldingRecord {
+  /** The number under which the item is kept. */
+  readonly accessionNumber: string | null;
+  /** The communities that govern the item: whom to ask. At most 50. */
+  readonly communities: readonly Partner[];
+  /** The partner that keeps the item. */
+  readonly holder: Partner | null;
+  /** The id of the item. */
+  readonly id: string;
+  /** The item. Null if you may not see it. */
+  readonly item: ArchiveItem | null;
+  /** Where the item is stored. */
+  readonly storagePlace: string | null;
+}
+
+/** A page of holding records. */
+export interface HoldingRecordConnection {
+  /** The holding records on this page, with their cursors. */
+  readonly edges: readonly HoldingRecordEdge[];
+  /** The holding records on this page. */
+  readonly nodes: readonly HoldingRecord[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of holding records in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One holding record in a list. */
+export interface HoldingRecordEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The holding record. */
+  readonly node: HoldingRecord;
 }
 
 /** An invalid input value. */
@@ -149,6 +384,64 @@ export interface Invitation extends Node {
   readonly revokedAt: DateTime | null;
   /** The role that the person will have. */
   readonly role: Role;
+}
+
+/** How to behave with an item, as one of its communities asks. */
+export interface ItemCommunityNotice {
+  /** The community that placed it. */
+  readonly community: Partner | null;
+  /** What the community asks. */
+  readonly kind: CommunityNotice;
+  /** More, in words. Null if nothing more is said. */
+  readonly note: LocalizedText | null;
+}
+
+/** When an item was made or happened, as somebody wrote it, and what that means. */
+export interface ItemDate {
+  /** The words as they were written, such as `c. 1930–1940`. */
+  readonly asWritten: string;
+  /** The first day that it may mean, in ISO 8601: `1930-01-01`, or `-000499-01-01` for 500 BC. Null if it is open or unknown. */
+  readonly earliest: string | null;
+  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date. */
+  readonly edtf: string | null;
+  /** The last day that it may mean, in the same form. */
+  readonly latest: string | null;
+  /** Why there is no `edtf`, as a sentence in English. Null if there is one. */
+  readonly reason: string | null;
+}
+
+/** A notice of the institution that keeps an item. */
+export interface ItemNotice {
+  /** What it says. */
+  readonly kind: InstitutionNotice;
+  /** More, in words. Null if nothing more is said. */
+  readonly note: LocalizedText | null;
+  /** Its page in the Local Contexts Hub. Null if there is none. */
+  readonly url: UrlString | null;
+}
+
+/** A place that an item is from, or tells of. */
+export interface ItemPlace {
+  /** The country, as an ISO 3166-1 alpha-2 code. */
+  readonly country: CountryCode | null;
+  /** Tells it apart among the places of its item. */
+  readonly key: string;
+  /** The latitude in degrees north of the equator, WGS 84, as exactly as it may be shown. Null if it is unknown or hidden. */
+  readonly latitude: number | null;
+  /** The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown. */
+  readonly longitude: number | null;
+  /** Its name, in each of its languages. */
+  readonly name: LocalizedText;
+  /** How exactly this place may be shown. */
+  readonly precision: PlacePrecision;
+}
+
+/** A content warning, to be shown before the item. */
+export interface ItemWarning {
+  /** What it warns of. */
+  readonly kind: ContentWarning;
+  /** More, in words. Null if nothing more is said. */
+  readonly note: LocalizedText | null;
 }
 
 /** Result of `jobCancel`. */
@@ -315,6 +608,38 @@ export interface Mutation {
   readonly sessionUpdate: SessionUpdatePayload;
 }
 
+/** What is known of an object beside its texts. */
+export interface ObjectDetails {
+  /** Its size. */
+  readonly dimensions: Dimensions | null;
+  /** What is written on it. */
+  readonly inscription: LocalizedText | null;
+  /** Who made it. At most 50. */
+  readonly makers: readonly Contributor[];
+  /** What it is made of. At most 20. */
+  readonly materials: readonly LocalizedText[];
+  /** How people came by it. */
+  readonly provenance: LocalizedText | null;
+  /** How it was made. At most 20. */
+  readonly techniques: readonly LocalizedText[];
+  /** What it is used for. */
+  readonly use: LocalizedText | null;
+}
+
+/** What an oral history tells beside its texts. */
+export interface OralHistoryDetails {
+  /** Who interpreted. At most 50. */
+  readonly interpreters: readonly Contributor[];
+  /** Who asked. At most 50. */
+  readonly interviewers: readonly Contributor[];
+  /** Who told it. At most 50. */
+  readonly narrators: readonly Contributor[];
+  /** Where it was recorded. */
+  readonly place: LocalizedText | null;
+  /** The day it was recorded. */
+  readonly recordedOn: LocalDate | null;
+}
+
 /** The position of a page in its list. */
 export interface PageInfo {
   /** The cursor of the last item. Null if the page is empty. */
@@ -339,6 +664,22 @@ export interface Person extends Node {
   readonly name: string | null;
 }
 
+/** What is known of a photograph beside its texts. */
+export interface PhotographDetails {
+  /** Who is shown in it. At most 50. */
+  readonly depicted: readonly Contributor[];
+  /** The size of the print. */
+  readonly dimensions: Dimensions | null;
+  /** What is written on it. */
+  readonly inscription: LocalizedText | null;
+  /** True if it is in colour. Null if that is not known. */
+  readonly isInColour: boolean | null;
+  /** Who took it. At most 50. */
+  readonly photographers: readonly Contributor[];
+  /** How it was made, such as a gelatin silver print. */
+  readonly technique: LocalizedText | null;
+}
+
 /** Result of a mutation that permanently removes a record. */
 export interface PurgePayload {
   /** The id of the removed record. Null if there are errors, and only then. */
@@ -359,6 +700,10 @@ export interface Query {
   readonly auditEntries: AuditEntryConnection;
   /** Estimates what an operation would cost, and whether it would be allowed, without running it. Public. */
   readonly costOf: CostEstimate;
+  /** The holding record of an item that your partner keeps, whoever may see the item. Requires the scope `archives:read`. */
+  readonly holdingRecord: HoldingRecord | null;
+  /** The holding records of all items that your partners keep, whoever may see them. Requires the scope `archives:read`. */
+  readonly holdingRecords: HoldingRecordConnection;
   /** One job that you ordered. Null if there is no such job. Requires a sign-in or a secret key. */
   readonly job: Job | null;
   /** The jobs that you ordered, as a list that can be filtered and ordered. Requires a sign-in or a secret key. */
@@ -387,6 +732,42 @@ export interface Query {
   readonly whyNot: readonly UserError[] | null;
 }
 
+/** What a recipe tells beside its texts. */
+export interface RecipeDetails {
+  /** The time to cook it. */
+  readonly cookingTime: Duration | null;
+  /** The ingredients, in order. At most 50. */
+  readonly ingredients: readonly RecipeIngredient[];
+  /** When it is cooked, such as a feast. */
+  readonly occasion: LocalizedText | null;
+  /** The time to prepare it. */
+  readonly preparationTime: Duration | null;
+  /** The steps, in order. At most 50. */
+  readonly steps: readonly LocalizedText[];
+  /** Who taught it. At most 50. */
+  readonly taughtBy: readonly Contributor[];
+  /** The whole time, waiting included. */
+  readonly totalTime: Duration | null;
+  /** How much it makes, such as four servings. */
+  readonly yield: LocalizedText | null;
+}
+
+/** One ingredient of a recipe. */
+export interface RecipeIngredient {
+  /** What it is. */
+  readonly name: LocalizedText;
+  /** More about it, such as how it is prepared. */
+  readonly note: LocalizedText | null;
+  /** How much; the least, if it is a range. */
+  readonly quantity: number | null;
+  /** The most, if it is a range. */
+  readonly quantityMax: number | null;
+  /** What takes its place where the recipe is cooked now. */
+  readonly substitute: LocalizedText | null;
+  /** The unit of the quantity, such as grams or a handful. */
+  readonly unit: LocalizedText | null;
+}
+
 /** A place where a search found at least one of its terms. A search covers every language in which a text exists. */
 export interface SearchMatch {
   /** The part of the record. */
@@ -401,6 +782,30 @@ export interface Source {
   readonly name: string;
   /** The record's page on the publisher's website, if it has one. */
   readonly url: UrlString | null;
+}
+
+/** A free term: a subject or a community, as its authors wrote it. */
+export interface Term {
+  /** Its key for filters, the same for all spellings that differ only in case and accents. */
+  readonly key: string;
+  /** The term. */
+  readonly label: LocalizedText;
+}
+
+/** What is known of a textile beside its texts. */
+export interface TextileDetails {
+  /** Its size. */
+  readonly dimensions: Dimensions | null;
+  /** Who made it. At most 50. */
+  readonly makers: readonly Contributor[];
+  /** What it is made of. At most 20. */
+  readonly materials: readonly LocalizedText[];
+  /** Its patterns and motifs. At most 20. */
+  readonly motifs: readonly LocalizedText[];
+  /** How it was made, such as weaving or embroidery. At most 20. */
+  readonly techniques: readonly LocalizedText[];
+  /** What it is used for, and who wears it when. */
+  readonly use: LocalizedText | null;
 }
 
 /** A total, counted up to a limit. */

@@ -1,29 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
- * Sort orders for archive items.
- *
- * - `CREATED_AT`: Oldest record first.
- * - `CREATED_AT_DESC`: Newest record first.
- * - `DATE`: By date, earliest first; those without one last.
- * - `DATE_DESC`: By date, latest first; those without one last.
- * - `TITLE`: By title, A to Z, in the language in which the title was written. Letters are compared before accents and case, as in a dictionary.
- * - `TITLE_DESC`: By title, Z to A.
- * - `UPDATED_AT`: Least recently changed first.
- * - `UPDATED_AT_DESC`: Most recently changed first.
- */
-export type ArchiveItemOrder =
-  | "CREATED_AT"
-  | "CREATED_AT_DESC"
-  | "DATE"
-  | "DATE_DESC"
-  | "TITLE"
-  | "TITLE_DESC"
-  | "UPDATED_AT"
-  | "UPDATED_AT_DESC"
-  | (string & {});
-
-/**
  * The public register to which a partner's identifier belongs.
  *
  * - `ISIL`: International Standard Identifier for Libraries (ISO 15511), such as `IT-RM0267`.

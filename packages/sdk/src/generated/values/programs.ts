@@ -52,9 +52,6 @@ export type CostKind =
 /** A currency, as an ISO 4217 code such as `EUR`. */
 export type CurrencyCode = string;
 
-/** A calendar date without a time zone: `2026-10-15`. Years range from 1000 to 9998. */
-export type LocalDate = string;
-
 /**
  * A precondition for a step in a program's lifecycle.
  *
@@ -185,39 +182,4 @@ export type ProgramPartnerRole =
   | "LEAD"
   | "SUPPORT"
   | "VENUE"
-  | (string & {});
-
-/**
- * The theme of a program, from a fixed list shared by all partners.
- *
- * - `ASPIRATION`: Hopes and plans.
- * - `BELONGING`: Home and belonging.
- * - `CELEBRATION_AND_RITUAL`: Celebrations and rituals.
- * - `CHILDHOOD_AND_YOUTH`: Childhood and youth.
- * - `CRAFT`: Crafts.
- * - `FAMILY`: Family and kinship.
- * - `FOODWAYS`: Food and cooking.
- * - `LANGUAGE`: Languages and words.
- * - `MEMORY`: Memory and remembrance.
- * - `MIGRATION_AND_JOURNEY`: Migration and journeys.
- * - `MUSIC_AND_DANCE`: Music and dance.
- * - `PLACE_AND_LANDSCAPE`: Places and landscapes.
- * - `REPAIR_AND_RECONCILIATION`: Repair and reconciliation.
- * - `WORK_AND_SKILLS`: Work, trades and skills.
- */
-export type Theme =
-  | "ASPIRATION"
-  | "BELONGING"
-  | "CELEBRATION_AND_RITUAL"
-  | "CHILDHOOD_AND_YOUTH"
-  | "CRAFT"
-  | "FAMILY"
-  | "FOODWAYS"
-  | "LANGUAGE"
-  | "MEMORY"
-  | "MIGRATION_AND_JOURNEY"
-  | "MUSIC_AND_DANCE"
-  | "PLACE_AND_LANDSCAPE"
-  | "REPAIR_AND_RECONCILIATION"
-  | "WORK_AND_SKILLS"
   | (string & {});

@@ -1,5 +1,5 @@
 import { type ArchiveDate, archiveDateOf, decadesOf } from "../dates/archive-date.rules.ts";
-import { calendarDay } from "../dates/edtf/day-numbers.rules.ts";
+import { calendarDay, dayNumber } from "../dates/edtf/day-numbers.rules.ts";
 
 /** The scale of days ends here, for a cursor holds nine digits: 2.7 million years from now, and before. */
 const farthest = 999_999_998;
@@ -51,6 +51,12 @@ export function dayText(number: number | null): string | null {
   const isPlain = year >= 0 && year <= 9999;
   const digits = String(Math.abs(year)).padStart(isPlain ? 4 : 6, "0");
   return `${isPlain ? "" : year < 0 ? "-" : "+"}${digits}-${two(month)}-${two(day)}`;
+}
+
+/** Where a calendar day lies on the scale. */
+export function dayNumberOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return dayNumber({ year, month, day: date });
 }
 
 /** Why words do not tell a date. */

@@ -1,3 +1,4 @@
+import type { EntityManager } from "typeorm";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { applyTexts, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
@@ -6,7 +7,7 @@ import { itemMessages } from "../archive.messages.ts";
 import { archiveDateOf } from "../dates/archive-date.rules.ts";
 import type { ItemEntity } from "./item.entity.ts";
 import type { ItemDateInput } from "./item.inputs.ts";
-import type { ArchiveItemKind } from "./item.vocabulary.ts";
+import type { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
 import { columnsOfDate, undated } from "./item-dates.rules.ts";
 
 type Stored = ItemEntity | null;
@@ -50,4 +51,31 @@ export function applyDate(input: ItemDateInput | null | undefined, stored: Store
   if (input.edtf != null && date.edtf === null)
     errors.add("INVALID", ["date", "edtf"], itemMessages.edtfInvalid, { reason: date.reason ?? "" });
   return columnsOfDate(date);
+}
+
+const isOpenLicence = (rights: ItemRights) => rights.startsWith("CC") || rights === "PUBLIC_DOMAIN_MARK";
+
+/** An open licence cannot be taken back, so it is given only where the protocols let everybody see. */
+export async function applyRights(
+  manager: Pick<EntityManager, "query">,
+  input: ItemRights | null | undefined,
+  stored: Stored,
+  errors: UserErrors,
+): Promise<ItemRights> {
+  const rights = (input === undefined ? stored?.rights : input) ?? "NOT_EVALUATED";
+  if (isOpenLicence(rights) && rights !== stored?.rights && !(await isUnderPublicProtocol(manager, stored)))
+    errors.add("INVALID", ["rights"], itemMessages.licenceNeedsPublic);
+  return rights;
+}
+
+async function isUnderPublicProtocol(
+  manager: Pick<EntityManager, "query">,
+  stored: Stored,
+): Promise<boolean> {
+  const [row] = (await manager.query(
+    `select exists (select from items join access_sets on access_sets.id = items.access_set_id
+       where items.id = $1 and access_sets.public_from <= now() and now() < access_sets.public_until) as is_public`,
+    [stored?.id ?? null],
+  )) as [{ is_public: boolean }];
+  return row.is_public;
 }

@@ -1,6 +1,11 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { RecordEntity, ReferenceEntity } from "../../../platform/records/record.entity.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import type { StoredContributor } from "../contributors/contributor.type.ts";
+import type { StoredDetails } from "../details/details.type.ts";
+import type { StoredNotice } from "../notices/notice.type.ts";
+import type { PlacePrecision } from "../places/place.vocabulary.ts";
+import type { StoredTerm } from "../terms/item-terms.ts";
 import type { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
 
 @Entity("items")
@@ -29,18 +34,47 @@ export class ItemEntity extends RecordEntity {
   latest!: number | null;
   @Column("integer", { array: true })
   decades!: number[];
+  @Column("jsonb", { nullable: true })
+  details!: StoredDetails | null;
+  @Column("jsonb")
+  contributors!: StoredContributor[];
+  @Column("jsonb")
+  terms!: StoredTerm[];
+  @Column("jsonb")
+  warnings!: StoredNotice[];
+  @Column("jsonb")
+  notices!: StoredNotice[];
+  /** Written by stewards alone. */
+  @Column({ type: "jsonb", insert: false })
+  community_notices!: StoredNotice[];
   @Column("text")
   rights!: ItemRights;
   @Column("jsonb", { nullable: true })
   rights_note!: StoredText | null;
   @Column("boolean")
   translations_wanted!: boolean;
+  @Column("text")
+  place_precision!: PlacePrecision;
   @Column("text", { nullable: true })
   accession_number!: string | null;
   @Column("text")
   sort_title!: string;
   @Column({ type: "tsvector" })
   search_vector!: string;
+}
+
+@Entity("item_names")
+export class ItemNameEntity {
+  @PrimaryColumn("uuid")
+  item_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @PrimaryColumn("uuid")
+  key!: string;
+  @Column("jsonb")
+  name!: StoredText;
+  @Column("jsonb", { nullable: true })
+  credited_as!: StoredText | null;
 }
 
 @Entity("item_references")

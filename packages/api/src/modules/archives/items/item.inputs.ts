@@ -1,9 +1,17 @@
 import { Field, ID, InputType } from "type-graphql";
-import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { ExternalReferenceInput } from "../../../platform/graphql/types/record.type.ts";
+import { LanguageTag } from "../../../platform/graphql/types/scalars.ts";
 import { Optional, OptionalList, OptionalTexts, updateOf } from "../../../platform/records/changes/inputs.ts";
 import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
-import { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
+import { TermInput } from "../../programs/program/program.inputs.ts";
+import { ContributorInput, ContributorUpdateInput } from "../contributors/contributor.inputs.ts";
+import { ArchiveItemDetailsInput } from "../details/details.inputs.ts";
+import { ItemLinks } from "../links/link.inputs.ts";
+import { ItemNoticeInput, ItemWarningInput } from "../notices/notice.inputs.ts";
+import { ItemPlaceInput, ItemPlaceUpdateInput } from "../places/place.inputs.ts";
+import { PlacePrecision } from "../places/place.vocabulary.ts";
+import { IchDomain } from "../terms/term.vocabulary.ts";
+import { ArchiveItemKind, ItemRights, Theme } from "./item.vocabulary.ts";
 
 @InputType({ description: "When an item was made or happened. Replaces the previous value." })
 export class ItemDateInput {
@@ -20,7 +28,7 @@ export class ItemDateInput {
 }
 
 @InputType({ description: "Facts that creating and changing an item share." })
-class ItemFacts extends WriteInput {
+class ItemFacts extends ItemLinks {
   @Optional(
     () => String,
     "The item's short name for web addresses, such as `sunday-injera`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the title.",
@@ -44,7 +52,33 @@ class ItemFacts extends WriteInput {
   @OptionalTexts("More about the rights, such as who holds them; at most 1,000 characters per language.")
   rightsNote?: LocalizedTextInput[] | null;
   @Optional(() => Boolean, "False if those whose heritage it is want no translations of it.")
-  translationsWanted?: boolean | null;
+  isTranslationWanted?: boolean | null;
+  @Optional(() => ArchiveItemDetailsInput, "What only items of its kind have.")
+  details?: ArchiveItemDetailsInput | null;
+  @OptionalList(() => TermInput, "The communities whose heritage it is, in their own words; at most 50.")
+  communities?: TermInput[] | null;
+  @OptionalList(() => TermInput, "What it is about, as free terms; at most 50.")
+  topics?: TermInput[] | null;
+  @OptionalList(() => Theme, "Its themes, from the fixed list.")
+  themes?: Theme[] | null;
+  @OptionalList(() => IchDomain, "The domains of intangible cultural heritage that it belongs to.")
+  ichDomains?: IchDomain[] | null;
+  @OptionalList(() => LanguageTag, "The languages in it; at most 50.")
+  languages?: string[] | null;
+  @OptionalList(() => ItemWarningInput, "What to warn of before showing it.")
+  warnings?: ItemWarningInput[] | null;
+  @OptionalList(
+    () => ItemNoticeInput,
+    "What the institution that keeps it says of its own part. Communities place their notices themselves.",
+  )
+  notices?: ItemNoticeInput[] | null;
+  @Optional(() => PlacePrecision, "None of its places is shown more exactly than this. EXACT if left out.")
+  placePrecision?: PlacePrecision | null;
+  @Optional(
+    () => String,
+    "Where its holder stores it, for those alone who read in the holder's archive; at most 300 characters.",
+  )
+  storagePlace?: string | null;
   @Optional(() => String, "The number under which its holder keeps it; at most 100 characters.")
   accessionNumber?: string | null;
   @OptionalList(() => ExternalReferenceInput, "The record's ids in external systems; at most 50.")
@@ -63,6 +97,10 @@ export class ArchiveItemCreateInput extends ItemFacts {
   title!: LocalizedTextInput[];
   @Field(() => ArchiveItemKind, { description: "The kind of item." })
   kind!: ArchiveItemKind;
+  @Optional(() => [ContributorInput], "Who took part; at most 50.")
+  contributors?: ContributorInput[] | null;
+  @Optional(() => [ItemPlaceInput], "Where it is from, or tells of; at most 20.")
+  places?: ItemPlaceInput[] | null;
 }
 
 @InputType({
@@ -74,4 +112,16 @@ export class ArchiveItemUpdateInput extends updateOf(ItemFacts, "archive item") 
   title?: LocalizedTextInput[] | null;
   @Optional(() => ArchiveItemKind, "The kind of item.")
   kind?: ArchiveItemKind | null;
+  @Optional(() => [ContributorInput], "People to add to those who took part.")
+  addContributors?: ContributorInput[] | null;
+  @Optional(() => [ContributorUpdateInput], "Changes to those who took part, such as how they are credited.")
+  updateContributors?: ContributorUpdateInput[] | null;
+  @Optional(() => [ID], "The keys of contributors to remove.")
+  removeContributors?: string[] | null;
+  @Optional(() => [ItemPlaceInput], "Places to add.")
+  addPlaces?: ItemPlaceInput[] | null;
+  @Optional(() => [ItemPlaceUpdateInput], "Changes to its places.")
+  updatePlaces?: ItemPlaceUpdateInput[] | null;
+  @Optional(() => [ID], "The keys of places to remove.")
+  removePlaces?: string[] | null;
 }

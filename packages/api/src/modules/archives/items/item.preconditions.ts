@@ -14,10 +14,9 @@ export const itemActions: Record<string, KnownAction> = {
 };
 
 async function requireNoItems({ manager, errors }: Check, { id }: Pick<PartnerEntity, "id">): Promise<void> {
-  const [row] = (await manager.query(
-    "select exists (select from items where home_partner_id = $1 and deleted_at is null) as has_items",
-    [id],
-  )) as [{ has_items: boolean }];
+  const [row] = (await manager.query("select keeps_items($1) as has_items", [id])) as [
+    { has_items: boolean },
+  ];
   if (row.has_items) errors.add("CONDITION_MISSING", ["id"], itemsOfPartnerMessages.hasItems);
 }
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { Language } from "../../../platform/graphql/types/record.type.ts";
 import {
   ChangingRecord,
   type ChangingRow,
@@ -6,9 +7,22 @@ import {
   RecordType,
 } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
-import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
+import { type LocalizedText, localize } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
-import { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
+import { Term } from "../../programs/parts/term.type.ts";
+import { Contributor, contributorsOf, type StoredContributor } from "../contributors/contributor.type.ts";
+import { ArchiveItemDetails, detailsOf, type StoredDetails } from "../details/details.type.ts";
+import {
+  ItemCommunityNotice,
+  ItemNotice,
+  ItemWarning,
+  noticesOf,
+  type StoredNotice,
+} from "../notices/notice.type.ts";
+import { PlacePrecision } from "../places/place.vocabulary.ts";
+import type { StoredTerm } from "../terms/item-terms.ts";
+import { IchDomain, type ItemVocabulary } from "../terms/term.vocabulary.ts";
+import { ArchiveItemKind, ItemRights, Theme } from "./item.vocabulary.ts";
 import { dayText, reasonOf } from "./item-dates.rules.ts";
 
 export interface ItemRow extends ChangingRow {
@@ -23,9 +37,16 @@ export interface ItemRow extends ChangingRow {
   date_edtf: string | null;
   earliest: number | null;
   latest: number | null;
+  details: StoredDetails | null;
+  contributors: StoredContributor[];
+  terms: StoredTerm[];
+  warnings: StoredNotice[];
+  notices: StoredNotice[];
+  community_notices: StoredNotice[];
   rights: ItemRights;
   rights_note: StoredText | null;
   translations_wanted: boolean;
+  place_precision: PlacePrecision;
   accession_number: string | null;
   content_revision: number;
 }
@@ -72,6 +93,25 @@ function dateOf({ date_as_written: asWritten, date_edtf: edtf, earliest, latest 
   };
 }
 
+const keysOf = (terms: StoredTerm[], vocabulary: ItemVocabulary): string[] =>
+  terms.filter((term) => term.vocabulary === vocabulary).map(({ key }) => key);
+
+function openTermsOf(vocabulary: ItemVocabulary) {
+  return ({ terms }: ItemRow, languages: readonly string[]): Term[] =>
+    terms
+      .filter((term) => term.vocabulary === vocabulary)
+      .map(({ key, label }) => ({ key, label: localize(label as StoredText, languages) }));
+}
+
+const languagesIn = ({ terms }: ItemRow, [reader]: readonly string[]): Language[] =>
+  terms.flatMap(({ vocabulary, tag }) =>
+    vocabulary === "LANGUAGE" && tag !== undefined ? [new Language(tag, reader)] : [],
+  );
+
+function noticesIn(column: "warnings" | "notices" | "community_notices") {
+  return (row: ItemRow, languages: readonly string[]) => noticesOf(row[column], languages);
+}
+
 /** What is not in its row is declared in items.resolver.ts. */
 @RecordType({
   table: "items",
@@ -112,6 +152,69 @@ export class ArchiveItem extends ChangingRecord<ItemRow> {
     description: "When it was made or happened. Null if nothing is said of that.",
   })
   readonly date!: ItemDate | null;
+  @StoredParts<ItemRow>(
+    () => ArchiveItemDetails,
+    ["kind", "details", "contributors"],
+    ({ kind, details, contributors }, languages) => detailsOf(kind, details, contributors, languages),
+    {
+      nullable: true,
+      description: "What only items of its kind have. Null for kinds without a structure of their own.",
+    },
+  )
+  readonly details!: object | null;
+  @StoredParts<ItemRow>(
+    () => [Contributor],
+    ["contributors"],
+    ({ contributors }, languages) => contributorsOf(contributors, languages),
+    { description: "Who took part, credited as they wish. At most 50." },
+  )
+  readonly contributors!: Contributor[];
+  @StoredParts<ItemRow>(() => [Term], ["terms"], openTermsOf("COMMUNITY"), {
+    description: "The communities whose heritage it is, in their own words. At most 50.",
+  })
+  readonly communities!: Term[];
+  @StoredParts<ItemRow>(() => [Term], ["terms"], openTermsOf("TOPIC"), {
+    description: "What it is about, as free terms. At most 50.",
+  })
+  readonly topics!: Term[];
+  @StoredParts<ItemRow>(
+    () => [Theme],
+    ["terms"],
+    ({ terms }) => keysOf(terms, "THEME"),
+    {
+      description: "Its themes, from a fixed list. At most 14.",
+    },
+  )
+  readonly themes!: Theme[];
+  @StoredParts<ItemRow>(
+    () => [IchDomain],
+    ["terms"],
+    ({ terms }) => keysOf(terms, "ICH_DOMAIN"),
+    {
+      description: "The domains of intangible cultural heritage that it belongs to. At most 6.",
+    },
+  )
+  readonly ichDomains!: IchDomain[];
+  @StoredParts<ItemRow>(() => [Language], ["terms"], languagesIn, {
+    description: "The languages in it, apart from those of its description. At most 50.",
+  })
+  readonly languages!: Language[];
+  @StoredParts<ItemRow>(() => [ItemWarning], ["warnings"], noticesIn("warnings"), {
+    description: "What to warn of before showing it. At most 11.",
+  })
+  readonly warnings!: ItemWarning[];
+  @StoredParts<ItemRow>(() => [ItemNotice], ["notices"], noticesIn("notices"), {
+    description: "What the institution that keeps it says of its own part. At most 4.",
+  })
+  readonly notices!: ItemNotice[];
+  @StoredParts<ItemRow>(() => [ItemCommunityNotice], ["community_notices"], noticesIn("community_notices"), {
+    description: "How to behave with it, as its communities ask. At most 50.",
+  })
+  readonly communityNotices!: ItemCommunityNotice[];
+  @Stored(() => PlacePrecision, "place_precision", {
+    description: "None of its places is shown more exactly than this.",
+  })
+  readonly placePrecision!: PlacePrecision;
   @Stored(() => ItemRights, "rights", { description: "What the law says of using it." })
   readonly rights!: ItemRights;
   @StoredLocalizedText("rights_note", {
@@ -122,7 +225,7 @@ export class ArchiveItem extends ChangingRecord<ItemRow> {
   @Stored(() => Boolean, "translations_wanted", {
     description: "False if those whose heritage it is want no translations of it.",
   })
-  readonly translationsWanted!: boolean;
+  readonly isTranslationWanted!: boolean;
   @Stored(() => String, "accession_number", {
     nullable: true,
     description: "The number under which its holder keeps it.",

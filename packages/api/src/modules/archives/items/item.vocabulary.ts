@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
+import { Theme as ProgramTheme } from "../../programs/program/theme.type.ts";
 
 export const ArchiveItemKind = vocabulary("ArchiveItemKind", "What a record of heritage is about.", {
   RECIPE: "A dish, with its ingredients, its steps and its occasion.",
@@ -51,3 +52,7 @@ export const ItemRights = vocabulary(
   },
 );
 export type ItemRights = keyof typeof ItemRights;
+
+/** Items and programs share their themes, so that one leads to the other. */
+export const Theme = ProgramTheme;
+export type Theme = keyof typeof Theme;

@@ -5,21 +5,18 @@ import { insertOf } from "../../../platform/database/insert.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import type { ExternalReferenceInput } from "../../../platform/graphql/types/record.type.ts";
 import { readKeys, replaceChildren } from "../../../platform/records/changes/child-rows.ts";
-import { givenTexts, kept } from "../../../platform/records/changes/given.ts";
-import { RecordActions } from "../../../platform/records/changes/record-actions.ts";
-import { applySlug, slugTaken } from "../../../platform/records/changes/slug.ts";
-import { applyLine, applyTexts, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
+import { RecordActions, type RecordToChange } from "../../../platform/records/changes/record-actions.ts";
+import { applyLine, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { textsOf } from "../../../platform/texts/stored-text.ts";
 import { homePartner } from "../../partners/partner/partners.service.ts";
 import { itemMessages } from "../archive.messages.ts";
-import { wordsOfItem } from "../listing/item-words.ts";
+import { addedNames, replaceNames } from "../contributors/contributors.ts";
+import { linkStatements, writeLinks } from "../links/links.ts";
+import { placeStatements, writePlaces } from "../places/places.ts";
 import { ItemEntity, ItemReferenceEntity } from "./item.entity.ts";
 import type { ArchiveItemCreateInput, ArchiveItemUpdateInput } from "./item.inputs.ts";
 import { itemActions } from "./item.preconditions.ts";
-import { applyDate, applyKind } from "./item-facts.ts";
-
-type Facts = Omit<ArchiveItemUpdateInput, "id">;
+import { readContent } from "./item-content.ts";
 
 /** What is done with the content of items. Each action is one transaction. */
 export class ItemsService extends RecordActions<ItemEntity> {
@@ -44,69 +41,74 @@ export class ItemsService extends RecordActions<ItemEntity> {
       const { manager, errors } = action;
       const home_partner_id = await holder(action, input.holderId);
       const references = await readReferences(action, input.externalReferences, undefined);
-      const row = await this.#apply(action, input, null);
+      const { row, parts } = await readContent(action, input, null);
+      const storage = readStorage(action, input.storagePlace);
       errors.throwIfAny();
+      const owner = { id: newUuid(), home_partner_id };
       return this.mapUniqueViolation(errors, input, async () => {
-        const id = newUuid();
         await sendTogether(manager, [
-          ...insertOf(manager, ItemEntity, [{ ...row, id, home_partner_id }]),
+          ...insertOf(manager, ItemEntity, [{ ...row, ...owner }]),
+          ...addedNames(manager, owner, parts.contributors),
+          ...placeStatements(owner, parts.places),
+          ...linkStatements(owner.id, parts.links),
           ...insertOf(
             manager,
             ItemReferenceEntity,
-            (references ?? []).map((reference) => ({ ...reference, item_id: id, home_partner_id })),
+            (references ?? []).map((reference) => ({ ...reference, item_id: owner.id, home_partner_id })),
           ),
         ]);
-        return action.setSubject("item", id, home_partner_id);
+        await writeStorage(manager, owner, storage);
+        return action.setSubject("item", owner.id, home_partner_id);
       });
     });
   }
 
   update(actor: Actor, input: ArchiveItemUpdateInput): Promise<MutationResult> {
     return this.perform(actor, "update", input, async (action, stored) => {
+      const { manager } = action;
       const references = await readReferences(action, input.externalReferences, stored.id);
-      const row = await this.#apply(action, input, stored);
-      await this.write(action, { id: stored.id, slug: input.slug }, row, () =>
-        replaceReferences(action.manager, stored, references),
-      );
+      const { row, parts } = await readContent(action, input, stored);
+      const storage = readStorage(action, input.storagePlace);
+      await this.write(action, { id: stored.id, slug: input.slug }, row, async () => {
+        await replaceNames(manager, stored, parts.contributors);
+        await writePlaces(manager, stored, parts.places);
+        await writeLinks(manager, stored.id, parts.links);
+        await writeStorage(manager, stored, storage);
+        await replaceReferences(manager, stored, references);
+      });
     });
   }
 
-  async #apply({ manager, errors }: Action, input: Facts, stored: ItemEntity | null) {
-    const texts = givenTexts(input, stored, ["title", "summary", "description"], errors);
-    const { title, summary, description } = texts;
-    const kind = applyKind(input, stored, errors);
-    const limit = textLimits.note;
-    const rights_note = applyTexts(
-      input.rightsNote,
-      stored?.rights_note ?? null,
-      ["rightsNote"],
-      { limit },
-      errors,
-    );
-    return {
-      ...texts,
-      slug: await applySlug(
-        input.slug,
-        stored?.slug,
-        textsOf(title),
-        "item",
-        slugTaken(manager, "items"),
-        errors,
-      ),
-      ...kind,
-      ...applyDate(input.date, stored, errors),
-      rights: kept(input.rights, stored?.rights, "NOT_EVALUATED" as const),
-      rights_note,
-      translations_wanted: kept(input.translationsWanted, stored?.translations_wanted, true),
-      accession_number: applyLine(
-        input.accessionNumber,
-        stored?.accession_number ?? null,
-        ["accessionNumber"],
-        100,
-        errors,
-      ),
-      ...wordsOfItem(title, [summary, description, kind.kind_term, rights_note]),
-    };
+  /** A holder takes its record off at once: also one that it may not see. */
+  override delete(actor: Actor, input: RecordToChange): Promise<MutationResult> {
+    return this.#takeOff(actor, input, true);
+  }
+
+  override restore(actor: Actor, input: RecordToChange): Promise<MutationResult> {
+    return this.#takeOff(actor, input, false);
+  }
+
+  async #takeOff(actor: Actor, input: RecordToChange, isOff: boolean): Promise<MutationResult> {
+    return actor.perform(isOff ? "item.delete" : "item.restore", input, async (action) => {
+      const uuid = decodeId("item", input.id);
+      const [seen] = (await action.manager.query("select revision from items where id = $1", [
+        uuid ?? null,
+      ])) as Pick<ItemEntity, "revision">[];
+      // Who does not see an item has read no revision of it.
+      if (seen) {
+        const stored = await this.checked(action, actor, isOff ? "delete" : "restore", input);
+        await this.write(action, stored, { deleted_at: isOff ? () => "now()" : null });
+        return stored.id;
+      }
+      const [row] = (await action.manager.query("select take_off_item($1, $2) as holder", [
+        uuid ?? null,
+        isOff,
+      ])) as [{ holder: string | null }];
+      if (uuid === undefined || row.holder === null)
+        action.errors.add("NOT_FOUND", ["id"], itemMessages.notFound);
+      action.errors.throwIfAny();
+      return action.setSubject("item", uuid as string, row.holder);
+    });
   }
 }
 
@@ -119,6 +121,24 @@ async function holder(action: Action, id: string): Promise<string> {
   )) as [{ holds: boolean | null }];
   if (home !== "" && !row.holds) action.errors.add("NOT_YOURS", ["holderId"], itemMessages.holderNotYours);
   return home;
+}
+
+const readStorage = ({ errors }: Action, given: string | null | undefined): string | null | undefined =>
+  given === undefined ? undefined : applyLine(given, null, ["storagePlace"], textLimits.line, errors);
+
+async function writeStorage(
+  manager: EntityManager,
+  { id, home_partner_id }: Pick<ItemEntity, "id" | "home_partner_id">,
+  storage: string | null | undefined,
+): Promise<void> {
+  if (storage === undefined) return;
+  if (storage === null) await manager.query("delete from item_holdings where item_id = $1", [id]);
+  else
+    await manager.query(
+      `insert into item_holdings (item_id, home_partner_id, storage_place) values ($1, $2, $3)
+       on conflict (item_id) do update set storage_place = excluded.storage_place`,
+      [id, home_partner_id, storage],
+    );
 }
 
 function readReferences(

@@ -31,7 +31,7 @@ describe("an item of the archive", () => {
     });
     const fields = `kind kindTerm { text } title { text language origin translations { language text } } summary { text }
       description { text } date { asWritten edtf reason earliest latest } rights rightsNote { text } accessionNumber
-      externalReferences { source value } isPublic contentRevision revision slug translationsWanted holder { id }`;
+      externalReferences { source value } isPublic contentRevision revision slug isTranslationWanted holder { id }`;
     expect(await read(id, fields)).toEqual({
       kind: "OTHER",
       kindTerm: { text: "Radio broadcast" },
@@ -58,7 +58,7 @@ describe("an item of the archive", () => {
       contentRevision: 1,
       revision: 1,
       slug: expect.stringMatching(/^item-[0-9a-f]{8}$/),
-      translationsWanted: true,
+      isTranslationWanted: true,
       holder: { id: sides.host },
     });
     for (const by of [

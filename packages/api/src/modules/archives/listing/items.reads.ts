@@ -1,12 +1,62 @@
+import type { ListArgs } from "../../../platform/graphql/lists/list-reads.ts";
+import type { Selection } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
-import { bySlug, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import type { SearchField } from "../../../platform/graphql/types/search-match.type.ts";
+import { listBelow } from "../../../platform/records/lists/nested-records.ts";
+import { textKey } from "../../../platform/records/lists/orders.ts";
+import { bySlug, childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import { Partner } from "../../partners/partner/partner.type.ts";
+import { Program } from "../../programs/program/program.type.ts";
+import { Session } from "../../sessions/session/session.type.ts";
+import { textsIn } from "../details/details.type.ts";
 import { ArchiveItem, type ItemRow } from "../items/item.type.ts";
+import { type ItemPlace, type PlaceRow, placeOf } from "../places/place.type.ts";
+import { itemFacets } from "./item-facets.reads.ts";
+import type { ArchiveItemFacet, ArchiveItemFacetField } from "./item-facets.type.ts";
 import { ArchiveItemFilter, ArchiveItemOrder } from "./item-lists.inputs.ts";
+
+/** A list with what can be counted in it. */
+export interface FacetedItems {
+  facets(fields: ArchiveItemFacetField[]): Promise<ArchiveItemFacet[]>;
+}
+
+const linked = (table: string, column: string) =>
+  `${table} where ${table}.deleted_at is null and ${table}.id in (select ${column} from item_${table} where item_id = parent.id)`;
+const linkedTo = (table: string, column: string) =>
+  `items where items.id in (select item_id from item_${table} where ${column} = parent.id)`;
 
 export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
   /** The items that a partner keeps. */
   readonly ofPartner = this.below("items where home_partner_id = parent.id");
+  /** Those that have to do with a partner, a program or a session. */
+  readonly linkedToPartner = this.below(linkedTo("partners", "partner_id"));
+  readonly ofProgram = this.below(linkedTo("programs", "program_id"));
+  readonly ofSession = this.below(linkedTo("sessions", "session_id"));
+
+  readonly programsOf = listBelow(this.request, {
+    Type: Program,
+    relation: linked("programs", "program_id"),
+    order: textKey("sort_title"),
+  });
+  readonly sessionsOf = listBelow(this.request, {
+    Type: Session,
+    relation: linked("sessions", "session_id"),
+    order: { column: "starts_at", type: "timestamptz" },
+  });
+  readonly partnersOf = listBelow(this.request, {
+    Type: Partner,
+    relation: linked("partners", "partner_id"),
+    order: textKey("sort_name"),
+  });
+
+  readonly #places = childRows<PlaceRow>(this.request, {
+    table: "item_places",
+    owner: "item_id",
+    columns: "key, names, country, precision, latitude, longitude",
+    order: "position, key",
+  });
 
   constructor(request: GraphqlRequest) {
     super(request, {
@@ -15,11 +65,49 @@ export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
       orders: ArchiveItemOrder,
       search: {
         ids: "search_items",
-        columns: { TITLE: "title", SUMMARY: "summary", DESCRIPTION: "description", KIND_TERM: "kind_term" },
+        columns: {
+          TITLE: "title",
+          SUMMARY: "summary",
+          DESCRIPTION: "description",
+          KIND_TERM: "kind_term",
+          RIGHTS_NOTE: "rights_note",
+        },
       },
       references: { table: "item_references", owner: "item_id" },
       keys: { slug: bySlug("items"), accessionNumber: byAccessionNumber },
     });
+  }
+
+  override async list(args: ListArgs & { orderBy: string }, selection: Selection) {
+    const facets = (fields: ArchiveItemFacetField[]) => itemFacets(this.request, this.listRead(args), fields);
+    return Object.assign(await super.list(args, selection), { facets } satisfies FacetedItems);
+  }
+
+  protected override get searchedColumns(): string[] {
+    return [...super.searchedColumns, "details", "terms", "contributors"];
+  }
+
+  protected override async searchedTexts(
+    row: ItemRow,
+  ): Promise<[SearchField, StoredText | null | undefined][]> {
+    const { details, terms, contributors } = row;
+    const labelled = (vocabulary: string) =>
+      terms
+        .filter((term) => term.vocabulary === vocabulary)
+        .map(({ label }): [SearchField, StoredText | undefined] => [vocabulary, label]);
+    const places = await this.#places.load(row.id);
+    return [
+      ...(await super.searchedTexts(row)),
+      ...labelled("COMMUNITY"),
+      ...labelled("TOPIC"),
+      ...textsIn(details).map((text): [SearchField, StoredText] => ["DETAILS", text]),
+      ...contributors.map(({ name }): [SearchField, StoredText | null] => ["CONTRIBUTOR", name]),
+      ...places.map(({ names }): [SearchField, StoredText] => ["PLACE", names]),
+    ];
+  }
+
+  async placesOf({ row }: ArchiveItem): Promise<ItemPlace[]> {
+    return (await this.#places.load(row.id)).map((place) => placeOf(place, this.request.languages));
   }
 }
 

@@ -1,9 +1,10 @@
 -- Records of heritage, and what they say. Who sees one follows from the columns that 0019 adds.
 
--- Terms are in the row, so that what is counted and what is approved is one row: `LANGUAGE:ti`, `THEME:MEMORY`.
-create function heritage.keys_of_terms(terms jsonb) returns text[] language sql immutable
-return array(select concat(term ->> 'vocabulary', ':', term ->> 'key') from jsonb_array_elements(terms) term);
-grant execute on function heritage.keys_of_terms(jsonb) to hx_member;
+-- Terms are in the row, so that what is counted and what is approved is one row: `LANGUAGE:ti`, `THEME:MEMORY`, `DECADE:1930`.
+create function heritage.keys_of(terms jsonb, decades integer[]) returns text[] language sql immutable
+return array(select concat(term ->> 'vocabulary', ':', term ->> 'key') from jsonb_array_elements(terms) term
+             union all select concat('DECADE:', decade) from unnest(decades) decade);
+grant execute on function heritage.keys_of(jsonb, integer[]) to hx_member;
 
 -- Every localized text inside a structure, for search.
 create function heritage.texts_in(structure jsonb) returns jsonb[] language sql immutable
@@ -40,10 +41,12 @@ create table heritage.items (
   notices jsonb not null default '[]' check (jsonb_typeof(notices) = 'array'),
   community_notices jsonb not null default '[]' check (jsonb_typeof(community_notices) = 'array'),
   translations_wanted boolean not null default true,
+  additions integer not null default 0,
+  place_precision text not null default 'EXACT' check (place_precision in ('EXACT', 'KM_1', 'KM_10', 'KM_100', 'HIDDEN')),
   accession_number text check (accession_number <> '' and length(accession_number) <= 100),
   content_revision integer not null default 1,
   sort_title text collate "und-x-icu" not null check (length(sort_title) <= 300),
-  term_keys text[] generated always as (heritage.keys_of_terms(terms)) stored not null,
+  term_keys text[] generated always as (heritage.keys_of(terms, decades)) stored not null,
   by_date integer generated always as (coalesce(earliest, latest, 999999999)) stored not null,
   by_date_desc integer generated always as (coalesce(-coalesce(earliest, latest), 999999999)) stored not null,
   unique (id, home_partner_id),
@@ -60,24 +63,25 @@ comment on column heritage.items.contributors is 'Who took part, as they want to
 comment on column heritage.items.terms is 'Themes, communities, topics, languages and domains: their vocabulary, key and, of open terms, label.';
 comment on column heritage.items.notices is 'How to behave, as the holder says; community_notices are the communities'' own.';
 comment on column heritage.items.content_revision is 'Grows with each change of what communities approve: not with a new shelf or an accession number.';
+comment on column heritage.items.additions is 'How many translations were added to what communities had approved: approvals stay with those.';
+comment on column heritage.items.place_precision is 'None of its places is shown more exactly than this.';
 comment on column heritage.items.by_date is 'Sorts by date; by_date_desc the other way round. Without a date, a record is last in both.';
 create index items_by_title on heritage.items (sort_title, id);
 create index items_by_date on heritage.items (by_date, id);
 create index items_by_date_desc on heritage.items (by_date_desc, id);
 create index items_by_kind on heritage.items (kind, sort_title, id);
 create index items_by_rights on heritage.items (rights, sort_title, id);
-create index items_by_span on heritage.items (earliest, latest);
+create index items_by_span on heritage.items (coalesce(latest, 999999999), coalesce(earliest, -999999999));
 create index items_of_partner on heritage.items (home_partner_id, sort_title, id);
 create index items_by_slug on heritage.items (slug);
 create index items_by_accession_number on heritage.items (accession_number, home_partner_id);
 create index items_by_term on heritage.items using gin (term_keys);
-create index items_by_decade on heritage.items using gin (decades);
 
 call heritage.add_gates('items');
 call heritage.define_record('items',
   public_columns => 'id, home_partner_id, slug, kind, kind_term, title, summary, description, details, date_as_written,
     date_edtf, earliest, latest, decades, contributors, terms, rights, rights_note, warnings, notices,
-    community_notices, translations_wanted, accession_number, content_revision, sort_title, term_keys, by_date,
+    community_notices, translations_wanted, place_precision, accession_number, content_revision, sort_title, term_keys, by_date,
     by_date_desc',
   readers => heritage.readers_of_governed('heritage.viewer_own_items()'),
   writers => heritage.writers_of_governed(),
@@ -85,54 +89,116 @@ call heritage.define_record('items',
   purgers => heritage.purgers_of_governed(),
   public_if => heritage.set_is_public(),
   admits_administrators => false);
-call heritage.define_search('items', sort_column => 'sort_title', sorted_by => 'title',
-  texts => 'array[title, summary, description, kind_term, rights_note] || heritage.texts_in(details)
-    || heritage.texts_in(terms) || heritage.texts_in(contributors)');
 grant insert (id, home_partner_id, slug, kind, kind_term, title, summary, description, details, date_as_written,
     date_edtf, earliest, latest, decades, contributors, terms, rights, rights_note, warnings, notices,
-    translations_wanted, accession_number, sort_title, search_vector, updated_at, revision, deleted_at),
+    translations_wanted, place_precision, accession_number, sort_title, search_vector, updated_at, revision, deleted_at),
   update (slug, kind, kind_term, title, summary, description, details, date_as_written, date_edtf, earliest, latest,
     decades, contributors, terms, rights, rights_note, warnings, notices, community_notices, translations_wanted,
-    accession_number, sort_title, search_vector, updated_at, deleted_at)
+    place_precision, accession_number, sort_title, search_vector, updated_at, deleted_at)
   on heritage.items to hx_member;
 
--- What communities approved is one content: a change of it is seen in its number.
-create function heritage.item_content_changed() returns trigger language plpgsql as $$
+-- The items with one of these keys. A condition on a list of values finds no index below row-level security, so members ask
+-- a function that applies the policies' own rule, as for a search.
+do $do$
+declare
+  seen text := format('((public_from <= now() and now() < public_until and %s) or %s) and (deleted_at is null or %s)',
+    heritage.set_is_public(), heritage.readers_of_governed('heritage.viewer_own_items()'), heritage.writers_of_governed());
 begin
-  new.content_revision := old.content_revision + 1;
+  execute format($$
+    create function heritage.items_with(keys text[]) returns setof uuid
+    language sql stable security definer rows 20 set search_path = heritage, pg_temp as %L;
+    grant execute on function heritage.items_with(text[]) to hx_member;
+    create function open.items_with(keys text[]) returns setof uuid language sql stable as %L;
+    grant execute on function open.items_with(text[]) to hx_public
+    $$, replace(E'\n  select id from items where term_keys && keys and ' || seen || E'\n', 'heritage.', ''),
+    E'\n  select id from open.items where term_keys && keys\n');
+end
+$do$;
+
+-- What communities approved is one content: a change of it is seen in its number. Somebody who wants to be named less
+-- changes nothing that needs approval, and a translation that was approved for itself neither.
+create function heritage.named_in(contributors jsonb) returns jsonb language sql immutable
+return (select coalesce(jsonb_agg(one - 'credit'), '[]') from jsonb_array_elements(contributors) one where one -> 'name' <> 'null');
+create function heritage.item_content_changed() returns trigger language plpgsql security definer
+set search_path = heritage, pg_temp as $$
+begin
+  if (old.kind, old.kind_term, old.title, old.summary, old.description, old.details, old.date_as_written, old.date_edtf,
+      old.terms, old.rights, old.rights_note, old.warnings)
+     is distinct from
+     (new.kind, new.kind_term, new.title, new.summary, new.description, new.details, new.date_as_written, new.date_edtf,
+      new.terms, new.rights, new.rights_note, new.warnings)
+     or not named_in(old.contributors) @> named_in(new.contributors)
+     or jsonb_path_query_array(old.contributors, '$[*].role') <> jsonb_path_query_array(new.contributors, '$[*].role') then
+    new.content_revision := old.content_revision + 1;
+  end if;
   return new;
 end
 $$;
 create trigger items_content before update on heritage.items
-  for each row when (
-    (old.kind, old.kind_term, old.title, old.summary, old.description, old.details, old.date_as_written, old.date_edtf,
-     old.contributors, old.terms, old.rights, old.rights_note, old.warnings)
-    is distinct from
-    (new.kind, new.kind_term, new.title, new.summary, new.description, new.details, new.date_as_written, new.date_edtf,
-     new.contributors, new.terms, new.rights, new.rights_note, new.warnings))
-  execute function heritage.item_content_changed();
+  for each row when (old.additions = new.additions) execute function heritage.item_content_changed();
+
+-- An open licence cannot be taken back, so it is given only where the protocols let everybody see.
+create function heritage.item_licence_needs_public() returns trigger language plpgsql security definer
+set search_path = heritage, pg_temp as $$
+begin
+  if not exists (select from access_sets where id = new.access_set_id and public_from <= now() and now() < public_until) then
+    raise exception 'An open licence needs a public protocol.' using errcode = '23514', constraint = 'items_licence_needs_public';
+  end if;
+  return new;
+end
+$$;
+create trigger items_licence before insert or update of rights on heritage.items
+  for each row when (new.rights like 'CC%' or new.rights = 'PUBLIC_DOMAIN_MARK')
+  execute function heritage.item_licence_needs_public();
+
+-- A community's notices are its own: stewards of what governs the item place them, and take them away.
+create function heritage.item_notices_are_stewards() returns trigger language plpgsql as $$
+begin
+  if new.access_set_id is null or new.access_set_id not in (select heritage.viewer_steward_sets()) then
+    raise exception 'Only stewards place the notices of a community.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger items_community_notices before update of community_notices on heritage.items
+  for each row when (old.community_notices is distinct from new.community_notices)
+  execute function heritage.item_notices_are_stewards();
 
 -- Rows that belong to one item, and are seen with it: never longer than it.
-create procedure heritage.define_item_part(name text, public_columns text, other text default null)
+create procedure heritage.define_item_part(
+  name text,
+  -- What everybody reads of one whose item is public. Without it, only those read it who may change the item.
+  public_columns text default null,
+  -- What members read, where that is not all.
+  member_columns text default null,
+  -- Of a row that joins the item to another record, the table of that.
+  other text default null
+)
 language plpgsql as $procedure$
 declare
   -- An edge tells of two records, so both must be seen.
   other_seen text := case when other is not null then heritage.whoever_sees(other) end;
   seen text := concat_ws(' and ', heritage.whoever_sees('items'), other_seen);
+  may_write text := concat_ws(' and ', 'exists (select from heritage.items item where item.id = item_id and ('
+    || heritage.writers_of_governed() || ') offset 0)', other_seen);
 begin
   execute format($$
     alter table heritage.%1$I enable row level security;
-    create policy read on heritage.%1$I for select to hx_member using (%3$s);
-    create policy write on heritage.%1$I for all to hx_member using (%4$s) with check (%4$s);
-    grant select, insert, delete on heritage.%1$I to hx_member;
-    create view open.%1$I as select %2$s from heritage.%1$I where %5$s;
-    grant select on open.%1$I to hx_public;
-    create constraint trigger %6$I after insert or update or delete on heritage.%1$I
-      deferrable initially deferred for each row execute function heritage.advance_content_version()
-    $$, name, public_columns, seen,
-    concat_ws(' and ', 'exists (select from heritage.items item where item.id = item_id and ('
-      || heritage.writers_of_governed() || ') offset 0)', other_seen),
-    replace(seen, 'heritage.', 'open.'), name || '_advance_content');
+    create policy read on heritage.%1$I for select to hx_member using (%2$s);
+    create policy add on heritage.%1$I for insert to hx_member with check (%3$s);
+    create policy change on heritage.%1$I for update to hx_member using (%3$s);
+    create policy remove on heritage.%1$I for delete to hx_member using (%3$s);
+    grant select %4$s, insert, delete on heritage.%1$I to hx_member
+    $$, name, case when public_columns is null then may_write else seen end, may_write,
+    case when member_columns is not null then format('(%s)', member_columns) else '' end);
+  if public_columns is not null then
+    execute format($$
+      create view open.%1$I as select %2$s from heritage.%1$I where %3$s;
+      grant select on open.%1$I to hx_public;
+      create constraint trigger %4$I after insert or update or delete on heritage.%1$I
+        deferrable initially deferred for each row execute function heritage.advance_content_version()
+      $$, name, public_columns, replace(seen, 'heritage.', 'open.'), name || '_advance_content');
+  end if;
 end
 $procedure$;
 
@@ -151,3 +217,182 @@ create index item_references_of_item on heritage.item_references (item_id);
 create index item_references_by_value on heritage.item_references (source, value);
 call heritage.define_item_part('item_references', 'item_id, source, value');
 grant update (content_hash) on heritage.item_references to hx_member;
+
+-- The full names of those who took part, and as what they are credited. What is shown of them stands on the item.
+create table heritage.item_names (
+  item_id uuid not null,
+  home_partner_id uuid not null,
+  key uuid not null,
+  name jsonb not null,
+  credited_as jsonb,
+  primary key (item_id, key),
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+);
+comment on table heritage.item_names is 'The full names of those who took part in an item, read by nobody but those who may change it.';
+call heritage.define_item_part('item_names');
+grant update (name, credited_as) on heritage.item_names to hx_member;
+
+-- Where an item is from, or tells of. Where a place is exactly, nobody reads: what is read is the middle of a square of the
+-- precision wanted, the same for every place in that square.
+create table heritage.item_places (
+  item_id uuid not null,
+  home_partner_id uuid not null,
+  key uuid not null,
+  position smallint not null,
+  names jsonb not null,
+  country text check (country ~ '^[A-Z]{2}$'),
+  precision text not null check (precision in ('EXACT', 'KM_1', 'KM_10', 'KM_100', 'HIDDEN')),
+  latitude double precision,
+  longitude double precision,
+  exact_latitude double precision check (exact_latitude between -90 and 90),
+  exact_longitude double precision check (exact_longitude between -180 and 180),
+  primary key (item_id, key),
+  check ((exact_latitude is null) = (exact_longitude is null)),
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+);
+comment on table heritage.item_places is 'Places of an item, with their names in several languages.';
+comment on column heritage.item_places.latitude is 'As exactly as it may be shown. The exact place is in columns that no login reads.';
+create index item_places_by_country on heritage.item_places (country, item_id);
+create index item_places_by_coordinates on heritage.item_places (latitude, longitude, item_id) where latitude is not null;
+
+create function heritage.precision_rank(asked text) returns integer language sql immutable
+return array_position('{EXACT,KM_1,KM_10,KM_100,HIDDEN}'::text[], asked);
+grant execute on function heritage.precision_rank(text) to hx_member;
+-- The middle of the square of a grid in which a degree lies, and for the last row of the grid not beyond its end.
+create function heritage.snapped(degree double precision, rank integer, farthest double precision) returns double precision
+language sql immutable
+return case rank
+  when 1 then degree
+  when 5 then null
+  else least(round(((floor(degree * 10 ^ (4 - rank)) + 0.5) / 10 ^ (4 - rank))::numeric, 4)::float8, farthest)
+end;
+create function heritage.item_place_is_blurred() returns trigger language plpgsql security definer
+set search_path = heritage, pg_temp as $$
+declare
+  rank integer := (select greatest(precision_rank(new.precision), precision_rank(place_precision)) from items where id = new.item_id);
+begin
+  new.latitude := snapped(new.exact_latitude, rank, 90);
+  new.longitude := snapped(new.exact_longitude, rank, 180);
+  return new;
+end
+$$;
+create trigger item_places_blurred before insert or update on heritage.item_places
+  for each row execute function heritage.item_place_is_blurred();
+create function heritage.item_places_follow() returns trigger language plpgsql security definer
+set search_path = heritage, pg_temp as $$
+begin
+  update item_places set position = position where item_id = new.id;
+  return null;
+end
+$$;
+create trigger items_blur_places after update on heritage.items
+  for each row when (old.place_precision <> new.place_precision) execute function heritage.item_places_follow();
+call heritage.define_item_part('item_places',
+  public_columns => 'item_id, key, position, names, country, precision, latitude, longitude',
+  member_columns => 'item_id, home_partner_id, key, position, names, country, precision, latitude, longitude');
+grant update (position, names, country, precision, exact_latitude, exact_longitude) on heritage.item_places to hx_member;
+
+-- Places are a part of what communities approve, but for what is shown less exactly than before.
+create function heritage.item_places_changed() returns trigger language plpgsql security definer
+set search_path = heritage, pg_temp as $$
+begin
+  update items set content_revision = content_revision + 1
+  where id = (case tg_op when 'DELETE' then old.item_id else new.item_id end);
+  return null;
+end
+$$;
+create trigger item_places_added after insert or delete on heritage.item_places
+  for each row execute function heritage.item_places_changed();
+create trigger item_places_edited after update on heritage.item_places
+  for each row when ((old.names, old.country, old.exact_latitude, old.exact_longitude)
+      is distinct from (new.names, new.country, new.exact_latitude, new.exact_longitude)
+    or heritage.precision_rank(new.precision) < heritage.precision_rank(old.precision))
+  execute function heritage.item_places_changed();
+create function heritage.item_shows_places_again() returns trigger language plpgsql as $$
+begin
+  new.content_revision := old.content_revision + 1;
+  return new;
+end
+$$;
+create trigger items_precision before update on heritage.items
+  for each row when (heritage.precision_rank(new.place_precision) < heritage.precision_rank(old.place_precision))
+  execute function heritage.item_shows_places_again();
+
+-- From a grandmother's recipe to the next workshop, and back: each is seen where both are.
+create table heritage.item_programs (
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  program_id uuid not null references heritage.programs (id) on delete cascade,
+  primary key (item_id, program_id)
+);
+create index item_programs_of_program on heritage.item_programs (program_id, item_id);
+comment on table heritage.item_programs is 'Programs that an item came from, or is used in.';
+call heritage.define_item_part('item_programs', public_columns => 'item_id, program_id', other => 'programs');
+create table heritage.item_sessions (
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  session_id uuid not null references heritage.sessions (id) on delete cascade,
+  primary key (item_id, session_id)
+);
+create index item_sessions_of_session on heritage.item_sessions (session_id, item_id);
+comment on table heritage.item_sessions is 'Sessions at which an item was recorded, or is shown.';
+call heritage.define_item_part('item_sessions', public_columns => 'item_id, session_id', other => 'sessions');
+create table heritage.item_partners (
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  partner_id uuid not null references heritage.partners (id) on delete cascade,
+  primary key (item_id, partner_id)
+);
+create index item_partners_of_partner on heritage.item_partners (partner_id, item_id);
+comment on table heritage.item_partners is 'Partners that have to do with an item, beside its holder.';
+call heritage.define_item_part('item_partners', public_columns => 'item_id, partner_id', other => 'partners');
+
+-- What a holder keeps knowing of an item that it may not see: its number, where it is stored, and whom to ask.
+create table heritage.item_holdings (
+  item_id uuid primary key,
+  home_partner_id uuid not null,
+  storage_place text not null check (storage_place <> '' and length(storage_place) <= 300),
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+);
+comment on table heritage.item_holdings is 'Where the holder stores an item.';
+alter table heritage.item_holdings enable row level security;
+create policy read on heritage.item_holdings for select to hx_member
+  using (home_partner_id = any((select heritage.viewer_partners('archives:read'))::uuid[]));
+create policy write on heritage.item_holdings for all to hx_member
+  using (home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[]))
+  with check (home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[]));
+grant select, insert, update (storage_place), delete on heritage.item_holdings to hx_member;
+
+-- It runs past the policies of items, and asks nothing but whether the viewer reads the archive of the holder.
+create view heritage.holding_records with (security_barrier) as
+  select items.id, items.home_partner_id, items.accession_number, holding.storage_place,
+    case when items.first_accepted_at is null then '{}' else sets.communities end as communities, items.created_at
+  from heritage.items
+  left join heritage.item_holdings holding on holding.item_id = items.id
+  left join heritage.access_sets sets on sets.id = items.access_set_id
+  where items.home_partner_id = any((select heritage.viewer_partners('archives:read'))::uuid[])
+    and items.deleted_at is null;
+comment on view heritage.holding_records is 'What a holder keeps knowing of each of its items, whoever else may see it.';
+create index items_of_holder on heritage.items (home_partner_id, created_at, id);
+grant select on heritage.holding_records to hx_member;
+
+-- A holder takes its record off at once, and back: also one that it may not see.
+create function heritage.take_off_item(item uuid, is_off boolean) returns uuid
+language sql volatile security definer set search_path = heritage, pg_temp
+as $$
+  update items set deleted_at = case when is_off then now() end, updated_at = now()
+  where id = item and (deleted_at is null) = is_off and home_partner_id = any(viewer_partners('archives:write'))
+  returning home_partner_id
+$$;
+grant execute on function heritage.take_off_item(uuid, boolean) to hx_member;
+
+-- A partner that keeps items is not deleted, whoever may see them.
+create function heritage.keeps_items(partner uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select (viewer_is_administrator() or partner = any(viewer_partners('partners:write')))
+    and exists (select from items where home_partner_id = partner and deleted_at is null)
+$$;
+grant execute on function heritage.keeps_items(uuid) to hx_member;
+
+call heritage.define_search('items', sort_column => 'sort_title', sorted_by => 'title',
+  texts => 'array[title, summary, description, kind_term, rights_note] || heritage.texts_in(details)
+    || heritage.texts_in(terms) || heritage.texts_in(contributors)
+    || array(select names from heritage.item_places where item_id = items.id)');

@@ -15,7 +15,8 @@ import { Filters, RecordFilter } from "../../../platform/records/lists/filters.t
 import { listArgs, searchedListArgs } from "../../../platform/records/lists/list-args.ts";
 import { descending, historyOrders, orders, textKey } from "../../../platform/records/lists/orders.ts";
 import { Program } from "../program/program.type.ts";
-import { ProgramKind, ProgramLifecycle, Theme } from "../program/program.vocabulary.ts";
+import { ProgramKind, ProgramLifecycle } from "../program/program.vocabulary.ts";
+import { Theme } from "../program/theme.type.ts";
 import { dayFilter, languageFilter, partFilter, termFilter } from "./program-filters.ts";
 
 export const ProgramKindComparator = enumComparator("ProgramKind", ProgramKind, "the kind of a program");

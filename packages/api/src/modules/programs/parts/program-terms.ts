@@ -9,7 +9,7 @@ import { messages } from "../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { type Owner, ProgramTermEntity, type Vocabulary } from "../program/program.entity.ts";
 import type { TermInput } from "../program/program.inputs.ts";
-import type { Theme } from "../program/program.vocabulary.ts";
+import type { Theme } from "../program/theme.type.ts";
 
 const maxTerms = 50;
 const longestTerm = 100;

@@ -19,8 +19,8 @@ import { type Faceted, ProgramReads } from "../listing/programs.reads.ts";
 import { Term } from "../parts/term.type.ts";
 import { ProgramApproveInput, ProgramCreateInput, ProgramUpdateInput } from "./program.inputs.ts";
 import { Program, type ProgramRow } from "./program.type.ts";
-import { Theme } from "./program.vocabulary.ts";
 import type { ProgramsService } from "./programs.service.ts";
+import { Theme } from "./theme.type.ts";
 
 export const {
   Mutations: ProgramMutations,

@@ -81,8 +81,14 @@ describe("the schema heritage", () => {
     invitations: "home_partner_id",
     item_approvals: "item_id",
     item_communities: "item_id",
+    item_holdings: "home_partner_id",
+    item_names: "home_partner_id",
+    item_partners: "item_id",
+    item_places: "home_partner_id",
+    item_programs: "item_id",
     item_protocols: "item_id",
     item_references: "home_partner_id",
+    item_sessions: "item_id",
     item_subject_lists: "item_id",
     item_subjects: "item_id",
     item_suspensions: "item_id",
@@ -180,6 +186,8 @@ describe("the functions", () => {
     "compile_sets_of_protocol",
     "hold_partners",
     "is_importing",
+    "items_with",
+    "keeps_items",
     "makers_may_approve",
     "note_key_use",
     "object_to_item",
@@ -196,6 +204,7 @@ describe("the functions", () => {
     "search_protocols",
     "search_sessions",
     "subject_is_listed",
+    "take_off_item",
     "take_tokens",
     "viewer_approved",
     "viewer_community_sets",
@@ -252,10 +261,14 @@ describe("the functions", () => {
 const openViews: Record<string, string> = {
   consent_subjects: "id search_vector created_at updated_at public_from public_until revision deleted_at",
   content_version: "version",
+  item_partners: "item_id partner_id",
+  item_places: "item_id key position names country precision latitude longitude",
+  item_programs: "item_id program_id",
   item_references: "item_id source value",
+  item_sessions: "item_id session_id",
   items:
     "id home_partner_id slug kind kind_term title summary description details date_as_written date_edtf earliest" +
-    " latest decades contributors terms rights rights_note warnings notices community_notices translations_wanted" +
+    " latest decades contributors terms rights rights_note warnings notices community_notices translations_wanted place_precision" +
     " accession_number content_revision sort_title term_keys by_date by_date_desc search_vector created_at" +
     " updated_at public_from public_until revision deleted_at",
   media:

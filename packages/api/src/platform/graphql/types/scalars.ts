@@ -113,6 +113,15 @@ export const LocalDate = textScalar({
   read: (text) => (isDay(text) ? text : undefined),
 });
 
+export const Duration = textScalar({
+  name: "Duration",
+  description: "A length of time in ISO 8601: `PT1H30M`, `P2D` or `P3W`.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#appendix-A",
+  expected: "a duration in days, hours, minutes and seconds, or in weeks, such as PT1H30M",
+  read: (text) =>
+    /^P(?=.)(\d{1,4}W|(\d{1,4}D)?(T(?=.)(\d{1,4}H)?(\d{1,4}M)?(\d{1,4}S)?)?)$/.test(text) ? text : undefined,
+});
+
 export const TimeZone = textScalar({
   name: "TimeZone",
   description: "A time zone, as a name from the IANA Time Zone Database such as `Europe/Rome`.",

@@ -45,7 +45,7 @@ export interface UniqueKey {
 export interface ActionKind<E extends StoredRecord> {
   /** The subject type in the audit log, and the first word of each action there. */
   noun: string;
-  /** The first word of its mutations, where that is not the noun: `archiveItem`. */
+  /** The first word of its mutations, where that is not the noun. */
   field?: string;
   prefix: IdPrefix;
   table: string;

@@ -10,7 +10,7 @@ interface Reads {
   list(args: OrderedListArgs, selection: Selection): Promise<unknown>;
 }
 
-/** A record in words, as the contract names it: `archive item` is `archiveItem`. */
+/** A record in words, as the contract names it: `open call` is `openCall`. */
 export const nameOf = (words: string): string =>
   words.replace(/ (.)/g, (_space, letter: string) => letter.toUpperCase());
 

@@ -1,0 +1,80 @@
+import type { EntityManager } from "typeorm";
+import type { Action } from "../../../platform/actions/action.ts";
+import { givenTexts, kept } from "../../../platform/records/changes/given.ts";
+import { applySlug, slugTaken } from "../../../platform/records/changes/slug.ts";
+import { applyLine, applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
+import { type StoredText, textsOf } from "../../../platform/texts/stored-text.ts";
+import { type ContributorsChange, readContributors } from "../contributors/contributors.ts";
+import { applyDetails } from "../details/apply-details.ts";
+import { textsIn } from "../details/details.type.ts";
+import { type LinkChange, readLinks } from "../links/links.ts";
+import { wordsOfItem } from "../listing/item-words.ts";
+import { applyNotices } from "../notices/apply-notices.ts";
+import { type PlacesChange, readPlaces } from "../places/places.ts";
+import { applyTerms } from "../terms/item-terms.ts";
+import type { ItemEntity } from "./item.entity.ts";
+import type { ArchiveItemCreateInput, ArchiveItemUpdateInput } from "./item.inputs.ts";
+import { applyDate, applyKind, applyRights } from "./item-facts.ts";
+
+export type ItemInput = Omit<ArchiveItemUpdateInput, "id"> &
+  Pick<Partial<ArchiveItemCreateInput>, "contributors" | "places">;
+
+/** What an input says of an item that is in other tables. */
+export interface ItemParts {
+  contributors: ContributorsChange;
+  places: PlacesChange;
+  links: LinkChange[];
+}
+
+/** The columns of an item after an input, and what belongs to it. */
+export async function readContent(
+  { manager, errors }: Pick<Action, "errors"> & { manager: EntityManager },
+  input: ItemInput,
+  stored: ItemEntity | null,
+) {
+  const parts: ItemParts = {
+    contributors: await readContributors(manager, input, stored, errors),
+    places: await readPlaces(manager, input, stored?.id, errors),
+    links: await readLinks(manager, input, errors),
+  };
+  const { contributors } = parts.contributors;
+  const texts = givenTexts(input, stored, ["title", "summary", "description"], errors);
+  const { title, summary, description } = texts;
+  const kind = applyKind(input, stored, errors);
+  const details = applyDetails(input.details, kind.kind, stored, errors);
+  const terms = applyTerms(input, stored?.terms ?? [], errors);
+  const note = { limit: textLimits.note };
+  const rights_note = applyTexts(input.rightsNote, stored?.rights_note ?? null, ["rightsNote"], note, errors);
+  const found: (StoredText | null)[] = [summary, description, kind.kind_term, rights_note];
+  const row = {
+    ...texts,
+    slug: await applySlug(
+      input.slug,
+      stored?.slug,
+      textsOf(title),
+      "item",
+      slugTaken(manager, "items"),
+      errors,
+    ),
+    ...kind,
+    details,
+    ...applyDate(input.date, stored, errors),
+    contributors,
+    terms,
+    rights: await applyRights(manager, input.rights, stored, errors),
+    rights_note,
+    warnings: applyNotices(input.warnings, stored?.warnings ?? [], "warnings", errors),
+    notices: applyNotices(input.notices, stored?.notices ?? [], "notices", errors),
+    translations_wanted: kept(input.isTranslationWanted, stored?.translations_wanted, true),
+    place_precision: kept(input.placePrecision, stored?.place_precision, "EXACT" as const),
+    accession_number: applyLine(
+      input.accessionNumber,
+      stored?.accession_number ?? null,
+      ["accessionNumber"],
+      100,
+      errors,
+    ),
+    ...wordsOfItem(title, [...found, ...textsIn([details, terms, contributors]), ...parts.places.names]),
+  };
+  return { row, parts };
+}

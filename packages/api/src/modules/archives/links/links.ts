@@ -1,0 +1,94 @@
+import type { EntityManager } from "typeorm";
+import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
+import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
+import { messages } from "../../../platform/texts/messages.ts";
+import { itemMessages } from "../archive.messages.ts";
+import type { ItemLinks } from "./link.inputs.ts";
+
+const maxLinks = 50;
+
+/** What an item may be linked to: the table of the others, and of the links. */
+const kinds = [
+  { add: "addPrograms", remove: "removePrograms", prefix: "prog", others: "programs", column: "program_id" },
+  { add: "addSessions", remove: "removeSessions", prefix: "sess", others: "sessions", column: "session_id" },
+  { add: "addPartners", remove: "removePartners", prefix: "part", others: "partners", column: "partner_id" },
+] as const;
+
+export interface LinkChange {
+  others: string;
+  column: string;
+  added: string[];
+  gone: string[];
+}
+
+/** What an input links and unlinks. Only what its writer sees can be linked. */
+export async function readLinks(
+  manager: Pick<EntityManager, "query">,
+  input: Partial<ItemLinks>,
+  errors: UserErrors,
+): Promise<LinkChange[]> {
+  const changes: LinkChange[] = [];
+  for (const { add, remove, prefix, others, column } of kinds) {
+    const [added, gone] = [input[add] ?? [], input[remove] ?? []];
+    for (const [field, ids] of [
+      [add, added],
+      [remove, gone],
+    ] as const)
+      if (ids.length > maxLinks) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxLinks });
+    const uuids = added.slice(0, maxLinks).map((id) => decodeId(prefix, id) ?? null);
+    const found = await seen(manager, others, uuids);
+    for (const [index, uuid] of uuids.entries())
+      if (uuid === null || !found.has(uuid))
+        errors.add("NOT_FOUND", [add, index], itemMessages.linkedNotFound);
+    const ending = gone.slice(0, maxLinks).map((id) => decodeId(prefix, id));
+    if (added.length + gone.length > 0)
+      changes.push({
+        others,
+        column,
+        added: [...new Set(uuids)].filter((uuid) => uuid !== null),
+        gone: ending.filter((uuid) => uuid !== undefined),
+      });
+  }
+  return changes;
+}
+
+async function seen(
+  manager: Pick<EntityManager, "query">,
+  table: string,
+  ids: (string | null)[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = (await manager.query(
+    `select id from ${table} where id = any($1::uuid[]) and deleted_at is null`,
+    [ids],
+  )) as { id: string }[];
+  return new Set(rows.map(({ id }) => id));
+}
+
+export function linkStatements(itemId: string, changes: LinkChange[]): Statement[] {
+  return changes.flatMap(({ others, column, added, gone }) => [
+    ...(gone.length > 0
+      ? [
+          {
+            text: `delete from item_${others} where item_id = $1 and ${column} = any($2::uuid[])`,
+            values: [itemId, gone],
+          },
+        ]
+      : []),
+    ...(added.length > 0
+      ? [
+          {
+            text: `insert into item_${others} (item_id, ${column}) select $1, unnest($2::uuid[]) on conflict do nothing`,
+            values: [itemId, added],
+          },
+        ]
+      : []),
+  ]);
+}
+
+export const writeLinks = async (manager: EntityManager, itemId: string, changes: LinkChange[]) => {
+  const statements = linkStatements(itemId, changes);
+  if (statements.length > 0) await sendTogether(manager, statements);
+};

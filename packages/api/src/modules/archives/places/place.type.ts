@@ -1,0 +1,42 @@
+import { Field, Float, ID, ObjectType } from "type-graphql";
+import { CountryCode } from "../../../platform/graphql/types/scalars.ts";
+import { LocalizedText, localize } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import { PlacePrecision } from "./place.vocabulary.ts";
+
+export interface PlaceRow {
+  key: string;
+  names: StoredText;
+  country: string | null;
+  precision: PlacePrecision;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+@ObjectType({ description: "A place that an item is from, or tells of.", simpleResolvers: true })
+export class ItemPlace {
+  @Field(() => ID, { description: "Tells it apart among the places of its item." })
+  key!: string;
+  @Field(() => LocalizedText, { description: "Its name, in each of its languages." })
+  name!: LocalizedText;
+  @Field(() => CountryCode, { nullable: true, description: "The country, as an ISO 3166-1 alpha-2 code." })
+  country!: string | null;
+  @Field(() => PlacePrecision, { description: "How exactly this place may be shown." })
+  precision!: PlacePrecision;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The latitude in degrees north of the equator, WGS 84, as exactly as it may be shown. Null if it is unknown or hidden.",
+  })
+  latitude!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown.",
+  })
+  longitude!: number | null;
+}
+
+export const placeOf = ({ names, ...place }: PlaceRow, languages: readonly string[]): ItemPlace => ({
+  ...place,
+  name: localize(names, languages),
+});

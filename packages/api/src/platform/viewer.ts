@@ -9,6 +9,9 @@ export type Viewer =
 
 export const anonymous: Viewer = { kind: "anonymous" };
 
+/** In a member session, whoever proves nothing but that they know a code: no policy admits them anywhere. */
+export const nobody = { kind: "nobody" } as const;
+
 /** True for viewers who see what everybody sees, through the public session. */
 export function isPublicViewer(
   viewer: Viewer,
@@ -25,9 +28,11 @@ export function hasScope(viewer: Viewer, scope: string): boolean {
   return isAdministrator(viewer) || ("scopes" in viewer && viewer.scopes.has(scope));
 }
 
-/** The value of the setting `hx.viewer`, which the policies read. Only a UUID or SYSTEM, never free text. */
-export function viewerSetting(viewer: Viewer): string {
+/** The value of the setting `hx.viewer`, which the policies read. Only a UUID, SYSTEM or nothing, never free text. */
+export function viewerSetting(viewer: Viewer | typeof nobody): string {
   switch (viewer.kind) {
+    case "nobody":
+      return "";
     case "system":
       return "SYSTEM";
     case "key":

@@ -4,6 +4,10 @@ import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { invitationActions } from "../../src/modules/accounts/invitations/invitation.preconditions.ts";
 import { keyActions } from "../../src/modules/accounts/keys/key.preconditions.ts";
 import { membershipActions } from "../../src/modules/accounts/memberships/membership.preconditions.ts";
+import { itemActions } from "../../src/modules/archives/items/item.preconditions.ts";
+import { objectionActions } from "../../src/modules/consent/objections/objection.preconditions.ts";
+import { itemSubjectActions } from "../../src/modules/consent/subjects/item-subjects.preconditions.ts";
+import { subjectActions } from "../../src/modules/consent/subjects/subject.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
 import { sessionActions } from "../../src/modules/sessions/session/session.preconditions.ts";
@@ -249,11 +253,19 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...keyActions,
     ...programActions,
     ...sessionActions,
+    ...itemActions,
+    ...subjectActions,
+    ...itemSubjectActions,
+    ...objectionActions,
   });
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(names.filter((name: string) => !known.includes(name)).sort()).toEqual([
+    "consentSubjectLink",
+    "consentWithdrawByCode",
     "invitationAccept",
     "jobCancel",
+    "objectionByCode",
+    "objectionCreate",
     "partnerCreate",
     "personErase",
     "personUpdate",

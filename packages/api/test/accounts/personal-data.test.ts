@@ -56,6 +56,7 @@ describe("what is held about a person", () => {
     const accessFeatures = [{ kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: marks.name }];
     await admin.session(program, { accessFeatures });
     await sql("insert into heritage.jobs (viewer, kind, payload) values ($1, 'trials.write', '{}')", [id]);
+    await leaveTracesOfConsent(sql, { id, host: decodeId("part", sides.host) ?? "" });
     await until(async () => (await tablesWith(id)).includes("token_buckets"));
   });
 
@@ -173,6 +174,11 @@ describe("what is held about a person", () => {
       ["partners", 0, true],
       ["program_approvals", 0, true],
       ["session_access_features", 0, true],
+      ["consent_subjects", 0, true],
+      ["consent_events", 0, true],
+      ["consent_evidence", 0, true],
+      ["item_subject_lists", 0, true],
+      ["objections", 0, true],
     ]);
     // What said who it was is gone, but for what a partner publishes.
     expect(await tablesWith(...Object.values(marks), "xanthippe-subject")).toEqual([
@@ -199,4 +205,37 @@ interface ErasedPlace {
   place: string;
   removed: number;
   remains: string | null;
+}
+
+/** Somebody whose consent is needed, who also records what others say. */
+async function leaveTracesOfConsent(
+  ask: Accounts["sql"],
+  { id, host }: { id: string; host: string },
+): Promise<void> {
+  const [item] = await ask(
+    `insert into heritage.items (home_partner_id, slug, kind, title, sort_title, search_vector)
+     values ($1, 'traces', 'STORY', '{"source":"en","texts":{"en":"Traces"}}', 'traces', '') returning id`,
+    [host],
+  );
+  const [subject] = await ask(
+    `with linked as (select set_config('hx.viewer', '', false))
+     insert into heritage.consent_subjects (home_partner_id, kind, person_id, search_vector)
+     select $1, 'PERSON', $2, '' from linked returning id`,
+    [host, id],
+  );
+  await ask(
+    `insert into heritage.consent_evidence (home_partner_id, kind, recorded_by) values ($1, 'WITNESSED', $2)`,
+    [host, id],
+  );
+  await ask(
+    `insert into heritage.consent_events (subject_id, item_id, purpose, state, said_by, recorded_by)
+     values ($1, $2, 'ARCHIVING', 'REQUESTED', 'SUBJECT', $3)`,
+    [subject.id, item.id, id],
+  );
+  await ask("insert into heritage.item_subject_lists (item_id, completed_by) values ($1, $2)", [item.id, id]);
+  await ask(
+    `insert into heritage.objections (item_id, receipt_code_hash, answered_at, answer, answered_by)
+     values ($1, sha256('1'), now(), 'Yes.', $2)`,
+    [item.id, id],
+  );
 }

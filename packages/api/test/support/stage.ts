@@ -11,8 +11,8 @@ export interface Stage {
   plainKey: string;
 }
 
-export async function openStage(): Promise<Stage> {
-  const app = await createTestApp();
+export async function openStage({ app = undefined as TestApp | undefined } = {}): Promise<Stage> {
+  app ??= await createTestApp();
   const admin = new AdminMutations(app);
   const plainKey = await addKey(app.database, { isAdministrator: false });
   return { app, admin, plainKey, sides: await admin.bothSides() };

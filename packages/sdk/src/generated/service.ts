@@ -59,6 +59,12 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "AuditEntry";
     }
   | {
+      readonly __typename: "ConsentEvent";
+    }
+  | {
+      readonly __typename: "ConsentSubject";
+    }
+  | {
       readonly __typename: "Invitation";
     }
   | {
@@ -66,6 +72,9 @@ export type NamedNode = NamedNodeFields &
     }
   | {
       readonly __typename: "Membership";
+    }
+  | {
+      readonly __typename: "Objection";
     }
   | {
       readonly __typename: "Partner";

@@ -33,7 +33,27 @@ export interface Actor {
     input: WriteOptions,
     work: (action: Action) => Promise<string>,
   ): Promise<MutationResult>;
+  /** The same where somebody may be known by a code alone. Only requests have such callers. */
+  performByCode?(
+    actionName: string,
+    input: WriteOptions,
+    proof: string,
+    work: (action: Action) => Promise<string>,
+  ): Promise<MutationResult>;
 }
+
+/** Runs an action of whoever knows a code, signed in or not: `proof` is that code, or what else only this caller sent. */
+export const performByCode = (
+  actor: Actor,
+  ...[actionName, input, proof, work]: Parameters<Required<Actor>["performByCode"]>
+): Promise<MutationResult> =>
+  actor.performByCode
+    ? actor.performByCode(actionName, input, proof, work)
+    : actor.perform(actionName, input, work);
+
+/** Under what the idempotency keys of somebody stand who is known by a code alone. */
+export const callerByCode = (proof: string): string =>
+  `nobody:${createHash("sha256").update(proof).digest("base64url")}`;
 
 /** Where preconditions are checked: in a running action, or for the question what would prevent it. */
 export interface Check {
@@ -151,13 +171,20 @@ export async function runAction(
     manager,
     beforeCommit,
     languages,
-  }: { manager: EntityManager; beforeCommit: Statement[]; languages: readonly string[] },
+    calledBy,
+  }: {
+    manager: EntityManager;
+    beforeCommit: Statement[];
+    languages: readonly string[];
+    /** Under what its idempotency keys stand, where that is not the viewer. */
+    calledBy?: string | undefined;
+  },
   actionName: string,
   input: WriteOptions,
   work: (action: Action) => Promise<string>,
 ): Promise<MutationResult> {
   const action = new Action(manager, languages);
-  const earlier = await claim(action, actionName, input);
+  const earlier = await claim(action, actionName, input, calledBy);
   if (earlier !== undefined) return { id: earlier, isReplay: true };
   const id = await work(action);
   const fields = Object.entries(input).flatMap(([name, value]) =>
@@ -166,17 +193,23 @@ export async function runAction(
   beforeCommit.push(...action.auditStatements(actionName, fields));
   if (input.idempotencyKey != null)
     beforeCommit.push({
-      text: `with swept as (delete from idempotency_keys earlier where viewer = current_setting('hx.viewer') and ${isOver})
-       update idempotency_keys set result = $2 where viewer = current_setting('hx.viewer') and key = $1`,
-      values: [input.idempotencyKey, JSON.stringify(id)],
+      text: `with swept as (delete from idempotency_keys earlier where ${isCallers} and ${isOver})
+       update idempotency_keys set result = $3 where ${isCallers} and key = $1`,
+      values: [input.idempotencyKey, calledBy ?? null, JSON.stringify(id)],
     });
   return { id, isReplay: false };
 }
 
+const isCallers = "viewer = coalesce($2::text, current_setting('hx.viewer'))";
 const isOver = "earlier.created_at < now() - interval '24 hours'";
 
 /** Takes the key for this action, or gives what the earlier action under the key came to. A call under way is waited for. */
-async function claim(action: Action, actionName: string, input: WriteOptions): Promise<string | undefined> {
+async function claim(
+  action: Action,
+  actionName: string,
+  input: WriteOptions,
+  calledBy: string | undefined,
+): Promise<string | undefined> {
   const { idempotencyKey: key, ...rest } = input;
   if (key == null) return undefined;
   if (!/^[\x21-\x7e]{1,255}$/.test(key))
@@ -185,18 +218,18 @@ async function claim(action: Action, actionName: string, input: WriteOptions): P
   const hash = createHash("sha256").update(JSON.stringify(rest)).digest();
   const taken = (await action.manager.query(
     `insert into idempotency_keys as earlier (viewer, key, field, input_hash)
-     values (current_setting('hx.viewer'), $1, $2, $3)
+     values (coalesce($2::text, current_setting('hx.viewer')), $1, $3, $4)
      on conflict (viewer, key) do update
        set field = excluded.field, input_hash = excluded.input_hash, result = null, created_at = excluded.created_at
        where ${isOver}
      returning key`,
-    [key, actionName, hash],
+    [key, calledBy ?? null, actionName, hash],
   )) as unknown[];
   if (taken.length > 0) return undefined;
   const [earlier] = (await action.manager.query(
-    `select field = $2 and input_hash = $3 as is_same, result
-     from idempotency_keys where viewer = current_setting('hx.viewer') and key = $1`,
-    [key, actionName, hash],
+    `select field = $3 and input_hash = $4 as is_same, result
+     from idempotency_keys where ${isCallers} and key = $1`,
+    [key, calledBy ?? null, actionName, hash],
   )) as { is_same: boolean; result: string }[];
   if (!earlier?.is_same)
     action.errors.add("IDEMPOTENCY_MISMATCH", ["idempotencyKey"], messages.idempotencyMismatch);

@@ -16,12 +16,26 @@ export const administration = "platform:administer";
 /** In the place of a scope: whoever has signed in. */
 export const signedIn = "signed-in";
 
+/** In the place of a scope: whoever knows a code. */
+export const byCode = "by-code";
+
 /** Who may use a field: everybody, whoever has signed in, or who holds a scope. */
 type AccessRule = "public" | "signed-in" | `scope ${string}`;
 const ruleName = "access";
+const costName = "cost";
+const costOfTrying = 500;
 
 /** Everybody may use this field. What they see through it the database decides. */
 export const Public = () => Extensions({ [ruleName]: "public" satisfies AccessRule });
+/**
+ * Everybody may use this mutation who knows a code. To try one costs as much as 500 objects, so that nobody tries
+ * many; and whoever is not signed in acts as nobody, whom no policy admits.
+ */
+export const ByCode = () =>
+  Extensions({ [ruleName]: "public" satisfies AccessRule, [costName]: costOfTrying });
+/** What using a field costs beside its objects. */
+export const costOfUsing = ({ extensions }: { extensions: object }): number =>
+  (extensions as { [costName]?: number })[costName] ?? 0;
 /** Whoever has signed in, or sends a secret key, may use this field. */
 export const SignedIn = () => Extensions({ [ruleName]: "signed-in" satisfies AccessRule });
 /** Only who holds the scope may use this field; below the root it is null for others. */

@@ -1,6 +1,7 @@
 import {
   type Action,
   type Actor,
+  callerByCode,
   type MutationResult,
   runAction,
   type WriteOptions,
@@ -30,6 +31,8 @@ export class GraphqlRequest implements Actor {
   charge: Charge | undefined;
   readonly startedAt = performance.now();
   readonly #member: MemberSession | undefined;
+  readonly #databaseSessions: DatabaseSessions;
+  #nobody: MemberSession | undefined;
   readonly #reads = new Map<unknown, unknown>();
 
   constructor(options: {
@@ -43,6 +46,7 @@ export class GraphqlRequest implements Actor {
     this.viewer = options.viewer;
     this.languages = options.languages;
     this.caller = options.caller;
+    this.#databaseSessions = options.databaseSessions;
     this.#member = isPublicViewer(options.viewer)
       ? undefined
       : options.databaseSessions.memberSession(options.viewer);
@@ -66,9 +70,31 @@ export class GraphqlRequest implements Actor {
     work: (action: Action) => Promise<string>,
   ): Promise<MutationResult> {
     if (!this.#member) throw errors.unauthenticated(signInFirst);
+    return this.#performIn(this.#member, undefined, actionName, input, work);
+  }
+
+  /** The same for whoever knows a code, signed in or not. */
+  performByCode(
+    actionName: string,
+    input: WriteOptions,
+    proof: string,
+    work: (action: Action) => Promise<string>,
+  ): Promise<MutationResult> {
+    if (this.#member) return this.perform(actionName, input, work);
+    this.#nobody ??= this.#databaseSessions.sessionOfNobody();
+    return this.#performIn(this.#nobody, callerByCode(proof), actionName, input, work);
+  }
+
+  async #performIn(
+    session: MemberSession,
+    calledBy: string | undefined,
+    actionName: string,
+    input: WriteOptions,
+    work: (action: Action) => Promise<string>,
+  ): Promise<MutationResult> {
     const { languages } = this;
-    const result = await this.#member.transaction((manager, beforeCommit) =>
-      runAction({ manager, beforeCommit, languages }, actionName, input, work),
+    const result = await session.transaction((manager, beforeCommit) =>
+      runAction({ manager, beforeCommit, languages, calledBy }, actionName, input, work),
     );
     this.#reads.clear();
     return result;
@@ -89,5 +115,6 @@ export class GraphqlRequest implements Actor {
 
   async close(): Promise<void> {
     await this.#member?.close();
+    await this.#nobody?.close();
   }
 }

@@ -120,7 +120,9 @@ export class OperationLimits {
     const { schema } = this.#parts;
     const plan = costPlan(schema, document, operation);
     const introspection = introspectionOf(schema).priceOf(document, operation, variables);
-    return new Charge(this.#parts, caller, { plan, variables, introspection });
+    // A mutation that needs no sign-in runs in a member session, too.
+    const isMember = caller.isMember || operation.operation === "mutation";
+    return new Charge(this.#parts, { ...caller, isMember }, { plan, variables, introspection });
   }
 
   /** Takes from the budget what it costs to read a document, unless it is known: whether it can run or not. */

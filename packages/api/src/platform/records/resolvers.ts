@@ -20,6 +20,8 @@ interface ResolversOf<S, R extends RecordRow, N extends RecordNode<R>> {
   mutations: Parameters<typeof mutationsOf<S>>[1];
   /** What rows of other tables answer. */
   fields: Parameters<typeof fieldsOf<N>>[1];
+  /** True where no visitor sees any. */
+  isForMembers?: boolean;
   /** True where records have ids in other systems. */
   hasReferences?: boolean;
 }
@@ -35,6 +37,7 @@ export function resolversOf<S, R extends RecordRow, N extends RecordNode<R>>({
   scope,
   mutations,
   fields,
+  isForMembers = false,
   hasReferences = false,
 }: ResolversOf<S, R, N>) {
   const { Connection, TotalCountResolver, one, many } = connection;
@@ -45,7 +48,7 @@ export function resolversOf<S, R extends RecordRow, N extends RecordNode<R>>({
     /** How a record is found by its id. */
     node: { type: Type.name, prefix: Type.prefix, table: Type.table, load },
     resolvers: [
-      queriesOf({ Type, Connection, By, Args, Reads, one, many, description: list }),
+      queriesOf({ Type, Connection, By, Args, Reads, one, many, description: list, isForMembers }),
       fieldsOf<N>(Type, fields),
       ...(hasReferences ? [referencesOf(Type, Reads, one)] : []),
       TotalCountResolver,

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveItemKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, JobState, LanguageTag, LocalDate, PlacePrecision, RecordOrigin, TermInput, Theme, UrlString } from "../values.ts";
+import type { ArchiveItemKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, JobState, LanguageTag, LocalDate, PlacePrecision, RecordOrigin, TermInput, Theme, UrlString } from "../values.ts";
 
 /** An item's number in the catalogue of its holder. */
 export interface AccessionNumberInput {
@@ -236,6 +236,32 @@ export interface ArchiveItemRestoreInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** Whose consent an item needs, beside those who are listed already. */
+export interface ArchiveItemSubjectsAddInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The consent subjects to add, 1 to 50. */
+  readonly subjects: readonly ItemSubjectInput[];
+}
+
+/** An item, all of whose subjects are listed. */
+export interface ArchiveItemSubjectsCompleteInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** An item, of whose subjects perhaps not all are listed. */
+export interface ArchiveItemSubjectsReopenInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Changes to an item. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. */
 export interface ArchiveItemUpdateInput {
   /** The number under which its holder keeps it; at most 100 characters. */
@@ -318,6 +344,217 @@ export interface ArchiveItemUpdateInput {
 export interface BooleanComparator {
   /** Exactly this value. */
   readonly eq?: boolean | null | undefined;
+}
+
+/** What somebody said of an item, for one purpose or several. */
+export interface ConsentRecordInput {
+  /** What shows it, at the partner that took it. A yes needs it; a no needs none. */
+  readonly evidenceId?: string | null | undefined;
+  /** The day on which it was said. Leave it out if that is today. */
+  readonly happenedOn?: LocalDate | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who interpreted, 300 characters at most. */
+  readonly interpreter?: string | null | undefined;
+  /** The archive item. */
+  readonly itemId: string;
+  /** What a no leaves. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium it is about. Leave it out if it is about the whole item. */
+  readonly mediumId?: string | null | undefined;
+  /** What it is for: 1 to 26 purposes. */
+  readonly purposes: readonly ConsentPurpose[];
+  /** Who said it. */
+  readonly saidBy: ConsentSpeaker;
+  /** What was said. */
+  readonly state: ConsentState;
+  /** The language in which it was read. */
+  readonly textLanguage?: LanguageTag | null | undefined;
+  /** Which version of the consent text was read, 100 characters at most. */
+  readonly textVersion?: string | null | undefined;
+  /** From when a yes counts. Leave it out if it counts at once. */
+  readonly validFrom?: DateTime | null | undefined;
+  /** Until when a yes counts. Leave it out if it has no end. */
+  readonly validUntil?: DateTime | null | undefined;
+}
+
+/** Names one consent subject, in exactly one way. */
+export type ConsentSubjectBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
+
+/** The consent subject whose code was lost. */
+export interface ConsentSubjectCodeRenewInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Somebody new whose consent items need. */
+export interface ConsentSubjectCreateInput {
+  /** How they can be reached, 1,000 characters at most. */
+  readonly contact?: string | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whose consent is needed. */
+  readonly kind: ConsentSubjectKind;
+  /** The language in which they read their receipt. */
+  readonly language?: LanguageTag | null | undefined;
+  /** The day on which a child comes of age. What a guardian gave ends then. */
+  readonly majorityOn?: LocalDate | null | undefined;
+  /** Their name, 300 characters at most. Leave it out if it is not known, or not to be kept. */
+  readonly name?: string | null | undefined;
+  /** The partner that records them. */
+  readonly partnerId: string;
+  /** Who speaks for a child, a family or somebody who has died, 300 characters at most. */
+  readonly representative?: string | null | undefined;
+}
+
+/** The consent subject to erase. */
+export interface ConsentSubjectEraseInput {
+  /** Must be true: an erasure cannot be taken back. */
+  readonly confirm: boolean;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Selects consent subjects. All conditions in one object must hold. */
+export interface ConsentSubjectFilter {
+  /** All of these conditions hold. */
+  readonly and?: readonly ConsentSubjectFilter[] | null | undefined;
+  /** By the time of creation. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** By id. */
+  readonly id?: IDComparator | null | undefined;
+  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
+  readonly isDeleted?: BooleanComparator | null | undefined;
+  /** By kind. */
+  readonly kind?: ConsentSubjectKindComparator | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ConsentSubjectFilter | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: readonly ConsentSubjectFilter[] | null | undefined;
+  /** By the partner that recorded them. */
+  readonly partnerId?: IDComparator | null | undefined;
+  /** By the time of the last change. */
+  readonly updatedAt?: DateTimeComparator | null | undefined;
+}
+
+/** Compares the kind of a consent subject. */
+export interface ConsentSubjectKindComparator {
+  /** Exactly this value. */
+  readonly eq?: ConsentSubjectKind | null | undefined;
+  /** Any of these values. An empty list matches nothing. */
+  readonly in?: readonly ConsentSubjectKind[] | null | undefined;
+  /** None of these values. An empty list matches everything. */
+  readonly notIn?: readonly ConsentSubjectKind[] | null | undefined;
+}
+
+/** The consent subject. */
+export interface ConsentSubjectLinkConfirmInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The receipt whose subject the signed-in person is. */
+export interface ConsentSubjectLinkInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Two records of one person. */
+export interface ConsentSubjectMergeInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject that is the same person as the other. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The other record of the same person. */
+  readonly intoId: string;
+}
+
+/** A record that turned out to be of two people. */
+export interface ConsentSubjectSplitInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of the second person, 300 characters at most. */
+  readonly name?: string | null | undefined;
+}
+
+/** Changes to a consent subject. Omitted fields stay unchanged; null clears. */
+export interface ConsentSubjectUpdateInput {
+  /** How they can be reached, 1,000 characters at most. */
+  readonly contact?: string | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The language in which they read their receipt. */
+  readonly language?: LanguageTag | null | undefined;
+  /** The day on which a child comes of age. What a guardian gave ends then. */
+  readonly majorityOn?: LocalDate | null | undefined;
+  /** Their name, 300 characters at most. Leave it out if it is not known, or not to be kept. */
+  readonly name?: string | null | undefined;
+  /** Who speaks for a child, a family or somebody who has died, 300 characters at most. */
+  readonly representative?: string | null | undefined;
+}
+
+/** What is withdrawn by the code on a receipt. */
+export interface ConsentWithdrawByCodeInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. Leave it out to withdraw everything. */
+  readonly itemId?: string | null | undefined;
+  /** What remains. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium, where it is about that alone. */
+  readonly mediumId?: string | null | undefined;
+  /** What is withdrawn, 26 purposes at most. Leave it out to withdraw every use; to have it kept no longer, name ARCHIVING too, or choose ERASE. */
+  readonly purposes?: readonly ConsentPurpose[] | null | undefined;
+}
+
+/** What a person withdraws, or somebody for them. */
+export interface ConsentWithdrawInput {
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. Leave it out to withdraw everything. */
+  readonly itemId?: string | null | undefined;
+  /** What remains. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium, where it is about that alone. */
+  readonly mediumId?: string | null | undefined;
+  /** What is withdrawn, 26 purposes at most. Leave it out to withdraw every use; to have it kept no longer, name ARCHIVING too, or choose ERASE. */
+  readonly purposes?: readonly ConsentPurpose[] | null | undefined;
+  /** Who said it: the person, or somebody else who takes a consent back. */
+  readonly saidBy?: ConsentSpeaker | undefined;
 }
 
 /** Somebody who took part in an item. */
@@ -495,6 +732,14 @@ export interface ItemRightsComparator {
   readonly notIn?: readonly ItemRights[] | null | undefined;
 }
 
+/** A consent subject who is in a part of an item. */
+export interface ItemSubjectInput {
+  /** The media in which they are, at most 50. Leave it out if the whole item needs their consent. */
+  readonly mediumIds?: readonly string[] | null | undefined;
+  /** The consent subject. */
+  readonly subjectId: string;
+}
+
 /** Compares a theme of items. */
 export interface ItemThemeComparator {
   /** Exactly this value. */
@@ -588,6 +833,38 @@ export interface ObjectDetailsInput {
   readonly techniques?: readonly TextOfListInput[] | null | undefined;
   /** What it is used for. */
   readonly use?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** The answer to an objection. */
+export interface ObjectionAnswerInput {
+  /** The answer, 5,000 characters at most. Whoever objected reads it. */
+  readonly answer: string;
+  /** The objection. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The objection to look up. */
+export interface ObjectionByCodeInput {
+  /** The code that was told when the objection was made. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What somebody says against an item. */
+export interface ObjectionCreateInput {
+  /** How the stewards can reach you, 1,000 characters at most. It is not needed: you can read their answer by a code. */
+  readonly contact?: string | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. */
+  readonly itemId: string;
+  /** The language in which you want to be answered. */
+  readonly language?: LanguageTag | null | undefined;
+  /** What is wrong, 5,000 characters at most. */
+  readonly statement: string;
 }
 
 /** What an oral history tells beside its texts. Who told, asked and interpreted are contributors. */

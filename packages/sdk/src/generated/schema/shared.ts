@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountPrecision, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, KeyKind, LanguageTag, LocalDate, PlacePrecision, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, Theme, UrlString, UserErrorCode } from "../values.ts";
+import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, ContentWarning, ContributorRole, CountPrecision, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, KeyKind, LanguageTag, LocalDate, PlacePrecision, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, Theme, UrlString, UserErrorCode } from "../values.ts";
 import type { AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
@@ -49,6 +49,10 @@ export interface ArchiveItem extends Node {
   readonly communities: readonly Term[];
   /** How to behave with it, as its communities ask. At most 50. */
   readonly communityNotices: readonly ItemCommunityNotice[];
+  /** What people said of it, as far as you may read it, last recorded first. Null for visitors. */
+  readonly consentEvents: ConsentEventConnection | null;
+  /** The people whose consent the item needs, as far as you may see them, oldest record first. Null for visitors. */
+  readonly consentSubjects: ItemSubjectConnection | null;
   /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
   readonly contentRevision: number;
   /** The full names of those who took part, for those who may change the item. At most 50. Requires the scope `archives:write`. */
@@ -85,6 +89,8 @@ export interface ArchiveItem extends Node {
   readonly languages: readonly Language[];
   /** What the institution that keeps it says of its own part. At most 4. */
   readonly notices: readonly ItemNotice[];
+  /** What people say against it. Empty if you do not govern it, and null for visitors. */
+  readonly objections: ObjectionConnection | null;
   /** The partners that have to do with it, beside its holder. */
   readonly partners: ArchiveItemPartnerConnection;
   /** None of its places is shown more exactly than this. */
@@ -252,6 +258,34 @@ export interface ArchiveItemSessionEdge {
   readonly node: Session;
 }
 
+/** Result of `archiveItemSubjectsAdd`. */
+export interface ArchiveItemSubjectsAddPayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemSubjectsComplete`. */
+export interface ArchiveItemSubjectsCompletePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemSubjectsReopen`. */
+export interface ArchiveItemSubjectsReopenPayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** Result of `archiveItemUpdate`. */
 export interface ArchiveItemUpdatePayload {
   /** The archive item after the mutation. Null if there are errors, and only then. */
@@ -284,6 +318,236 @@ export interface ConflictError extends UserError {
   readonly message: string;
   /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
+}
+
+/** What somebody said of one item or medium, for one purpose. It is never changed and never removed: the last that was recorded counts, but a yes that was said before the last no changes nothing. */
+export interface ConsentEvent extends Node {
+  /** The day on which it was said, which may lie long before it was recorded. */
+  readonly happenedOn: LocalDate;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `cons_01k3…`. */
+  readonly id: string;
+  /** Who interpreted. */
+  readonly interpreter: string | null;
+  /** The item. Null if you may not see it any more. */
+  readonly item: ArchiveItem | null;
+  /** What a no leaves. Null if nothing was chosen: then it is hidden. */
+  readonly leaves: ConsentRemains | null;
+  /** The medium it is about. Null if it is about the whole item. */
+  readonly mediumId: string | null;
+  /** What it is for. */
+  readonly purpose: ConsentPurpose;
+  /** When it was recorded. */
+  readonly recordedAt: DateTime;
+  /** Who recorded it: a person or a key, as in the audit log. Empty if it came by a receipt code. */
+  readonly recordedBy: string;
+  /** Who said it. */
+  readonly saidBy: ConsentSpeaker;
+  /** What was said. A yes whose time is over reads EXPIRED. */
+  readonly state: ConsentStanding;
+  /** The person. */
+  readonly subject: ConsentSubject | null;
+  /** The language in which it was read. */
+  readonly textLanguage: Language | null;
+  /** Which version of the consent text was read. */
+  readonly textVersion: string | null;
+  /** From when a yes counts. Null if it counts at once. */
+  readonly validFrom: DateTime | null;
+  /** Until when a yes counts. Null if it has no end. */
+  readonly validUntil: DateTime | null;
+}
+
+/** A page of consent events. */
+export interface ConsentEventConnection {
+  /** The consent events on this page, with their cursors. */
+  readonly edges: readonly ConsentEventEdge[];
+  /** The consent events on this page. */
+  readonly nodes: readonly ConsentEvent[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of consent events in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One consent event in a list. */
+export interface ConsentEventEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The consent event. */
+  readonly node: ConsentEvent;
+}
+
+/** Result of `consentRecord`. */
+export interface ConsentRecordPayload {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Somebody whose consent items need. The partner that recorded them, the stewards of those items and the person themselves see this record, and nobody else. */
+export interface ConsentSubject extends Node {
+  /** How they can be reached. Null if it is not known, or was erased. */
+  readonly contact: string | null;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** When name, contact, representative and account were erased. What was closed stays closed. */
+  readonly erasedAt: DateTime | null;
+  /** What they said, as far as you may read it, last recorded first. */
+  readonly events: ConsentEventConnection | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `subj_01k3…`. */
+  readonly id: string;
+  /** True while an account that was linked by the receipt code waits for a steward to confirm it. */
+  readonly isLinkWaiting: boolean;
+  /** True if a steward confirmed that an account is this person's: it then sees their items. */
+  readonly isLinked: boolean;
+  /** Whose consent is needed. */
+  readonly kind: ConsentSubjectKind;
+  /** The language in which they read their receipt. Null if it is not known. */
+  readonly language: Language | null;
+  /** The day on which a child comes of age. What a guardian gave ends then. */
+  readonly majorityOn: LocalDate | null;
+  /** Their name. Null if it is not known, or was erased. */
+  readonly name: string | null;
+  /** The partner that recorded them. */
+  readonly partner: Partner | null;
+  /** Who speaks for a child, for a family or for somebody who has died. */
+  readonly representative: string | null;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** The first of several records of the same person. Null if this is it, or the only one. */
+  readonly samePersonAs: ConsentSubject | null;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+}
+
+/** Result of `consentSubjectCodeRenew`. */
+export interface ConsentSubjectCodeRenewPayload {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** The code on the receipt, with which its holder withdraws without an account. It is told once, and only its hash is kept: null if the result is replayed, or if there are errors. */
+  readonly receiptCode: string | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of consent subjects. */
+export interface ConsentSubjectConnection {
+  /** The consent subjects on this page, with their cursors. */
+  readonly edges: readonly ConsentSubjectEdge[];
+  /** The consent subjects on this page. */
+  readonly nodes: readonly ConsentSubject[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of consent subjects in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `consentSubjectCreate`. */
+export interface ConsentSubjectCreatePayload {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** The code on the receipt, with which its holder withdraws without an account. It is told once, and only its hash is kept: null if the result is replayed, or if there are errors. */
+  readonly receiptCode: string | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** One consent subject in a list. */
+export interface ConsentSubjectEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The consent subject. */
+  readonly node: ConsentSubject;
+}
+
+/** Result of `consentSubjectErase`. */
+export interface ConsentSubjectErasePayload {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentSubjectLinkConfirm`. */
+export interface ConsentSubjectLinkConfirmPayload {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentSubjectLink`. */
+export interface ConsentSubjectLinkPayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentSubjectMerge`. */
+export interface ConsentSubjectMergePayload {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentSubjectSplit`. */
+export interface ConsentSubjectSplitPayload {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** The code on the receipt, with which its holder withdraws without an account. It is told once, and only its hash is kept: null if the result is replayed, or if there are errors. */
+  readonly receiptCode: string | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentSubjectUpdate`. */
+export interface ConsentSubjectUpdatePayload {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentWithdrawByCode`. */
+export interface ConsentWithdrawByCodePayload {
+  /** How many items the withdrawal is about: nobody sees them by this person's word any more. */
+  readonly closedItems: number;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentWithdraw`. */
+export interface ConsentWithdrawPayload {
+  /** How many items the withdrawal is about: nobody sees them by this person's word any more. */
+  readonly closedItems: number;
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** Somebody who took part in an item, credited as they wish. */
@@ -436,6 +700,26 @@ export interface ItemPlace {
   readonly precision: PlacePrecision;
 }
 
+/** A page of consent subjects of an item. */
+export interface ItemSubjectConnection {
+  /** The consent subjects of an item on this page, with their cursors. */
+  readonly edges: readonly ItemSubjectEdge[];
+  /** The consent subjects of an item on this page. */
+  readonly nodes: readonly ConsentSubject[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of consent subjects of an item in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One consent subject in a list. */
+export interface ItemSubjectEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The consent subject. */
+  readonly node: ConsentSubject;
+}
+
 /** A content warning, to be shown before the item. */
 export interface ItemWarning {
   /** What it warns of. */
@@ -528,8 +812,36 @@ export interface Mutation {
   readonly archiveItemPurge: PurgePayload;
   /** Restores a deleted archive item. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
   readonly archiveItemRestore: ArchiveItemRestorePayload;
+  /** Lists people whose consent an item needs, as a whole or for some of its media. Requires the scope `consent:record`. */
+  readonly archiveItemSubjectsAdd: ArchiveItemSubjectsAddPayload;
+  /** Records that the consent subjects listed for an item are all. Until then it is open to nobody but those who work on it, or by a review. Requires the scope `heritage:steward`. */
+  readonly archiveItemSubjectsComplete: ArchiveItemSubjectsCompletePayload;
+  /** Records that perhaps not all of an item's consent subjects are listed. Requires the scope `heritage:steward`. */
+  readonly archiveItemSubjectsReopen: ArchiveItemSubjectsReopenPayload;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
+  /** Records what somebody said of an item. What closes is in force before it is answered; what opens waits for the stewards' approval. Requires the scope `consent:record`. */
+  readonly consentRecord: ConsentRecordPayload;
+  /** Makes a new receipt code in place of one that was lost, which then stops working. Requires a sign-in or a secret key. */
+  readonly consentSubjectCodeRenew: ConsentSubjectCodeRenewPayload;
+  /** Records somebody whose consent items need, and makes the code of their receipt. Requires the scope `consent:record`. */
+  readonly consentSubjectCreate: ConsentSubjectCreatePayload;
+  /** Removes name, contact, representative, account and the files of evidence from all records of a person. What was closed stays closed. This cannot be undone. Requires a sign-in or a secret key. */
+  readonly consentSubjectErase: ConsentSubjectErasePayload;
+  /** Links the account of the signed-in person to what is recorded of them, by the code on their receipt. A steward confirms it. Requires a sign-in or a secret key. */
+  readonly consentSubjectLink: ConsentSubjectLinkPayload;
+  /** Confirms that the account which was linked by a receipt code is this person's: it then sees the items that need their consent. Requires the scope `heritage:steward`. */
+  readonly consentSubjectLinkConfirm: ConsentSubjectLinkConfirmPayload;
+  /** Says that two records are one person. The narrower word of each purpose counts from then on. This cannot be undone. Requires a sign-in or a secret key. */
+  readonly consentSubjectMerge: ConsentSubjectMergePayload;
+  /** Makes a second person of a record that turned out to be of two. What was said counts for both, and the second gets a receipt code of their own. Requires a sign-in or a secret key. */
+  readonly consentSubjectSplit: ConsentSubjectSplitPayload;
+  /** Changes what is recorded of somebody whose consent items need. Requires a sign-in or a secret key. */
+  readonly consentSubjectUpdate: ConsentSubjectUpdatePayload;
+  /** Withdraws a person's consent, by their own account or by whoever may record what they say: one purpose, one medium, one item, or everything. It is in force before it is answered, and no evidence is asked. Requires a sign-in or a secret key. */
+  readonly consentWithdraw: ConsentWithdrawPayload;
+  /** Withdraws a person's consent by the code on their receipt, without an account: one purpose, one medium, one item, or everything. It is in force before it is answered, and no evidence is asked. A code that is nobody's and one that closes nothing are answered alike. Public. */
+  readonly consentWithdrawByCode: ConsentWithdrawByCodePayload;
   /** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
   readonly invitationAccept: InvitationAcceptPayload;
   /** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
@@ -546,6 +858,12 @@ export interface Mutation {
   readonly memberInvite: MemberInvitePayload;
   /** Ends a membership at once: your own, to leave a partner, or one that you manage. Requires a sign-in or a secret key. */
   readonly membershipEnd: MembershipEndPayload;
+  /** Answers an objection. Suspend the item first if it should be closed meanwhile. Requires the scope `heritage:steward`. */
+  readonly objectionAnswer: ObjectionAnswerPayload;
+  /** Looks up an objection that you made, by its code. It is a mutation because a code is a secret: it stands in no address, and no cache keeps the answer. Public. */
+  readonly objectionByCode: ObjectionByCodePayload;
+  /** Says what is wrong with an item, without an account: that it shows you and you do not want that, or that it belongs to others. The item's stewards are asked to answer within fourteen days. Public. */
+  readonly objectionCreate: ObjectionCreatePayload;
   /** Creates a partner. It is not public until it is published. Requires the scope `platform:administer`. */
   readonly partnerCreate: PartnerCreatePayload;
   /** Deletes a partner that is not the home partner of any program. It can be restored until it is purged; until then, its keys do not work. Requires the scope `partners:write`. */
@@ -626,6 +944,92 @@ export interface ObjectDetails {
   readonly use: LocalizedText | null;
 }
 
+/** What somebody says against an item, with an account or without. The item's stewards read it, and answer by a day. */
+export interface Objection extends Node {
+  /** The answer. */
+  readonly answer: string | null;
+  /** When it was answered. Null if it waits for an answer. */
+  readonly answeredAt: DateTime | null;
+  /** How whoever objected can be reached. */
+  readonly contact: string | null;
+  /** The day by which it is to be answered. */
+  readonly dueOn: LocalDate;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `obje_01k3…`. */
+  readonly id: string;
+  /** The item. */
+  readonly item: ArchiveItem | null;
+  /** The language in which they want to be answered. */
+  readonly language: Language | null;
+  /** When it was made. */
+  readonly madeAt: DateTime;
+  /** What is wrong. */
+  readonly statement: string;
+}
+
+/** Result of `objectionAnswer`. */
+export interface ObjectionAnswerPayload {
+  /** The objection after the mutation. Null if there are errors, and only then. */
+  readonly objection: Objection | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `objectionByCode`. */
+export interface ObjectionByCodePayload {
+  /** The objection. Null if there is none with this code. */
+  readonly objection: ObjectionStatus | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of objections. */
+export interface ObjectionConnection {
+  /** The objections on this page, with their cursors. */
+  readonly edges: readonly ObjectionEdge[];
+  /** The objections on this page. */
+  readonly nodes: readonly Objection[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of objections in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `objectionCreate`. */
+export interface ObjectionCreatePayload {
+  /** The day by which it is to be answered. Null if the result is replayed, or if there are errors. */
+  readonly dueOn: LocalDate | null;
+  /** The code by which you read the answer. It is told once: null if the result is replayed, or if there are errors. */
+  readonly receiptCode: string | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** One objection in a list. */
+export interface ObjectionEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The objection. */
+  readonly node: Objection;
+}
+
+/** An objection, as whoever made it reads it. */
+export interface ObjectionStatus {
+  /** The stewards' answer. */
+  readonly answer: string | null;
+  /** When it was answered. Null if it waits for an answer. */
+  readonly answeredAt: DateTime | null;
+  /** The day by which it is to be answered. */
+  readonly dueOn: LocalDate;
+  /** When it was made. */
+  readonly madeAt: DateTime;
+}
+
 /** What an oral history tells beside its texts. */
 export interface OralHistoryDetails {
   /** Who interpreted. At most 50. */
@@ -698,6 +1102,10 @@ export interface Query {
   readonly archiveItems: ArchiveItemConnection;
   /** The audit log of the partners whose log you may read: who did what, and when. The list can be filtered. Requires the scope `audit:read`. */
   readonly auditEntries: AuditEntryConnection;
+  /** One consent subject. Null if there is none that you may see. Requires a sign-in or a secret key. */
+  readonly consentSubject: ConsentSubject | null;
+  /** Lists the people whose consent items need, as far as you may see them: those whom your partner recorded, those of items that you govern, and yourself. Requires a sign-in or a secret key. */
+  readonly consentSubjects: ConsentSubjectConnection;
   /** Estimates what an operation would cost, and whether it would be allowed, without running it. Public. */
   readonly costOf: CostEstimate;
   /** The holding record of an item that your partner keeps, whoever may see the item. Requires the scope `archives:read`. */
@@ -712,6 +1120,8 @@ export interface Query {
   readonly node: Node | null;
   /** Several objects by their ids, in the same order, with null in place of those that do not exist or that you may not see. Public. */
   readonly nodes: readonly (Node | null)[];
+  /** Lists the objections to items that you govern which wait for an answer, the first due first. Requires the scope `heritage:steward`. */
+  readonly objections: ObjectionConnection;
   /** One partner. Null if there is none that you may see. Public. */
   readonly partner: Partner | null;
   /** Lists partners. The list can be filtered, sorted and searched. Public. */

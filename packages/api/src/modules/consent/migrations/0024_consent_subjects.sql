@@ -113,6 +113,55 @@ $$;
 create trigger consent_subjects_confirmed before update on heritage.consent_subjects
   for each row execute function heritage.subject_is_confirmed();
 
+-- Who may change what is known of a person: those who recorded it, stewards of an item that needs their consent, the person.
+create function heritage.viewer_may_change_subject(subject uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select subject in (select viewer_subjects()) or viewer_governs_subject(subject) or exists (
+    select from consent_subjects one where one.id = subject and one.home_partner_id = any(viewer_partners('consent:record')))
+$$;
+
+-- The code on the receipt is the proof, so whoever links their account needs no right of their own. It counts once a
+-- steward confirmed it; and an account that was confirmed is not replaced by another.
+create function heritage.link_subject_by_code(code_hash bytea)
+returns table (subject_id uuid, home_partner_id uuid, is_anothers boolean)
+language plpgsql volatile security definer rows 1 set search_path = heritage, pg_temp as $$
+#variable_conflict use_column
+declare
+  subject consent_subjects;
+  person uuid := viewer_person();
+begin
+  select * into subject from consent_subjects where receipt_code_hash = code_hash and erased_at is null for no key update;
+  if subject.id is null or person is null then
+    return;
+  end if;
+  if subject.person_confirmed_at is null and subject.person_id is distinct from person then
+    perform set_config('hx.receipt_code', encode(code_hash, 'hex'), true);
+    update consent_subjects set person_id = person, updated_at = now() where id = subject.id;
+    perform set_config('hx.receipt_code', '', true);
+  end if;
+  return query select subject.id, subject.home_partner_id, subject.person_confirmed_at is not null and subject.person_id <> person;
+end
+$$;
+
+-- Several records that are one person: each word of any of them counts, and the narrower one wins. It cannot be taken back.
+create function heritage.merge_subjects(subject uuid, into_subject uuid) returns void
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  first_record uuid := (select coalesce(same_as, id) from consent_subjects where id = into_subject);
+  other_first uuid := (select coalesce(same_as, id) from consent_subjects where id = subject);
+begin
+  if not (viewer_may_change_subject(subject) and viewer_may_change_subject(into_subject)) then
+    raise exception 'Both records have to be one''s own to change.' using errcode = '42501';
+  end if;
+  perform from consent_subjects where coalesce(same_as, id) in (first_record, other_first) order by id for no key update;
+  update consent_subjects set same_as = first_record, updated_at = now()
+  where coalesce(same_as, id) = other_first and id <> first_record and other_first <> first_record;
+end
+$$;
+grant execute on function heritage.viewer_may_change_subject(uuid), heritage.link_subject_by_code(bytea),
+  heritage.merge_subjects(uuid, uuid) to hx_member;
+
 alter table heritage.item_subjects enable row level security;
 alter table heritage.item_subject_lists enable row level security;
 create policy read on heritage.item_subjects for select to hx_member

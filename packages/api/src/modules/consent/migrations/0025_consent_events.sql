@@ -92,7 +92,10 @@ language plpgsql security definer set search_path = heritage, pg_temp as $$
 begin
   perform from items where id = new.item_id for no key update;
   new.sequence := nextval(pg_get_serial_sequence('heritage.consent_events', 'sequence'));
-  new.recorded_at := clock_timestamp();
+  -- What was said of a person before their record was split keeps the moment at which it was recorded.
+  if new.recorded_at >= now() then
+    new.recorded_at := clock_timestamp();
+  end if;
   if new.medium_id is not null and not exists (select from media where id = new.medium_id and item_id = new.item_id) then
     raise exception 'The medium is of another item.' using errcode = '42501';
   end if;
@@ -101,6 +104,22 @@ end
 $$;
 create trigger consent_events_recorded before insert on heritage.consent_events
   for each row execute function heritage.consent_event_recorded();
+
+-- Whether a person's own no stands, which nobody else's yes lifts: asked by whoever records one, who need not see the item.
+create function heritage.own_no_stands(subject uuid, item uuid, asked_for text[]) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select viewer_may_record(item) and exists (
+    select from consent_subjects one
+    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
+    join consent_events refusal on refusal.subject_id = same.id and refusal.item_id = item
+    where one.id = subject and refusal.said_by = 'SUBJECT' and is_consent_no(refusal.state)
+      and (refusal.purpose = any(asked_for) or (refusal.purpose = 'EVERY_USE' and not asked_for <@ '{RECORDING,ARCHIVING}'))
+      and not exists (
+        select from consent_events own
+        where own.subject_id = same.id and own.item_id = item and own.purpose = any(asked_for) and own.said_by = 'SUBJECT'
+          and own.state in ('GIVEN', 'RENEWED') and own.sequence > refusal.sequence and own.happened_on > refusal.happened_on))
+$$;
+grant execute on function heritage.own_no_stands(uuid, uuid, text[]) to hx_member;
 
 -- A withdrawal closes one purpose, one medium, one item, or everything of a person, whichever of their records is listed.
 -- Where `may_record_only`, no other items than those of which the viewer may record what people say. The items are locked
@@ -166,3 +185,104 @@ end
 $$;
 grant execute on function heritage.withdraw_by_code(bytea, uuid, uuid, text[], text),
   heritage.withdraw_for_subject(uuid, uuid, uuid, text[], text, text, text) to hx_member;
+
+-- A record that turns out to be of two people becomes two. Both need to be asked, and both said what was said.
+create function heritage.split_subject(subject uuid, new_id uuid, new_name text, code_hash bytea) returns void
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  person uuid := (select coalesce(same_as, id) from consent_subjects where id = subject);
+begin
+  if not viewer_may_change_subject(subject) then
+    raise exception 'The record has to be one''s own to change.' using errcode = '42501';
+  end if;
+  perform from items where id in (
+    select listed.item_id from item_subjects listed join consent_subjects same on same.id = listed.subject_id
+    where coalesce(same.same_as, same.id) = person) order by id for no key update;
+  insert into consent_subjects (id, home_partner_id, kind, name, language, majority_on, receipt_code_hash, search_vector)
+  select new_id, home_partner_id, kind, new_name, language, majority_on, code_hash, '' from consent_subjects where id = subject;
+  insert into item_subjects (item_id, subject_id, medium_id, listed_at)
+  select item_id, new_id, medium_id, min(listed_at)
+  from item_subjects listed join consent_subjects same on same.id = listed.subject_id
+  where coalesce(same.same_as, same.id) = person group by item_id, medium_id;
+  insert into consent_events (subject_id, item_id, medium_id, purpose, state, said_by, happened_on, valid_from, valid_until,
+    leaves, evidence_id, interpreter, text_version, text_language, recorded_at, recorded_by)
+  select new_id, item_id, medium_id, purpose, state, said_by, happened_on, valid_from, valid_until,
+    leaves, evidence_id, interpreter, text_version, text_language, recorded_at, recorded_by
+  from consent_events event join consent_subjects same on same.id = event.subject_id
+  where coalesce(same.same_as, same.id) = person order by sequence;
+end
+$$;
+
+-- Name, contact, representative and account go, from every record of the person that one may change, and the files of the
+-- evidence with what is noted of it. What was said stays said, by an id that leads to nobody. Gives the names of the files.
+create function heritage.erase_subject(subject uuid) returns setof text
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  records uuid[] := array(
+    select same.id from consent_subjects one
+    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
+    where one.id = subject and viewer_may_change_subject(same.id) order by 1);
+begin
+  if not viewer_may_change_subject(subject) then
+    raise exception 'The record has to be one''s own to change.' using errcode = '42501';
+  end if;
+  return query select file_name from consent_evidence where subject_id = any(records) and file_name is not null;
+  update consent_evidence set note = null, file_name = null, erased_at = now()
+  where subject_id = any(records) and erased_at is null;
+  update consent_subjects set name = null, contact = null, representative = null, person_id = null,
+    person_confirmed_at = null, erased_at = now(), updated_at = now()
+  where id = any(records) and erased_at is null;
+end
+$$;
+
+-- What stands of what a person said, for their receipt: of each item, medium and purpose the last that counts. Whoever
+-- shows it asks first who wants it.
+create function heritage.words_of_subject(subject uuid, at_most integer)
+returns table (item_id uuid, title jsonb, holder jsonb, medium_id uuid, purpose text, state text, said_by text, happened_on date,
+  valid_until timestamptz, leaves text, evidence text, recorded_at timestamptz)
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  with said as (
+    select event.*, same.id as record from consent_subjects one
+    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
+    join consent_events event on event.subject_id = same.id
+    where one.id = subject
+  ), standing as (
+    select distinct on (said.item_id, said.medium_id, said.purpose) said.* from said
+    where not (said.state in ('GIVEN', 'RENEWED') and exists (
+      select from said before where before.item_id = said.item_id and before.medium_id is not distinct from said.medium_id
+        and before.purpose in (said.purpose, 'EVERY_USE') and is_consent_no(before.state)
+        and before.sequence < said.sequence and before.happened_on >= said.happened_on))
+    order by said.item_id, said.medium_id, said.purpose, said.sequence desc
+  )
+  select item.id, case when not item.is_refused then item.title end, partner.name, standing.medium_id, standing.purpose,
+    case when standing.state in ('GIVEN', 'RENEWED') and standing.valid_until <= now() then 'EXPIRED' else standing.state end,
+    standing.said_by, standing.happened_on, standing.valid_until, standing.leaves, evidence.kind, standing.recorded_at
+  from standing join items item on item.id = standing.item_id join partners partner on partner.id = item.home_partner_id
+  left join consent_evidence evidence on evidence.id = standing.evidence_id
+  order by item.id, standing.medium_id nulls first, standing.purpose limit at_most
+$$;
+
+-- A receipt is for who holds its code, the person's own account, and who may record what they say.
+create function heritage.receipt_by_code(code_hash bytea)
+returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, words jsonb)
+language sql stable security definer rows 1 set search_path = heritage, pg_temp as $$
+  select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone,
+    (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word)
+  from consent_subjects one join partners partner on partner.id = one.home_partner_id
+  where one.receipt_code_hash = code_hash
+$$;
+create function heritage.receipt_of_subject(subject uuid)
+returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, words jsonb)
+language sql stable security definer rows 1 set search_path = heritage, pg_temp as $$
+  select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone,
+    (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word)
+  from consent_subjects one join partners partner on partner.id = one.home_partner_id
+  where one.id = subject and (one.id in (select viewer_subjects()) or one.home_partner_id = any(viewer_partners('consent:record')))
+$$;
+grant execute on function heritage.split_subject(uuid, uuid, text, bytea), heritage.erase_subject(uuid),
+  heritage.receipt_by_code(bytea), heritage.receipt_of_subject(uuid) to hx_member;
+
+-- Whoever is known by a code alone has answers of their own under their idempotency keys.
+create policy by_code on heritage.idempotency_keys for all to hx_member
+  using (viewer like 'nobody:%' and nullif(current_setting('hx.viewer', true), '') is null)
+  with check (viewer like 'nobody:%' and nullif(current_setting('hx.viewer', true), '') is null);

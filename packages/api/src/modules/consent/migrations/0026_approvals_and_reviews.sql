@@ -193,15 +193,32 @@ comment on table heritage.objections is 'What people say against an item, with a
 create index objections_of_item on heritage.objections (item_id, made_at);
 create index objections_due on heritage.objections (due_on) where answered_at is null;
 alter table heritage.objections enable row level security;
-create policy read on heritage.objections for select to hx_member using (heritage.viewer_governs(item_id));
+create policy read on heritage.objections for select to hx_member
+  using (heritage.viewer_governs(item_id) or answered_by = (select heritage.viewer_person())::text);
 create policy answer on heritage.objections for update to hx_member using (heritage.viewer_governs(item_id));
-grant select, update (answered_at, answered_by, answer) on heritage.objections to hx_member;
+grant select, update (answered_at, answer) on heritage.objections to hx_member;
+
+-- An objection is answered once, and the database writes by whom.
+create function heritage.objection_answered() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  if old.answered_at is not null then
+    raise exception 'It was answered before.' using errcode = '42501';
+  end if;
+  new.answered_at := clock_timestamp();
+  new.answered_by := current_setting('hx.viewer');
+  return new;
+end
+$$;
+create trigger objections_answered before update on heritage.objections
+  for each row execute function heritage.objection_answered();
 
 -- Anybody who sees an item may object to it, signed in or not; the caller asks first whether it is seen.
-create function heritage.object_to_item(item uuid, statement text, contact text, language text, code_hash bytea) returns uuid
-language sql volatile security definer set search_path = heritage, pg_temp as $$
+create function heritage.object_to_item(item uuid, statement text, contact text, language text, code_hash bytea)
+returns table (id uuid, due_on date)
+language sql volatile security definer rows 1 set search_path = heritage, pg_temp as $$
   insert into objections (item_id, statement, contact, language, receipt_code_hash)
-  values (item, statement, contact, language, code_hash) returning id
+  values (item, statement, contact, language, code_hash) returning id, due_on
 $$;
 create function heritage.objection_by_code(code_hash bytea)
 returns table (id uuid, made_at timestamptz, due_on date, answered_at timestamptz, answer text)

@@ -17,6 +17,7 @@ import {
   type ValueNode,
   valueFromAST,
 } from "graphql";
+import { costOfUsing } from "../../graphql/access.ts";
 import { defaultPageSize } from "../../graphql/lists/connections.ts";
 import { costOfArgument, costWeights, countOf } from "./cost-weights.ts";
 
@@ -184,8 +185,9 @@ function extraOf(field: Field, node: FieldNode): Reading<number> | undefined {
       },
     ];
   });
-  if (readings.length === 0) return undefined;
-  return (variables) => readings.reduce((sum, reading) => sum + reading(variables), 0);
+  const always = costOfUsing(field);
+  if (readings.length === 0 && always === 0) return undefined;
+  return (variables) => readings.reduce((sum, reading) => sum + reading(variables), always);
 }
 
 /** Reads an argument: what is written, what its variable holds, or its default. */

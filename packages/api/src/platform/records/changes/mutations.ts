@@ -11,7 +11,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Actor, MutationResult, WriteOptions } from "../../actions/action.ts";
-import { RequiresScope, SignedIn, signedIn } from "../../graphql/access.ts";
+import { ByCode, byCode, RequiresScope, SignedIn, signedIn } from "../../graphql/access.ts";
 import {
   ChangeInput,
   MutationPayload,
@@ -29,7 +29,7 @@ type InputClass<I> = new () => I;
 type Action = (actor: Actor, input: WriteOptions) => Promise<MutationResult>;
 
 interface MutationOf<S, I extends WriteOptions> {
-  /** Who may, a scope or whoever has signed in; without it, who may do most with records of this kind. */
+  /** Who may, a scope, whoever has signed in or knows a code; without it, who may do most with records of this kind. */
   scope?: string;
   /** What it does, as the contract says it; without it, what it does on every kind of record. */
   description?: string;
@@ -172,7 +172,7 @@ function define<S>(
       return tells ? telling(tells, result) : mutationPayload(result);
     },
   });
-  (scope === signedIn ? SignedIn() : RequiresScope(scope))(prototype, name);
+  accessOf(scope)(prototype, name);
   Mutation(() => Payload, { description })(prototype, name, {});
   const Input = mutation.Input ?? changeInput(typeNameOf(name, "Input"), noun, record, isExplained);
   const which =
@@ -181,6 +181,11 @@ function define<S>(
     `The ${noun}${isExplained ? ", and the reason" : ""}.`;
   Arg("input", () => Input, { description: which })(prototype, name, 0);
   Ctx()(prototype, name, 1);
+}
+
+function accessOf(scope: string) {
+  if (scope === byCode) return ByCode();
+  return scope === signedIn ? SignedIn() : RequiresScope(scope);
 }
 
 async function telling(

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import { Public } from "../../graphql/access.ts";
+import { Public, SignedIn } from "../../graphql/access.ts";
 import { type Selection, selectionOf } from "../../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../graphql/request.ts";
 import type { OrderedListArgs } from "./list-args.ts";
@@ -25,6 +25,8 @@ interface QueriesOf {
   many: string;
   /** What the list is, in a sentence. */
   description: string;
+  /** True where no visitor sees any. */
+  isForMembers?: boolean;
 }
 
 /** The two root fields by which everybody reads a kind of record: one of them, and a list. */
@@ -37,6 +39,7 @@ export function queriesOf({
   one,
   many,
   description,
+  isForMembers = false,
 }: QueriesOf) {
   class Queries {}
   const field = (name: string, value: (...given: never[]) => unknown) =>
@@ -58,7 +61,7 @@ export function queriesOf({
   Query(() => Connection, { description })(Queries.prototype, nameOf(many), {});
   Args(() => ListArguments)(Queries.prototype, nameOf(many), 0);
   for (const name of [one, many].map(nameOf)) {
-    Public()(Queries.prototype, name);
+    (isForMembers ? SignedIn() : Public())(Queries.prototype, name);
     Ctx()(Queries.prototype, name, 1);
     Info()(Queries.prototype, name, 2);
   }

@@ -1,0 +1,46 @@
+import { sentences } from "../../platform/texts/sentences.ts";
+
+/** What can be wrong with what is recorded of people and of what they said. */
+export const subjectMessages = sentences(import.meta.url, {
+  notFound: "There is no consent subject with this id.",
+  notYours:
+    "This consent subject was recorded by another partner: only its people, stewards and the person change it.",
+  partnerNotYours: "Only people of this partner who may record consent can add somebody here.",
+  majorityOfChildOnly: "A day of coming of age is for a child only. Leave it out.",
+  representativeMissing: "Say who speaks for a child, or for somebody who has died.",
+  representativeNotNeeded: "A grown-up person speaks for themselves. Leave the representative out.",
+  erased: "This consent subject was erased. Add them again as somebody new.",
+  confirmErasure: "An erasure cannot be taken back. Set `confirm` to true if you are sure.",
+  sameRecord: "These two are one record already.",
+  accountsDiffer: "Two different accounts are linked to these records, so they are two people.",
+  noLinkWaiting: "No account waits to be confirmed for this consent subject.",
+  stewardConfirms: "Only a steward of an item that needs this person's consent confirms whose account it is.",
+  notOneself: "Nobody confirms their own account. Ask another steward.",
+  codeUnreadable:
+    "This is not a whole receipt code: twenty letters and digits in five groups. Compare it with the receipt, one group after the other.",
+  codeOfNothing:
+    "There is nothing for this code. Compare it with the receipt, or ask the partner that gave it to you.",
+  codeLinked: "Another account is linked to this receipt. Ask the partner that gave it to you.",
+  itemNotFound: "There is no archive item with this id of which you may record what people say.",
+  itemNotGoverned:
+    "Only a steward of a community that governs this item decides whether all its subjects are listed.",
+  nobodyListed: "List at least one consent subject first.",
+  subjectsNeeded: "Name at least one consent subject.",
+  mediumNotFound: "There is no medium with this id in this item.",
+});
+
+/** What is held about a person in each place. */
+export const heldMessages = sentences(import.meta.url, {
+  subjects: "What is recorded of you as somebody whose consent is needed.",
+  events: "What you recorded that people said.",
+  evidence: "The evidence of consent that you took.",
+  lists: "The items of which you recorded that all people in them are listed.",
+  answers: "The objections that you answered.",
+});
+
+/** What stays in a place after an account was erased, and why. */
+export const remainsMessages = sentences(import.meta.url, {
+  subjects:
+    "The record, without your account, so that what you closed stays closed. Use `consentSubjectErase` first to remove your name and contact from it.",
+  recorded: "The record, which belongs to others, with an id that then identifies nobody.",
+});

@@ -1,0 +1,41 @@
+import type { PersonalPlace } from "../../platform/personal-data.ts";
+import { heldMessages, remainsMessages } from "./people.messages.ts";
+
+const recorded = (place: string, id: string, by: string, at: string): PersonalPlace["read"] =>
+  `select ${id}, jsonb_build_object('at', ${at}) from ${place} where ${by} = person.id::text`;
+
+/** Where something is held of people who are asked for consent, and of those who record what they say. */
+export const personalDataOfConsent: readonly PersonalPlace[] = [
+  {
+    place: "consent_subjects",
+    held: heldMessages.subjects,
+    read: `select id, jsonb_build_object('kind', kind, 'name', consent_subjects.name, 'contact', contact, 'language', language,
+             'representative', representative, 'majorityOn', majority_on, 'confirmedAt', person_confirmed_at)
+           from consent_subjects where person_id = person.id`,
+    remains: remainsMessages.subjects,
+  },
+  {
+    place: "consent_events",
+    held: heldMessages.events,
+    read: recorded("consent_events", "id", "recorded_by", "recorded_at"),
+    remains: remainsMessages.recorded,
+  },
+  {
+    place: "consent_evidence",
+    held: heldMessages.evidence,
+    read: recorded("consent_evidence", "id", "recorded_by", "recorded_at"),
+    remains: remainsMessages.recorded,
+  },
+  {
+    place: "item_subject_lists",
+    held: heldMessages.lists,
+    read: recorded("item_subject_lists", "item_id", "completed_by", "completed_at"),
+    remains: remainsMessages.recorded,
+  },
+  {
+    place: "objections",
+    held: heldMessages.answers,
+    read: recorded("objections", "id", "answered_by", "answered_at"),
+    remains: remainsMessages.recorded,
+  },
+];

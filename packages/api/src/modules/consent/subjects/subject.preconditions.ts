@@ -1,0 +1,41 @@
+import type { Check } from "../../../platform/actions/action.ts";
+import { type KnownAction, subjectOfPartner } from "../../../platform/actions/known-action.ts";
+import type { Viewer } from "../../../platform/viewer.ts";
+import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
+import { subjectMessages } from "../people.messages.ts";
+import type { ConsentSubjectEntity } from "./subject.entity.ts";
+
+export const consentSubject = subjectOfPartner("subj", "consent_subjects");
+
+function requireName({ errors }: Check, { erased_at }: ConsentSubjectEntity): void {
+  if (erased_at !== null) errors.add("CONDITION_MISSING", ["id"], subjectMessages.erased);
+}
+
+async function requireLinkToConfirm(
+  check: Check,
+  stored: ConsentSubjectEntity,
+  { viewer }: { viewer: Viewer },
+): Promise<void> {
+  const { manager, errors } = check;
+  const isWaiting = stored.person_id !== null && stored.person_confirmed_at === null;
+  if (!isWaiting) errors.add("CONDITION_MISSING", ["id"], subjectMessages.noLinkWaiting);
+  const [row] = (await manager.query("select viewer_governs_subject($1) as governs", [stored.id])) as [
+    { governs: boolean },
+  ];
+  if (!row.governs) errors.add("CONDITION_MISSING", ["id"], subjectMessages.stewardConfirms);
+  if (viewer.kind === "person" && viewer.personId === stored.person_id)
+    errors.add("CONDITION_MISSING", ["id"], subjectMessages.notOneself);
+}
+
+/** What the actions on consent subjects need, for `whyNot`. */
+export const subjectActions: Record<string, KnownAction<ConsentSubjectEntity>> = {
+  consentSubjectCreate: { subject: partnerSubject },
+  consentSubjectUpdate: { subject: consentSubject, check: requireName },
+  consentSubjectErase: { subject: consentSubject, check: requireName },
+  consentSubjectMerge: { subject: consentSubject },
+  consentSubjectSplit: { subject: consentSubject, check: requireName },
+  consentSubjectCodeRenew: { subject: consentSubject, check: requireName },
+  consentRecord: { subject: consentSubject },
+  consentWithdraw: { subject: consentSubject },
+  consentSubjectLinkConfirm: { subject: consentSubject, check: requireLinkToConfirm },
+};

@@ -1,0 +1,201 @@
+import { randomBytes } from "node:crypto";
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
+import { insertOf } from "../../../platform/database/insert.ts";
+import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
+import { kept } from "../../../platform/records/changes/given.ts";
+import {
+  lockRecord,
+  RecordActions,
+  type RecordToChange,
+} from "../../../platform/records/changes/record-actions.ts";
+import { applyLine } from "../../../platform/records/changes/text-input.ts";
+import { personOf } from "../../accounts/people/people.service.ts";
+import { homePartner } from "../../partners/partner/partners.service.ts";
+import { subjectMessages } from "../people.messages.ts";
+import { codeOf, hashOfCode, randomBytesOfCode, readCode } from "./receipt-code.rules.ts";
+import { ConsentSubjectEntity } from "./subject.entity.ts";
+import type {
+  ConsentSubjectCreateInput,
+  ConsentSubjectEraseInput,
+  ConsentSubjectLinkInput,
+  ConsentSubjectMergeInput,
+  ConsentSubjectSplitInput,
+  ConsentSubjectUpdateInput,
+} from "./subject.inputs.ts";
+import { subjectActions } from "./subject.preconditions.ts";
+import { requireFitting } from "./subject.rules.ts";
+
+type Facts = Omit<ConsentSubjectUpdateInput, "id">;
+
+/** A result that tells a code, once. */
+export type WithCode = MutationResult & { receiptCode: string | null };
+
+/** Removes the files of evidence that was erased. */
+export type RemoveFiles = (names: string[]) => Promise<void>;
+
+/** What is done with the records of people whose consent is needed. Each action is one transaction. */
+export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> {
+  readonly #removeFiles: RemoveFiles;
+
+  constructor(removeFiles: RemoveFiles) {
+    super({
+      noun: "subject",
+      field: "consentSubject",
+      prefix: "subj",
+      table: "consent_subjects",
+      Entity: ConsentSubjectEntity,
+      messages: subjectMessages,
+      partnerOf: ({ home_partner_id }) => home_partner_id,
+      actions: subjectActions,
+    });
+    this.#removeFiles = removeFiles;
+  }
+
+  /** Records somebody. The code of their receipt is told once: only its hash is kept. */
+  create(actor: Actor, input: ConsentSubjectCreateInput): Promise<WithCode> {
+    return tellingCode((code) =>
+      actor.perform("subject.create", input, async (action) => {
+        const home_partner_id = await recordingPartner(action, input.partnerId);
+        const row = { kind: input.kind, ...factsOf(input, null, action.errors) };
+        requireFitting(row, action.errors);
+        action.errors.throwIfAny();
+        const id = newUuid();
+        const receipt_code_hash = `\\x${hashOfCode(code).toString("hex")}`;
+        const made = { ...row, id, home_partner_id, receipt_code_hash, search_vector: "" };
+        await sendTogether(action.manager, insertOf(action.manager, ConsentSubjectEntity, [made]));
+        return action.setSubject("subject", id, home_partner_id);
+      }),
+    );
+  }
+
+  update(actor: Actor, input: ConsentSubjectUpdateInput): Promise<MutationResult> {
+    return this.change(actor, "update", input, async ({ errors }, stored) => {
+      const facts = factsOf(input, stored, errors);
+      requireFitting({ kind: stored.kind, ...facts }, errors);
+      return facts;
+    });
+  }
+
+  /** Another code takes the place of one that was lost: the old one opens and closes nothing any more. */
+  codeRenew(actor: Actor, input: RecordToChange): Promise<WithCode> {
+    return tellingCode((code) =>
+      this.change(actor, "codeRenew", input, async () => ({ receipt_code_hash: hashOfCode(code) })),
+    );
+  }
+
+  /** Removes who somebody is. What they closed stays closed, and what they said stays said by an id that leads to nobody. */
+  async erase(actor: Actor, input: ConsentSubjectEraseInput): Promise<MutationResult> {
+    let files: string[] = [];
+    const result = await this.perform(actor, "erase", input, async ({ manager, errors }, stored) => {
+      if (!input.confirm) errors.add("REQUIRED", ["confirm"], subjectMessages.confirmErasure);
+      errors.throwIfAny();
+      const rows = (await manager.query("select erase_subject as name from erase_subject($1)", [
+        stored.id,
+      ])) as {
+        name: string;
+      }[];
+      files = rows.map(({ name }) => name);
+    });
+    await this.#removeFiles(files);
+    return result;
+  }
+
+  /** Makes two records one person: the narrower word of each purpose counts. */
+  merge(actor: Actor, input: ConsentSubjectMergeInput): Promise<MutationResult> {
+    return this.perform(actor, "merge", input, async (action, stored) => {
+      const other = await lockRecord<ConsentSubjectEntity>(action, this.kind, input.intoId, ["intoId"]);
+      if (firstOf(other) === firstOf(stored))
+        action.errors.add("INVALID", ["intoId"], subjectMessages.sameRecord);
+      const accounts = [stored.person_id, other.person_id];
+      if (!accounts.includes(null) && stored.person_id !== other.person_id)
+        action.errors.add("CONDITION_MISSING", ["intoId"], subjectMessages.accountsDiffer);
+      action.errors.throwIfAny();
+      await action.manager.query("select merge_subjects($1, $2)", [stored.id, other.id]);
+    });
+  }
+
+  /** Makes two people of one record. Both need to be asked, and both said what was said. */
+  split(actor: Actor, input: ConsentSubjectSplitInput): Promise<WithCode> {
+    return tellingCode((code) =>
+      actor.perform("subject.split", input, async (action) => {
+        const stored = await this.checked(action, actor, "split", input);
+        const name = applyLine(input.name, null, ["name"], 300, action.errors);
+        action.errors.throwIfAny();
+        const id = newUuid();
+        const values = [stored.id, id, name, hashOfCode(code)];
+        await action.manager.query("select split_subject($1, $2, $3, $4)", values);
+        return action.setSubject("subject", id, stored.home_partner_id);
+      }),
+    );
+  }
+
+  /** Links the account of the person who has signed in, by the code on their receipt. A steward confirms it. */
+  async link(actor: Actor, input: ConsentSubjectLinkInput): Promise<MutationResult> {
+    personOf(actor.viewer);
+    return actor.perform("subject.link", input, async (action) => {
+      const { manager, errors } = action;
+      const hash = requireCode(input.code, errors);
+      const [found] = (await manager.query("select * from link_subject_by_code($1)", [hash])) as {
+        subject_id: string;
+        home_partner_id: string;
+        is_anothers: boolean;
+      }[];
+      if (!found) errors.add("NOT_FOUND", ["code"], subjectMessages.codeOfNothing);
+      if (found?.is_anothers) errors.add("CONDITION_MISSING", ["code"], subjectMessages.codeLinked);
+      errors.throwIfAny();
+      return action.setSubject("subject", found?.subject_id ?? "", found?.home_partner_id ?? null);
+    });
+  }
+
+  /** A steward's word that the account is the person's: from then on it sees their items. */
+  linkConfirm(actor: Actor, input: RecordToChange): Promise<MutationResult> {
+    return this.change(actor, "linkConfirm", input, async () => ({ person_confirmed_at: () => "now()" }));
+  }
+}
+
+/** The hash of a code that somebody typed; without one the action ends here, before anything is asked of the database. */
+export function requireCode(given: string, errors: UserErrors): Buffer {
+  const code = readCode(given);
+  if (code === undefined) errors.add("INVALID", ["code"], subjectMessages.codeUnreadable);
+  errors.throwIfAny();
+  return hashOfCode(code ?? "");
+}
+
+/** A new code, for whoever is handed its receipt. A repeated call does not tell it again. */
+export async function tellingCode(work: (code: string) => Promise<MutationResult>): Promise<WithCode> {
+  const code = codeOf(randomBytes(randomBytesOfCode));
+  const result = await work(code);
+  return { ...result, receiptCode: result.isReplay ? null : code };
+}
+
+const firstOf = ({ id, same_as }: ConsentSubjectEntity): string => same_as ?? id;
+
+/** The partner whose record it becomes. An administrator of the service records nobody. */
+async function recordingPartner(action: Action, id: string): Promise<string> {
+  const home = await homePartner(action, "consent:record", { id, path: ["partnerId"] });
+  const [row] = (await action.manager.query(
+    "select $1::uuid = any(viewer_partners('consent:record')) as holds",
+    [decodeId("part", id) ?? null],
+  )) as [{ holds: boolean | null }];
+  if (home !== "" && !row.holds)
+    action.errors.add("NOT_YOURS", ["partnerId"], subjectMessages.partnerNotYours);
+  return home;
+}
+
+function factsOf(input: Facts, stored: ConsentSubjectEntity | null, errors: UserErrors) {
+  return {
+    name: applyLine(input.name, stored?.name ?? null, ["name"], 300, errors),
+    contact: applyLine(input.contact, stored?.contact ?? null, ["contact"], 1000, errors),
+    language: kept(input.language, stored?.language, null),
+    representative: applyLine(
+      input.representative,
+      stored?.representative ?? null,
+      ["representative"],
+      300,
+      errors,
+    ),
+    majority_on: kept(input.majorityOn, stored?.majority_on, null),
+  };
+}

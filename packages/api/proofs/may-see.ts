@@ -31,6 +31,11 @@ const heritage = new Set([
   "item_programs",
   "item_references",
   "item_sessions",
+  "item_references",
+  "media",
+  "media_renditions",
+  "media_uploads",
+  "files_to_remove",
 ]);
 
 function refuseUnknown(table: string): never {
@@ -41,11 +46,12 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
   const held = heldBy(viewer);
   const may = (scope: string, partner: unknown) => held.get(String(partner))?.has(scope) ?? false;
   const byId = (table: string) => new Map((rows[table] ?? []).map((row) => [row.id, row]));
-  const [partners, programs, sessions, items, keys] = [
+  const [partners, programs, sessions, items, media, keys] = [
     byId("partners"),
     byId("programs"),
     byId("sessions"),
     byId("items"),
+    byId("media"),
     byId("access_keys"),
   ];
 
@@ -83,6 +89,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
   const isAmong = (people: unknown) => (people as unknown[]).some(isOneself);
   const item = (row: Row) => row.first_accepted_at === null && may("archives:write", row.home_partner_id);
   const ofItem = (row: Row) => item(items.get(row.item_id) as Row);
+  const medium = (row: Row) => item(row) && ofItem(row) && items.get(row.item_id)?.deleted_at === null;
   const key = (row: Row) => row.id === viewer.id || may("keys:write", row.home_partner_id);
 
   return {
@@ -119,7 +126,10 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     item_programs: (row) => ofItem(row) && ofProgram(row),
     item_references: ofItem,
     item_sessions: (row) => ofItem(row) && ofSession(row),
-    media: () => false,
+    media: medium,
+    media_renditions: (row) => medium(media.get(row.medium_id) as Row),
+    media_uploads: (row) => row.viewer === viewer.id && may("archives:write", row.home_partner_id),
+    files_to_remove: () => false,
     protocols: () => false,
     protocol_members: () => false,
     protocol_partners: () => false,

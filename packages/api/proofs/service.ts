@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import http, { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createApp } from "../src/app.ts";
 import { type Config, readConfig } from "../src/config.ts";
@@ -72,8 +75,9 @@ export async function startService(
       if (/canary/i.test(line)) leakedLines.push(line);
     },
   });
+  const dataDir = mkdtempSync(join(tmpdir(), "heritage-proofs-"));
   const config: Config = {
-    ...readConfig({ PORT: "0" }),
+    ...readConfig({ PORT: "0", DATA_DIR: dataDir }),
     requestDeadlineMs: 60_000,
     statementTimeoutMs: 60_000,
     queueWaitMs: 60_000,
@@ -105,6 +109,7 @@ export async function startService(
     close: async () => {
       agent.destroy();
       await app.close();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

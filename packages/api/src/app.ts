@@ -9,6 +9,10 @@ import { modules } from "./modules.ts";
 import { openDatabaseSessions } from "./open-database-sessions.ts";
 import { type OpenJobWorkers, openJobWorkers } from "./open-job-workers.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
+import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
+import { signingSecret } from "./platform/files/addresses/signing-secret.ts";
+import { openFileStore } from "./platform/files/stores/open-file-store.ts";
+import { keepRemovingFiles, removeFiles } from "./platform/files/stores/remove-files.ts";
 import { Executor } from "./platform/graphql/execution/executor.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
 import { Credentials } from "./platform/http/credential.ts";
@@ -18,10 +22,12 @@ import { listen } from "./platform/http/listen.ts";
 import { contractFile } from "./platform/http/routes/contract-file.ts";
 import { documentRoutes } from "./platform/http/routes/document-route.ts";
 import { embedFiles } from "./platform/http/routes/embed-files.ts";
+import { fileRoute } from "./platform/http/routes/file-route.ts";
 import { graphiqlPage } from "./platform/http/routes/graphiql.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/routes/graphql-route.ts";
 import { answerCache, OperationRunner } from "./platform/http/routes/operation-runner.ts";
 import { type TrustedOperation, TrustedRoute } from "./platform/http/routes/trusted-route.ts";
+import { uploadRoutes } from "./platform/http/routes/upload-route.ts";
 import { makeServer } from "./platform/http/server.ts";
 import { OidcTokens } from "./platform/identity/identity-tokens.ts";
 import { AdmissionQueue, type QueueSettings } from "./platform/limits/admission-queue.ts";
@@ -41,13 +47,19 @@ export interface App {
 
 const graphiqlAssets = fileURLToPath(new URL("../dist/graphiql", import.meta.url));
 
+/** How often files are removed that nothing names any more, in milliseconds. */
+const removeFilesEveryMs = 300_000;
+
 /** For people who read the front page; the guides come with the sources. */
 const guidesUrl = "https://github.com/heritage-exchange/heritage-exchange/tree/main/docs";
 
 /** Puts the parts together. */
 export async function createApp(config: Config, urls: DatabaseUrls, log: Logger): Promise<App> {
   const databaseSessions = await openDatabaseSessions(config, urls, log);
-  const schema = makeSchema();
+  const store = await openFileStore(config);
+  const secret = signingSecret(config.fileAddressKey, config.dataDir);
+  const addresses = new FileAddresses({ secret, ...config });
+  const schema = makeSchema(addresses);
   const budgets = new Budgets(databaseSessions.gate);
   const limits = new OperationLimits({
     schema,
@@ -85,6 +97,19 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   new TrustedRoute({ ...known, operations: trustedOperations(), credentials }).register(server);
   documentRoutes(server, { ...known, routes: modules.flatMap(({ documents = [] }) => documents) });
   let workers: OpenJobWorkers | undefined;
+  const files = { addresses, store, databaseSessions, limits };
+  for (const route of modules.flatMap(({ files = [] }) => files)) fileRoute(server, route, files);
+  uploadRoutes(
+    server,
+    modules.flatMap(({ uploads = [] }) => uploads),
+    files,
+  );
+  const removedFiles = modules.flatMap((module) => module.removedFiles ?? []);
+  const stopRemoving = keepRemovingFiles(
+    () => removeFiles(store, databaseSessions.gate, removedFiles),
+    removeFilesEveryMs,
+    (error) => log.warn({ err: error }, "files that are no longer needed could not be removed"),
+  );
   return {
     listen: async () => {
       const address = await listen(server, config.host, config.port);
@@ -96,6 +121,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
       const worked = workers
         ?.close()
         .catch((error) => log.warn({ err: error }, "the workers did not end well"));
+      stopRemoving();
       await sleep(delayMs);
       isDraining = true;
       await drain(server.server, delayMs);

@@ -287,7 +287,7 @@ export const settings: Record<keyof Config, Setting> = {
     default: "500",
     description:
       "Largest file that may be uploaded, in megabytes; pictures and documents have lower limits too.",
-    read: number(1, 4000),
+    read: number(1, 2000),
   },
 };
 

@@ -7,6 +7,7 @@ import { interchangeModule } from "./modules/interchange/interchange.module.ts";
 import { partnersModule } from "./modules/partners/partners.module.ts";
 import { programsModule } from "./modules/programs/programs.module.ts";
 import { sessionsModule } from "./modules/sessions/sessions.module.ts";
+import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
 import { type Module, makeParts } from "./platform/module.ts";
 import { platformModule } from "./platform/platform.module.ts";
 
@@ -22,5 +23,8 @@ export const modules: readonly Module[] = [
   interchangeModule,
 ];
 
+/** Their parts, where nobody is given the address of a file. */
+export const makeModuleParts = () => makeParts(modules, [FileAddresses.ofThisProcess()]);
+
 /** The actions, as the command line and the demonstration data use them. */
-export const makeServices = () => makeParts(modules).services;
+export const makeServices = () => makeModuleParts().services;

@@ -1,11 +1,10 @@
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
-import { modules } from "./modules.ts";
+import { makeModuleParts } from "./modules.ts";
 import { openDatabaseSessions } from "./open-database-sessions.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
 import type { AnyJobKind } from "./platform/jobs/job-kind.ts";
 import { JobWorkers } from "./platform/jobs/job-workers.ts";
-import { makeParts } from "./platform/module.ts";
 
 export interface OpenJobWorkers {
   /** Takes no more jobs, lets the batches under way end, and frees everything. */
@@ -20,7 +19,7 @@ export async function openJobWorkers(
   config: Config,
   urls: DatabaseUrls,
   log: Logger,
-  kinds: readonly AnyJobKind[] = makeParts(modules).jobs,
+  kinds: readonly AnyJobKind[] = makeModuleParts().jobs,
 ): Promise<OpenJobWorkers> {
   const { jobWorkers: concurrency, connectTimeoutMs } = config;
   if (concurrency === 0 || kinds.length === 0) return { close: async () => undefined };

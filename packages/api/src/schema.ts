@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { modules } from "./modules.ts";
+import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
 import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { idDescription } from "./platform/graphql/types/ids.ts";
@@ -37,9 +38,9 @@ const rootDescriptions = {
     "Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written.",
 };
 
-/** Makes the schema of all modules. */
-export function makeSchema(): GraphQLSchema {
-  const { resolvers: made } = makeParts(modules);
+/** Makes the schema of all modules. Files are addressed by `addresses`. */
+export function makeSchema(addresses = FileAddresses.ofThisProcess()): GraphQLSchema {
+  const { resolvers: made } = makeParts(modules, [addresses]);
   const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
   for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
   const schema = buildSchemaSync({

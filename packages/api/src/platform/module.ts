@@ -1,8 +1,11 @@
 import type { ClassType } from "type-graphql";
 import type { KnownAction } from "./actions/known-action.ts";
+import type { RemovedFiles } from "./files/stores/remove-files.ts";
 import type { IdPrefix } from "./graphql/types/ids.ts";
 import type { NodeLoader } from "./graphql/types/node.resolver.ts";
 import type { DocumentRoute } from "./http/routes/document-route.ts";
+import type { FileRoute } from "./http/routes/file-route.ts";
+import type { UploadRoute } from "./http/routes/upload-route.ts";
 import type { AnyJobKind } from "./jobs/job-kind.ts";
 import type { PersonalPlace } from "./personal-data.ts";
 
@@ -39,6 +42,12 @@ export interface Module {
   otherTypes?: readonly Class[];
   /** Files for tools of others, at addresses of their own. */
   documents?: readonly DocumentRoute<never>[];
+  /** Files at addresses that are signed. */
+  files?: readonly FileRoute[];
+  /** Addresses to which files are sent. */
+  uploads?: readonly UploadRoute[];
+  /** What is to be removed from the store of files. */
+  removedFiles?: readonly RemovedFiles[];
   /** Where something about a person is held. */
   personalData?: readonly PersonalPlace[];
   /** Makes what works, by hand. `earlier` holds the services of the modules before it: here it tells them what they must know of it. */
@@ -88,9 +97,10 @@ export interface Parts {
   jobs: readonly AnyJobKind[];
 }
 
-/** Makes the parts of all modules, in their order. */
-export function makeParts(modules: readonly Module[]): Parts {
+/** Makes the parts of all modules, in their order. `given` is what they find beside the services of one another. */
+export function makeParts(modules: readonly Module[], given: readonly object[] = []): Parts {
   const services = new Services();
+  for (const each of given) services.add(each);
   const resolvers = new Map<unknown, object>();
   const actions = new Map<string, KnownAction>();
   const jobs: AnyJobKind[] = [];

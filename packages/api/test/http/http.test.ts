@@ -154,7 +154,7 @@ describe("a page of another origin", () => {
     expect(response.status).toBe(204);
     const { headers } = response;
     expect(headers.get("access-control-allow-origin")).toBe("*");
-    expect(headers.get("access-control-allow-methods")).toBe("GET, POST");
+    expect(headers.get("access-control-allow-methods")).toBe("GET, HEAD, POST, PUT");
     expect(headers.get("access-control-allow-headers")).toBe("authorization,content-type");
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
@@ -175,7 +175,7 @@ describe("a page of another origin", () => {
       const { headers } = await post(body, { origin: "https://museo.example" });
       expect(headers.get("access-control-allow-origin")).toBe("*");
       expect(headers.get("access-control-expose-headers")).toBe(
-        "etag, ratelimit, ratelimit-policy, retry-after, x-request-id",
+        "accept-ranges, content-range, etag, ratelimit, ratelimit-policy, retry-after, x-request-id",
       );
       expect(headers.get("access-control-allow-credentials")).toBeNull();
     }

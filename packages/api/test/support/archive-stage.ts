@@ -1,7 +1,8 @@
+import type { Config } from "../../src/config.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { inputTypeOf } from "./admin-mutations.ts";
 import { openStage, type Stage } from "./stage.ts";
-import { type AskOptions, addKey } from "./test-app.ts";
+import { type AskOptions, addKey, createTestApp } from "./test-app.ts";
 
 const archive = ["partners:read", "programs:read", "programs:write", "archives:read", "archives:write"];
 
@@ -19,8 +20,8 @@ export interface ArchiveStage extends Stage {
   read(id: string, selection: string, options?: AskOptions): Promise<any>;
 }
 
-export async function openArchive(): Promise<ArchiveStage> {
-  const stage = await openStage();
+export async function openArchive(settings: Partial<Config> = {}): Promise<ArchiveStage> {
+  const stage = await openStage({ app: await createTestApp({ settings }) });
   const { app, sides } = stage;
   const keyOf = (partner: string, scopes: string[]) => {
     const partnerId = decodeId("part", partner);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Logger } from "pino";
 import { type App, createApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
@@ -26,6 +29,8 @@ export interface AskOptions {
 }
 
 export interface TestApp {
+  /** Where its files and secrets are. */
+  dataDir: string;
   /** Origin of the running API, without a path. */
   url: string;
   adminKey: string;
@@ -65,6 +70,7 @@ export async function createTestApp({
     // All tests come from one address; those about budgets set their own.
     anonymousPointsPerSecond: 1_000_000,
     keyPointsPerSecond: 1_000_000,
+    dataDir: mkdtempSync(join(tmpdir(), "heritage-data-")),
     ...settings,
   };
   const adminKey = await addKey(database, { isAdministrator: true });
@@ -81,6 +87,7 @@ export async function createTestApp({
   return {
     ...app,
     adminKey,
+    dataDir: config.dataDir,
     database,
     databaseSessions,
     asAdmin: (query, variables) => app.graphql(query, variables, { key: adminKey }),
@@ -89,6 +96,7 @@ export async function createTestApp({
       await Promise.all(instances.map((instance) => instance.close()));
       await databaseSessions.close();
       await database.drop();
+      if (settings.dataDir === undefined) rmSync(config.dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -13,6 +13,8 @@ export const embeddedTypes = [
   "ArchiveItemEdge",
   "ArchiveItemFacet",
   "ArchiveItemFacetBucket",
+  "ArchiveItemMediumConnection",
+  "ArchiveItemMediumEdge",
   "ArchiveItemPartnerConnection",
   "ArchiveItemPartnerEdge",
   "ArchiveItemProgramConnection",
@@ -80,6 +82,12 @@ export const embeddedTypes = [
   "Language",
   "LinkedPartnerArchiveItemConnection",
   "LocalizedText",
+  "MediaRendition",
+  "MediaUploadCompletePayload",
+  "MediaUploadCreatePayload",
+  "MediumDeletePayload",
+  "MediumRestorePayload",
+  "MediumUpdatePayload",
   "MemberInvitePayload",
   "MembershipConnection",
   "MembershipEdge",
@@ -170,6 +178,7 @@ export const fieldsInLanguage = {
     description: [],
     kindTerm: [],
     languages: [],
+    media: ["after", "before", "first", "last"],
     notices: [],
     objections: ["after", "before", "first", "last"],
     partners: ["after", "before", "first", "last"],
@@ -191,6 +200,11 @@ export const fieldsInLanguage = {
   },
   Job: {
     entries: ["after", "before", "first", "last"],
+  },
+  Medium: {
+    alternativeText: [],
+    contentWarning: [],
+    credit: [],
   },
   Objection: {
     language: [],
@@ -247,6 +261,7 @@ export const lists = {
   ArchiveItem: {
     consentEvents: [],
     consentSubjects: [],
+    media: [],
     objections: [],
     partners: [],
     programs: [],
@@ -293,6 +308,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "ConsentEvent", "ConsentSubject", "Invitation", "Job", "Membership", "Objection", "Partner", "Person", "Program", "Session"],
+  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "ConsentEvent", "ConsentSubject", "Invitation", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Session"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

@@ -71,6 +71,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "Job";
     }
   | {
+      readonly __typename: "Medium";
+    }
+  | {
       readonly __typename: "Membership";
     }
   | {

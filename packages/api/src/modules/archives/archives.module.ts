@@ -1,3 +1,4 @@
+import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
 import type { Module } from "../../platform/module.ts";
 import { PartnersService } from "../partners/partner/partners.service.ts";
 import { holdingResolvers } from "./holdings/holdings.resolver.ts";
@@ -5,12 +6,20 @@ import { ItemEntity, ItemNameEntity, ItemReferenceEntity } from "./items/item.en
 import { itemsOfPartner } from "./items/item.preconditions.ts";
 import { ItemMutations, itemNode, itemResolvers } from "./items/items.resolver.ts";
 import { ItemsService } from "./items/items.service.ts";
+import { mediaFiles, removedMediaFiles } from "./media/media.files.ts";
+import { MediaMutations, mediaResolvers, mediumNode, RenditionAddresses } from "./media/media.resolver.ts";
+import { MediaService } from "./media/media.service.ts";
+import { MediumEntity, RenditionEntity } from "./media/medium.entity.ts";
+import { mediaUploads } from "./media/uploads.ts";
 
 export const archivesModule: Module = {
   name: "archives",
-  entities: [ItemEntity, ItemNameEntity, ItemReferenceEntity],
-  resolvers: [...itemResolvers, ...holdingResolvers],
-  nodes: [itemNode],
+  entities: [ItemEntity, ItemNameEntity, ItemReferenceEntity, MediumEntity, RenditionEntity],
+  resolvers: [...itemResolvers, ...holdingResolvers, ...mediaResolvers],
+  nodes: [itemNode, mediumNode],
+  files: [mediaFiles],
+  uploads: [mediaUploads],
+  removedFiles: [removedMediaFiles],
   scopes: ["archives:read", "archives:write", "consent:record", "heritage:steward"],
   personalScopes: ["heritage:steward"],
   searchFields: {
@@ -24,6 +33,12 @@ export const archivesModule: Module = {
   make(earlier) {
     earlier.get(PartnersService).hasDependents(itemsOfPartner);
     const items = new ItemsService();
-    return { services: [items], resolvers: [new ItemMutations(items)], actions: items.actions };
+    const addresses = earlier.get(FileAddresses);
+    const media = new MediaService(addresses);
+    return {
+      services: [items, media],
+      resolvers: [new ItemMutations(items), new MediaMutations(media), new RenditionAddresses(addresses)],
+      actions: { ...items.actions, ...media.actions },
+    };
   },
 };

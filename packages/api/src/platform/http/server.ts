@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { STATUS_CODES } from "node:http";
+import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import cors from "@fastify/cors";
 import fastify, {
@@ -22,6 +22,16 @@ interface ServerOptions {
   trustedProxies?: string[];
 }
 
+/** How long a file may take to arrive. */
+const uploadTimeoutMs = 3_600_000;
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** True where a body may come slowly, because its sender is known. */
+    takesItsTime?: boolean;
+  }
+}
+
 export async function makeServer(
   log: Logger,
   { requestTimeoutMs = 10_000, trustedProxies = [] }: ServerOptions = {},
@@ -36,8 +46,8 @@ export async function makeServer(
     // What arrives while the server closes is answered, and its connection ended.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    // A slow sender must not hold a socket for ever.
-    requestTimeout: requestTimeoutMs,
+    // A slow sender must not hold a socket for ever. Files may take longer, on the routes that say so.
+    requestTimeout: uploadTimeoutMs,
     http: { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: requestTimeoutMs / 5 },
     keepAliveTimeout: 65_000,
     // Nor may a reader who takes nothing.
@@ -56,13 +66,22 @@ export async function makeServer(
   // headers a page sends, such as those of its tracing: what it asks for is allowed.
   await app.register(cors, {
     origin: "*",
-    methods: ["GET", "POST"],
-    exposedHeaders: ["etag", "ratelimit", "ratelimit-policy", "retry-after", "x-request-id"],
+    methods: ["GET", "HEAD", "POST", "PUT"],
+    exposedHeaders: [
+      "accept-ranges",
+      "content-range",
+      "etag",
+      "ratelimit",
+      "ratelimit-policy",
+      "retry-after",
+      "x-request-id",
+    ],
     maxAge: 86_400,
     strictPreflight: false,
   });
   app.addHook("onRequest", async (request, reply) => {
     introduce(request, reply);
+    if (request.routeOptions.config.takesItsTime !== true) expectSoon(request.raw, requestTimeoutMs);
   });
   app.addHook("onResponse", async (request, reply) => {
     const { method, routeOptions } = request;
@@ -88,6 +107,15 @@ export async function makeServer(
     return answerError(errors.badInput(message, { status: 404 }), request, reply);
   });
   return app;
+}
+
+/** Gives up on a body that does not come in time. */
+function expectSoon(request: IncomingMessage, timeoutMs: number): void {
+  const { "content-length": length, "transfer-encoding": encoding } = request.headers;
+  if (request.complete || (encoding === undefined && (length ?? "0") === "0")) return;
+  const late = Object.assign(new Error("late"), { code: "ERR_HTTP_REQUEST_TIMEOUT" });
+  const timer = setTimeout(() => refuseUnreadable(late, request.socket), timeoutMs);
+  request.once("end", () => clearTimeout(timer)).once("close", () => clearTimeout(timer));
 }
 
 function introduce(request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -111,6 +111,16 @@ export class OperationLimits {
     throw refusal;
   }
 
+  /** For what is no operation: takes its cost from the budget, waits for a place, and gives the function that leaves it. */
+  async enter({ bucket, isMember, whenGone }: LimitedCaller, cost: number): Promise<() => void> {
+    const { budgets, queues } = this.#parts;
+    if (cost > 0) {
+      await budgets.take(bucket, cost);
+      budgets.settle(bucket, cost, cost);
+    }
+    return queues[isMember ? "member" : "public"].enter({ bucket: bucket.name, whenGone });
+  }
+
   charge(
     caller: LimitedCaller,
     document: DocumentNode,

@@ -515,6 +515,21 @@ export type LanguageTag = string;
 export type LocalDate = string;
 
 /**
+ * What people do with a medium.
+ *
+ * - `AUDIO`: Listen to it.
+ * - `DOCUMENT`: Read it.
+ * - `IMAGE`: Look at it: a photograph, a drawing, a scan.
+ * - `VIDEO`: Watch it.
+ */
+export type MediumKind =
+  | "AUDIO"
+  | "DOCUMENT"
+  | "IMAGE"
+  | "VIDEO"
+  | (string & {});
+
+/**
  * How exactly a place may be shown. A place that is blurred is shown as the middle of a square, always the same.
  *
  * - `EXACT`: As it was given.

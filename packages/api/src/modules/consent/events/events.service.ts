@@ -1,4 +1,9 @@
-import { type Action, type Actor, type MutationResult, performByCode } from "../../../platform/actions/action.ts";
+import {
+  type Action,
+  type Actor,
+  type MutationResult,
+  performByCode,
+} from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";

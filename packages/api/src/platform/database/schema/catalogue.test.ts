@@ -77,6 +77,7 @@ describe("the schema heritage", () => {
     consent_reviews: "home_partner_id",
     consent_subjects: "home_partner_id",
     content_version: "service",
+    files_to_remove: "service",
     idempotency_keys: "viewer",
     invitations: "home_partner_id",
     item_approvals: "item_id",
@@ -96,6 +97,8 @@ describe("the schema heritage", () => {
     job_entries: "jobs",
     jobs: "viewer",
     media: "home_partner_id",
+    media_renditions: "media",
+    media_uploads: "home_partner_id",
     memberships: "home_partner_id",
     migrations: "service",
     objections: "item_id",
@@ -185,11 +188,13 @@ describe("the functions", () => {
     "compile_items",
     "compile_sets_of_protocol",
     "erase_subject",
+    "forget_removed_files",
     "hold_partners",
     "is_importing",
     "items_with",
     "keeps_items",
     "link_subject_by_code",
+    "list_files_to_remove",
     "makers_may_approve",
     "merge_subjects",
     "note_key_use",
@@ -281,8 +286,10 @@ const openViews: Record<string, string> = {
     " accession_number content_revision sort_title term_keys by_date by_date_desc search_vector created_at" +
     " updated_at public_from public_until revision deleted_at",
   media:
-    "id item_id home_partner_id content_revision search_vector created_at updated_at public_from public_until revision" +
-    " deleted_at",
+    "id item_id home_partner_id kind position alternative_text is_decorative width height duration_ms placeholder" +
+    " credit content_warning is_streaming_only redacts_id content_revision search_vector created_at updated_at" +
+    " public_from public_until revision deleted_at",
+  media_renditions: "medium_id name file content_type size sha256 width height",
   partner_identifiers: "partner_id scheme value",
   partner_references: "partner_id source value",
   partners:

@@ -52,7 +52,7 @@ const knownTypes: Readonly<Record<string, KnownType>> = {
 };
 
 /** Largest files by kind, in megabytes; recordings are held by the setting alone. */
-const megabytes: Readonly<Record<FileKind, number>> = { IMAGE: 100, AUDIO: 4000, VIDEO: 4000, DOCUMENT: 2 };
+const megabytes: Readonly<Record<FileKind, number>> = { IMAGE: 100, AUDIO: 2000, VIDEO: 2000, DOCUMENT: 2 };
 /** A picture of A4 size scanned at 1,200 dots an inch has 139 million. */
 export const maxMegapixels = 150;
 

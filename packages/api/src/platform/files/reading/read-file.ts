@@ -26,12 +26,28 @@ const worker = new URL(import.meta.resolve("#workers/read-file"));
 
 /** How long one file may take, in milliseconds. */
 const readingMs = 600_000;
+/** How many are read at once; the others wait. */
+const places = 2;
+let taken = 0;
+const waiting: (() => void)[] = [];
 
 /**
  * Looks into a file that was sent, and makes of it what may be shown; or refuses it. In a thread of its own: what a
  * decoder needs of time or memory is taken from nobody else, and one that fails takes nothing along.
  */
 export async function readFile(reading: FileReading): Promise<ReadFile> {
+  if (taken < places) taken += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await readInThread(reading);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else taken -= 1;
+  }
+}
+
+async function readInThread(reading: FileReading): Promise<ReadFile> {
   const thread = new Worker(worker, {
     workerData: reading,
     resourceLimits: { maxOldGenerationSizeMb: 512 },

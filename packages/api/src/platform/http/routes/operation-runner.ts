@@ -132,6 +132,8 @@ export function answerCache(maxBytes: number): LRUCache<string, Answer> | undefi
   if (maxBytes === 0) return undefined;
   return new LRUCache({
     maxSize: maxBytes,
+    // Addresses in an answer are good for a day at least.
+    ttl: 12 * 3_600_000,
     sizeCalculation: ({ body }, key) => body.length + key.length + 200,
   });
 }

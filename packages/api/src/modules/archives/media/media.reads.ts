@@ -1,0 +1,45 @@
+import type { BatchLoader } from "../../../platform/graphql/lists/batch-loader.ts";
+import { RecordsById } from "../../../platform/graphql/lists/records-by-id.ts";
+import type { Selection } from "../../../platform/graphql/lists/selection.ts";
+import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
+import { listBelow } from "../../../platform/records/lists/nested-records.ts";
+import { childRows } from "../../../platform/records/lists/record-reads.ts";
+import { columnsOf } from "../../../platform/records/stored.ts";
+import { MediaRendition, Medium, type MediumRow, type RenditionRow } from "./medium.type.ts";
+
+/** Media for one request, as far as the viewer may see them. */
+export class MediaReads {
+  /** Those of each item, in their order. */
+  readonly ofItem: ReturnType<typeof listBelow<MediumRow, Medium>>;
+  readonly #records: RecordsById<MediumRow, Medium>;
+  readonly #renditions: BatchLoader<string, RenditionRow[]>;
+
+  constructor(request: GraphqlRequest) {
+    this.ofItem = listBelow<MediumRow, Medium>(request, {
+      Type: Medium,
+      relation: "media where item_id = parent.id and deleted_at is null",
+      order: { column: "position", type: "int" },
+    });
+    this.#records = new RecordsById(
+      request.database,
+      Medium.table,
+      columnsOf(Medium),
+      (row) => new Medium(row, request.languages),
+    );
+    this.#renditions = childRows<RenditionRow>(request, {
+      table: "media_renditions",
+      owner: "medium_id",
+      columns: "medium_id, name, content_type, size, width, height",
+      order: "size, name",
+    });
+  }
+
+  byId(uuid: string, selection?: Selection): Promise<Medium | null> {
+    return this.#records.load(uuid, selection);
+  }
+
+  /** The files of a medium, the smallest first. */
+  async renditionsOf({ row }: Medium): Promise<MediaRendition[]> {
+    return (await this.#renditions.load(row.id)).map((rendition) => new MediaRendition(rendition));
+  }
+}

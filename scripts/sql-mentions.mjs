@@ -132,6 +132,8 @@ export function textsIn(source) {
   const texts = [];
   const visit = (node) => {
     if (typeof node !== "object" || node === null) return;
+    // `nullable: "items"` is a word of TypeGraphQL, and no table.
+    if (node.type === "KeyValueProperty" && node.key.value === "nullable") return;
     if (node.type === "StringLiteral") texts.push({ text: node.value, line: lineOf(node.span) });
     if (node.type === "TemplateLiteral" && node.quasis)
       texts.push({ text: node.quasis.map(({ cooked }) => cooked).join(valuePutIn), line: lineOf(node.span) });

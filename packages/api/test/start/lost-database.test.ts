@@ -19,7 +19,12 @@ beforeAll(async () => {
   line = await DatabaseLine.to(urls.owner);
   broken = await app.another(
     { responseCacheMb: 0 },
-    { owner: urls.owner, public: line.through(urls.public), member: line.through(urls.member) },
+    {
+      owner: urls.owner,
+      public: line.through(urls.public),
+      member: line.through(urls.member),
+      jobs: line.through(urls.jobs),
+    },
   );
   const admin = new AdminMutations(app);
   sides = await admin.bothSides();

@@ -25,6 +25,7 @@ import { embedFiles } from "./platform/http/routes/embed-files.ts";
 import { fileRoute } from "./platform/http/routes/file-route.ts";
 import { graphiqlPage } from "./platform/http/routes/graphiql.ts";
 import { graphqlRoute, makeApollo } from "./platform/http/routes/graphql-route.ts";
+import { miningReservation } from "./platform/http/routes/mining-reservation.ts";
 import { answerCache, OperationRunner } from "./platform/http/routes/operation-runner.ts";
 import { type TrustedOperation, TrustedRoute } from "./platform/http/routes/trusted-route.ts";
 import { uploadRoutes } from "./platform/http/routes/upload-route.ts";
@@ -81,6 +82,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
     if (isDraining) reply.header("connection", "close");
     done(null, payload);
   });
+  miningReservation(server, { publicUrl: config.publicUrl });
   healthRoutes(server, databaseSessions, () => isStopping);
   const credentials = new Credentials(databaseSessions, new OidcTokens(config.oidcIssuers));
   graphqlRoute(server, apollo, databaseSessions, credentials, limits);

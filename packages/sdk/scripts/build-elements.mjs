@@ -31,7 +31,10 @@ const smallTexts = (loadsParts) => ({
 const ownDocumentsOnly = {
   name: "own-documents-only",
   setup({ onLoad }) {
-    onLoad({ filter: /src\/foreign-document\.ts$/ }, () => ({ contents: "export {};" }));
+    onLoad({ filter: /src\/client\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      return { contents: text.replace('await import("./foreign-document.ts")', "{}"), loader: "ts" };
+    });
   },
 };
 
@@ -55,10 +58,13 @@ export function bundle({ parts: hashes, ...options }) {
 const integrityOf = (bytes, algorithm = "sha384") =>
   `${algorithm}-${createHash(algorithm).update(bytes).digest("base64")}`;
 
-/** The languages beside English that the elements speak. */
-const languages = readdirSync(at("src/elements/locales"))
-  .map((name) => name.replace(".json", ""))
-  .filter((language) => language !== "en");
+/** The labels of a folder, in the languages beside English that the elements speak. */
+const labelsIn = (folder, name) =>
+  Object.fromEntries(
+    readdirSync(at(`src/elements/${folder}/locales`))
+      .filter((file) => file !== "en.json")
+      .map((file) => [`${name}-${file.replace(".json", "")}`, `./${folder}/locales/${file}`]),
+  );
 
 /** What programs.js loads when it is needed, by the names in part.ts. */
 const parts = {
@@ -66,20 +72,27 @@ const parts = {
   filters: "./program-filters.ts",
   program: "./program-page.ts",
   "search-data": "./search-data.ts",
-  ...Object.fromEntries(languages.map((language) => [`labels-${language}`, `./locales/${language}.json`])),
+  ...labelsIn(".", "labels"),
+};
+
+/** What its part for the archive loads in its turn: pages without a piece of heritage need none of it. */
+const archiveParts = {
+  item: "./archive/item-page.ts",
+  ...labelsIn("archive", "labels-archive"),
 };
 
 /** The parts, each in a file named after its content, so that whoever has an older programs.js never gets a newer part. */
-function buildParts() {
+function buildParts(sources, partsOfPart) {
   return Promise.all(
-    Object.entries(parts).map(async ([name, source]) => {
+    Object.entries(sources).map(async ([name, source]) => {
       const what = source.endsWith(".json") ? "{ default }" : "*";
       const stdin = {
         contents: `export ${what} from "${source}";`,
         resolveDir: at("src/elements"),
         loader: "ts",
       };
-      const { outputFiles } = await bundle({ stdin, minify: true, write: false, legalComments: "none" });
+      const options = { minify: true, write: false, legalComments: "none", parts: partsOfPart };
+      const { outputFiles } = await bundle({ stdin, ...options });
       const bytes = outputFiles[0].contents;
       const hash = integrityOf(bytes, "sha256").slice("sha256-".length);
       const file = `${name}-${hash.replace(/\W/g, "").slice(0, 8)}.js`;
@@ -93,6 +106,7 @@ const hashesOf = (built) => Object.fromEntries(built.map(({ name, hash }) => [na
 /** The SDK in one file, for pages without a bundler. */
 const wholeSdk = `export * from "./index.ts";
   export * from "./jsonld.ts";
+  export { itemWork } from "./jsonld-items.ts";
   export { createFacade } from "./generated/facade.ts";`;
 
 /** dist/embed/<version> is for ever, dist/embed/v1 is the newest. Other versions that lie there stay. */
@@ -113,9 +127,12 @@ export async function buildElements() {
   const pinned = at(`dist/embed/${version}`);
   rmSync(pinned, { recursive: true, force: true });
   mkdirSync(pinned, { recursive: true });
-  const built = await buildParts();
+  const ofArchive = await buildParts(archiveParts);
+  const archive = await buildParts({ archive: "./archive/archive.ts" }, hashesOf(ofArchive));
+  const first = [...(await buildParts(parts)), ...archive];
+  const built = [...first, ...ofArchive];
   const pageFiles = {
-    "programs.js": { entryPoints: [at("src/elements/embed.ts")], parts: hashesOf(built) },
+    "programs.js": { entryPoints: [at("src/elements/embed.ts")], parts: hashesOf(first) },
     "sdk.js": { stdin: { contents: wholeSdk, resolveDir: at("src") }, plugins: [] },
   };
   for (const { file, bytes } of built) writeFileSync(join(pinned, file), bytes);

@@ -1,3 +1,7 @@
+import { type JsonLdNode, known } from "./jsonld-node.ts";
+
+export type { JsonLdNode };
+
 /** A text as it was served. */
 interface Text {
   readonly text: string;
@@ -54,12 +58,8 @@ export interface EventOptions {
   readonly url?: string | undefined;
 }
 
-/** A schema.org `Event`, or one of its kinds. Nothing in it is empty: what is not known is not there. */
-export interface EventJsonLd {
-  readonly "@type": string;
-  readonly name: string;
-  readonly [property: string]: unknown;
-}
+/** A schema.org `Event`, or one of its kinds. */
+export type EventJsonLd = JsonLdNode;
 
 const SCHEMA = "https://schema.org";
 const KINDS: Record<string, string> = {
@@ -70,12 +70,6 @@ const KINDS: Record<string, string> = {
   WORKSHOP: "EducationEvent",
 };
 const ATTENDANCE: Record<string, string> = { IN_PERSON: "Offline", ONLINE: "Online", HYBRID: "Mixed" };
-
-/** Leaves out what is not known. */
-function known<T extends object>(node: T): T {
-  const facts = Object.entries(node).filter(([, value]) => value != null && value.length !== 0);
-  return Object.fromEntries(facts) as T;
-}
 
 /** A node of which more is known than its type. */
 function some(type: string, node: object): object | undefined {
@@ -195,7 +189,7 @@ export function programEvents(program: DescribedProgram, options: EventOptions =
   return [eventOf(program, options.url ?? infoUrl, "SCHEDULED", { startDate: startsOn, endDate: endsOn })];
 }
 
-/** Events as the text of a `<script type="application/ld+json">`. It cannot end the script, whatever is in it. */
-export function jsonLdText(events: readonly EventJsonLd[]): string {
-  return JSON.stringify({ "@context": SCHEMA, "@graph": events }).replaceAll("<", "\\u003c");
+/** Nodes as the text of a `<script type="application/ld+json">`. It cannot end the script, whatever is in it. */
+export function jsonLdText(nodes: readonly JsonLdNode[]): string {
+  return JSON.stringify({ "@context": SCHEMA, "@graph": nodes }).replaceAll("<", "\\u003c");
 }

@@ -1,5 +1,37 @@
 // Generated from custom-elements.json by `pnpm generate`. Do not edit.
-import type { ProgramFound, ProgramsFound } from "./found.ts";
+import type { ItemFound, ProgramFound, ProgramsFound } from "./found.ts";
+
+/** Attributes of `<heritage-item>`. */
+export interface HeritageItemAttributes {
+  /** The item: its slug, such as `sunday-injera`, or its id (`item_…`). */
+  readonly item?: string | undefined;
+  /** Instead: the name of the parameter of your page's address that holds it. With `parameter="item"`, `/item?item=sunday-injera` shows that one. */
+  readonly parameter?: string | undefined;
+  /** Makes the item's title that of your page, where the page is about it alone. `{title}` stands for it: `{title} · Harbour Museum`. */
+  readonly "document-title"?: string | undefined;
+  /** Your page where people tell you that they are in it, or that they object, for an item whose people nobody could ask: `/tell-us?item={slug}`; `{id}` works as well. Left out, the website of who keeps it. */
+  readonly "tell-us-href"?: string | undefined;
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-item>`, which bubble. */
+export interface HeritageItemEvents {
+  /** The answer is there: `detail.archiveItem` is the item, or null. It comes again whenever the element has asked whether the item may still be seen. */
+  readonly "heritage-load": CustomEvent<ItemFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
 
 /** Attributes of `<heritage-program>`. */
 export interface HeritageProgramAttributes {
@@ -81,12 +113,14 @@ export interface HeritageProgramsEvents {
 
 /** Attributes by tag. */
 export interface ElementAttributes {
+  readonly "heritage-item": HeritageItemAttributes;
   readonly "heritage-program": HeritageProgramAttributes;
   readonly "heritage-programs": HeritageProgramsAttributes;
 }
 
 /** Events by tag. */
 export interface ElementEvents {
+  readonly "heritage-item": HeritageItemEvents;
   readonly "heritage-program": HeritageProgramEvents;
   readonly "heritage-programs": HeritageProgramsEvents;
 }

@@ -1,3 +1,4 @@
+import type { ArchiveItemDetail } from "../generated/archive.ts";
 import type { ListProgramsPage, ProgramDetail } from "../generated/programs.ts";
 
 /** What a listing found. */
@@ -10,4 +11,10 @@ export interface ProgramsFound {
 export interface ProgramFound {
   /** `null` where there is no such program, or none that the public may see. */
   readonly program: ProgramDetail | null;
+}
+
+/** What the element of one item found. */
+export interface ItemFound {
+  /** `null` where there is no such item, or none that the public may see, or none any more. */
+  readonly archiveItem: ArchiveItemDetail | null;
 }

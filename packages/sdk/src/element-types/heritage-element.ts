@@ -20,6 +20,9 @@ export type ProgramsElement = HeritageElement<ElementEvents["heritage-programs"]
 /** `<heritage-program>` in the page. */
 export type ProgramElement = HeritageElement<ElementEvents["heritage-program"]>;
 
+/** `<heritage-item>` in the page. */
+export type ItemElement = HeritageElement<ElementEvents["heritage-item"]>;
+
 type Elements = { [Tag in keyof ElementEvents]: HeritageElement<ElementEvents[Tag]> };
 
 declare global {

@@ -1,7 +1,6 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import { calendarUrl } from "../calendar-url.ts";
 import { type Client, createClient } from "../client.ts";
-import type { ProgramFound, ProgramsFound } from "../element-types/found.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import { wordsIn } from "./label-files.ts";
 import { part } from "./part.ts";
@@ -31,6 +30,8 @@ export interface View<Answer> {
   render(answer: Answer): unknown;
   /** What search engines find behind what is shown, by the part of the code that tells them. */
   addressOf?(program: Named): string | undefined;
+  /** What search engines are told, where the view itself knows it. */
+  linkedData?(answer: Answer): readonly object[];
   /** True where nothing was found, which an editor may not have meant. */
   isEmpty(answer: Answer): boolean;
   /** What is shown whether there is an answer or not. */
@@ -100,7 +101,7 @@ const USUAL = /^(id|class|style|lang|dir|hidden|slot|(data|aria)-.*)$/;
  * @cssprop --heritage-alert - The background of a badge; its text is white.
  * @cssprop --heritage-heading-font - The font of headings. That of the text, unless set.
  */
-export abstract class HeritageElement<Answer extends ProgramFound | ProgramsFound> extends HTMLElement {
+export abstract class HeritageElement<Answer extends object> extends HTMLElement {
   static observedAttributes = ["api", "publishable-key", "languages", "heading-level", "json-ld", "debug"];
   reader = new Reader([]);
   answer: Answer | undefined;
@@ -288,8 +289,9 @@ export abstract class HeritageElement<Answer extends ProgramFound | ProgramsFoun
     this.#described = answer;
     const { searchData } = await part("search-data", () => import("./search-data.ts"));
     if (answer !== this.#described) return;
-    const addressOf = (program: Named) => this.#view?.addressOf?.(program);
-    this.#data = searchData(answer, this.reader.say("Programs"), addressOf);
+    const view = this.#view;
+    const addressOf = (program: Named) => view?.addressOf?.(program);
+    this.#data = searchData(view?.linkedData?.(answer) ?? answer, this.reader.say("Programs"), addressOf);
     this.append(this.#data);
   }
 

@@ -1,47 +1,7 @@
 import type { ProgramFound } from "../element-types/found.ts";
 import { HeritageElement, type View } from "./heritage-element.ts";
 import { part } from "./part.ts";
-import {
-  actionsOf,
-  addressPart,
-  cancelledBadge,
-  daysOf,
-  fact,
-  fallbackOf,
-  heading,
-  html,
-  kindOf,
-  linkTo,
-  mainFacts,
-  nothing,
-  sessionLine,
-  sourceOf,
-  summaryOf,
-  textOf,
-} from "./program-view.ts";
-
-// What its page takes along, as it is loaded without what listings have loaded already.
-const parts = {
-  actionsOf,
-  addressPart,
-  cancelledBadge,
-  daysOf,
-  fact,
-  fallbackOf,
-  heading,
-  html,
-  kindOf,
-  linkTo,
-  mainFacts,
-  nothing,
-  sessionLine,
-  sourceOf,
-  summaryOf,
-  textOf,
-};
-
-/** What the page of a program shares with listings. */
-export type ProgramParts = typeof parts;
+import { parts } from "./shared-parts.ts";
 
 /**
  * One program with all that is known of it: its days and sessions, partners, cost, languages, access.

@@ -1,9 +1,15 @@
 import { useApi } from "./heritage-element.ts";
+import { HeritageItem } from "./heritage-item.ts";
 import { HeritageProgram } from "./heritage-program.ts";
 import { HeritagePrograms } from "./heritage-programs.ts";
 
-export type { ProgramFound, ProgramsFound } from "../element-types/found.ts";
-export type { HeritageElement, ProgramElement, ProgramsElement } from "../element-types/heritage-element.ts";
+export type { ItemFound, ProgramFound, ProgramsFound } from "../element-types/found.ts";
+export type {
+  HeritageElement,
+  ItemElement,
+  ProgramElement,
+  ProgramsElement,
+} from "../element-types/heritage-element.ts";
 
 // A page may load the script twice, or in two versions: the first one stays.
 function define(name: string, element: CustomElementConstructor): void {
@@ -11,7 +17,7 @@ function define(name: string, element: CustomElementConstructor): void {
 }
 
 /**
- * Makes `<heritage-programs>` and `<heritage-program>` known to the page. Those without an `api` attribute ask `api`.
+ * Makes `<heritage-programs>`, `<heritage-program>` and `<heritage-item>` known to the page. Those without an `api` attribute ask `api`.
  * On a server, which has no elements, it does nothing.
  */
 export function defineElements({ api }: { readonly api?: string } = {}): void {
@@ -19,4 +25,5 @@ export function defineElements({ api }: { readonly api?: string } = {}): void {
   if (api) useApi(api);
   define("heritage-programs", HeritagePrograms);
   define("heritage-program", HeritageProgram);
+  define("heritage-item", HeritageItem);
 }

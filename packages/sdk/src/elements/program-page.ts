@@ -8,8 +8,8 @@ import type { Term } from "../generated/shared.ts";
 import { langAttributes } from "../localized-text.ts";
 import styles from "./detail.css";
 import type { HeritageElement, Question, View } from "./heritage-element.ts";
-import type { ProgramParts } from "./heritage-program.ts";
 import type { Reader } from "./reader.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
 type Session = ProgramDetail["sessions"]["nodes"][number];
 type Host = HeritageElement<ProgramFound>;
@@ -39,11 +39,11 @@ interface Later {
 class ProgramPage implements View<ProgramFound> {
   readonly styles: string = styles;
   readonly #host: Host;
-  readonly #parts: ProgramParts;
+  readonly #parts: SharedParts;
   #later: Later | undefined;
   #focusOn: number | undefined;
 
-  constructor(host: Host, parts: ProgramParts) {
+  constructor(host: Host, parts: SharedParts) {
     this.#host = host;
     this.#parts = parts;
   }
@@ -240,5 +240,5 @@ class ProgramPage implements View<ProgramFound> {
   }
 }
 
-export const programPage = (host: Host, parts: ProgramParts): View<ProgramFound> =>
+export const programPage = (host: Host, parts: SharedParts): View<ProgramFound> =>
   new ProgramPage(host, parts);

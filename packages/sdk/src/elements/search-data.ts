@@ -20,11 +20,14 @@ function dataBlock(json: string): HTMLScriptElement {
 
 /** What search engines are told of what an element shows. It is loaded where a page asks for it. */
 export function searchData(
-  found: ProgramFound | ProgramsFound,
+  found: object,
   name: string,
   addressOf: (program: { readonly id: string; readonly slug: string }) => string | undefined,
 ): HTMLScriptElement {
-  return dataBlock(jsonLdText("programs" in found ? [listOf(found, name, addressOf)] : eventsOf(found)));
+  if (Array.isArray(found)) return dataBlock(jsonLdText(found));
+  const events =
+    "programs" in found ? [listOf(found as ProgramsFound, name, addressOf)] : eventsOf(found as ProgramFound);
+  return dataBlock(jsonLdText(events));
 }
 
 function eventsOf({ program }: ProgramFound): EventJsonLd[] {

@@ -2,6 +2,7 @@
 
 import type { CallOptions, Client } from "../client.ts";
 import * as accounts from "./accounts.ts";
+import * as archive from "./archive.ts";
 import * as partners from "./partners.ts";
 import * as programs from "./programs.ts";
 import * as service from "./service.ts";
@@ -41,6 +42,46 @@ export interface AccountsFacade {
   rotateKey(options: accounts.RotateKeyVariables & CallOptions): ReturnType<typeof accounts.rotateKey>;
   /** Revokes a key. It loses all access at once, and every instance of the service refuses it within a second. Requires the scope `keys:write`. */
   revokeKey(options: accounts.RevokeKeyVariables & CallOptions): ReturnType<typeof accounts.revokeKey>;
+}
+
+/** What can be done with archive. */
+export interface ArchiveFacade {
+  /** Items of the archive, a page at a time. */
+  eItems(options?: archive.ListArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listArchiveItems>;
+  /** One item of the archive with all that a page about it shows. Null when there is none that you may see. */
+  geteItem(options: archive.GetArchiveItemVariables & CallOptions): ReturnType<typeof archive.getArchiveItem>;
+  /** One item as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
+  geteItemForEditing(options: archive.GetArchiveItemForEditingVariables & CallOptions): ReturnType<typeof archive.getArchiveItemForEditing>;
+  /** The items that one partner keeps, a page at a time. */
+  partnereItems(options: archive.ListPartnerArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listPartnerArchiveItems>;
+  /** The items that a program brought forth or uses, a page at a time. */
+  programeItems(options: archive.ListProgramArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listProgramArchiveItems>;
+  /** The items that were recorded at a session or are shown there, a page at a time. */
+  sessioneItems(options: archive.ListSessionArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listSessionArchiveItems>;
+  /** The programs that one item came from or is used in, each with its next sessions, a page at a time. */
+  eItemPrograms(options: archive.ListArchiveItemProgramsVariables & CallOptions): ReturnType<typeof archive.listArchiveItemPrograms>;
+  /** The sessions at which one item was recorded or is shown, a page at a time. */
+  eItemSessions(options: archive.ListArchiveItemSessionsVariables & CallOptions): ReturnType<typeof archive.listArchiveItemSessions>;
+  /** The partners that have to do with one item, beside its holder, a page at a time. */
+  eItemPartners(options: archive.ListArchiveItemPartnersVariables & CallOptions): ReturnType<typeof archive.listArchiveItemPartners>;
+  /** The items that have to do with a partner which does not keep them, a page at a time. */
+  linkedeItems(options: archive.ListLinkedArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listLinkedArchiveItems>;
+  /** How many items there are of each kind, theme and community, or of other properties, under the same filter and search as the list. */
+  eItemFacets(options?: archive.ArchiveItemFacetsVariables & CallOptions): ReturnType<typeof archive.archiveItemFacets>;
+  /** What your partners keep, whoever may see it: number, storage place, and whom to ask. */
+  holdingRecords(options?: archive.ListHoldingRecordsVariables & CallOptions): ReturnType<typeof archive.listHoldingRecords>;
+  /** The holding record of one item that your partner keeps. */
+  getHoldingRecord(options: archive.GetHoldingRecordVariables & CallOptions): ReturnType<typeof archive.getHoldingRecord>;
+  /** Creates an archive item as a draft. Requires the scope `archives:write`. */
+  createeItem(options: archive.CreateArchiveItemVariables & CallOptions): ReturnType<typeof archive.createArchiveItem>;
+  /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
+  updateeItem(options: archive.UpdateArchiveItemVariables & CallOptions): ReturnType<typeof archive.updateArchiveItem>;
+  /** Hides an archive item at once, until it is restored or purged. Requires the scope `archives:write`. */
+  deleteeItem(options: archive.DeleteArchiveItemVariables & CallOptions): ReturnType<typeof archive.deleteArchiveItem>;
+  /** Restores a deleted archive item. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
+  restoreeItem(options: archive.RestoreArchiveItemVariables & CallOptions): ReturnType<typeof archive.restoreArchiveItem>;
+  /** Permanently removes a deleted archive item. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
+  purgeeItem(options: archive.PurgeArchiveItemVariables & CallOptions): ReturnType<typeof archive.purgeArchiveItem>;
 }
 
 /** What can be done with partners. */
@@ -152,6 +193,7 @@ export interface SessionsFacade {
 /** Every operation, as a method of its domain. */
 export interface Facade {
   readonly accounts: AccountsFacade;
+  readonly archive: ArchiveFacade;
   readonly partners: PartnersFacade;
   readonly programs: ProgramsFacade;
   readonly service: ServiceFacade;
@@ -178,6 +220,26 @@ export function createFacade(client: Client): Facade {
       createKey: (options) => accounts.createKey(client, options),
       rotateKey: (options) => accounts.rotateKey(client, options),
       revokeKey: (options) => accounts.revokeKey(client, options),
+    },
+    archive: {
+      eItems: (options) => archive.listArchiveItems(client, options),
+      geteItem: (options) => archive.getArchiveItem(client, options),
+      geteItemForEditing: (options) => archive.getArchiveItemForEditing(client, options),
+      partnereItems: (options) => archive.listPartnerArchiveItems(client, options),
+      programeItems: (options) => archive.listProgramArchiveItems(client, options),
+      sessioneItems: (options) => archive.listSessionArchiveItems(client, options),
+      eItemPrograms: (options) => archive.listArchiveItemPrograms(client, options),
+      eItemSessions: (options) => archive.listArchiveItemSessions(client, options),
+      eItemPartners: (options) => archive.listArchiveItemPartners(client, options),
+      linkedeItems: (options) => archive.listLinkedArchiveItems(client, options),
+      eItemFacets: (options) => archive.archiveItemFacets(client, options),
+      holdingRecords: (options) => archive.listHoldingRecords(client, options),
+      getHoldingRecord: (options) => archive.getHoldingRecord(client, options),
+      createeItem: (options) => archive.createArchiveItem(client, options),
+      updateeItem: (options) => archive.updateArchiveItem(client, options),
+      deleteeItem: (options) => archive.deleteArchiveItem(client, options),
+      restoreeItem: (options) => archive.restoreArchiveItem(client, options),
+      purgeeItem: (options) => archive.purgeArchiveItem(client, options),
     },
     partners: {
       list: (options) => partners.listPartners(client, options),

@@ -1,6 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 export * from "./accounts.ts";
+export * from "./archive.ts";
 export * from "./partners.ts";
 export * from "./programs.ts";
 export * from "./service.ts";

@@ -1,6 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 export type * from "./schema/accounts.ts";
+export type * from "./schema/archive.ts";
 export type * from "./schema/partners.ts";
 export type * from "./schema/programs.ts";
 export type * from "./schema/service.ts";

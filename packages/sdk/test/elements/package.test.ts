@@ -13,13 +13,20 @@ import { isSpoken } from "../../src/elements/label-files.ts";
 import { schemaText } from "../support/contract.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const sources = readdirSync(join(root, "src/elements"))
-  .filter((name) => /\.(ts|css)$/.test(name))
-  .map((name) => readFileSync(join(root, "src/elements", name), "utf8"))
-  .join("\n");
+const sourcesIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((name) => /\.(ts|css)$/.test(name))
+    .map((name) => readFileSync(join(root, folder, name), "utf8"))
+    .join("\n");
+// What every element says, and what only those of the archive say.
+const common = sourcesIn("src/elements");
+const ofArchive = sourcesIn("src/elements/archive");
+const sources = common + ofArchive;
 
 const manifestText = readFileSync(join(root, "custom-elements.json"), "utf8");
-const guide = readFileSync(join(root, "../../docs/guides/embed.md"), "utf8");
+const guide = ["embed.md", "embed-archive.md"]
+  .map((name) => readFileSync(join(root, "../../docs/guides", name), "utf8"))
+  .join("\n");
 
 interface Named {
   name: string;
@@ -44,8 +51,12 @@ const inSources = (pattern: RegExp) =>
     .sort();
 
 describe("custom-elements.json", () => {
-  test("describes the two elements", () => {
-    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(["heritage-program", "heritage-programs"]);
+  test("describes the elements", () => {
+    expect(elements.map(({ tagName }) => tagName).sort()).toEqual([
+      "heritage-item",
+      "heritage-program",
+      "heritage-programs",
+    ]);
   });
 
   test("is what the comments say", () => {
@@ -137,7 +148,7 @@ describe("the labels", () => {
 });
 
 function inSourcesOf(pattern: RegExp): string[] {
-  return [...new Set([...sources.matchAll(pattern)].map(([, text = ""]) => text))];
+  return [...new Set([...common.matchAll(pattern)].map(([, text = ""]) => text))];
 }
 
 describe("the files that pages load", () => {
@@ -171,18 +182,21 @@ describe("the files that pages load", () => {
         .update(file(`v1/${name}`))
         .digest("base64");
     const parts = names.filter((name) => !/^(programs|sdk)\.js$/.test(name));
-    expect(parts.filter((name) => !file("v1/programs.js").includes(hashOf(name)))).toEqual([]);
+    // It knows its parts, and its part for the archive knows those of the archive.
+    const first = [file("v1/programs.js"), file(`v1/${partOf("archive")}`)];
+    expect(first[0]?.includes(hashOf(partOf("archive")))).toBe(true);
+    expect(parts.filter((name) => !first.some((bytes) => bytes.includes(hashOf(name))))).toEqual([]);
     for (const name of names) {
       const imports =
         file(`v1/${name}`)
           .toString()
           .match(/\bimport\s*\([^)]*\)|\bfrom\s*["'][^"']*/g) ?? [];
-      expect([name, imports.length]).toEqual([name, name === "programs.js" ? 1 : 0]);
+      expect([name, imports.length]).toEqual([name, /^(programs|archive-\w{8})\.js$/.test(name) ? 1 : 0]);
     }
   });
 
   test("are within their sizes", () => {
-    const languages = names.filter((name) => name.startsWith("labels-"));
+    const languages = names.filter((name) => /^labels-\w{2}-/.test(name));
     expect(languages).toHaveLength(5);
     const visitors = ["programs.js", partOf("filters"), partOf("program"), partOf("search-data")];
     const longest = Math.max(...languages.map(sizeOf));
@@ -191,5 +205,13 @@ describe("the files that pages load", () => {
     expect(sizeOf("programs.js")).toBeLessThanOrEqual(15_000);
     expect(all).toBeLessThanOrEqual(24_000);
     expect(sizeOf(partOf("advice"))).toBeLessThanOrEqual(1_500);
+  });
+
+  test("are within their sizes for the archive, which pages without a piece of heritage never load", () => {
+    const languages = names.filter((name) => name.startsWith("labels-archive-"));
+    expect(languages).toHaveLength(5);
+    expect(sizeOf(partOf("archive"))).toBeLessThanOrEqual(1_000);
+    expect(sizeOf(partOf("item"))).toBeLessThanOrEqual(9_000);
+    expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_500);
   });
 });

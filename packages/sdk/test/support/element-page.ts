@@ -23,6 +23,8 @@ export interface PageOptions extends BrowserContextOptions {
   path?: string;
   /** Does not wait until the element has settled. */
   isWaiting?: boolean;
+  /** Its clock can be moved: `page.clock`. */
+  hasClock?: boolean;
 }
 
 /** A page that is open, and what happened in it. */
@@ -106,10 +108,12 @@ export async function startElementBench(): Promise<ElementBench> {
       path = usualPath,
       replies = [],
       isWaiting,
+      hasClock,
       ...context
     } = options;
     await special?.page.close();
-    special = Object.keys(context).length > 0 ? await newPage(context) : undefined;
+    special = hasClock || Object.keys(context).length > 0 ? await newPage(context) : undefined;
+    if (hasClock) await special?.page.clock.install();
     const opened = special ?? usual;
     await usual.page.goto("about:blank");
     shown = options;
@@ -136,7 +140,7 @@ export async function startElementBench(): Promise<ElementBench> {
 /** Waits until every element on the page has its answer, or knows that there is none. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll("heritage-programs, heritage-program")].every((element) =>
+    [...document.querySelectorAll("heritage-programs, heritage-program, heritage-item")].every((element) =>
       element.shadowRoot?.querySelector('[aria-busy="false"]'),
     ),
   );

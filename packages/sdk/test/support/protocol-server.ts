@@ -96,6 +96,22 @@ function write(request: IncomingMessage, response: ServerResponse, reply: Reply)
 
 const schema = buildSchema(schemaText);
 
+/** A tenth of a second of silence, in a file of bytes that are characters as well. */
+const sound = `RIFF${word(4, 100)}WAVEfmt ${word(4, 16)}${word(2, 1)}${word(2, 1)}${word(4, 1024)}${word(4, 1024)}${word(2, 1)}${word(2, 8)}data${word(4, 100)}${"\x7f".repeat(100)}`;
+
+function word(bytes: number, value: number): string {
+  return Array.from({ length: bytes }, (_, at) => String.fromCharCode((value >> (8 * at)) & 127)).join("");
+}
+
+/** A picture or a sound, at addresses below `/media/`. */
+function mediaFile({ pathname }: URL): Reply {
+  if (pathname.endsWith("gone")) return { status: 404 };
+  if (pathname.endsWith("sound")) return { headers: { "content-type": "audio/wav" }, body: sound };
+  const body =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200"><rect width="1600" height="1200" fill="#a06a3c"/></svg>';
+  return { headers: { "content-type": "image/svg+xml" }, body };
+}
+
 /** The built elements, from the same origin as the data. */
 function embedFile({ pathname }: URL): Reply {
   const file = new URL(`../../dist${pathname}`, import.meta.url);
@@ -131,6 +147,7 @@ export async function startProtocolServer(count?: number): Promise<ProtocolServe
     if (request.method === "OPTIONS") return { status: 204 };
     const url = new URL(request.url ?? "", "http://localhost");
     if (url.pathname.startsWith("/embed/")) return embedFile(url);
+    if (url.pathname.startsWith("/media/")) return mediaFile(url);
     const fault = faultOf(url.pathname.split("/")[1] ?? "");
     if (fault) return fault;
     const { authorization } = request.headers;

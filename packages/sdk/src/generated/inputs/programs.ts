@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessFeatureInput, ApprovalSide, AttendanceMode, Audience, BooleanComparator, CostKind, CurrencyCode, DateTimeComparator, ExternalReferenceInput, IDComparator, LanguageComparator, LanguageTag, LocalDate, LocalDateTime, LocalizedTextInput, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOriginComparator, TermComparator, Theme, TimeZone, UrlString, VenueInput } from "../values.ts";
+import type { AccessFeatureInput, ApprovalSide, AttendanceMode, Audience, BooleanComparator, CostKind, CurrencyCode, DateTimeComparator, ExternalReferenceInput, IDComparator, LanguageComparator, LanguageTag, LocalDate, LocalDateTime, LocalizedTextInput, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOriginComparator, TermComparator, TermInput, Theme, TimeZone, UrlString, VenueInput } from "../values.ts";
 
 /** An age range in years. A missing bound is open. */
 export interface AgeRangeInput {
@@ -391,12 +391,6 @@ export interface ProgramUpdateInput {
   readonly themes?: readonly Theme[] | null | undefined;
   /** The title. Omitted languages stay unchanged; a null text removes a language. */
   readonly title?: readonly LocalizedTextInput[] | null | undefined;
-}
-
-/** A free term in one or more languages. Its key is derived from the first. */
-export interface TermInput {
-  /** The term; at most 100 characters per language. */
-  readonly label: readonly LocalizedTextInput[];
 }
 
 /** Compares a theme. */

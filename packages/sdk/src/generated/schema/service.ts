@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { DateTime, JobState } from "../values.ts";
-import type { PageInfo, TotalCount } from "../schema.ts";
+import type { ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, JobState, LocalDate, MediumKind } from "../values.ts";
+import type { ArchiveItem, ConsentEventConnection, Language, LocalizedText, PageInfo, Partner, TotalCount } from "../schema.ts";
 
 /** One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written. */
 export interface AuditEntry extends Node {
@@ -39,6 +39,80 @@ export interface AuditEntryEdge {
   readonly cursor: string;
   /** The audit log entry. */
   readonly node: AuditEntry;
+}
+
+/** What somebody said of one item or medium, for one purpose. It is never changed and never removed: the last that was recorded counts, but a yes that was said before the last no changes nothing. */
+export interface ConsentEvent extends Node {
+  /** The day on which it was said, which may lie long before it was recorded. */
+  readonly happenedOn: LocalDate;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `cons_01k3…`. */
+  readonly id: string;
+  /** Who interpreted. */
+  readonly interpreter: string | null;
+  /** The item. Null if you may not see it any more. */
+  readonly item: ArchiveItem | null;
+  /** What a no leaves. Null if nothing was chosen: then it is hidden. */
+  readonly leaves: ConsentRemains | null;
+  /** The medium it is about. Null if it is about the whole item. */
+  readonly mediumId: string | null;
+  /** What it is for. */
+  readonly purpose: ConsentPurpose;
+  /** When it was recorded. */
+  readonly recordedAt: DateTime;
+  /** Who recorded it: a person or a key, as in the audit log. Empty if it came by a receipt code. */
+  readonly recordedBy: string;
+  /** Who said it. */
+  readonly saidBy: ConsentSpeaker;
+  /** What was said. A yes whose time is over reads EXPIRED. */
+  readonly state: ConsentStanding;
+  /** The person. */
+  readonly subject: ConsentSubject | null;
+  /** The language in which it was read. */
+  readonly textLanguage: Language | null;
+  /** Which version of the consent text was read. */
+  readonly textVersion: string | null;
+  /** From when a yes counts. Null if it counts at once. */
+  readonly validFrom: DateTime | null;
+  /** Until when a yes counts. Null if it has no end. */
+  readonly validUntil: DateTime | null;
+}
+
+/** Somebody whose consent items need. The partner that recorded them, the stewards of those items and the person themselves see this record, and nobody else. */
+export interface ConsentSubject extends Node {
+  /** How they can be reached. Null if it is not known, or was erased. */
+  readonly contact: string | null;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** When name, contact, representative and account were erased. What was closed stays closed. */
+  readonly erasedAt: DateTime | null;
+  /** What they said, as far as you may read it, last recorded first. */
+  readonly events: ConsentEventConnection | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `subj_01k3…`. */
+  readonly id: string;
+  /** True while an account that was linked by the receipt code waits for a steward to confirm it. */
+  readonly isLinkWaiting: boolean;
+  /** True if a steward confirmed that an account is this person's: it then sees their items. */
+  readonly isLinked: boolean;
+  /** Whose consent is needed. */
+  readonly kind: ConsentSubjectKind;
+  /** The language in which they read their receipt. Null if it is not known. */
+  readonly language: Language | null;
+  /** The day on which a child comes of age. What a guardian gave ends then. */
+  readonly majorityOn: LocalDate | null;
+  /** Their name. Null if it is not known, or was erased. */
+  readonly name: string | null;
+  /** The partner that recorded them. */
+  readonly partner: Partner | null;
+  /** Who speaks for a child, for a family or for somebody who has died. */
+  readonly representative: string | null;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** The first of several records of the same person. Null if this is it, or the only one. */
+  readonly samePersonAs: ConsentSubject | null;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
 }
 
 /** The estimated cost of an operation that has not been run. */
@@ -123,8 +197,92 @@ export interface JobProgress {
   readonly total: number | null;
 }
 
+/** A file of a medium: a picture in one of its sizes, a recording, or a text. */
+export interface MediaRendition {
+  /** Where it is read, by you and for some hours: the service asks each time whether you still may. Do not store it, nor give it to others: it is yours. Without `PUBLIC_URL` a path at this service. */
+  readonly address: string;
+  /** The media type, such as `image/webp`. */
+  readonly contentType: string;
+  /** The height in pixels. Null for sound and texts. */
+  readonly height: number | null;
+  /** Which it is: `small`, `medium`, `large` and `full` of a picture, with a longer side of at most 320, 960, 1,920 and 4,096 pixels; else `original`. Pictures have those that are not larger than what was uploaded. */
+  readonly name: string;
+  /** The size in bytes. */
+  readonly size: number;
+  /** The width in pixels. Null for sound and texts. */
+  readonly width: number | null;
+}
+
+/** A picture, sound, video or text of an archive item. It is seen only where its item is, and may be seen by fewer people. */
+export interface Medium extends Node {
+  /** What is seen or heard, for people who cannot see or hear it. Null if nobody has written it yet, or if `isDecorative`. */
+  readonly alternativeText: LocalizedText | null;
+  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
+  readonly contentRevision: number;
+  /** What people should know before they see or hear it. To be shown before the medium. */
+  readonly contentWarning: LocalizedText | null;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** Who is to be named with it, wherever it is shown. */
+  readonly credit: LocalizedText | null;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** The duration in milliseconds. Null for pictures and texts. */
+  readonly durationMs: number | null;
+  /** The height in pixels. Null for sound and texts. */
+  readonly height: number | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `medi_01k3…`. */
+  readonly id: string;
+  /** True if it shows nothing that has to be told: a page then gives an empty alternative text. */
+  readonly isDecorative: boolean;
+  /** True if everyone can see the medium. */
+  readonly isPublic: boolean;
+  /** Listen without download: true if those who gave it ask that it is heard or watched, and not kept. A wish to whoever shows it: it decides nothing. */
+  readonly isStreamingOnly: boolean;
+  /** The archive item that it belongs to. */
+  readonly item: ArchiveItem | null;
+  /** What people do with it. */
+  readonly kind: MediumKind;
+  /** A small blurred picture to show until the picture is there, as a `data:` address. Null for what is no picture. */
+  readonly placeholder: string | null;
+  /** Its place among the media of its item: lower ones first, equal ones in the order of upload. */
+  readonly position: number;
+  /** The medium of which this one shows less, such as a photograph in which a face was blurred. Null if there is none, or if you may not see it. */
+  readonly redacts: Medium | null;
+  /** Its files, the smallest first; at most 4. */
+  readonly renditions: readonly MediaRendition[];
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** The width in pixels. Null for sound and texts. */
+  readonly width: number | null;
+}
+
 /** An object with an id that never changes. */
 export interface Node {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
+}
+
+/** What somebody says against an item, with an account or without. The item's stewards read it, and answer by a day. */
+export interface Objection extends Node {
+  /** The answer. */
+  readonly answer: string | null;
+  /** When it was answered. Null if it waits for an answer. */
+  readonly answeredAt: DateTime | null;
+  /** How whoever objected can be reached. */
+  readonly contact: string | null;
+  /** The day by which it is to be answered. */
+  readonly dueOn: LocalDate;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `obje_01k3…`. */
+  readonly id: string;
+  /** The item. */
+  readonly item: ArchiveItem | null;
+  /** The language in which they want to be answered. */
+  readonly language: Language | null;
+  /** When it was made. */
+  readonly madeAt: DateTime;
+  /** What is wrong. */
+  readonly statement: string;
 }

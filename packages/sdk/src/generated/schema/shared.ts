@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, ContentWarning, ContributorRole, CountPrecision, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, KeyKind, LanguageTag, LocalDate, MediumKind, PlacePrecision, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, Theme, UrlString, UserErrorCode } from "../values.ts";
-import type { AuditEntryConnection, CostEstimate, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MemberInvitePayload, MembershipEndPayload, Node, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
+import type { CountPrecision, DateTime, KeyKind, LanguageTag, LocalDate, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
+import type { ArchiveItem, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeletePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemUpdatePayload, AuditEntryConnection, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, Medium, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -41,283 +41,6 @@ export interface AccessKeySecret {
   readonly prefix: string;
 }
 
-/** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
-export interface ArchiveItem extends Node {
-  /** The number under which its holder keeps it. */
-  readonly accessionNumber: string | null;
-  /** The communities whose heritage it is, in their own words. At most 50. */
-  readonly communities: readonly Term[];
-  /** How to behave with it, as its communities ask. At most 50. */
-  readonly communityNotices: readonly ItemCommunityNotice[];
-  /** What people said of it, as far as you may read it, last recorded first. Null for visitors. */
-  readonly consentEvents: ConsentEventConnection | null;
-  /** The people whose consent the item needs, as far as you may see them, oldest record first. Null for visitors. */
-  readonly consentSubjects: ItemSubjectConnection | null;
-  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
-  readonly contentRevision: number;
-  /** The full names of those who took part, for those who may change the item. At most 50. Requires the scope `archives:write`. */
-  readonly contributorNames: readonly ContributorName[] | null;
-  /** Who took part, credited as they wish. At most 50. */
-  readonly contributors: readonly Contributor[];
-  /** When the record was created. */
-  readonly createdAt: DateTime;
-  /** When it was made or happened. Null if nothing is said of that. */
-  readonly date: ItemDate | null;
-  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
-  readonly deletedAt: DateTime | null;
-  /** The full description of the item: plain text, with blank lines between paragraphs. */
-  readonly description: LocalizedText | null;
-  /** What only items of its kind have. Null for kinds without a structure of their own. */
-  readonly details: ArchiveItemDetails | null;
-  /** The archive item's ids in external systems. At most 50. */
-  readonly externalReferences: readonly ExternalReference[];
-  /** The partner that keeps it. */
-  readonly holder: Partner | null;
-  /** The domains of intangible cultural heritage that it belongs to. At most 6. */
-  readonly ichDomains: readonly IchDomain[];
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
-  readonly id: string;
-  /** True if everyone can see the item. */
-  readonly isPublic: boolean;
-  /** False if those whose heritage it is want no translations of it. */
-  readonly isTranslationWanted: boolean;
-  /** The kind of item. */
-  readonly kind: ArchiveItemKind;
-  /** The term for its kind, if `kind` is OTHER. */
-  readonly kindTerm: LocalizedText | null;
-  /** The languages in it, apart from those of its description. At most 50. */
-  readonly languages: readonly Language[];
-  /** Its pictures, sound, videos and texts, in their order, as far as you may see them. */
-  readonly media: ArchiveItemMediumConnection;
-  /** What the institution that keeps it says of its own part. At most 4. */
-  readonly notices: readonly ItemNotice[];
-  /** What people say against it. Empty if you do not govern it, and null for visitors. */
-  readonly objections: ObjectionConnection | null;
-  /** The partners that have to do with it, beside its holder. */
-  readonly partners: ArchiveItemPartnerConnection;
-  /** None of its places is shown more exactly than this. */
-  readonly placePrecision: PlacePrecision;
-  /** Where it is from, or tells of, as exactly as that may be shown. At most 20. */
-  readonly places: readonly ItemPlace[];
-  /** The programs that it came from, or is used in. */
-  readonly programs: ArchiveItemProgramConnection;
-  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
-  readonly revision: number;
-  /** What the law says of using it. */
-  readonly rights: ItemRights;
-  /** More about the rights, such as who holds them. */
-  readonly rightsNote: LocalizedText | null;
-  /** The sessions at which it was recorded, or is shown. */
-  readonly sessions: ArchiveItemSessionConnection;
-  /** The item's short name for web addresses, such as `sunday-injera`. */
-  readonly slug: string;
-  /** A summary of the item in one or two sentences. */
-  readonly summary: LocalizedText | null;
-  /** Its themes, from a fixed list. At most 14. */
-  readonly themes: readonly Theme[];
-  /** The title. */
-  readonly title: LocalizedText;
-  /** What it is about, as free terms. At most 50. */
-  readonly topics: readonly Term[];
-  /** When the record was last changed. */
-  readonly updatedAt: DateTime;
-  /** What to warn of before showing it. At most 11. */
-  readonly warnings: readonly ItemWarning[];
-}
-
-/** A page of archive items. */
-export interface ArchiveItemConnection {
-  /** The archive items on this page, with their cursors. */
-  readonly edges: readonly ArchiveItemEdge[];
-  /** For each requested property, its values in the list and their counts. At most 3. */
-  readonly facets: readonly ArchiveItemFacet[];
-  /** The archive items on this page. */
-  readonly nodes: readonly ArchiveItem[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of archive items in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** Result of `archiveItemCreate`. */
-export interface ArchiveItemCreatePayload {
-  /** The archive item after the mutation. Null if there are errors, and only then. */
-  readonly archiveItem: ArchiveItem | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `archiveItemDelete`. */
-export interface ArchiveItemDeletePayload {
-  /** The archive item after the mutation. Null if there are errors, and only then. */
-  readonly archiveItem: ArchiveItem | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** What only items of one kind have, by their `kind`. */
-export type ArchiveItemDetails = ObjectDetails | OralHistoryDetails | PhotographDetails | RecipeDetails | TextileDetails;
-
-/** One archive item in a list. */
-export interface ArchiveItemEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** Where the search found its terms. Empty without a search. At most 50. */
-  readonly matches: readonly SearchMatch[];
-  /** The archive item. */
-  readonly node: ArchiveItem;
-}
-
-/** The values of one property among the items of a list. */
-export interface ArchiveItemFacet {
-  /** The values, most frequent first; decades in their order. At most 50. */
-  readonly buckets: readonly ArchiveItemFacetBucket[];
-  /** The property. */
-  readonly field: ArchiveItemFacetField;
-}
-
-/** One value, and how many items have it. */
-export interface ArchiveItemFacetBucket {
-  /** How many items of the list have this value, among those that you may see. Exact for lists of up to 10,000 items. */
-  readonly count: TotalCount;
-  /** The value's display name: the label of a term, or the name of a language or of a partner. Null for words of a vocabulary and for decades. */
-  readonly label: LocalizedText | null;
-  /** The value, as used in filters: a word of the vocabulary, a key, a language, an id or a year. */
-  readonly value: string;
-}
-
-/** A page of the media of one archive item. */
-export interface ArchiveItemMediumConnection {
-  /** The media on this page, with their cursors. */
-  readonly edges: readonly ArchiveItemMediumEdge[];
-  /** The media on this page. */
-  readonly nodes: readonly Medium[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of media in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One medium in a list. */
-export interface ArchiveItemMediumEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The medium. */
-  readonly node: Medium;
-}
-
-/** A page of the partners that have to do with an item, beside its holder. */
-export interface ArchiveItemPartnerConnection {
-  /** The partners on this page, with their cursors. */
-  readonly edges: readonly ArchiveItemPartnerEdge[];
-  /** The partners on this page. */
-  readonly nodes: readonly Partner[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of partners in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One partner in a list. */
-export interface ArchiveItemPartnerEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The partner. */
-  readonly node: Partner;
-}
-
-/** A page of the programs that an item has to do with. */
-export interface ArchiveItemProgramConnection {
-  /** The programs on this page, with their cursors. */
-  readonly edges: readonly ArchiveItemProgramEdge[];
-  /** The programs on this page. */
-  readonly nodes: readonly Program[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of programs in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One program in a list. */
-export interface ArchiveItemProgramEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The program. */
-  readonly node: Program;
-}
-
-/** Result of `archiveItemRestore`. */
-export interface ArchiveItemRestorePayload {
-  /** The archive item after the mutation. Null if there are errors, and only then. */
-  readonly archiveItem: ArchiveItem | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** A page of the sessions that an item has to do with. */
-export interface ArchiveItemSessionConnection {
-  /** The sessions on this page, with their cursors. */
-  readonly edges: readonly ArchiveItemSessionEdge[];
-  /** The sessions on this page. */
-  readonly nodes: readonly Session[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of sessions in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One session in a list. */
-export interface ArchiveItemSessionEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The session. */
-  readonly node: Session;
-}
-
-/** Result of `archiveItemSubjectsAdd`. */
-export interface ArchiveItemSubjectsAddPayload {
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `archiveItemSubjectsComplete`. */
-export interface ArchiveItemSubjectsCompletePayload {
-  /** The archive item after the mutation. Null if there are errors, and only then. */
-  readonly archiveItem: ArchiveItem | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `archiveItemSubjectsReopen`. */
-export interface ArchiveItemSubjectsReopenPayload {
-  /** The archive item after the mutation. Null if there are errors, and only then. */
-  readonly archiveItem: ArchiveItem | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `archiveItemUpdate`. */
-export interface ArchiveItemUpdatePayload {
-  /** The archive item after the mutation. Null if there are errors, and only then. */
-  readonly archiveItem: ArchiveItem | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
 /** A precondition of a program's lifecycle step that is not met. */
 export interface ConditionError extends UserError {
   /** The machine-readable error code. */
@@ -342,62 +65,6 @@ export interface ConflictError extends UserError {
   readonly path: readonly string[];
 }
 
-/** What somebody said of one item or medium, for one purpose. It is never changed and never removed: the last that was recorded counts, but a yes that was said before the last no changes nothing. */
-export interface ConsentEvent extends Node {
-  /** The day on which it was said, which may lie long before it was recorded. */
-  readonly happenedOn: LocalDate;
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `cons_01k3…`. */
-  readonly id: string;
-  /** Who interpreted. */
-  readonly interpreter: string | null;
-  /** The item. Null if you may not see it any more. */
-  readonly item: ArchiveItem | null;
-  /** What a no leaves. Null if nothing was chosen: then it is hidden. */
-  readonly leaves: ConsentRemains | null;
-  /** The medium it is about. Null if it is about the whole item. */
-  readonly mediumId: string | null;
-  /** What it is for. */
-  readonly purpose: ConsentPurpose;
-  /** When it was recorded. */
-  readonly recordedAt: DateTime;
-  /** Who recorded it: a person or a key, as in the audit log. Empty if it came by a receipt code. */
-  readonly recordedBy: string;
-  /** Who said it. */
-  readonly saidBy: ConsentSpeaker;
-  /** What was said. A yes whose time is over reads EXPIRED. */
-  readonly state: ConsentStanding;
-  /** The person. */
-  readonly subject: ConsentSubject | null;
-  /** The language in which it was read. */
-  readonly textLanguage: Language | null;
-  /** Which version of the consent text was read. */
-  readonly textVersion: string | null;
-  /** From when a yes counts. Null if it counts at once. */
-  readonly validFrom: DateTime | null;
-  /** Until when a yes counts. Null if it has no end. */
-  readonly validUntil: DateTime | null;
-}
-
-/** A page of consent events. */
-export interface ConsentEventConnection {
-  /** The consent events on this page, with their cursors. */
-  readonly edges: readonly ConsentEventEdge[];
-  /** The consent events on this page. */
-  readonly nodes: readonly ConsentEvent[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of consent events in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One consent event in a list. */
-export interface ConsentEventEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The consent event. */
-  readonly node: ConsentEvent;
-}
-
 /** Result of `consentRecord`. */
 export interface ConsentRecordPayload {
   /** The consent subject after the mutation. Null if there are errors, and only then. */
@@ -406,44 +73,6 @@ export interface ConsentRecordPayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-}
-
-/** Somebody whose consent items need. The partner that recorded them, the stewards of those items and the person themselves see this record, and nobody else. */
-export interface ConsentSubject extends Node {
-  /** How they can be reached. Null if it is not known, or was erased. */
-  readonly contact: string | null;
-  /** When the record was created. */
-  readonly createdAt: DateTime;
-  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
-  readonly deletedAt: DateTime | null;
-  /** When name, contact, representative and account were erased. What was closed stays closed. */
-  readonly erasedAt: DateTime | null;
-  /** What they said, as far as you may read it, last recorded first. */
-  readonly events: ConsentEventConnection | null;
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `subj_01k3…`. */
-  readonly id: string;
-  /** True while an account that was linked by the receipt code waits for a steward to confirm it. */
-  readonly isLinkWaiting: boolean;
-  /** True if a steward confirmed that an account is this person's: it then sees their items. */
-  readonly isLinked: boolean;
-  /** Whose consent is needed. */
-  readonly kind: ConsentSubjectKind;
-  /** The language in which they read their receipt. Null if it is not known. */
-  readonly language: Language | null;
-  /** The day on which a child comes of age. What a guardian gave ends then. */
-  readonly majorityOn: LocalDate | null;
-  /** Their name. Null if it is not known, or was erased. */
-  readonly name: string | null;
-  /** The partner that recorded them. */
-  readonly partner: Partner | null;
-  /** Who speaks for a child, for a family or for somebody who has died. */
-  readonly representative: string | null;
-  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
-  readonly revision: number;
-  /** The first of several records of the same person. Null if this is it, or the only one. */
-  readonly samePersonAs: ConsentSubject | null;
-  /** When the record was last changed. */
-  readonly updatedAt: DateTime;
 }
 
 /** Result of `consentSubjectCodeRenew`. */
@@ -572,78 +201,12 @@ export interface ConsentWithdrawPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** Somebody who took part in an item, credited as they wish. */
-export interface Contributor {
-  /** How they want to be credited. */
-  readonly credit: CreditPreference;
-  /** Tells it apart among the contributors of its item. */
-  readonly key: string;
-  /** The name to show. Null if they want none to be shown. */
-  readonly name: LocalizedText | null;
-  /** What they did. */
-  readonly role: ContributorRole;
-}
-
-/** The full name of somebody who took part in an item. */
-export interface ContributorName {
-  /** Which of the item's contributors. */
-  readonly key: string;
-  /** The full name. */
-  readonly name: LocalizedText;
-}
-
-/** The size of a thing in millimetres. Unknown sides are null. */
-export interface Dimensions {
-  /** The depth. */
-  readonly depth: number | null;
-  /** The height. */
-  readonly height: number | null;
-  /** The width. */
-  readonly width: number | null;
-}
-
 /** The id of a record in an external system. */
 export interface ExternalReference {
   /** The external system: a stable name, such as the name of a feed. */
   readonly source: string;
   /** The id in that system. */
   readonly value: string;
-}
-
-/** What the holder of an item keeps knowing of it, whoever may see it: its number, where it is stored, and whom to ask. */
-export interface HoldingRecord {
-  /** The number under which the item is kept. */
-  readonly accessionNumber: string | null;
-  /** The communities that govern the item: whom to ask. At most 50. */
-  readonly communities: readonly Partner[];
-  /** The partner that keeps the item. */
-  readonly holder: Partner | null;
-  /** The id of the item. */
-  readonly id: string;
-  /** The item. Null if you may not see it. */
-  readonly item: ArchiveItem | null;
-  /** Where the item is stored. */
-  readonly storagePlace: string | null;
-}
-
-/** A page of holding records. */
-export interface HoldingRecordConnection {
-  /** The holding records on this page, with their cursors. */
-  readonly edges: readonly HoldingRecordEdge[];
-  /** The holding records on this page. */
-  readonly nodes: readonly HoldingRecord[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of holding records in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One holding record in a list. */
-export interface HoldingRecordEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The holding record. */
-  readonly node: HoldingRecord;
 }
 
 /** An invalid input value. */
@@ -670,84 +233,6 @@ export interface Invitation extends Node {
   readonly revokedAt: DateTime | null;
   /** The role that the person will have. */
   readonly role: Role;
-}
-
-/** How to behave with an item, as one of its communities asks. */
-export interface ItemCommunityNotice {
-  /** The community that placed it. */
-  readonly community: Partner | null;
-  /** What the community asks. */
-  readonly kind: CommunityNotice;
-  /** More, in words. Null if nothing more is said. */
-  readonly note: LocalizedText | null;
-}
-
-/** When an item was made or happened, as somebody wrote it, and what that means. */
-export interface ItemDate {
-  /** The words as they were written, such as `c. 1930–1940`. */
-  readonly asWritten: string;
-  /** The first day that it may mean, in ISO 8601: `1930-01-01`, or `-000499-01-01` for 500 BC. Null if it is open or unknown. */
-  readonly earliest: string | null;
-  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date. */
-  readonly edtf: string | null;
-  /** The last day that it may mean, in the same form. */
-  readonly latest: string | null;
-  /** Why there is no `edtf`, as a sentence in English. Null if there is one. */
-  readonly reason: string | null;
-}
-
-/** A notice of the institution that keeps an item. */
-export interface ItemNotice {
-  /** What it says. */
-  readonly kind: InstitutionNotice;
-  /** More, in words. Null if nothing more is said. */
-  readonly note: LocalizedText | null;
-  /** Its page in the Local Contexts Hub. Null if there is none. */
-  readonly url: UrlString | null;
-}
-
-/** A place that an item is from, or tells of. */
-export interface ItemPlace {
-  /** The country, as an ISO 3166-1 alpha-2 code. */
-  readonly country: CountryCode | null;
-  /** Tells it apart among the places of its item. */
-  readonly key: string;
-  /** The latitude in degrees north of the equator, WGS 84, as exactly as it may be shown. Null if it is unknown or hidden. */
-  readonly latitude: number | null;
-  /** The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown. */
-  readonly longitude: number | null;
-  /** Its name, in each of its languages. */
-  readonly name: LocalizedText;
-  /** How exactly this place may be shown. */
-  readonly precision: PlacePrecision;
-}
-
-/** A page of consent subjects of an item. */
-export interface ItemSubjectConnection {
-  /** The consent subjects of an item on this page, with their cursors. */
-  readonly edges: readonly ItemSubjectEdge[];
-  /** The consent subjects of an item on this page. */
-  readonly nodes: readonly ConsentSubject[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of consent subjects of an item in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One consent subject in a list. */
-export interface ItemSubjectEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The consent subject. */
-  readonly node: ConsentSubject;
-}
-
-/** A content warning, to be shown before the item. */
-export interface ItemWarning {
-  /** What it warns of. */
-  readonly kind: ContentWarning;
-  /** More, in words. Null if nothing more is said. */
-  readonly note: LocalizedText | null;
 }
 
 /** Result of `jobCancel`. */
@@ -810,22 +295,6 @@ export interface LocalizedText {
   readonly translations: readonly Translation[];
 }
 
-/** A file of a medium: a picture in one of its sizes, a recording, or a text. */
-export interface MediaRendition {
-  /** Where it is read, by you and for some hours: the service asks each time whether you still may. Do not store it, nor give it to others: it is yours. Without `PUBLIC_URL` a path at this service. */
-  readonly address: string;
-  /** The media type, such as `image/webp`. */
-  readonly contentType: string;
-  /** The height in pixels. Null for sound and texts. */
-  readonly height: number | null;
-  /** Which it is: `small`, `medium`, `large` and `full` of a picture, with a longer side of at most 320, 960, 1,920 and 4,096 pixels; else `original`. Pictures have those that are not larger than what was uploaded. */
-  readonly name: string;
-  /** The size in bytes. */
-  readonly size: number;
-  /** The width in pixels. Null for sound and texts. */
-  readonly width: number | null;
-}
-
 /** Result of `mediaUploadComplete`. */
 export interface MediaUploadCompletePayload {
   /** The medium, if you see it: what is added to an item that a community has accepted is seen by its stewards first. Null if there are errors. */
@@ -850,52 +319,6 @@ export interface MediaUploadCreatePayload {
   readonly uploadId: string | null;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-}
-
-/** A picture, sound, video or text of an archive item. It is seen only where its item is, and may be seen by fewer people. */
-export interface Medium extends Node {
-  /** What is seen or heard, for people who cannot see or hear it. Null if nobody has written it yet, or if `isDecorative`. */
-  readonly alternativeText: LocalizedText | null;
-  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
-  readonly contentRevision: number;
-  /** What people should know before they see or hear it. To be shown before the medium. */
-  readonly contentWarning: LocalizedText | null;
-  /** When the record was created. */
-  readonly createdAt: DateTime;
-  /** Who is to be named with it, wherever it is shown. */
-  readonly credit: LocalizedText | null;
-  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
-  readonly deletedAt: DateTime | null;
-  /** The duration in milliseconds. Null for pictures and texts. */
-  readonly durationMs: number | null;
-  /** The height in pixels. Null for sound and texts. */
-  readonly height: number | null;
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `medi_01k3…`. */
-  readonly id: string;
-  /** True if it shows nothing that has to be told: a page then gives an empty alternative text. */
-  readonly isDecorative: boolean;
-  /** True if everyone can see the medium. */
-  readonly isPublic: boolean;
-  /** Listen without download: true if those who gave it ask that it is heard or watched, and not kept. A wish to whoever shows it: it decides nothing. */
-  readonly isStreamingOnly: boolean;
-  /** The archive item that it belongs to. */
-  readonly item: ArchiveItem | null;
-  /** What people do with it. */
-  readonly kind: MediumKind;
-  /** A small blurred picture to show until the picture is there, as a `data:` address. Null for what is no picture. */
-  readonly placeholder: string | null;
-  /** Its place among the media of its item: lower ones first, equal ones in the order of upload. */
-  readonly position: number;
-  /** The medium of which this one shows less, such as a photograph in which a face was blurred. Null if there is none, or if you may not see it. */
-  readonly redacts: Medium | null;
-  /** Its files, the smallest first; at most 4. */
-  readonly renditions: readonly MediaRendition[];
-  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
-  readonly revision: number;
-  /** When the record was last changed. */
-  readonly updatedAt: DateTime;
-  /** The width in pixels. Null for sound and texts. */
-  readonly width: number | null;
 }
 
 /** Result of `mediumDelete`. */
@@ -1078,46 +501,6 @@ export interface Mutation {
   readonly sessionUpdate: SessionUpdatePayload;
 }
 
-/** What is known of an object beside its texts. */
-export interface ObjectDetails {
-  /** Its size. */
-  readonly dimensions: Dimensions | null;
-  /** What is written on it. */
-  readonly inscription: LocalizedText | null;
-  /** Who made it. At most 50. */
-  readonly makers: readonly Contributor[];
-  /** What it is made of. At most 20. */
-  readonly materials: readonly LocalizedText[];
-  /** How people came by it. */
-  readonly provenance: LocalizedText | null;
-  /** How it was made. At most 20. */
-  readonly techniques: readonly LocalizedText[];
-  /** What it is used for. */
-  readonly use: LocalizedText | null;
-}
-
-/** What somebody says against an item, with an account or without. The item's stewards read it, and answer by a day. */
-export interface Objection extends Node {
-  /** The answer. */
-  readonly answer: string | null;
-  /** When it was answered. Null if it waits for an answer. */
-  readonly answeredAt: DateTime | null;
-  /** How whoever objected can be reached. */
-  readonly contact: string | null;
-  /** The day by which it is to be answered. */
-  readonly dueOn: LocalDate;
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `obje_01k3…`. */
-  readonly id: string;
-  /** The item. */
-  readonly item: ArchiveItem | null;
-  /** The language in which they want to be answered. */
-  readonly language: Language | null;
-  /** When it was made. */
-  readonly madeAt: DateTime;
-  /** What is wrong. */
-  readonly statement: string;
-}
-
 /** Result of `objectionAnswer`. */
 export interface ObjectionAnswerPayload {
   /** The objection after the mutation. Null if there are errors, and only then. */
@@ -1138,18 +521,6 @@ export interface ObjectionByCodePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** A page of objections. */
-export interface ObjectionConnection {
-  /** The objections on this page, with their cursors. */
-  readonly edges: readonly ObjectionEdge[];
-  /** The objections on this page. */
-  readonly nodes: readonly Objection[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of objections in the list. */
-  readonly totalCount: TotalCount;
-}
-
 /** Result of `objectionCreate`. */
 export interface ObjectionCreatePayload {
   /** The day by which it is to be answered. Null if the result is replayed, or if there are errors. */
@@ -1162,14 +533,6 @@ export interface ObjectionCreatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** One objection in a list. */
-export interface ObjectionEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The objection. */
-  readonly node: Objection;
-}
-
 /** An objection, as whoever made it reads it. */
 export interface ObjectionStatus {
   /** The stewards' answer. */
@@ -1180,20 +543,6 @@ export interface ObjectionStatus {
   readonly dueOn: LocalDate;
   /** When it was made. */
   readonly madeAt: DateTime;
-}
-
-/** What an oral history tells beside its texts. */
-export interface OralHistoryDetails {
-  /** Who interpreted. At most 50. */
-  readonly interpreters: readonly Contributor[];
-  /** Who asked. At most 50. */
-  readonly interviewers: readonly Contributor[];
-  /** Who told it. At most 50. */
-  readonly narrators: readonly Contributor[];
-  /** Where it was recorded. */
-  readonly place: LocalizedText | null;
-  /** The day it was recorded. */
-  readonly recordedOn: LocalDate | null;
 }
 
 /** The position of a page in its list. */
@@ -1218,22 +567,6 @@ export interface Person extends Node {
   readonly id: string;
   /** The person's name, as they gave it. */
   readonly name: string | null;
-}
-
-/** What is known of a photograph beside its texts. */
-export interface PhotographDetails {
-  /** Who is shown in it. At most 50. */
-  readonly depicted: readonly Contributor[];
-  /** The size of the print. */
-  readonly dimensions: Dimensions | null;
-  /** What is written on it. */
-  readonly inscription: LocalizedText | null;
-  /** True if it is in colour. Null if that is not known. */
-  readonly isInColour: boolean | null;
-  /** Who took it. At most 50. */
-  readonly photographers: readonly Contributor[];
-  /** How it was made, such as a gelatin silver print. */
-  readonly technique: LocalizedText | null;
 }
 
 /** Result of a mutation that permanently removes a record. */
@@ -1294,42 +627,6 @@ export interface Query {
   readonly whyNot: readonly UserError[] | null;
 }
 
-/** What a recipe tells beside its texts. */
-export interface RecipeDetails {
-  /** The time to cook it. */
-  readonly cookingTime: Duration | null;
-  /** The ingredients, in order. At most 50. */
-  readonly ingredients: readonly RecipeIngredient[];
-  /** When it is cooked, such as a feast. */
-  readonly occasion: LocalizedText | null;
-  /** The time to prepare it. */
-  readonly preparationTime: Duration | null;
-  /** The steps, in order. At most 50. */
-  readonly steps: readonly LocalizedText[];
-  /** Who taught it. At most 50. */
-  readonly taughtBy: readonly Contributor[];
-  /** The whole time, waiting included. */
-  readonly totalTime: Duration | null;
-  /** How much it makes, such as four servings. */
-  readonly yield: LocalizedText | null;
-}
-
-/** One ingredient of a recipe. */
-export interface RecipeIngredient {
-  /** What it is. */
-  readonly name: LocalizedText;
-  /** More about it, such as how it is prepared. */
-  readonly note: LocalizedText | null;
-  /** How much; the least, if it is a range. */
-  readonly quantity: number | null;
-  /** The most, if it is a range. */
-  readonly quantityMax: number | null;
-  /** What takes its place where the recipe is cooked now. */
-  readonly substitute: LocalizedText | null;
-  /** The unit of the quantity, such as grams or a handful. */
-  readonly unit: LocalizedText | null;
-}
-
 /** A place where a search found at least one of its terms. A search covers every language in which a text exists. */
 export interface SearchMatch {
   /** The part of the record. */
@@ -1352,22 +649,6 @@ export interface Term {
   readonly key: string;
   /** The term. */
   readonly label: LocalizedText;
-}
-
-/** What is known of a textile beside its texts. */
-export interface TextileDetails {
-  /** Its size. */
-  readonly dimensions: Dimensions | null;
-  /** Who made it. At most 50. */
-  readonly makers: readonly Contributor[];
-  /** What it is made of. At most 20. */
-  readonly materials: readonly LocalizedText[];
-  /** Its patterns and motifs. At most 20. */
-  readonly motifs: readonly LocalizedText[];
-  /** How it was made, such as weaving or embroidery. At most 20. */
-  readonly techniques: readonly LocalizedText[];
-  /** What it is used for, and who wears it when. */
-  readonly use: LocalizedText | null;
 }
 
 /** A total, counted up to a limit. */

@@ -11,6 +11,141 @@ export type AuditEntryOrder =
   | "DONE_AT_DESC"
   | (string & {});
 
+/**
+ * What a consent is for.
+ *
+ * - `AI_TRAINING`: To be used to train a machine. It is refused unless it is given; no review stands in for it.
+ * - `ARCHIVING`: To be kept. Without it, stewards too see no more than that there is something.
+ * - `AUTOMATED_TRANSCRIPTION`: To be written down by a machine.
+ * - `COMMERCIAL_USE`: To be used for money.
+ * - `COMMUNITY_ACCESS`: To be seen by those whom a community's protocol admits.
+ * - `CONTACT_AGAIN`: To be asked again.
+ * - `DERIVATIVE_WORKS`: To be made into other works.
+ * - `EDUCATIONAL_USE`: To be used in teaching.
+ * - `EVERY_USE`: All of them but RECORDING and ARCHIVING: what is said no to is shown nowhere, and kept. Only a no can be about every use.
+ * - `EXHIBITION`: To be shown in an exhibition.
+ * - `IMAGE_OF_PERSON`: That one's picture is shown.
+ * - `MAP_PUBLICATION`: That exact places are shown on a map.
+ * - `MEDIA_AND_PRESS`: To be used by newspapers, radio and television.
+ * - `NAME_ATTRIBUTION`: To be named.
+ * - `PARTNER_ACCESS`: To be seen by the partners that a community's protocol lists.
+ * - `POSTHUMOUS_USE`: To be used after one's death.
+ * - `PUBLIC_ONLINE`: To be seen by everybody, online.
+ * - `QUOTE_ANONYMOUS`: To be quoted without a name.
+ * - `QUOTE_ATTRIBUTED`: To be quoted by name.
+ * - `RECORDING`: To be recorded: on tape, in a picture, in writing.
+ * - `RESEARCH_USE`: To be used in research.
+ * - `SOCIAL_MEDIA`: To be shown on social media.
+ * - `THIRD_PARTY_HARVEST`: To be taken over by other catalogues.
+ * - `TRANSCRIPTION`: To be written down from what is heard.
+ * - `TRANSLATION`: To be translated.
+ * - `VOICE`: That one's voice is heard.
+ */
+export type ConsentPurpose =
+  | "AI_TRAINING"
+  | "ARCHIVING"
+  | "AUTOMATED_TRANSCRIPTION"
+  | "COMMERCIAL_USE"
+  | "COMMUNITY_ACCESS"
+  | "CONTACT_AGAIN"
+  | "DERIVATIVE_WORKS"
+  | "EDUCATIONAL_USE"
+  | "EVERY_USE"
+  | "EXHIBITION"
+  | "IMAGE_OF_PERSON"
+  | "MAP_PUBLICATION"
+  | "MEDIA_AND_PRESS"
+  | "NAME_ATTRIBUTION"
+  | "PARTNER_ACCESS"
+  | "POSTHUMOUS_USE"
+  | "PUBLIC_ONLINE"
+  | "QUOTE_ANONYMOUS"
+  | "QUOTE_ATTRIBUTED"
+  | "RECORDING"
+  | "RESEARCH_USE"
+  | "SOCIAL_MEDIA"
+  | "THIRD_PARTY_HARVEST"
+  | "TRANSCRIPTION"
+  | "TRANSLATION"
+  | "VOICE"
+  | (string & {});
+
+/**
+ * What a no leaves. Where several people chose, the strictest choice wins.
+ *
+ * - `BLUR`: The description, without the exact place and day.
+ * - `ERASE`: Nothing: it is hidden at once, and erased within seven days.
+ * - `HIDE`: Nothing: it is hidden.
+ * - `METADATA_ONLY`: The description; its media are hidden.
+ * - `TOMBSTONE`: To those who saw it, a word that it is gone.
+ */
+export type ConsentRemains =
+  | "BLUR"
+  | "ERASE"
+  | "HIDE"
+  | "METADATA_ONLY"
+  | "TOMBSTONE"
+  | (string & {});
+
+/**
+ * Who said it.
+ *
+ * - `GUARDIAN`: The guardian of a child.
+ * - `OTHER`: Somebody else. They can close, and open nothing.
+ * - `REPRESENTATIVE`: Whoever speaks for a family or for somebody who has died.
+ * - `SUBJECT`: The person.
+ */
+export type ConsentSpeaker =
+  | "GUARDIAN"
+  | "OTHER"
+  | "REPRESENTATIVE"
+  | "SUBJECT"
+  | (string & {});
+
+/**
+ * What was said, as it stands now.
+ *
+ * - `DEFERRED`: They want to think about it.
+ * - `EXPIRED`: They said yes, for a time that is over.
+ * - `GIVEN`: They said yes.
+ * - `INVALIDATED`: It turned out that it was no valid yes.
+ * - `REFUSED`: They said no.
+ * - `RENEWED`: They said yes again.
+ * - `REQUESTED`: Somebody was asked, and has not answered.
+ * - `REVOKED`: Somebody else who may took it back.
+ * - `UNKNOWN`: Nobody knows what they said.
+ * - `WITHDRAWN`: They took their yes back.
+ */
+export type ConsentStanding =
+  | "DEFERRED"
+  | "EXPIRED"
+  | "GIVEN"
+  | "INVALIDATED"
+  | "REFUSED"
+  | "RENEWED"
+  | "REQUESTED"
+  | "REVOKED"
+  | "UNKNOWN"
+  | "WITHDRAWN"
+  | (string & {});
+
+/**
+ * Whose consent is needed.
+ *
+ * - `CHILD`: A child, for whom a guardian speaks until majority. The child's own no prevails.
+ * - `DEPOSITOR`: Whoever gave the item into the holder's keeping.
+ * - `FAMILY`: A family, as one.
+ * - `PERSON`: A grown-up person, who speaks for themselves.
+ * - `REPRESENTED_DEAD`: Somebody who has died. A representative gives nothing that they refused.
+ */
+export type ConsentSubjectKind =
+  | "CHILD"
+  | "DEPOSITOR"
+  | "FAMILY"
+  | "PERSON"
+  | "REPRESENTED_DEAD"
+  | (string & {});
+
 /** Any JSON object, such as the variables of an operation. */
 export type JSONObject = Readonly<Record<string, unknown>>;
 
@@ -29,4 +164,19 @@ export type JobState =
   | "QUEUED"
   | "RUNNING"
   | "SUCCEEDED"
+  | (string & {});
+
+/**
+ * What people do with a medium.
+ *
+ * - `AUDIO`: Listen to it.
+ * - `DOCUMENT`: Read it.
+ * - `IMAGE`: Look at it: a photograph, a drawing, a scan.
+ * - `VIDEO`: Watch it.
+ */
+export type MediumKind =
+  | "AUDIO"
+  | "DOCUMENT"
+  | "IMAGE"
+  | "VIDEO"
   | (string & {});

@@ -1,0 +1,35 @@
+import type { ItemShown, NoticeShown } from "./item-shape.ts";
+import type { PageTools } from "./page-tools.ts";
+
+/** A warning or a notice by its word, with what was written beside it. */
+export function noticeText(tools: PageTools, { kind, note, url }: NoticeShown): unknown {
+  const { html, linkTo, textOf } = tools.parts;
+  const word = linkTo(url, tools.noticeWord(kind));
+  if (!note) return word;
+  return kind === "OTHER" ? textOf(note) : html`${word}. ${textOf(note)}`;
+}
+
+/** How to behave with an item: what its communities ask first, then what its holder says of its own part. */
+export function renderNotices(tools: PageTools, item: ItemShown): unknown {
+  const { html, nothing } = tools.parts;
+  const list = (label: string, some: readonly NoticeShown[]) =>
+    some.length > 0
+      ? html`<div part="notice"><p part="label">${tools.say(label)}</p>
+          <ul>${some.map((one) => html`<li>${noticeText(tools, one)}</li>`)}</ul></div>`
+      : nothing;
+  return [
+    list("The community asks", item.communityNotices),
+    list("The holder says", item.notices),
+    unasked(tools, item),
+  ];
+}
+
+/** What a page says of people whom nobody could ask, and where they or their families say something. */
+function unasked(tools: PageTools, { id, slug, consentBasis, holder }: ItemShown): unknown {
+  const { html, nothing, linkTo } = tools.parts;
+  if (!consentBasis.some(({ kind }) => kind === "REVIEWED")) return nothing;
+  const address = tools.addressOf("tell-us-href", { id, slug }) ?? holder?.website;
+  return html`<div part="notice"><p part="label">${tools.say("Nobody could be asked")}</p>
+    <p>${tools.say("The people in it, or their families, could not be asked. Are you one of them, or do you know them?")}
+      ${linkTo(address, tools.say("Tell us."))}</p></div>`;
+}

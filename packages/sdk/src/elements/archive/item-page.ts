@@ -1,0 +1,113 @@
+import type { ItemFound } from "../../element-types/found.ts";
+import { GetArchiveItemDocument } from "../../generated/archive.ts";
+import { itemWork } from "../../jsonld-items.ts";
+import type { HeritageElement, Question, View } from "../heritage-element.ts";
+import type { ArchiveParts } from "./archive.ts";
+import styles from "./item.css";
+import { renderRecipe } from "./item-details.ts";
+import { renderFacts } from "./item-facts.ts";
+import { ItemMedia } from "./item-media.ts";
+import { noticeText, renderNotices } from "./item-notices.ts";
+import { type ItemShown, nothingKnown } from "./item-shape.ts";
+import { PageTools } from "./page-tools.ts";
+import { StillVisible } from "./still-visible.ts";
+
+type Host = HeritageElement<ItemFound>;
+
+/** What the page of one item shows. */
+class ItemPage implements View<ItemFound> {
+  readonly styles: string = styles;
+  readonly #host: Host;
+  readonly #tools: PageTools;
+  readonly #visible: StillVisible;
+  readonly #media: ItemMedia;
+  /** The title of the page before it became the item's. */
+  #pageTitle: string | undefined;
+
+  constructor(host: Host, parts: ArchiveParts) {
+    this.#host = host;
+    this.#tools = new PageTools(host, parts);
+    this.#visible = new StillVisible(host);
+    this.#media = new ItemMedia(this.#tools, this.#visible);
+  }
+
+  question(): Question {
+    const host = this.#host;
+    const parameter = host.getAttribute("parameter");
+    const named = parameter && new URLSearchParams(location.search).get(parameter);
+    const name = host.getAttribute("item") ?? named ?? "";
+    const by = name.startsWith("item_") ? { id: name } : { slug: name };
+    return { document: GetArchiveItemDocument, variables: { by, languages: this.#tools.reader.languages } };
+  }
+
+  isEmpty({ archiveItem }: ItemFound): boolean {
+    return !archiveItem;
+  }
+
+  linkedData({ archiveItem }: ItemFound): readonly object[] {
+    return archiveItem ? [itemWork(archiveItem, { url: location.href })] : [];
+  }
+
+  mend(): boolean {
+    this.#visible.forget();
+    return false;
+  }
+
+  render({ archiveItem }: ItemFound): unknown {
+    const { html, nothing } = this.#tools.parts;
+    if (!this.#tools.isSpeaking()) return nothing;
+    if (!archiveItem)
+      return html`<p part="message" role="status">${this.#tools.say("This is not here, or no longer.")}</p><slot></slot>`;
+    // Until it is known to be still there, nothing of it is shown.
+    if (!this.#visible.isTrue(this.#host.answer))
+      return html`<p part="loading" role="status">${this.#tools.say("Loading…")}</p>`;
+    const item: ItemShown = { ...nothingKnown, ...archiveItem };
+    const warnings = item.warnings.map((one) => noticeText(this.#tools, one));
+    return html`<article part="item">
+      ${this.#header(item)}
+      <div part="story">${this.#tools.behindWarning(item.id, warnings, () => this.#content(item))}</div>
+      <aside part="side">${renderNotices(this.#tools, item)}${renderFacts(this.#tools, item)}</aside>
+    </article>`;
+  }
+
+  #header(item: ItemShown): unknown {
+    const { html, nothing, fallbackOf, heading, joined, textOf } = this.#tools.parts;
+    const { kind, kindTerm, title, summary, description, date, places } = item;
+    const words = kind === "OTHER" && kindTerm ? textOf(kindTerm) : this.#tools.reader.term(kind);
+    const where = places.map(({ name }) => textOf(name));
+    const facts = joined([date && html`<bdi>${date.asWritten}</bdi>`, ...where]);
+    return html`<header part="header">
+      <p part="kind">${words}</p>
+      ${heading(this.#tools.level, "title", textOf(title))}
+      ${facts.length > 0 ? html`<p part="dates">${facts}</p>` : nothing}
+      ${fallbackOf(this.#tools.reader, [title, summary, description])}
+    </header>`;
+  }
+
+  #content(item: ItemShown): unknown {
+    const { html, nothing, textOf } = this.#tools.parts;
+    const { summary, description, details, media } = item;
+    return html`<div part="about">
+      ${summary ? html`<p part="summary">${textOf(summary)}</p>` : nothing}
+      ${this.#media.render(media.nodes)}
+      ${description ? this.#tools.paragraphs(description) : nothing}
+      ${details ? renderRecipe(this.#tools, details) : nothing}
+    </div>`;
+  }
+
+  /** The page bears the item's title for as long as the item may be seen. */
+  shown(): void {
+    const { answer } = this.#host;
+    const pattern = this.#host.getAttribute("document-title");
+    const title = answer?.archiveItem?.title.text;
+    if (title && pattern !== null) {
+      this.#pageTitle ??= document.title;
+      document.title = (pattern || "{title}").replaceAll("{title}", () => title);
+    } else if (this.#pageTitle !== undefined) {
+      document.title = this.#pageTitle;
+      this.#pageTitle = undefined;
+    }
+  }
+}
+
+export const view = (host: Host, parts: ArchiveParts): View<ItemFound> => new ItemPage(host, parts);

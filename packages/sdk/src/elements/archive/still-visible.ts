@@ -1,0 +1,75 @@
+import type { HeritageElement } from "../heritage-element.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
+type Host = HeritageElement<any>;
+
+// An answer takes ten seconds at the most (ClientOptions.timeoutMs), and what is withdrawn goes within sixty.
+const ASK_AFTER = 45_000;
+const TRUE_FOR = 60_000;
+
+/**
+ * What the archive shows may be withdrawn at any moment, also while a page is open. So it is asked for again and again, and
+ * shown for as long only as the last answer is young.
+ */
+export class StillVisible {
+  readonly #host: Host;
+  #answer: unknown;
+  #answeredAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWatching = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Whether an answer may still be shown. Call it before showing it. */
+  isTrue(answer: unknown): boolean {
+    if (answer !== this.#answer) {
+      this.#answer = answer;
+      this.#answeredAt = Date.now();
+      this.#wait(ASK_AFTER);
+    }
+    this.#watch();
+    const isTrue = Date.now() - this.#answeredAt < TRUE_FOR;
+    // An element that was taken out and put in again comes with what it showed then.
+    if (!isTrue) this.#wait(0);
+    return isTrue;
+  }
+
+  /** There was no answer, so that nobody knows: better nothing than what has been withdrawn. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#host.answer = undefined;
+  }
+
+  /** Asks now, because something says that the answer may be old; not again and again where it says so for ever. */
+  doubt(): void {
+    if (this.#host.answer && Date.now() - this.#answeredAt > 5_000) this.#wait(0);
+  }
+
+  #wait(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#ask, pause);
+  }
+
+  readonly #ask = () => {
+    // An element that is not in the page shows nothing; put in again, it asks.
+    if (this.#host.isConnected) void this.#host.refresh();
+  };
+
+  /** Whoever comes back to a page sees at once what may be seen now. */
+  #watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const comeBack = () => {
+      if (!this.#host.isConnected) {
+        document.removeEventListener("visibilitychange", comeBack);
+        this.#isWatching = false;
+      } else if (document.visibilityState === "visible") {
+        this.#wait(0);
+        this.#host.plan();
+      }
+    };
+    document.addEventListener("visibilitychange", comeBack);
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  actionsOf,
+  addressPart,
+  cancelledBadge,
+  daysOf,
+  fact,
+  fallbackOf,
+  heading,
+  html,
+  joined,
+  kindOf,
+  linkTo,
+  mainFacts,
+  nothing,
+  sessionLine,
+  sourceOf,
+  summaryOf,
+  textOf,
+} from "./program-view.ts";
+
+/** What pages that are loaded later take along: there is one Lit on a page, and what listings show is there already. */
+export const parts = {
+  actionsOf,
+  addressPart,
+  cancelledBadge,
+  daysOf,
+  fact,
+  fallbackOf,
+  heading,
+  html,
+  joined,
+  kindOf,
+  linkTo,
+  mainFacts,
+  nothing,
+  sessionLine,
+  sourceOf,
+  summaryOf,
+  textOf,
+};
+
+export type SharedParts = typeof parts;

@@ -1,0 +1,1029 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import { call } from "../call.ts";
+import type { CallOptions, Client } from "../client.ts";
+import { paged, type Paged } from "../paged.ts";
+import type { TypedDocument } from "../typed-document.ts";
+import type { PartnerCard } from "./partners.ts";
+import type { PartnerName, ProgramCard } from "./programs.ts";
+import type { SessionCard } from "./sessions.ts";
+import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, Term, TotalCount, UserError } from "./shared.ts";
+import type { ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemUpdateInput, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PartnerBy, PlacePrecision, ProgramBy, SessionBy, Theme, UrlString } from "./values.ts";
+
+/** What every answer about an item has. */
+export interface ArchiveItemSummary {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+  readonly id: string;
+  /** The item's short name for web addresses, such as `sunday-injera`. */
+  readonly slug: string;
+  /** The kind of item. */
+  readonly kind: ArchiveItemKind;
+  /** The term for its kind, if `kind` is OTHER. */
+  readonly kindTerm: LocalizedText | null;
+  /** The title. */
+  readonly title: LocalizedText;
+  /** A summary of the item in one or two sentences. */
+  readonly summary: LocalizedText | null;
+  /** When it was made or happened. Null if nothing is said of that. */
+  readonly date: ItemDate | null;
+  /** What the law says of using it. */
+  readonly rights: ItemRights;
+  /** The partner that keeps it. */
+  readonly holder: PartnerName & {
+    /** The partner's website. */
+    readonly website: UrlString | null;
+  } | null;
+  /** What to warn of before showing it. At most 11. */
+  readonly warnings: readonly {
+    /** What it warns of. */
+    readonly kind: ContentWarning;
+    /** More, in words. Null if nothing more is said. */
+    readonly note: LocalizedText | null;
+  }[];
+  /** How to behave with it, as its communities ask. At most 50. */
+  readonly communityNotices: readonly {
+    /** What the community asks. */
+    readonly kind: CommunityNotice;
+    /** More, in words. Null if nothing more is said. */
+    readonly note: LocalizedText | null;
+    /** The community that placed it. */
+    readonly community: PartnerName | null;
+  }[];
+}
+
+/** An item as a list shows it. */
+export interface ArchiveItemCard extends ArchiveItemSummary {
+}
+
+/** An item as a page of its own shows it. */
+export interface ArchiveItemDetail extends ArchiveItemSummary {
+  /** The full description of the item: plain text, with blank lines between paragraphs. */
+  readonly description: LocalizedText | null;
+  /** When it was made or happened. Null if nothing is said of that. */
+  readonly date: ItemDate & {
+    /** Why there is no `edtf`, as a sentence in English. Null if there is one. */
+    readonly reason: string | null;
+  } | null;
+  /** What only items of its kind have. Null for kinds without a structure of their own. */
+  readonly details: ItemDetails | null;
+  /** Who took part, credited as they wish. At most 50. */
+  readonly contributors: readonly Contributor[];
+  /** Where it is from, or tells of, as exactly as that may be shown. At most 20. */
+  readonly places: readonly ItemPlace[];
+  /** The communities whose heritage it is, in their own words. At most 50. */
+  readonly communities: readonly Term[];
+  /** What it is about, as free terms. At most 50. */
+  readonly topics: readonly Term[];
+  /** Its themes, from a fixed list. At most 14. */
+  readonly themes: readonly Theme[];
+  /** The domains of intangible cultural heritage that it belongs to. At most 6. */
+  readonly ichDomains: readonly IchDomain[];
+  /** The languages in it, apart from those of its description. At most 50. */
+  readonly languages: readonly Language[];
+  /** What the institution that keeps it says of its own part. At most 4. */
+  readonly notices: readonly {
+    /** What it says. */
+    readonly kind: InstitutionNotice;
+    /** More, in words. Null if nothing more is said. */
+    readonly note: LocalizedText | null;
+    /** Its page in the Local Contexts Hub. Null if there is none. */
+    readonly url: UrlString | null;
+  }[];
+  /** More about the rights, such as who holds them. */
+  readonly rightsNote: LocalizedText | null;
+  /** False if those whose heritage it is want no translations of it. */
+  readonly isTranslationWanted: boolean;
+  /** The number under which its holder keeps it. */
+  readonly accessionNumber: string | null;
+  /** True if everyone can see the item. */
+  readonly isPublic: boolean;
+  /** The archive item's ids in external systems. At most 50. */
+  readonly externalReferences: readonly ExternalReference[];
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
+  readonly contentRevision: number;
+}
+
+/** An item as those who edit it see it: each text in all its languages. */
+export interface EditedArchiveItem extends ArchiveItemDetail {
+  /** The term for its kind, if `kind` is OTHER. */
+  readonly kindTerm: EditedText | null;
+  /** The title. */
+  readonly title: EditedText;
+  /** A summary of the item in one or two sentences. */
+  readonly summary: EditedText | null;
+  /** The full description of the item: plain text, with blank lines between paragraphs. */
+  readonly description: EditedText | null;
+  /** More about the rights, such as who holds them. */
+  readonly rightsNote: EditedText | null;
+  /** The full names of those who took part, for those who may change the item. At most 50. Requires the scope `archives:write`. */
+  readonly contributorNames: readonly {
+    /** Which of the item's contributors. */
+    readonly key: string;
+    /** The full name. */
+    readonly name: EditedText;
+  }[] | null;
+  /** None of its places is shown more exactly than this. */
+  readonly placePrecision: PlacePrecision;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+}
+
+/** When an item was made or happened, as somebody wrote it, and what that means. */
+export interface ItemDate {
+  /** The words as they were written, such as `c. 1930–1940`. */
+  readonly asWritten: string;
+  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date. */
+  readonly edtf: string | null;
+  /** The first day that it may mean, in ISO 8601: `1930-01-01`, or `-000499-01-01` for 500 BC. Null if it is open or unknown. */
+  readonly earliest: string | null;
+  /** The last day that it may mean, in the same form. */
+  readonly latest: string | null;
+}
+
+/** Somebody who took part, credited as they wish. */
+export interface Contributor {
+  /** Tells it apart among the contributors of its item. */
+  readonly key: string;
+  /** What they did. */
+  readonly role: ContributorRole;
+  /** How they want to be credited. */
+  readonly credit: CreditPreference;
+  /** The name to show. Null if they want none to be shown. */
+  readonly name: LocalizedText | null;
+}
+
+/** A place that an item is from, or tells of. */
+export interface ItemPlace {
+  /** Tells it apart among the places of its item. */
+  readonly key: string;
+  /** Its name, in each of its languages. */
+  readonly name: LocalizedText;
+  /** The country, as an ISO 3166-1 alpha-2 code. */
+  readonly country: CountryCode | null;
+  /** How exactly this place may be shown. */
+  readonly precision: PlacePrecision;
+  /** The latitude in degrees north of the equator, WGS 84, as exactly as it may be shown. Null if it is unknown or hidden. */
+  readonly latitude: number | null;
+  /** The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown. */
+  readonly longitude: number | null;
+}
+
+/** What only items of one kind have, by their `kind`. */
+export interface ItemDetailsFields {
+}
+
+/** What only items of one kind have, by their `kind`. */
+export type ItemDetails = ItemDetailsFields &
+  (
+  | {
+      readonly __typename: "ObjectDetails";
+      /** Who made it. At most 50. */
+      readonly makers: readonly Contributor[];
+      /** What it is made of. At most 20. */
+      readonly materials: readonly LocalizedText[];
+      /** How it was made. At most 20. */
+      readonly techniques: readonly LocalizedText[];
+      /** What it is used for. */
+      readonly use: LocalizedText | null;
+      /** What is written on it. */
+      readonly inscription: LocalizedText | null;
+      /** How people came by it. */
+      readonly provenance: LocalizedText | null;
+      /** Its size. */
+      readonly dimensions: Dimensions | null;
+    }
+  | {
+      readonly __typename: "OralHistoryDetails";
+      /** Who told it. At most 50. */
+      readonly narrators: readonly Contributor[];
+      /** Who asked. At most 50. */
+      readonly interviewers: readonly Contributor[];
+      /** Who interpreted. At most 50. */
+      readonly interpreters: readonly Contributor[];
+      /** Where it was recorded. */
+      readonly place: LocalizedText | null;
+      /** The day it was recorded. */
+      readonly recordedOn: LocalDate | null;
+    }
+  | {
+      readonly __typename: "PhotographDetails";
+      /** Who took it. At most 50. */
+      readonly photographers: readonly Contributor[];
+      /** Who is shown in it. At most 50. */
+      readonly depicted: readonly Contributor[];
+      /** How it was made, such as a gelatin silver print. */
+      readonly technique: LocalizedText | null;
+      /** True if it is in colour. Null if that is not known. */
+      readonly isInColour: boolean | null;
+      /** What is written on it. */
+      readonly inscription: LocalizedText | null;
+      /** The size of the print. */
+      readonly dimensions: Dimensions | null;
+    }
+  | {
+      readonly __typename: "RecipeDetails";
+      /** How much it makes, such as four servings. */
+      readonly yield: LocalizedText | null;
+      /** The time to prepare it. */
+      readonly preparationTime: Duration | null;
+      /** The time to cook it. */
+      readonly cookingTime: Duration | null;
+      /** The whole time, waiting included. */
+      readonly totalTime: Duration | null;
+      /** The ingredients, in order. At most 50. */
+      readonly ingredients: readonly {
+        /** How much; the least, if it is a range. */
+        readonly quantity: number | null;
+        /** The most, if it is a range. */
+        readonly quantityMax: number | null;
+        /** The unit of the quantity, such as grams or a handful. */
+        readonly unit: LocalizedText | null;
+        /** What it is. */
+        readonly name: LocalizedText;
+        /** More about it, such as how it is prepared. */
+        readonly note: LocalizedText | null;
+        /** What takes its place where the recipe is cooked now. */
+        readonly substitute: LocalizedText | null;
+      }[];
+      /** The steps, in order. At most 50. */
+      readonly steps: readonly LocalizedText[];
+      /** When it is cooked, such as a feast. */
+      readonly occasion: LocalizedText | null;
+      /** Who taught it. At most 50. */
+      readonly taughtBy: readonly Contributor[];
+    }
+  | {
+      readonly __typename: "TextileDetails";
+      /** Who made it. At most 50. */
+      readonly makers: readonly Contributor[];
+      /** What it is made of. At most 20. */
+      readonly materials: readonly LocalizedText[];
+      /** How it was made, such as weaving or embroidery. At most 20. */
+      readonly techniques: readonly LocalizedText[];
+      /** Its patterns and motifs. At most 20. */
+      readonly motifs: readonly LocalizedText[];
+      /** What it is used for, and who wears it when. */
+      readonly use: LocalizedText | null;
+      /** Its size. */
+      readonly dimensions: Dimensions | null;
+    }
+  | {
+      readonly __typename: "%other";
+    }
+  );
+
+/** The size of a thing in millimetres. Unknown sides are null. */
+export interface Dimensions {
+  /** The height. */
+  readonly height: number | null;
+  /** The width. */
+  readonly width: number | null;
+  /** The depth. */
+  readonly depth: number | null;
+}
+
+/** The values of one property, each with how many items have it. */
+export interface ArchiveItemFacet {
+  /** The property. */
+  readonly field: ArchiveItemFacetField;
+  /** The values, most frequent first; decades in their order. At most 50. */
+  readonly buckets: readonly {
+    /** The value, as used in filters: a word of the vocabulary, a key, a language, an id or a year. */
+    readonly value: string;
+    /** How many items of the list have this value, among those that you may see. Exact for lists of up to 10,000 items. */
+    readonly count: TotalCount;
+    /** The value's display name: the label of a term, or the name of a language or of a partner. Null for words of a vocabulary and for decades. */
+    readonly label: LocalizedText | null;
+  }[];
+}
+
+/** What the holder of an item keeps knowing of it, whoever may see it. */
+export interface HoldingRecord {
+  /** The id of the item. */
+  readonly id: string;
+  /** The number under which the item is kept. */
+  readonly accessionNumber: string | null;
+  /** Where the item is stored. */
+  readonly storagePlace: string | null;
+  /** The partner that keeps the item. */
+  readonly holder: PartnerName | null;
+  /** The communities that govern the item: whom to ask. At most 50. */
+  readonly communities: readonly PartnerName[];
+  /** The item. Null if you may not see it. */
+  readonly item: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+    readonly id: string;
+    /** The item's short name for web addresses, such as `sunday-injera`. */
+    readonly slug: string;
+    /** The title. */
+    readonly title: LocalizedText;
+  } | null;
+}
+
+/** Variables of `listArchiveItems`. */
+export interface ListArchiveItemsVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all archive items that you may see are listed. */
+  readonly where?: ArchiveItemFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: ArchiveItemOrder | undefined;
+  /** Search terms to find in all texts of an item, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word. */
+  readonly search?: string | null | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listArchiveItems` answers. */
+export interface ListArchiveItemsPage {
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItemCard[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listArchiveItems`, as the API knows it. */
+export const ListArchiveItemsDocument: TypedDocument<{ readonly archiveItems: ListArchiveItemsPage }, ListArchiveItemsVariables> = {
+  name: "ListArchiveItems",
+  kind: "query",
+  hash: "25820b5e5ac4c35a2db2ef58914b2e7e5bab49897b5a0969dbd9c1e4201e112b",
+  text: `query ListArchiveItems($first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+};
+
+/** Items of the archive, a page at a time. */
+export function listArchiveItems(
+  client: Client,
+  options: ListArchiveItemsVariables & CallOptions = {},
+): Paged<ListArchiveItemsPage, ArchiveItemCard> {
+  return paged(client, ListArchiveItemsDocument, options, ["archiveItems"]);
+}
+
+/** Variables of `getArchiveItem`. */
+export interface GetArchiveItemVariables {
+  /** How the record is identified. */
+  readonly by: ArchiveItemBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getArchiveItem` answers. */
+export type GetArchiveItemResult = ArchiveItemDetail | null;
+
+/** The document of `getArchiveItem`, as the API knows it. */
+export const GetArchiveItemDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemResult }, GetArchiveItemVariables> = {
+  name: "GetArchiveItem",
+  kind: "query",
+  hash: "94b28728080c297836c7d03e2cdb617e2df83d7d8a9a987e8c5d812272c75535",
+  text: `query GetArchiveItem($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision}}`,
+};
+
+/** One item of the archive with all that a page about it shows. Null when there is none that you may see. */
+export function getArchiveItem(
+  client: Client,
+  options: GetArchiveItemVariables & CallOptions,
+): Promise<GetArchiveItemResult> {
+  return call(client, GetArchiveItemDocument, options, ["archiveItem"]);
+}
+
+/** Variables of `getArchiveItemForEditing`. */
+export interface GetArchiveItemForEditingVariables {
+  /** How the record is identified. */
+  readonly by: ArchiveItemBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getArchiveItemForEditing` answers. */
+export type GetArchiveItemForEditingResult = EditedArchiveItem | null;
+
+/** The document of `getArchiveItemForEditing`, as the API knows it. */
+export const GetArchiveItemForEditingDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemForEditingResult }, GetArchiveItemForEditingVariables> = {
+  name: "GetArchiveItemForEditing",
+  kind: "query",
+  hash: "7c6a1a8a5f36245f741b2e960d59520ebbf15dd4694e73da8e78662270abf7a4",
+  text: `query GetArchiveItemForEditing($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}}`,
+};
+
+/** One item as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
+export function getArchiveItemForEditing(
+  client: Client,
+  options: GetArchiveItemForEditingVariables & CallOptions,
+): Promise<GetArchiveItemForEditingResult> {
+  return call(client, GetArchiveItemForEditingDocument, options, ["archiveItem"]);
+}
+
+/** Variables of `listPartnerArchiveItems`. */
+export interface ListPartnerArchiveItemsVariables {
+  /** How the record is identified. */
+  readonly by: PartnerBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all archive items that you may see are listed. */
+  readonly where?: ArchiveItemFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: ArchiveItemOrder | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listPartnerArchiveItems` answers. */
+export interface ListPartnerArchiveItemsPage {
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItemCard[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listPartnerArchiveItems`, as the API knows it. */
+export const ListPartnerArchiveItemsDocument: TypedDocument<{ readonly partner: { readonly archiveItems: ListPartnerArchiveItemsPage } | null }, ListPartnerArchiveItemsVariables> = {
+  name: "ListPartnerArchiveItems",
+  kind: "query",
+  hash: "aeb05051794e65fe2fa530c0f3d58f125e639c9149e8b473600c5895a47e4e82",
+  text: `query ListPartnerArchiveItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+};
+
+/** The items that one partner keeps, a page at a time. */
+export function listPartnerArchiveItems(
+  client: Client,
+  options: ListPartnerArchiveItemsVariables & CallOptions,
+): Paged<ListPartnerArchiveItemsPage, ArchiveItemCard> {
+  return paged(client, ListPartnerArchiveItemsDocument, options, ["partner", "archiveItems"]);
+}
+
+/** Variables of `listProgramArchiveItems`. */
+export interface ListProgramArchiveItemsVariables {
+  /** How the record is identified. */
+  readonly by: ProgramBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all archive items that you may see are listed. */
+  readonly where?: ArchiveItemFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: ArchiveItemOrder | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listProgramArchiveItems` answers. */
+export interface ListProgramArchiveItemsPage {
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItemCard[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listProgramArchiveItems`, as the API knows it. */
+export const ListProgramArchiveItemsDocument: TypedDocument<{ readonly program: { readonly archiveItems: ListProgramArchiveItemsPage } | null }, ListProgramArchiveItemsVariables> = {
+  name: "ListProgramArchiveItems",
+  kind: "query",
+  hash: "abcc74ac3161cd800a6df0a5b8b019f70554d97a795a23daaf5b62f117ce39b1",
+  text: `query ListProgramArchiveItems($by:ProgramBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+};
+
+/** The items that a program brought forth or uses, a page at a time. */
+export function listProgramArchiveItems(
+  client: Client,
+  options: ListProgramArchiveItemsVariables & CallOptions,
+): Paged<ListProgramArchiveItemsPage, ArchiveItemCard> {
+  return paged(client, ListProgramArchiveItemsDocument, options, ["program", "archiveItems"]);
+}
+
+/** Variables of `listSessionArchiveItems`. */
+export interface ListSessionArchiveItemsVariables {
+  /** How the record is identified. */
+  readonly by: SessionBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all archive items that you may see are listed. */
+  readonly where?: ArchiveItemFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: ArchiveItemOrder | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listSessionArchiveItems` answers. */
+export interface ListSessionArchiveItemsPage {
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItemCard[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listSessionArchiveItems`, as the API knows it. */
+export const ListSessionArchiveItemsDocument: TypedDocument<{ readonly session: { readonly archiveItems: ListSessionArchiveItemsPage } | null }, ListSessionArchiveItemsVariables> = {
+  name: "ListSessionArchiveItems",
+  kind: "query",
+  hash: "f40c55f213e8fffe244aa2b935c315c60de7ad4a134e8ac691d635799123fe24",
+  text: `query ListSessionArchiveItems($by:SessionBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+};
+
+/** The items that were recorded at a session or are shown there, a page at a time. */
+export function listSessionArchiveItems(
+  client: Client,
+  options: ListSessionArchiveItemsVariables & CallOptions,
+): Paged<ListSessionArchiveItemsPage, ArchiveItemCard> {
+  return paged(client, ListSessionArchiveItemsDocument, options, ["session", "archiveItems"]);
+}
+
+/** Variables of `listArchiveItemPrograms`. */
+export interface ListArchiveItemProgramsVariables {
+  /** How the record is identified. */
+  readonly by: ArchiveItemBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** How many of each program's next sessions to give, at most. */
+  readonly sessionsFirst?: number | null | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listArchiveItemPrograms` answers. */
+export interface ListArchiveItemProgramsPage {
+  /** The programs on this page. */
+  readonly nodes: readonly ProgramCard[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of programs in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listArchiveItemPrograms`, as the API knows it. */
+export const ListArchiveItemProgramsDocument: TypedDocument<{ readonly archiveItem: { readonly programs: ListArchiveItemProgramsPage } | null }, ListArchiveItemProgramsVariables> = {
+  name: "ListArchiveItemPrograms",
+  kind: "query",
+  hash: "549e18e9b2fb7acba96193f9ac2597a76afdaa0eb2ff25e59075d67defaa5bc9",
+  text: `query ListArchiveItemPrograms($by:ArchiveItemBy!$first:Int$after:String$last:Int$before:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){programs(first:$first after:$after last:$last before:$before){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+};
+
+/** The programs that one item came from or is used in, each with its next sessions, a page at a time. */
+export function listArchiveItemPrograms(
+  client: Client,
+  options: ListArchiveItemProgramsVariables & CallOptions,
+): Paged<ListArchiveItemProgramsPage, ProgramCard> {
+  return paged(client, ListArchiveItemProgramsDocument, options, ["archiveItem", "programs"]);
+}
+
+/** Variables of `listArchiveItemSessions`. */
+export interface ListArchiveItemSessionsVariables {
+  /** How the record is identified. */
+  readonly by: ArchiveItemBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listArchiveItemSessions` answers. */
+export interface ListArchiveItemSessionsPage {
+  /** The sessions on this page. */
+  readonly nodes: readonly SessionCard[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of sessions in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listArchiveItemSessions`, as the API knows it. */
+export const ListArchiveItemSessionsDocument: TypedDocument<{ readonly archiveItem: { readonly sessions: ListArchiveItemSessionsPage } | null }, ListArchiveItemSessionsVariables> = {
+  name: "ListArchiveItemSessions",
+  kind: "query",
+  hash: "434a9e1af5c63b8b8b1f4db471494f393383292a6993ba24d127e3bc0ee1ae86",
+  text: `query ListArchiveItemSessions($by:ArchiveItemBy!$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){sessions(first:$first after:$after last:$last before:$before){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status statusNote{text language direction isFallback}url venue{name{text language direction isFallback}streetAddress locality region postalCode country latitude longitude}accessFeatures{kind name{text language direction isFallback}status note{text language direction isFallback}verifiedBy verifiedUntil}program{id slug title{text language direction isFallback}kind languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+};
+
+/** The sessions at which one item was recorded or is shown, a page at a time. */
+export function listArchiveItemSessions(
+  client: Client,
+  options: ListArchiveItemSessionsVariables & CallOptions,
+): Paged<ListArchiveItemSessionsPage, SessionCard> {
+  return paged(client, ListArchiveItemSessionsDocument, options, ["archiveItem", "sessions"]);
+}
+
+/** Variables of `listArchiveItemPartners`. */
+export interface ListArchiveItemPartnersVariables {
+  /** How the record is identified. */
+  readonly by: ArchiveItemBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listArchiveItemPartners` answers. */
+export interface ListArchiveItemPartnersPage {
+  /** The partners on this page. */
+  readonly nodes: readonly PartnerCard[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of partners in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listArchiveItemPartners`, as the API knows it. */
+export const ListArchiveItemPartnersDocument: TypedDocument<{ readonly archiveItem: { readonly partners: ListArchiveItemPartnersPage } | null }, ListArchiveItemPartnersVariables> = {
+  name: "ListArchiveItemPartners",
+  kind: "query",
+  hash: "8aa31f0871ea39e772b061d84c28906ff7dd69290a3044b2f1caeea0e42c643e",
+  text: `query ListArchiveItemPartners($by:ArchiveItemBy!$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){partners(first:$first after:$after last:$last before:$before){nodes{id slug name{text language direction isFallback}kind side place{country region locality}website}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+};
+
+/** The partners that have to do with one item, beside its holder, a page at a time. */
+export function listArchiveItemPartners(
+  client: Client,
+  options: ListArchiveItemPartnersVariables & CallOptions,
+): Paged<ListArchiveItemPartnersPage, PartnerCard> {
+  return paged(client, ListArchiveItemPartnersDocument, options, ["archiveItem", "partners"]);
+}
+
+/** Variables of `listLinkedArchiveItems`. */
+export interface ListLinkedArchiveItemsVariables {
+  /** How the record is identified. */
+  readonly by: PartnerBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all archive items that you may see are listed. */
+  readonly where?: ArchiveItemFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: ArchiveItemOrder | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listLinkedArchiveItems` answers. */
+export interface ListLinkedArchiveItemsPage {
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItemCard[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listLinkedArchiveItems`, as the API knows it. */
+export const ListLinkedArchiveItemsDocument: TypedDocument<{ readonly partner: { readonly linkedArchiveItems: ListLinkedArchiveItemsPage } | null }, ListLinkedArchiveItemsVariables> = {
+  name: "ListLinkedArchiveItems",
+  kind: "query",
+  hash: "a2af0ed2f6796be5a6b6e24b73e25ca4a88fb4c46f64050e4b8c85f44e630c90",
+  text: `query ListLinkedArchiveItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){linkedArchiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+};
+
+/** The items that have to do with a partner which does not keep them, a page at a time. */
+export function listLinkedArchiveItems(
+  client: Client,
+  options: ListLinkedArchiveItemsVariables & CallOptions,
+): Paged<ListLinkedArchiveItemsPage, ArchiveItemCard> {
+  return paged(client, ListLinkedArchiveItemsDocument, options, ["partner", "linkedArchiveItems"]);
+}
+
+/** Variables of `archiveItemFacets`. */
+export interface ArchiveItemFacetsVariables {
+  /** A filter. Without it, all archive items that you may see are listed. */
+  readonly where?: ArchiveItemFilter | null | undefined;
+  /** Search terms to find in all texts of an item, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word. */
+  readonly search?: string | null | undefined;
+  /** The properties to count by, at most 3. */
+  readonly fields?: readonly ArchiveItemFacetField[] | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `archiveItemFacets` answers. */
+export type ArchiveItemFacetsResult = readonly ArchiveItemFacet[];
+
+/** The document of `archiveItemFacets`, as the API knows it. */
+export const ArchiveItemFacetsDocument: TypedDocument<{ readonly archiveItems: { readonly facets: ArchiveItemFacetsResult } }, ArchiveItemFacetsVariables> = {
+  name: "ArchiveItemFacets",
+  kind: "query",
+  hash: "bd36458624f85f89b2e41ddd7e940ac5112dfcdf5d5cee6eff881ec4481e295c",
+  text: `query ArchiveItemFacets($where:ArchiveItemFilter$search:String$fields:[ArchiveItemFacetField!]!=[KIND THEME COMMUNITY]$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItems(first:1 where:$where search:$search){facets(fields:$fields){field buckets{value count{value precision}label{text language direction isFallback}}}}}`,
+};
+
+/** How many items there are of each kind, theme and community, or of other properties, under the same filter and search as the list. */
+export function archiveItemFacets(
+  client: Client,
+  options: ArchiveItemFacetsVariables & CallOptions = {},
+): Promise<ArchiveItemFacetsResult> {
+  return call(client, ArchiveItemFacetsDocument, options, ["archiveItems", "facets"]);
+}
+
+/** Variables of `listHoldingRecords`. */
+export interface ListHoldingRecordsVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all holding records that you may see are listed. */
+  readonly where?: HoldingRecordFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: HoldingRecordOrder | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listHoldingRecords` answers. */
+export interface ListHoldingRecordsPage {
+  /** The holding records on this page. */
+  readonly nodes: readonly HoldingRecord[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of holding records in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listHoldingRecords`, as the API knows it. */
+export const ListHoldingRecordsDocument: TypedDocument<{ readonly holdingRecords: ListHoldingRecordsPage }, ListHoldingRecordsVariables> = {
+  name: "ListHoldingRecords",
+  kind: "query",
+  hash: "d5b68d276ae0493f27b1fc4a0ba498694a291fce5b871a3b61603d455703e996",
+  text: `query ListHoldingRecords($first:Int$after:String$last:Int$before:String$where:HoldingRecordFilter$orderBy:HoldingRecordOrder!=CREATED_AT$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){holdingRecords(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id accessionNumber storagePlace holder{id slug name{text language direction isFallback}}communities{id slug name{text language direction isFallback}}item{id slug title{text language direction isFallback}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+};
+
+/** What your partners keep, whoever may see it: number, storage place, and whom to ask. */
+export function listHoldingRecords(
+  client: Client,
+  options: ListHoldingRecordsVariables & CallOptions = {},
+): Paged<ListHoldingRecordsPage, HoldingRecord> {
+  return paged(client, ListHoldingRecordsDocument, options, ["holdingRecords"]);
+}
+
+/** Variables of `getHoldingRecord`. */
+export interface GetHoldingRecordVariables {
+  /** How the item is identified. */
+  readonly by: HoldingRecordBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getHoldingRecord` answers. */
+export type GetHoldingRecordResult = HoldingRecord | null;
+
+/** The document of `getHoldingRecord`, as the API knows it. */
+export const GetHoldingRecordDocument: TypedDocument<{ readonly holdingRecord: GetHoldingRecordResult }, GetHoldingRecordVariables> = {
+  name: "GetHoldingRecord",
+  kind: "query",
+  hash: "8757b2d12e833dea887b979d266b603915a9b0e46411d4da783c63ce6a6770e6",
+  text: `query GetHoldingRecord($by:HoldingRecordBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){holdingRecord(by:$by){id accessionNumber storagePlace holder{id slug name{text language direction isFallback}}communities{id slug name{text language direction isFallback}}item{id slug title{text language direction isFallback}}}}`,
+};
+
+/** The holding record of one item that your partner keeps. */
+export function getHoldingRecord(
+  client: Client,
+  options: GetHoldingRecordVariables & CallOptions,
+): Promise<GetHoldingRecordResult> {
+  return call(client, GetHoldingRecordDocument, options, ["holdingRecord"]);
+}
+
+/** Variables of `createArchiveItem`. */
+export interface CreateArchiveItemVariables {
+  /** The new archive item. */
+  readonly input: ArchiveItemCreateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createArchiveItem` answers. */
+export interface CreateArchiveItemResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createArchiveItem`, as the API knows it. */
+export const CreateArchiveItemDocument: TypedDocument<{ readonly archiveItemCreate: CreateArchiveItemResult }, CreateArchiveItemVariables> = {
+  name: "CreateArchiveItem",
+  kind: "mutation",
+  hash: "f07baf5b86242303ecc35e825a130460bbdd66a249889d39ffa46b1d97f03ae3",
+  text: `mutation CreateArchiveItem($input:ArchiveItemCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemCreate(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Creates an archive item as a draft. Requires the scope `archives:write`. */
+export function createArchiveItem(
+  client: Client,
+  options: CreateArchiveItemVariables & CallOptions,
+): Promise<CreateArchiveItemResult> {
+  return call(client, CreateArchiveItemDocument, options, ["archiveItemCreate"]);
+}
+
+/** Variables of `updateArchiveItem`. */
+export interface UpdateArchiveItemVariables {
+  /** The changes. */
+  readonly input: ArchiveItemUpdateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `updateArchiveItem` answers. */
+export interface UpdateArchiveItemResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `updateArchiveItem`, as the API knows it. */
+export const UpdateArchiveItemDocument: TypedDocument<{ readonly archiveItemUpdate: UpdateArchiveItemResult }, UpdateArchiveItemVariables> = {
+  name: "UpdateArchiveItem",
+  kind: "mutation",
+  hash: "7e0a8c32812b839e9b7272852240ab86fb21bab7f53cbbebb6cdca43de71ac8c",
+  text: `mutation UpdateArchiveItem($input:ArchiveItemUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemUpdate(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
+export function updateArchiveItem(
+  client: Client,
+  options: UpdateArchiveItemVariables & CallOptions,
+): Promise<UpdateArchiveItemResult> {
+  return call(client, UpdateArchiveItemDocument, options, ["archiveItemUpdate"]);
+}
+
+/** Variables of `deleteArchiveItem`. */
+export interface DeleteArchiveItemVariables {
+  /** The archive item. */
+  readonly input: ArchiveItemDeleteInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `deleteArchiveItem` answers. */
+export interface DeleteArchiveItemResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `deleteArchiveItem`, as the API knows it. */
+export const DeleteArchiveItemDocument: TypedDocument<{ readonly archiveItemDelete: DeleteArchiveItemResult }, DeleteArchiveItemVariables> = {
+  name: "DeleteArchiveItem",
+  kind: "mutation",
+  hash: "e64ecb68934cc59b6a7dda4e76e61f2b8c55520640fe13fdc9d0a556ec3bf3d1",
+  text: `mutation DeleteArchiveItem($input:ArchiveItemDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemDelete(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Hides an archive item at once, until it is restored or purged. Requires the scope `archives:write`. */
+export function deleteArchiveItem(
+  client: Client,
+  options: DeleteArchiveItemVariables & CallOptions,
+): Promise<DeleteArchiveItemResult> {
+  return call(client, DeleteArchiveItemDocument, options, ["archiveItemDelete"]);
+}
+
+/** Variables of `restoreArchiveItem`. */
+export interface RestoreArchiveItemVariables {
+  /** The archive item. */
+  readonly input: ArchiveItemRestoreInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `restoreArchiveItem` answers. */
+export interface RestoreArchiveItemResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `restoreArchiveItem`, as the API knows it. */
+export const RestoreArchiveItemDocument: TypedDocument<{ readonly archiveItemRestore: RestoreArchiveItemResult }, RestoreArchiveItemVariables> = {
+  name: "RestoreArchiveItem",
+  kind: "mutation",
+  hash: "02d2182f2dc7d1b17c4112ff5c82e0ec939d3a3bc98b8daf39dec56f8b113cec",
+  text: `mutation RestoreArchiveItem($input:ArchiveItemRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemRestore(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Restores a deleted archive item. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
+export function restoreArchiveItem(
+  client: Client,
+  options: RestoreArchiveItemVariables & CallOptions,
+): Promise<RestoreArchiveItemResult> {
+  return call(client, RestoreArchiveItemDocument, options, ["archiveItemRestore"]);
+}
+
+/** Variables of `purgeArchiveItem`. */
+export interface PurgeArchiveItemVariables {
+  /** The archive item. */
+  readonly input: ArchiveItemPurgeInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `purgeArchiveItem` answers. */
+export interface PurgeArchiveItemResult {
+  /** The id of the removed record. Null if there are errors, and only then. */
+  readonly purgedId: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `purgeArchiveItem`, as the API knows it. */
+export const PurgeArchiveItemDocument: TypedDocument<{ readonly archiveItemPurge: PurgeArchiveItemResult }, PurgeArchiveItemVariables> = {
+  name: "PurgeArchiveItem",
+  kind: "mutation",
+  hash: "005594f7bb9e02fd497d2f9360e16d16983de5d132627d3eee6e0e817be981a2",
+  text: `mutation PurgeArchiveItem($input:ArchiveItemPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Permanently removes a deleted archive item. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
+export function purgeArchiveItem(
+  client: Client,
+  options: PurgeArchiveItemVariables & CallOptions,
+): Promise<PurgeArchiveItemResult> {
+  return call(client, PurgeArchiveItemDocument, options, ["archiveItemPurge"]);
+}

@@ -1,0 +1,584 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import type { ArchiveItemKind, BooleanComparator, ContentWarning, ContributorRole, CountryCode, CountryComparator, CreditPreference, DateTimeComparator, Duration, ExternalReferenceInput, IDComparator, IchDomain, InstitutionNotice, ItemRights, ItemSubjectInput, LanguageComparator, LanguageTag, LocalDate, LocalizedTextInput, PlacePrecision, TermComparator, TermInput, Theme, UrlString } from "../values.ts";
+
+/** An item's number in the catalogue of its holder. */
+export interface AccessionNumberInput {
+  /** The holder. */
+  readonly holderId: string;
+  /** The number. */
+  readonly number: string;
+}
+
+/** Identifies an archive item by exactly one of these fields. */
+export type ArchiveItemBy =
+  | {
+      /** By its holder's number for it. */
+      readonly accessionNumber: AccessionNumberInput;
+      readonly externalReference?: never;
+      readonly id?: never;
+      readonly slug?: never;
+    }
+  | {
+      readonly accessionNumber?: never;
+      /** By its id in an external system. */
+      readonly externalReference: ExternalReferenceInput;
+      readonly id?: never;
+      readonly slug?: never;
+    }
+  | {
+      readonly accessionNumber?: never;
+      readonly externalReference?: never;
+      /** By its id. */
+      readonly id: string;
+      readonly slug?: never;
+    }
+  | {
+      readonly accessionNumber?: never;
+      readonly externalReference?: never;
+      readonly id?: never;
+      /** By its slug. */
+      readonly slug: string;
+    };
+
+/** A new item. It starts as a draft that only those who write for its holder can see. */
+export interface ArchiveItemCreateInput {
+  /** The number under which its holder keeps it; at most 100 characters. */
+  readonly accessionNumber?: string | null | undefined;
+  /** Partners to link that have to do with it, beside its holder. At most 50. */
+  readonly addPartners?: readonly string[] | null | undefined;
+  /** Programs to link: those that it came from, or is used in. At most 50. */
+  readonly addPrograms?: readonly string[] | null | undefined;
+  /** Sessions to link: those at which it was recorded, or is shown. At most 50. */
+  readonly addSessions?: readonly string[] | null | undefined;
+  /** The communities whose heritage it is, in their own words; at most 50. Replaces the whole list. */
+  readonly communities?: readonly TermInput[] | null | undefined;
+  /** Who took part; at most 50. */
+  readonly contributors?: readonly ContributorInput[] | null | undefined;
+  /** When it was made or happened. */
+  readonly date?: ItemDateInput | null | undefined;
+  /** The full description of the item; at most 20,000 characters per language. */
+  readonly description?: readonly LocalizedTextInput[] | null | undefined;
+  /** What only items of its kind have. */
+  readonly details?: ArchiveItemDetailsInput | null | undefined;
+  /** The record's ids in external systems; at most 50. Replaces the whole list. */
+  readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
+  /** The holder: the partner that keeps the item. */
+  readonly holderId: string;
+  /** The domains of intangible cultural heritage that it belongs to. Replaces the whole list. */
+  readonly ichDomains?: readonly IchDomain[] | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** False if those whose heritage it is want no translations of it. */
+  readonly isTranslationWanted?: boolean | null | undefined;
+  /** The kind of item. */
+  readonly kind: ArchiveItemKind;
+  /** The term for its kind; at most 100 characters per language. Required if the kind is OTHER, and not allowed otherwise. */
+  readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
+  /** The languages in it; at most 50. Replaces the whole list. */
+  readonly languages?: readonly LanguageTag[] | null | undefined;
+  /** What the institution that keeps it says of its own part. Communities place their notices themselves. Replaces the whole list. */
+  readonly notices?: readonly ItemNoticeInput[] | null | undefined;
+  /** None of its places is shown more exactly than this. EXACT if left out. */
+  readonly placePrecision?: PlacePrecision | null | undefined;
+  /** Where it is from, or tells of; at most 20. */
+  readonly places?: readonly ItemPlaceInput[] | null | undefined;
+  /** Linked partners to remove. */
+  readonly removePartners?: readonly string[] | null | undefined;
+  /** Linked programs to remove. */
+  readonly removePrograms?: readonly string[] | null | undefined;
+  /** Linked sessions to remove. */
+  readonly removeSessions?: readonly string[] | null | undefined;
+  /** What the law says of using it. NOT_EVALUATED if left out. An open licence is refused unless the item is under a protocol that is public. */
+  readonly rights?: ItemRights | null | undefined;
+  /** More about the rights, such as who holds them; at most 1,000 characters per language. */
+  readonly rightsNote?: readonly LocalizedTextInput[] | null | undefined;
+  /** The item's short name for web addresses, such as `sunday-injera`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the title. */
+  readonly slug?: string | null | undefined;
+  /** Where its holder stores it, for those alone who read in the holder's archive; at most 300 characters. */
+  readonly storagePlace?: string | null | undefined;
+  /** A summary of the item in one or two sentences; at most 1,000 characters per language. */
+  readonly summary?: readonly LocalizedTextInput[] | null | undefined;
+  /** Its themes, from the fixed list. Replaces the whole list. */
+  readonly themes?: readonly Theme[] | null | undefined;
+  /** The title; at most 300 characters per language. The first language is the original. */
+  readonly title: readonly LocalizedTextInput[];
+  /** What it is about, as free terms; at most 50. Replaces the whole list. */
+  readonly topics?: readonly TermInput[] | null | undefined;
+  /** What to warn of before showing it. Replaces the whole list. */
+  readonly warnings?: readonly ItemWarningInput[] | null | undefined;
+}
+
+/** The archive item to delete. */
+export interface ArchiveItemDeleteInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What only items of one kind have: exactly one field, the one of the item's kind. Replaces the previous value. */
+export type ArchiveItemDetailsInput =
+  | {
+      /** Of an OBJECT. */
+      readonly object: ObjectDetailsInput;
+      readonly oralHistory?: never;
+      readonly photograph?: never;
+      readonly recipe?: never;
+      readonly textile?: never;
+    }
+  | {
+      readonly object?: never;
+      /** Of an ORAL_HISTORY. */
+      readonly oralHistory: OralHistoryDetailsInput;
+      readonly photograph?: never;
+      readonly recipe?: never;
+      readonly textile?: never;
+    }
+  | {
+      readonly object?: never;
+      readonly oralHistory?: never;
+      /** Of a PHOTOGRAPH. */
+      readonly photograph: PhotographDetailsInput;
+      readonly recipe?: never;
+      readonly textile?: never;
+    }
+  | {
+      readonly object?: never;
+      readonly oralHistory?: never;
+      readonly photograph?: never;
+      /** Of a RECIPE. */
+      readonly recipe: RecipeDetailsInput;
+      readonly textile?: never;
+    }
+  | {
+      readonly object?: never;
+      readonly oralHistory?: never;
+      readonly photograph?: never;
+      readonly recipe?: never;
+      /** Of a TEXTILE. */
+      readonly textile: TextileDetailsInput;
+    };
+
+/** Selects archive items. All conditions in one object must hold. */
+export interface ArchiveItemFilter {
+  /** All of these conditions hold. */
+  readonly and?: readonly ArchiveItemFilter[] | null | undefined;
+  /** By a community. */
+  readonly community?: TermComparator | null | undefined;
+  /** By the country of one of its places. */
+  readonly country?: CountryComparator | null | undefined;
+  /** By the time of creation. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** By date. */
+  readonly date?: ItemDateComparator | null | undefined;
+  /** By a decade that its date touches, named by its first year: `1930`. */
+  readonly decade?: TermComparator | null | undefined;
+  /** By holder. */
+  readonly holder?: IDComparator | null | undefined;
+  /** By a domain of intangible cultural heritage. */
+  readonly ichDomain?: IchDomainComparator | null | undefined;
+  /** By id. */
+  readonly id?: IDComparator | null | undefined;
+  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
+  readonly isDeleted?: BooleanComparator | null | undefined;
+  /** By the kind of item. */
+  readonly kind?: ArchiveItemKindComparator | null | undefined;
+  /** By a language in it. */
+  readonly language?: LanguageComparator | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ArchiveItemFilter | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: readonly ArchiveItemFilter[] | null | undefined;
+  /** By a partner that keeps the item, or has to do with it. */
+  readonly partner?: IDComparator | null | undefined;
+  /** By a program that it came from, or is used in. */
+  readonly program?: IDComparator | null | undefined;
+  /** By rights. */
+  readonly rights?: ItemRightsComparator | null | undefined;
+  /** By a theme. */
+  readonly theme?: ItemThemeComparator | null | undefined;
+  /** By a topic. */
+  readonly topic?: TermComparator | null | undefined;
+  /** By the time of the last change. */
+  readonly updatedAt?: DateTimeComparator | null | undefined;
+}
+
+/** Compares the kind of an item. */
+export interface ArchiveItemKindComparator {
+  /** Exactly this value. */
+  readonly eq?: ArchiveItemKind | null | undefined;
+  /** Any of these values. An empty list matches nothing. */
+  readonly in?: readonly ArchiveItemKind[] | null | undefined;
+  /** None of these values. An empty list matches everything. */
+  readonly notIn?: readonly ArchiveItemKind[] | null | undefined;
+}
+
+/** The archive item to remove permanently. */
+export interface ArchiveItemPurgeInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The archive item to restore. */
+export interface ArchiveItemRestoreInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Whose consent an item needs, beside those who are listed already. */
+export interface ArchiveItemSubjectsAddInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The consent subjects to add, 1 to 50. */
+  readonly subjects: readonly ItemSubjectInput[];
+}
+
+/** An item, all of whose subjects are listed. */
+export interface ArchiveItemSubjectsCompleteInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** An item, of whose subjects perhaps not all are listed. */
+export interface ArchiveItemSubjectsReopenInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Changes to an item. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. */
+export interface ArchiveItemUpdateInput {
+  /** The number under which its holder keeps it; at most 100 characters. */
+  readonly accessionNumber?: string | null | undefined;
+  /** People to add to those who took part. */
+  readonly addContributors?: readonly ContributorInput[] | null | undefined;
+  /** Partners to link that have to do with it, beside its holder. At most 50. */
+  readonly addPartners?: readonly string[] | null | undefined;
+  /** Places to add. */
+  readonly addPlaces?: readonly ItemPlaceInput[] | null | undefined;
+  /** Programs to link: those that it came from, or is used in. At most 50. */
+  readonly addPrograms?: readonly string[] | null | undefined;
+  /** Sessions to link: those at which it was recorded, or is shown. At most 50. */
+  readonly addSessions?: readonly string[] | null | undefined;
+  /** The communities whose heritage it is, in their own words; at most 50. Replaces the whole list. */
+  readonly communities?: readonly TermInput[] | null | undefined;
+  /** When it was made or happened. */
+  readonly date?: ItemDateInput | null | undefined;
+  /** The full description of the item; at most 20,000 characters per language. */
+  readonly description?: readonly LocalizedTextInput[] | null | undefined;
+  /** What only items of its kind have. */
+  readonly details?: ArchiveItemDetailsInput | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The record's ids in external systems; at most 50. Replaces the whole list. */
+  readonly externalReferences?: readonly ExternalReferenceInput[] | null | undefined;
+  /** The domains of intangible cultural heritage that it belongs to. Replaces the whole list. */
+  readonly ichDomains?: readonly IchDomain[] | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** False if those whose heritage it is want no translations of it. */
+  readonly isTranslationWanted?: boolean | null | undefined;
+  /** The kind of item. */
+  readonly kind?: ArchiveItemKind | null | undefined;
+  /** The term for its kind; at most 100 characters per language. Required if the kind is OTHER, and not allowed otherwise. */
+  readonly kindTerm?: readonly LocalizedTextInput[] | null | undefined;
+  /** The languages in it; at most 50. Replaces the whole list. */
+  readonly languages?: readonly LanguageTag[] | null | undefined;
+  /** What the institution that keeps it says of its own part. Communities place their notices themselves. Replaces the whole list. */
+  readonly notices?: readonly ItemNoticeInput[] | null | undefined;
+  /** None of its places is shown more exactly than this. EXACT if left out. */
+  readonly placePrecision?: PlacePrecision | null | undefined;
+  /** The keys of contributors to remove. */
+  readonly removeContributors?: readonly string[] | null | undefined;
+  /** Linked partners to remove. */
+  readonly removePartners?: readonly string[] | null | undefined;
+  /** The keys of places to remove. */
+  readonly removePlaces?: readonly string[] | null | undefined;
+  /** Linked programs to remove. */
+  readonly removePrograms?: readonly string[] | null | undefined;
+  /** Linked sessions to remove. */
+  readonly removeSessions?: readonly string[] | null | undefined;
+  /** What the law says of using it. NOT_EVALUATED if left out. An open licence is refused unless the item is under a protocol that is public. */
+  readonly rights?: ItemRights | null | undefined;
+  /** More about the rights, such as who holds them; at most 1,000 characters per language. */
+  readonly rightsNote?: readonly LocalizedTextInput[] | null | undefined;
+  /** The item's short name for web addresses, such as `sunday-injera`: lowercase Latin letters, digits and hyphens. If left out, it is derived from the title. */
+  readonly slug?: string | null | undefined;
+  /** Where its holder stores it, for those alone who read in the holder's archive; at most 300 characters. */
+  readonly storagePlace?: string | null | undefined;
+  /** A summary of the item in one or two sentences; at most 1,000 characters per language. */
+  readonly summary?: readonly LocalizedTextInput[] | null | undefined;
+  /** Its themes, from the fixed list. Replaces the whole list. */
+  readonly themes?: readonly Theme[] | null | undefined;
+  /** The title. Omitted languages stay unchanged; a null text removes a language. */
+  readonly title?: readonly LocalizedTextInput[] | null | undefined;
+  /** What it is about, as free terms; at most 50. Replaces the whole list. */
+  readonly topics?: readonly TermInput[] | null | undefined;
+  /** Changes to those who took part, such as how they are credited. */
+  readonly updateContributors?: readonly ContributorUpdateInput[] | null | undefined;
+  /** Changes to its places. */
+  readonly updatePlaces?: readonly ItemPlaceUpdateInput[] | null | undefined;
+  /** What to warn of before showing it. Replaces the whole list. */
+  readonly warnings?: readonly ItemWarningInput[] | null | undefined;
+}
+
+/** Somebody who took part in an item. */
+export interface ContributorInput {
+  /** How they want to be credited. */
+  readonly credit: CreditPreference;
+  /** The first name or the pseudonym. Required for FIRST_NAME and PSEUDONYM. */
+  readonly creditedAs?: readonly LocalizedTextInput[] | null | undefined;
+  /** Their full name; at most 300 characters per language. Unless they are credited by it, only those who write for the holder read it. */
+  readonly name: readonly LocalizedTextInput[];
+  /** What they did. */
+  readonly role: ContributorRole;
+}
+
+/** Changes to somebody who took part: what is left out stays. */
+export interface ContributorUpdateInput {
+  /** How they want to be credited. */
+  readonly credit?: CreditPreference | null | undefined;
+  /** The first name or the pseudonym. */
+  readonly creditedAs?: readonly LocalizedTextInput[] | null | undefined;
+  /** Which of the item's contributors. */
+  readonly key: string;
+  /** Their full name. */
+  readonly name?: readonly LocalizedTextInput[] | null | undefined;
+  /** What they did. */
+  readonly role?: ContributorRole | null | undefined;
+}
+
+/** The size of a thing in millimetres, from 1 to 1,000,000. */
+export interface DimensionsInput {
+  /** The depth. */
+  readonly depth?: number | null | undefined;
+  /** The height. */
+  readonly height?: number | null | undefined;
+  /** The width. */
+  readonly width?: number | null | undefined;
+}
+
+/** Identifies a holding record by exactly one of these fields. */
+export type HoldingRecordBy =
+  | {
+      /** By the holder's number for the item. */
+      readonly accessionNumber: AccessionNumberInput;
+      readonly id?: never;
+    }
+  | {
+      readonly accessionNumber?: never;
+      /** By the id of the item. */
+      readonly id: string;
+    };
+
+/** Selects holding records. All conditions must hold. */
+export interface HoldingRecordFilter {
+  /** By accession number. */
+  readonly accessionNumber?: TermComparator | null | undefined;
+  /** By holder. */
+  readonly holder?: IDComparator | null | undefined;
+}
+
+/** Compares a domain of intangible cultural heritage. */
+export interface IchDomainComparator {
+  /** Exactly this value. */
+  readonly eq?: IchDomain | null | undefined;
+  /** Any of these values. An empty list matches nothing. */
+  readonly in?: readonly IchDomain[] | null | undefined;
+  /** None of these values. An empty list matches everything. */
+  readonly notIn?: readonly IchDomain[] | null | undefined;
+}
+
+/** Compares the date of an item, which may be a range or uncertain. */
+export interface ItemDateComparator {
+  /** Only items whose date may lie on this day or after it. */
+  readonly from?: LocalDate | null | undefined;
+  /** True: only items without a date that can be told. False: only items with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Only items whose date may lie on this day or before it. */
+  readonly to?: LocalDate | null | undefined;
+}
+
+/** When an item was made or happened. Replaces the previous value. */
+export interface ItemDateInput {
+  /** The words as they are written on it or about it, such as `c. 1930–1940` or `second half of the 19th century`: kept as they are, at most 300 characters. */
+  readonly asWritten: string;
+  /** What the words mean, in the Extended Date/Time Format (ISO 8601-2:2019). If left out, it is read from the words. */
+  readonly edtf?: string | null | undefined;
+}
+
+/** A notice of the institution that keeps an item. */
+export interface ItemNoticeInput {
+  /** What it says. */
+  readonly kind: InstitutionNotice;
+  /** More, in words; at most 1,000 characters per language. */
+  readonly note?: readonly LocalizedTextInput[] | null | undefined;
+  /** Its page in the Local Contexts Hub. */
+  readonly url?: UrlString | null | undefined;
+}
+
+/** A place that an item is from, or tells of. */
+export interface ItemPlaceInput {
+  /** The country, as an ISO 3166-1 alpha-2 code. */
+  readonly country?: CountryCode | null | undefined;
+  /** The latitude in degrees north of the equator, WGS 84. Both coordinates are given together. */
+  readonly latitude?: number | null | undefined;
+  /** The longitude in degrees east of Greenwich, WGS 84. Both coordinates are given together. */
+  readonly longitude?: number | null | undefined;
+  /** Its name, in each of its languages; at most 300 characters each. */
+  readonly name: readonly LocalizedTextInput[];
+  /** How exactly it may be shown. Where it is exactly, nobody reads: to show it more exactly later, this is enough. */
+  readonly precision: PlacePrecision;
+}
+
+/** Changes to a place of an item: what is left out stays. */
+export interface ItemPlaceUpdateInput {
+  /** The country, as an ISO 3166-1 alpha-2 code. */
+  readonly country?: CountryCode | null | undefined;
+  /** Which of the item's places. */
+  readonly key: string;
+  /** The latitude in degrees north of the equator, WGS 84. Both coordinates are given together. */
+  readonly latitude?: number | null | undefined;
+  /** The longitude in degrees east of Greenwich, WGS 84. Both coordinates are given together. */
+  readonly longitude?: number | null | undefined;
+  /** Its name. */
+  readonly name?: readonly LocalizedTextInput[] | null | undefined;
+  /** How exactly it may be shown. */
+  readonly precision?: PlacePrecision | null | undefined;
+}
+
+/** Compares the rights of an item. */
+export interface ItemRightsComparator {
+  /** Exactly this value. */
+  readonly eq?: ItemRights | null | undefined;
+  /** Any of these values. An empty list matches nothing. */
+  readonly in?: readonly ItemRights[] | null | undefined;
+  /** None of these values. An empty list matches everything. */
+  readonly notIn?: readonly ItemRights[] | null | undefined;
+}
+
+/** Compares a theme of items. */
+export interface ItemThemeComparator {
+  /** Exactly this value. */
+  readonly eq?: Theme | null | undefined;
+  /** Any of these values. An empty list matches nothing. */
+  readonly in?: readonly Theme[] | null | undefined;
+  /** None of these values. An empty list matches everything. */
+  readonly notIn?: readonly Theme[] | null | undefined;
+}
+
+/** A content warning. */
+export interface ItemWarningInput {
+  /** What it warns of. */
+  readonly kind: ContentWarning;
+  /** More, in words; at most 1,000 characters per language. */
+  readonly note?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** What is known of an object beside its texts. Who made it is a contributor. */
+export interface ObjectDetailsInput {
+  /** Its size. */
+  readonly dimensions?: DimensionsInput | null | undefined;
+  /** What is written on it. */
+  readonly inscription?: readonly LocalizedTextInput[] | null | undefined;
+  /** What it is made of; at most 20. */
+  readonly materials?: readonly TextOfListInput[] | null | undefined;
+  /** How people came by it. */
+  readonly provenance?: readonly LocalizedTextInput[] | null | undefined;
+  /** How it was made; at most 20. */
+  readonly techniques?: readonly TextOfListInput[] | null | undefined;
+  /** What it is used for. */
+  readonly use?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** What an oral history tells beside its texts. Who told, asked and interpreted are contributors. */
+export interface OralHistoryDetailsInput {
+  /** Where it was recorded. */
+  readonly place?: readonly LocalizedTextInput[] | null | undefined;
+  /** The day it was recorded. */
+  readonly recordedOn?: LocalDate | null | undefined;
+}
+
+/** What is known of a photograph beside its texts. */
+export interface PhotographDetailsInput {
+  /** The size of the print. */
+  readonly dimensions?: DimensionsInput | null | undefined;
+  /** What is written on it. */
+  readonly inscription?: readonly LocalizedTextInput[] | null | undefined;
+  /** True if it is in colour. */
+  readonly isInColour?: boolean | null | undefined;
+  /** How it was made, such as a gelatin silver print. */
+  readonly technique?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** What a recipe tells beside its texts. Who taught it is a contributor. */
+export interface RecipeDetailsInput {
+  /** The time to cook it. */
+  readonly cookingTime?: Duration | null | undefined;
+  /** The ingredients, in order; at most 50. */
+  readonly ingredients?: readonly RecipeIngredientInput[] | null | undefined;
+  /** When it is cooked, such as a feast. */
+  readonly occasion?: readonly LocalizedTextInput[] | null | undefined;
+  /** The time to prepare it. */
+  readonly preparationTime?: Duration | null | undefined;
+  /** The steps, in order; at most 50. */
+  readonly steps?: readonly TextOfListInput[] | null | undefined;
+  /** The whole time, waiting included. */
+  readonly totalTime?: Duration | null | undefined;
+  /** How much it makes, such as four servings. */
+  readonly yield?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** One ingredient of a recipe. */
+export interface RecipeIngredientInput {
+  /** What it is. */
+  readonly name: readonly LocalizedTextInput[];
+  /** More about it, such as how it is prepared. */
+  readonly note?: readonly LocalizedTextInput[] | null | undefined;
+  /** How much; the least, if it is a range. */
+  readonly quantity?: number | null | undefined;
+  /** The most, if it is a range. */
+  readonly quantityMax?: number | null | undefined;
+  /** What takes its place where the recipe is cooked now. */
+  readonly substitute?: readonly LocalizedTextInput[] | null | undefined;
+  /** The unit of the quantity, such as grams or a handful. */
+  readonly unit?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** A text of a list, in one or more languages. */
+export interface TextOfListInput {
+  /** The text; at most 2,000 characters per language. */
+  readonly text: readonly LocalizedTextInput[];
+}
+
+/** What is known of a textile beside its texts. Who made it is a contributor. */
+export interface TextileDetailsInput {
+  /** Its size. */
+  readonly dimensions?: DimensionsInput | null | undefined;
+  /** What it is made of; at most 20. */
+  readonly materials?: readonly TextOfListInput[] | null | undefined;
+  /** Its patterns and motifs; at most 20. */
+  readonly motifs?: readonly TextOfListInput[] | null | undefined;
+  /** How it was made, such as weaving or embroidery; at most 20. */
+  readonly techniques?: readonly TextOfListInput[] | null | undefined;
+  /** What it is used for, and who wears it when. */
+  readonly use?: readonly LocalizedTextInput[] | null | undefined;
+}

@@ -1,0 +1,565 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LocalDate, PlacePrecision, Theme, UrlString } from "../values.ts";
+import type { ConsentEvent, ConsentSubject, ExternalReference, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+
+/** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
+export interface ArchiveItem extends Node {
+  /** The number under which its holder keeps it. */
+  readonly accessionNumber: string | null;
+  /** The communities whose heritage it is, in their own words. At most 50. */
+  readonly communities: readonly Term[];
+  /** How to behave with it, as its communities ask. At most 50. */
+  readonly communityNotices: readonly ItemCommunityNotice[];
+  /** What people said of it, as far as you may read it, last recorded first. Null for visitors. */
+  readonly consentEvents: ConsentEventConnection | null;
+  /** The people whose consent the item needs, as far as you may see them, oldest record first. Null for visitors. */
+  readonly consentSubjects: ItemSubjectConnection | null;
+  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
+  readonly contentRevision: number;
+  /** The full names of those who took part, for those who may change the item. At most 50. Requires the scope `archives:write`. */
+  readonly contributorNames: readonly ContributorName[] | null;
+  /** Who took part, credited as they wish. At most 50. */
+  readonly contributors: readonly Contributor[];
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When it was made or happened. Null if nothing is said of that. */
+  readonly date: ItemDate | null;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** The full description of the item: plain text, with blank lines between paragraphs. */
+  readonly description: LocalizedText | null;
+  /** What only items of its kind have. Null for kinds without a structure of their own. */
+  readonly details: ArchiveItemDetails | null;
+  /** The archive item's ids in external systems. At most 50. */
+  readonly externalReferences: readonly ExternalReference[];
+  /** The partner that keeps it. */
+  readonly holder: Partner | null;
+  /** The domains of intangible cultural heritage that it belongs to. At most 6. */
+  readonly ichDomains: readonly IchDomain[];
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+  readonly id: string;
+  /** True if everyone can see the item. */
+  readonly isPublic: boolean;
+  /** False if those whose heritage it is want no translations of it. */
+  readonly isTranslationWanted: boolean;
+  /** The kind of item. */
+  readonly kind: ArchiveItemKind;
+  /** The term for its kind, if `kind` is OTHER. */
+  readonly kindTerm: LocalizedText | null;
+  /** The languages in it, apart from those of its description. At most 50. */
+  readonly languages: readonly Language[];
+  /** Its pictures, sound, videos and texts, in their order, as far as you may see them. */
+  readonly media: ArchiveItemMediumConnection;
+  /** What the institution that keeps it says of its own part. At most 4. */
+  readonly notices: readonly ItemNotice[];
+  /** What people say against it. Empty if you do not govern it, and null for visitors. */
+  readonly objections: ObjectionConnection | null;
+  /** The partners that have to do with it, beside its holder. */
+  readonly partners: ArchiveItemPartnerConnection;
+  /** None of its places is shown more exactly than this. */
+  readonly placePrecision: PlacePrecision;
+  /** Where it is from, or tells of, as exactly as that may be shown. At most 20. */
+  readonly places: readonly ItemPlace[];
+  /** The programs that it came from, or is used in. */
+  readonly programs: ArchiveItemProgramConnection;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** What the law says of using it. */
+  readonly rights: ItemRights;
+  /** More about the rights, such as who holds them. */
+  readonly rightsNote: LocalizedText | null;
+  /** The sessions at which it was recorded, or is shown. */
+  readonly sessions: ArchiveItemSessionConnection;
+  /** The item's short name for web addresses, such as `sunday-injera`. */
+  readonly slug: string;
+  /** A summary of the item in one or two sentences. */
+  readonly summary: LocalizedText | null;
+  /** Its themes, from a fixed list. At most 14. */
+  readonly themes: readonly Theme[];
+  /** The title. */
+  readonly title: LocalizedText;
+  /** What it is about, as free terms. At most 50. */
+  readonly topics: readonly Term[];
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** What to warn of before showing it. At most 11. */
+  readonly warnings: readonly ItemWarning[];
+}
+
+/** A page of archive items. */
+export interface ArchiveItemConnection {
+  /** The archive items on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemEdge[];
+  /** For each requested property, its values in the list and their counts. At most 3. */
+  readonly facets: readonly ArchiveItemFacet[];
+  /** The archive items on this page. */
+  readonly nodes: readonly ArchiveItem[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `archiveItemCreate`. */
+export interface ArchiveItemCreatePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemDelete`. */
+export interface ArchiveItemDeletePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What only items of one kind have, by their `kind`. */
+export type ArchiveItemDetails = ObjectDetails | OralHistoryDetails | PhotographDetails | RecipeDetails | TextileDetails;
+
+/** One archive item in a list. */
+export interface ArchiveItemEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** Where the search found its terms. Empty without a search. At most 50. */
+  readonly matches: readonly SearchMatch[];
+  /** The archive item. */
+  readonly node: ArchiveItem;
+}
+
+/** The values of one property among the items of a list. */
+export interface ArchiveItemFacet {
+  /** The values, most frequent first; decades in their order. At most 50. */
+  readonly buckets: readonly ArchiveItemFacetBucket[];
+  /** The property. */
+  readonly field: ArchiveItemFacetField;
+}
+
+/** One value, and how many items have it. */
+export interface ArchiveItemFacetBucket {
+  /** How many items of the list have this value, among those that you may see. Exact for lists of up to 10,000 items. */
+  readonly count: TotalCount;
+  /** The value's display name: the label of a term, or the name of a language or of a partner. Null for words of a vocabulary and for decades. */
+  readonly label: LocalizedText | null;
+  /** The value, as used in filters: a word of the vocabulary, a key, a language, an id or a year. */
+  readonly value: string;
+}
+
+/** A page of the media of one archive item. */
+export interface ArchiveItemMediumConnection {
+  /** The media on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemMediumEdge[];
+  /** The media on this page. */
+  readonly nodes: readonly Medium[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of media in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One medium in a list. */
+export interface ArchiveItemMediumEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The medium. */
+  readonly node: Medium;
+}
+
+/** A page of the partners that have to do with an item, beside its holder. */
+export interface ArchiveItemPartnerConnection {
+  /** The partners on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemPartnerEdge[];
+  /** The partners on this page. */
+  readonly nodes: readonly Partner[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of partners in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One partner in a list. */
+export interface ArchiveItemPartnerEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The partner. */
+  readonly node: Partner;
+}
+
+/** A page of the programs that an item has to do with. */
+export interface ArchiveItemProgramConnection {
+  /** The programs on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemProgramEdge[];
+  /** The programs on this page. */
+  readonly nodes: readonly Program[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of programs in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One program in a list. */
+export interface ArchiveItemProgramEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The program. */
+  readonly node: Program;
+}
+
+/** Result of `archiveItemRestore`. */
+export interface ArchiveItemRestorePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of the sessions that an item has to do with. */
+export interface ArchiveItemSessionConnection {
+  /** The sessions on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemSessionEdge[];
+  /** The sessions on this page. */
+  readonly nodes: readonly Session[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of sessions in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One session in a list. */
+export interface ArchiveItemSessionEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The session. */
+  readonly node: Session;
+}
+
+/** Result of `archiveItemSubjectsAdd`. */
+export interface ArchiveItemSubjectsAddPayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemSubjectsComplete`. */
+export interface ArchiveItemSubjectsCompletePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemSubjectsReopen`. */
+export interface ArchiveItemSubjectsReopenPayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemUpdate`. */
+export interface ArchiveItemUpdatePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of consent events. */
+export interface ConsentEventConnection {
+  /** The consent events on this page, with their cursors. */
+  readonly edges: readonly ConsentEventEdge[];
+  /** The consent events on this page. */
+  readonly nodes: readonly ConsentEvent[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of consent events in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One consent event in a list. */
+export interface ConsentEventEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The consent event. */
+  readonly node: ConsentEvent;
+}
+
+/** Somebody who took part in an item, credited as they wish. */
+export interface Contributor {
+  /** How they want to be credited. */
+  readonly credit: CreditPreference;
+  /** Tells it apart among the contributors of its item. */
+  readonly key: string;
+  /** The name to show. Null if they want none to be shown. */
+  readonly name: LocalizedText | null;
+  /** What they did. */
+  readonly role: ContributorRole;
+}
+
+/** The full name of somebody who took part in an item. */
+export interface ContributorName {
+  /** Which of the item's contributors. */
+  readonly key: string;
+  /** The full name. */
+  readonly name: LocalizedText;
+}
+
+/** The size of a thing in millimetres. Unknown sides are null. */
+export interface Dimensions {
+  /** The depth. */
+  readonly depth: number | null;
+  /** The height. */
+  readonly height: number | null;
+  /** The width. */
+  readonly width: number | null;
+}
+
+/** What the holder of an item keeps knowing of it, whoever may see it: its number, where it is stored, and whom to ask. */
+export interface HoldingRecord {
+  /** The number under which the item is kept. */
+  readonly accessionNumber: string | null;
+  /** The communities that govern the item: whom to ask. At most 50. */
+  readonly communities: readonly Partner[];
+  /** The partner that keeps the item. */
+  readonly holder: Partner | null;
+  /** The id of the item. */
+  readonly id: string;
+  /** The item. Null if you may not see it. */
+  readonly item: ArchiveItem | null;
+  /** Where the item is stored. */
+  readonly storagePlace: string | null;
+}
+
+/** A page of holding records. */
+export interface HoldingRecordConnection {
+  /** The holding records on this page, with their cursors. */
+  readonly edges: readonly HoldingRecordEdge[];
+  /** The holding records on this page. */
+  readonly nodes: readonly HoldingRecord[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of holding records in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One holding record in a list. */
+export interface HoldingRecordEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The holding record. */
+  readonly node: HoldingRecord;
+}
+
+/** How to behave with an item, as one of its communities asks. */
+export interface ItemCommunityNotice {
+  /** The community that placed it. */
+  readonly community: Partner | null;
+  /** What the community asks. */
+  readonly kind: CommunityNotice;
+  /** More, in words. Null if nothing more is said. */
+  readonly note: LocalizedText | null;
+}
+
+/** When an item was made or happened, as somebody wrote it, and what that means. */
+export interface ItemDate {
+  /** The words as they were written, such as `c. 1930–1940`. */
+  readonly asWritten: string;
+  /** The first day that it may mean, in ISO 8601: `1930-01-01`, or `-000499-01-01` for 500 BC. Null if it is open or unknown. */
+  readonly earliest: string | null;
+  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date. */
+  readonly edtf: string | null;
+  /** The last day that it may mean, in the same form. */
+  readonly latest: string | null;
+  /** Why there is no `edtf`, as a sentence in English. Null if there is one. */
+  readonly reason: string | null;
+}
+
+/** A notice of the institution that keeps an item. */
+export interface ItemNotice {
+  /** What it says. */
+  readonly kind: InstitutionNotice;
+  /** More, in words. Null if nothing more is said. */
+  readonly note: LocalizedText | null;
+  /** Its page in the Local Contexts Hub. Null if there is none. */
+  readonly url: UrlString | null;
+}
+
+/** A place that an item is from, or tells of. */
+export interface ItemPlace {
+  /** The country, as an ISO 3166-1 alpha-2 code. */
+  readonly country: CountryCode | null;
+  /** Tells it apart among the places of its item. */
+  readonly key: string;
+  /** The latitude in degrees north of the equator, WGS 84, as exactly as it may be shown. Null if it is unknown or hidden. */
+  readonly latitude: number | null;
+  /** The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown. */
+  readonly longitude: number | null;
+  /** Its name, in each of its languages. */
+  readonly name: LocalizedText;
+  /** How exactly this place may be shown. */
+  readonly precision: PlacePrecision;
+}
+
+/** A page of consent subjects of an item. */
+export interface ItemSubjectConnection {
+  /** The consent subjects of an item on this page, with their cursors. */
+  readonly edges: readonly ItemSubjectEdge[];
+  /** The consent subjects of an item on this page. */
+  readonly nodes: readonly ConsentSubject[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of consent subjects of an item in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One consent subject in a list. */
+export interface ItemSubjectEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The consent subject. */
+  readonly node: ConsentSubject;
+}
+
+/** A content warning, to be shown before the item. */
+export interface ItemWarning {
+  /** What it warns of. */
+  readonly kind: ContentWarning;
+  /** More, in words. Null if nothing more is said. */
+  readonly note: LocalizedText | null;
+}
+
+/** What is known of an object beside its texts. */
+export interface ObjectDetails {
+  /** Its size. */
+  readonly dimensions: Dimensions | null;
+  /** What is written on it. */
+  readonly inscription: LocalizedText | null;
+  /** Who made it. At most 50. */
+  readonly makers: readonly Contributor[];
+  /** What it is made of. At most 20. */
+  readonly materials: readonly LocalizedText[];
+  /** How people came by it. */
+  readonly provenance: LocalizedText | null;
+  /** How it was made. At most 20. */
+  readonly techniques: readonly LocalizedText[];
+  /** What it is used for. */
+  readonly use: LocalizedText | null;
+}
+
+/** A page of objections. */
+export interface ObjectionConnection {
+  /** The objections on this page, with their cursors. */
+  readonly edges: readonly ObjectionEdge[];
+  /** The objections on this page. */
+  readonly nodes: readonly Objection[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of objections in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One objection in a list. */
+export interface ObjectionEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The objection. */
+  readonly node: Objection;
+}
+
+/** What an oral history tells beside its texts. */
+export interface OralHistoryDetails {
+  /** Who interpreted. At most 50. */
+  readonly interpreters: readonly Contributor[];
+  /** Who asked. At most 50. */
+  readonly interviewers: readonly Contributor[];
+  /** Who told it. At most 50. */
+  readonly narrators: readonly Contributor[];
+  /** Where it was recorded. */
+  readonly place: LocalizedText | null;
+  /** The day it was recorded. */
+  readonly recordedOn: LocalDate | null;
+}
+
+/** What is known of a photograph beside its texts. */
+export interface PhotographDetails {
+  /** Who is shown in it. At most 50. */
+  readonly depicted: readonly Contributor[];
+  /** The size of the print. */
+  readonly dimensions: Dimensions | null;
+  /** What is written on it. */
+  readonly inscription: LocalizedText | null;
+  /** True if it is in colour. Null if that is not known. */
+  readonly isInColour: boolean | null;
+  /** Who took it. At most 50. */
+  readonly photographers: readonly Contributor[];
+  /** How it was made, such as a gelatin silver print. */
+  readonly technique: LocalizedText | null;
+}
+
+/** What a recipe tells beside its texts. */
+export interface RecipeDetails {
+  /** The time to cook it. */
+  readonly cookingTime: Duration | null;
+  /** The ingredients, in order. At most 50. */
+  readonly ingredients: readonly RecipeIngredient[];
+  /** When it is cooked, such as a feast. */
+  readonly occasion: LocalizedText | null;
+  /** The time to prepare it. */
+  readonly preparationTime: Duration | null;
+  /** The steps, in order. At most 50. */
+  readonly steps: readonly LocalizedText[];
+  /** Who taught it. At most 50. */
+  readonly taughtBy: readonly Contributor[];
+  /** The whole time, waiting included. */
+  readonly totalTime: Duration | null;
+  /** How much it makes, such as four servings. */
+  readonly yield: LocalizedText | null;
+}
+
+/** One ingredient of a recipe. */
+export interface RecipeIngredient {
+  /** What it is. */
+  readonly name: LocalizedText;
+  /** More about it, such as how it is prepared. */
+  readonly note: LocalizedText | null;
+  /** How much; the least, if it is a range. */
+  readonly quantity: number | null;
+  /** The most, if it is a range. */
+  readonly quantityMax: number | null;
+  /** What takes its place where the recipe is cooked now. */
+  readonly substitute: LocalizedText | null;
+  /** The unit of the quantity, such as grams or a handful. */
+  readonly unit: LocalizedText | null;
+}
+
+/** What is known of a textile beside its texts. */
+export interface TextileDetails {
+  /** Its size. */
+  readonly dimensions: Dimensions | null;
+  /** Who made it. At most 50. */
+  readonly makers: readonly Contributor[];
+  /** What it is made of. At most 20. */
+  readonly materials: readonly LocalizedText[];
+  /** Its patterns and motifs. At most 20. */
+  readonly motifs: readonly LocalizedText[];
+  /** How it was made, such as weaving or embroidery. At most 20. */
+  readonly techniques: readonly LocalizedText[];
+  /** What it is used for, and who wears it when. */
+  readonly use: LocalizedText | null;
+}

@@ -55,6 +55,7 @@ export const harmless = new Map<string, Change>([
   ["keyRotate", hiddenId("akey")],
   ["memberInvite", () => ({ days: 0 })],
   ["membershipEnd", hiddenId("memb")],
+  ["stewardInvite", () => ({ days: 0 })],
   ["personErase", () => ({ confirm: false })],
   ["personUpdate", () => ({ name: "x".repeat(500) })],
 ]);

@@ -6,6 +6,7 @@ import { createTestApp } from "#test/test-app";
 const payloads: Record<string, string> = {
   memberInvite: "secret replayed invitation { id role expiresAt acceptedAt revokedAt }",
   invitationRevoke: "invitation { id revokedAt }",
+  stewardInvite: "secret replayed invitation { id role }",
   invitationAccept: "membership { id role partner { id } person { id } }",
   membershipEnd: "replayed",
   personUpdate: "person { name email }",

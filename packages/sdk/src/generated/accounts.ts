@@ -6,7 +6,7 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName } from "./programs.ts";
 import type { LocalizedText, PageInfo, UserError } from "./shared.ts";
-import type { DateTime, InvitationAcceptInput, InvitationRevokeInput, KeyCreateInput, KeyKind, KeyRevokeInput, KeyRotateInput, LanguageTag, MemberInviteInput, MembershipEndInput, PartnerBy, PersonEraseInput, PersonUpdateInput, Role, ViewerKind } from "./values.ts";
+import type { DateTime, InvitationAcceptInput, InvitationRevokeInput, KeyCreateInput, KeyKind, KeyRevokeInput, KeyRotateInput, LanguageTag, MemberInviteInput, MembershipEndInput, PartnerBy, PersonEraseInput, PersonUpdateInput, Role, StewardInviteInput, ViewerKind } from "./values.ts";
 
 /** Who is asking. */
 export interface Viewer {
@@ -408,6 +408,42 @@ export function inviteMember(
   return call(client, InviteMemberDocument, options, ["memberInvite"]);
 }
 
+/** Variables of `inviteSteward`. */
+export interface InviteStewardVariables {
+  /** The invitation. */
+  readonly input: StewardInviteInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `inviteSteward` answers. */
+export interface InviteStewardResult {
+  /** The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors. */
+  readonly secret: string | null;
+  /** The invitation after the mutation. Null if there are errors, and only then. */
+  readonly invitation: Invitation | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `inviteSteward`, as the API knows it. */
+export const InviteStewardDocument: TypedDocument<{ readonly stewardInvite: InviteStewardResult }, InviteStewardVariables> = {
+  name: "InviteSteward",
+  kind: "mutation",
+  hash: "ca444af03a4864f06209cd37fc0d45d3550092e713ea730b252a9439e9a502d3",
+  text: `mutation InviteSteward($input:StewardInviteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){stewardInvite(input:$input){secret invitation{id role createdAt expiresAt acceptedAt revokedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Invites one person to become a steward: somebody who speaks for a community about its heritage. Stewards appoint stewards; an administrator of the service appoints only the first, before the partner keeps or governs any heritage. Requires the scope `heritage:steward`. */
+export function inviteSteward(
+  client: Client,
+  options: InviteStewardVariables & CallOptions,
+): Promise<InviteStewardResult> {
+  return call(client, InviteStewardDocument, options, ["stewardInvite"]);
+}
+
 /** Variables of `revokeInvitation`. */
 export interface RevokeInvitationVariables {
   /** The invitation. */
@@ -434,7 +470,7 @@ export const RevokeInvitationDocument: TypedDocument<{ readonly invitationRevoke
   text: `mutation RevokeInvitation($input:InvitationRevokeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){invitationRevoke(input:$input){invitation{id role createdAt expiresAt acceptedAt revokedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
+/** Revokes an invitation: its link stops working at once. Requires a sign-in or a secret key. */
 export function revokeInvitation(
   client: Client,
   options: RevokeInvitationVariables & CallOptions,

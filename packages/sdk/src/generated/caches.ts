@@ -157,6 +157,7 @@ export const embeddedTypes = [
   "SessionRestorePayload",
   "SessionUpdatePayload",
   "Source",
+  "StewardInvitePayload",
   "Term",
   "TextileDetails",
   "TotalCount",

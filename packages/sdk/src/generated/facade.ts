@@ -26,7 +26,9 @@ export interface AccountsFacade {
   keys(options: accounts.ListKeysVariables & CallOptions): ReturnType<typeof accounts.listKeys>;
   /** Invites one person to become a member of a partner, by creating a single-use link. Requires the scope `accounts:write`. */
   inviteMember(options: accounts.InviteMemberVariables & CallOptions): ReturnType<typeof accounts.inviteMember>;
-  /** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
+  /** Invites one person to become a steward: somebody who speaks for a community about its heritage. Stewards appoint stewards; an administrator of the service appoints only the first, before the partner keeps or governs any heritage. Requires the scope `heritage:steward`. */
+  inviteSteward(options: accounts.InviteStewardVariables & CallOptions): ReturnType<typeof accounts.inviteSteward>;
+  /** Revokes an invitation: its link stops working at once. Requires a sign-in or a secret key. */
   revokeInvitation(options: accounts.RevokeInvitationVariables & CallOptions): ReturnType<typeof accounts.revokeInvitation>;
   /** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
   acceptInvitation(options: accounts.AcceptInvitationVariables & CallOptions): ReturnType<typeof accounts.acceptInvitation>;
@@ -212,6 +214,7 @@ export function createFacade(client: Client): Facade {
       invitations: (options) => accounts.listInvitations(client, options),
       keys: (options) => accounts.listKeys(client, options),
       inviteMember: (options) => accounts.inviteMember(client, options),
+      inviteSteward: (options) => accounts.inviteSteward(client, options),
       revokeInvitation: (options) => accounts.revokeInvitation(client, options),
       acceptInvitation: (options) => accounts.acceptInvitation(client, options),
       endMembership: (options) => accounts.endMembership(client, options),

@@ -4,6 +4,8 @@ import { sentences } from "../../platform/texts/sentences.ts";
 export const accountMessages = sentences(import.meta.url, {
   daysRange: "A link is valid for 1 to 30 days.",
   roleNotGivable: "You cannot grant a role that may do more than you may do yourself at this partner.",
+  heritageNotGivable:
+    "Whoever runs the service cannot grant this role here any more: it would open heritage to them. The partner's own people appoint who may see it, and stewards appoint stewards.",
   invitationNotFound: "There is no invitation with this id that you may revoke.",
   invitationAccepted: "The invitation has already been accepted. End the membership instead.",
   invitationVoid:
@@ -23,4 +25,6 @@ export const accountMessages = sentences(import.meta.url, {
   originInvalid: "{origin} is not the origin of a page, such as https://www.example.org without a path.",
   expiryPast: "The expiry time is in the past. Give a later time, or none.",
   scopesNotHeld: "You cannot grant a key scopes that you do not hold at this partner.",
+  heritageScopesNotGivable:
+    "Whoever runs the service cannot make a key that opens heritage. The partner's own people make it.",
 });

@@ -93,3 +93,13 @@ export interface PersonUpdateInput {
   /** Your name, as you want it to be shown; at most 300 characters. */
   readonly name?: string | null | undefined;
 }
+
+/** A new invitation to become a steward of a partner's heritage. */
+export interface StewardInviteInput {
+  /** For how many days the link is valid: 1 to 30. */
+  readonly days?: number | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The partner. */
+  readonly partnerId: string;
+}

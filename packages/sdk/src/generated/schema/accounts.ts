@@ -151,6 +151,18 @@ export interface RoleDefinition {
   readonly scopes: readonly string[];
 }
 
+/** Result of `stewardInvite`. */
+export interface StewardInvitePayload {
+  /** The invitation after the mutation. Null if there are errors, and only then. */
+  readonly invitation: Invitation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors. */
+  readonly secret: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** The current viewer, and what they may do. */
 export interface ViewerInfo {
   /** True for a platform administrator, who holds every scope. */

@@ -11,5 +11,6 @@ export function requireOpen({ errors }: Check, { accepted_at }: InvitationEntity
 /** What the actions on invitations need, for `whyNot`. */
 export const invitationActions: Record<string, KnownAction> = {
   memberInvite: { subject: partnerSubject },
+  stewardInvite: { subject: partnerSubject },
   invitationRevoke: { subject: subjectOfPartner("invi", "invitations"), check: requireOpen },
 };

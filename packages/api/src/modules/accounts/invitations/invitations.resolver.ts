@@ -7,13 +7,26 @@ import { fieldsOf } from "../../../platform/records/fields.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
 import { Membership } from "../memberships/membership.type.ts";
 import { MembershipReads } from "../memberships/memberships.reads.ts";
-import { InvitationAcceptInput, InvitationRevokeInput, MemberInviteInput } from "./invitation.inputs.ts";
+import {
+  InvitationAcceptInput,
+  InvitationRevokeInput,
+  MemberInviteInput,
+  StewardInviteInput,
+} from "./invitation.inputs.ts";
 import { Invitation, invitations } from "./invitation.type.ts";
 import { InvitationReads } from "./invitations.reads.ts";
 import type { InvitationsService } from "./invitations.service.ts";
 
 const scope = "accounts:write";
 const load = (request: GraphqlRequest, uuid: string) => request.reads(InvitationReads).byId(uuid);
+
+const secret = {
+  type: () => String,
+  nullable: true,
+  description:
+    "The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors.",
+  otherwise: null,
+} as const;
 
 export const invitationNode = { type: "Invitation", prefix: Invitation.prefix, load };
 
@@ -25,17 +38,19 @@ export const { Mutations: InvitationMutations, resolvers } = mutationsOf<Invitat
       Input: MemberInviteInput,
       input: "The invitation.",
       run: (service, actor, input) => service.invite(actor, input),
-      tells: {
-        secret: {
-          type: () => String,
-          nullable: true,
-          description:
-            "The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors.",
-          otherwise: null,
-        },
-      },
+      tells: { secret },
+    },
+    stewardInvite: {
+      scope: "heritage:steward",
+      description:
+        "Invites one person to become a steward: somebody who speaks for a community about its heritage. Stewards appoint stewards; an administrator of the service appoints only the first, before the partner keeps or governs any heritage.",
+      Input: StewardInviteInput,
+      input: "The invitation.",
+      run: (service, actor, input) => service.inviteSteward(actor, input),
+      tells: { secret },
     },
     invitationRevoke: {
+      scope: signedIn,
       description: "Revokes an invitation: its link stops working at once.",
       Input: InvitationRevokeInput,
     },

@@ -2,34 +2,63 @@ import { createHash, randomBytes } from "node:crypto";
 import { IsNull } from "typeorm";
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
-import { viewerSetting } from "../../../platform/viewer.ts";
+import { isAdministrator, type Viewer, viewerSetting } from "../../../platform/viewer.ts";
 import { homePartner } from "../../partners/partner/partners.service.ts";
 import { accountMessages } from "../account.messages.ts";
+import type { Role } from "../account.vocabulary.ts";
 import { personOf } from "../people/people.service.ts";
 import { InvitationEntity } from "./invitation.entity.ts";
-import type { InvitationAcceptInput, InvitationRevokeInput, MemberInviteInput } from "./invitation.inputs.ts";
+import type {
+  InvitationAcceptInput,
+  InvitationRevokeInput,
+  MemberInviteInput,
+  StewardInviteInput,
+} from "./invitation.inputs.ts";
 import { requireOpen } from "./invitation.preconditions.ts";
 
 const hashOf = (secret: string) => createHash("sha256").update(secret).digest();
 const dayMs = 86_400_000;
 
+/** A replay has no secret: it is shown once. */
+type WithLink = MutationResult & { secret: string | null };
+
 /** Links by which people become members. */
 export class InvitationsService {
-  /** Makes a link for one person. Its secret is known to the caller alone: only a hash is kept. */
-  async invite(actor: Actor, input: MemberInviteInput): Promise<MutationResult & { secret: string | null }> {
+  /** Makes a link for one person. */
+  invite(actor: Actor, input: MemberInviteInput): Promise<WithLink> {
+    return this.#invite(actor, { action: "member.invite", scope: "accounts:write" }, input, input.role);
+  }
+
+  /** The same for a steward, whom stewards appoint, whether they look after the partner's other people or not. */
+  inviteSteward(actor: Actor, input: StewardInviteInput): Promise<WithLink> {
+    return this.#invite(
+      actor,
+      { action: "steward.invite", scope: "heritage:steward" },
+      input,
+      "COMMUNITY_STEWARD",
+    );
+  }
+
+  /** The secret of a link is known to the caller alone: only a hash is kept. */
+  async #invite(
+    actor: Actor,
+    { action: name, scope }: { action: string; scope: string },
+    input: StewardInviteInput,
+    role: Role,
+  ): Promise<WithLink> {
     const secret = randomBytes(24).toString("base64url");
-    const result = await actor.perform("member.invite", input, async (action) => {
-      const partnerId = await homePartner(action, "accounts:write", {
+    const result = await actor.perform(name, input, async (action) => {
+      const partnerId = await homePartner(action, scope, {
         id: input.partnerId,
         path: ["partnerId"],
       });
       if (input.days < 1 || input.days > 30)
         action.errors.add("INVALID", ["days"], accountMessages.daysRange);
-      await requireGivable(action, input.role, partnerId);
+      await requireGivable(action, actor.viewer, role, partnerId);
       action.errors.throwIfAny();
       const { identifiers } = await action.manager.insert(InvitationEntity, {
         home_partner_id: partnerId,
-        role: input.role,
+        role,
         token_hash: hashOf(secret),
         invited_by: viewerSetting(actor.viewer),
         expires_at: new Date(Date.now() + input.days * dayMs),
@@ -71,11 +100,19 @@ export class InvitationsService {
   }
 }
 
-async function requireGivable({ manager, errors }: Action, role: string, partnerId: string): Promise<void> {
+async function requireGivable(
+  { manager, errors }: Action,
+  viewer: Viewer,
+  role: Role,
+  partnerId: string,
+): Promise<void> {
   // A partner that was not found has been reported already.
   if (partnerId === "") return;
   const [row] = (await manager.query("select viewer_may_give($1, $2) as may", [role, partnerId])) as [
     { may: boolean },
   ];
-  if (!row.may) errors.add("NOT_YOURS_TO_GIVE", ["role"], accountMessages.roleNotGivable);
+  const sentence = isAdministrator(viewer)
+    ? accountMessages.heritageNotGivable
+    : accountMessages.roleNotGivable;
+  if (!row.may) errors.add("NOT_YOURS_TO_GIVE", ["role"], sentence);
 }

@@ -13,10 +13,14 @@ export async function requireHeld(
 ): Promise<void> {
   // A partner that was not found has been reported already.
   if (partnerId === "") return;
-  const [row] = (await manager.query("select viewer_holds_all($1, $2) as holds", [desired, partnerId])) as [
-    { holds: boolean },
-  ];
-  if (!row.holds) errors.add("NOT_YOURS_TO_GIVE", [field], accountMessages.scopesNotHeld);
+  const [row] = (await manager.query(
+    "select viewer_holds_all($1, $2) as holds, viewer_is_administrator() as is_administrator",
+    [desired, partnerId],
+  )) as [{ holds: boolean; is_administrator: boolean }];
+  const sentence = row.is_administrator
+    ? accountMessages.heritageScopesNotGivable
+    : accountMessages.scopesNotHeld;
+  if (!row.holds) errors.add("NOT_YOURS_TO_GIVE", [field], sentence);
 }
 
 function requireLive({ errors }: Check, { revoked_at }: AccessKeyEntity): void {

@@ -93,24 +93,51 @@ begin
 end
 $$;
 
+-- What is kept of people's heritage is closed to whoever runs the service: they hold none of its scopes, and give none.
+create function heritage.opens_heritage(scope text) returns boolean language sql immutable
+return scope ^@ 'archives:' or scope ^@ 'consent:' or scope ^@ 'heritage:';
+
+-- Whether a partner keeps heritage, or governs some; and whether being a member of it is enough to see some. The modules
+-- that keep heritage know; until they are there, there is none.
+create function heritage.partner_has_heritage(partner uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$ select false $$;
+create function heritage.members_see_heritage(partner uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$ select false $$;
+
 -- Nobody gives what they do not hold: neither a role to a person nor scopes to a key.
 create function heritage.viewer_holds_all(wanted text[], partner uuid)
 returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select viewer_is_administrator()
-    or not exists (select from unnest(wanted) scope where (partner = any(viewer_partners(scope))) is not true)
+  select not exists (
+    select from unnest(wanted) scope
+    where not (viewer_is_administrator() and not opens_heritage(scope)) and (partner = any(viewer_partners(scope))) is not true)
+$$;
+
+-- Who runs the service appoints people before a partner has any heritage, and the first steward; later its own people do.
+create function heritage.administrators_may_give(given_role text, partner uuid)
+returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select not members_see_heritage(partner)
+    and not exists (select from unnest(scopes) scope where opens_heritage(scope) and partner_has_heritage(partner))
+    and ('heritage:steward' <> all(scopes) or not exists (
+      select from memberships membership join role_definitions held on held.role = membership.role
+      where membership.home_partner_id = partner and 'heritage:steward' = any(held.scopes)))
+  from role_definitions where role = given_role
 $$;
 
 create function heritage.viewer_may_give(given_role text, partner uuid)
 returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select viewer_holds_all(scopes, partner) from role_definitions where role = given_role
+  select case when viewer_is_administrator() then administrators_may_give(given_role, partner)
+    else viewer_holds_all(scopes, partner) end
+  from role_definitions where role = given_role
 $$;
 
 -- The secret in the link is the proof, so the person who opens it needs no right of their own. An invitation to a deleted
--- partner makes nobody a member.
+-- partner makes nobody a member, nor does one of an administrator that they could not give any more.
 create function heritage.accept_invitation(hash bytea)
 returns table (membership_id uuid, home_partner_id uuid)
 language plpgsql volatile security definer set search_path = heritage, pg_temp
@@ -125,7 +152,12 @@ begin
   select * into invitation from invitations
   where token_hash = hash and accepted_at is null and revoked_at is null and expires_at > now()
     and not exists (select from partners where id = invitations.home_partner_id and deleted_at is not null) for update;
-  if invitation.id is null or person is null then
+  -- One after the other, so that of two who are each invited as the first steward one becomes it.
+  perform from partners where id = invitation.home_partner_id for no key update;
+  if invitation.id is null or person is null
+     or ((invitation.invited_by = 'SYSTEM' or exists (
+            select from access_keys where id::text = invitation.invited_by and is_administrator))
+         and administrators_may_give(invitation.role, invitation.home_partner_id) is not true) then
     return;
   end if;
   insert into memberships (person_id, home_partner_id, role)

@@ -37,12 +37,16 @@ create policy read on heritage.invitations for select to hx_member
     or invited_by = (select heritage.viewer_person())::text
     or home_partner_id = any((select heritage.viewer_partners('accounts:write'))::uuid[]));
 create policy invite on heritage.invitations for insert to hx_member
-  with check ((select heritage.viewer_is_administrator())
-    or (home_partner_id = any((select heritage.viewer_partners('accounts:write'))::uuid[])
-        and heritage.viewer_may_give(role, home_partner_id)));
--- Whoever looks after the people of a partner can take any invitation back.
+  with check (invited_by = current_setting('hx.viewer') and heritage.viewer_may_give(role, home_partner_id)
+    and ((select heritage.viewer_is_administrator())
+      or home_partner_id = any((select heritage.viewer_partners('accounts:write'))::uuid[])
+      -- Stewards appoint stewards.
+      or (home_partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[])
+        and role in (select appointed.role from heritage.role_definitions appointed where 'heritage:steward' = any(appointed.scopes)))));
+-- Whoever looks after the people of a partner can take any invitation back, and everybody their own.
 create policy revoke on heritage.invitations for update to hx_member
   using ((select heritage.viewer_is_administrator())
+    or invited_by = (select heritage.viewer_person())::text
     or home_partner_id = any((select heritage.viewer_partners('accounts:write'))::uuid[]));
 
 create policy read on heritage.access_keys for select to hx_member
@@ -50,9 +54,9 @@ create policy read on heritage.access_keys for select to hx_member
     or id::text = nullif(current_setting('hx.viewer', true), '')
     or home_partner_id = any((select heritage.viewer_partners('keys:write'))::uuid[]));
 create policy add on heritage.access_keys for insert to hx_member
-  with check ((select heritage.viewer_is_administrator())
-    or (home_partner_id = any((select heritage.viewer_partners('keys:write'))::uuid[]) and not is_administrator
-        and heritage.viewer_holds_all(scopes, home_partner_id)));
+  with check (heritage.viewer_holds_all(scopes, home_partner_id)
+    and ((select heritage.viewer_is_administrator())
+      or (home_partner_id = any((select heritage.viewer_partners('keys:write'))::uuid[]) and not is_administrator)));
 -- Whoever looks after the keys of a partner can end any of them, also one that may do more than they may.
 create policy revoke on heritage.access_keys for update to hx_member
   using ((select heritage.viewer_is_administrator())
@@ -65,9 +69,9 @@ create policy read on heritage.access_key_secrets for select to hx_member
 -- Who has a secret of a key can do what the key can do, so a new one is made only by who could have made the key.
 create policy add on heritage.access_key_secrets for insert to hx_member
   with check (exists (select from heritage.access_keys key
-                      where key.id = key_id and ((select heritage.viewer_is_administrator())
-                        or (key.home_partner_id = any((select heritage.viewer_partners('keys:write'))::uuid[])
-                            and heritage.viewer_holds_all(key.scopes, key.home_partner_id)))));
+                      where key.id = key_id and heritage.viewer_holds_all(key.scopes, key.home_partner_id)
+                        and ((select heritage.viewer_is_administrator())
+                          or key.home_partner_id = any((select heritage.viewer_partners('keys:write'))::uuid[]))));
 create policy expire on heritage.access_key_secrets for update to hx_member
   using (exists (select from heritage.access_keys key where key.id = key_id and
       ((select heritage.viewer_is_administrator())

@@ -286,3 +286,17 @@ grant execute on function heritage.split_subject(uuid, uuid, text, bytea), herit
 create policy by_code on heritage.idempotency_keys for all to hx_member
   using (viewer like 'nobody:%' and nullif(current_setting('hx.viewer', true), '') is null)
   with check (viewer like 'nobody:%' and nullif(current_setting('hx.viewer', true), '') is null);
+
+-- What those who run the service may not open to anybody, neither by a role nor by a membership.
+create or replace function heritage.partner_has_heritage(partner uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select exists (select from items where home_partner_id = partner)
+    or exists (select from item_communities where community_id = partner)
+    or exists (select from protocols where home_partner_id = partner)
+    or exists (select from consent_subjects where home_partner_id = partner)
+    or exists (select from consent_evidence where home_partner_id = partner)
+$$;
+create or replace function heritage.members_see_heritage(partner uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select exists (select from protocol_partners where partner_id = partner)
+$$;

@@ -13,6 +13,8 @@ export interface ConsentState {
   isUsable: boolean;
   /** Nobody ever said anything that counts: a review may stand in. */
   isUnknown: boolean;
+  /** A no stands that nothing lifted. */
+  isRefused: boolean;
 }
 
 interface Asked {
@@ -28,7 +30,7 @@ export function isNo({ state }: ConsentEvent): boolean {
   return (noes as readonly string[]).includes(state);
 }
 
-function isGrant({ state }: ConsentEvent): boolean {
+export function isGrant({ state }: ConsentEvent): boolean {
   return state === "GIVEN" || state === "RENEWED";
 }
 
@@ -74,10 +76,11 @@ function stateAt(events: ConsentEvent[], subject: Subject, now: Instant): Consen
     }
     last = event;
   }
-  if (standing.length > 0) return { isUsable: false, isUnknown: false };
-  if (last === undefined || last.state === "UNKNOWN") return { isUsable: false, isUnknown: true };
+  const isRefused = standing.length > 0;
+  if (isRefused) return { isUsable: false, isUnknown: false, isRefused };
+  if (last === undefined || last.state === "UNKNOWN") return { isUsable: false, isUnknown: true, isRefused };
   const isValid = last.validFrom <= now && (last.validUntil === null || now < last.validUntil);
-  return { isUsable: isGrant(last) && isValid && mayGrant(last, subject, now), isUnknown: false };
+  return { isUsable: isGrant(last) && isValid && mayGrant(last, subject, now), isUnknown: false, isRefused };
 }
 
 /** A guardian's grant ends at majority; before it, narrower, a child's own is not enough. */
@@ -103,7 +106,11 @@ function stateOf(world: World, asked: Asked, isOfWhole: boolean, now: Instant): 
 
 function narrower(a: ConsentState, b: ConsentState): ConsentState {
   const isUsable = a.isUsable && b.isUsable;
-  return { isUsable, isUnknown: !isUsable && [a, b].every((state) => state.isUsable || state.isUnknown) };
+  return {
+    isUsable,
+    isUnknown: !isUsable && [a, b].every((state) => state.isUsable || state.isUnknown),
+    isRefused: a.isRefused || b.isRefused,
+  };
 }
 
 /** Somebody whose consent an item or part needs, with the records that were found to be the same person. */
@@ -150,13 +157,12 @@ export function consentOf(
   return stateOf(world, { subject: asked.subject, ...target }, asked.isOfWhole, now);
 }
 
-/** Whether a subject's word says no to keeping this at all; of a part, a no about the item says it too. */
+/** Whether a subject's no to keeping this at all stands; of a part, a no about the item says it too. */
 export function isArchivingRefused(world: World, item: Id, part: Id | null, now: Instant): boolean {
   return subjectsOf(world, item, part).some((asked) =>
     [null, part].some((on) => {
       const events = eventsOf(world, { subject: asked.subject, item, part: on, purpose: "ARCHIVING" });
-      const { isUsable, isUnknown } = stateAt(events, asked.subject, now);
-      return !isUsable && !isUnknown && events.some(isNo);
+      return stateAt(events, asked.subject, now).isRefused;
     }),
   );
 }

@@ -185,11 +185,17 @@ describe("review", () => {
   });
 
   test("by a steward; for PUBLIC also by the holder", () => {
-    review({ by: [{ person: "abrehet", partner: "ayni" }] });
+    review({ by: [{ person: "abrehet", partner: "ayni", as: "STEWARD" }] });
     expect([see(visitor), see(person("guest"))]).toEqual(["NONE", "WHOLE"]);
     world.reviews = [];
-    review({ by: [{ person: "maria", partner: "museum" }] });
+    review({ by: [{ person: "maria", partner: "museum", as: "HOLDER" }] });
     expect(see(person("guest"))).toBe("NONE");
+    // Who writes for a community is not its steward.
+    review({ by: [{ person: "maria", partner: "ayni", as: "HOLDER" }] });
+    expect(see(person("guest"))).toBe("NONE");
+    world.reviews = [];
+    review({ withdrawnAt: 12 });
+    expect(see(visitor)).toBe("NONE");
   });
 
   test("until its date to look again, and for who was listed before it", () => {

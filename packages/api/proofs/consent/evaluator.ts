@@ -6,12 +6,14 @@ import {
   consentOf,
   erasureOf,
   isArchivingRefused,
+  isGrant,
   isNo,
   subjectsOf,
 } from "./consent-state.ts";
 import {
   type Approval,
   type Circle,
+  type ConsentEvent,
   circles,
   type Id,
   type Instant,
@@ -40,11 +42,12 @@ const asksFor: Record<Circle, readonly Purpose[]> = {
   PUBLIC: ["PUBLIC_ONLINE", "COMMUNITY_ACCESS", "PARTNER_ACCESS"],
 };
 
-export function sees(world: World, viewer: Viewer, target: Target, now: Instant): Verdict {
+export function sees(world: World, whoever: Viewer, target: Target, now: Instant): Verdict {
   const item = world.items.find(({ id }) => id === target.item);
   if (!item) return none("there is no such item");
-  // Narrower: not even what everybody sees; whoever looks after the service looks as a visitor.
-  if (viewer.kind === "ADMINISTRATOR" || viewer.kind === "SYSTEM") return none("stands in no circle");
+  // Whoever looks after the service stands in no circle: they look as a visitor does.
+  const looksAfterService = whoever.kind === "ADMINISTRATOR" || whoever.kind === "SYSTEM";
+  const viewer: Viewer = looksAfterService ? { kind: "VISITOR" } : whoever;
   if (viewer.kind === "KEY" && viewer.madeBy === "ADMINISTRATOR")
     return none("an administrator makes no key that reads");
   if (target.part === undefined) return seesWhole({ world, viewer, item, part: null, now });
@@ -62,6 +65,8 @@ interface Question {
   item: Item;
   part: Part | null;
   now: Instant;
+  /** The events that count. */
+  heard?: ConsentEvent[];
 }
 
 function none(because: string): Verdict {
@@ -72,23 +77,31 @@ function seesWhole(question: Question): Verdict {
   const { world, item, part, now } = question;
   const erasure = erasureOf(world, item.id, part?.id ?? null, now);
   if (item.isErased || part?.isErased || erasure === "GONE") return none("it is erased");
-  if (isGovernedBySteward(question)) {
-    const isTrace = erasure === "HIDDEN" || isArchivingRefused(world, item.id, part?.id ?? null, now);
-    return isTrace
-      ? { sight: "TRACE", because: ["a subject says no to keeping it"] }
-      : { sight: "WHOLE", because: ["1: a steward of a governing community"] };
-  }
+  const isRefused = isArchivingRefused(world, item.id, part?.id ?? null, now);
+  if (isGovernedBySteward(question) && (erasure === "HIDDEN" || isRefused))
+    return { sight: "TRACE", because: ["a subject says no to keeping it"] };
+  // Deleting is not withdrawing: those who may put it back see it as far as they did, and nobody else.
+  if (item.isDeleted && !mayRestore(question)) return unseen(question, "it is deleted");
+  if (isGovernedBySteward(question))
+    return { sight: "WHOLE", because: ["1: a steward of a governing community"] };
   if (erasure === "HIDDEN") return unseen(question, "its subject had it erased");
   if (isSuspended(item, now)) return unseen(question, "it is suspended");
   const because = [
-    ...(isOfferedDraft(question) ? ["a steward of a community that it is offered to"] : []),
+    // Narrower: where a subject says no to keeping it, neither those it is offered to nor any circle see it.
+    ...(!isRefused && isOfferedDraft(question) ? ["a steward of a community that it is offered to"] : []),
     ...(isOwnPerson(question) ? ["2: the person of a subject"] : []),
     ...(isHoldersDraft(question)
       ? ["3: no community ever accepted it, and the viewer writes for the holder"]
       : []),
-    ...circles.filter((circle) => isOpenTo(question, circle)).map((circle) => `4: the circle ${circle}`),
+    ...circles
+      .filter((circle) => !isRefused && isOpenTo(question, circle))
+      .map((circle) => `4: the circle ${circle}`),
   ];
   return because.length > 0 ? { sight: "WHOLE", because } : unseen(question, "in no circle that is open");
+}
+
+function mayRestore({ world, viewer, item, part, now }: Question): boolean {
+  return writesFor(world, viewer, item.holder) || isGovernedBySteward({ world, viewer, item, part, now });
 }
 
 /** Of what it may not see a holder keeps the holding record; narrower: those who write for it read that. */
@@ -99,7 +112,7 @@ function unseen({ viewer, item, world }: Question, because: string): Verdict {
 // 1 -----------------------------------------------------------------------------------------------------------------
 
 /** Accepted and not left. Narrower: an institution governs nothing but its own records, and only while it holds them. */
-function governing({ world, item }: Pick<Question, "world" | "item">): Id[] {
+export function governing({ world, item }: Pick<Question, "world" | "item">): Id[] {
   return item.governance
     .filter(({ acceptedAt, leftAt }) => acceptedAt !== null && leftAt === null)
     .map(({ community }) => community)
@@ -110,7 +123,7 @@ function isCommunity(world: World, id: Id): boolean {
   return world.partners.some((partner) => partner.id === id && partner.isCommunity);
 }
 
-function isSteward(world: World, viewer: Viewer, community: Id): boolean {
+export function isSteward(world: World, viewer: Viewer, community: Id): boolean {
   return (
     viewer.kind === "PERSON" &&
     world.stewards.some(
@@ -154,8 +167,9 @@ function wasEverAccepted(item: Item): boolean {
 
 /** A community's claim on an institution's own record suspends it until it is answered. */
 function isSuspended(item: Item, now: Instant): boolean {
+  const isOver = (at: Instant | null | undefined) => at === undefined || (at !== null && at <= now);
   const isHeld = item.suspensions.some(
-    ({ from, liftedAt }) => from <= now && (liftedAt === null || now < liftedAt),
+    ({ from, liftedAt, releasedAt }) => from <= now && !(isOver(liftedAt) && isOver(releasedAt)),
   );
   return isHeld || item.openClaims.length > 0;
 }
@@ -183,7 +197,7 @@ function isHoldersDraft({ world, viewer, item }: Question): boolean {
   return !wasEverAccepted(item) && writesFor(world, viewer, item.holder);
 }
 
-function writesFor(world: World, viewer: Viewer, partner: Id): boolean {
+export function writesFor(world: World, viewer: Viewer, partner: Id): boolean {
   if (viewer.kind === "KEY") return viewer.writes && viewer.partner === partner;
   return (
     viewer.kind === "PERSON" &&
@@ -196,7 +210,22 @@ function writesFor(world: World, viewer: Viewer, partner: Id): boolean {
 // 4 -----------------------------------------------------------------------------------------------------------------
 
 function isOpenTo(question: Question, circle: Circle): boolean {
-  return standsIn(question, circle) && isApproved(question, circle) && isConsented(question, circle);
+  if (!standsIn(question, circle) || !isApproved(question, circle)) return false;
+  return [question.world.events, eventsSeen(question, circle)].every((heard) =>
+    isConsented({ ...question, heard }, circle),
+  );
+}
+
+/** What the stewards knew who approved: a grant, or that nothing is known, opens only what was approved after it. */
+function eventsSeen(question: Question, circle: Circle): ConsentEvent[] {
+  const governs = governing(question);
+  const seen = Math.min(
+    ...liveApprovals(question, circle)
+      .filter(({ as, partner }) => as === "STEWARD" && governs.includes(partner))
+      .map(({ seenAt }) => seenAt),
+  );
+  const opens = (event: ConsentEvent) => isGrant(event) || event.state === "UNKNOWN";
+  return question.world.events.filter((event) => !(opens(event) && event.recordedAt > seen));
 }
 
 function standsIn({ world, viewer, item, now }: Question, circle: Circle): boolean {
@@ -205,14 +234,30 @@ function standsIn({ world, viewer, item, now }: Question, circle: Circle): boole
   const own = placed.filter(({ community }) => governs.includes(community));
   // No protocol: stewards only. Narrower: the protocol of a community that left opens nothing, and still closes.
   if (own.length === 0) return false;
-  const isOpen = ({ windows }: Protocol) =>
-    windows.some(({ from, until }) => from <= now && (until === null || now < until));
+  const isOpen = ({ windows, isDeleted }: Protocol) =>
+    !isDeleted && windows.some(({ from, until }) => from <= now && (until === null || now < until));
   const admits = (protocol: Protocol) => isAdmitted(world, viewer, protocol, circle);
-  if (item.rule === "ANY" && governs.every((community) => item.anyAgreedBy.includes(community)))
-    return own.some((protocol) => isOpen(protocol) && admits(protocol));
+  if (isAnyEnough(item, governs)) return own.some((protocol) => isOpen(protocol) && admits(protocol));
   return (
     placed.every(isOpen) && own.some(admits) && placed.every((one) => one.reach === "PUBLIC" || admits(one))
   );
+}
+
+/**
+ * Whether one more protocol on it could let in somebody new: where one is enough, and where there is none of a governing
+ * community but such as are PUBLIC, of which nobody needs to be a member. What was approved before it was not this.
+ */
+export function opensByPlacing(world: World, item: Item): boolean {
+  const governs = governing({ world, item });
+  if (isAnyEnough(item, governs)) return true;
+  return !world.protocols.some(
+    ({ id, community, reach }) =>
+      item.protocols.includes(id) && governs.includes(community) && reach !== "PUBLIC",
+  );
+}
+
+function isAnyEnough(item: Item, governs: Id[]): boolean {
+  return item.rule === "ANY" && governs.every((community) => item.anyAgreedBy.includes(community));
 }
 
 /** Narrower: a member is a person; a partner's key is not its people; of a list that the reach leaves out nobody stands in. */
@@ -232,9 +277,7 @@ function isAdmitted(world: World, viewer: Viewer, protocol: Protocol, circle: Ci
 function isApproved(question: Question, circle: Circle): boolean {
   const { world, item } = question;
   const governs = governing(question);
-  const live = world.approvals.filter(
-    (approval) => approval.item === item.id && approval.circle === circle && isLive(question, approval),
-  );
+  const live = liveApprovals(question, circle);
   const stewards = (community: Id) =>
     live
       .filter((approval) => approval.as === "STEWARD" && approval.partner === community)
@@ -249,15 +292,34 @@ function isApproved(question: Question, circle: Circle): boolean {
     );
 }
 
+/** One stands for each circle, partner and role: a newer one takes the place of the older, even if it is taken back. */
+function liveApprovals(question: Question, circle: Circle): Approval[] {
+  const given = question.world.approvals.filter(
+    (approval) => approval.item === question.item.id && approval.circle === circle,
+  );
+  return given.filter(
+    (approval) =>
+      !given.some(
+        ({ partner, as, recordedAt }) =>
+          partner === approval.partner && as === approval.as && recordedAt > approval.recordedAt,
+      ) && isLive(question, approval),
+  );
+}
+
 /**
- * Of the revision read, of the part too; not ended; and nothing happened since that lapses it: a community left, or a
- * subject said no. Narrower: each no lapses what it is about, of whatever purpose.
+ * Of the revision read, of the part too; not ended or taken back; and nothing happened since that lapses it: a community
+ * left, a protocol was placed that opens, or a subject said no. Narrower: each no lapses what it is about, of whatever
+ * purpose.
  */
 function isLive({ world, item, part, now }: Question, approval: Approval): boolean {
   if (approval.revision !== item.revision) return false;
   if (part && approval.partRevisions[part.id] !== part.revision) return false;
   if (approval.until !== null && now >= approval.until) return false;
-  if (item.governance.some(({ leftAt }) => leftAt !== null && leftAt >= approval.recordedAt)) return false;
+  if (approval.withdrawnAt !== null) return false;
+  const isLater = (at: Instant | null) => at !== null && at >= approval.recordedAt;
+  // To decline an offer is not to leave.
+  if (item.governance.some(({ acceptedAt, leftAt }) => acceptedAt !== null && isLater(leftAt))) return false;
+  if (item.openedByPlacing.some(isLater)) return false;
   return !world.events.some(
     (event) =>
       event.item === item.id &&
@@ -292,9 +354,9 @@ interface Need {
 }
 
 function isGivenOrReviewed(question: Question, asked: AskedSubject, need: Need): boolean {
-  const { world, item, part, now } = question;
+  const { world, item, part, now, heard = world.events } = question;
   const state = consentOf(
-    world,
+    { ...world, events: heard },
     asked,
     { item: item.id, part: part?.id ?? null, purpose: need.purpose },
     now,
@@ -312,6 +374,7 @@ function isReviewed(question: Question, { circle, purpose, listedAt = -Infinity 
       review.purposes.includes(purpose) &&
       listedAt <= review.recordedAt &&
       now < review.lookAgainAt &&
+      review.withdrawnAt === null &&
       isRecordedByAll(question, review, circle),
   );
 }
@@ -319,6 +382,8 @@ function isReviewed(question: Question, { circle, purpose, listedAt = -Infinity 
 /** By a steward (narrower: of each governing community, since it widens); for PUBLIC also by the holder. */
 function isRecordedByAll(question: Question, { by }: Review, circle: Circle): boolean {
   const governs = governing(question);
-  const needed = circle === "PUBLIC" ? [...governs, question.item.holder] : governs;
-  return governs.length > 0 && needed.every((partner) => by.some((one) => one.partner === partner));
+  const isBySteward = (community: Id) =>
+    by.some(({ partner, as }) => partner === community && as === "STEWARD");
+  const isByHolder = by.some(({ partner }) => partner === question.item.holder);
+  return governs.length > 0 && governs.every(isBySteward) && (circle !== "PUBLIC" || isByHolder);
 }

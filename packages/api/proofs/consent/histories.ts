@@ -1,6 +1,7 @@
 // Random histories of a small cast, by seed: what partners, stewards, subjects and holders do, late and out of order
 // too, while the clock goes on. Whoever acts may act; what they do need not be wise.
 import { Random } from "../random.ts";
+import { opensByPlacing } from "./evaluator.ts";
 import { communities, everyone, partners, people } from "./people.ts";
 import {
   type Circle,
@@ -107,13 +108,14 @@ class Chronicle {
       (): Action => ["hears a subject", (item) => this.#event(item, this.#anyWord(item))],
     ),
     ["is reviewed", (item) => this.#review(item, this.random.some([...communities, item.holder], 2))],
-    ["loses a review", () => this.world.reviews.splice(this.random.int(0, 2), 1)],
+    ["loses a review", () => this.#takeBack(this.world.reviews)],
     ["is approved", (item) => this.#approveByAll(item, this.random.pick(circles))],
     ["is approved", (item) => this.#approveByOne(item)],
-    ["loses an approval", () => this.world.approvals.splice(this.random.int(0, 5), 1)],
+    ["loses an approval", () => this.#takeBack(this.world.approvals)],
+    ["is deleted or put back", (item) => (item.isDeleted = this.random.chance(0.3))],
     ["is edited", (item) => this.#edit(item)],
     ["gets a part", (item) => this.#addPart(item)],
-    ["is suspended", (item) => item.suspensions.push({ from: this.now, liftedAt: null })],
+    ["is suspended", (item) => this.#suspend(item)],
     ["is released", (item) => this.#lift(item)],
     ["sees subjects merged", () => this.#merge()],
     ["sees a subject split", () => this.#split()],
@@ -138,6 +140,7 @@ class Chronicle {
       members: random.some(people, random.int(0, 5)),
       partners: random.some(partners, random.int(0, 3)),
       windows: [{ from: 0, until: null }],
+      isDeleted: false,
     });
   }
 
@@ -151,10 +154,12 @@ class Chronicle {
       isHoldersOwn: this.random.chance(0.1),
       openClaims: [],
       protocols: [],
+      openedByPlacing: [],
       rule: "ALL",
       anyAgreedBy: [],
       areSubjectsAll: false,
       suspensions: [],
+      isDeleted: false,
       isErased: false,
     };
     this.world.items.push(item);
@@ -190,7 +195,9 @@ class Chronicle {
 
   #place(item: Item): void {
     const left = this.world.protocols.filter(({ id }) => !item.protocols.includes(id));
-    if (left.length > 0) item.protocols.push(this.random.pick(left).id);
+    if (left.length === 0) return;
+    if (opensByPlacing(this.world, item)) item.openedByPlacing.push(this.now);
+    item.protocols.push(this.random.pick(left).id);
   }
 
   #changeRule(item: Item): void {
@@ -268,9 +275,14 @@ class Chronicle {
     this.world.reviews.push({
       items: this.random.chance(0.7) ? [item.id] : this.world.items.map(({ id }) => id),
       purposes: this.random.some(purposes, this.random.int(3, 5)),
-      by: by.map((partner) => ({ person: `${partner}-reviewer`, partner })),
+      by: by.map((partner) => ({
+        person: `${partner}-reviewer`,
+        partner,
+        as: partner === item.holder ? "HOLDER" : "STEWARD",
+      })),
       recordedAt: this.now,
       lookAgainAt: this.now + this.random.int(5, 80),
+      withdrawnAt: null,
     });
   }
 
@@ -305,9 +317,16 @@ class Chronicle {
       revision: item.revision,
       partRevisions: Object.fromEntries(read.map(({ id, revision }) => [id, revision])),
       recordedAt: this.now,
+      seenAt: random.chance(0.9) ? this.now : this.now - random.int(1, 6),
       until: random.chance(0.8) ? null : this.now + random.int(1, 40),
+      withdrawnAt: null,
     });
     this.now += 1;
+  }
+
+  #takeBack(given: { withdrawnAt: Instant | null }[]): void {
+    const one = given[this.random.int(0, 5)];
+    if (one) one.withdrawnAt ??= this.now;
   }
 
   #edit(item: Item): void {
@@ -315,8 +334,16 @@ class Chronicle {
     edited.revision += 1;
   }
 
+  #suspend(item: Item): void {
+    const byAdministrator = this.random.chance(0.3) && { releasedAt: null };
+    item.suspensions.push({ from: this.now, liftedAt: null, ...byAdministrator });
+  }
+
   #lift(item: Item): void {
-    for (const suspension of item.suspensions) suspension.liftedAt ??= this.now;
+    for (const suspension of item.suspensions) {
+      suspension.liftedAt ??= this.now;
+      if (suspension.releasedAt === null && this.random.chance(0.7)) suspension.releasedAt = this.now;
+    }
   }
 
   #merge(): void {

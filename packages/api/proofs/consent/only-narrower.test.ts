@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { Random } from "../random.ts";
 import { consentOf, subjectsOf } from "./consent-state.ts";
-import { type Sight, sees } from "./evaluator.ts";
+import { opensByPlacing, type Sight, sees } from "./evaluator.ts";
 import { historyOf, targetsOf } from "./histories.ts";
 import { viewers } from "./people.ts";
 import { type ConsentEvent, type Item, noes, purposes, type World } from "./world.ts";
@@ -61,11 +61,37 @@ const narrowings: Record<string, Narrowing> = {
     if (grant) grant.validUntil = scene.now;
     return grant !== undefined;
   },
-  "taking a review away": (scene) => takesOne(scene, scene.world.reviews),
+  "taking a review back": ({ world, now }) => {
+    const review = world.reviews.find(({ withdrawnAt }) => withdrawnAt === null);
+    if (review) review.withdrawnAt = now;
+    return review !== undefined;
+  },
+  "taking an item off the list of a review": (scene) =>
+    scene.world.reviews.length > 0 && takesOne(scene, scene.random.pick(scene.world.reviews).items),
+  "taking away who stands behind a review": (scene) =>
+    scene.world.reviews.length > 0 && takesOne(scene, scene.random.pick(scene.world.reviews).by),
+  "letting a review end": ({ world, now, random }) => {
+    if (world.reviews.length > 0) random.pick(world.reviews).lookAgainAt = now;
+    return world.reviews.length > 0;
+  },
   "taking a purpose out of a review": (scene) =>
     scene.world.reviews.length > 0 && takesOne(scene, scene.random.pick(scene.world.reviews).purposes),
-  "taking an approval away": (scene) =>
-    takesOne(scene, scene.world.approvals, ({ item }) => item === scene.item.id),
+  // It is taken back, never away: the one before it, which it replaced, would stand again.
+  "taking an approval back": ({ world, item, now }) => {
+    const approval = world.approvals.find((one) => one.item === item.id && one.withdrawnAt === null);
+    if (approval) approval.withdrawnAt = now;
+    return approval !== undefined;
+  },
+  "taking a part out of an approval": ({ world, item, random }) => {
+    const approval = world.approvals.find((one) => one.item === item.id);
+    if (approval && item.parts.length > 0) delete approval.partRevisions[random.pick(item.parts).id];
+    return approval !== undefined && item.parts.length > 0;
+  },
+  "an approval's having been read earlier": ({ world, item }) => {
+    const approval = world.approvals.find((one) => one.item === item.id);
+    if (approval) approval.seenAt -= 5;
+    return approval !== undefined;
+  },
   "letting an approval end": (scene) => {
     const approval = scene.world.approvals.find(({ item }) => item === scene.item.id);
     if (approval) approval.until = scene.now;
@@ -88,6 +114,16 @@ const narrowings: Record<string, Narrowing> = {
     if (window) window.until = scene.now;
     return window !== undefined;
   },
+  "deleting a protocol": (scene) => {
+    const protocol = protocolsOf(scene).find(({ isDeleted }) => !isDeleted);
+    if (protocol) protocol.isDeleted = true;
+    return protocol !== undefined;
+  },
+  "taking the confirmation of a link away": ({ world }) => {
+    const linked = world.subjects.find(({ person }) => person?.isConfirmed);
+    if (linked?.person) linked.person.isConfirmed = false;
+    return linked !== undefined;
+  },
   "taking the link to a person away": ({ world }) => {
     const linked = world.subjects.find(({ person }) => person?.isConfirmed);
     if (linked) linked.person = null;
@@ -101,14 +137,10 @@ const narrowings: Record<string, Narrowing> = {
     ) &&
     takesOne(scene, scene.item.protocols),
   "taking the agreement to ANY away": (scene) => takesOne(scene, scene.item.anyAgreedBy),
-  "placing an item under one more protocol of ALL": (scene) => {
-    const { world, item, random } = scene;
-    const placed = protocolsOf(scene);
-    // The page contradicts itself where there was none, or none but PUBLIC ones: see question.test.ts.
-    if (item.rule !== "ALL" || placed.every(({ reach }) => reach === "PUBLIC")) return false;
-    if (!placed.some(({ community, reach }) => isGoverning(item, community) && reach !== "PUBLIC"))
-      return false;
+  "placing an item under one more protocol": (scene) => {
+    const { world, item, random, now } = scene;
     const others = world.protocols.filter(({ id }) => !item.protocols.includes(id));
+    if (opensByPlacing(world, item)) item.openedByPlacing.push(now);
     if (others.length > 0) item.protocols.push(random.pick(others).id);
     return others.length > 0;
   },
@@ -134,6 +166,28 @@ const narrowings: Record<string, Narrowing> = {
     return true;
   },
   "a suspension": ({ item, now }) => item.suspensions.push({ from: now, liftedAt: null }) > 0,
+  "an administrator's suspension, which a steward alone lifts": ({ item, now }) =>
+    item.suspensions.push({ from: 0, liftedAt: now, releasedAt: null }) > 0,
+  "a question that nobody answered": ({ world, random, now, item }) => {
+    world.events.push({
+      subject: random.pick(depictedIn(world, item)),
+      item: item.id,
+      part: null,
+      purpose: random.pick(purposes),
+      state: random.pick(["REQUESTED", "DEFERRED"] as const),
+      by: "OTHER",
+      happenedAt: now,
+      recordedAt: now,
+      validFrom: 0,
+      validUntil: null,
+    });
+    return true;
+  },
+  "a deletion": ({ item }) => {
+    const was = item.isDeleted;
+    item.isDeleted = true;
+    return !was;
+  },
   "a claim on it": ({ item }) => item.openClaims.push("biriya") > 0,
   "a subject": ({ world, random, now, item }) => {
     const subject = `new-${world.subjects.length}`;

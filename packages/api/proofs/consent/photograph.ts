@@ -55,18 +55,27 @@ export const approve = (
     revision: item.revision,
     partRevisions: Object.fromEntries(item.parts.map(({ id, revision }) => [id, revision])),
   };
-  world.approvals.push({ item: item.id, circle, person: by, partner, as, recordedAt, until: null, ...read });
+  const when = { recordedAt, seenAt: recordedAt, until: null, withdrawnAt: null };
+  world.approvals.push({ item: item.id, circle, person: by, partner, as, ...when, ...read });
 };
 export const unapprove = (circle: Circle) => {
   world.approvals = world.approvals.filter((approval) => approval.circle !== circle);
 };
 export const review = (more: Partial<Review> = {}): void => {
   const by = [
-    { person: "abrehet", partner: "ayni" },
-    { person: "maria", partner: "museum" },
+    { person: "abrehet", partner: "ayni", as: "STEWARD" as const },
+    { person: "maria", partner: "museum", as: "HOLDER" as const },
   ];
   const purposes: Purpose[] = ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"];
-  world.reviews.push({ items: [item.id], purposes, by, recordedAt: 9, lookAgainAt: 100, ...more });
+  world.reviews.push({
+    items: [item.id],
+    purposes,
+    by,
+    recordedAt: 9,
+    lookAgainAt: 100,
+    withdrawnAt: null,
+    ...more,
+  });
 };
 export const list = (
   subject: Partial<Subject> & Pick<Subject, "id">,
@@ -86,6 +95,7 @@ export const protocol = (more: Partial<Protocol>): Protocol => {
     members: [],
     partners: [],
     windows: [{ from: 0, until: null }],
+    isDeleted: false,
     ...more,
   };
   world.protocols.push(placed);
@@ -105,10 +115,12 @@ export function renewPhotograph(): void {
     isHoldersOwn: false,
     openClaims: [],
     protocols: [],
+    openedByPlacing: [],
     rule: "ALL",
     anyAgreedBy: [],
     areSubjectsAll: true,
     suspensions: [],
+    isDeleted: false,
     isErased: false,
   };
   world = {

@@ -55,6 +55,11 @@ describe("words", () => {
     expect(see(visitor)).toBe("WHOLE");
   });
 
+  test("to decline an offer is not to leave", () => {
+    item.governance.push({ community: "biriya", offeredAt: 5, acceptedAt: null, leftAt: 15 });
+    expect(see(visitor)).toBe("WHOLE");
+  });
+
   test("leaving lapses approvals", () => {
     item.governance.push({ community: "biriya", offeredAt: 5, acceptedAt: 6, leftAt: 15 });
     expect(see(visitor)).toBe("NONE");
@@ -157,6 +162,11 @@ describe("protocols", () => {
     expect([see(visitor), see(person("cousin"))]).toEqual(["WHOLE", "WHOLE"]);
     village.windows = [];
     expect([see(visitor), see(person("cousin"))]).toEqual(["NONE", "WHOLE"]);
+  });
+
+  test("one that is deleted is open to nobody", () => {
+    village.isDeleted = true;
+    expect([see(visitor), see(person("guest")), see(person("sofia"))]).toEqual(["NONE", "NONE", "NONE"]);
   });
 
   test("circles do not mix", () => {

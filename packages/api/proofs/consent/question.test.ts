@@ -1,6 +1,6 @@
 // Sentences of the design page on consent, each as an example.
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { sees } from "./evaluator.ts";
+import { opensByPlacing, sees } from "./evaluator.ts";
 import {
   approve,
   elder,
@@ -9,7 +9,6 @@ import {
   list,
   now,
   person,
-  protocol,
   renewPhotograph,
   review,
   say,
@@ -61,6 +60,27 @@ describe("approval", () => {
     expect(see(visitor)).toBe("NONE");
   });
 
+  test("one stands for each circle, partner and role: a newer one replaces it", () => {
+    approve("PUBLIC", "asmara", "ayni", "STEWARD", 11);
+    expect(see(visitor)).toBe("WHOLE");
+    Object.assign(world.approvals.at(-1) ?? {}, { withdrawnAt: 12 });
+    expect(see(visitor)).toBe("NONE");
+  });
+
+  test.each(["GIVEN", "RENEWED", "UNKNOWN"] as const)(
+    "a %s recorded after it was read opens nothing until a newer one",
+    (state) => {
+      say({ state: "REQUESTED", recordedAt: 9 });
+      say({ state, recordedAt: 11 });
+      review();
+      expect(see(visitor)).toBe("NONE");
+      approve("PUBLIC", "abrehet", "ayni", "STEWARD", 12);
+      expect(see(visitor)).toBe("WHOLE");
+      for (const approval of world.approvals) if (approval.recordedAt === 12) approval.seenAt = 10;
+      expect(see(visitor)).toBe("NONE");
+    },
+  );
+
   test("an addition waits unseen for its own", () => {
     const caption: Part = { id: "caption-it", revision: 1, isErased: false };
     item.parts.push(caption);
@@ -99,6 +119,11 @@ describe("the question", () => {
     const all = [person("abrehet"), person("elder"), person("guest"), visitor, person("maria")];
     expect(all.map((viewer) => see(viewer))).toEqual(["WHOLE", "NONE", "NONE", "NONE", "HOLDING_RECORD"]);
     item.suspensions = [{ from: 15, liftedAt: 18 }];
+    expect(see(visitor)).toBe("WHOLE");
+    // An administrator's: with an administrator.
+    item.suspensions = [{ from: 15, liftedAt: 18, releasedAt: null }];
+    expect(see(visitor)).toBe("NONE");
+    item.suspensions = [{ from: 15, liftedAt: 18, releasedAt: 19 }];
     expect(see(visitor)).toBe("WHOLE");
   });
 
@@ -154,6 +179,31 @@ describe("the question", () => {
       expect(see(viewer)).toBe("NONE");
   });
 
+  test("administrators and SYSTEM look as visitors do", () => {
+    expect([see({ kind: "ADMINISTRATOR" }), see({ kind: "SYSTEM" })]).toEqual(["WHOLE", "WHOLE"]);
+  });
+
+  test("what is deleted, those see who may put it back, as far as they did", () => {
+    item.isDeleted = true;
+    const all = [person("abrehet"), person("maria"), person("elder"), person("guest"), visitor];
+    expect(all.map((viewer) => see(viewer))).toEqual(["WHOLE", "WHOLE", "NONE", "NONE", "NONE"]);
+    world.approvals = [];
+    expect(see(person("maria"))).toBe("HOLDING_RECORD");
+  });
+
+  test("a no to ARCHIVING closes each circle, and an offer", () => {
+    say({ state: "REFUSED", purpose: "ARCHIVING", recordedAt: 9 });
+    expect([see(visitor), see(person("guest")), see(person("elder"))]).toEqual(["NONE", "NONE", "WHOLE"]);
+    item.governance = [{ community: "biriya", offeredAt: 1, acceptedAt: null, leftAt: null }];
+    expect([see(person("bilal")), see(person("maria"))]).toEqual(["NONE", "WHOLE"]);
+  });
+
+  test("a no to ARCHIVING that was lifted is none, though the grant has ended", () => {
+    say({ state: "REFUSED", purpose: "ARCHIVING", recordedAt: 5 });
+    say({ state: "GIVEN", purpose: "ARCHIVING", recordedAt: 6, validUntil: 7 });
+    expect(see(person("abrehet"))).toBe("WHOLE");
+  });
+
   test("what is not there is not seen", () => {
     expect(sees(world, visitor, { item: "another" }, now).sight).toBe("NONE");
     expect(sees(world, visitor, { item: item.id, part: "another" }, now).sight).toBe("NONE");
@@ -191,20 +241,23 @@ describe("what remains", () => {
 });
 
 describe("where the page contradicts itself", () => {
-  // “Adding a protocol of ALL never shows more”, and “none: stewards only”.
-  test("the first protocol of an item opens it", () => {
+  // “Adding a protocol of ALL never shows more”, and “none: stewards only”; “a member of each that is not PUBLIC and of at
+  // least one”: a second protocol may bring the first members. What was approved before it was not this.
+  test("a protocol that could let in somebody new ends the approvals", () => {
+    expect(opensByPlacing(world, item)).toBe(true);
+    village.reach = "MEMBERS";
+    expect(opensByPlacing(world, item)).toBe(false);
+    Object.assign(item, { rule: "ANY", anyAgreedBy: ["ayni"] });
+    expect(opensByPlacing(world, item)).toBe(true);
     item.protocols = [];
-    expect(see(visitor)).toBe("NONE");
+    expect(opensByPlacing(world, item)).toBe(true);
+    village.reach = "PUBLIC";
     item.protocols = ["village"];
+    item.openedByPlacing = [11];
+    expect(see(visitor)).toBe("NONE");
+    approve("PUBLIC", "abrehet", "ayni", "STEWARD", 12);
+    approve("PUBLIC", "maria", "museum", "HOLDER", 12);
     expect(see(visitor)).toBe("WHOLE");
-  });
-
-  // “A member of each that is not PUBLIC and of at least one”: the second protocol brings the first members.
-  test("one more protocol of ALL lets its members in where there were none but PUBLIC ones", () => {
-    unapprove("PUBLIC");
-    expect(see(person("cousin"))).toBe("NONE");
-    protocol({ reach: "PUBLIC", members: ["cousin"] });
-    expect(see(person("cousin"))).toBe("WHOLE");
   });
 
   // “The last recorded counts”, and “taking away a grant never shows more”.

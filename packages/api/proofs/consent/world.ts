@@ -56,6 +56,7 @@ export interface Protocol {
   /** Partners that the reach PARTNERS admits. */
   partners: Id[];
   windows: Window[];
+  isDeleted: boolean;
 }
 
 /** The way of one community with one item: offered by the holder, accepted by a steward, left. */
@@ -84,18 +85,24 @@ export interface Item {
   /** Claims of communities on an institution's own record that nobody answered yet. */
   openClaims: Id[];
   protocols: Id[];
+  /** When a protocol was placed that could let in somebody whom none of those before it did. */
+  openedByPlacing: Instant[];
   rule: "ALL" | "ANY";
   /** Communities that agreed to ANY. */
   anyAgreedBy: Id[];
   /** A steward recorded that the subjects listed are all. */
   areSubjectsAll: boolean;
   suspensions: Suspension[];
+  /** Taken off by who may put it back. */
+  isDeleted: boolean;
   isErased: boolean;
 }
 
 export interface Suspension {
   from: Instant;
   liftedAt: Instant | null;
+  /** What an administrator suspended is lifted with an administrator: when one agreed. */
+  releasedAt?: Instant | null;
 }
 
 export interface Subject {
@@ -140,10 +147,11 @@ export interface Merge {
 export interface Review {
   items: Id[];
   purposes: Purpose[];
-  /** Who recorded it, and for which partner. */
-  by: { person: Id; partner: Id }[];
+  /** Who stands behind it, for which partner, and as what. */
+  by: { person: Id; partner: Id; as: "STEWARD" | "HOLDER" }[];
   recordedAt: Instant;
   lookAgainAt: Instant;
+  withdrawnAt: Instant | null;
 }
 
 /** One person's approval for one partner, of the revisions they read. */
@@ -157,7 +165,10 @@ export interface Approval {
   revision: number;
   partRevisions: Record<Id, number>;
   recordedAt: Instant;
+  /** When it was read: what was recorded later, it has not seen. */
+  seenAt: Instant;
   until: Instant | null;
+  withdrawnAt: Instant | null;
 }
 
 export interface World {

@@ -7,9 +7,13 @@
 create function heritage.state_of_consent(subject uuid, item uuid, medium uuid, asked_for text, seen timestamptz,
   out opens timestamptz, out closes timestamptz, out needs_review boolean, out is_said boolean)
 language plpgsql stable set search_path = heritage, pg_temp as $$
+#variable_conflict use_column
 declare
   event record;
-  standing record;
+  standing_state text := 'UNKNOWN';
+  valid_from timestamptz;
+  valid_until timestamptz;
+  said_by text;
   own_no date;
   other_no date;
   majority timestamptz;
@@ -38,7 +42,10 @@ begin
         own_no := null;
       end if;
     end if;
-    standing := event;
+    standing_state := event.state;
+    said_by := event.said_by;
+    valid_from := event.valid_from;
+    valid_until := event.valid_until;
   end loop;
   opens := 'infinity';
   closes := '-infinity';
@@ -46,15 +53,15 @@ begin
   if own_no is not null or other_no is not null then
     return;
   end if;
-  if standing is null or standing.state = 'UNKNOWN' then
+  if standing_state = 'UNKNOWN' then
     opens := '-infinity';
     closes := 'infinity';
     needs_review := true;
-  elsif standing.state in ('GIVEN', 'RENEWED') then
+  elsif standing_state in ('GIVEN', 'RENEWED') then
     -- A guardian's grant ends at majority; until then a child's own is not enough.
     select majority_on into majority from consent_subjects where id = subject;
-    opens := greatest(standing.valid_from, case when standing.said_by = 'SUBJECT' then majority end);
-    closes := least(standing.valid_until, case when standing.said_by <> 'SUBJECT' then majority end, 'infinity');
+    opens := greatest(valid_from, case when said_by = 'SUBJECT' then majority end);
+    closes := least(valid_until, case when said_by <> 'SUBJECT' then majority end, 'infinity');
   end if;
 end
 $$;

@@ -79,7 +79,7 @@ return format('(community_from <= now() and now() < community_until and access_s
       or (not is_refused and access_set_id in (select heritage.viewer_steward_sets()))
       or (not is_suspended and (
         (first_accepted_at is null and (home_partner_id = any((select heritage.viewer_partners(''archives:write''))::uuid[])
-          or access_set_id in (select heritage.viewer_offered_sets())))
+          or (not is_refused and access_set_id in (select heritage.viewer_offered_sets()))))
         or id in (select %s)))', own_rows);
 
 -- A row is public while its own window and that of its set are open.

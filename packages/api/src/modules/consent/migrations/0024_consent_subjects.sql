@@ -85,8 +85,7 @@ call heritage.define_record('consent_subjects',
   admits_administrators => false);
 grant insert (id, home_partner_id, kind, name, contact, language, representative, majority_on, receipt_code_hash,
     search_vector, updated_at),
-  update (name, contact, language, representative, majority_on, receipt_code_hash, person_id, person_confirmed_at, same_as,
-    erased_at, updated_at)
+  update (name, contact, language, representative, majority_on, receipt_code_hash, person_confirmed_at, updated_at)
   on heritage.consent_subjects to hx_member;
 
 -- Who confirms that an account is a subject's is a steward, and never for themselves.
@@ -98,7 +97,7 @@ begin
     raise exception 'A steward confirms whose account it is, and not their own.' using errcode = '42501';
   end if;
   if new.person_id is distinct from old.person_id and new.person_id is not null
-     and coalesce(current_setting('hx.receipt_code', true), '') <> encode(coalesce(old.receipt_code_hash, ''), 'hex') then
+     and encode(old.receipt_code_hash, 'hex') is distinct from nullif(current_setting('hx.receipt_code', true), '') then
     raise exception 'An account is linked by the code on the receipt.' using errcode = '42501';
   end if;
   if new.same_as is distinct from old.same_as and (new.same_as is null or new.same_as = new.id) then
@@ -175,6 +174,8 @@ grant select, insert (item_id, subject_id, medium_id) on heritage.item_subjects 
 create policy read on heritage.item_subject_lists for select to hx_member
   using (heritage.viewer_governs(item_id)
     or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)));
-create policy complete on heritage.item_subject_lists for insert to hx_member with check (heritage.viewer_governs(item_id));
+create policy complete on heritage.item_subject_lists for insert to hx_member
+  with check (heritage.viewer_governs(item_id)
+    and exists (select from heritage.item_subjects listed where listed.item_id = item_subject_lists.item_id offset 0));
 create policy reopen on heritage.item_subject_lists for delete to hx_member using (heritage.viewer_governs(item_id));
 grant select, insert (item_id), delete on heritage.item_subject_lists to hx_member;

@@ -26,11 +26,13 @@ comment on table heritage.consent_review_items is 'The items that a review is ab
 create table heritage.consent_review_partners (
   review_id uuid not null references heritage.consent_reviews (id) on delete cascade,
   partner_id uuid not null references heritage.partners (id),
+  role text not null check (role in ('STEWARD', 'HOLDER')),
   recorded_at timestamptz not null default now(),
   recorded_by text not null default current_setting('hx.viewer'),
   primary key (review_id, partner_id)
 );
 comment on table heritage.consent_review_partners is 'The communities and holders that stand behind a review.';
+comment on column heritage.consent_review_partners.role is 'As what: who writes for a community does not speak for it.';
 
 create table heritage.item_approvals (
   id uuid primary key default uuidv7(),
@@ -141,6 +143,29 @@ create policy read on heritage.approved_media for select to hx_member
   using (exists (select from heritage.item_approvals approval where approval.id = approval_id offset 0));
 create policy approve on heritage.approved_media for insert to hx_member with check (heritage.viewer_gives_approval(approval_id));
 grant select, insert (approval_id, medium_id, content_revision) on heritage.approved_media to hx_member;
+
+-- As what somebody stands behind a review, the database writes itself. What was taken back stays so.
+create function heritage.review_is_supported() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  new.role := case when new.partner_id = any(viewer_partners('heritage:steward')) then 'STEWARD' else 'HOLDER' end;
+  return new;
+end
+$$;
+create trigger consent_review_partners_supported before insert on heritage.consent_review_partners
+  for each row execute function heritage.review_is_supported();
+create function heritage.review_is_withdrawn() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  if old.withdrawn_at is not null or new.withdrawn_at is null then
+    raise exception 'A review is taken back once.' using errcode = '42501';
+  end if;
+  new.withdrawn_at := clock_timestamp();
+  return new;
+end
+$$;
+create trigger consent_reviews_withdrawn before update on heritage.consent_reviews
+  for each row execute function heritage.review_is_withdrawn();
 
 -- The item is locked first, so that an approval and what it approves come one after the other. Whose word it is, the
 -- database writes itself; a newer approval of the same partner takes the place of the older.

@@ -3,9 +3,10 @@
 
 -- What the events of one subject come to, for an item or one medium of it and one purpose: a window, or a need for a review
 -- where nobody ever said anything that counts. The last recorded counts; a grant that was given before the last no, or on
--- its day, changes nothing; a subject's own no is lifted by their own grant alone. Grants recorded after `seen` are left out.
+-- its day, changes nothing; a subject's own no is lifted by their own grant alone; `refuses` tells whether a no stands.
+-- Grants recorded after `seen` are left out.
 create function heritage.state_of_consent(subject uuid, item uuid, medium uuid, asked_for text, seen timestamptz,
-  out opens timestamptz, out closes timestamptz, out needs_review boolean, out is_said boolean)
+  out opens timestamptz, out closes timestamptz, out needs_review boolean, out is_said boolean, out refuses boolean)
 language plpgsql stable set search_path = heritage, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -50,7 +51,8 @@ begin
   opens := 'infinity';
   closes := '-infinity';
   needs_review := false;
-  if own_no is not null or other_no is not null then
+  refuses := own_no is not null or other_no is not null;
+  if refuses then
     return;
   end if;
   if standing_state = 'UNKNOWN' then
@@ -59,7 +61,7 @@ begin
     needs_review := true;
   elsif standing_state in ('GIVEN', 'RENEWED') then
     -- A guardian's grant ends at majority; until then a child's own is not enough.
-    select majority_on into majority from consent_subjects where id = subject;
+    select majority_on::timestamp at time zone 'UTC' into majority from consent_subjects where id = subject;
     opens := greatest(valid_from, case when said_by = 'SUBJECT' then majority end);
     closes := least(valid_until, case when said_by <> 'SUBJECT' then majority end, 'infinity');
   end if;
@@ -103,12 +105,13 @@ $$;
 
 -- The review of longest standing that covers those listed by then; null where there is none. It is held against being
 -- withdrawn meanwhile.
-create function heritage.review_for(item uuid, asked_for text, needed uuid[], listed timestamptz) returns uuid
+create function heritage.review_for(item uuid, asked_for text, governing uuid[], holder uuid, listed timestamptz) returns uuid
 language sql volatile set search_path = heritage, pg_temp as $$
   select review.id from consent_review_items entry join consent_reviews review on review.id = entry.review_id
   where entry.item_id = item and review.withdrawn_at is null and review.look_again_at > now()
     and asked_for = any(review.purposes) and listed <= review.recorded_at
-    and needed <@ array(select partner_id from consent_review_partners party where party.review_id = review.id)
+    and governing <@ array(select partner_id from consent_review_partners party where party.review_id = review.id and party.role = 'STEWARD')
+    and (holder is null or exists (select from consent_review_partners party where party.review_id = review.id and party.partner_id = holder))
   order by review.look_again_at desc, review.id limit 1
   for share of review
 $$;
@@ -122,7 +125,7 @@ declare
   asked record;
   word record;
   asked_for text;
-  needed uuid[] := governing;
+  holder uuid;
   review uuid;
   is_complete boolean;
   governs_itself boolean;
@@ -150,7 +153,7 @@ begin
   if of_circle = 'PUBLIC' then
     governs_itself := item.home_partner_id = any(governing)
       and exists (select from partners where id = item.home_partner_id and side = 'COMMUNITY');
-    needed := governing || item.home_partner_id;
+    holder := item.home_partner_id;
     if not governs_itself then
       select least(closes, valid_until) into closes from item_approvals approval
       where item_id = item.id and circle = of_circle and role = 'HOLDER' and ended_at is null
@@ -193,7 +196,7 @@ begin
       opens := greatest(opens, word.opens);
       closes := least(closes, word.closes);
       if word.needs_review then
-        review := review_for(item.id, asked_for, needed, asked.listed_at);
+        review := review_for(item.id, asked_for, governing, holder, asked.listed_at);
         if review is null then
           closes := '-infinity';
         end if;
@@ -320,13 +323,9 @@ language sql stable set search_path = heritage, pg_temp as $$
     select from item_subjects listed
     join consent_subjects named on named.id = listed.subject_id
     join consent_subjects one on coalesce(one.same_as, one.id) = coalesce(named.same_as, named.id)
-    cross join unnest(array[null, medium]) as of_medium
+    cross join unnest(array[null::uuid, medium]) as of_medium
     cross join lateral state_of_consent(one.id, item, of_medium, 'ARCHIVING', 'infinity') state
-    where listed.item_id = item and (listed.medium_id is null or listed.medium_id = medium)
-      and not state.needs_review and state.opens >= state.closes
-      and exists (select from consent_events event where event.subject_id = one.id and event.item_id = item
-                    and event.purpose = 'ARCHIVING' and is_consent_no(event.state)
-                    and event.medium_id is not distinct from of_medium))
+    where listed.item_id = item and (listed.medium_id is null or listed.medium_id = medium) and state.refuses)
 $$;
 
 create type heritage.gates as (
@@ -354,7 +353,7 @@ begin
     gates.is_suspended := gates.is_suspended or is_erasure_chosen(item.id, medium.id);
     gates.is_refused := is_erasure_chosen(item.id, medium.id) or is_archiving_refused(item.id, medium.id);
   end if;
-  if gates.is_suspended then
+  if gates.is_suspended or gates.is_refused then
     approved := '{}';
   end if;
   community := circle_of(item, medium, 'COMMUNITY', case when 'COMMUNITY' = any(approved) then governing else '{}' end);
@@ -508,13 +507,16 @@ create trigger item_communities_compiled_after_insert after insert on heritage.i
 create trigger item_communities_compiled_after_update after update on heritage.item_communities
   referencing new table as changed for each statement execute function heritage.community_answered();
 
--- Where there was no protocol, only stewards saw it; and where one is enough, each one more admits: placing one may open.
+-- Where there was no protocol but such as are open to everybody, of which nobody needs to be a member, one more brings the
+-- first members; and where one is enough, each one more admits: placing one may open.
 create function heritage.protocol_placed() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin
   perform from items where id in (select item_id from changed) order by id for no key update;
   perform end_approvals(array(select placed.item_id from (select distinct item_id from changed) placed
-  where not exists (select from item_protocols other where other.item_id = placed.item_id
+  where not exists (select from item_protocols other join protocols rule on rule.id = other.protocol_id
+                    where other.item_id = placed.item_id and rule.reach <> 'PUBLIC'
+                      and community_governs(rule.home_partner_id, placed.item_id)
                       and not exists (select from changed where changed.item_id = other.item_id and changed.protocol_id = other.protocol_id))
     or (select bool_and(way.agrees_to_any) from item_communities way
         where way.item_id = placed.item_id and way.accepted_at is not null and way.left_at is null)), 'PROTOCOL');
@@ -629,6 +631,48 @@ $$;
 create trigger consent_reviews_compiled after update on heritage.consent_reviews for each row
   when (old.withdrawn_at is distinct from new.withdrawn_at) execute function heritage.review_withdrawn();
 
+-- What a review opens is opened item by item: of a short one at once, of a long one by whoever comes by. The queue is apart
+-- from the reviews, which compilers hold.
+create table heritage.review_openings (
+  review_id uuid primary key references heritage.consent_reviews (id) on delete cascade,
+  compiled_to uuid
+);
+comment on table heritage.review_openings is 'Reviews whose items are not all compiled yet since somebody stood behind them, and how far that is.';
+alter table heritage.review_openings enable row level security;
+create function heritage.open_by_review(review uuid, at_most integer) returns integer
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  opening review_openings;
+  next_items uuid[];
+begin
+  select * into opening from review_openings where review_id = review for update skip locked;
+  if opening.review_id is null then
+    return 0;
+  end if;
+  next_items := array(
+    select item_id from consent_review_items
+    where review_id = review and (opening.compiled_to is null or item_id > opening.compiled_to)
+    order by item_id limit at_most);
+  perform compile_items(next_items);
+  if cardinality(next_items) < at_most then
+    delete from review_openings where review_id = review;
+  else
+    update review_openings set compiled_to = next_items[at_most] where review_id = review;
+  end if;
+  return cardinality(next_items);
+end
+$$;
+create function heritage.review_supported() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  insert into review_openings (review_id) values (new.review_id) on conflict (review_id) do update set compiled_to = null;
+  perform open_by_review(new.review_id, 100);
+  return null;
+end
+$$;
+create trigger consent_review_partners_opened after insert on heritage.consent_review_partners
+  for each row execute function heritage.review_supported();
+
 -- Who stands where: asked once a statement.
 create or replace function heritage.viewer_steward_sets() returns setof uuid
 language sql stable security definer set search_path = heritage, pg_temp
@@ -710,6 +754,9 @@ begin
   loop
     perform compile_item(due);
     done := done + 1;
+  end loop;
+  for due in select review_id from review_openings order by review_id limit at_most loop
+    done := done + open_by_review(due, at_most);
   end loop;
   return done;
 end

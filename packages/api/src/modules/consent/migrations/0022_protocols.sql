@@ -17,18 +17,20 @@ create index protocols_of_community on heritage.protocols (home_partner_id, sort
 create index protocols_by_name on heritage.protocols (sort_name, id);
 
 create table heritage.protocol_members (
+  id uuid primary key default uuidv7(),
   protocol_id uuid not null references heritage.protocols (id) on delete cascade,
   person_id uuid not null references heritage.people (id) on delete cascade,
-  added_at timestamptz not null default now(),
-  primary key (protocol_id, person_id)
+  added_at timestamptz not null default now() check (added_at >= '1000-01-01Z' and added_at < '9999-01-01Z'),
+  unique (protocol_id, person_id)
 );
+create index protocol_members_in_order on heritage.protocol_members (protocol_id, added_at, id);
 create index protocol_members_of_person on heritage.protocol_members (person_id, protocol_id);
 comment on table heritage.protocol_members is 'The people whom a protocol admits.';
 
 create table heritage.protocol_partners (
   protocol_id uuid not null references heritage.protocols (id) on delete cascade,
   partner_id uuid not null references heritage.partners (id) on delete cascade,
-  added_at timestamptz not null default now(),
+  added_at timestamptz not null default now() check (added_at >= '1000-01-01Z' and added_at < '9999-01-01Z'),
   primary key (protocol_id, partner_id)
 );
 create index protocol_partners_of_partner on heritage.protocol_partners (partner_id, protocol_id);
@@ -80,3 +82,14 @@ create policy govern on heritage.protocol_windows for all to hx_member
   using (protocol_id in (select heritage.viewer_steward_protocols())) with check (protocol_id in (select heritage.viewer_steward_protocols()));
 grant select, insert, delete on heritage.protocol_members, heritage.protocol_partners to hx_member;
 grant select, insert, update (opens_at, closes_at), delete on heritage.protocol_windows to hx_member;
+
+-- A steward makes somebody a member by the id that they told, and sees nothing else of them.
+create function heritage.people_among(ids uuid[]) returns setof uuid
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select id from people where id = any(ids)
+$$;
+grant execute on function heritage.people_among(uuid[]) to hx_member;
+
+insert into heritage.audit_governed (subject_type, table_name) values
+  ('item', 'items'), ('medium', 'media'), ('protocol', 'protocols');

@@ -200,6 +200,34 @@ create trigger item_approvals_given before insert on heritage.item_approvals
 create trigger item_approvals_ended before update on heritage.item_approvals
   for each row execute function heritage.item_is_approved();
 
+-- An item as those read it who keep it or decide over it, also where they do not see it: what it has come to, and who it is
+-- for to answer. Of its content it tells nothing.
+create function heritage.item_for_parties(item uuid)
+returns table (id uuid, home_partner_id uuid, content_revision integer, deleted_at timestamptz, is_accepted boolean,
+  partner_ids uuid[], governing uuid[], offered uuid[])
+language sql stable security definer rows 1 set search_path = heritage, pg_temp
+as $$
+  select items.id, items.home_partner_id, items.content_revision, items.deleted_at, items.first_accepted_at is not null,
+    items.home_partner_id || ways.governing || ways.offered, ways.governing, ways.offered
+  from items, lateral (
+    select coalesce(array_agg(community_id) filter (where accepted_at is not null), '{}') as governing,
+           coalesce(array_agg(community_id) filter (where accepted_at is null), '{}') as offered
+    from item_communities way where way.item_id = items.id and way.left_at is null) ways
+  where items.id = item
+    and (items.home_partner_id = any(viewer_partners('archives:write')) or (ways.governing || ways.offered) && viewer_partners('heritage:steward'))
+$$;
+
+-- Whether the viewer's approval of an item to everybody is that of a second person. A key is whoever made it.
+create function heritage.viewer_is_second_person(item uuid, approving_role text) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select people_behind(current_setting('hx.viewer')) <> '{}' and not exists (
+    select from item_approvals
+    where item_id = item and circle = 'PUBLIC' and role <> approving_role and ended_at is null
+      and given_by && people_behind(current_setting('hx.viewer')))
+$$;
+grant execute on function heritage.item_for_parties(uuid), heritage.viewer_is_second_person(uuid, text) to hx_member;
+
 create table heritage.objections (
   id uuid primary key default uuidv7(),
   item_id uuid not null references heritage.items (id) on delete cascade,
@@ -264,3 +292,11 @@ alter table heritage.suppressed_references enable row level security;
 create policy read on heritage.suppressed_references for select to hx_member
   using (home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[]));
 grant select on heritage.suppressed_references to hx_member;
+
+insert into heritage.audit_governed (subject_type, table_name) values
+  ('subject', 'consent_subjects'), ('event', 'consent_events'), ('evidence', 'consent_evidence'), ('review', 'consent_reviews'),
+  ('objection', 'objections'), ('suspension', 'item_suspensions'), ('approval', 'item_approvals');
+
+-- A steward reads the log of what they answer for.
+create policy read_governed on heritage.audit_entries for select to hx_member
+  using (subject_type = 'item' and cardinality((select heritage.viewer_partners('heritage:steward'))) > 0 and heritage.viewer_governs(subject_id));

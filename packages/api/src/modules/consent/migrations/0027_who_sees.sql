@@ -103,17 +103,40 @@ begin
 end
 $$;
 
--- The review of longest standing that covers those listed by then; null where there is none. It is held against being
--- withdrawn meanwhile.
-create function heritage.review_for(item uuid, asked_for text, governing uuid[], holder uuid, listed timestamptz) returns uuid
-language sql volatile set search_path = heritage, pg_temp as $$
-  select review.id from consent_review_items entry join consent_reviews review on review.id = entry.review_id
+-- The reviews that cover those listed by then.
+create function heritage.reviews_covering(item uuid, asked_for text, governing uuid[], holder uuid, listed timestamptz)
+returns setof heritage.consent_reviews
+language sql stable set search_path = heritage, pg_temp as $$
+  select review.* from consent_review_items entry join consent_reviews review on review.id = entry.review_id
   where entry.item_id = item and review.withdrawn_at is null and review.look_again_at > now()
     and asked_for = any(review.purposes) and listed <= review.recorded_at
     and governing <@ array(select partner_id from consent_review_partners party where party.review_id = review.id and party.role = 'STEWARD')
     and (holder is null or exists (select from consent_review_partners party where party.review_id = review.id and party.partner_id = holder))
+$$;
+-- That of longest standing; null where there is none. It is held against being withdrawn meanwhile.
+create function heritage.review_for(item uuid, asked_for text, governing uuid[], holder uuid, listed timestamptz) returns uuid
+language sql volatile set search_path = heritage, pg_temp as $$
+  select review.id from consent_reviews review
+  where review.id in (select covering.id from reviews_covering(item, asked_for, governing, holder, listed) covering) and review.withdrawn_at is null
   order by review.look_again_at desc, review.id limit 1
   for share of review
+$$;
+
+-- The purposes to which a circle needs consent.
+create function heritage.purposes_of_circle(of_circle text) returns text[] language sql immutable
+return case of_circle
+  when 'COMMUNITY' then '{COMMUNITY_ACCESS}'
+  when 'PARTNERS' then '{PARTNER_ACCESS}'
+  else '{PUBLIC_ONLINE,COMMUNITY_ACCESS,PARTNER_ACCESS}' end::text[];
+
+-- Whether an approval that has not ended is of the item, or of its medium, as it is now.
+create function heritage.is_approval_of(approval heritage.item_approvals, item heritage.items, medium heritage.media) returns boolean
+language sql stable set search_path = heritage, pg_temp as $$
+  select approval.ended_at is null and approval.content_revision = item.content_revision
+    and (approval.valid_until is null or now() < approval.valid_until)
+    and (medium.id is null or exists (
+      select from approved_media of_medium where of_medium.approval_id = approval.id and of_medium.medium_id = medium.id
+        and of_medium.ended_at is null and of_medium.content_revision = medium.content_revision))
 $$;
 
 -- Whether one circle is approved and consented to, of an item or one medium of it: a window, and the reviews it rests on.
@@ -170,11 +193,7 @@ begin
   opens := '-infinity';
   is_complete := exists (select from item_subject_lists where item_id = item.id)
     and exists (select from item_subjects where item_id = item.id);
-  foreach asked_for in array (case of_circle
-    when 'COMMUNITY' then '{COMMUNITY_ACCESS}'
-    when 'PARTNERS' then '{PARTNER_ACCESS}'
-    else '{PUBLIC_ONLINE,COMMUNITY_ACCESS,PARTNER_ACCESS}' end)::text[]
-  loop
+  foreach asked_for in array purposes_of_circle(of_circle) loop
     for asked in
       -- Those listed, and the other records of the same person of which something is said here. First of all somebody of
       -- whom nothing is known, until a steward recorded that those listed are all.
@@ -762,3 +781,206 @@ begin
 end
 $$;
 grant execute on function heritage.open_what_is_due(integer) to hx_member;
+
+-- A review that was recorded or supported opens what rests on it. Compiling opens nothing that is not open by the record.
+create function heritage.compile_review(review uuid) returns void
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  if viewer_is_asked_for_review(review) then
+    perform compile_items(array(select item_id from consent_review_items where review_id = review));
+  end if;
+end
+$$;
+grant execute on function heritage.compile_review(uuid) to hx_member;
+
+-- Why somebody sees an item or one of its media, or does not: for the stewards who answer for it. Where a viewer stands is
+-- asked of the same functions as the policies ask, in their name for as long as that takes; what is missing is told by code.
+create function heritage.access_facts(item_id uuid, medium_id uuid, asked_viewer text)
+returns table (code text, circle text, admits boolean, partner_id uuid, protocol_id uuid, subject_id uuid, purpose text)
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+#variable_conflict use_variable
+declare
+  asking text := current_setting('hx.viewer');
+  item items;
+  medium media;
+  gates gates;
+  governing uuid[];
+  holder uuid;
+  of_circle text;
+  stands jsonb;
+  is_in_circle boolean;
+  is_open boolean;
+  is_hidden boolean;
+  seen timestamptz;
+  governs_itself boolean;
+  asked_for text;
+begin
+  if not viewer_governs(item_id) then
+    return;
+  end if;
+  select * into item from items where items.id = item_id;
+  select * into medium from media where media.id = medium_id and media.item_id = item.id;
+  if medium_id is not null and medium.id is null then
+    return;
+  end if;
+  if medium.id is null then
+    select item.access_set_id, item.is_suspended, item.is_refused, item.community_from, item.community_until,
+      item.partners_from, item.partners_until, item.public_from, item.public_until into gates;
+  else
+    select medium.access_set_id, medium.is_suspended, medium.is_refused, medium.community_from, medium.community_until,
+      medium.partners_from, medium.partners_until, medium.public_from, medium.public_until into gates;
+  end if;
+  governing := array(select community_id from item_communities way where way.item_id = item.id and accepted_at is not null and left_at is null);
+  governs_itself := item.home_partner_id = any(governing) and exists (select from partners where id = item.home_partner_id and side = 'COMMUNITY');
+
+  perform set_config('hx.viewer', asked_viewer, true);
+  stands := jsonb_build_object(
+    'ADMINISTRATOR', viewer_is_administrator(),
+    'STEWARD', gates.access_set_id in (select viewer_steward_sets()),
+    'OFFERED', item.first_accepted_at is null and gates.access_set_id in (select viewer_offered_sets()),
+    'RESTORES', item.home_partner_id = any(viewer_partners('archives:write')) or coalesce(item.access_set_id in (select viewer_steward_sets()), false),
+    'HOLDER_DRAFT', item.first_accepted_at is null and item.home_partner_id = any(viewer_partners('archives:write')),
+    'SUBJECT', case when medium.id is null then item.id in (select viewer_own_items()) else medium.id in (select viewer_own_media()) end,
+    'MEMBER_OF', array(select viewer_protocols()),
+    'LISTED_IN', array(
+      select listed.protocol_id from memberships membership
+      join protocol_partners listed on listed.partner_id = membership.home_partner_id where membership.person_id = viewer_person()),
+    'COMMUNITY', gates.access_set_id in (select viewer_community_sets()),
+    'PARTNERS', gates.access_set_id in (select viewer_partner_sets()),
+    'PUBLIC', exists (select from access_sets one where one.id = gates.access_set_id and one.public_from <= now() and now() < one.public_until));
+  perform set_config('hx.viewer', asking, true);
+
+  -- A medium is seen only where its item is.
+  if medium.id is not null and not exists (
+    select from access_facts(item_id, null, asked_viewer) whole where whole.admits) then
+    return query select 'ITEM_NOT_SEEN', null::text, false, null::uuid, null::uuid, null::uuid, null::text;
+    return;
+  end if;
+  is_hidden := item.deleted_at is not null and not (stands ->> 'RESTORES')::boolean;
+  if item.deleted_at is not null then
+    return query select 'DELETED', null::text, false, null::uuid, null::uuid, null::uuid, null::text;
+  end if;
+  if gates.is_refused then
+    return query select 'KEEPING_REFUSED', null::text, false, null::uuid, null::uuid, null::uuid, null::text;
+  end if;
+  if gates.is_suspended then
+    return query select 'SUSPENDED', null::text, false, null::uuid, null::uuid, null::uuid, null::text;
+  end if;
+  if (stands ->> 'ADMINISTRATOR')::boolean then
+    return query select 'ADMINISTRATOR', null::text, false, null::uuid, null::uuid, null::uuid, null::text;
+  end if;
+  if (stands ->> 'STEWARD')::boolean is true and not gates.is_refused then
+    return query select 'STEWARD', null::text, true, null::uuid, null::uuid, null::uuid, null::text;
+  end if;
+  return query select let_in, null::text, true, null::uuid, null::uuid, null::uuid, null::text
+    from unnest('{OFFERED,SUBJECT,HOLDER_DRAFT}'::text[]) let_in
+    where (stands ->> let_in)::boolean is true and not gates.is_suspended and not is_hidden;
+
+  foreach of_circle in array '{COMMUNITY,PARTNERS,PUBLIC}'::text[] loop
+    continue when of_circle <> 'PUBLIC' and asked_viewer = '';
+    is_in_circle := (stands ->> of_circle)::boolean is true;
+    is_open := case of_circle
+      when 'COMMUNITY' then gates.community_from <= now() and now() < gates.community_until
+      when 'PARTNERS' then gates.partners_from <= now() and now() < gates.partners_until
+      else gates.public_from <= now() and now() < gates.public_until end;
+    if is_in_circle and is_open and not is_hidden then
+      return query select 'CIRCLE', of_circle, true, null::uuid, null::uuid, null::uuid, null::text;
+    end if;
+    if not is_in_circle then
+      if not exists (select from access_set_protocols part where part.access_set_id = gates.access_set_id and part.is_own) then
+        return query select 'NO_PROTOCOL', of_circle, false, null::uuid, null::uuid, null::uuid, null::text;
+      end if;
+      return query
+        select case
+            when not protocol_is_open(protocol.id) then 'PROTOCOL_CLOSED'
+            when of_circle = 'PUBLIC' or (of_circle = 'PARTNERS' and protocol.reach = 'MEMBERS') then 'PROTOCOL_REACH'
+            when of_circle = 'COMMUNITY' then 'NOT_A_MEMBER'
+            else 'NOT_LISTED' end,
+          of_circle, false, protocol.home_partner_id, protocol.id, null::uuid, null::text
+        from access_set_protocols part join protocols protocol on protocol.id = part.protocol_id
+        where part.access_set_id = gates.access_set_id and not (protocol_is_open(protocol.id) and case of_circle
+          when 'PUBLIC' then protocol.reach = 'PUBLIC'
+          when 'COMMUNITY' then stands -> 'MEMBER_OF' ? protocol.id::text
+          else protocol.reach <> 'MEMBERS' and stands -> 'LISTED_IN' ? protocol.id::text end);
+      if reviews_until(gates.access_set_id, of_circle) <= now() then
+        return query select 'REVIEW_ENDED', of_circle, false, null::uuid, null::uuid, null::uuid, null::text;
+      end if;
+    end if;
+    continue when is_open;
+
+    -- Why the circle is not open: a steward of each community, for everybody the holder, too, and each subject.
+    seen := null;
+    return query
+      select 'APPROVAL_MISSING', of_circle, false, community, null::uuid, null::uuid, null::text
+      from unnest(governing) community where not exists (
+        select from item_approvals standing where standing.item_id = item.id and standing.circle = of_circle and standing.role = 'STEWARD'
+          and standing.partner_id = community and is_approval_of(standing, item, medium));
+    if of_circle = 'PUBLIC' and not governs_itself and not exists (
+      select from item_approvals standing where standing.item_id = item.id and standing.circle = of_circle and standing.role = 'HOLDER'
+        and standing.partner_id = item.home_partner_id and is_approval_of(standing, item, medium)
+        and standing.given_by <> '{}' and not exists (
+          select from item_approvals giver where giver.item_id = item.id and giver.circle = of_circle and giver.role = 'STEWARD'
+            and giver.ended_at is null and giver.given_by && standing.given_by)) then
+      return query select 'HOLDER_APPROVAL_MISSING', of_circle, false, item.home_partner_id, null::uuid, null::uuid, null::text;
+    end if;
+    select coalesce(min(standing.seen_at), 'infinity') into seen from item_approvals standing
+    where standing.item_id = item.id and standing.circle = of_circle and standing.role = 'STEWARD' and is_approval_of(standing, item, medium);
+    holder := case of_circle when 'PUBLIC' then item.home_partner_id end;
+    foreach asked_for in array purposes_of_circle(of_circle) loop
+      if (not exists (select from item_subject_lists list where list.item_id = item.id)
+          or not exists (select from item_subjects listed where listed.item_id = item.id))
+         and not exists (select from reviews_covering(item.id, asked_for, governing, holder, '-infinity')) then
+        return query select 'LIST_INCOMPLETE', of_circle, false, null::uuid, null::uuid, null::uuid, asked_for;
+      end if;
+      return query
+        select case when word.needs_review and word.opens < word.closes then 'UNKNOWN_CONSENT'
+                    when word.opens < word.closes and now() >= word.closes then 'CONSENT_ENDED'
+                    when word.opens < word.closes then 'CONSENT_LATER' else 'NO_CONSENT' end,
+          of_circle, false, null::uuid, null::uuid, one.id, asked_for
+        from item_subjects listed
+        join consent_subjects named on named.id = listed.subject_id
+        join consent_subjects one on coalesce(one.same_as, one.id) = coalesce(named.same_as, named.id)
+        cross join lateral word_of_subject(one.id, listed.medium_id is null, item.id, medium.id, asked_for, seen) word
+        where listed.item_id = item.id and (listed.medium_id is null or listed.medium_id = medium.id)
+          and (exists (select from item_subjects also where also.subject_id = one.id and also.item_id = item.id)
+            or exists (select from consent_events event where event.subject_id = one.id and event.item_id = item.id))
+          and (word.opens > now() or now() >= word.closes
+            or (word.needs_review and not exists (select from reviews_covering(item.id, asked_for, governing, holder, listed.listed_at))));
+    end loop;
+  end loop;
+end
+$$;
+
+-- On what consent it rests that an item is shown, by circle: what people gave, or what was reviewed since nobody could be asked.
+create function heritage.consent_of_circles(item_id uuid, circles text[])
+returns table (circle text, is_given boolean, reasons text[])
+language sql stable set search_path = heritage, pg_temp as $$
+  select open_circle, exists (
+      select from item_subjects listed
+      cross join lateral word_of_subject(listed.subject_id, true, item.id, null, (purposes_of_circle(open_circle))[1], now()) word
+      where listed.item_id = item.id and listed.medium_id is null and not word.needs_review),
+    array(select distinct review.reason from access_set_reviews resting join consent_reviews review on review.id = resting.review_id
+          where resting.access_set_id = item.access_set_id and resting.circle = open_circle order by 1)
+  from items item, unnest(circles) open_circle
+  where item.id = item_id and case open_circle
+    when 'COMMUNITY' then item.community_from <= now() and now() < item.community_until
+    when 'PARTNERS' then item.partners_from <= now() and now() < item.partners_until
+    else item.public_from <= now() and now() < item.public_until end
+$$;
+-- To each viewer, of the circles in which they stand.
+create function heritage.consent_basis(item_id uuid) returns table (circle text, is_given boolean, reasons text[])
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select basis.* from items item, lateral consent_of_circles(item.id, array_remove(array[
+    case when item.access_set_id in (select viewer_community_sets()) or viewer_governs(item.id) or item.id in (select viewer_own_items()) then 'COMMUNITY' end,
+    case when item.access_set_id in (select viewer_partner_sets()) or viewer_governs(item.id) or item.id in (select viewer_own_items()) then 'PARTNERS' end,
+    case when exists (select from access_sets one where one.id = item.access_set_id and one.public_from <= now() and now() < one.public_until)
+      then 'PUBLIC' end], null)) basis
+  where item.id = consent_basis.item_id and item.deleted_at is null
+$$;
+create function open.consent_basis(item_id uuid) returns table (circle text, is_given boolean, reasons text[])
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select basis.* from heritage.consent_of_circles(consent_basis.item_id, '{PUBLIC}') basis
+  where exists (select from open.items where id = consent_basis.item_id)
+$$;
+grant execute on function heritage.access_facts(uuid, uuid, text), heritage.consent_basis(uuid) to hx_member;
+grant execute on function open.consent_basis(uuid) to hx_public;

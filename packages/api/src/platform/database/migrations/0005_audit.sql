@@ -107,3 +107,29 @@ create policy read on heritage.audit_entries for select to hx_member
     or actor = (select heritage.viewer_person())::text);
 create policy read on heritage.audit_head for select to hx_member using ((select heritage.viewer_is_administrator()));
 grant select on heritage.audit_entries, heritage.audit_head to hx_member;
+
+-- Kinds of records of which an id tells something: whoever may not see such a record reads its entries without the id. The
+-- module of each kind names its table here.
+create table heritage.audit_governed (
+  subject_type text primary key,
+  table_name text not null
+);
+comment on table heritage.audit_governed is 'Kinds of records that are not for everybody who reads the log: their ids are told to those who see them.';
+alter table heritage.audit_governed enable row level security;
+create policy read on heritage.audit_governed for select to hx_member using (true);
+grant select on heritage.audit_governed to hx_member;
+
+-- As the viewer, so that the policies of the table answer.
+create function heritage.audit_subject(subject_type text, subject_id uuid, actor text) returns uuid
+language plpgsql stable as $$
+declare
+  of_table text := (select table_name from heritage.audit_governed governed where governed.subject_type = audit_subject.subject_type);
+  is_seen boolean := of_table is null or actor = current_setting('hx.viewer', true);
+begin
+  if not is_seen then
+    execute format('select exists (select from heritage.%I where id = $1)', of_table) into is_seen using subject_id;
+  end if;
+  return case when is_seen then subject_id end;
+end
+$$;
+grant execute on function heritage.audit_subject(text, uuid, text) to hx_member;

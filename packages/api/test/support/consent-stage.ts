@@ -96,7 +96,7 @@ export async function openConsent() {
       people.senait,
     );
     const made = await sql(
-      `insert into media (item_id, home_partner_id, search_vector) select $1, $2, '' from generate_series(1, $3::int) returning id`,
+      `insert into media (item_id, home_partner_id, search_vector, kind) select $1, $2, '', 'IMAGE' from generate_series(1, $3::int) returning id`,
       [uuid, partners.host, media],
     );
     return { id: archiveItem.id, uuid, media: made.map(({ id }) => id) };

@@ -2,37 +2,62 @@
 
 /** Types that have no id, and so are kept within what they belong to. */
 export const embeddedTypes = [
+  "AccessExplanation",
   "AccessFeature",
   "AccessKeyConnection",
   "AccessKeyEdge",
   "AccessKeySecret",
+  "AccessReason",
   "AgeRange",
+  "ApprovedMedium",
+  "ArchiveItemAcceptPayload",
+  "ArchiveItemAgreeToAnyPayload",
+  "ArchiveItemApprovalWithdrawPayload",
+  "ArchiveItemApprovePayload",
   "ArchiveItemConnection",
   "ArchiveItemCreatePayload",
+  "ArchiveItemDeclinePayload",
   "ArchiveItemDeletePayload",
   "ArchiveItemEdge",
   "ArchiveItemFacet",
   "ArchiveItemFacetBucket",
+  "ArchiveItemLeavePayload",
   "ArchiveItemMediumConnection",
   "ArchiveItemMediumEdge",
+  "ArchiveItemOfferPayload",
   "ArchiveItemPartnerConnection",
   "ArchiveItemPartnerEdge",
   "ArchiveItemProgramConnection",
   "ArchiveItemProgramEdge",
+  "ArchiveItemProtocolPlacePayload",
+  "ArchiveItemProtocolRemovePayload",
   "ArchiveItemRestorePayload",
   "ArchiveItemSessionConnection",
   "ArchiveItemSessionEdge",
   "ArchiveItemSubjectsAddPayload",
   "ArchiveItemSubjectsCompletePayload",
   "ArchiveItemSubjectsReopenPayload",
+  "ArchiveItemSuspendPayload",
+  "ArchiveItemSuspensionLiftPayload",
+  "ArchiveItemSuspensionReleasePayload",
   "ArchiveItemUpdatePayload",
   "AuditEntryConnection",
   "AuditEntryEdge",
   "ConditionError",
   "ConflictError",
+  "ConsentBasis",
   "ConsentEventConnection",
   "ConsentEventEdge",
   "ConsentRecordPayload",
+  "ConsentReviewConnection",
+  "ConsentReviewEdge",
+  "ConsentReviewItemsConnection",
+  "ConsentReviewItemsEdge",
+  "ConsentReviewPartnersConnection",
+  "ConsentReviewPartnersEdge",
+  "ConsentReviewRecordPayload",
+  "ConsentReviewSupportPayload",
+  "ConsentReviewWithdrawPayload",
   "ConsentSubjectCodeRenewPayload",
   "ConsentSubjectConnection",
   "ConsentSubjectCreatePayload",
@@ -139,6 +164,23 @@ export const embeddedTypes = [
   "ProgramSessionConnection",
   "ProgramStartPayload",
   "ProgramUpdatePayload",
+  "ProtocolConnection",
+  "ProtocolCreatePayload",
+  "ProtocolDeletePayload",
+  "ProtocolEdge",
+  "ProtocolMemberConnection",
+  "ProtocolMemberEdge",
+  "ProtocolMembersAddPayload",
+  "ProtocolMembersRemovePayload",
+  "ProtocolPartnersAddPayload",
+  "ProtocolPartnersConnection",
+  "ProtocolPartnersEdge",
+  "ProtocolPartnersRemovePayload",
+  "ProtocolRestorePayload",
+  "ProtocolUpdatePayload",
+  "ProtocolWindowAddPayload",
+  "ProtocolWindowRemovePayload",
+  "ProtocolWindowUpdatePayload",
   "PublicContact",
   "PurgePayload",
   "RecipeDetails",
@@ -170,6 +212,7 @@ export const embeddedTypes = [
 /** Fields whose value depends on the languages wanted, by type, with their arguments. */
 export const fieldsInLanguage = {
   ArchiveItem: {
+    auditEntries: ["after", "before", "first", "last"],
     communities: [],
     communityNotices: [],
     consentEvents: ["after", "before", "first", "last"],
@@ -195,6 +238,10 @@ export const fieldsInLanguage = {
   ConsentEvent: {
     textLanguage: [],
   },
+  ConsentReview: {
+    items: ["after", "before", "first", "last"],
+    partners: ["after", "before", "first", "last"],
+  },
   ConsentSubject: {
     events: ["after", "before", "first", "last"],
     language: [],
@@ -213,6 +260,7 @@ export const fieldsInLanguage = {
   Partner: {
     accessKeys: ["after", "before", "first", "last"],
     archiveItems: ["after", "before", "first", "last", "orderBy", "where"],
+    consentReviews: ["after", "before", "first", "last"],
     description: [],
     invitations: ["after", "before", "first", "last"],
     languages: [],
@@ -234,6 +282,12 @@ export const fieldsInLanguage = {
     summary: [],
     title: [],
   },
+  Protocol: {
+    description: [],
+    members: ["after", "before", "first", "last"],
+    name: [],
+    partners: ["after", "before", "first", "last"],
+  },
   Query: {
     archiveItems: ["after", "before", "first", "last", "orderBy", "search", "where"],
     auditEntries: ["after", "before", "first", "last", "orderBy", "where"],
@@ -243,6 +297,7 @@ export const fieldsInLanguage = {
     objections: ["after", "before", "first", "last"],
     partners: ["after", "before", "first", "last", "orderBy", "search", "where"],
     programs: ["after", "before", "first", "last", "orderBy", "search", "where"],
+    protocols: ["after", "before", "first", "last", "orderBy", "search", "where"],
     roles: [],
     sessions: ["after", "before", "first", "last", "orderBy", "search", "where"],
     viewer: [],
@@ -260,6 +315,7 @@ export const fieldsInLanguage = {
 /** Lists, by type and field, with the arguments that say which list it is: all but those for the page. */
 export const lists = {
   ArchiveItem: {
+    auditEntries: [],
     consentEvents: [],
     consentSubjects: [],
     media: [],
@@ -267,6 +323,10 @@ export const lists = {
     partners: [],
     programs: [],
     sessions: [],
+  },
+  ConsentReview: {
+    items: [],
+    partners: [],
   },
   ConsentSubject: {
     events: [],
@@ -277,6 +337,7 @@ export const lists = {
   Partner: {
     accessKeys: [],
     archiveItems: ["orderBy", "where"],
+    consentReviews: [],
     invitations: [],
     linkedArchiveItems: ["orderBy", "where"],
     memberships: [],
@@ -287,6 +348,10 @@ export const lists = {
     partners: [],
     sessions: ["orderBy", "where"],
   },
+  Protocol: {
+    members: [],
+    partners: [],
+  },
   Query: {
     archiveItems: ["orderBy", "search", "where"],
     auditEntries: ["orderBy", "where"],
@@ -296,6 +361,7 @@ export const lists = {
     objections: [],
     partners: ["orderBy", "search", "where"],
     programs: ["orderBy", "search", "where"],
+    protocols: ["orderBy", "search", "where"],
     sessions: ["orderBy", "search", "where"],
   },
   Session: {
@@ -309,6 +375,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "ConsentEvent", "ConsentSubject", "Invitation", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Session"],
+  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "ConsentEvent", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

@@ -20,7 +20,7 @@ export interface AuditEntry {
   readonly doneAt: DateTime;
   /** The type of the subject, the record on which the action was performed, such as `key`. */
   readonly subjectType: string;
-  /** The subject's UUID, without a type prefix. */
+  /** The subject's UUID, without a type prefix. All zeros if it is a record that you may not see. */
   readonly subjectId: string;
   /** The names of the input fields that were given, never their values. At most 50. */
   readonly fields: readonly string[];
@@ -62,10 +62,22 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "ConsentEvent";
     }
   | {
+      readonly __typename: "ConsentReview";
+    }
+  | {
       readonly __typename: "ConsentSubject";
     }
   | {
       readonly __typename: "Invitation";
+    }
+  | {
+      readonly __typename: "ItemApproval";
+    }
+  | {
+      readonly __typename: "ItemCommunity";
+    }
+  | {
+      readonly __typename: "ItemSuspension";
     }
   | {
       readonly __typename: "Job";
@@ -97,6 +109,12 @@ export type NamedNode = NamedNodeFields &
       readonly slug: string;
       /** The title. */
       readonly title: LocalizedText;
+    }
+  | {
+      readonly __typename: "Protocol";
+    }
+  | {
+      readonly __typename: "ProtocolMember";
     }
   | {
       readonly __typename: "Session";

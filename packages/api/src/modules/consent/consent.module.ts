@@ -1,12 +1,28 @@
 import type { Module } from "../../platform/module.ts";
+import { council } from "./council.module.ts";
 import { people } from "./people.module.ts";
+
+type Part = Omit<Module, "name">;
+
+/** The sides of consent, each a value of its own. */
+const parts: readonly Part[] = [council, people];
 
 export const consentModule: Module = {
   name: "consent",
-  entities: people.entities,
-  resolvers: people.resolvers,
-  nodes: people.nodes,
-  oneOfInputs: people.oneOfInputs,
-  personalData: people.personalData,
-  make: () => people.make(),
+  entities: parts.flatMap(({ entities = [] }) => entities),
+  resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
+  nodes: parts.flatMap(({ nodes = [] }) => nodes),
+  searchFields: Object.assign({}, ...parts.map(({ searchFields }) => searchFields)),
+  oneOfInputs: parts.flatMap(({ oneOfInputs = [] }) => oneOfInputs),
+  otherTypes: parts.flatMap(({ otherTypes = [] }) => otherTypes),
+  documents: parts.flatMap(({ documents = [] }) => documents),
+  personalData: parts.flatMap(({ personalData = [] }) => personalData),
+  make(earlier, known) {
+    const made = parts.map((part) => part.make?.(earlier, known) ?? {});
+    return {
+      services: made.flatMap(({ services = [] }) => services),
+      resolvers: made.flatMap(({ resolvers = [] }) => resolvers),
+      actions: Object.assign({}, ...made.map(({ actions }) => actions)),
+    };
+  },
 };

@@ -50,7 +50,10 @@ export class AuditEntry extends Node {
   get subjectType(): string {
     return this.row.subject_type;
   }
-  @Field(() => ID, { description: "The subject's UUID, without a type prefix." })
+  @Field(() => ID, {
+    description:
+      "The subject's UUID, without a type prefix. All zeros if it is a record that you may not see.",
+  })
   get subjectId(): string {
     return this.row.subject_id;
   }

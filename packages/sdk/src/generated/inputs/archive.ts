@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveItemKind, BooleanComparator, ContentWarning, ContributorRole, CountryCode, CountryComparator, CreditPreference, DateTimeComparator, Duration, ExternalReferenceInput, IDComparator, IchDomain, InstitutionNotice, ItemRights, ItemSubjectInput, LanguageComparator, LanguageTag, LocalDate, LocalizedTextInput, PlacePrecision, TermComparator, TermInput, Theme, UrlString } from "../values.ts";
+import type { AccessCircle, ApprovalRole, ArchiveItemKind, BooleanComparator, ContentWarning, ContributorRole, CountryCode, CountryComparator, CreditPreference, DateTime, DateTimeComparator, Duration, ExternalReferenceInput, IDComparator, IchDomain, InstitutionNotice, ItemRights, ItemSubjectInput, LanguageComparator, LanguageTag, LocalDate, LocalizedTextInput, PlacePrecision, SuspensionReason, TermComparator, TermInput, Theme, UrlString } from "../values.ts";
 
 /** An item's number in the catalogue of its holder. */
 export interface AccessionNumberInput {
@@ -8,6 +8,60 @@ export interface AccessionNumberInput {
   readonly holderId: string;
   /** The number. */
   readonly number: string;
+}
+
+/** An archive item, and the community that accepts it. */
+export interface ArchiveItemAcceptInput {
+  /** The community whose steward you are. */
+  readonly communityId: string;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** An archive item, a community, and whether one protocol is enough for it. */
+export interface ArchiveItemAgreeToAnyInput {
+  /** False to ask again that all protocols admit. */
+  readonly agrees?: boolean | undefined;
+  /** The community whose steward you are. */
+  readonly communityId: string;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** An approval to withdraw. */
+export interface ArchiveItemApprovalWithdrawInput {
+  /** The approval. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** An archive item as you have read it, and for whom you approve it. */
+export interface ArchiveItemApproveInput {
+  /** For whom it is opened. */
+  readonly circle: AccessCircle;
+  /** How they came to agree: a meeting and its minutes, a letter, who spoke. At most 5,000 characters. */
+  readonly evidence: string;
+  /** The `contentRevision` that you have read. If the content has been changed since, you are told. */
+  readonly expectedContentRevision: number;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The media that you approve with it; the others wait. Without it, all that it has now. At most 100. */
+  readonly mediumIds?: readonly string[] | null | undefined;
+  /** The community or the holder in whose name you approve. */
+  readonly partnerId: string;
+  /** HOLDER if you approve for the holder, which approves what everyone may see. */
+  readonly role?: ApprovalRole | undefined;
+  /** When you read it, with what people said. What they grant later waits for the next approval. Without it, now. */
+  readonly seenAt?: DateTime | null | undefined;
+  /** When the approval ends by itself. */
+  readonly validUntil?: DateTime | null | undefined;
 }
 
 /** Identifies an archive item by exactly one of these fields. */
@@ -107,6 +161,16 @@ export interface ArchiveItemCreateInput {
   readonly topics?: readonly TermInput[] | null | undefined;
   /** What to warn of before showing it. Replaces the whole list. */
   readonly warnings?: readonly ItemWarningInput[] | null | undefined;
+}
+
+/** An archive item, and the community that declines it. */
+export interface ArchiveItemDeclineInput {
+  /** The community whose steward you are. */
+  readonly communityId: string;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The archive item to delete. */
@@ -216,6 +280,48 @@ export interface ArchiveItemKindComparator {
   readonly notIn?: readonly ArchiveItemKind[] | null | undefined;
 }
 
+/** An archive item, the community that leaves it, and its successor. */
+export interface ArchiveItemLeaveInput {
+  /** The community whose steward you are. */
+  readonly communityId: string;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A community to which it is offered in its place. Required where no other community governs the archive item. */
+  readonly successorId?: string | null | undefined;
+}
+
+/** An archive item, and the community that is asked to govern it. */
+export interface ArchiveItemOfferInput {
+  /** The community; or the holder itself, for what is its own. */
+  readonly communityId: string;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** An archive item, and the protocol under which it is placed. */
+export interface ArchiveItemProtocolPlaceInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The protocol, of a community whose steward you are. */
+  readonly protocolId: string;
+}
+
+/** An archive item, and the protocol that it does not stand under any more. */
+export interface ArchiveItemProtocolRemoveInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The protocol, of a community whose steward you are. */
+  readonly protocolId: string;
+}
+
 /** The archive item to remove permanently. */
 export interface ArchiveItemPurgeInput {
   /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
@@ -257,6 +363,38 @@ export interface ArchiveItemSubjectsCompleteInput {
 /** An item, of whose subjects perhaps not all are listed. */
 export interface ArchiveItemSubjectsReopenInput {
   /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** An archive item to close at once, and why. */
+export interface ArchiveItemSuspendInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** More about it, in plain words: at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** For whom: a community that governs it and whose steward you are, or its holder. Left out only by those who run the service. */
+  readonly partnerId?: string | null | undefined;
+  /** Why. */
+  readonly reason: SuspensionReason;
+}
+
+/** A suspension to lift, and what was decided. */
+export interface ArchiveItemSuspensionLiftInput {
+  /** What was decided, and by whom: at most 5,000 characters. */
+  readonly decision: string;
+  /** The suspension. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A suspension by those who run the service, which they agree to lift. */
+export interface ArchiveItemSuspensionReleaseInput {
+  /** The suspension. */
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;

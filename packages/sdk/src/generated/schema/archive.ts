@@ -1,16 +1,22 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LocalDate, PlacePrecision, Theme, UrlString } from "../values.ts";
-import type { ConsentEvent, ConsentSubject, ExternalReference, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+import type { AccessCircle, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LocalDate, PlacePrecision, ReviewReason, Theme, UrlString } from "../values.ts";
+import type { AuditEntryConnection, ConsentEvent, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
 
 /** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
 export interface ArchiveItem extends Node {
   /** The number under which its holder keeps it. */
   readonly accessionNumber: string | null;
+  /** Its approvals, newest first, as far as you may see them. At most 50. */
+  readonly approvals: readonly ItemApproval[];
+  /** What was done with it, newest first. Empty if you are not a steward of a community that governs it. Requires the scope `heritage:steward`. */
+  readonly auditEntries: AuditEntryConnection | null;
   /** The communities whose heritage it is, in their own words. At most 50. */
   readonly communities: readonly Term[];
   /** How to behave with it, as its communities ask. At most 50. */
   readonly communityNotices: readonly ItemCommunityNotice[];
+  /** On what consent it rests that it is shown, for each circle in which you stand. It names no people. At most 6. */
+  readonly consentBasis: readonly ConsentBasis[];
   /** What people said of it, as far as you may read it, last recorded first. Null for visitors. */
   readonly consentEvents: ConsentEventConnection | null;
   /** The people whose consent the item needs, as far as you may see them, oldest record first. Null for visitors. */
@@ -33,6 +39,8 @@ export interface ArchiveItem extends Node {
   readonly details: ArchiveItemDetails | null;
   /** The archive item's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
+  /** The communities to which it was offered, and how far each has come. Empty if you belong neither to them as a steward nor to its holder. At most 50. */
+  readonly governance: readonly ItemCommunity[];
   /** The partner that keeps it. */
   readonly holder: Partner | null;
   /** The domains of intangible cultural heritage that it belongs to. At most 6. */
@@ -63,6 +71,8 @@ export interface ArchiveItem extends Node {
   readonly places: readonly ItemPlace[];
   /** The programs that it came from, or is used in. */
   readonly programs: ArchiveItemProgramConnection;
+  /** The protocols under which it stands, as far as you may see them: all of them as a steward, otherwise none. At most 50. */
+  readonly protocols: readonly Protocol[];
   /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
   /** What the law says of using it. */
@@ -75,6 +85,8 @@ export interface ArchiveItem extends Node {
   readonly slug: string;
   /** A summary of the item in one or two sentences. */
   readonly summary: LocalizedText | null;
+  /** Its suspensions, newest first, as far as you may see them. At most 50. */
+  readonly suspensions: readonly ItemSuspension[];
   /** Its themes, from a fixed list. At most 14. */
   readonly themes: readonly Theme[];
   /** The title. */
@@ -85,6 +97,46 @@ export interface ArchiveItem extends Node {
   readonly updatedAt: DateTime;
   /** What to warn of before showing it. At most 11. */
   readonly warnings: readonly ItemWarning[];
+}
+
+/** Result of `archiveItemAccept`. */
+export interface ArchiveItemAcceptPayload {
+  /** The item community after the mutation. Null if there are errors, and only then. */
+  readonly itemCommunity: ItemCommunity | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemAgreeToAny`. */
+export interface ArchiveItemAgreeToAnyPayload {
+  /** The item community after the mutation. Null if there are errors, and only then. */
+  readonly itemCommunity: ItemCommunity | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemApprovalWithdraw`. */
+export interface ArchiveItemApprovalWithdrawPayload {
+  /** The approval after the mutation. Null if there are errors, and only then. */
+  readonly approval: ItemApproval | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemApprove`. */
+export interface ArchiveItemApprovePayload {
+  /** The approval after the mutation. Null if there are errors, and only then. */
+  readonly approval: ItemApproval | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** A page of archive items. */
@@ -105,6 +157,16 @@ export interface ArchiveItemConnection {
 export interface ArchiveItemCreatePayload {
   /** The archive item after the mutation. Null if there are errors, and only then. */
   readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemDecline`. */
+export interface ArchiveItemDeclinePayload {
+  /** The item community after the mutation. Null if there are errors, and only then. */
+  readonly itemCommunity: ItemCommunity | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
@@ -152,6 +214,16 @@ export interface ArchiveItemFacetBucket {
   readonly value: string;
 }
 
+/** Result of `archiveItemLeave`. */
+export interface ArchiveItemLeavePayload {
+  /** The item community after the mutation. Null if there are errors, and only then. */
+  readonly itemCommunity: ItemCommunity | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** A page of the media of one archive item. */
 export interface ArchiveItemMediumConnection {
   /** The media on this page, with their cursors. */
@@ -170,6 +242,16 @@ export interface ArchiveItemMediumEdge {
   readonly cursor: string;
   /** The medium. */
   readonly node: Medium;
+}
+
+/** Result of `archiveItemOffer`. */
+export interface ArchiveItemOfferPayload {
+  /** The item community after the mutation. Null if there are errors, and only then. */
+  readonly itemCommunity: ItemCommunity | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** A page of the partners that have to do with an item, beside its holder. */
@@ -210,6 +292,26 @@ export interface ArchiveItemProgramEdge {
   readonly cursor: string;
   /** The program. */
   readonly node: Program;
+}
+
+/** Result of `archiveItemProtocolPlace`. */
+export interface ArchiveItemProtocolPlacePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemProtocolRemove`. */
+export interface ArchiveItemProtocolRemovePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** Result of `archiveItemRestore`. */
@@ -270,6 +372,36 @@ export interface ArchiveItemSubjectsReopenPayload {
   readonly userErrors: readonly UserError[];
 }
 
+/** Result of `archiveItemSuspend`. */
+export interface ArchiveItemSuspendPayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The suspension after the mutation. Null if there are errors, and only then. */
+  readonly suspension: ItemSuspension | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemSuspensionLift`. */
+export interface ArchiveItemSuspensionLiftPayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The suspension after the mutation. Null if there are errors, and only then. */
+  readonly suspension: ItemSuspension | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemSuspensionRelease`. */
+export interface ArchiveItemSuspensionReleasePayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The suspension after the mutation. Null if there are errors, and only then. */
+  readonly suspension: ItemSuspension | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** Result of `archiveItemUpdate`. */
 export interface ArchiveItemUpdatePayload {
   /** The archive item after the mutation. Null if there are errors, and only then. */
@@ -278,6 +410,18 @@ export interface ArchiveItemUpdatePayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** On what consent it rests that an archive item is shown to a circle. It names no people. */
+export interface ConsentBasis {
+  /** The circle. */
+  readonly circle: AccessCircle;
+  /** What it rests on. */
+  readonly kind: ConsentBasisKind;
+  /** The same as a sentence to show beside the item, in the reader's language if the service speaks it. */
+  readonly notice: string;
+  /** Why nobody could be asked, if that was reviewed. Empty otherwise. At most 4. */
+  readonly reasons: readonly ReviewReason[];
 }
 
 /** A page of consent events. */

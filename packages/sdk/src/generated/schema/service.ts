@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, JobState, LocalDate, MediumKind } from "../values.ts";
-import type { ArchiveItem, ConsentEventConnection, Language, LocalizedText, PageInfo, Partner, TotalCount } from "../schema.ts";
+import type { ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, JobState, LocalDate, MediumKind, ReviewPurpose, ReviewReason } from "../values.ts";
+import type { ArchiveItem, ConsentEventConnection, Language, LocalizedText, PageInfo, Partner, Person, TotalCount } from "../schema.ts";
 
 /** One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written. */
 export interface AuditEntry extends Node {
@@ -15,7 +15,7 @@ export interface AuditEntry extends Node {
   readonly fields: readonly string[];
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
-  /** The subject's UUID, without a type prefix. */
+  /** The subject's UUID, without a type prefix. All zeros if it is a record that you may not see. */
   readonly subjectId: string;
   /** The type of the subject, the record on which the action was performed, such as `key`. */
   readonly subjectType: string;
@@ -75,6 +75,68 @@ export interface ConsentEvent extends Node {
   readonly validFrom: DateTime | null;
   /** Until when a yes counts. Null if it has no end. */
   readonly validUntil: DateTime | null;
+}
+
+/** A recorded decision about people whom nobody can ask. It stands in for those of whom nothing is known, and never against a no. Seen by the stewards of its community, and by those who keep or govern what it is about. */
+export interface ConsentReview extends Node {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `revw_01k3…`. */
+  readonly id: string;
+  /** The archive items it is about, as far as you see them, by title. */
+  readonly items: ConsentReviewItemsConnection;
+  /** When to look again. From then on it stands in for nobody. */
+  readonly lookAgainAt: DateTime;
+  /** The communities and holders that stand behind it. */
+  readonly partners: ConsentReviewPartnersConnection;
+  /** What it stands in for. At most 3. */
+  readonly purposes: readonly ReviewPurpose[];
+  /** Why nobody can be asked. */
+  readonly reason: ReviewReason;
+  /** When it was recorded. */
+  readonly recordedAt: DateTime;
+  /** What was tried. */
+  readonly tried: string;
+  /** When it was withdrawn. Null if it was not. */
+  readonly withdrawnAt: DateTime | null;
+}
+
+/** A page of archive items under review. */
+export interface ConsentReviewItemsConnection {
+  /** The archive items under review on this page, with their cursors. */
+  readonly edges: readonly ConsentReviewItemsEdge[];
+  /** The archive items under review on this page. */
+  readonly nodes: readonly ArchiveItem[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of archive items under review in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One archive item in a list. */
+export interface ConsentReviewItemsEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The archive item. */
+  readonly node: ArchiveItem;
+}
+
+/** A page of partners that stand behind a review. */
+export interface ConsentReviewPartnersConnection {
+  /** The partners that stand behind a review on this page, with their cursors. */
+  readonly edges: readonly ConsentReviewPartnersEdge[];
+  /** The partners that stand behind a review on this page. */
+  readonly nodes: readonly Partner[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of partners that stand behind a review in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One partner in a list. */
+export interface ConsentReviewPartnersEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The partner. */
+  readonly node: Partner;
 }
 
 /** Somebody whose consent items need. The partner that recorded them, the stewards of those items and the person themselves see this record, and nobody else. */
@@ -285,4 +347,16 @@ export interface Objection extends Node {
   readonly madeAt: DateTime;
   /** What is wrong. */
   readonly statement: string;
+}
+
+/** A person whom a protocol admits. Seen by the protocol's stewards and by the person. */
+export interface ProtocolMember extends Node {
+  /** When the person was added. */
+  readonly addedAt: DateTime;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `pmem_01k3…`. */
+  readonly id: string;
+  /** The person, where you may see who it is. */
+  readonly person: Person | null;
+  /** The person's id, as they told it. */
+  readonly personId: string;
 }

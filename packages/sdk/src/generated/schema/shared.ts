@@ -1,7 +1,15 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { CountPrecision, DateTime, KeyKind, LanguageTag, LocalDate, ProgramCondition, ProgramLifecycle, Role, SearchField, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { ArchiveItem, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeletePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemUpdatePayload, AuditEntryConnection, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, Medium, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, ViewerInfo } from "../schema.ts";
+import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
+import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemUpdatePayload, AuditEntryConnection, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, Medium, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
+
+/** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
+export interface AccessExplanation {
+  /** True if they see it now. */
+  readonly isSeen: boolean;
+  /** What lets them in; and, circle by circle, what keeps them out. At most 50. */
+  readonly reasons: readonly AccessReason[];
+}
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -41,6 +49,36 @@ export interface AccessKeySecret {
   readonly prefix: string;
 }
 
+/** One reason why somebody sees something, or does not. */
+export interface AccessReason {
+  /** True if it lets them in; false if it keeps them out. */
+  readonly admits: boolean;
+  /** The circle it is about. Null if it is about all. */
+  readonly circle: AccessCircle | null;
+  /** The reason. */
+  readonly code: AccessReasonCode;
+  /** The same as a sentence, in the reader's language if the service speaks it. */
+  readonly message: string;
+  /** The partner it is about. */
+  readonly partnerId: string | null;
+  /** The protocol it is about. */
+  readonly protocolId: string | null;
+  /** The purpose of consent it is about, such as `PUBLIC_ONLINE`. */
+  readonly purpose: string | null;
+  /** The consent subject it is about. */
+  readonly subjectId: string | null;
+}
+
+/** A medium of which an approval is, too. */
+export interface ApprovedMedium {
+  /** The revision of the medium that was read. */
+  readonly contentRevision: number;
+  /** When the approval ended for this medium alone. Null if it has not. */
+  readonly endedAt: DateTime | null;
+  /** The medium's id. */
+  readonly mediumId: string;
+}
+
 /** A precondition of a program's lifecycle step that is not met. */
 export interface ConditionError extends UserError {
   /** The machine-readable error code. */
@@ -69,6 +107,36 @@ export interface ConflictError extends UserError {
 export interface ConsentRecordPayload {
   /** The consent subject after the mutation. Null if there are errors, and only then. */
   readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentReviewRecord`. */
+export interface ConsentReviewRecordPayload {
+  /** The consent review after the mutation. Null if there are errors, and only then. */
+  readonly consentReview: ConsentReview | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentReviewSupport`. */
+export interface ConsentReviewSupportPayload {
+  /** The consent review after the mutation. Null if there are errors, and only then. */
+  readonly consentReview: ConsentReview | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `consentReviewWithdraw`. */
+export interface ConsentReviewWithdrawPayload {
+  /** The consent review after the mutation. Null if there are errors, and only then. */
+  readonly consentReview: ConsentReview | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
@@ -235,6 +303,74 @@ export interface Invitation extends Node {
   readonly role: Role;
 }
 
+/** A community's or a holder's approval of an archive item for one circle, of what they read. Seen by its stewards, by the people of its holder who see it, and by who gave it. */
+export interface ItemApproval extends Node {
+  /** For whom it was approved. */
+  readonly circle: AccessCircle;
+  /** The `contentRevision` that was read. */
+  readonly contentRevision: number;
+  /** When it ended. Null if it has not. */
+  readonly endedAt: DateTime | null;
+  /** Why it ended. Null if it has not. */
+  readonly endedBecause: ApprovalEnd | null;
+  /** How they came to agree. */
+  readonly evidence: string;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `appr_01k3…`. */
+  readonly id: string;
+  /** True if it counts now. */
+  readonly isCurrent: boolean;
+  /** The media of which it is, too. One that was added later waits for its own. At most 50. */
+  readonly media: readonly ApprovedMedium[];
+  /** The community or the holder in whose name it was given. */
+  readonly partner: Partner | null;
+  /** When it was recorded. */
+  readonly recordedAt: DateTime;
+  /** For whom it was given. */
+  readonly role: ApprovalRole;
+  /** When it was read: a consent recorded later waits for the next approval. */
+  readonly seenAt: DateTime;
+  /** When it ends by itself. Null if it does not. */
+  readonly validUntil: DateTime | null;
+}
+
+/** The way of a community with an archive item. Seen by the stewards of its communities and by the people of its holder. */
+export interface ItemCommunity extends Node {
+  /** When the community accepted it. Null if it did not. */
+  readonly acceptedAt: DateTime | null;
+  /** True if the community agrees that one protocol is enough to be admitted. It counts once all communities that govern agree; until then all protocols have to admit. */
+  readonly agreesToAny: boolean;
+  /** The community. */
+  readonly community: Partner | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `icom_01k3…`. */
+  readonly id: string;
+  /** When the community left, or declined. Null if it did neither. */
+  readonly leftAt: DateTime | null;
+  /** When it was offered. */
+  readonly offeredAt: DateTime;
+  /** How far it has come. */
+  readonly state: GovernanceState;
+}
+
+/** What closes an archive item at once to all but its stewards, until it is lifted. Seen by its stewards, and by those for whom it was suspended. */
+export interface ItemSuspension extends Node {
+  /** What was decided when it was lifted. */
+  readonly decision: string | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `susp_01k3…`. */
+  readonly id: string;
+  /** When a steward lifted it. Null if none has. */
+  readonly liftedAt: DateTime | null;
+  /** More about it, in plain words. */
+  readonly note: string | null;
+  /** For whom it was suspended. Null if those who run the service did. */
+  readonly partner: Partner | null;
+  /** Why. */
+  readonly reason: SuspensionReason;
+  /** When those who run the service agreed to lift what they suspended. Null if they have not, or did not suspend it. */
+  readonly releasedAt: DateTime | null;
+  /** When it was suspended. */
+  readonly suspendedAt: DateTime;
+}
+
 /** Result of `jobCancel`. */
 export interface JobCancelPayload {
   /** The job after the mutation. Null if there are errors, and only then. */
@@ -367,10 +503,28 @@ export interface Membership extends Node {
 
 /** Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written. */
 export interface Mutation {
+  /** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. Requires the scope `heritage:steward`. */
+  readonly archiveItemAccept: ArchiveItemAcceptPayload;
+  /** Agrees for a community that one of the protocols of an archive item is enough to be admitted. It counts once all communities that govern agree. Requires the scope `heritage:steward`. */
+  readonly archiveItemAgreeToAny: ArchiveItemAgreeToAnyPayload;
+  /** Withdraws an approval. What it opened is closed before this is answered. Requires a sign-in or a secret key. */
+  readonly archiveItemApprovalWithdraw: ArchiveItemApprovalWithdrawPayload;
+  /** Approves an archive item for one circle, of the revision that you have read. It opens once each community that governs it has approved, for everyone the holder too by another person, and each person in it has agreed or a review stands in for them. Requires a sign-in or a secret key. */
+  readonly archiveItemApprove: ArchiveItemApprovePayload;
   /** Creates an archive item as a draft. Requires the scope `archives:write`. */
   readonly archiveItemCreate: ArchiveItemCreatePayload;
+  /** Declines an offer, for a community. Requires the scope `heritage:steward`. */
+  readonly archiveItemDecline: ArchiveItemDeclinePayload;
   /** Hides an archive item at once, until it is restored or purged. Requires the scope `archives:write`. */
   readonly archiveItemDelete: ArchiveItemDeletePayload;
+  /** Ends that a community governs an archive item. All approvals lapse. The last community names a successor, to whom it is offered. Requires the scope `heritage:steward`. */
+  readonly archiveItemLeave: ArchiveItemLeavePayload;
+  /** Offers an archive item to a community, whose stewards see the draft from now on. An institution offers to itself what is its own. Requires the scope `archives:write`. */
+  readonly archiveItemOffer: ArchiveItemOfferPayload;
+  /** Places an archive item under a protocol of a community that governs it. Where that may admit more people, the approvals lapse. Requires the scope `heritage:steward`. */
+  readonly archiveItemProtocolPlace: ArchiveItemProtocolPlacePayload;
+  /** Takes an archive item out of a protocol. Without any, only stewards see it. Requires the scope `heritage:steward`. */
+  readonly archiveItemProtocolRemove: ArchiveItemProtocolRemovePayload;
   /** Permanently removes a deleted archive item. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
   readonly archiveItemPurge: PurgePayload;
   /** Restores a deleted archive item. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
@@ -381,10 +535,22 @@ export interface Mutation {
   readonly archiveItemSubjectsComplete: ArchiveItemSubjectsCompletePayload;
   /** Records that perhaps not all of an item's consent subjects are listed. Requires the scope `heritage:steward`. */
   readonly archiveItemSubjectsReopen: ArchiveItemSubjectsReopenPayload;
+  /** Closes an archive item at once to all but its stewards: for a community that governs it, for its holder, or by those who run the service, who need not see it. Requires a sign-in or a secret key. */
+  readonly archiveItemSuspend: ArchiveItemSuspendPayload;
+  /** Lifts a suspension by a recorded decision. What those who run the service suspended stays closed until they release it, too. Requires the scope `heritage:steward`. */
+  readonly archiveItemSuspensionLift: ArchiveItemSuspensionLiftPayload;
+  /** Agrees, for those who run the service, that a suspension of theirs is lifted. It ends once a steward lifts it, too. Requires the scope `platform:administer`. */
+  readonly archiveItemSuspensionRelease: ArchiveItemSuspensionReleasePayload;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
   /** Records what somebody said of an item. What closes is in force before it is answered; what opens waits for the stewards' approval. Requires the scope `consent:record`. */
   readonly consentRecord: ConsentRecordPayload;
+  /** Records a review of archive items that a community governs, and opens what is approved and then rests on it. What everyone may see rests on it once the holder stands behind it, too. Requires the scope `heritage:steward`. */
+  readonly consentReviewRecord: ConsentReviewRecordPayload;
+  /** Stands behind a review for another community that governs, or for the holder. Requires a sign-in or a secret key. */
+  readonly consentReviewSupport: ConsentReviewSupportPayload;
+  /** Withdraws a review, for whoever stands behind it or is asked to. What rests on it is closed before this is answered. Requires a sign-in or a secret key. */
+  readonly consentReviewWithdraw: ConsentReviewWithdrawPayload;
   /** Makes a new receipt code in place of one that was lost, which then stops working. Requires a sign-in or a secret key. */
   readonly consentSubjectCodeRenew: ConsentSubjectCodeRenewPayload;
   /** Records somebody whose consent items need, and makes the code of their receipt. Requires the scope `consent:record`. */
@@ -407,7 +573,7 @@ export interface Mutation {
   readonly consentWithdrawByCode: ConsentWithdrawByCodePayload;
   /** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
   readonly invitationAccept: InvitationAcceptPayload;
-  /** Revokes an invitation: its link stops working at once. Requires the scope `accounts:write`. */
+  /** Revokes an invitation: its link stops working at once. Requires a sign-in or a secret key. */
   readonly invitationRevoke: InvitationRevokePayload;
   /** Cancels a job that has not ended. What it has done until then remains; what it is doing at this moment is undone. Requires a sign-in or a secret key. */
   readonly jobCancel: JobCancelPayload;
@@ -481,6 +647,28 @@ export interface Mutation {
   readonly programStart: ProgramStartPayload;
   /** Updates a program. If a text, subject, theme, community, partner, date or the cost changes, both approvals lapse, and the program is hidden until both sides approve it again. Requires the scope `programs:write`. */
   readonly programUpdate: ProgramUpdatePayload;
+  /** Creates a protocol of a community. Requires the scope `heritage:steward`. */
+  readonly protocolCreate: ProtocolCreatePayload;
+  /** Deletes a protocol, until it is restored. It admits nobody any more, and items that stand under it are closed by it. Requires the scope `heritage:steward`. */
+  readonly protocolDelete: ProtocolDeletePayload;
+  /** Makes people members of a protocol. Requires the scope `heritage:steward`. */
+  readonly protocolMembersAdd: ProtocolMembersAddPayload;
+  /** Ends that people are members of a protocol, at once. Requires the scope `heritage:steward`. */
+  readonly protocolMembersRemove: ProtocolMembersRemovePayload;
+  /** Lists partners whose people a protocol admits, where it reaches partners. Requires the scope `heritage:steward`. */
+  readonly protocolPartnersAdd: ProtocolPartnersAddPayload;
+  /** Takes partners off the list of a protocol, at once. Requires the scope `heritage:steward`. */
+  readonly protocolPartnersRemove: ProtocolPartnersRemovePayload;
+  /** Restores a deleted protocol, as it was before. Requires the scope `heritage:steward`. */
+  readonly protocolRestore: ProtocolRestorePayload;
+  /** Changes a protocol, at once for all items that stand under it. Requires the scope `heritage:steward`. */
+  readonly protocolUpdate: ProtocolUpdatePayload;
+  /** Adds a time in which a protocol is open. Requires the scope `heritage:steward`. */
+  readonly protocolWindowAdd: ProtocolWindowAddPayload;
+  /** Removes a time in which a protocol is open. Without any, it admits nobody. Requires the scope `heritage:steward`. */
+  readonly protocolWindowRemove: ProtocolWindowRemovePayload;
+  /** Changes a time in which a protocol is open. Requires the scope `heritage:steward`. */
+  readonly protocolWindowUpdate: ProtocolWindowUpdatePayload;
   /** Cancels a session at once. It remains visible, marked as cancelled. Requires the scope `programs:write`. */
   readonly sessionCancel: SessionCancelPayload;
   /** Creates a session. Requires the scope `programs:write`. */
@@ -499,6 +687,8 @@ export interface Mutation {
   readonly sessionRestore: SessionRestorePayload;
   /** Updates a session at once. If a scheduled or postponed session gets another start time, its status becomes RESCHEDULED. Requires the scope `programs:write`. */
   readonly sessionUpdate: SessionUpdatePayload;
+  /** Invites one person to become a steward: somebody who speaks for a community about its heritage. Stewards appoint stewards; an administrator of the service appoints only the first, before the partner keeps or governs any heritage. Requires the scope `heritage:steward`. */
+  readonly stewardInvite: StewardInvitePayload;
 }
 
 /** Result of `objectionAnswer`. */
@@ -569,6 +759,216 @@ export interface Person extends Node {
   readonly name: string | null;
 }
 
+/** A community's rule about who may see what it governs. Seen by its stewards and by its members. */
+export interface Protocol extends Node {
+  /** The community whose rule it is. */
+  readonly community: Partner | null;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** What it asks, and why. */
+  readonly description: LocalizedText | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `prot_01k3…`. */
+  readonly id: string;
+  /** Its members, in the order in which they were added. Of others than yourself only its stewards see. */
+  readonly members: ProtocolMemberConnection;
+  /** What it is called. */
+  readonly name: LocalizedText;
+  /** The partners whose people it admits. Empty if you are not a steward of its community. */
+  readonly partners: ProtocolPartnersConnection;
+  /** Whom it may admit. */
+  readonly reach: ProtocolReach;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** When it is open, the earliest first. Empty if you are not a steward of its community. At most 50. */
+  readonly windows: readonly ProtocolWindow[];
+}
+
+/** Protocols, page by page. */
+export interface ProtocolConnection {
+  /** The protocols on this page, with their cursors. */
+  readonly edges: readonly ProtocolEdge[];
+  /** The protocols on this page. */
+  readonly nodes: readonly Protocol[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of protocols in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `protocolCreate`. */
+export interface ProtocolCreatePayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `protocolDelete`. */
+export interface ProtocolDeletePayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** One protocol in a list. */
+export interface ProtocolEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** Where the search found its terms. Empty without a search. At most 50. */
+  readonly matches: readonly SearchMatch[];
+  /** The protocol. */
+  readonly node: Protocol;
+}
+
+/** A page of protocol members. */
+export interface ProtocolMemberConnection {
+  /** The protocol members on this page, with their cursors. */
+  readonly edges: readonly ProtocolMemberEdge[];
+  /** The protocol members on this page. */
+  readonly nodes: readonly ProtocolMember[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of protocol members in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One protocol member in a list. */
+export interface ProtocolMemberEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The protocol member. */
+  readonly node: ProtocolMember;
+}
+
+/** Result of `protocolMembersAdd`. */
+export interface ProtocolMembersAddPayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `protocolMembersRemove`. */
+export interface ProtocolMembersRemovePayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `protocolPartnersAdd`. */
+export interface ProtocolPartnersAddPayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of partners whose people a protocol admits. */
+export interface ProtocolPartnersConnection {
+  /** The partners whose people a protocol admits on this page, with their cursors. */
+  readonly edges: readonly ProtocolPartnersEdge[];
+  /** The partners whose people a protocol admits on this page. */
+  readonly nodes: readonly Partner[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of partners whose people a protocol admits in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One partner in a list. */
+export interface ProtocolPartnersEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The partner. */
+  readonly node: Partner;
+}
+
+/** Result of `protocolPartnersRemove`. */
+export interface ProtocolPartnersRemovePayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `protocolRestore`. */
+export interface ProtocolRestorePayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `protocolUpdate`. */
+export interface ProtocolUpdatePayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A time in which a protocol is open. Outside of all of them it admits nobody. */
+export interface ProtocolWindow {
+  /** When it closes. Null if it stays open. */
+  readonly closesAt: DateTime | null;
+  /** Its id, to change or remove it. */
+  readonly id: string;
+  /** When it opens. */
+  readonly opensAt: DateTime;
+}
+
+/** Result of `protocolWindowAdd`. */
+export interface ProtocolWindowAddPayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `protocolWindowRemove`. */
+export interface ProtocolWindowRemovePayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `protocolWindowUpdate`. */
+export interface ProtocolWindowUpdatePayload {
+  /** The protocol after the mutation. Null if there are errors, and only then. */
+  readonly protocol: Protocol | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** Result of a mutation that permanently removes a record. */
 export interface PurgePayload {
   /** The id of the removed record. Null if there are errors, and only then. */
@@ -593,6 +993,8 @@ export interface Query {
   readonly consentSubjects: ConsentSubjectConnection;
   /** Estimates what an operation would cost, and whether it would be allowed, without running it. Public. */
   readonly costOf: CostEstimate;
+  /** Why a person, a key or a visitor sees an archive item or one of its media now, or does not. Null if you are not a steward of a community that governs it, or if there is no such item. Requires the scope `heritage:steward`. */
+  readonly explainAccess: AccessExplanation | null;
   /** The holding record of an item that your partner keeps, whoever may see the item. Requires the scope `archives:read`. */
   readonly holdingRecord: HoldingRecord | null;
   /** The holding records of all items that your partners keep, whoever may see them. Requires the scope `archives:read`. */
@@ -615,6 +1017,10 @@ export interface Query {
   readonly program: Program | null;
   /** Lists programs, including past ones. The list can be filtered, sorted and searched. Public. */
   readonly programs: ProgramConnection;
+  /** One protocol. Null if there is none that you may see. Public. */
+  readonly protocol: Protocol | null;
+  /** Lists the protocols that you may see: those of communities whose steward you are, and those that admit you. Public. */
+  readonly protocols: ProtocolConnection;
   /** All roles, with the scopes that they carry. At most 50. Public. */
   readonly roles: readonly RoleDefinition[];
   /** One session. Null if there is none that you may see. Public. */

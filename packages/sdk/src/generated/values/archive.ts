@@ -119,6 +119,17 @@ export type CommunityNotice =
   | (string & {});
 
 /**
+ * On what it rests that an archive item is shown.
+ *
+ * - `GIVEN`: People in it agreed.
+ * - `REVIEWED`: Nobody could be asked, which was reviewed.
+ */
+export type ConsentBasisKind =
+  | "GIVEN"
+  | "REVIEWED"
+  | (string & {});
+
+/**
  * What somebody may want to know before they see or hear an item.
  *
  * - `ANIMAL_SLAUGHTER`: The slaughter of animals.

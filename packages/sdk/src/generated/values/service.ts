@@ -180,3 +180,16 @@ export type MediumKind =
   | "IMAGE"
   | "VIDEO"
   | (string & {});
+
+/**
+ * What a review stands in for. AI_TRAINING is never among it: only people themselves give that.
+ *
+ * - `COMMUNITY_ACCESS`: That the members of its protocols see it.
+ * - `PARTNER_ACCESS`: That people of the partners see it that its protocols list.
+ * - `PUBLIC_ONLINE`: That everyone sees it; the other two are needed, too.
+ */
+export type ReviewPurpose =
+  | "COMMUNITY_ACCESS"
+  | "PARTNER_ACCESS"
+  | "PUBLIC_ONLINE"
+  | (string & {});

@@ -1,6 +1,102 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
+ * Those for whom an archive item may be opened.
+ *
+ * - `COMMUNITY`: The members of its protocols.
+ * - `PARTNERS`: The people of the partners that its protocols list.
+ * - `PUBLIC`: Everyone.
+ */
+export type AccessCircle =
+  | "COMMUNITY"
+  | "PARTNERS"
+  | "PUBLIC"
+  | (string & {});
+
+/**
+ * Why somebody sees an archive item or a medium, or does not. More codes may be added.
+ *
+ * - `ADMINISTRATOR`: They run the service, and stand in no circle.
+ * - `APPROVAL_MISSING`: A community has not approved it as it is now.
+ * - `CIRCLE`: They stand in a circle that is open.
+ * - `CONSENT_ENDED`: Somebody's consent has ended.
+ * - `CONSENT_LATER`: Somebody's consent begins later.
+ * - `DELETED`: It is deleted.
+ * - `HOLDER_APPROVAL_MISSING`: The holder has not approved it as it is now, by another person.
+ * - `HOLDER_DRAFT`: They write for its holder, and no community has accepted it yet.
+ * - `ITEM_NOT_SEEN`: They do not see the item of the medium.
+ * - `KEEPING_REFUSED`: Somebody in it does not want it to be kept.
+ * - `LIST_INCOMPLETE`: The list of the people in it is not complete, and no review stands in.
+ * - `NOT_A_MEMBER`: They are not a member of a protocol.
+ * - `NOT_LISTED`: They belong to no partner that a protocol lists.
+ * - `NO_CONSENT`: Somebody in it does not agree, or what they said came after the approval.
+ * - `NO_PROTOCOL`: It stands under no protocol of a community that governs it.
+ * - `OFFERED`: They are a steward of a community to which the draft is offered.
+ * - `PROTOCOL_CLOSED`: A protocol is not open now.
+ * - `PROTOCOL_REACH`: A protocol does not reach this circle.
+ * - `REVIEW_ENDED`: A review on which the circle rests has ended or was withdrawn.
+ * - `STEWARD`: They are a steward of a community that governs it.
+ * - `SUBJECT`: They are in it, by an account that a steward confirmed.
+ * - `SUSPENDED`: It is suspended.
+ * - `UNKNOWN_CONSENT`: Of somebody in it nothing is known, and no review stands in.
+ */
+export type AccessReasonCode =
+  | "ADMINISTRATOR"
+  | "APPROVAL_MISSING"
+  | "CIRCLE"
+  | "CONSENT_ENDED"
+  | "CONSENT_LATER"
+  | "DELETED"
+  | "HOLDER_APPROVAL_MISSING"
+  | "HOLDER_DRAFT"
+  | "ITEM_NOT_SEEN"
+  | "KEEPING_REFUSED"
+  | "LIST_INCOMPLETE"
+  | "NOT_A_MEMBER"
+  | "NOT_LISTED"
+  | "NO_CONSENT"
+  | "NO_PROTOCOL"
+  | "OFFERED"
+  | "PROTOCOL_CLOSED"
+  | "PROTOCOL_REACH"
+  | "REVIEW_ENDED"
+  | "STEWARD"
+  | "SUBJECT"
+  | "SUSPENDED"
+  | "UNKNOWN_CONSENT"
+  | (string & {});
+
+/**
+ * Why an approval has ended.
+ *
+ * - `COMMUNITY`: A community that governed it left.
+ * - `CONSENT`: Somebody in it said no to something.
+ * - `CONTENT`: What was approved was changed.
+ * - `PROTOCOL`: It was placed under a protocol that may admit more people.
+ * - `REPLACED`: A newer one took its place.
+ * - `WITHDRAWN`: It was withdrawn.
+ */
+export type ApprovalEnd =
+  | "COMMUNITY"
+  | "CONSENT"
+  | "CONTENT"
+  | "PROTOCOL"
+  | "REPLACED"
+  | "WITHDRAWN"
+  | (string & {});
+
+/**
+ * For whom somebody approves.
+ *
+ * - `HOLDER`: For the holder, to what everyone may see.
+ * - `STEWARD`: For a community that governs it: this is its free, prior and informed consent.
+ */
+export type ApprovalRole =
+  | "HOLDER"
+  | "STEWARD"
+  | (string & {});
+
+/**
  * What was said, as it is recorded. After the Data Privacy Vocabulary (W3C DPV 2.3).
  *
  * - `DEFERRED`: They want to think about it.
@@ -58,6 +154,21 @@ export type CountryCode = string;
 export type DateTime = string;
 
 /**
+ * How far a community has come with an archive item that was offered to it.
+ *
+ * - `DECLINED`: The community declined the offer.
+ * - `GOVERNS`: The community accepted it: each that governs has to agree to whatever widens who sees it.
+ * - `LEFT`: The community governed it, and left.
+ * - `OFFERED`: The community has not answered yet. Its stewards see the draft.
+ */
+export type GovernanceState =
+  | "DECLINED"
+  | "GOVERNS"
+  | "LEFT"
+  | "OFFERED"
+  | (string & {});
+
+/**
  * Sort orders for jobs.
  *
  * - `ORDERED_AT`: In the order in which they were ordered.
@@ -86,6 +197,36 @@ export type LanguageTag = string;
 export type LocalDate = string;
 
 /**
+ * Sort orders for protocols.
+ *
+ * - `CREATED_AT`: Oldest record first.
+ * - `CREATED_AT_DESC`: Newest record first.
+ * - `NAME`: By name, A to Z.
+ * - `UPDATED_AT`: Least recently changed first.
+ * - `UPDATED_AT_DESC`: Most recently changed first.
+ */
+export type ProtocolOrder =
+  | "CREATED_AT"
+  | "CREATED_AT_DESC"
+  | "NAME"
+  | "UPDATED_AT"
+  | "UPDATED_AT_DESC"
+  | (string & {});
+
+/**
+ * Whom a protocol may admit. Within it, items need approval and consent for each circle, too.
+ *
+ * - `MEMBERS`: The people named as its members.
+ * - `PARTNERS`: Its members, and the people of the partners that it lists.
+ * - `PUBLIC`: Everyone.
+ */
+export type ProtocolReach =
+  | "MEMBERS"
+  | "PARTNERS"
+  | "PUBLIC"
+  | (string & {});
+
+/**
  * The origin of a record.
  *
  * - `CREATED`: Created here, by its partners or on their behalf, or imported and edited here since.
@@ -94,6 +235,21 @@ export type LocalDate = string;
 export type RecordOrigin =
   | "CREATED"
   | "IMPORTED"
+  | (string & {});
+
+/**
+ * Why nobody can be asked for consent.
+ *
+ * - `DEAD`: Who is in it has died, and nobody speaks for them.
+ * - `NOT_TRACEABLE`: Who is in it could not be found.
+ * - `NO_PERSON`: Nobody is in it.
+ * - `PUBLISHED_BY_SUBJECT`: The people in it published it themselves.
+ */
+export type ReviewReason =
+  | "DEAD"
+  | "NOT_TRACEABLE"
+  | "NO_PERSON"
+  | "PUBLISHED_BY_SUBJECT"
   | (string & {});
 
 /**
@@ -150,6 +306,23 @@ export type SearchField =
   | "TITLE"
   | "TOPIC"
   | "VENUE"
+  | (string & {});
+
+/**
+ * Why an archive item is closed at once.
+ *
+ * - `CLAIM`: A community claims what an institution calls its own.
+ * - `COURT`: A court ordered it, or is asked to.
+ * - `DANGER`: It may bring somebody into danger.
+ * - `DISPUTE`: People disagree about it.
+ * - `MOURNING`: Somebody in it has died, or its people mourn.
+ */
+export type SuspensionReason =
+  | "CLAIM"
+  | "COURT"
+  | "DANGER"
+  | "DISPUTE"
+  | "MOURNING"
   | (string & {});
 
 /**

@@ -92,7 +92,7 @@ create policy offer on heritage.item_communities for insert to hx_member
   with check (heritage.viewer_is_at_holder(item_id, 'archives:write') or heritage.viewer_governs(item_id));
 create policy answer on heritage.item_communities for update to hx_member
   using (community_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]));
-grant select, insert (item_id, community_id), update (accepted_at, left_at, agrees_to_any)
+grant select, insert (id, item_id, community_id), update (accepted_at, left_at, agrees_to_any)
   on heritage.item_communities to hx_member;
 
 create policy read on heritage.item_protocols for select to hx_member
@@ -116,7 +116,7 @@ create policy suspend on heritage.item_suspensions for insert to hx_member
 create policy lift on heritage.item_suspensions for update to hx_member using (heritage.viewer_governs(item_id));
 create policy release on heritage.item_suspensions for update to hx_member
   using (partner_id is null and (select heritage.viewer_is_administrator()));
-grant select, insert (item_id, reason, note, partner_id), update (lifted_at, decision, released_at)
+grant select, insert (id, item_id, reason, note, partner_id), update (lifted_at, decision, released_at)
   on heritage.item_suspensions to hx_member;
 
 -- The database writes who answered; an answer is given once, and a community that left does not come back but by an offer.

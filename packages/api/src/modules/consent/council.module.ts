@@ -1,0 +1,100 @@
+import type { Module } from "../../platform/module.ts";
+import { PartnersService } from "../partners/partner/partners.service.ts";
+import { ApprovalMutations, approvalNode, approvalResolvers } from "./approvals/approvals.resolver.ts";
+import { ApprovalsService } from "./approvals/approvals.service.ts";
+import { deciderMessages, heritageOfPartnerMessages } from "./council.messages.ts";
+import { explanationResolvers } from "./explanations/access-explanations.resolver.ts";
+import {
+  GovernanceMutations,
+  governanceResolvers,
+  itemCommunityNode,
+} from "./governance/governance.resolver.ts";
+import { GovernanceService } from "./governance/governance.service.ts";
+import { ProtocolEntity } from "./protocols/protocol.entity.ts";
+import {
+  ProtocolMutations,
+  protocolMemberNode,
+  protocolNode,
+  protocolResolvers,
+} from "./protocols/protocols.resolver.ts";
+import { ProtocolsService } from "./protocols/protocols.service.ts";
+import { ReviewMutations, reviewNode, reviewResolvers } from "./reviews/reviews.resolver.ts";
+import { ReviewsService } from "./reviews/reviews.service.ts";
+import {
+  SuspensionMutations,
+  suspensionNode,
+  suspensionResolvers,
+} from "./suspensions/suspensions.resolver.ts";
+import { SuspensionsService } from "./suspensions/suspensions.service.ts";
+
+/** What a person decided, as it is held about them: by table, the columns that say who, and when. */
+const decided = (place: string, who: string, at: string) => ({
+  place,
+  held: deciderMessages.decisionsHeld,
+  read: `select id, jsonb_build_object('item', item_id, 'at', ${at}) from ${place} where ${who}`,
+  remains: deciderMessages.decisionsRemain,
+});
+
+/** The side of communities: who decides over an item, by which rules, and who is told why. */
+export const council = {
+  entities: [ProtocolEntity],
+  resolvers: [
+    ...protocolResolvers,
+    ...governanceResolvers,
+    ...approvalResolvers,
+    ...suspensionResolvers,
+    ...reviewResolvers,
+    ...explanationResolvers,
+  ],
+  nodes: [protocolNode, protocolMemberNode, itemCommunityNode, approvalNode, suspensionNode, reviewNode],
+  oneOfInputs: ["ProtocolBy"],
+  personalData: [
+    {
+      place: "protocol_members",
+      held: deciderMessages.membershipsHeld,
+      read: "select id, jsonb_build_object('protocol', protocol_id, 'at', added_at) from protocol_members where person_id = person.id",
+      remains: null,
+    },
+    decided("item_communities", "person.id::text in (offered_by, accepted_by)", "offered_at"),
+    decided("item_suspensions", "person.id::text in (suspended_by, lifted_by)", "suspended_at"),
+    decided(
+      "item_approvals",
+      "recorded_by = person.id::text or person.id::text = any(given_by)",
+      "recorded_at",
+    ),
+  ],
+  make(earlier) {
+    const { hasProtocols, governs, decided: tookPart } = heritageOfPartnerMessages;
+    earlier.get(PartnersService).hasDependents({
+      keptBy: {
+        protocols_home_partner_id_fkey: hasProtocols,
+        item_communities_community_id_fkey: governs,
+        item_suspensions_partner_id_fkey: tookPart,
+        consent_reviews_home_partner_id_fkey: tookPart,
+        consent_review_partners_partner_id_fkey: tookPart,
+      },
+    });
+    const protocols = new ProtocolsService();
+    const governance = new GovernanceService();
+    const approvals = new ApprovalsService();
+    const suspensions = new SuspensionsService();
+    const reviews = new ReviewsService();
+    return {
+      services: [protocols, governance, approvals, suspensions, reviews],
+      resolvers: [
+        new ProtocolMutations(protocols),
+        new GovernanceMutations(governance),
+        new ApprovalMutations(approvals),
+        new SuspensionMutations(suspensions),
+        new ReviewMutations(reviews),
+      ],
+      actions: {
+        ...protocols.actions,
+        ...governance.actions,
+        ...approvals.actions,
+        ...suspensions.actions,
+        ...reviews.actions,
+      },
+    };
+  },
+} satisfies Omit<Module, "name">;

@@ -1,0 +1,56 @@
+import type { Check } from "../../../platform/actions/action.ts";
+import type { KnownAction } from "../../../platform/actions/known-action.ts";
+import { governanceMessages } from "../council.messages.ts";
+import { holdsScope, type ItemOfParties, itemOfParties, requireThere } from "./item-parties.ts";
+
+/** The partner for which a steward answers, as the input names it; without it, any whose steward the viewer is. */
+type For = { id: string | undefined; path: string[] };
+
+export async function requireHolder(check: Check, item: ItemOfParties): Promise<void> {
+  if (!(await holdsScope(check, "archives:write", [item.home_partner_id])))
+    check.errors.add("NOT_YOURS", ["id"], governanceMessages.holderOffers);
+  requireThere(check, item);
+}
+
+/** That the viewer is a steward of a community among these, or of the one named. */
+async function requireStewardAmong(
+  check: Check,
+  among: string[],
+  { id, path }: For,
+  otherwise: "notOffered" | "notGoverning",
+) {
+  if (id !== undefined && !(await holdsScope(check, "heritage:steward", [id])))
+    check.errors.add("NOT_YOURS", path, governanceMessages.notSteward);
+  else if (id === undefined ? !(await holdsScope(check, "heritage:steward", among)) : !among.includes(id))
+    check.errors.add("CONDITION_MISSING", path, governanceMessages[otherwise]);
+}
+
+export const requireOffered = (check: Check, item: ItemOfParties, answering: For) =>
+  requireStewardAmong(check, item.offered, answering, "notOffered");
+
+export const requireGoverning = (check: Check, item: ItemOfParties, answering: For) =>
+  requireStewardAmong(check, item.governing, answering, "notGoverning");
+
+const anyOfTheirs: For = { id: undefined, path: ["id"] };
+const subject = itemOfParties;
+const offered: KnownAction<ItemOfParties> = {
+  subject,
+  isForAnyPartner: true,
+  check: (check, item) => requireOffered(check, item, anyOfTheirs),
+};
+const governing: KnownAction<ItemOfParties> = {
+  subject,
+  isForAnyPartner: true,
+  check: (check, item) => requireGoverning(check, item, anyOfTheirs),
+};
+
+/** What those need who offer, answer and decide, for `whyNot`. */
+export const governanceActions: Record<string, KnownAction<ItemOfParties>> = {
+  archiveItemOffer: { subject, check: requireHolder },
+  archiveItemAccept: offered,
+  archiveItemDecline: offered,
+  archiveItemLeave: governing,
+  archiveItemAgreeToAny: governing,
+  archiveItemProtocolPlace: governing,
+  archiveItemProtocolRemove: { subject, isForAnyPartner: true },
+};

@@ -1,0 +1,158 @@
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import { partnersNamed } from "../../partners/partner/partners.service.ts";
+import { governanceMessages as told } from "../council.messages.ts";
+import type {
+  ArchiveItemAgreeToAnyInput,
+  ArchiveItemAnswerInput,
+  ArchiveItemLeaveInput,
+  ArchiveItemOfferInput,
+  ArchiveItemProtocolInput,
+} from "./governance.inputs.ts";
+import {
+  governanceActions,
+  requireGoverning,
+  requireHolder,
+  requireOffered,
+} from "./governance.preconditions.ts";
+import { type ItemOfParties, partyItem } from "./item-parties.ts";
+
+/** Which communities have authority over an item, and under which protocols it stands. */
+export class GovernanceService {
+  readonly actions = governanceActions;
+
+  /** Offers an item to a community. Gives the community's way with it. */
+  offer(actor: Actor, input: ArchiveItemOfferInput): Promise<MutationResult> {
+    return actor.perform("item.offer", input, async (action) => {
+      const item = await partyItem(action, input.id);
+      await requireHolder(action, item);
+      const community = await communityNamed(action, item, { id: input.communityId, path: ["communityId"] });
+      action.errors.throwIfAny();
+      action.setSubject("item", item.id, item.home_partner_id);
+      return offer(action, item, community);
+    });
+  }
+
+  accept(actor: Actor, input: ArchiveItemAnswerInput): Promise<MutationResult> {
+    return this.#answer(actor, "item.accept", input, requireOffered, "accepted_at = now()");
+  }
+
+  decline(actor: Actor, input: ArchiveItemAnswerInput): Promise<MutationResult> {
+    return this.#answer(actor, "item.decline", input, requireOffered, "left_at = now()");
+  }
+
+  agreeToAny(actor: Actor, input: ArchiveItemAgreeToAnyInput): Promise<MutationResult> {
+    const change = `agrees_to_any = ${input.agrees ? "true" : "false"}`;
+    return this.#answer(actor, "item.agreeToAny", input, requireGoverning, change);
+  }
+
+  /** Ends that a community governs an item. The last one names who is asked in its place. */
+  leave(actor: Actor, input: ArchiveItemLeaveInput): Promise<MutationResult> {
+    const check: typeof requireGoverning = async (action, item, answering) => {
+      await requireGoverning(action, item, answering);
+      if (input.successorId == null && item.governing.length < 2)
+        action.errors.add("REQUIRED", ["successorId"], told.successorNeeded);
+    };
+    return this.#answer(actor, "item.leave", input, check, "left_at = now()", async (action, item) => {
+      if (input.successorId == null) return;
+      const named = { id: input.successorId, path: ["successorId"] };
+      const successor = await communityNamed(action, item, named);
+      action.errors.throwIfAny();
+      await offer(action, item, successor);
+    });
+  }
+
+  protocolPlace(actor: Actor, input: ArchiveItemProtocolInput): Promise<MutationResult> {
+    return actor.perform("item.protocolPlace", input, async (action) => {
+      const { item, protocol } = await this.#placing(action, input);
+      if (protocol)
+        await requireGoverning(action, item, { id: protocol.home_partner_id, path: ["protocolId"] });
+      if (protocol?.deleted_at) action.errors.add("CONDITION_MISSING", ["protocolId"], told.protocolDeleted);
+      if (protocol?.is_placed) action.errors.add("NOT_UNIQUE", ["protocolId"], told.placedBefore);
+      action.errors.throwIfAny();
+      await action.manager.query("insert into item_protocols (item_id, protocol_id) values ($1, $2)", [
+        item.id,
+        protocol?.id,
+      ]);
+      return action.setSubject("item", item.id, protocol?.home_partner_id ?? null);
+    });
+  }
+
+  protocolRemove(actor: Actor, input: ArchiveItemProtocolInput): Promise<MutationResult> {
+    return actor.perform("item.protocolRemove", input, async (action) => {
+      const { item, protocol } = await this.#placing(action, input);
+      if (protocol && !protocol.is_placed)
+        action.errors.add("CONDITION_MISSING", ["protocolId"], told.notPlaced);
+      action.errors.throwIfAny();
+      await action.manager.query("delete from item_protocols where item_id = $1 and protocol_id = $2", [
+        item.id,
+        protocol?.id,
+      ]);
+      return action.setSubject("item", item.id, protocol?.home_partner_id ?? null);
+    });
+  }
+
+  /** The item, and the protocol as its stewards read it. */
+  async #placing(action: Action, { id, protocolId }: ArchiveItemProtocolInput) {
+    const item = await partyItem(action, id);
+    const [protocol] = (await action.manager.query(
+      `select id, home_partner_id, deleted_at,
+         exists (select from item_protocols placed where placed.protocol_id = protocols.id and placed.item_id = $2) as is_placed
+       from protocols where id = $1 and home_partner_id = any(viewer_partners('heritage:steward'))`,
+      [decodeId("prot", protocolId) ?? null, item.id],
+    )) as { id: string; home_partner_id: string; deleted_at: Date | null; is_placed: boolean }[];
+    if (!protocol) action.errors.add("NOT_FOUND", ["protocolId"], told.protocolNotFound);
+    return { item, protocol };
+  }
+
+  /** Writes what a community says of an item, and gives its way with it. */
+  #answer<I extends ArchiveItemAnswerInput>(
+    actor: Actor,
+    name: string,
+    input: I,
+    check: typeof requireGoverning,
+    change: string,
+    before?: (action: Action, item: ItemOfParties) => Promise<void>,
+  ): Promise<MutationResult> {
+    return actor.perform(name, input, async (action) => {
+      const item = await partyItem(action, input.id);
+      const community = decodeId("part", input.communityId) ?? "";
+      if (community === "") action.errors.add("NOT_FOUND", ["communityId"], told.communityNotFound);
+      else await check(action, item, { id: community, path: ["communityId"] });
+      action.errors.throwIfAny();
+      await before?.(action, item);
+      const [way] = (await action.manager.query(
+        `select id from item_communities where item_id = $1 and community_id = $2 and left_at is null`,
+        [item.id, community],
+      )) as [{ id: string }];
+      await action.manager.query(`update item_communities set ${change} where id = $1`, [way.id]);
+      action.setSubject("item", item.id, community);
+      return way.id;
+    });
+  }
+}
+
+/** A partner that may govern the item: a community, or for what it keeps itself an institution. */
+async function communityNamed(
+  action: Action,
+  item: ItemOfParties,
+  named: { id: string; path: string[] },
+): Promise<string> {
+  const found = (await partnersNamed(action.manager, [named], action.errors)).get(named.id);
+  if (!found) return "";
+  if (found.side !== "COMMUNITY" && found.id !== item.home_partner_id)
+    action.errors.add("INVALID", named.path, told.notACommunity);
+  if ([...item.governing, ...item.offered].includes(found.id))
+    action.errors.add("NOT_UNIQUE", named.path, told.offeredBefore);
+  return found.id;
+}
+
+async function offer({ manager }: Action, item: ItemOfParties, community: string): Promise<string> {
+  const id = newUuid();
+  await manager.query("insert into item_communities (id, item_id, community_id) values ($1, $2, $3)", [
+    id,
+    item.id,
+    community,
+  ]);
+  return id;
+}

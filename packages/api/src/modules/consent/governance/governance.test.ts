@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { places } from "#test/admin-mutations";
+import { type Council, openCouncil } from "#test/council-stage";
+
+let { partners, people, act, attempt, ask, sees, close, draft, governed, protocol, approve, review } =
+  {} as Council;
+beforeAll(async () => {
+  ({ partners, people, act, attempt, ask, sees, close, draft, governed, protocol, approve, review } =
+    await openCouncil());
+});
+afterAll(() => close());
+
+describe("a governing community", () => {
+  test("sees the draft from the offer on, and the holder no more once it has accepted", async () => {
+    const id = await draft();
+    expect(await sees("aster", id)).toBe(false);
+    await act("maria", "archiveItemOffer", { id, communityId: partners.ayni });
+    expect(await sees("aster", id)).toBe(true);
+    expect(await sees("maria", id)).toBe(true);
+    expect(await act("aster", "archiveItemAccept", { id, communityId: partners.ayni })).toMatchObject({
+      state: "GOVERNS",
+    });
+    expect(await sees("aster", id)).toBe(true);
+    expect(await sees("maria", id)).toBe(false);
+    for (const who of ["admin", "guest", "bilal", undefined] as const)
+      expect(await sees(who, id)).toBe(false);
+  });
+
+  test("is a community, or for what it keeps itself an institution; offered by its holder, once", async () => {
+    const id = await draft();
+    const offer = (communityId: string, who: "maria" | "aster" | "admin" = "maria") =>
+      attempt(who, "archiveItemOffer", { id, communityId });
+    expect(places(await offer(partners.school))).toEqual(["communityId INVALID"]);
+    expect(places(await offer("part_none"))).toEqual(["communityId NOT_FOUND"]);
+    expect((await offer(partners.museum)).itemCommunity).toMatchObject({ state: "OFFERED" });
+    expect(places(await offer(partners.museum))).toEqual(["communityId NOT_UNIQUE"]);
+    expect((await offer(partners.ayni, "aster")).refused).toBe("FORBIDDEN");
+    expect(places(await offer(partners.ayni, "admin"))).toEqual(["id NOT_FOUND"]);
+  });
+
+  test("answers by its own steward, once", async () => {
+    const id = await draft();
+    await act("maria", "archiveItemOffer", { id, communityId: partners.ayni });
+    const answer = { id, communityId: partners.ayni };
+    expect(places(await attempt("bilal", "archiveItemAccept", answer))).toEqual(["id NOT_FOUND"]);
+    expect((await attempt("maria", "archiveItemAccept", answer)).refused).toBe("FORBIDDEN");
+    expect(places(await attempt("aster", "archiveItemAccept", { id, communityId: partners.biriya }))).toEqual(
+      ["communityId NOT_YOURS"],
+    );
+    expect(await act("aster", "archiveItemDecline", answer)).toMatchObject({ state: "DECLINED" });
+    expect(places(await attempt("aster", "archiveItemAccept", answer))).toEqual(["id NOT_FOUND"]);
+    expect(await sees("aster", id)).toBe(false);
+  });
+
+  test("leaves with a successor where it is the last; what was approved lapses", async () => {
+    const id = await governed();
+    await act("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster") });
+    await approve("aster", id, "COMMUNITY");
+    const leave = { id, communityId: partners.ayni };
+    expect(places(await attempt("aster", "archiveItemLeave", leave))).toEqual(["successorId REQUIRED"]);
+    await act("aster", "archiveItemLeave", { ...leave, successorId: partners.biriya });
+    expect(await sees("aster", id)).toBe(false);
+    await act("bilal", "archiveItemAccept", { id, communityId: partners.biriya });
+    const { archiveItem } = await ask(
+      "bilal",
+      `query ($id: ID!) { archiveItem(by: { id: $id }) {
+        governance { state community { id } } approvals { endedBecause isCurrent } } }`,
+      { id },
+    );
+    expect(archiveItem.governance.map(({ state }: { state: string }) => state)).toEqual(["LEFT", "GOVERNS"]);
+    expect(archiveItem.approvals).toEqual([{ endedBecause: "COMMUNITY", isCurrent: false }]);
+  });
+
+  test("of several, each has to agree to whatever widens", async () => {
+    const id = await governed("aster", "bilal");
+    const protocolId = await protocol("aster");
+    await act("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+    await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+    const reviewId = await review([id]);
+    await act("bilal", "consentReviewSupport", { id: reviewId, partnerId: partners.biriya });
+    await approve("aster", id, "COMMUNITY");
+    expect(await sees("tesfa", id)).toBe(false);
+    await approve("bilal", id, "COMMUNITY");
+    expect(await sees("tesfa", id)).toBe(true);
+  });
+});
+
+describe("the protocols of an item", () => {
+  test("are placed and removed by the stewards of the community whose they are", async () => {
+    const id = await governed();
+    const [own, other] = [await protocol("aster"), await protocol("bilal")];
+    const place = (protocolId: string, who: "aster" | "bilal" | "admin" = "aster") =>
+      attempt(who, "archiveItemProtocolPlace", { id, protocolId });
+    expect(places(await place(other))).toEqual(["protocolId NOT_FOUND"]);
+    expect(places(await place(other, "bilal"))).toEqual(["id NOT_FOUND"]);
+    expect(places(await place(own, "admin"))).toEqual(["id NOT_FOUND"]);
+    expect((await place(own)).archiveItem.protocols).toEqual([{ id: own }]);
+    expect(places(await place(own))).toEqual(["protocolId NOT_UNIQUE"]);
+    const removed = await act("aster", "archiveItemProtocolRemove", { id, protocolId: own });
+    expect(removed.protocols).toEqual([]);
+  });
+
+  test("all admit, unless all communities agreed that any of them is enough", async () => {
+    const id = await governed();
+    const [elders, women] = [await protocol("aster"), await protocol("aster")];
+    await act("aster", "protocolMembersAdd", { id: elders, personIds: [people.tesfa] });
+    for (const protocolId of [elders, women])
+      await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+    await review([id]);
+    await approve("aster", id, "COMMUNITY");
+    expect(await sees("tesfa", id)).toBe(false);
+    const agree = { id, communityId: partners.ayni };
+    await act("aster", "archiveItemAgreeToAny", agree);
+    expect(await sees("tesfa", id)).toBe(true);
+    await act("aster", "archiveItemAgreeToAny", { ...agree, agrees: false });
+    expect(await sees("tesfa", id)).toBe(false);
+  });
+
+  test("say in whyNot what is missing", async () => {
+    const id = await governed();
+    const whyNot = async (who: "aster" | "maria", action: string) => {
+      const document = "query ($action: String!, $id: ID!) { whyNot(action: $action, id: $id) { code } }";
+      return (await ask(who, document, { action, id })).whyNot;
+    };
+    expect(await whyNot("aster", "archiveItemProtocolPlace")).toEqual([]);
+    expect(await whyNot("aster", "archiveItemAccept")).toEqual([{ code: "CONDITION_MISSING" }]);
+    expect(await whyNot("maria", "archiveItemOffer")).toEqual([]);
+    expect(await whyNot("maria", "archiveItemAccept")).toContainEqual({ code: "SCOPE_MISSING" });
+  });
+});

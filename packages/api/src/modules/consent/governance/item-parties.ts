@@ -1,0 +1,46 @@
+import type { Action, Check } from "../../../platform/actions/action.ts";
+import type { Subject } from "../../../platform/actions/known-action.ts";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { governanceMessages } from "../council.messages.ts";
+
+/** An item as its parties read it, also where they do not see it: what it has come to, and nothing of its content. */
+export interface ItemOfParties {
+  id: string;
+  home_partner_id: string;
+  content_revision: number;
+  deleted_at: Date | null;
+  is_accepted: boolean;
+  /** The holder first. */
+  partner_ids: string[];
+  /** The communities that govern it, and those that have yet to answer. */
+  governing: string[];
+  offered: string[];
+}
+
+/** An item as the subject of what its parties decide, for `whyNot`. */
+export const itemOfParties: Subject = { prefix: "item", read: "select * from item_for_parties($1)" };
+
+/** The item that an action is about; the action ends where the viewer is no party to it. */
+export async function partyItem({ manager, errors }: Action, id: string): Promise<ItemOfParties> {
+  const [item] = (await manager.query(itemOfParties.read, [decodeId("item", id) ?? null])) as ItemOfParties[];
+  if (!item) errors.add("NOT_FOUND", ["id"], governanceMessages.itemNotFound);
+  errors.throwIfAny();
+  return item as ItemOfParties;
+}
+
+export function requireThere({ errors }: Check, { deleted_at }: Pick<ItemOfParties, "deleted_at">): void {
+  if (deleted_at !== null) errors.add("CONDITION_MISSING", ["id"], governanceMessages.itemDeleted);
+}
+
+/** True when the viewer holds a scope at a partner by themselves: whoever runs the service does not for that. */
+export async function holdsScope(
+  { manager }: Pick<Check, "manager">,
+  scope: string,
+  partnerIds: string[],
+): Promise<boolean> {
+  const [row] = (await manager.query("select viewer_partners($1) && $2::uuid[] as holds", [
+    scope,
+    partnerIds,
+  ])) as [{ holds: boolean }];
+  return row.holds;
+}

@@ -1,0 +1,124 @@
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import { readText } from "../../../platform/records/changes/text-input.ts";
+import { messages } from "../../../platform/texts/messages.ts";
+import { homePartner } from "../../partners/partner/partners.service.ts";
+import { governanceMessages, reviewMessages as told } from "../council.messages.ts";
+import { holdsScope } from "../governance/item-parties.ts";
+import type {
+  ConsentReviewRecordInput,
+  ConsentReviewSupportInput,
+  ConsentReviewWithdrawInput,
+} from "./review.inputs.ts";
+import {
+  requireStanding,
+  requireSupporter,
+  reviewActions,
+  reviewSubject,
+  type StoredReview,
+} from "./review.preconditions.ts";
+
+const longest = 5000;
+const maxItems = 1000;
+
+/** Decisions about people whom nobody can ask. */
+export class ReviewsService {
+  readonly actions = reviewActions;
+
+  /** Records a review of a fixed list of items. Its community stands behind it; what then rests on it is opened. */
+  record(actor: Actor, input: ConsentReviewRecordInput): Promise<MutationResult> {
+    return actor.perform("review.record", input, async (action) => {
+      const { manager, errors } = action;
+      const home = { id: input.communityId, path: ["communityId"] };
+      const community = await homePartner(action, "heritage:steward", home);
+      if (community !== "" && !(await holdsScope(action, "heritage:steward", [community])))
+        errors.add("NOT_YOURS", home.path, governanceMessages.notSteward);
+      const tried = readText(input.tried, ["tried"], errors);
+      if (tried === "") errors.add("REQUIRED", ["tried"], told.triedNeeded);
+      if (tried.length > longest) errors.add("TOO_LONG", ["tried"], messages.textTooLong, { limit: longest });
+      const purposes = [...new Set(input.purposes)];
+      if (purposes.length === 0) errors.add("REQUIRED", ["purposes"], told.purposesNeeded);
+      const lookAgainAt = new Date(input.lookAgainAt);
+      if (lookAgainAt <= new Date()) errors.add("INVALID", ["lookAgainAt"], told.lookAgain);
+      const items = await itemsToReview(action, community, input.itemIds);
+      errors.throwIfAny();
+      const id = newUuid();
+      await manager.query(
+        `insert into consent_reviews (id, home_partner_id, reason, tried, purposes, look_again_at)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [id, community, input.reason, tried, purposes, lookAgainAt],
+      );
+      await manager.query(
+        "insert into consent_review_items (review_id, item_id) select $1, item from unnest($2::uuid[]) item",
+        [id, items],
+      );
+      await support(action, id, community);
+      return action.setSubject("review", id, community);
+    });
+  }
+
+  /** Another community that governs, or the holder, stands behind a review, too. */
+  support(actor: Actor, input: ConsentReviewSupportInput): Promise<MutationResult> {
+    return actor.perform("review.support", input, async (action) => {
+      const stored = await reviewOf(action, input.id);
+      const partnerId = decodeId("part", input.partnerId) ?? "";
+      requireStanding(action, stored);
+      if (partnerId === "")
+        action.errors.add("NOT_FOUND", ["partnerId"], governanceMessages.communityNotFound);
+      else await requireSupporter(action, stored, partnerId);
+      action.errors.throwIfAny();
+      await support(action, stored.id, partnerId);
+      return action.setSubject("review", stored.id, partnerId);
+    });
+  }
+
+  /** Closes at once whatever rests on it. */
+  withdraw(actor: Actor, input: ConsentReviewWithdrawInput): Promise<MutationResult> {
+    return actor.perform("review.withdraw", input, async (action) => {
+      const stored = await reviewOf(action, input.id);
+      requireStanding(action, stored);
+      action.errors.throwIfAny();
+      await action.manager.query("update consent_reviews set withdrawn_at = now() where id = $1", [
+        stored.id,
+      ]);
+      return action.setSubject("review", stored.id, stored.home_partner_id);
+    });
+  }
+}
+
+async function support({ manager }: Action, review: string, partner: string): Promise<void> {
+  await manager.query("insert into consent_review_partners (review_id, partner_id) values ($1, $2)", [
+    review,
+    partner,
+  ]);
+  await manager.query("select compile_review($1)", [review]);
+}
+
+async function reviewOf({ manager, errors }: Action, id: string): Promise<StoredReview> {
+  const [stored] = (await manager.query(reviewSubject.read, [
+    decodeId("revw", id) ?? null,
+  ])) as StoredReview[];
+  if (!stored) errors.add("NOT_FOUND", ["id"], told.notFound);
+  errors.throwIfAny();
+  return stored as StoredReview;
+}
+
+/** The items that a review is about: each governed by its community. */
+async function itemsToReview(
+  { manager, errors }: Action,
+  community: string,
+  given: string[],
+): Promise<string[]> {
+  if (given.length === 0) errors.add("REQUIRED", ["itemIds"], told.itemsNeeded);
+  if (given.length > maxItems) errors.add("TOO_MANY", ["itemIds"], messages.tooMany, { limit: maxItems });
+  if (community === "") return [];
+  const ids = given.slice(0, maxItems).map((id) => decodeId("item", id));
+  const governed = (await manager.query(
+    "select id from unnest($1::uuid[]) id where community_governs($2, id)",
+    [ids.filter((id) => id !== undefined), community],
+  )) as { id: string }[];
+  const known = new Set(governed.map(({ id }) => id));
+  for (const [index, id] of ids.entries())
+    if (id === undefined || !known.has(id)) errors.add("NOT_FOUND", ["itemIds", index], told.itemNotGoverned);
+  return [...known];
+}

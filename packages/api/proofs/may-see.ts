@@ -23,6 +23,8 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
 const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
   jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
 const heritage = new Set([
+  "collection_entries",
+  "collections",
   "items",
   "item_holdings",
   "item_names",
@@ -46,12 +48,13 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
   const held = heldBy(viewer);
   const may = (scope: string, partner: unknown) => held.get(String(partner))?.has(scope) ?? false;
   const byId = (table: string) => new Map((rows[table] ?? []).map((row) => [row.id, row]));
-  const [partners, programs, sessions, items, media, keys] = [
+  const [partners, programs, sessions, items, media, collections, keys] = [
     byId("partners"),
     byId("programs"),
     byId("sessions"),
     byId("items"),
     byId("media"),
+    byId("collections"),
     byId("access_keys"),
   ];
 
@@ -90,6 +93,11 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
   const item = (row: Row) => row.first_accepted_at === null && may("archives:write", row.home_partner_id);
   const ofItem = (row: Row) => item(items.get(row.item_id) as Row);
   const medium = (row: Row) => item(row) && ofItem(row) && items.get(row.item_id)?.deleted_at === null;
+  const collection = (row: Row) =>
+    may("archives:read", row.home_partner_id) ||
+    (row.deleted_at === null &&
+      row.published_at !== null &&
+      isPublicPartner(partners.get(row.home_partner_id) as Row));
   const key = (row: Row) => row.id === viewer.id || may("keys:write", row.home_partner_id);
 
   return {
@@ -124,6 +132,10 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     item_partners: (row) => ofItem(row) && partner(partners.get(row.partner_id) as Row),
     item_places: ofItem,
     item_programs: (row) => ofItem(row) && ofProgram(row),
+    collections: collection,
+    collection_entries: (row) =>
+      collection(collections.get(row.collection_id) as Row) &&
+      [row.item_id, row.beside_id].every((id) => id === null || item(items.get(id) as Row)),
     item_references: ofItem,
     item_sessions: (row) => ofItem(row) && ofSession(row),
     media: medium,

@@ -20,6 +20,8 @@ export const rowKeys: Record<string, string[]> = {
   item_programs: ["item_id", "program_id"],
   item_sessions: ["item_id", "session_id"],
   item_references: ["home_partner_id", "source", "value"],
+  collections: ["id"],
+  collection_entries: ["id"],
   media: ["id"],
   media_renditions: ["medium_id", "name"],
   media_uploads: ["id"],

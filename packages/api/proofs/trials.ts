@@ -93,6 +93,8 @@ export const trials: Record<string, Trials> = {
   item_programs: { insert: () => ({}) },
   item_sessions: { insert: () => ({}) },
   item_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
+  collections: { insert: () => ({ id: nextId(), slug: next() }), update: "introduction", give: toC },
+  collection_entries: { insert: () => ({ id: nextId() }), update: "comment" },
   media: {},
   media_renditions: {},
   media_uploads: {},

@@ -14,6 +14,8 @@ export const embeddedTypes = [
   "ArchiveItemAgreeToAnyPayload",
   "ArchiveItemApprovalWithdrawPayload",
   "ArchiveItemApprovePayload",
+  "ArchiveItemCollectionConnection",
+  "ArchiveItemCollectionEdge",
   "ArchiveItemConnection",
   "ArchiveItemCreatePayload",
   "ArchiveItemDeclinePayload",
@@ -43,6 +45,19 @@ export const embeddedTypes = [
   "ArchiveItemUpdatePayload",
   "AuditEntryConnection",
   "AuditEntryEdge",
+  "CollectionConnection",
+  "CollectionCreatePayload",
+  "CollectionDeletePayload",
+  "CollectionEdge",
+  "CollectionEntryAddPayload",
+  "CollectionEntryConnection",
+  "CollectionEntryEdge",
+  "CollectionEntryRemovePayload",
+  "CollectionEntryUpdatePayload",
+  "CollectionPublishPayload",
+  "CollectionRestorePayload",
+  "CollectionUnpublishPayload",
+  "CollectionUpdatePayload",
   "ConditionError",
   "ConflictError",
   "ConsentBasis",
@@ -152,6 +167,8 @@ export const embeddedTypes = [
   "ProgramArchiveItemConnection",
   "ProgramCancelPayload",
   "ProgramClosePayload",
+  "ProgramCollectionConnection",
+  "ProgramCollectionEdge",
   "ProgramConnection",
   "ProgramCreatePayload",
   "ProgramCreateWithSessionsPayload",
@@ -213,6 +230,7 @@ export const embeddedTypes = [
 export const fieldsInLanguage = {
   ArchiveItem: {
     auditEntries: ["after", "before", "first", "last"],
+    collections: ["after", "before", "first", "last", "orderBy", "where"],
     communities: [],
     communityNotices: [],
     consentEvents: ["after", "before", "first", "last"],
@@ -234,6 +252,15 @@ export const fieldsInLanguage = {
     title: [],
     topics: [],
     warnings: [],
+  },
+  Collection: {
+    entries: ["after", "before", "first", "last"],
+    introduction: [],
+    title: [],
+  },
+  CollectionEntry: {
+    comment: [],
+    section: [],
   },
   ConsentEvent: {
     textLanguage: [],
@@ -274,6 +301,7 @@ export const fieldsInLanguage = {
     cancellationNote: [],
     communities: [],
     description: [],
+    exhibitions: ["after", "before", "first", "last", "orderBy", "where"],
     kindTerm: [],
     languages: [],
     partners: ["after", "before", "first", "last"],
@@ -291,6 +319,7 @@ export const fieldsInLanguage = {
   Query: {
     archiveItems: ["after", "before", "first", "last", "orderBy", "search", "where"],
     auditEntries: ["after", "before", "first", "last", "orderBy", "where"],
+    collections: ["after", "before", "first", "last", "orderBy", "search", "where"],
     consentSubjects: ["after", "before", "first", "last", "orderBy", "where"],
     holdingRecords: ["after", "before", "first", "last", "orderBy", "where"],
     jobs: ["after", "before", "first", "last", "orderBy", "where"],
@@ -316,6 +345,7 @@ export const fieldsInLanguage = {
 export const lists = {
   ArchiveItem: {
     auditEntries: [],
+    collections: ["orderBy", "where"],
     consentEvents: [],
     consentSubjects: [],
     media: [],
@@ -323,6 +353,9 @@ export const lists = {
     partners: [],
     programs: [],
     sessions: [],
+  },
+  Collection: {
+    entries: [],
   },
   ConsentReview: {
     items: [],
@@ -345,6 +378,7 @@ export const lists = {
   },
   Program: {
     archiveItems: ["orderBy", "where"],
+    exhibitions: ["orderBy", "where"],
     partners: [],
     sessions: ["orderBy", "where"],
   },
@@ -355,6 +389,7 @@ export const lists = {
   Query: {
     archiveItems: ["orderBy", "search", "where"],
     auditEntries: ["orderBy", "where"],
+    collections: ["orderBy", "search", "where"],
     consentSubjects: ["orderBy", "where"],
     holdingRecords: ["orderBy", "where"],
     jobs: ["orderBy", "where"],
@@ -375,6 +410,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "ConsentEvent", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
+  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "Collection", "CollectionEntry", "ConsentEvent", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

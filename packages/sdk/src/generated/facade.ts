@@ -3,6 +3,7 @@
 import type { CallOptions, Client } from "../client.ts";
 import * as accounts from "./accounts.ts";
 import * as archive from "./archive.ts";
+import * as collections from "./collections.ts";
 import * as partners from "./partners.ts";
 import * as programs from "./programs.ts";
 import * as service from "./service.ts";
@@ -84,6 +85,38 @@ export interface ArchiveFacade {
   restoreeItem(options: archive.RestoreArchiveItemVariables & CallOptions): ReturnType<typeof archive.restoreArchiveItem>;
   /** Permanently removes a deleted archive item. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
   purgeeItem(options: archive.PurgeArchiveItemVariables & CallOptions): ReturnType<typeof archive.purgeArchiveItem>;
+}
+
+/** What can be done with collections. */
+export interface CollectionsFacade {
+  /** Collections, a page at a time. */
+  list(options?: collections.ListCollectionsVariables & CallOptions): ReturnType<typeof collections.listCollections>;
+  /** One collection with a page of its entries. Null when there is none that you may see. */
+  get(options: collections.GetCollectionVariables & CallOptions): ReturnType<typeof collections.getCollection>;
+  /** The exhibitions of one program, a page at a time. */
+  programExhibitions(options: collections.ListProgramExhibitionsVariables & CallOptions): ReturnType<typeof collections.listProgramExhibitions>;
+  /** The collections that show one archive item, a page at a time. */
+  archiveItems(options: collections.ListArchiveItemCollectionsVariables & CallOptions): ReturnType<typeof collections.listArchiveItemCollections>;
+  /** Creates a collection, which its partner's people see until it is published. Requires the scope `archives:write`. */
+  create(options: collections.CreateCollectionVariables & CallOptions): ReturnType<typeof collections.createCollection>;
+  /** Updates a collection at once. Requires the scope `archives:write`. */
+  update(options: collections.UpdateCollectionVariables & CallOptions): ReturnType<typeof collections.updateCollection>;
+  /** Shows a collection to everyone. Its items are still seen only by those who may see them, without a gap for others. Requires the scope `archives:write`. */
+  publish(options: collections.PublishCollectionVariables & CallOptions): ReturnType<typeof collections.publishCollection>;
+  /** Hides a published collection from everyone but its partner's people. Requires the scope `archives:write`. */
+  unpublish(options: collections.UnpublishCollectionVariables & CallOptions): ReturnType<typeof collections.unpublishCollection>;
+  /** Shows an archive item in a collection, alone or side by side with another. Requires the scope `archives:write`. */
+  addEntry(options: collections.AddCollectionEntryVariables & CallOptions): ReturnType<typeof collections.addCollectionEntry>;
+  /** Updates an entry of a collection, or moves it. Requires the scope `archives:write`. */
+  updateEntry(options: collections.UpdateCollectionEntryVariables & CallOptions): ReturnType<typeof collections.updateCollectionEntry>;
+  /** Takes an entry out of its collection. The item itself stays in the archive. Requires the scope `archives:write`. */
+  removeEntry(options: collections.RemoveCollectionEntryVariables & CallOptions): ReturnType<typeof collections.removeCollectionEntry>;
+  /** Hides a collection, until it is restored or purged. Requires the scope `archives:write`. */
+  delete(options: collections.DeleteCollectionVariables & CallOptions): ReturnType<typeof collections.deleteCollection>;
+  /** Restores a deleted collection, as it was before. Requires the scope `archives:write`. */
+  restore(options: collections.RestoreCollectionVariables & CallOptions): ReturnType<typeof collections.restoreCollection>;
+  /** Permanently removes a deleted collection. This cannot be undone. Requires the scope `archives:write`. */
+  purge(options: collections.PurgeCollectionVariables & CallOptions): ReturnType<typeof collections.purgeCollection>;
 }
 
 /** What can be done with partners. */
@@ -196,6 +229,7 @@ export interface SessionsFacade {
 export interface Facade {
   readonly accounts: AccountsFacade;
   readonly archive: ArchiveFacade;
+  readonly collections: CollectionsFacade;
   readonly partners: PartnersFacade;
   readonly programs: ProgramsFacade;
   readonly service: ServiceFacade;
@@ -243,6 +277,22 @@ export function createFacade(client: Client): Facade {
       deleteeItem: (options) => archive.deleteArchiveItem(client, options),
       restoreeItem: (options) => archive.restoreArchiveItem(client, options),
       purgeeItem: (options) => archive.purgeArchiveItem(client, options),
+    },
+    collections: {
+      list: (options) => collections.listCollections(client, options),
+      get: (options) => collections.getCollection(client, options),
+      programExhibitions: (options) => collections.listProgramExhibitions(client, options),
+      archiveItems: (options) => collections.listArchiveItemCollections(client, options),
+      create: (options) => collections.createCollection(client, options),
+      update: (options) => collections.updateCollection(client, options),
+      publish: (options) => collections.publishCollection(client, options),
+      unpublish: (options) => collections.unpublishCollection(client, options),
+      addEntry: (options) => collections.addCollectionEntry(client, options),
+      updateEntry: (options) => collections.updateCollectionEntry(client, options),
+      removeEntry: (options) => collections.removeCollectionEntry(client, options),
+      delete: (options) => collections.deleteCollection(client, options),
+      restore: (options) => collections.restoreCollection(client, options),
+      purge: (options) => collections.purgeCollection(client, options),
     },
     partners: {
       list: (options) => partners.listPartners(client, options),

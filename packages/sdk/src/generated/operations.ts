@@ -2,6 +2,7 @@
 
 export * from "./accounts.ts";
 export * from "./archive.ts";
+export * from "./collections.ts";
 export * from "./partners.ts";
 export * from "./programs.ts";
 export * from "./service.ts";

@@ -59,6 +59,12 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "AuditEntry";
     }
   | {
+      readonly __typename: "Collection";
+    }
+  | {
+      readonly __typename: "CollectionEntry";
+    }
+  | {
       readonly __typename: "ConsentEvent";
     }
   | {

@@ -1,6 +1,16 @@
 import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
 import type { Module } from "../../platform/module.ts";
 import { PartnersService } from "../partners/partner/partners.service.ts";
+import { ProgramsService } from "../programs/program/programs.service.ts";
+import { CollectionEntity, CollectionEntryEntity } from "./collections/collection.entity.ts";
+import { collectionsOfPartner, exhibitionsOfProgram } from "./collections/collection.preconditions.ts";
+import {
+  CollectionMutations,
+  collectionEntryNode,
+  collectionNode,
+  collectionResolvers,
+} from "./collections/collections.resolver.ts";
+import { CollectionsService } from "./collections/collections.service.ts";
 import { holdingResolvers } from "./holdings/holdings.resolver.ts";
 import { ItemEntity, ItemNameEntity, ItemReferenceEntity } from "./items/item.entity.ts";
 import { itemsOfPartner } from "./items/item.preconditions.ts";
@@ -14,31 +24,48 @@ import { mediaUploads } from "./media/uploads.ts";
 
 export const archivesModule: Module = {
   name: "archives",
-  entities: [ItemEntity, ItemNameEntity, ItemReferenceEntity, MediumEntity, RenditionEntity],
-  resolvers: [...itemResolvers, ...holdingResolvers, ...mediaResolvers],
-  nodes: [itemNode, mediumNode],
+  entities: [
+    ItemEntity,
+    ItemNameEntity,
+    ItemReferenceEntity,
+    MediumEntity,
+    RenditionEntity,
+    CollectionEntity,
+    CollectionEntryEntity,
+  ],
+  resolvers: [...itemResolvers, ...holdingResolvers, ...mediaResolvers, ...collectionResolvers],
+  nodes: [itemNode, mediumNode, collectionNode, collectionEntryNode],
   files: [mediaFiles],
   uploads: [mediaUploads],
   removedFiles: [removedMediaFiles],
   scopes: ["archives:read", "archives:write", "consent:record", "heritage:steward"],
   personalScopes: ["heritage:steward"],
   searchFields: {
+    INTRODUCTION: "The introduction of a collection.",
     DETAILS: "What only items of its kind have, such as an ingredient.",
     TOPIC: "A topic.",
     CONTRIBUTOR: "Somebody who took part.",
     PLACE: "A place.",
     RIGHTS_NOTE: "What is said about the rights.",
   },
-  oneOfInputs: ["ArchiveItemBy", "ArchiveItemDetailsInput", "HoldingRecordBy"],
+  oneOfInputs: ["ArchiveItemBy", "CollectionBy", "ArchiveItemDetailsInput", "HoldingRecordBy"],
   make(earlier) {
     earlier.get(PartnersService).hasDependents(itemsOfPartner);
+    earlier.get(PartnersService).hasDependents(collectionsOfPartner);
+    earlier.get(ProgramsService).hasDependents(exhibitionsOfProgram);
     const items = new ItemsService();
     const addresses = earlier.get(FileAddresses);
     const media = new MediaService(addresses);
+    const collections = new CollectionsService();
     return {
-      services: [items, media],
-      resolvers: [new ItemMutations(items), new MediaMutations(media), new RenditionAddresses(addresses)],
-      actions: { ...items.actions, ...media.actions },
+      services: [items, media, collections],
+      resolvers: [
+        new ItemMutations(items),
+        new MediaMutations(media),
+        new RenditionAddresses(addresses),
+        new CollectionMutations(collections),
+      ],
+      actions: { ...items.actions, ...media.actions, ...collections.actions },
     };
   },
 };

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { AccessCircle, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LocalDate, PlacePrecision, ReviewReason, Theme, UrlString } from "../values.ts";
-import type { AuditEntryConnection, ConsentEvent, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+import type { AuditEntryConnection, Collection, ConsentEvent, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
 
 /** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
 export interface ArchiveItem extends Node {
@@ -11,6 +11,8 @@ export interface ArchiveItem extends Node {
   readonly approvals: readonly ItemApproval[];
   /** What was done with it, newest first. Empty if you are not a steward of a community that governs it. Requires the scope `heritage:steward`. */
   readonly auditEntries: AuditEntryConnection | null;
+  /** The collections that show it. */
+  readonly collections: ArchiveItemCollectionConnection;
   /** The communities whose heritage it is, in their own words. At most 50. */
   readonly communities: readonly Term[];
   /** How to behave with it, as its communities ask. At most 50. */
@@ -137,6 +139,26 @@ export interface ArchiveItemApprovePayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** A page of the collections that show one archive item. */
+export interface ArchiveItemCollectionConnection {
+  /** The collections on this page, with their cursors. */
+  readonly edges: readonly ArchiveItemCollectionEdge[];
+  /** The collections on this page. */
+  readonly nodes: readonly Collection[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of collections in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One collection in a list. */
+export interface ArchiveItemCollectionEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The collection. */
+  readonly node: Collection;
 }
 
 /** A page of archive items. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { ApprovalSide, Audience, CostKind, CurrencyCode, DateTime, LocalDate, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Theme, UrlString } from "../values.ts";
-import type { ArchiveItem, ArchiveItemEdge, ExternalReference, Language, LocalizedText, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, Term, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemEdge, Collection, ExternalReference, Language, LocalizedText, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, Term, TotalCount, UserError } from "../schema.ts";
 
 /** An age range in years. A missing bound is open. */
 export interface AgeRange {
@@ -83,6 +83,8 @@ export interface Program extends Node {
   readonly description: LocalizedText | null;
   /** The program's last day. Null if it is unknown or open-ended. */
   readonly endsOn: LocalDate | null;
+  /** Its exhibitions: collections of archive items. */
+  readonly exhibitions: ProgramCollectionConnection;
   /** The program's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
   /** All reasons why the program is not public, such as an approval that lapsed with the last change. Empty if it is public. At most 5. */
@@ -191,6 +193,26 @@ export interface ProgramClosePayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** A page of the exhibitions of one program. */
+export interface ProgramCollectionConnection {
+  /** The collections on this page, with their cursors. */
+  readonly edges: readonly ProgramCollectionEdge[];
+  /** The collections on this page. */
+  readonly nodes: readonly Collection[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of collections in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One collection in a list. */
+export interface ProgramCollectionEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The collection. */
+  readonly node: Collection;
 }
 
 /** A page of programs. */

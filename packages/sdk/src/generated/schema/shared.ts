@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemUpdatePayload, AuditEntryConnection, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, Medium, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, Medium, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
 
 /** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
 export interface AccessExplanation {
@@ -543,6 +543,26 @@ export interface Mutation {
   readonly archiveItemSuspensionRelease: ArchiveItemSuspensionReleasePayload;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
+  /** Creates a collection, which its partner's people see until it is published. Requires the scope `archives:write`. */
+  readonly collectionCreate: CollectionCreatePayload;
+  /** Hides a collection, until it is restored or purged. Requires the scope `archives:write`. */
+  readonly collectionDelete: CollectionDeletePayload;
+  /** Shows an archive item in a collection, alone or side by side with another. Requires the scope `archives:write`. */
+  readonly collectionEntryAdd: CollectionEntryAddPayload;
+  /** Takes an entry out of its collection. The item itself stays in the archive. Requires the scope `archives:write`. */
+  readonly collectionEntryRemove: CollectionEntryRemovePayload;
+  /** Updates an entry of a collection, or moves it. Requires the scope `archives:write`. */
+  readonly collectionEntryUpdate: CollectionEntryUpdatePayload;
+  /** Shows a collection to everyone. Its items are still seen only by those who may see them, without a gap for others. Requires the scope `archives:write`. */
+  readonly collectionPublish: CollectionPublishPayload;
+  /** Permanently removes a deleted collection. This cannot be undone. Requires the scope `archives:write`. */
+  readonly collectionPurge: PurgePayload;
+  /** Restores a deleted collection, as it was before. Requires the scope `archives:write`. */
+  readonly collectionRestore: CollectionRestorePayload;
+  /** Hides a published collection from everyone but its partner's people. Requires the scope `archives:write`. */
+  readonly collectionUnpublish: CollectionUnpublishPayload;
+  /** Updates a collection at once. Requires the scope `archives:write`. */
+  readonly collectionUpdate: CollectionUpdatePayload;
   /** Records what somebody said of an item. What closes is in force before it is answered; what opens waits for the stewards' approval. Requires the scope `consent:record`. */
   readonly consentRecord: ConsentRecordPayload;
   /** Records a review of archive items that a community governs, and opens what is approved and then rests on it. What everyone may see rests on it once the holder stands behind it, too. Requires the scope `heritage:steward`. */
@@ -987,6 +1007,10 @@ export interface Query {
   readonly archiveItems: ArchiveItemConnection;
   /** The audit log of the partners whose log you may read: who did what, and when. The list can be filtered. Requires the scope `audit:read`. */
   readonly auditEntries: AuditEntryConnection;
+  /** One collection. Null if there is none that you may see. Public. */
+  readonly collection: Collection | null;
+  /** Lists the collections that you may see. The list can be filtered, sorted and searched. Public. */
+  readonly collections: CollectionConnection;
   /** One consent subject. Null if there is none that you may see. Requires a sign-in or a secret key. */
   readonly consentSubject: ConsentSubject | null;
   /** Lists the people whose consent items need, as far as you may see them: those whom your partner recorded, those of items that you govern, and yourself. Requires a sign-in or a secret key. */

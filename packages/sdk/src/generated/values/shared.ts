@@ -282,6 +282,7 @@ export type Role =
  * - `CONTRIBUTOR`: Somebody who took part.
  * - `DESCRIPTION`: The description.
  * - `DETAILS`: What only items of its kind have, such as an ingredient.
+ * - `INTRODUCTION`: The introduction of a collection.
  * - `KIND_TERM`: The program's own term for its kind.
  * - `NAME`: The name of a partner.
  * - `PLACE`: A place.
@@ -297,6 +298,7 @@ export type SearchField =
   | "CONTRIBUTOR"
   | "DESCRIPTION"
   | "DETAILS"
+  | "INTRODUCTION"
   | "KIND_TERM"
   | "NAME"
   | "PLACE"

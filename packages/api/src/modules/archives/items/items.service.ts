@@ -8,8 +8,8 @@ import { readKeys, replaceChildren } from "../../../platform/records/changes/chi
 import { RecordActions, type RecordToChange } from "../../../platform/records/changes/record-actions.ts";
 import { applyLine, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { homePartner } from "../../partners/partner/partners.service.ts";
 import { itemMessages } from "../archive.messages.ts";
+import { archivePartner } from "../archive-partner.ts";
 import { addedNames, replaceNames } from "../contributors/contributors.ts";
 import { linkStatements, writeLinks } from "../links/links.ts";
 import { placeStatements, writePlaces } from "../places/places.ts";
@@ -39,7 +39,7 @@ export class ItemsService extends RecordActions<ItemEntity> {
   create(actor: Actor, input: ArchiveItemCreateInput): Promise<MutationResult> {
     return actor.perform("item.create", input, async (action) => {
       const { manager, errors } = action;
-      const home_partner_id = await holder(action, input.holderId);
+      const home_partner_id = await archivePartner(action, { id: input.holderId, path: ["holderId"] });
       const references = await readReferences(action, input.externalReferences, undefined);
       const { row, parts } = await readContent(action, input, null);
       const storage = readStorage(action, input.storagePlace);
@@ -110,17 +110,6 @@ export class ItemsService extends RecordActions<ItemEntity> {
       return action.setSubject("item", uuid as string, row.holder);
     });
   }
-}
-
-/** The partner that will keep a new item. An administrator of the service writes in no archive. */
-async function holder(action: Action, id: string): Promise<string> {
-  const home = await homePartner(action, "archives:write", { id, path: ["holderId"] });
-  const [row] = (await action.manager.query(
-    "select $1::uuid = any(viewer_partners('archives:write')) as holds",
-    [decodeId("part", id) ?? null],
-  )) as [{ holds: boolean | null }];
-  if (home !== "" && !row.holds) action.errors.add("NOT_YOURS", ["holderId"], itemMessages.holderNotYours);
-  return home;
 }
 
 const readStorage = ({ errors }: Action, given: string | null | undefined): string | null | undefined =>

@@ -68,6 +68,8 @@ describe("the schema heritage", () => {
     approved_media: "item_approvals",
     audit_entries: "home_partner_id",
     audit_head: "service",
+    collection_entries: "collection_id",
+    collections: "home_partner_id",
     consent_events: "item_id",
     consent_evidence: "home_partner_id",
     consent_review_items: "item_id",
@@ -205,6 +207,7 @@ describe("the functions", () => {
     "receipt_of_subject",
     "record_audit",
     "record_audits",
+    "search_collections",
     "search_consent_subjects",
     "search_items",
     "search_media",
@@ -271,6 +274,10 @@ describe("the functions", () => {
 
 /** Every view of the schema open with its columns: what anybody may know. A new one is a decision. */
 const openViews: Record<string, string> = {
+  collection_entries: "id collection_id item_id beside_id section comment position",
+  collections:
+    "id home_partner_id slug title introduction program_id published_at sort_title search_vector created_at updated_at" +
+    " public_from public_until revision deleted_at",
   consent_subjects: "id search_vector created_at updated_at public_from public_until revision deleted_at",
   content_version: "version",
   item_partners: "item_id partner_id",

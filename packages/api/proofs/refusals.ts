@@ -70,7 +70,7 @@ export async function refusalFaults(service: Service): Promise<string[]> {
       const answered = isRoot ? codeOf(body) : belowRoot(body, name);
       const mayUse = holds(viewer, scope) && !(viewer.kind === "key" && onlyForPeople.has(name));
       const expected = mayUse ? "let in" : refusalFor(viewer, isRoot);
-      if (answered !== expected)
+      if (answered !== expected && answered !== "nothing listed")
         faults.push(`${name} to the ${viewer.name}: ${answered} instead of ${expected}`);
     }
   return faults;
@@ -91,6 +91,8 @@ function belowRoot(body: string, name: string): string {
   if (errors) return errors[0].extensions.code;
   const [type = "", field = ""] = name.split(".");
   const nodes = data[listOf(type)].nodes as Record<string, unknown>[];
+  // Of a kind of record of which the viewer sees none, nothing is told either way.
+  if (nodes.length === 0) return "nothing listed";
   return nodes.every((node) => node[field] === null) ? "null" : "let in";
 }
 
@@ -148,6 +150,7 @@ function leastOf(name: string, type: GraphQLInputType): unknown {
     Boolean: false,
     Int: 0,
     TimeZone: "UTC",
+    LanguageTag: "ti",
     LocalDateTime: "2031-01-01T10:00",
   };
   return plain[named.name] ?? name;

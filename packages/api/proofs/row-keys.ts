@@ -13,6 +13,7 @@ export const rowKeys: Record<string, string[]> = {
   session_references: ["source", "value"],
   access_sets: ["id"],
   items: ["id"],
+  item_additions: ["id"],
   item_holdings: ["item_id"],
   item_names: ["item_id", "key"],
   item_partners: ["item_id", "partner_id"],

@@ -86,6 +86,7 @@ export const trials: Record<string, Trials> = {
   session_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
   access_sets: { insert: () => ({ id: nextId(), digest: hash() }), update: "is_any" },
   items: { insert: () => ({ id: nextId() }), update: "accession_number", give: toC },
+  item_additions: { insert: () => ({ id: nextId() }), update: "text", give: toC },
   item_holdings: { insert: () => ({}), update: "storage_place", give: toC },
   item_names: { insert: () => ({ key: nextId() }), update: "name", give: toC },
   item_partners: { insert: () => ({ partner_id: idOf("B public") }) },

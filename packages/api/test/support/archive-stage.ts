@@ -1,6 +1,7 @@
 import type { Config } from "../../src/config.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { inputTypeOf } from "./admin-mutations.ts";
+import { IdentityProvider } from "./servers/identity-provider.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { type AskOptions, addKey, createTestApp } from "./test-app.ts";
 
@@ -18,10 +19,20 @@ export interface ArchiveStage extends Stage {
   /** What an item says; null where there is none for who asks. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   read(id: string, selection: string, options?: AskOptions): Promise<any>;
+  /** The access token of a person with a role at a partner. */
+  signIn(login: string, role: string, partner: string): Promise<string>;
+  /** Lets the community govern an item, and everybody see it, as if all that needs had been given. */
+  publish(id: string, changes?: Record<string, string>): Promise<void>;
 }
 
 export async function openArchive(settings: Partial<Config> = {}): Promise<ArchiveStage> {
-  const stage = await openStage({ app: await createTestApp({ settings }) });
+  const provider = await IdentityProvider.start();
+  const made = await createTestApp({ settings: { oidcIssuers: [provider.trusted], ...settings } });
+  const close = async () => {
+    await made.close();
+    await provider.close();
+  };
+  const stage = await openStage({ app: { ...made, close } });
   const { app, sides } = stage;
   const keyOf = (partner: string, scopes: string[]) => {
     const partnerId = decodeId("part", partner);
@@ -53,6 +64,33 @@ export async function openArchive(settings: Partial<Config> = {}): Promise<Archi
       const payload = await mutate("archiveItemCreate", given, "archiveItem { id }", key);
       if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
       return payload.archiveItem.id;
+    },
+    async signIn(login, role, partner) {
+      const { accessToken } = await provider.signIn(login);
+      const { data } = await app.graphql("{ viewer { person { id } } }", {}, { key: accessToken });
+      await app.database.asOwner((owner) =>
+        owner.query(
+          "insert into heritage.memberships (person_id, home_partner_id, role) values ($1, $2, $3)",
+          [decodeId("pers", data.viewer.person.id), decodeId("part", partner), role],
+        ),
+      );
+      return accessToken;
+    },
+    async publish(id, changes = {}) {
+      const gates = { public_from: "-infinity", public_until: "infinity", ...changes };
+      await app.database.asOwner(async (owner) => {
+        await owner.query(
+          `insert into heritage.access_sets (digest, communities, community_until, public_from, public_until)
+           values (sha256($1::text::bytea), array[$1::uuid], 'infinity', '-infinity', 'infinity') on conflict do nothing`,
+          [decodeId("part", sides.community)],
+        );
+        await owner.query(
+          `update heritage.items set first_accepted_at = now(), public_from = $2, public_until = $3,
+             access_set_id = (select id from heritage.access_sets where communities = array[$4::uuid])
+           where id = $1`,
+          [decodeId("item", id), gates.public_from, gates.public_until, decodeId("part", sides.community)],
+        );
+      });
     },
     async read(id, selection, options = { key: keys.host }) {
       const query = `query ($id: ID!) { archiveItem(by: { id: $id }) { ${selection} } }`;

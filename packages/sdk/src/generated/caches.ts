@@ -26,6 +26,8 @@ export const embeddedTypes = [
   "ArchiveItemLeavePayload",
   "ArchiveItemMediumConnection",
   "ArchiveItemMediumEdge",
+  "ArchiveItemNoticePlacePayload",
+  "ArchiveItemNoticeRemovePayload",
   "ArchiveItemOfferPayload",
   "ArchiveItemPartnerConnection",
   "ArchiveItemPartnerEdge",
@@ -42,6 +44,10 @@ export const embeddedTypes = [
   "ArchiveItemSuspendPayload",
   "ArchiveItemSuspensionLiftPayload",
   "ArchiveItemSuspensionReleasePayload",
+  "ArchiveItemTranslatePayload",
+  "ArchiveItemTranslationAcceptPayload",
+  "ArchiveItemTranslationApprovePayload",
+  "ArchiveItemTranslationRejectPayload",
   "ArchiveItemUpdatePayload",
   "AuditEntryConnection",
   "AuditEntryEdge",
@@ -224,6 +230,7 @@ export const embeddedTypes = [
   "Translation",
   "Venue",
   "ViewerInfo",
+  "WaitingTranslation",
 ] as const;
 
 /** Fields whose value depends on the languages wanted, by type, with their arguments. */

@@ -18,7 +18,20 @@ export const itemMessages = sentences(import.meta.url, {
   quantityOrder: "Give the lower end of the range as the quantity, and the higher end as the maximum.",
   dimensionRange: "A size ranges from 1 to 1,000,000 millimetres.",
   noticeNotYours: "Only stewards of a community that governs the item place its notices.",
+  noticesTooMany: "An item has at most 50 notices of communities. Take one away first.",
   noticeNotFound: "The community has not placed this notice.",
+});
+
+export const translationMessages = sentences(import.meta.url, {
+  notFound: "The item has no translation of this key that waits.",
+  notWanted: "Those whose heritage it is want no translations of it.",
+  nothingToTranslate: "The item has no such text that could be translated.",
+  isOriginal: "This is the language of the original. Change the text itself instead.",
+  acceptedByPeople: "A person has to accept what software wrote. Sign in to do so.",
+  nothingToAccept: "This translation was made by a person, or has been accepted already.",
+  notAccepted: "Software wrote this translation: first a person has to accept it.",
+  waitsForApproval:
+    "Communities have approved this item. Add the translation with `archiveItemTranslate`: it waits for their approval, and the item stays as it is.",
 });
 
 /** What is told of its items to whoever changes a partner. */

@@ -12,8 +12,9 @@ import {
 } from "./collections/collections.resolver.ts";
 import { CollectionsService } from "./collections/collections.service.ts";
 import { holdingResolvers } from "./holdings/holdings.resolver.ts";
-import { ItemEntity, ItemNameEntity, ItemReferenceEntity } from "./items/item.entity.ts";
+import { ItemAdditionEntity, ItemEntity, ItemNameEntity, ItemReferenceEntity } from "./items/item.entity.ts";
 import { itemsOfPartner } from "./items/item.preconditions.ts";
+import { itemPartResolvers, NoticeMutations, TranslationMutations } from "./items/item-parts.resolver.ts";
 import { ItemMutations, itemNode, itemResolvers } from "./items/items.resolver.ts";
 import { ItemsService } from "./items/items.service.ts";
 import { mediaFiles, removedMediaFiles } from "./media/media.files.ts";
@@ -21,11 +22,14 @@ import { MediaMutations, mediaResolvers, mediumNode, RenditionAddresses } from "
 import { MediaService } from "./media/media.service.ts";
 import { MediumEntity, RenditionEntity } from "./media/medium.entity.ts";
 import { mediaUploads } from "./media/uploads.ts";
+import { CommunityNoticesService } from "./notices/community-notices.service.ts";
+import { TranslationsService } from "./translations/translations.service.ts";
 
 export const archivesModule: Module = {
   name: "archives",
   entities: [
     ItemEntity,
+    ItemAdditionEntity,
     ItemNameEntity,
     ItemReferenceEntity,
     MediumEntity,
@@ -33,7 +37,7 @@ export const archivesModule: Module = {
     CollectionEntity,
     CollectionEntryEntity,
   ],
-  resolvers: [...itemResolvers, ...holdingResolvers, ...mediaResolvers, ...collectionResolvers],
+  resolvers: [...itemResolvers, ...itemPartResolvers, ...holdingResolvers, ...mediaResolvers, ...collectionResolvers],
   nodes: [itemNode, mediumNode, collectionNode, collectionEntryNode],
   files: [mediaFiles],
   uploads: [mediaUploads],
@@ -61,6 +65,8 @@ export const archivesModule: Module = {
       services: [items, media, collections],
       resolvers: [
         new ItemMutations(items),
+        new TranslationMutations(new TranslationsService()),
+        new NoticeMutations(new CommunityNoticesService()),
         new MediaMutations(media),
         new RenditionAddresses(addresses),
         new CollectionMutations(collections),

@@ -3,7 +3,7 @@ import { LanguageTag } from "../graphql/types/scalars.ts";
 import { vocabulary } from "../graphql/types/vocabulary.ts";
 import { bestMatch, isSameLanguage } from "./language-match.ts";
 import { type Direction, directionOf } from "./languages.ts";
-import type { StoredText } from "./stored-text.ts";
+import type { StoredText, TextLineage } from "./stored-text.ts";
 
 export const TextDirection = vocabulary(
   "TextDirection",
@@ -17,6 +17,7 @@ export const TextDirection = vocabulary(
 export const TextOrigin = vocabulary("TextOrigin", "Whether a text is the original or a translation.", {
   ORIGINAL: "The original, in the language in which it was written.",
   HUMAN: "Translated by a person.",
+  MACHINE: "Translated by software, and accepted by a person.",
 });
 
 @ObjectType({ description: "A text in one of the languages in which it exists.", simpleResolvers: true })
@@ -28,7 +29,17 @@ export class Translation {
   @Field(() => TextDirection, { description: "The direction in which it is read." })
   direction!: Direction;
   @Field(() => TextOrigin, { description: "Whether the text is the original or a translation." })
-  origin!: "ORIGINAL" | "HUMAN";
+  origin!: "ORIGINAL" | "HUMAN" | "MACHINE";
+  @Field(() => String, {
+    nullable: true,
+    description: "Who translated it, as they want to be credited. Null if that is not known.",
+  })
+  translator!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Who compared it with the original. Null if that is not known.",
+  })
+  reviewer!: string | null;
   @Field(() => Boolean, {
     description: "True if the original has changed since this translation was made.",
   })
@@ -87,8 +98,17 @@ class ServedText implements LocalizedText {
     this.text = stored.texts[language] ?? "";
     this.isFallback = isFallback;
   }
-  get origin(): "ORIGINAL" | "HUMAN" {
-    return this.language === this.#stored.source ? "ORIGINAL" : "HUMAN";
+  get origin(): "ORIGINAL" | "HUMAN" | "MACHINE" {
+    return this.language === this.#stored.source ? "ORIGINAL" : (this.#lineage?.origin ?? "HUMAN");
+  }
+  get translator(): string | null {
+    return this.#lineage?.translator ?? null;
+  }
+  get reviewer(): string | null {
+    return this.#lineage?.reviewer ?? null;
+  }
+  get #lineage(): TextLineage | undefined {
+    return this.#stored.lineage?.[this.language];
   }
   get isOutdated(): boolean {
     return this.#stored.outdated?.includes(this.language) ?? false;

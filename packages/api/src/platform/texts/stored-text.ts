@@ -3,6 +3,33 @@ export interface StoredText {
   source: string;
   texts: Record<string, string>;
   outdated?: string[];
+  /** By the languages of translations of which more is known than that a person made them. */
+  lineage?: Record<string, TextLineage>;
+}
+
+/** Where a translation comes from. */
+export interface TextLineage {
+  origin?: "MACHINE";
+  translator?: string;
+  reviewer?: string;
+}
+
+/** A text with a translation more, and where that comes from. */
+export function withTranslation(
+  stored: StoredText,
+  language: string,
+  text: string,
+  lineage: TextLineage,
+): StoredText {
+  const outdated = stored.outdated?.filter((one) => one !== language) ?? [];
+  const { [language]: _before, ...others } = stored.lineage ?? {};
+  const known = Object.keys(lineage).length > 0 ? { ...others, [language]: lineage } : others;
+  return {
+    source: stored.source,
+    texts: { ...stored.texts, [language]: text },
+    ...(outdated.length > 0 && { outdated }),
+    ...(Object.keys(known).length > 0 && { lineage: known }),
+  };
 }
 
 /** A stored localized text in the language it was written in first, by which it is sorted. */

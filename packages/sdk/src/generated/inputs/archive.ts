@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalRole, ArchiveItemKind, BooleanComparator, ContentWarning, ContributorRole, CountryCode, CountryComparator, CreditPreference, DateTime, DateTimeComparator, Duration, ExternalReferenceInput, IDComparator, IchDomain, InstitutionNotice, ItemRights, ItemSubjectInput, LanguageComparator, LanguageTag, LocalDate, LocalizedTextInput, PlacePrecision, SuspensionReason, TermComparator, TermInput, Theme, UrlString } from "../values.ts";
+import type { AccessCircle, ApprovalRole, ArchiveItemKind, BooleanComparator, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CountryComparator, CreditPreference, DateTime, DateTimeComparator, Duration, ExternalReferenceInput, IDComparator, IchDomain, InstitutionNotice, ItemRights, ItemSubjectInput, LanguageComparator, LanguageTag, LocalDate, LocalizedTextInput, PlacePrecision, SuspensionReason, TermComparator, TermInput, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
 
 /** An item's number in the catalogue of its holder. */
 export interface AccessionNumberInput {
@@ -292,6 +292,36 @@ export interface ArchiveItemLeaveInput {
   readonly successorId?: string | null | undefined;
 }
 
+/** A notice that a community places on an item. */
+export interface ArchiveItemNoticePlaceInput {
+  /** The community: one that governs the item, and of which you are a steward. */
+  readonly communityId: string;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the community asks. */
+  readonly kind: CommunityNotice;
+  /** More, in words; at most 1,000 characters per language. */
+  readonly note?: readonly LocalizedTextInput[] | null | undefined;
+}
+
+/** A notice that a community takes away from an item. */
+export interface ArchiveItemNoticeRemoveInput {
+  /** The community that placed it. */
+  readonly communityId: string;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which notice. */
+  readonly kind: CommunityNotice;
+}
+
 /** An archive item, and the community that is asked to govern it. */
 export interface ArchiveItemOfferInput {
   /** The community; or the holder itself, for what is its own. */
@@ -398,6 +428,64 @@ export interface ArchiveItemSuspensionReleaseInput {
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A translation of an item's text. Of a draft, a person's translation is written at once. What software wrote waits until a person has accepted it; and what is written after communities approved the item, until their stewards have approved that too: meanwhile the item stays as it is. */
+export interface ArchiveItemTranslateInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** What is translated. */
+  readonly field: TranslatedField;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The language of the translation. */
+  readonly language: LanguageTag;
+  /** Who made it. */
+  readonly origin: TranslationOrigin;
+  /** The translation, as long as the text may be. */
+  readonly text: string;
+  /** Who translated it, as they want to be credited; at most 300 characters. */
+  readonly translator?: string | null | undefined;
+}
+
+/** A person's word that what software wrote says what the original says. */
+export interface ArchiveItemTranslationAcceptInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which of the translations that wait. */
+  readonly key: string;
+  /** Who compared it with the original, as they want to be credited; at most 300 characters. */
+  readonly reviewer: string;
+}
+
+/** A steward's approval of a translation, for the communities that they speak for. */
+export interface ArchiveItemTranslationApproveInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which of the translations that wait. */
+  readonly key: string;
+}
+
+/** A translation that is not wanted. */
+export interface ArchiveItemTranslationRejectInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which of the translations that wait. */
+  readonly key: string;
 }
 
 /** Changes to an item. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. */

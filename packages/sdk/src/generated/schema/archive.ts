@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LocalDate, PlacePrecision, ReviewReason, Theme, UrlString } from "../values.ts";
+import type { AccessCircle, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, ReviewReason, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
 import type { AuditEntryConnection, Collection, ConsentEvent, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
 
 /** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
@@ -97,6 +97,8 @@ export interface ArchiveItem extends Node {
   readonly topics: readonly Term[];
   /** When the record was last changed. */
   readonly updatedAt: DateTime;
+  /** Translations that wait for a person or for the communities, as far as you may change the item. At most 50. Requires the scope `archives:read`. */
+  readonly waitingTranslations: readonly WaitingTranslation[] | null;
   /** What to warn of before showing it. At most 11. */
   readonly warnings: readonly ItemWarning[];
 }
@@ -266,6 +268,26 @@ export interface ArchiveItemMediumEdge {
   readonly node: Medium;
 }
 
+/** Result of `archiveItemNoticePlace`. */
+export interface ArchiveItemNoticePlacePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemNoticeRemove`. */
+export interface ArchiveItemNoticeRemovePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** Result of `archiveItemOffer`. */
 export interface ArchiveItemOfferPayload {
   /** The item community after the mutation. Null if there are errors, and only then. */
@@ -420,6 +442,46 @@ export interface ArchiveItemSuspensionReleasePayload {
   readonly replayed: boolean;
   /** The suspension after the mutation. Null if there are errors, and only then. */
   readonly suspension: ItemSuspension | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemTranslate`. */
+export interface ArchiveItemTranslatePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemTranslationAccept`. */
+export interface ArchiveItemTranslationAcceptPayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemTranslationApprove`. */
+export interface ArchiveItemTranslationApprovePayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `archiveItemTranslationReject`. */
+export interface ArchiveItemTranslationRejectPayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }
@@ -728,4 +790,22 @@ export interface TextileDetails {
   readonly techniques: readonly LocalizedText[];
   /** What it is used for, and who wears it when. */
   readonly use: LocalizedText | null;
+}
+
+/** A translation that waits: for a person to accept what software wrote, or for the communities that approved the item. */
+export interface WaitingTranslation {
+  /** What is translated. */
+  readonly field: TranslatedField;
+  /** True if software wrote it and nobody has accepted it yet. */
+  readonly isToBeAccepted: boolean;
+  /** Tells it apart among those of its item. */
+  readonly key: string;
+  /** The language. */
+  readonly language: LanguageTag;
+  /** Who made it. */
+  readonly origin: TranslationOrigin;
+  /** The translation. */
+  readonly text: string;
+  /** Who translated it, as they want to be credited. */
+  readonly translator: string | null;
 }

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, Medium, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, Medium, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
 
 /** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
 export interface AccessExplanation {
@@ -425,10 +425,14 @@ export interface LocalizedText {
   readonly language: LanguageTag;
   /** Whether the text is the original or a translation. */
   readonly origin: TextOrigin;
+  /** Who compared it with the original. Null if that is not known. */
+  readonly reviewer: string | null;
   /** The text: plain text, never HTML. */
   readonly text: string;
   /** The text in every language in which it exists, the original first. At most 50. */
   readonly translations: readonly Translation[];
+  /** Who translated it, as they want to be credited. Null if that is not known. */
+  readonly translator: string | null;
 }
 
 /** Result of `mediaUploadComplete`. */
@@ -519,6 +523,10 @@ export interface Mutation {
   readonly archiveItemDelete: ArchiveItemDeletePayload;
   /** Ends that a community governs an archive item. All approvals lapse. The last community names a successor, to whom it is offered. Requires the scope `heritage:steward`. */
   readonly archiveItemLeave: ArchiveItemLeavePayload;
+  /** Places a notice of a community on an archive item. It ends no approval. Requires the scope `heritage:steward`. */
+  readonly archiveItemNoticePlace: ArchiveItemNoticePlacePayload;
+  /** Takes a notice of a community away from an archive item. Requires the scope `heritage:steward`. */
+  readonly archiveItemNoticeRemove: ArchiveItemNoticeRemovePayload;
   /** Offers an archive item to a community, whose stewards see the draft from now on. An institution offers to itself what is its own. Requires the scope `archives:write`. */
   readonly archiveItemOffer: ArchiveItemOfferPayload;
   /** Places an archive item under a protocol of a community that governs it. Where that may admit more people, the approvals lapse. Requires the scope `heritage:steward`. */
@@ -541,6 +549,14 @@ export interface Mutation {
   readonly archiveItemSuspensionLift: ArchiveItemSuspensionLiftPayload;
   /** Agrees, for those who run the service, that a suspension of theirs is lifted. It ends once a steward lifts it, too. Requires the scope `platform:administer`. */
   readonly archiveItemSuspensionRelease: ArchiveItemSuspensionReleasePayload;
+  /** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:write`. */
+  readonly archiveItemTranslate: ArchiveItemTranslatePayload;
+  /** Accepts a translation that software wrote. Only a person may, who names themselves. Requires the scope `archives:write`. */
+  readonly archiveItemTranslationAccept: ArchiveItemTranslationAcceptPayload;
+  /** Approves a translation for the communities that you speak for. Once all that govern the item have, it is a part of the item. Requires the scope `heritage:steward`. */
+  readonly archiveItemTranslationApprove: ArchiveItemTranslationApprovePayload;
+  /** Takes away a translation that waits. Requires the scope `archives:read`. */
+  readonly archiveItemTranslationReject: ArchiveItemTranslationRejectPayload;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
   /** Creates a collection, which its partner's people see until it is published. Requires the scope `archives:write`. */
@@ -1113,8 +1129,12 @@ export interface Translation {
   readonly language: LanguageTag;
   /** Whether the text is the original or a translation. */
   readonly origin: TextOrigin;
+  /** Who compared it with the original. Null if that is not known. */
+  readonly reviewer: string | null;
   /** The text: plain text, never HTML. */
   readonly text: string;
+  /** Who translated it, as they want to be credited. Null if that is not known. */
+  readonly translator: string | null;
 }
 
 /** An error in the input that the caller can correct. All errors are reported together. */

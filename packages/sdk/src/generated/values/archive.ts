@@ -321,3 +321,27 @@ export type PlacePrecision =
   | "KM_10"
   | "KM_100"
   | (string & {});
+
+/**
+ * The text of an item that is translated.
+ *
+ * - `DESCRIPTION`: The description.
+ * - `SUMMARY`: The summary.
+ * - `TITLE`: The title.
+ */
+export type TranslatedField =
+  | "DESCRIPTION"
+  | "SUMMARY"
+  | "TITLE"
+  | (string & {});
+
+/**
+ * Who made a translation.
+ *
+ * - `HUMAN`: A person.
+ * - `MACHINE`: Software. Nobody else sees it before a person has accepted it.
+ */
+export type TranslationOrigin =
+  | "HUMAN"
+  | "MACHINE"
+  | (string & {});

@@ -342,10 +342,12 @@ export type TextDirection =
  * Whether a text is the original or a translation.
  *
  * - `HUMAN`: Translated by a person.
+ * - `MACHINE`: Translated by software, and accepted by a person.
  * - `ORIGINAL`: The original, in the language in which it was written.
  */
 export type TextOrigin =
   | "HUMAN"
+  | "MACHINE"
   | "ORIGINAL"
   | (string & {});
 

@@ -7,7 +7,7 @@ let { app, keys, mutate, item, read } = {} as ArchiveStage;
 beforeAll(async () => {
   ({ app, keys, mutate, item, read } = await openArchive());
 });
-afterAll(() => app.close());
+afterAll(() => app?.close());
 
 const text = (words: string, language = "en") => [{ language, text: words }];
 const fullName = "Zewdi Berhane";

@@ -6,7 +6,7 @@ let { app, sides, keys, mutate, item, read } = {} as ArchiveStage;
 beforeAll(async () => {
   ({ app, sides, keys, mutate, item, read } = await openArchive());
 });
-afterAll(() => app.close());
+afterAll(() => app?.close());
 
 const text = (words: string, more: Record<string, string> = {}) => [
   { language: "en", text: words },

@@ -1,9 +1,11 @@
 import type { EntityManager } from "typeorm";
 import type { Action } from "../../../platform/actions/action.ts";
+import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { givenTexts, kept } from "../../../platform/records/changes/given.ts";
 import { applySlug, slugTaken } from "../../../platform/records/changes/slug.ts";
 import { applyLine, applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { type StoredText, textsOf } from "../../../platform/texts/stored-text.ts";
+import { translationMessages } from "../archive.messages.ts";
 import { type ContributorsChange, readContributors } from "../contributors/contributors.ts";
 import { applyDetails } from "../details/apply-details.ts";
 import { textsIn } from "../details/details.type.ts";
@@ -26,6 +28,19 @@ export interface ItemParts {
   links: LinkChange[];
 }
 
+/** What lists are sorted by and searches find an item by, as it is stored. */
+export async function wordsOfStored(manager: Pick<EntityManager, "query">, item: ItemEntity) {
+  const places = (await manager.query("select names from item_places where item_id = $1", [item.id])) as {
+    names: StoredText;
+  }[];
+  const { title, summary, description, kind_term, rights_note, details, terms, contributors } = item;
+  return wordsOfItem(title, [
+    ...[summary, description, kind_term, rights_note],
+    ...textsIn([details, terms, contributors]),
+    ...places.map(({ names }) => names),
+  ]);
+}
+
 /** The columns of an item after an input, and what belongs to it. */
 export async function readContent(
   { manager, errors }: Pick<Action, "errors"> & { manager: EntityManager },
@@ -40,6 +55,7 @@ export async function readContent(
   const { contributors } = parts.contributors;
   const texts = givenTexts(input, stored, ["title", "summary", "description"], errors);
   const { title, summary, description } = texts;
+  requireNoAdditions(input, stored, errors);
   const kind = applyKind(input, stored, errors);
   const details = applyDetails(input.details, kind.kind, stored, errors);
   const terms = applyTerms(input, stored?.terms ?? [], errors);
@@ -77,4 +93,15 @@ export async function readContent(
     ...wordsOfItem(title, [...found, ...textsIn([details, terms, contributors]), ...parts.places.names]),
   };
   return { row, parts };
+}
+
+/** What communities once approved is not translated by the way: a translation waits for its own approval. */
+function requireNoAdditions(input: ItemInput, stored: ItemEntity | null, errors: UserErrors): void {
+  if (!stored?.first_accepted_at) return;
+  for (const field of ["title", "summary", "description"] as const) {
+    const present = stored[field]?.texts;
+    for (const [index, { language, text }] of (input[field] ?? []).entries())
+      if (present && text != null && !(language in present))
+        errors.add("CONDITION_MISSING", [field, index, "language"], translationMessages.waitsForApproval);
+  }
 }

@@ -6,6 +6,7 @@ import type { StoredDetails } from "../details/details.type.ts";
 import type { StoredNotice } from "../notices/notice.type.ts";
 import type { PlacePrecision } from "../places/place.vocabulary.ts";
 import type { StoredTerm } from "../terms/item-terms.ts";
+import type { TranslatedField, TranslationOrigin } from "../translations/translation.type.ts";
 import type { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
 
 @Entity("items")
@@ -57,6 +58,9 @@ export class ItemEntity extends RecordEntity {
   place_precision!: PlacePrecision;
   @Column("text", { nullable: true })
   accession_number!: string | null;
+  /** Written by the database when a community first accepts the item. */
+  @Column({ type: "timestamptz", nullable: true, insert: false, update: false })
+  first_accepted_at!: Date | null;
   @Column("text")
   sort_title!: string;
   @Column({ type: "tsvector" })
@@ -75,6 +79,26 @@ export class ItemNameEntity {
   name!: StoredText;
   @Column("jsonb", { nullable: true })
   credited_as!: StoredText | null;
+}
+
+@Entity("item_additions")
+export class ItemAdditionEntity {
+  @PrimaryColumn("uuid")
+  id!: string;
+  @Column("uuid")
+  item_id!: string;
+  @Column("uuid")
+  home_partner_id!: string;
+  @Column("text")
+  field!: TranslatedField;
+  @Column("text")
+  language!: string;
+  @Column("text")
+  text!: string;
+  @Column("text")
+  origin!: TranslationOrigin;
+  @Column("text", { nullable: true })
+  translator!: string | null;
 }
 
 @Entity("item_references")

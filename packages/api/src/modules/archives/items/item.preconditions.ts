@@ -3,7 +3,10 @@ import { type KnownAction, subjectOfPartner, usualActions } from "../../../platf
 import type { Dependents } from "../../../platform/records/changes/record-actions.ts";
 import type { PartnerEntity } from "../../partners/partner/partner.entity.ts";
 import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
-import { itemsOfPartnerMessages } from "../archive.messages.ts";
+import { itemMessages, itemsOfPartnerMessages } from "../archive.messages.ts";
+
+/** How an item is locked. */
+export const itemKind = { table: "items", prefix: "item", messages: itemMessages } as const;
 
 export const itemSubject = subjectOfPartner("item", "items");
 
@@ -11,6 +14,12 @@ export const itemSubject = subjectOfPartner("item", "items");
 export const itemActions: Record<string, KnownAction> = {
   ...usualActions("archiveItem", itemSubject),
   archiveItemCreate: { subject: partnerSubject },
+  archiveItemTranslate: { subject: itemSubject },
+  archiveItemTranslationAccept: { subject: itemSubject },
+  archiveItemTranslationApprove: { subject: itemSubject },
+  archiveItemTranslationReject: { subject: itemSubject },
+  archiveItemNoticePlace: { subject: itemSubject },
+  archiveItemNoticeRemove: { subject: itemSubject },
 };
 
 async function requireNoItems({ manager, errors }: Check, { id }: Pick<PartnerEntity, "id">): Promise<void> {

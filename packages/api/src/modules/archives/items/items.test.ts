@@ -6,7 +6,7 @@ let { app, keys, plainKey, sides, mutate, item, read } = {} as ArchiveStage;
 beforeAll(async () => {
   ({ app, keys, plainKey, sides, mutate, item, read } = await openArchive());
 });
-afterAll(() => app.close());
+afterAll(() => app?.close());
 
 const title = [
   { language: "ti", text: "እንጀራ ሰንበት" },

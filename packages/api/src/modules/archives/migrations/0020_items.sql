@@ -147,14 +147,30 @@ begin
   return new;
 end
 $$;
-create trigger items_licence before insert or update of rights on heritage.items
+create trigger items_licence_given before insert on heritage.items
   for each row when (new.rights like 'CC%' or new.rights = 'PUBLIC_DOMAIN_MARK')
+  execute function heritage.item_licence_needs_public();
+create trigger items_licence_changed before update on heritage.items
+  for each row when (old.rights <> new.rights and (new.rights like 'CC%' or new.rights = 'PUBLIC_DOMAIN_MARK'))
   execute function heritage.item_licence_needs_public();
 
 -- A community's notices are its own: stewards of what governs the item place them, and take them away.
+create function heritage.steward_communities(item uuid) returns uuid[]
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select array(select unnest(sets.communities) intersect select unnest(viewer_partners('heritage:steward')))
+  from items join access_sets sets on sets.id = items.access_set_id where items.id = item
+$$;
+grant execute on function heritage.steward_communities(uuid) to hx_member;
 create function heritage.item_notices_are_stewards() returns trigger language plpgsql as $$
 begin
-  if new.access_set_id is null or new.access_set_id not in (select heritage.viewer_steward_sets()) then
+  if exists (
+    select from (
+      select * from jsonb_array_elements(new.community_notices) placed where not old.community_notices @> jsonb_build_array(placed)
+      union all
+      select * from jsonb_array_elements(old.community_notices) gone where not new.community_notices @> jsonb_build_array(gone)
+    ) changed (notice)
+    where ((notice ->> 'partner_id')::uuid = any(heritage.steward_communities(new.id))) is not true) then
     raise exception 'Only stewards place the notices of a community.' using errcode = '42501';
   end if;
   return new;
@@ -296,18 +312,28 @@ grant update (position, names, country, precision, exact_latitude, exact_longitu
 create function heritage.item_places_changed() returns trigger language plpgsql security definer
 set search_path = heritage, pg_temp as $$
 begin
+  -- A new item is one content with its places.
   update items set content_revision = content_revision + 1
-  where id = (case tg_op when 'DELETE' then old.item_id else new.item_id end);
+  where id in (select item_id from changed) and created_at <> now();
   return null;
 end
 $$;
-create trigger item_places_added after insert or delete on heritage.item_places
-  for each row execute function heritage.item_places_changed();
+create trigger item_places_added after insert on heritage.item_places
+  referencing new table as changed for each statement execute function heritage.item_places_changed();
+create trigger item_places_removed after delete on heritage.item_places
+  referencing old table as changed for each statement execute function heritage.item_places_changed();
+create function heritage.item_place_edited() returns trigger language plpgsql security definer
+set search_path = heritage, pg_temp as $$
+begin
+  update items set content_revision = content_revision + 1 where id = new.item_id;
+  return null;
+end
+$$;
 create trigger item_places_edited after update on heritage.item_places
   for each row when ((old.names, old.country, old.exact_latitude, old.exact_longitude)
       is distinct from (new.names, new.country, new.exact_latitude, new.exact_longitude)
     or heritage.precision_rank(new.precision) < heritage.precision_rank(old.precision))
-  execute function heritage.item_places_changed();
+  execute function heritage.item_place_edited();
 create function heritage.item_shows_places_again() returns trigger language plpgsql as $$
 begin
   new.content_revision := old.content_revision + 1;
@@ -396,3 +422,109 @@ call heritage.define_search('items', sort_column => 'sort_title', sorted_by => '
   texts => 'array[title, summary, description, kind_term, rights_note] || heritage.texts_in(details)
     || heritage.texts_in(terms) || heritage.texts_in(contributors)
     || array(select names from heritage.item_places where item_id = items.id)');
+
+-- Translations that wait: what software wrote until a person has accepted it, and what was written after communities approved
+-- the item until its stewards approve that too. Nobody sees one but those who may change the item.
+create table heritage.item_additions (
+  id uuid primary key default uuidv7(),
+  item_id uuid not null,
+  home_partner_id uuid not null,
+  field text not null check (field in ('TITLE', 'SUMMARY', 'DESCRIPTION')),
+  language text not null,
+  text text not null check (text <> '' and length(text) <= 20000),
+  origin text not null check (origin in ('HUMAN', 'MACHINE')),
+  translator text check (length(translator) <= 300),
+  reviewer text check (length(reviewer) <= 300),
+  accepted_at timestamptz,
+  approved_for uuid[] not null default '{}',
+  created_at timestamptz not null default now(),
+  unique (item_id, field, language),
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+);
+comment on table heritage.item_additions is 'Translations of an item that wait for a person to accept them, or for its communities.';
+comment on column heritage.item_additions.accepted_at is 'When a person accepted what software wrote.';
+comment on column heritage.item_additions.approved_for is 'The communities whose stewards approved it.';
+call heritage.define_item_part('item_additions');
+revoke insert on heritage.item_additions from hx_member;
+grant insert (id, item_id, home_partner_id, field, language, text, origin, translator), update (text, origin, translator)
+  on heritage.item_additions to hx_member;
+
+-- Who proposes another wording begins again.
+create function heritage.item_addition_reworded() returns trigger language plpgsql as $$
+begin
+  new.accepted_at := null;
+  new.reviewer := null;
+  new.approved_for := '{}';
+  return new;
+end
+$$;
+create trigger item_additions_reworded before update on heritage.item_additions
+  for each row when ((old.text, old.origin) is distinct from (new.text, new.origin))
+  execute function heritage.item_addition_reworded();
+
+-- A person, never a key, accepts what software wrote: whoever may change the item, and sees it.
+create function heritage.accept_addition(addition uuid, reviewer text) returns boolean
+language sql volatile security definer set search_path = heritage, pg_temp
+as $$
+  with accepted as (
+    update item_additions set accepted_at = now(), reviewer = accept_addition.reviewer
+    where id = addition and origin = 'MACHINE' and accepted_at is null and viewer_person() is not null
+      and (home_partner_id = any(viewer_partners('archives:write'))
+           or item_id in (select items.id from items where access_set_id in (select viewer_steward_sets())))
+    returning id)
+  select exists (select from accepted)
+$$;
+
+-- A steward approves for the communities that they speak for. True once each that governs has, and nothing else is missing.
+create function heritage.approve_addition(addition uuid) returns boolean
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  governing uuid[];
+  mine uuid[];
+  approved uuid[];
+begin
+  select sets.communities into governing
+  from item_additions waiting join items on items.id = waiting.item_id join access_sets sets on sets.id = items.access_set_id
+  where waiting.id = addition for no key update of waiting;
+  mine := array(select unnest(governing) intersect select unnest(viewer_partners('heritage:steward')));
+  if coalesce(array_length(mine, 1), 0) = 0 or viewer_person() is null then
+    raise exception 'Only a steward approves an addition.' using errcode = '42501';
+  end if;
+  update item_additions set approved_for = array(select unnest(approved_for) union select unnest(mine))
+  where id = addition returning approved_for into approved;
+  return governing <@ approved
+    and exists (select from item_additions where id = addition and (origin = 'HUMAN' or accepted_at is not null));
+end
+$$;
+
+-- Writes an approved translation into its item, whose approvals stay: they are for what was there.
+create function heritage.merge_addition(addition uuid, merged jsonb, words tsvector) returns boolean
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  waiting item_additions;
+  present jsonb;
+begin
+  select * into waiting from item_additions where id = addition;
+  perform from items where id = waiting.item_id for no key update;
+  select case waiting.field when 'TITLE' then title when 'SUMMARY' then summary else description end into present
+  from items join access_sets sets on sets.id = items.access_set_id
+  where items.id = waiting.item_id and sets.communities <@ waiting.approved_for and sets.communities <> '{}'
+    and sets.communities && viewer_partners('heritage:steward')
+    and (waiting.origin = 'HUMAN' or waiting.accepted_at is not null);
+  -- All that is told apart from what is there is the translation that was approved.
+  if present is null or merged #>> array['texts', waiting.language] is distinct from waiting.text
+    or (merged - 'lineage' - 'outdated') #- array['texts', waiting.language]
+       is distinct from (present - 'lineage' - 'outdated') #- array['texts', waiting.language] then
+    return false;
+  end if;
+  update items set additions = additions + 1, search_vector = words, updated_at = now(),
+    title = case waiting.field when 'TITLE' then merged else title end,
+    summary = case waiting.field when 'SUMMARY' then merged else summary end,
+    description = case waiting.field when 'DESCRIPTION' then merged else description end
+  where id = waiting.item_id;
+  delete from item_additions where id = addition;
+  return true;
+end
+$$;
+grant execute on function heritage.accept_addition(uuid, text), heritage.approve_addition(uuid),
+  heritage.merge_addition(uuid, jsonb, tsvector) to hx_member;

@@ -25,7 +25,7 @@ export class ItemNoticeInput {
   url?: string | null;
 }
 
-@InputType({ description: "A notice that a community places on an item, or takes away." })
+@InputType({ description: "A notice that a community places on an item." })
 export class ArchiveItemNoticePlaceInput extends updateOf(WriteInput, "archive item") {
   @Field(() => ID, {
     description: "The community: one that governs the item, and of which you are a steward.",

@@ -80,6 +80,7 @@ describe("the schema heritage", () => {
     files_to_remove: "service",
     idempotency_keys: "viewer",
     invitations: "home_partner_id",
+    item_additions: "home_partner_id",
     item_approvals: "item_id",
     item_communities: "item_id",
     item_holdings: "home_partner_id",
@@ -181,7 +182,9 @@ describe("the schema heritage", () => {
 describe("the functions", () => {
   // What runs with the owner's rights when it is called, each for the reason that its migration states.
   const definers = [
+    "accept_addition",
     "accept_invitation",
+    "approve_addition",
     "approved_by",
     "community_governs",
     "compile_item",
@@ -196,6 +199,7 @@ describe("the functions", () => {
     "link_subject_by_code",
     "list_files_to_remove",
     "makers_may_approve",
+    "merge_addition",
     "merge_subjects",
     "note_key_use",
     "object_to_item",
@@ -216,6 +220,7 @@ describe("the functions", () => {
     "search_protocols",
     "search_sessions",
     "split_subject",
+    "steward_communities",
     "subject_is_listed",
     "take_off_item",
     "take_tokens",

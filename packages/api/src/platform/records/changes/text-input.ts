@@ -64,7 +64,13 @@ export function applyTexts(
   }
   const upToDate = (input ?? []).filter(({ isUpToDate }) => isUpToDate).map(({ language }) => language);
   const outdated = outdatedIn({ source, texts }, stored).filter((language) => !upToDate.includes(language));
-  return outdated.length > 0 ? { source, texts, outdated } : { source, texts };
+  const lineage = lineageIn(texts, stored);
+  return {
+    source,
+    texts,
+    ...(outdated.length > 0 && { outdated }),
+    ...(Object.keys(lineage).length > 0 && { lineage }),
+  };
 }
 
 function readTexts(
@@ -96,6 +102,15 @@ function outdatedIn({ source, texts }: StoredText, stored: StoredText | null): s
       texts[language] === stored.texts[language] &&
       (originalChanged || stored.outdated?.includes(language)),
   );
+}
+
+/** Of translations that read as before, where they come from. */
+function lineageIn(
+  texts: StoredText["texts"],
+  stored: StoredText | null,
+): NonNullable<StoredText["lineage"]> {
+  const known = Object.entries(stored?.lineage ?? {});
+  return Object.fromEntries(known.filter(([language]) => texts[language] === stored?.texts[language]));
 }
 
 /** An optional line of plain text: absent stays as stored, null clears. */

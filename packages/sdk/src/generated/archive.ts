@@ -8,7 +8,7 @@ import type { PartnerCard } from "./partners.ts";
 import type { PartnerName, ProgramCard } from "./programs.ts";
 import type { SessionCard } from "./sessions.ts";
 import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, Term, TotalCount, UserError } from "./shared.ts";
-import type { ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemUpdateInput, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PartnerBy, PlacePrecision, ProgramBy, SessionBy, Theme, UrlString } from "./values.ts";
+import type { ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemUpdateInput, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, SessionBy, Theme, UrlString } from "./values.ts";
 
 /** What every answer about an item has. */
 export interface ArchiveItemSummary {
@@ -51,8 +51,13 @@ export interface ArchiveItemSummary {
   }[];
 }
 
-/** An item as a list shows it. */
+/** An item as a list shows it, with its first medium. */
 export interface ArchiveItemCard extends ArchiveItemSummary {
+  /** Its pictures, sound, videos and texts, in their order, as far as you may see them. */
+  readonly media: {
+    /** The media on this page. */
+    readonly nodes: readonly Medium[];
+  };
 }
 
 /** An item as a page of its own shows it. */
@@ -91,6 +96,13 @@ export interface ArchiveItemDetail extends ArchiveItemSummary {
   }[];
   /** More about the rights, such as who holds them. */
   readonly rightsNote: LocalizedText | null;
+  /** Its pictures, sound, videos and texts, in their order, as far as you may see them. */
+  readonly media: {
+    /** The media on this page. */
+    readonly nodes: readonly Medium[];
+    /** The page's position in the list. */
+    readonly pageInfo: PageInfo;
+  };
   /** False if those whose heritage it is want no translations of it. */
   readonly isTranslationWanted: boolean;
   /** The number under which its holder keeps it. */
@@ -288,6 +300,52 @@ export interface Dimensions {
   readonly depth: number | null;
 }
 
+/** A picture, sound, video or text of an item, with what has to be said with it. */
+export interface Medium {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `medi_01k3…`. */
+  readonly id: string;
+  /** What people do with it. */
+  readonly kind: MediumKind;
+  /** What is seen or heard, for people who cannot see or hear it. Null if nobody has written it yet, or if `isDecorative`. */
+  readonly alternativeText: LocalizedText | null;
+  /** True if it shows nothing that has to be told: a page then gives an empty alternative text. */
+  readonly isDecorative: boolean;
+  /** The width in pixels. Null for sound and texts. */
+  readonly width: number | null;
+  /** The height in pixels. Null for sound and texts. */
+  readonly height: number | null;
+  /** The duration in milliseconds. Null for pictures and texts. */
+  readonly durationMs: number | null;
+  /** A small blurred picture to show until the picture is there, as a `data:` address. Null for what is no picture. */
+  readonly placeholder: string | null;
+  /** Who is to be named with it, wherever it is shown. */
+  readonly credit: LocalizedText | null;
+  /** What people should know before they see or hear it. To be shown before the medium. */
+  readonly contentWarning: LocalizedText | null;
+  /** Listen without download: true if those who gave it ask that it is heard or watched, and not kept. A wish to whoever shows it: it decides nothing. */
+  readonly isStreamingOnly: boolean;
+  /** The medium of which this one shows less, such as a photograph in which a face was blurred. Null if there is none, or if you may not see it. */
+  readonly redacts: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `medi_01k3…`. */
+    readonly id: string;
+  } | null;
+  /** Its files, the smallest first; at most 4. */
+  readonly renditions: readonly {
+    /** Which it is: `small`, `medium`, `large` and `full` of a picture, with a longer side of at most 320, 960, 1,920 and 4,096 pixels; else `original`. Pictures have those that are not larger than what was uploaded. */
+    readonly name: string;
+    /** The media type, such as `image/webp`. */
+    readonly contentType: string;
+    /** The size in bytes. */
+    readonly size: number;
+    /** The width in pixels. Null for sound and texts. */
+    readonly width: number | null;
+    /** The height in pixels. Null for sound and texts. */
+    readonly height: number | null;
+    /** Where it is read, by you and for some hours: the service asks each time whether you still may. Do not store it, nor give it to others: it is yours. Without `PUBLIC_URL` a path at this service. */
+    readonly address: string;
+  }[];
+}
+
 /** The values of one property, each with how many items have it. */
 export interface ArchiveItemFacet {
   /** The property. */
@@ -326,6 +384,39 @@ export interface HoldingRecord {
   } | null;
 }
 
+/** A medium as those who edit it see it: each text in all its languages. */
+export interface EditedMedium extends Medium {
+  /** The archive item that it belongs to. */
+  readonly item: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+    readonly id: string;
+    /** The item's short name for web addresses, such as `sunday-injera`. */
+    readonly slug: string;
+    /** The title. */
+    readonly title: LocalizedText;
+  } | null;
+  /** What is seen or heard, for people who cannot see or hear it. Null if nobody has written it yet, or if `isDecorative`. */
+  readonly alternativeText: EditedText | null;
+  /** Who is to be named with it, wherever it is shown. */
+  readonly credit: EditedText | null;
+  /** What people should know before they see or hear it. To be shown before the medium. */
+  readonly contentWarning: EditedText | null;
+  /** Its place among the media of its item: lower ones first, equal ones in the order of upload. */
+  readonly position: number;
+  /** True if everyone can see the medium. */
+  readonly isPublic: boolean;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
+  readonly contentRevision: number;
+}
+
 /** Variables of `listArchiveItems`. */
 export interface ListArchiveItemsVariables {
   /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
@@ -362,8 +453,8 @@ export interface ListArchiveItemsPage {
 export const ListArchiveItemsDocument: TypedDocument<{ readonly archiveItems: ListArchiveItemsPage }, ListArchiveItemsVariables> = {
   name: "ListArchiveItems",
   kind: "query",
-  hash: "25820b5e5ac4c35a2db2ef58914b2e7e5bab49897b5a0969dbd9c1e4201e112b",
-  text: `query ListArchiveItems($first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+  hash: "33010fc4d4a005e3c21782114717e2d8236bd8c1a04091cf14705329f4a689bd",
+  text: `query ListArchiveItems($first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}media(first:1){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Items of the archive, a page at a time. */
@@ -389,8 +480,8 @@ export type GetArchiveItemResult = ArchiveItemDetail | null;
 export const GetArchiveItemDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemResult }, GetArchiveItemVariables> = {
   name: "GetArchiveItem",
   kind: "query",
-  hash: "94b28728080c297836c7d03e2cdb617e2df83d7d8a9a987e8c5d812272c75535",
-  text: `query GetArchiveItem($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision}}`,
+  hash: "6639279016e85c4d51a6957eb2780a3f66249e8caa5630850dd513bf078c1bb5",
+  text: `query GetArchiveItem($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision}}`,
 };
 
 /** One item of the archive with all that a page about it shows. Null when there is none that you may see. */
@@ -416,8 +507,8 @@ export type GetArchiveItemForEditingResult = EditedArchiveItem | null;
 export const GetArchiveItemForEditingDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemForEditingResult }, GetArchiveItemForEditingVariables> = {
   name: "GetArchiveItemForEditing",
   kind: "query",
-  hash: "7c6a1a8a5f36245f741b2e960d59520ebbf15dd4694e73da8e78662270abf7a4",
-  text: `query GetArchiveItemForEditing($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}}`,
+  hash: "cadc22426de6900d26c30b4022c46b0e6163c6e78abbb58f404a01844d427743",
+  text: `query GetArchiveItemForEditing($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}}`,
 };
 
 /** One item as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
@@ -464,8 +555,8 @@ export interface ListPartnerArchiveItemsPage {
 export const ListPartnerArchiveItemsDocument: TypedDocument<{ readonly partner: { readonly archiveItems: ListPartnerArchiveItemsPage } | null }, ListPartnerArchiveItemsVariables> = {
   name: "ListPartnerArchiveItems",
   kind: "query",
-  hash: "aeb05051794e65fe2fa530c0f3d58f125e639c9149e8b473600c5895a47e4e82",
-  text: `query ListPartnerArchiveItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+  hash: "425c05503d69b2e9824f41c3f786b0b9dadc18792fe596a93d54b7c30cb8ca29",
+  text: `query ListPartnerArchiveItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}media(first:1){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
 };
 
 /** The items that one partner keeps, a page at a time. */
@@ -512,8 +603,8 @@ export interface ListProgramArchiveItemsPage {
 export const ListProgramArchiveItemsDocument: TypedDocument<{ readonly program: { readonly archiveItems: ListProgramArchiveItemsPage } | null }, ListProgramArchiveItemsVariables> = {
   name: "ListProgramArchiveItems",
   kind: "query",
-  hash: "abcc74ac3161cd800a6df0a5b8b019f70554d97a795a23daaf5b62f117ce39b1",
-  text: `query ListProgramArchiveItems($by:ProgramBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+  hash: "89e6d07e13f2d03ad26438b95a7252746c0a0b6b8c3fa47096f7fbae1010751f",
+  text: `query ListProgramArchiveItems($by:ProgramBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}media(first:1){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
 };
 
 /** The items that a program brought forth or uses, a page at a time. */
@@ -560,8 +651,8 @@ export interface ListSessionArchiveItemsPage {
 export const ListSessionArchiveItemsDocument: TypedDocument<{ readonly session: { readonly archiveItems: ListSessionArchiveItemsPage } | null }, ListSessionArchiveItemsVariables> = {
   name: "ListSessionArchiveItems",
   kind: "query",
-  hash: "f40c55f213e8fffe244aa2b935c315c60de7ad4a134e8ac691d635799123fe24",
-  text: `query ListSessionArchiveItems($by:SessionBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+  hash: "8b2ab4733c517fcf9e54cf4e25ce2f0d1cc51364077e6e1051a9f945e0dd51a8",
+  text: `query ListSessionArchiveItems($by:SessionBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){session(by:$by){archiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}media(first:1){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
 };
 
 /** The items that were recorded at a session or are shown there, a page at a time. */
@@ -742,8 +833,8 @@ export interface ListLinkedArchiveItemsPage {
 export const ListLinkedArchiveItemsDocument: TypedDocument<{ readonly partner: { readonly linkedArchiveItems: ListLinkedArchiveItemsPage } | null }, ListLinkedArchiveItemsVariables> = {
   name: "ListLinkedArchiveItems",
   kind: "query",
-  hash: "a2af0ed2f6796be5a6b6e24b73e25ca4a88fb4c46f64050e4b8c85f44e630c90",
-  text: `query ListLinkedArchiveItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){linkedArchiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+  hash: "deb0124824b4ede2d66793aba462bd3807fb536d9f12efb0dd6c46adbe87e4fe",
+  text: `query ListLinkedArchiveItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ArchiveItemFilter$orderBy:ArchiveItemOrder!=TITLE$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){linkedArchiveItems(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}media(first:1){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
 };
 
 /** The items that have to do with a partner which does not keep them, a page at a time. */
@@ -880,8 +971,8 @@ export interface CreateArchiveItemResult {
 export const CreateArchiveItemDocument: TypedDocument<{ readonly archiveItemCreate: CreateArchiveItemResult }, CreateArchiveItemVariables> = {
   name: "CreateArchiveItem",
   kind: "mutation",
-  hash: "f07baf5b86242303ecc35e825a130460bbdd66a249889d39ffa46b1d97f03ae3",
-  text: `mutation CreateArchiveItem($input:ArchiveItemCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemCreate(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "5773e6b55173eb498d63e4c1240ff876feb118eefedb9d1a1ada9e7b58aa0be1",
+  text: `mutation CreateArchiveItem($input:ArchiveItemCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemCreate(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Creates an archive item as a draft. Requires the scope `archives:write`. */
@@ -914,8 +1005,8 @@ export interface UpdateArchiveItemResult {
 export const UpdateArchiveItemDocument: TypedDocument<{ readonly archiveItemUpdate: UpdateArchiveItemResult }, UpdateArchiveItemVariables> = {
   name: "UpdateArchiveItem",
   kind: "mutation",
-  hash: "7e0a8c32812b839e9b7272852240ab86fb21bab7f53cbbebb6cdca43de71ac8c",
-  text: `mutation UpdateArchiveItem($input:ArchiveItemUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemUpdate(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "6fe476ab872058eddb1831d6c597c229a081be87034abaf6b7add20773d05a44",
+  text: `mutation UpdateArchiveItem($input:ArchiveItemUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemUpdate(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
@@ -948,8 +1039,8 @@ export interface DeleteArchiveItemResult {
 export const DeleteArchiveItemDocument: TypedDocument<{ readonly archiveItemDelete: DeleteArchiveItemResult }, DeleteArchiveItemVariables> = {
   name: "DeleteArchiveItem",
   kind: "mutation",
-  hash: "e64ecb68934cc59b6a7dda4e76e61f2b8c55520640fe13fdc9d0a556ec3bf3d1",
-  text: `mutation DeleteArchiveItem($input:ArchiveItemDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemDelete(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "d63fb2d75166c7033dc487e994d8cf68ac4a5039d18ce05f7029b9b598115089",
+  text: `mutation DeleteArchiveItem($input:ArchiveItemDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemDelete(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Hides an archive item at once, until it is restored or purged. Requires the scope `archives:write`. */
@@ -982,8 +1073,8 @@ export interface RestoreArchiveItemResult {
 export const RestoreArchiveItemDocument: TypedDocument<{ readonly archiveItemRestore: RestoreArchiveItemResult }, RestoreArchiveItemVariables> = {
   name: "RestoreArchiveItem",
   kind: "mutation",
-  hash: "02d2182f2dc7d1b17c4112ff5c82e0ec939d3a3bc98b8daf39dec56f8b113cec",
-  text: `mutation RestoreArchiveItem($input:ArchiveItemRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemRestore(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "003eb211f897507bee27e018ae42f45b7fa991076593a79889cb979e9ce2dc76",
+  text: `mutation RestoreArchiveItem($input:ArchiveItemRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemRestore(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Restores a deleted archive item. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
@@ -1026,4 +1117,256 @@ export function purgeArchiveItem(
   options: PurgeArchiveItemVariables & CallOptions,
 ): Promise<PurgeArchiveItemResult> {
   return call(client, PurgeArchiveItemDocument, options, ["archiveItemPurge"]);
+}
+
+/** Variables of `listArchiveItemMedia`. */
+export interface ListArchiveItemMediaVariables {
+  /** How the record is identified. */
+  readonly by: ArchiveItemBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listArchiveItemMedia` answers. */
+export interface ListArchiveItemMediaPage {
+  /** The media on this page. */
+  readonly nodes: readonly Medium[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of media in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listArchiveItemMedia`, as the API knows it. */
+export const ListArchiveItemMediaDocument: TypedDocument<{ readonly archiveItem: { readonly media: ListArchiveItemMediaPage } | null }, ListArchiveItemMediaVariables> = {
+  name: "ListArchiveItemMedia",
+  kind: "query",
+  hash: "a00e9e17f1969eca0f28e1b9cbc675c63d33acd929eb23771993d0177bdd3be7",
+  text: `query ListArchiveItemMedia($by:ArchiveItemBy!$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){media(first:$first after:$after last:$last before:$before){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+};
+
+/** The media of one item, in their order, a page at a time. */
+export function listArchiveItemMedia(
+  client: Client,
+  options: ListArchiveItemMediaVariables & CallOptions,
+): Paged<ListArchiveItemMediaPage, Medium> {
+  return paged(client, ListArchiveItemMediaDocument, options, ["archiveItem", "media"]);
+}
+
+/** Variables of `createMediaUpload`. */
+export interface CreateMediaUploadVariables {
+  /** The file. */
+  readonly input: MediaUploadCreateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createMediaUpload` answers. */
+export interface CreateMediaUploadResult {
+  /** The upload. Null if there are errors. */
+  readonly uploadId: string | null;
+  /** The address to which the file is sent by PUT; without `PUBLIC_URL` a path at this service. Whoever knows it can use it. Null if there are errors. */
+  readonly address: string | null;
+  /** When the address expires. Null if there are errors. */
+  readonly expiresAt: DateTime | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createMediaUpload`, as the API knows it. */
+export const CreateMediaUploadDocument: TypedDocument<{ readonly mediaUploadCreate: CreateMediaUploadResult }, CreateMediaUploadVariables> = {
+  name: "CreateMediaUpload",
+  kind: "mutation",
+  hash: "680b02df99fe5e6d1cf99f75bb228e4d7ef1c13413dd98af5bbe2b864b67912b",
+  text: `mutation CreateMediaUpload($input:MediaUploadCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediaUploadCreate(input:$input){uploadId address expiresAt userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Announces a file for an item. It is sent to the address by PUT, as it is; then call `completeMediaUpload`. */
+export function createMediaUpload(
+  client: Client,
+  options: CreateMediaUploadVariables & CallOptions,
+): Promise<CreateMediaUploadResult> {
+  return call(client, CreateMediaUploadDocument, options, ["mediaUploadCreate"]);
+}
+
+/** Variables of `completeMediaUpload`. */
+export interface CompleteMediaUploadVariables {
+  /** The upload. */
+  readonly input: MediaUploadCompleteInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `completeMediaUpload` answers. */
+export interface CompleteMediaUploadResult {
+  /** The medium, if you see it: what is added to an item that a community has accepted is seen by its stewards first. Null if there are errors. */
+  readonly medium: EditedMedium | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `completeMediaUpload`, as the API knows it. */
+export const CompleteMediaUploadDocument: TypedDocument<{ readonly mediaUploadComplete: CompleteMediaUploadResult }, CompleteMediaUploadVariables> = {
+  name: "CompleteMediaUpload",
+  kind: "mutation",
+  hash: "3bb8d0c57cc5ca3d3206674a8cd973313ba18de8ce4a251406c039840083a530",
+  text: `mutation CompleteMediaUpload($input:MediaUploadCompleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediaUploadComplete(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Makes a medium of a file that has been uploaded. It shows nobody more than its item does, and waits for approval of its own. Called again, it gives the same medium. Requires the scope `archives:write`. */
+export function completeMediaUpload(
+  client: Client,
+  options: CompleteMediaUploadVariables & CallOptions,
+): Promise<CompleteMediaUploadResult> {
+  return call(client, CompleteMediaUploadDocument, options, ["mediaUploadComplete"]);
+}
+
+/** Variables of `updateMedium`. */
+export interface UpdateMediumVariables {
+  /** The changes. */
+  readonly input: MediumUpdateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `updateMedium` answers. */
+export interface UpdateMediumResult {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: EditedMedium | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `updateMedium`, as the API knows it. */
+export const UpdateMediumDocument: TypedDocument<{ readonly mediumUpdate: UpdateMediumResult }, UpdateMediumVariables> = {
+  name: "UpdateMedium",
+  kind: "mutation",
+  hash: "e2f67fa8aef624ac5e975eab832d513297a72c972435f360dfeeb83435f5f186",
+  text: `mutation UpdateMedium($input:MediumUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumUpdate(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:write`. */
+export function updateMedium(
+  client: Client,
+  options: UpdateMediumVariables & CallOptions,
+): Promise<UpdateMediumResult> {
+  return call(client, UpdateMediumDocument, options, ["mediumUpdate"]);
+}
+
+/** Variables of `deleteMedium`. */
+export interface DeleteMediumVariables {
+  /** The medium. */
+  readonly input: MediumDeleteInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `deleteMedium` answers. */
+export interface DeleteMediumResult {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: EditedMedium | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `deleteMedium`, as the API knows it. */
+export const DeleteMediumDocument: TypedDocument<{ readonly mediumDelete: DeleteMediumResult }, DeleteMediumVariables> = {
+  name: "DeleteMedium",
+  kind: "mutation",
+  hash: "5e4875da1f7134d728224883b363466d8c66cef0387a9fe2f8cbb8c3e4c44736",
+  text: `mutation DeleteMedium($input:MediumDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumDelete(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Hides a medium and its files at once, until it is restored or purged. Requires the scope `archives:write`. */
+export function deleteMedium(
+  client: Client,
+  options: DeleteMediumVariables & CallOptions,
+): Promise<DeleteMediumResult> {
+  return call(client, DeleteMediumDocument, options, ["mediumDelete"]);
+}
+
+/** Variables of `restoreMedium`. */
+export interface RestoreMediumVariables {
+  /** The medium. */
+  readonly input: MediumRestoreInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `restoreMedium` answers. */
+export interface RestoreMediumResult {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: EditedMedium | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `restoreMedium`, as the API knows it. */
+export const RestoreMediumDocument: TypedDocument<{ readonly mediumRestore: RestoreMediumResult }, RestoreMediumVariables> = {
+  name: "RestoreMedium",
+  kind: "mutation",
+  hash: "d6ce8b8358a3efc92cbe9869f157b117d4e3d92f074920de43002a5e47ad8c18",
+  text: `mutation RestoreMedium($input:MediumRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumRestore(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Restores a deleted medium. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
+export function restoreMedium(
+  client: Client,
+  options: RestoreMediumVariables & CallOptions,
+): Promise<RestoreMediumResult> {
+  return call(client, RestoreMediumDocument, options, ["mediumRestore"]);
+}
+
+/** Variables of `purgeMedium`. */
+export interface PurgeMediumVariables {
+  /** The medium. */
+  readonly input: MediumPurgeInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `purgeMedium` answers. */
+export interface PurgeMediumResult {
+  /** The id of the removed record. Null if there are errors, and only then. */
+  readonly purgedId: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `purgeMedium`, as the API knows it. */
+export const PurgeMediumDocument: TypedDocument<{ readonly mediumPurge: PurgeMediumResult }, PurgeMediumVariables> = {
+  name: "PurgeMedium",
+  kind: "mutation",
+  hash: "713457940349f4239b9b3793a90d32f278ad3966ccc2ea572f558b6193bcc4af",
+  text: `mutation PurgeMedium($input:MediumPurgeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumPurge(input:$input){purgedId userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Permanently removes a deleted medium and its files. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
+export function purgeMedium(
+  client: Client,
+  options: PurgeMediumVariables & CallOptions,
+): Promise<PurgeMediumResult> {
+  return call(client, PurgeMediumDocument, options, ["mediumPurge"]);
 }

@@ -85,6 +85,20 @@ export interface ArchiveFacade {
   restoreeItem(options: archive.RestoreArchiveItemVariables & CallOptions): ReturnType<typeof archive.restoreArchiveItem>;
   /** Permanently removes a deleted archive item. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
   purgeeItem(options: archive.PurgeArchiveItemVariables & CallOptions): ReturnType<typeof archive.purgeArchiveItem>;
+  /** The media of one item, in their order, a page at a time. */
+  eItemMedia(options: archive.ListArchiveItemMediaVariables & CallOptions): ReturnType<typeof archive.listArchiveItemMedia>;
+  /** Announces a file for an item. It is sent to the address by PUT, as it is; then call `completeMediaUpload`. */
+  createMediaUpload(options: archive.CreateMediaUploadVariables & CallOptions): ReturnType<typeof archive.createMediaUpload>;
+  /** Makes a medium of a file that has been uploaded. It shows nobody more than its item does, and waits for approval of its own. Called again, it gives the same medium. Requires the scope `archives:write`. */
+  completeMediaUpload(options: archive.CompleteMediaUploadVariables & CallOptions): ReturnType<typeof archive.completeMediaUpload>;
+  /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:write`. */
+  updateMedium(options: archive.UpdateMediumVariables & CallOptions): ReturnType<typeof archive.updateMedium>;
+  /** Hides a medium and its files at once, until it is restored or purged. Requires the scope `archives:write`. */
+  deleteMedium(options: archive.DeleteMediumVariables & CallOptions): ReturnType<typeof archive.deleteMedium>;
+  /** Restores a deleted medium. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
+  restoreMedium(options: archive.RestoreMediumVariables & CallOptions): ReturnType<typeof archive.restoreMedium>;
+  /** Permanently removes a deleted medium and its files. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
+  purgeMedium(options: archive.PurgeMediumVariables & CallOptions): ReturnType<typeof archive.purgeMedium>;
 }
 
 /** What can be done with collections. */
@@ -277,6 +291,13 @@ export function createFacade(client: Client): Facade {
       deleteeItem: (options) => archive.deleteArchiveItem(client, options),
       restoreeItem: (options) => archive.restoreArchiveItem(client, options),
       purgeeItem: (options) => archive.purgeArchiveItem(client, options),
+      eItemMedia: (options) => archive.listArchiveItemMedia(client, options),
+      createMediaUpload: (options) => archive.createMediaUpload(client, options),
+      completeMediaUpload: (options) => archive.completeMediaUpload(client, options),
+      updateMedium: (options) => archive.updateMedium(client, options),
+      deleteMedium: (options) => archive.deleteMedium(client, options),
+      restoreMedium: (options) => archive.restoreMedium(client, options),
+      purgeMedium: (options) => archive.purgeMedium(client, options),
     },
     collections: {
       list: (options) => collections.listCollections(client, options),

@@ -11,6 +11,7 @@ import {
   text,
 } from "../support/element-answers.ts";
 import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
+import { contributor, item, itemPage, notice, picture, recording } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
 
 let bench: ElementBench;
@@ -35,6 +36,7 @@ const long = card({ title: text("Donaudampfschifffahrtsgesellschaftskapitänskaj
 
 const listingBody =
   '<heritage-programs filters heading-level="2" detail-href="/p/{slug}"></heritage-programs>';
+const itemBody = '<heritage-item item="bread"></heritage-item>';
 const detailBody = '<heritage-program program="songs"></heritage-program>';
 
 const states: [element: string, state: string, body: string, reply: Reply][] = [
@@ -44,6 +46,15 @@ const states: [element: string, state: string, body: string, reply: Reply][] = [
   ["a program", "loaded", detailBody, detail(program())],
   ["a program", "empty", detailBody, detail(null)],
   ["a program", "error", detailBody, broken],
+  ["an item", "loaded", itemBody, itemPage(item({ media: { nodes: [picture(), recording()] } }))],
+  ["an item", "empty", itemBody, itemPage(null)],
+  ["an item", "error", itemBody, broken],
+  [
+    "an item",
+    "with a warning",
+    itemBody,
+    itemPage(item({ warnings: [notice("DEATH_AND_GRIEF", text("Of people at sea."))] })),
+  ],
 ];
 
 describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
@@ -69,6 +80,17 @@ describe.each(["en", "ar", "ti", "zh"])("on a screen of 320 pixels, in %s", (lan
   test.each([
     ["a listing", listingBody, listing(long, card())],
     ["a program", detailBody, detail(program({ title: long.title }))],
+    [
+      "an item",
+      itemBody,
+      itemPage(
+        item({
+          title: long.title,
+          contributors: [contributor("MAKER", "NAMED", long.title)],
+          media: { nodes: [picture({ credit: long.title }), recording()] },
+        }),
+      ),
+    ],
   ])("%s fits, and text of twice the size does too", async (_element, body, reply) => {
     const viewport = { width: 320, height: 640 };
     for (const size of ["100%", "200%"]) {

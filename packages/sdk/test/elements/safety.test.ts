@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { broken, card, detail, listing, program, text } from "../support/element-answers.ts";
 import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
+import { item, itemPage, picture, recording } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
 
 let bench: ElementBench;
@@ -12,34 +13,42 @@ afterAll(() => bench?.close());
 
 const strict = () => {
   const api = bench.api.origin;
-  return `default-src 'none'; script-src ${api}; connect-src ${api}; img-src ${api}; require-trusted-types-for 'script'; trusted-types lit-html heritage-exchange`;
+  return `default-src 'none'; script-src ${api}; connect-src ${api}; img-src ${api}; media-src ${api}; require-trusted-types-for 'script'; trusted-types lit-html heritage-exchange`;
 };
 
 const bodies = [
-  ["a listing", '<heritage-programs filters json-ld detail-href="/p/{slug}"></heritage-programs>'],
-  ["a program", '<heritage-program parameter="program" json-ld></heritage-program>'],
+  ["a listing", '<heritage-programs filters json-ld detail-href="/p/{slug}"></heritage-programs>', []],
+  ["a program", '<heritage-program parameter="program" json-ld></heritage-program>', []],
+  [
+    "an item",
+    '<heritage-item parameter="program" json-ld tell-us-href="/tell/{slug}"></heritage-item>',
+    [itemPage(item({ media: { nodes: [picture(), recording()] }, consentBasis: [{ kind: "REVIEWED" }] }))],
+  ],
 ] as const;
 
-describe.each(bodies)("under a strict content security policy with Trusted Types, %s", (_name, body) => {
-  test("loads, is styled, and violates nothing", async () => {
-    const { page, violations, errors } = await bench.open({ body, csp: strict() });
-    await page.locator("[part=title]").first().waitFor();
-    const display = await page
-      .locator("[part=facts]")
-      .first()
-      .evaluate((facts) => getComputedStyle(facts).display);
-    expect(display).toMatch(/flex|grid/);
-    expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
-    expect([violations, errors]).toEqual([[], []]);
-  });
+describe.each(bodies)(
+  "under a strict content security policy with Trusted Types, %s",
+  (_name, body, replies) => {
+    test("loads, is styled, and violates nothing", async () => {
+      const { page, violations, errors } = await bench.open({ body, csp: strict(), replies });
+      await page.locator("[part=title]").first().waitFor();
+      const display = await page
+        .locator("[part=facts]")
+        .first()
+        .evaluate((facts) => getComputedStyle(facts).display);
+      expect(display).toMatch(/flex|grid/);
+      expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+      expect([violations, errors]).toEqual([[], []]);
+    });
 
-  test("fails and recovers without a violation", async () => {
-    const { page, violations } = await bench.open({ body, csp: strict(), replies: [broken] });
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.locator("[part=title]").first().waitFor();
-    expect(violations).toEqual([]);
-  });
-});
+    test("fails and recovers without a violation", async () => {
+      const { page, violations } = await bench.open({ body, csp: strict(), replies: [broken, ...replies] });
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.locator("[part=title]").first().waitFor();
+      expect(violations).toEqual([]);
+    });
+  },
+);
 
 test("a policy that forbids what an element does would be noticed", async () => {
   const csp = `default-src 'none'; script-src ${bench.api.origin}; require-trusted-types-for 'script'`;
@@ -100,18 +109,20 @@ function withWords(reply: Reply): Reply {
 describe.each([
   ["a listing", bodies[0][1], listing(rich, card())],
   ["a program", bodies[1][1], detail(program({ ...rich, sessions: program().sessions }))],
+  ["an item", bodies[2][1], bodies[2][2][0]],
 ])("%s", (_name, body, reply) => {
   test.each(hostile)("shows %j as text, in every field", async (evil) => {
     for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
       const { page, errors } = await bench.open({ body, replies });
       await page.locator("[part=title]").first().waitFor();
       const found = await page.evaluate(() => {
-        const shadow = document.querySelector("heritage-programs, heritage-program")
+        const shadow = document.querySelector("heritage-programs, heritage-program, heritage-item")
           ?.shadowRoot as ShadowRoot;
         return {
           ran: (window as { ran?: unknown }).ran,
-          foreign: shadow.querySelectorAll("script, style, img, svg, iframe, [onerror], [onload], [onfocus]")
-            .length,
+          foreign: shadow.querySelectorAll(
+            "script, style, img:not([part=picture]), svg, iframe, [onerror], [onload], [onfocus]",
+          ).length,
           links: [...shadow.querySelectorAll("a")].map((link) => link.protocol),
         };
       });

@@ -19,7 +19,7 @@ export const picture = (facts: object = {}) => ({
   isDecorative: false,
   credit: text("Drawn by Hiwet"),
   contentWarning: null,
-  listenWithoutDownload: false,
+  isStreamingOnly: false,
   redacts: null,
   width: 1600,
   height: 1200,

@@ -96,8 +96,9 @@ function write(request: IncomingMessage, response: ServerResponse, reply: Reply)
 
 const schema = buildSchema(schemaText);
 
-/** A tenth of a second of silence, in a file of bytes that are characters as well. */
-const sound = `RIFF${word(4, 100)}WAVEfmt ${word(4, 16)}${word(2, 1)}${word(2, 1)}${word(4, 1024)}${word(4, 1024)}${word(2, 1)}${word(2, 8)}data${word(4, 100)}${"\x7f".repeat(100)}`;
+/** A hundredth of a second of silence, in a file whose bytes are characters as well. */
+const samples = 80;
+const sound = `RIFF${word(4, 36 + samples)}WAVEfmt ${word(4, 16)}${word(2, 1)}${word(2, 1)}${word(4, 8000)}${word(4, 8000)}${word(2, 1)}${word(2, 8)}data${word(4, samples)}${"\x7f".repeat(samples)}`;
 
 function word(bytes: number, value: number): string {
   return Array.from({ length: bytes }, (_, at) => String.fromCharCode((value >> (8 * at)) & 127)).join("");

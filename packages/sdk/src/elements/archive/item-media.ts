@@ -33,12 +33,12 @@ export class ItemMedia {
 
   #figure(medium: MediumShown): unknown {
     const { html, nothing, textOf } = this.#tools.parts;
-    const { id, kind, credit, contentWarning, alternativeText, isDecorative, listenWithoutDownload } = medium;
+    const { id, kind, credit, contentWarning, alternativeText, isDecorative, isStreamingOnly } = medium;
     const isUndescribed = kind === "IMAGE" && !alternativeText && !isDecorative;
     const words = [
       isUndescribed &&
         html`<p part="note">${this.#tools.say("Nobody has described this picture in words yet.")}</p>`,
-      listenWithoutDownload &&
+      isStreamingOnly &&
         html`<p part="note">${this.#tools.say("Please listen or watch here, and keep no copy.")}</p>`,
       credit && html`<p part="credit">${textOf(credit)}</p>`,
     ].filter(Boolean);
@@ -77,21 +77,21 @@ export class ItemMedia {
       height=${height ?? nothing} loading="lazy" decoding="async" @error=${() => this.#failed(id)} />`;
   }
 
-  #sound({ id, alternativeText, listenWithoutDownload }: MediumShown, url: string): unknown {
+  #sound({ id, alternativeText, isStreamingOnly }: MediumShown, url: string): unknown {
     const { html, nothing } = this.#tools.parts;
     const { lang, dir } = alternativeText ? langAttributes(alternativeText) : this.#tools.reader.labels;
     return html`${alternativeText ? html`<p lang=${lang} dir=${dir}>${alternativeText.text}</p>` : nothing}
       <audio part="player" controls preload="metadata" src=${url} lang=${lang}
         aria-label=${alternativeText?.text ?? this.#tools.say("Recording")}
-        controlslist=${listenWithoutDownload ? "nodownload" : nothing} @error=${() => this.#failed(id)}></audio>`;
+        controlslist=${isStreamingOnly ? "nodownload" : nothing} @error=${() => this.#failed(id)}></audio>`;
   }
 
-  #film({ id, alternativeText, width, height, listenWithoutDownload }: MediumShown, url: string): unknown {
+  #film({ id, alternativeText, width, height, isStreamingOnly }: MediumShown, url: string): unknown {
     const { html, nothing } = this.#tools.parts;
     const { lang } = alternativeText ? langAttributes(alternativeText) : this.#tools.reader.labels;
     return html`<video part="player" controls playsinline preload="metadata" src=${url} lang=${lang}
       width=${width ?? nothing} height=${height ?? nothing}
       aria-label=${alternativeText?.text ?? this.#tools.say("Film")}
-      controlslist=${listenWithoutDownload ? "nodownload" : nothing} @error=${() => this.#failed(id)}></video>`;
+      controlslist=${isStreamingOnly ? "nodownload" : nothing} @error=${() => this.#failed(id)}></video>`;
   }
 }

@@ -53,7 +53,7 @@ export interface MediumShown {
   readonly isDecorative: boolean;
   readonly credit: Text;
   readonly contentWarning: Text;
-  readonly listenWithoutDownload: boolean;
+  readonly isStreamingOnly: boolean;
   readonly redacts: { readonly id: string } | null;
   readonly width: number | null;
   readonly height: number | null;
@@ -105,4 +105,4 @@ export interface DetailsShown {
 }
 
 /** What nothing is known of yet. */
-export const nothingKnown = { consentBasis: [], media: { nodes: [] } } as const;
+export const nothingKnown = { consentBasis: [] } as const;

@@ -719,6 +719,84 @@ export interface ItemWarningInput {
   readonly note?: readonly LocalizedTextInput[] | null | undefined;
 }
 
+/** An upload to complete. */
+export interface MediaUploadCompleteInput {
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The upload. */
+  readonly uploadId: string;
+}
+
+/** A file that is going to be uploaded. */
+export interface MediaUploadCreateInput {
+  /** The media type, such as `image/jpeg`. */
+  readonly contentType: string;
+  /** The name of the file, with its ending, such as `wedding.jpg`; at most 255 characters. It is not kept. */
+  readonly fileName: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item that it belongs to. */
+  readonly itemId: string;
+  /** The medium of the same item of which this file shows less, such as a photograph in which a face was blurred. */
+  readonly redactsId?: string | null | undefined;
+  /** The SHA-256 of the file, as 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The size in bytes. */
+  readonly size: number;
+}
+
+/** The medium to delete. */
+export interface MediumDeleteInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The medium. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The medium to remove permanently. */
+export interface MediumPurgeInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The medium. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The medium to restore. */
+export interface MediumRestoreInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The medium. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse. */
+export interface MediumUpdateInput {
+  /** What is seen or heard, for people who cannot see or hear it; at most 1,000 characters per language. */
+  readonly alternativeText?: readonly LocalizedTextInput[] | null | undefined;
+  /** What people should know before they see or hear it; at most 1,000 characters per language. */
+  readonly contentWarning?: readonly LocalizedTextInput[] | null | undefined;
+  /** Who is to be named with it; at most 300 characters per language. */
+  readonly credit?: readonly LocalizedTextInput[] | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The medium. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True if it shows nothing that has to be told. It then has no alternative text. */
+  readonly isDecorative?: boolean | null | undefined;
+  /** Listen without download: true if those who gave it ask that it is heard or watched, and not kept. */
+  readonly isStreamingOnly?: boolean | null | undefined;
+  /** Its place among the media of its item, from 0 to 1,000,000. */
+  readonly position?: number | null | undefined;
+}
+
 /** What is known of an object beside its texts. Who made it is a contributor. */
 export interface ObjectDetailsInput {
   /** Its size. */

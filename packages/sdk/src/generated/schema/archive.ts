@@ -672,6 +672,62 @@ export interface ItemWarning {
   readonly note: LocalizedText | null;
 }
 
+/** Result of `mediaUploadComplete`. */
+export interface MediaUploadCompletePayload {
+  /** The medium, if you see it: what is added to an item that a community has accepted is seen by its stewards first. Null if there are errors. */
+  readonly medium: Medium | null;
+  /** The medium. Null if there are errors. */
+  readonly mediumId: string | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `mediaUploadCreate`. */
+export interface MediaUploadCreatePayload {
+  /** The address to which the file is sent by PUT; without `PUBLIC_URL` a path at this service. Whoever knows it can use it. Null if there are errors. */
+  readonly address: string | null;
+  /** When the address expires. Null if there are errors. */
+  readonly expiresAt: DateTime | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The upload. Null if there are errors. */
+  readonly uploadId: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `mediumDelete`. */
+export interface MediumDeletePayload {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: Medium | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `mediumRestore`. */
+export interface MediumRestorePayload {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: Medium | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `mediumUpdate`. */
+export interface MediumUpdatePayload {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: Medium | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** What is known of an object beside its texts. */
 export interface ObjectDetails {
   /** Its size. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, Medium, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
+import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
+import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
 
 /** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
 export interface AccessExplanation {
@@ -435,60 +435,66 @@ export interface LocalizedText {
   readonly translator: string | null;
 }
 
-/** Result of `mediaUploadComplete`. */
-export interface MediaUploadCompletePayload {
-  /** The medium, if you see it: what is added to an item that a community has accepted is seen by its stewards first. Null if there are errors. */
-  readonly medium: Medium | null;
-  /** The medium. Null if there are errors. */
-  readonly mediumId: string | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
+/** A file of a medium: a picture in one of its sizes, a recording, or a text. */
+export interface MediaRendition {
+  /** Where it is read, by you and for some hours: the service asks each time whether you still may. Do not store it, nor give it to others: it is yours. Without `PUBLIC_URL` a path at this service. */
+  readonly address: string;
+  /** The media type, such as `image/webp`. */
+  readonly contentType: string;
+  /** The height in pixels. Null for sound and texts. */
+  readonly height: number | null;
+  /** Which it is: `small`, `medium`, `large` and `full` of a picture, with a longer side of at most 320, 960, 1,920 and 4,096 pixels; else `original`. Pictures have those that are not larger than what was uploaded. */
+  readonly name: string;
+  /** The size in bytes. */
+  readonly size: number;
+  /** The width in pixels. Null for sound and texts. */
+  readonly width: number | null;
 }
 
-/** Result of `mediaUploadCreate`. */
-export interface MediaUploadCreatePayload {
-  /** The address to which the file is sent by PUT; without `PUBLIC_URL` a path at this service. Whoever knows it can use it. Null if there are errors. */
-  readonly address: string | null;
-  /** When the address expires. Null if there are errors. */
-  readonly expiresAt: DateTime | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** The upload. Null if there are errors. */
-  readonly uploadId: string | null;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `mediumDelete`. */
-export interface MediumDeletePayload {
-  /** The medium after the mutation. Null if there are errors, and only then. */
-  readonly medium: Medium | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `mediumRestore`. */
-export interface MediumRestorePayload {
-  /** The medium after the mutation. Null if there are errors, and only then. */
-  readonly medium: Medium | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `mediumUpdate`. */
-export interface MediumUpdatePayload {
-  /** The medium after the mutation. Null if there are errors, and only then. */
-  readonly medium: Medium | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
+/** A picture, sound, video or text of an archive item. It is seen only where its item is, and may be seen by fewer people. */
+export interface Medium extends Node {
+  /** What is seen or heard, for people who cannot see or hear it. Null if nobody has written it yet, or if `isDecorative`. */
+  readonly alternativeText: LocalizedText | null;
+  /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
+  readonly contentRevision: number;
+  /** What people should know before they see or hear it. To be shown before the medium. */
+  readonly contentWarning: LocalizedText | null;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** Who is to be named with it, wherever it is shown. */
+  readonly credit: LocalizedText | null;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** The duration in milliseconds. Null for pictures and texts. */
+  readonly durationMs: number | null;
+  /** The height in pixels. Null for sound and texts. */
+  readonly height: number | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `medi_01k3…`. */
+  readonly id: string;
+  /** True if it shows nothing that has to be told: a page then gives an empty alternative text. */
+  readonly isDecorative: boolean;
+  /** True if everyone can see the medium. */
+  readonly isPublic: boolean;
+  /** Listen without download: true if those who gave it ask that it is heard or watched, and not kept. A wish to whoever shows it: it decides nothing. */
+  readonly isStreamingOnly: boolean;
+  /** The archive item that it belongs to. */
+  readonly item: ArchiveItem | null;
+  /** What people do with it. */
+  readonly kind: MediumKind;
+  /** A small blurred picture to show until the picture is there, as a `data:` address. Null for what is no picture. */
+  readonly placeholder: string | null;
+  /** Its place among the media of its item: lower ones first, equal ones in the order of upload. */
+  readonly position: number;
+  /** The medium of which this one shows less, such as a photograph in which a face was blurred. Null if there is none, or if you may not see it. */
+  readonly redacts: Medium | null;
+  /** Its files, the smallest first; at most 4. */
+  readonly renditions: readonly MediaRendition[];
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** The width in pixels. Null for sound and texts. */
+  readonly width: number | null;
 }
 
 /** A person's role at a partner. */

@@ -167,21 +167,6 @@ export type JobState =
   | (string & {});
 
 /**
- * What people do with a medium.
- *
- * - `AUDIO`: Listen to it.
- * - `DOCUMENT`: Read it.
- * - `IMAGE`: Look at it: a photograph, a drawing, a scan.
- * - `VIDEO`: Watch it.
- */
-export type MediumKind =
-  | "AUDIO"
-  | "DOCUMENT"
-  | "IMAGE"
-  | "VIDEO"
-  | (string & {});
-
-/**
  * What a review stands in for. AI_TRAINING is never among it: only people themselves give that.
  *
  * - `COMMUNITY_ACCESS`: That the members of its protocols see it.

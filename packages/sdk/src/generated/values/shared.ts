@@ -197,6 +197,21 @@ export type LanguageTag = string;
 export type LocalDate = string;
 
 /**
+ * What people do with a medium.
+ *
+ * - `AUDIO`: Listen to it.
+ * - `DOCUMENT`: Read it.
+ * - `IMAGE`: Look at it: a photograph, a drawing, a scan.
+ * - `VIDEO`: Watch it.
+ */
+export type MediumKind =
+  | "AUDIO"
+  | "DOCUMENT"
+  | "IMAGE"
+  | "VIDEO"
+  | (string & {});
+
+/**
  * Sort orders for protocols.
  *
  * - `CREATED_AT`: Oldest record first.

@@ -8,6 +8,14 @@ export interface BooleanComparator {
   readonly eq?: boolean | null | undefined;
 }
 
+/** The receipt to look up. */
+export interface ConsentReceiptByCodeInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** What somebody said of an item, for one purpose or several. */
 export interface ConsentRecordInput {
   /** What shows it, at the partner that took it. A yes needs it; a no needs none. */

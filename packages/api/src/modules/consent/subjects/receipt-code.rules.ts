@@ -32,7 +32,7 @@ export function readCode(given: string): string | undefined {
     .normalize("NFKC")
     .toUpperCase()
     .replace(/\p{Nd}/gu, digitOf)
-    .replace(/[\s\p{Pd}.,:_\u200e\u200f\u061c]/gu, "")
+    .replace(/[\s\p{Pd}.,:_\u200e\u200f\u061c\u2066-\u2069]/gu, "")
     .replace(/O/g, "0")
     .replace(/[IL]/g, "1");
   const data = heard.slice(0, symbolCount);

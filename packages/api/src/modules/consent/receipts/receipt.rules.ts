@@ -1,0 +1,167 @@
+import type { Sentence, SentenceValues } from "../../../platform/texts/sentences.ts";
+
+/** One thing that was said, as it stands. */
+export interface Word {
+  item_id: string;
+  title: string | null;
+  holder: string;
+  medium_id: string | null;
+  purpose: string;
+  state: string;
+  said_by: string;
+  happened_on: string;
+  valid_until: string | null;
+  evidence: string | null;
+  recorded_at: string;
+}
+
+export interface ReceiptFacts {
+  id: string;
+  partner: string;
+  telephone: string | null;
+  /** The day on which the receipt is made. */
+  day: string;
+  /** The code, where whoever asks for the receipt gave it. */
+  code: string | null;
+  words: readonly Word[];
+}
+
+export interface ReceiptSentences {
+  receipt: Readonly<Record<string, Sentence>>;
+  purposes: Readonly<Record<string, Sentence>>;
+  states: Readonly<Record<string, Sentence>>;
+  speakers: Readonly<Record<string, Sentence>>;
+  evidence: Readonly<Record<string, Sentence>>;
+}
+
+/** More is not printed: a list of a thousand items is read by nobody, and a withdrawal is about all of them anyway. */
+const mostItems = 50;
+
+type Say = (sentence: Sentence, values?: SentenceValues) => string;
+
+interface Spoken {
+  say: Say;
+  /** True where lines run from right to left: numbers and codes in them keep their own direction. */
+  isRightToLeft: boolean;
+}
+
+/** A receipt as plain text, line by line, in one language. */
+export function receiptText(
+  facts: ReceiptFacts,
+  said: ReceiptSentences,
+  { say, isRightToLeft }: Spoken,
+): string {
+  const own = (text: string) => (isRightToLeft ? `\u2066${text}\u2069` : text);
+  const { partner, telephone, code, words } = facts;
+  const id = own(facts.id);
+  const day = own(facts.day);
+  const { receipt } = said;
+  const tell = (key: string, values: SentenceValues = {}) => say(receipt[key] as Sentence, values);
+  const items = new Map<string, Word[]>();
+  for (const word of words) items.set(word.item_id, [...(items.get(word.item_id) ?? []), word]);
+  const lines = [tell("title"), tell("recordedBy", { partner, id, day }), ""];
+  if (items.size === 0) lines.push(tell("nothing"), "");
+  for (const [item, about] of [...items].slice(0, mostItems)) lines.push(...linesOf(item, about), "");
+  if (items.size > mostItems) lines.push(tell("more", { count: items.size - mostItems }), "");
+  lines.push(tell("howTitle"), tell("how"));
+  lines.push(
+    telephone === null
+      ? tell("byVoice", { partner })
+      : tell("byTelephone", { partner, telephone: own(telephone) }),
+  );
+  lines.push(tell("byAnybody"), tell("atOnce"), "");
+  lines.push(code === null ? tell("codeKept", { partner }) : tell("code", { code: own(code) }));
+  return `${lines.join("\n")}\n`;
+
+  function linesOf(item: string, about: readonly Word[]): string[] {
+    const [{ title, holder } = { title: null, holder: "" }] = about;
+    const heading =
+      title === null ? tell("itemUnnamed", { id: own(item), holder }) : tell("item", { title, holder });
+    let part: string | null = null;
+    return [
+      heading,
+      ...about.flatMap((word) => {
+        const isNewPart = word.medium_id !== null && word.medium_id !== part;
+        part = word.medium_id;
+        return [
+          ...(isNewPart ? [`  ${tell("part", { id: own(String(part)) })}`] : []),
+          `  – ${lineOf(word)}`,
+        ];
+      }),
+    ];
+  }
+
+  function lineOf({ purpose, state, said_by, happened_on, valid_until, evidence }: Word): string {
+    const parts = [
+      tell("line", {
+        purpose: wordOf(said.purposes, purpose),
+        state: wordOf(said.states, state),
+        speaker: wordOf(said.speakers, said_by),
+        day: own(happened_on),
+      }),
+    ];
+    if (valid_until !== null) parts.push(tell("until", { day: own(valid_until.slice(0, 10)) }));
+    if (evidence !== null) parts.push(tell("shownBy", { evidence: wordOf(said.evidence, evidence) }));
+    return parts.join(" ");
+  }
+}
+
+const wordOf = (words: Readonly<Record<string, Sentence>>, key: string): Sentence => words[key] as Sentence;
+
+/** The states of consent in the Data Privacy Vocabulary, DPV 2.3. */
+const statusOf: Record<string, string> = {
+  REQUESTED: "dpv:ConsentRequested",
+  DEFERRED: "dpv:ConsentRequestDeferred",
+  REFUSED: "dpv:ConsentRefused",
+  GIVEN: "dpv:ConsentGiven",
+  RENEWED: "dpv:RenewedConsentGiven",
+  EXPIRED: "dpv:ConsentExpired",
+  WITHDRAWN: "dpv:ConsentWithdrawn",
+  REVOKED: "dpv:ConsentRevoked",
+  INVALIDATED: "dpv:ConsentInvalidated",
+  UNKNOWN: "dpv:ConsentUnknown",
+};
+
+/** The same for machines: a consent receipt after ISO/IEC TS 27560, in the terms of DPV. It names nobody, and no code. */
+export function receiptJsonLd(
+  { id, partner, telephone, day, words }: ReceiptFacts,
+  { language, idOfItem }: { language: string; idOfItem(item: string): string },
+): object {
+  return {
+    "@context": {
+      dpv: "https://w3id.org/dpv#",
+      dct: "http://purl.org/dc/terms/",
+      xsd: "http://www.w3.org/2001/XMLSchema#",
+    },
+    "@type": "dpv:ConsentRecord",
+    "dct:conformsTo": "ISO/IEC TS 27560:2023",
+    "dct:hasVersion": "1",
+    "dpv:hasIdentifier": id,
+    "dct:created": { "@type": "xsd:date", "@value": day },
+    "dct:language": language,
+    "dpv:hasDataSubject": id,
+    "dpv:hasLegalBasis": { "@id": "dpv:Consent" },
+    "dpv:hasDataController": {
+      "@type": "dpv:DataController",
+      "dpv:hasName": partner,
+      ...(telephone !== null && { "dpv:hasContact": `tel:${telephone.replace(/[^+\d]/g, "")}` }),
+    },
+    "dpv:hasWithdrawalMethod":
+      "The code on the receipt, without an account: the mutation consentWithdrawByCode.",
+    // Later also who confirmed that their copies were taken down.
+    "dct:hasPart": words.map((word) => ({
+      "@type": "dpv:Consent",
+      "dct:subject": idOfItem(word.item_id),
+      ...(word.medium_id !== null && { "dct:isPartOf": word.medium_id }),
+      "dpv:hasPurpose": word.purpose,
+      "dpv:hasConsentStatus": { "@id": statusOf[word.state] },
+      "dpv:isIndicatedBy": word.said_by,
+      "dpv:isIndicatedAtTime": { "@type": "xsd:date", "@value": word.happened_on },
+      "dct:dateSubmitted": { "@type": "xsd:dateTime", "@value": word.recorded_at },
+      ...(word.valid_until !== null && {
+        "dpv:hasDuration": { "@type": "dpv:UntilTimeDuration", "dct:valid": word.valid_until },
+      }),
+      ...(word.evidence !== null && { "dpv:hasContext": word.evidence }),
+    })),
+  };
+}

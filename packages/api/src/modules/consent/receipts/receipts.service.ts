@@ -1,0 +1,35 @@
+import type { WriteOptions } from "../../../platform/actions/action.ts";
+import { type Actor, type MutationResult, performByCode } from "../../../platform/actions/action.ts";
+import { subjectMessages } from "../people.messages.ts";
+import { readCode } from "../subjects/receipt-code.rules.ts";
+import { requireCode } from "../subjects/subjects.service.ts";
+import { makeReceipt, type ReceiptRow } from "./make-receipt.ts";
+
+interface ByCode extends WriteOptions {
+  code: string;
+}
+
+/** Receipts by their code. */
+export class ReceiptsService {
+  /** It is no query, so that the code stands in no address and no cache. */
+  async byCode(actor: Actor, input: ByCode) {
+    let row: ReceiptRow | undefined;
+    const result: MutationResult = await performByCode(
+      actor,
+      "receipt.byCode",
+      input,
+      input.code,
+      async (action) => {
+        const { manager, errors } = action;
+        const hash = requireCode(input.code, errors);
+        [row] = (await manager.query("select * from receipt_by_code($1)", [hash])) as ReceiptRow[];
+        // One of which nothing is recorded is shown too: it was handed out, and says how to withdraw later.
+        if (!row) errors.add("NOT_FOUND", ["code"], subjectMessages.codeOfNothing);
+        errors.throwIfAny();
+        return action.leaveUnchanged();
+      },
+    );
+    const receipt = row ? makeReceipt(row, readCode(input.code) ?? null, actor.languages) : null;
+    return { ...result, receipt };
+  }
+}

@@ -103,6 +103,28 @@ export interface ConflictError extends UserError {
   readonly path: readonly string[];
 }
 
+/** What somebody said of items, as it stands, and how they take it back: to print, to read out, and for machines. */
+export interface ConsentReceipt {
+  /** The same as JSON-LD, after ISO/IEC TS 27560 in the terms of the W3C Data Privacy Vocabulary. At most 1,000 words of the person. */
+  readonly jsonLd: string;
+  /** The language of the text: the person's own, where the service speaks it. */
+  readonly language: Language;
+  /** The consent subject. */
+  readonly subjectId: string;
+  /** The receipt as plain text, to print: what was said of which item for which purpose, by whom, until when, what shows it, and how it is taken back without an account. It does not name the person. At most 50 items. */
+  readonly text: string;
+}
+
+/** Result of `consentReceiptByCode`. */
+export interface ConsentReceiptByCodePayload {
+  /** The receipt, with the code. Null if there is none with this code, or the result is replayed. */
+  readonly receipt: ConsentReceipt | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** Result of `consentRecord`. */
 export interface ConsentRecordPayload {
   /** The consent subject after the mutation. Null if there are errors, and only then. */
@@ -565,6 +587,7 @@ export interface Mutation {
   readonly archiveItemTranslationReject: ArchiveItemTranslationRejectPayload;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
+<<<<<<< HEAD
   /** Creates a collection, which its partner's people see until it is published. Requires the scope `archives:write`. */
   readonly collectionCreate: CollectionCreatePayload;
   /** Hides a collection, until it is restored or purged. Requires the scope `archives:write`. */
@@ -585,6 +608,10 @@ export interface Mutation {
   readonly collectionUnpublish: CollectionUnpublishPayload;
   /** Updates a collection at once. Requires the scope `archives:write`. */
   readonly collectionUpdate: CollectionUpdatePayload;
+=======
+  /** Looks up what stands of what a person said, by the code on their receipt. It is a mutation because a code is a secret: it stands in no address, and no cache keeps the answer. Public. */
+  readonly consentReceiptByCode: ConsentReceiptByCodePayload;
+>>>>>>> 0cd7f4c (test(consent): merged, split and erased people)
   /** Records what somebody said of an item. What closes is in force before it is answered; what opens waits for the stewards' approval. Requires the scope `consent:record`. */
   readonly consentRecord: ConsentRecordPayload;
   /** Records a review of archive items that a community governs, and opens what is approved and then rests on it. What everyone may see rests on it once the holder stands behind it, too. Requires the scope `heritage:steward`. */
@@ -1029,10 +1056,15 @@ export interface Query {
   readonly archiveItems: ArchiveItemConnection;
   /** The audit log of the partners whose log you may read: who did what, and when. The list can be filtered. Requires the scope `audit:read`. */
   readonly auditEntries: AuditEntryConnection;
+<<<<<<< HEAD
   /** One collection. Null if there is none that you may see. Public. */
   readonly collection: Collection | null;
   /** Lists the collections that you may see. The list can be filtered, sorted and searched. Public. */
   readonly collections: CollectionConnection;
+=======
+  /** The receipt of a person, for themselves and for who may record what they say: without the code, of which only a hash is kept. Null if there is none that you may see. Requires a sign-in or a secret key. */
+  readonly consentReceipt: ConsentReceipt | null;
+>>>>>>> 0cd7f4c (test(consent): merged, split and erased people)
   /** One consent subject. Null if there is none that you may see. Requires a sign-in or a secret key. */
   readonly consentSubject: ConsentSubject | null;
   /** Lists the people whose consent items need, as far as you may see them: those whom your partner recorded, those of items that you govern, and yourself. Requires a sign-in or a secret key. */

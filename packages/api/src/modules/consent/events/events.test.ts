@@ -405,7 +405,7 @@ begin
     copy.slug := source.slug || '-' || number;
     insert into items (id, home_partner_id, slug, kind, title, sort_title, search_vector)
     values (copy.id, copy.home_partner_id, copy.slug, copy.kind, copy.title, copy.sort_title, copy.search_vector);
-    insert into media (item_id, home_partner_id, search_vector) select copy.id, copy.home_partner_id, '' from generate_series(1, 2);
+    insert into media (item_id, home_partner_id, kind, search_vector) select copy.id, copy.home_partner_id, 'IMAGE', '' from generate_series(1, 2);
     insert into item_communities (item_id, community_id, accepted_at, accepted_by)
     select copy.id, community_id, accepted_at, accepted_by from item_communities where item_id = source.id;
     insert into item_protocols (item_id, protocol_id) select copy.id, protocol_id from item_protocols where item_id = source.id;

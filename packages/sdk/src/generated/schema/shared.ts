@@ -587,7 +587,6 @@ export interface Mutation {
   readonly archiveItemTranslationReject: ArchiveItemTranslationRejectPayload;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
-<<<<<<< HEAD
   /** Creates a collection, which its partner's people see until it is published. Requires the scope `archives:write`. */
   readonly collectionCreate: CollectionCreatePayload;
   /** Hides a collection, until it is restored or purged. Requires the scope `archives:write`. */
@@ -608,10 +607,8 @@ export interface Mutation {
   readonly collectionUnpublish: CollectionUnpublishPayload;
   /** Updates a collection at once. Requires the scope `archives:write`. */
   readonly collectionUpdate: CollectionUpdatePayload;
-=======
   /** Looks up what stands of what a person said, by the code on their receipt. It is a mutation because a code is a secret: it stands in no address, and no cache keeps the answer. Public. */
   readonly consentReceiptByCode: ConsentReceiptByCodePayload;
->>>>>>> 0cd7f4c (test(consent): merged, split and erased people)
   /** Records what somebody said of an item. What closes is in force before it is answered; what opens waits for the stewards' approval. Requires the scope `consent:record`. */
   readonly consentRecord: ConsentRecordPayload;
   /** Records a review of archive items that a community governs, and opens what is approved and then rests on it. What everyone may see rests on it once the holder stands behind it, too. Requires the scope `heritage:steward`. */
@@ -1056,15 +1053,12 @@ export interface Query {
   readonly archiveItems: ArchiveItemConnection;
   /** The audit log of the partners whose log you may read: who did what, and when. The list can be filtered. Requires the scope `audit:read`. */
   readonly auditEntries: AuditEntryConnection;
-<<<<<<< HEAD
   /** One collection. Null if there is none that you may see. Public. */
   readonly collection: Collection | null;
   /** Lists the collections that you may see. The list can be filtered, sorted and searched. Public. */
   readonly collections: CollectionConnection;
-=======
   /** The receipt of a person, for themselves and for who may record what they say: without the code, of which only a hash is kept. Null if there is none that you may see. Requires a sign-in or a secret key. */
   readonly consentReceipt: ConsentReceipt | null;
->>>>>>> 0cd7f4c (test(consent): merged, split and erased people)
   /** One consent subject. Null if there is none that you may see. Requires a sign-in or a secret key. */
   readonly consentSubject: ConsentSubject | null;
   /** Lists the people whose consent items need, as far as you may see them: those whom your partner recorded, those of items that you govern, and yourself. Requires a sign-in or a secret key. */

@@ -78,6 +78,8 @@ export async function startService(
   const dataDir = mkdtempSync(join(tmpdir(), "heritage-proofs-"));
   const config: Config = {
     ...readConfig({ PORT: "0", DATA_DIR: dataDir }),
+    // Two worlds are compared: their addresses of files have to be the same.
+    fileAddressKey: "the same in both of the worlds that are compared",
     requestDeadlineMs: 60_000,
     statementTimeoutMs: 60_000,
     queueWaitMs: 60_000,

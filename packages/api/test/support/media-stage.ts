@@ -11,7 +11,7 @@ export interface SentFile {
   bytes: Buffer;
 }
 
-export interface Announced {
+interface Announced {
   uploadId: string;
   address: string;
 }

@@ -1211,6 +1211,8 @@ export interface CompleteMediaUploadVariables {
 
 /** What `completeMediaUpload` answers. */
 export interface CompleteMediaUploadResult {
+  /** The medium. Null if there are errors. */
+  readonly mediumId: string | null;
   /** The medium, if you see it: what is added to an item that a community has accepted is seen by its stewards first. Null if there are errors. */
   readonly medium: EditedMedium | null;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
@@ -1223,8 +1225,8 @@ export interface CompleteMediaUploadResult {
 export const CompleteMediaUploadDocument: TypedDocument<{ readonly mediaUploadComplete: CompleteMediaUploadResult }, CompleteMediaUploadVariables> = {
   name: "CompleteMediaUpload",
   kind: "mutation",
-  hash: "3bb8d0c57cc5ca3d3206674a8cd973313ba18de8ce4a251406c039840083a530",
-  text: `mutation CompleteMediaUpload($input:MediaUploadCompleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediaUploadComplete(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "0ac579bb766307340513e543265408fb9c97a892334d1175c22dd097ac2c6379",
+  text: `mutation CompleteMediaUpload($input:MediaUploadCompleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediaUploadComplete(input:$input){mediumId medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Makes a medium of a file that has been uploaded. It shows nobody more than its item does, and waits for approval of its own. Called again, it gives the same medium. Requires the scope `archives:write`. */

@@ -100,16 +100,15 @@ function readSeenAt({ errors }: Action, given: string | null | undefined): Date 
   return seenAt;
 }
 
-/** The media that an approval is of, as they are now: those named, or all that the viewer sees of the item. */
+/** The media that an approval is of, as they are now: those named, or all of the item. */
 async function mediaToApprove(
   { manager, errors }: Action,
   itemId: string,
   named: string[] | null | undefined,
 ): Promise<Medium[]> {
-  const all = (await manager.query(
-    "select id, content_revision from media where item_id = $1 and deleted_at is null order by id",
-    [itemId],
-  )) as Medium[];
+  const all = (await manager.query("select id, content_revision from media_to_approve($1)", [
+    itemId,
+  ])) as Medium[];
   if (named == null) return all;
   if (named.length > maxMedia) errors.add("TOO_MANY", ["mediumIds"], messages.tooMany, { limit: maxMedia });
   const ids = named.slice(0, maxMedia).map((id) => decodeId("medi", id));

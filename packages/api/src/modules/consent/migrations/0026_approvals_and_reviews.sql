@@ -139,6 +139,16 @@ create policy withdraw on heritage.item_approvals for update to hx_member
   with check (ended_because = 'WITHDRAWN');
 grant select, insert (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence),
   update (ended_at, ended_because) on heritage.item_approvals to hx_member;
+-- Those whom an approval is asked of name the media of an item. Its holder approves what it keeps, seen or not: ids only.
+create function heritage.media_to_approve(item uuid) returns table (id uuid, content_revision integer)
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select media.id, media.content_revision from media
+  where media.item_id = item and media.deleted_at is null
+    and (viewer_governs(item) or viewer_is_at_holder(item, 'archives:write'))
+  order by media.id
+$$;
+grant execute on function heritage.media_to_approve(uuid) to hx_member;
 create policy read on heritage.approved_media for select to hx_member
   using (exists (select from heritage.item_approvals approval where approval.id = approval_id offset 0));
 create policy approve on heritage.approved_media for insert to hx_member with check (heritage.viewer_gives_approval(approval_id));

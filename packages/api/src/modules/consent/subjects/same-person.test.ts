@@ -22,7 +22,10 @@ async function say(person: { id: string }, itemId: string, state: string) {
 async function openItem(...people: { id: string }[]) {
   const { governedItem, done, tokens, approve, isPublic } = stage;
   const item = await governedItem();
-  await done("archiveItemSubjectsAdd", { id: item.id, subjects: people.map(({ id }) => ({ subjectId: id })) });
+  await done("archiveItemSubjectsAdd", {
+    id: item.id,
+    subjects: people.map(({ id }) => ({ subjectId: id })),
+  });
   await done("archiveItemSubjectsComplete", { id: item.id }, "", tokens.senait);
   for (const person of people) await say(person, item.id, "GIVEN");
   await approve(item.uuid);
@@ -53,7 +56,9 @@ describe("two records that are one person", () => {
     const [first, second] = [await openItem(one), await openItem(other)];
     await done("consentSubjectMerge", { id: other.id, intoId: one.id }, fields);
     expect([await isPublic(first.id), await isPublic(second.id)]).toEqual([true, true]);
-    expect(await mutate("consentWithdrawByCode", { code: one.code }, "closedItems")).toMatchObject({ closedItems: 2 });
+    expect(await mutate("consentWithdrawByCode", { code: one.code }, "closedItems")).toMatchObject({
+      closedItems: 2,
+    });
     expect([await isPublic(first.id), await isPublic(second.id)]).toEqual([false, false]);
   });
 
@@ -70,9 +75,9 @@ describe("two records that are one person", () => {
     ]);
     const third = await subject();
     await done("consentSubjectMerge", { id: third.id, intoId: one.id }, fields);
-    expect(places(await mutate("consentSubjectMerge", { id: third.id, intoId: one.id }, fields, tokens.carla))).toEqual([
-      "intoId INVALID",
-    ]);
+    expect(
+      places(await mutate("consentSubjectMerge", { id: third.id, intoId: one.id }, fields, tokens.carla)),
+    ).toEqual(["intoId INVALID"]);
   });
 });
 
@@ -114,27 +119,37 @@ describe("somebody who is erased", () => {
     await done("consentSubjectLinkConfirm", { id: one.id }, "", tokens.senait);
     await say(one, item.id, "REFUSED");
     const uuid = decodeId("subj", one.id);
-    const events = () => sql("select purpose, state from consent_events where subject_id = $1 order by sequence", [uuid]);
+    const events = () =>
+      sql("select purpose, state from consent_events where subject_id = $1 order by sequence", [uuid]);
     const before = await events();
-    expect(places(await mutate("consentSubjectErase", { id: one.id, confirm: false }, fields, tokens.carla))).toEqual([
-      "confirm REQUIRED",
-    ]);
-    const erased = await done("consentSubjectErase", { id: one.id, confirm: true }, fields, tokens.miriam).catch(
-      (error) => error,
-    );
+    expect(
+      places(await mutate("consentSubjectErase", { id: one.id, confirm: false }, fields, tokens.carla)),
+    ).toEqual(["confirm REQUIRED"]);
+    const erased = await done(
+      "consentSubjectErase",
+      { id: one.id, confirm: true },
+      fields,
+      tokens.miriam,
+    ).catch((error) => error);
     // The account is gone with the rest, so that its owner reads nothing of the record any more.
     expect(erased.consentSubject).toBeNull();
     const [row] = await sql(
       "select name, contact, person_id, person_confirmed_at, erased_at is not null as is_erased from consent_subjects where id = $1",
       [uuid],
     );
-    expect(row).toEqual({ name: null, contact: null, person_id: null, person_confirmed_at: null, is_erased: true });
+    expect(row).toEqual({
+      name: null,
+      contact: null,
+      person_id: null,
+      person_confirmed_at: null,
+      is_erased: true,
+    });
     expect(await events()).toEqual(before);
     await approve(item.uuid);
     expect(await isPublic(item.id)).toBe(false);
-    expect(places(await mutate("consentSubjectUpdate", { id: one.id, name: "Again" }, fields, tokens.carla))).toEqual([
-      "id CONDITION_MISSING",
-    ]);
+    expect(
+      places(await mutate("consentSubjectUpdate", { id: one.id, name: "Again" }, fields, tokens.carla)),
+    ).toEqual(["id CONDITION_MISSING"]);
   });
 
   test("still withdraws by the code what is open, and loses the notes and files of evidence, whose hash stays", async () => {
@@ -156,7 +171,9 @@ describe("somebody who is erased", () => {
       ),
     ).toEqual([{ note: null, file_name: null, has_hash: true }]);
     expect(await isPublic(item.id)).toBe(true);
-    expect(await mutate("consentWithdrawByCode", { code: one.code }, "closedItems")).toMatchObject({ closedItems: 1 });
+    expect(await mutate("consentWithdrawByCode", { code: one.code }, "closedItems")).toMatchObject({
+      closedItems: 1,
+    });
     expect(await isPublic(item.id)).toBe(false);
   });
 });

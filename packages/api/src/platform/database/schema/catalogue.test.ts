@@ -201,6 +201,7 @@ describe("the functions", () => {
     "makers_may_approve",
     "merge_addition",
     "merge_subjects",
+    "media_to_approve",
     "note_key_use",
     "object_to_item",
     "objection_by_code",

@@ -80,13 +80,18 @@ export async function openArchive(settings: Partial<Config> = {}): Promise<Archi
       const gates = { public_from: "-infinity", public_until: "infinity", ...changes };
       await app.database.asOwner(async (owner) => {
         await owner.query(
+          `insert into heritage.item_communities (item_id, community_id, offered_by, accepted_at, accepted_by)
+           values ($1, $2, 'SYSTEM', now(), 'SYSTEM') on conflict do nothing`,
+          [decodeId("item", id), decodeId("part", sides.community)],
+        );
+        await owner.query(
           `insert into heritage.access_sets (digest, communities, community_until, public_from, public_until)
            values (sha256($1::text::bytea), array[$1::uuid], 'infinity', '-infinity', 'infinity') on conflict do nothing`,
           [decodeId("part", sides.community)],
         );
         await owner.query(
           `update heritage.items set first_accepted_at = now(), public_from = $2, public_until = $3,
-             access_set_id = (select id from heritage.access_sets where communities = array[$4::uuid])
+             access_set_id = (select id from heritage.access_sets where digest = sha256($4::text::bytea))
            where id = $1`,
           [decodeId("item", id), gates.public_from, gates.public_until, decodeId("part", sides.community)],
         );

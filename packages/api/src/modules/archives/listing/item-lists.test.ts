@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { places } from "#test/admin-mutations";
+import { type ArchiveStage, openArchive } from "#test/archive-stage";
+
+let { app, keys, plainKey, sides, mutate, item, read, publish, admin } = {} as ArchiveStage;
+const ids = new Map<string, string>();
+const text = (words: string, language = "en") => [{ language, text: words }];
+const term = (words: string) => ({ label: text(words) });
+
+const written: Record<string, object> = {
+  "Äpfel im Ofen": {
+    kind: "RECIPE",
+    date: { asWritten: "1938–1952" },
+    themes: ["FOODWAYS", "FAMILY"],
+    topics: [term("Baking")],
+    languages: ["de"],
+    ichDomains: ["TRADITIONAL_CRAFTSMANSHIP"],
+    rights: "IN_COPYRIGHT",
+  },
+  "apple song": {
+    kind: "MUSIC",
+    date: { asWritten: "1931" },
+    themes: ["FAMILY"],
+    communities: [term("Tigrinya speakers")],
+    languages: ["ti", "zh-Hant"],
+  },
+  "Zither of the sea": {
+    kind: "MUSIC",
+    date: { asWritten: "{1667, 1890}", edtf: "{1667,1890}" },
+    topics: [term("baking")],
+    languages: ["nb"],
+  },
+  "no date at all": { kind: "STORY", languages: ["zh-Hans"] },
+  "when she was a girl": { kind: "STORY", date: { asWritten: "when she was a girl" } },
+  "a draft": { kind: "MUSIC", date: { asWritten: "1931" }, themes: ["FAMILY"], topics: [term("Baking")] },
+};
+
+beforeAll(async () => {
+  ({ app, keys, plainKey, sides, mutate, item, read, publish, admin } = await openArchive());
+  for (const [title, input] of Object.entries(written)) {
+    const id = await item({ title: text(title), ...input });
+    ids.set(title, id);
+    if (title !== "a draft") await publish(id);
+  }
+});
+afterAll(() => app?.close());
+
+const seen = Object.keys(written).filter((title) => title !== "a draft");
+async function titles(args: string, options: object = {}): Promise<string[]> {
+  const query = `{ archiveItems${args && `(${args})`} { nodes { title { text } } totalCount { value precision } } }`;
+  const { data, errors } = await app.graphql(query, {}, options);
+  expect(errors).toBeUndefined();
+  const { nodes, totalCount } = data.archiveItems;
+  expect(totalCount).toEqual({ value: nodes.length, precision: "EXACT" });
+  return nodes.map(({ title }: { title: { text: string } }) => title.text);
+}
+
+describe("the list of items", () => {
+  test("holds what each reader may see, and nothing tells of the rest", async () => {
+    expect((await titles("")).sort()).toEqual([...seen].sort());
+    expect((await titles("", { key: app.adminKey })).sort()).toEqual([...seen].sort());
+    expect((await titles("", { key: keys.host })).sort()).toEqual(Object.keys(written).sort());
+  });
+
+  test("is ordered by title as in a dictionary, and by date with the undated last, both ways", async () => {
+    expect(await titles("orderBy: TITLE")).toEqual([
+      "Äpfel im Ofen",
+      "apple song",
+      "no date at all",
+      "when she was a girl",
+      "Zither of the sea",
+    ]);
+    const undated = (list: string[]) => list.slice(3).sort();
+    const [up, down] = [await titles("orderBy: DATE"), await titles("orderBy: DATE_DESC")];
+    expect(up.slice(0, 3)).toEqual(["Zither of the sea", "apple song", "Äpfel im Ofen"]);
+    expect(down.slice(0, 3)).toEqual(["Äpfel im Ofen", "apple song", "Zither of the sea"]);
+    for (const list of [up, down]) expect(undated(list)).toEqual(["no date at all", "when she was a girl"]);
+  });
+
+  test("goes on from a cursor in each order, in both directions", async () => {
+    for (const order of ["TITLE", "TITLE_DESC", "DATE", "DATE_DESC", "CREATED_AT", "UPDATED_AT_DESC"]) {
+      const whole = await titles(`orderBy: ${order}`);
+      const paged: string[] = [];
+      let after = "";
+      for (let page = 0; page < 3; page++) {
+        const query = `{ archiveItems(orderBy: ${order}, first: 2${after}) { nodes { title { text } } pageInfo { endCursor } } }`;
+        const { data } = await app.graphql(query);
+        const { nodes, pageInfo } = data.archiveItems;
+        paged.push(...nodes.map(({ title }: { title: { text: string } }) => title.text));
+        after = `, after: "${pageInfo.endCursor}"`;
+      }
+      expect(paged).toEqual(whole);
+    }
+  });
+
+  test.each([
+    ['kind: { eq: "MUSIC" }'.replace(/"/g, ""), ["apple song", "Zither of the sea"]],
+    ["rights: { eq: IN_COPYRIGHT }", ["Äpfel im Ofen"]],
+    ["theme: { eq: FAMILY }", ["Äpfel im Ofen", "apple song"]],
+    ["theme: { notIn: [FAMILY] }", ["no date at all", "when she was a girl", "Zither of the sea"]],
+    ['topic: { eq: "baking" }', ["Äpfel im Ofen", "Zither of the sea"]],
+    ['community: { eq: "tigrinya speakers" }', ["apple song"]],
+    ["ichDomain: { in: [TRADITIONAL_CRAFTSMANSHIP, PERFORMING_ARTS] }", ["Äpfel im Ofen"]],
+    ['language: { eq: "zh" }', ["apple song", "no date at all"]],
+    ['language: { eq: "no" }', ["Zither of the sea"]],
+    ['decade: { eq: "1940" }', ["Äpfel im Ofen"]],
+    ['decade: { in: ["1930", "1890"] }', ["Äpfel im Ofen", "apple song", "Zither of the sea"]],
+    ['decade: { eq: "1700" }', []],
+    ['date: { from: "1932-01-01", to: "1945-12-31" }', ["Äpfel im Ofen"]],
+    ['date: { to: "1931-06-01" }', ["apple song", "Zither of the sea"]],
+    ["date: { isNull: true }", ["no date at all", "when she was a girl"]],
+    ["theme: { eq: FAMILY }, kind: { eq: MUSIC }", ["apple song"]],
+    [
+      'or: [{ theme: { eq: FOODWAYS } }, { topic: { eq: "baking" } }]',
+      ["Äpfel im Ofen", "Zither of the sea"],
+    ],
+  ])("can be filtered: %s", async (where, expected) => {
+    expect(await titles(`where: { ${where} }`)).toEqual(expected);
+    const drafted = await titles(`where: { ${where} }`, { key: keys.host });
+    expect(drafted.filter((title) => title !== "a draft")).toEqual(expected);
+  });
+
+  test("shows a member the drafts that are theirs by each filter, and nobody else", async () => {
+    for (const where of ["theme: { eq: FAMILY }", 'topic: { eq: "baking" }', 'decade: { eq: "1930" }']) {
+      expect(await titles(`where: { ${where} }`, { key: keys.host })).toContain("a draft");
+      for (const key of [keys.community, keys.readsHost, plainKey, app.adminKey])
+        expect(await titles(`where: { ${where} }`, { key })).not.toContain("a draft");
+    }
+  });
+});
+
+describe("the facets of a list of items", () => {
+  const facets = async (fields: string, options: object = {}, args = "") => {
+    const query = `{ archiveItems${args} { facets(fields: [${fields}]) { field buckets { value label { text } count { value precision } } } } }`;
+    const { data, errors } = await app.graphql(query, {}, options);
+    expect(errors).toBeUndefined();
+    return Object.fromEntries(
+      data.archiveItems.facets.map(
+        ({ field, buckets }: { field: string; buckets: { value: string; count: { value: number } }[] }) => [
+          field,
+          Object.fromEntries(buckets.map(({ value, count }) => [value, count.value])),
+        ],
+      ),
+    );
+  };
+
+  test("count what the reader may see: as many as the list filtered by each holds", async () => {
+    expect(await facets("KIND, THEME, TOPIC")).toEqual({
+      KIND: { RECIPE: 1, MUSIC: 2, STORY: 2 },
+      THEME: { FAMILY: 2, FOODWAYS: 1 },
+      TOPIC: { baking: 2 },
+    });
+    expect(await facets("THEME", { key: app.adminKey })).toEqual({ THEME: { FAMILY: 2, FOODWAYS: 1 } });
+    expect(await facets("THEME, TOPIC", { key: keys.host })).toEqual({
+      THEME: { FAMILY: 3, FOODWAYS: 1 },
+      TOPIC: { baking: 3 },
+    });
+    expect(await facets("LANGUAGE, COMMUNITY, RIGHTS")).toEqual({
+      LANGUAGE: { de: 1, ti: 1, zh: 2, nb: 1 },
+      COMMUNITY: { "tigrinya speakers": 1 },
+      RIGHTS: { IN_COPYRIGHT: 1, NOT_EVALUATED: 4 },
+    });
+  });
+
+  test("count a range in each decade that it touches, a set in those of its dates, and the undated in none", async () => {
+    expect(await facets("DECADE, HOLDER, ICH_DOMAIN")).toEqual({
+      DECADE: { 1660: 1, 1890: 1, 1930: 2, 1940: 1, 1950: 1 },
+      HOLDER: { [sides.host]: 5 },
+      ICH_DOMAIN: { TRADITIONAL_CRAFTSMANSHIP: 1 },
+    });
+    expect(await facets("DECADE", {}, "(where: { kind: { eq: MUSIC } })")).toEqual({
+      DECADE: { 1660: 1, 1890: 1, 1930: 1 },
+    });
+  });
+});
+
+describe("an item's links", () => {
+  test("lead to programs, sessions and partners and back, where both are seen", async () => {
+    const program = await admin.publicProgram(sides, { title: text("Baking days") });
+    const draft = await admin.draft(sides);
+    const id = ids.get("Äpfel im Ofen") as string;
+    const other = await admin.draft({ ...sides, host: await admin.publicPartner({ name: text("Another") }) });
+    const add = { id, addPrograms: [program, other], addPartners: [sides.community] };
+    expect(places(await mutate("archiveItemUpdate", add))).toEqual(["addPrograms.1 NOT_FOUND"]);
+    // The holder takes part in this draft and sees it; visitors find no trace of the link.
+    const given = { id, addPrograms: [program, draft], addPartners: [sides.community] };
+    expect(places(await mutate("archiveItemUpdate", given))).toEqual([]);
+    const links = "programs { nodes { id } } partners { nodes { id } } sessions { nodes { id } } isPublic";
+    expect(await read(id, links, {})).toEqual({
+      programs: { nodes: [{ id: program }] },
+      partners: { nodes: [{ id: sides.community }] },
+      sessions: { nodes: [] },
+      isPublic: true,
+    });
+    const back = async (options: object = {}) => {
+      const query = `{ program(by: { id: "${program}" }) { archiveItems { nodes { id } totalCount { value } } }
+        partner(by: { id: "${sides.community}" }) { linkedArchiveItems { nodes { id } } archiveItems { nodes { id } } }
+        archiveItems(where: { program: { eq: "${program}" } }) { nodes { id } } }`;
+      return (await app.graphql(query, {}, options)).data;
+    };
+    expect(await back()).toEqual({
+      program: { archiveItems: { nodes: [{ id }], totalCount: { value: 1 } } },
+      partner: { linkedArchiveItems: { nodes: [{ id }] }, archiveItems: { nodes: [] } },
+      archiveItems: { nodes: [{ id }] },
+    });
+    await publish(id, { public_from: "infinity" });
+    expect(await back()).toEqual({
+      program: { archiveItems: { nodes: [], totalCount: { value: 0 } } },
+      partner: { linkedArchiveItems: { nodes: [] }, archiveItems: { nodes: [] } },
+      archiveItems: { nodes: [] },
+    });
+    await publish(id);
+    const remove = { id, removePrograms: [program], removePartners: [sides.community] };
+    expect(places(await mutate("archiveItemUpdate", remove))).toEqual([]);
+    expect((await back()).program.archiveItems.nodes).toEqual([]);
+  });
+});

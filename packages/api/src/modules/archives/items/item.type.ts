@@ -1,11 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
-import {
-  ChangingRecord,
-  type ChangingRow,
-  isPublicColumn,
-  RecordType,
-} from "../../../platform/records/record.ts";
+import { ChangingRecord, type ChangingRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
 import { type LocalizedText, localize } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
@@ -124,7 +119,7 @@ export class ArchiveItem extends ChangingRecord<ItemRow> {
     description: "The item's short name for web addresses, such as `sunday-injera`.",
   })
   readonly slug!: string;
-  @Stored(() => Boolean, isPublicColumn, {
+  @Stored(() => Boolean, "item_is_public(id) as is_public", {
     description: "True if everyone can see the item.",
   })
   readonly isPublic!: boolean;

@@ -1,10 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import {
-  ChangingRecord,
-  type ChangingRow,
-  isPublicColumn,
-  RecordType,
-} from "../../../platform/records/record.ts";
+import { ChangingRecord, type ChangingRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText } from "../../../platform/records/stored.ts";
 import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
@@ -99,7 +94,9 @@ export class MediaRendition {
 export class Medium extends ChangingRecord<MediumRow> {
   @Stored(() => MediumKind, "kind", { description: "What people do with it." })
   readonly kind!: MediumKind;
-  @Stored(() => Boolean, isPublicColumn, { description: "True if everyone can see the medium." })
+  @Stored(() => Boolean, "medium_is_public(id) as is_public", {
+    description: "True if everyone can see the medium.",
+  })
   readonly isPublic!: boolean;
   @Stored(() => Int, "position", {
     description:

@@ -177,3 +177,15 @@ language sql security definer set search_path = heritage, pg_temp as $$
   delete from files_to_remove where file = any(removed)
 $$;
 grant execute on function heritage.list_files_to_remove(), heritage.forget_removed_files(text[]) to hx_member;
+
+-- Whether everybody sees a row: its own window and that of its access set are open. Both sessions ask it by one name.
+create function heritage.item_is_public(item uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$ select exists (select from open.items where id = item) $$;
+create function heritage.medium_is_public(medium uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$ select exists (select from open.media where id = medium) $$;
+grant execute on function heritage.item_is_public(uuid), heritage.medium_is_public(uuid) to hx_member;
+create function open.item_is_public(item uuid) returns boolean language sql immutable return true;
+create function open.medium_is_public(medium uuid) returns boolean language sql immutable return true;
+grant execute on function open.item_is_public(uuid), open.medium_is_public(uuid) to hx_public;

@@ -56,6 +56,8 @@ export const harmless = new Map<string, Change>([
   ["archiveItemSubjectsAdd", () => ({ subjects: [] })],
   ["archiveItemSubjectsComplete", hiddenId("item")],
   ["archiveItemSubjectsReopen", hiddenId("item")],
+  ["consentEvidenceCreate", () => ({ note: "x".repeat(6000) })],
+  ["consentReceiptByCode", () => ({ code: "nobody-was-given-this" })],
   ["consentRecord", () => ({ purposes: [] })],
   ["consentSubjectCreate", () => ({ name: "x".repeat(500) })],
   ["consentSubjectLink", () => ({ code: "nobody-was-given-this" })],

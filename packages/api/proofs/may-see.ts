@@ -155,6 +155,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     item_subjects: () => false,
     item_subject_lists: () => false,
     consent_evidence: () => false,
+    evidence_files_to_remove: () => false,
     consent_events: () => false,
     consent_reviews: () => false,
     consent_review_items: () => false,

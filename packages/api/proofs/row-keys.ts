@@ -38,6 +38,7 @@ export const rowKeys: Record<string, string[]> = {
   item_subjects: ["item_id", "subject_id", "medium_id"],
   item_subject_lists: ["item_id"],
   consent_evidence: ["id"],
+  evidence_files_to_remove: ["file_name"],
   consent_events: ["id"],
   consent_reviews: ["id"],
   consent_review_items: ["review_id", "item_id"],

@@ -111,6 +111,7 @@ export const trials: Record<string, Trials> = {
   item_subjects: {},
   item_subject_lists: {},
   consent_evidence: {},
+  evidence_files_to_remove: {},
   consent_events: {},
   consent_reviews: {},
   consent_review_items: {},

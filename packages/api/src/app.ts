@@ -10,7 +10,8 @@ import { openDatabaseSessions } from "./open-database-sessions.ts";
 import { type OpenJobWorkers, openJobWorkers } from "./open-job-workers.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
 import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
-import { signingSecret } from "./platform/files/addresses/signing-secret.ts";
+import { sealingSecret, signingSecret } from "./platform/files/addresses/signing-secret.ts";
+import { SealedFiles } from "./platform/files/sealed/sealed-files.ts";
 import { openFileStore } from "./platform/files/stores/open-file-store.ts";
 import { keepRemovingFiles, removeFiles } from "./platform/files/stores/remove-files.ts";
 import { Executor } from "./platform/graphql/execution/executor.ts";
@@ -59,6 +60,8 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   const databaseSessions = await openDatabaseSessions(config, urls, log);
   const store = await openFileStore(config);
   const secret = signingSecret(config.fileAddressKey, config.dataDir);
+  const evidence = await openFileStore(config, "evidence");
+  const sealed = new SealedFiles(evidence, sealingSecret(config.evidenceKey, config.dataDir));
   const addresses = new FileAddresses({ secret, ...config });
   const schema = makeSchema(addresses);
   const budgets = new Budgets(databaseSessions.gate);
@@ -99,7 +102,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   new TrustedRoute({ ...known, operations: trustedOperations(), credentials }).register(server);
   documentRoutes(server, { ...known, routes: modules.flatMap(({ documents = [] }) => documents) });
   let workers: OpenJobWorkers | undefined;
-  const files = { addresses, store, databaseSessions, limits };
+  const files = { addresses, store, sealed, databaseSessions, limits };
   for (const route of modules.flatMap(({ files = [] }) => files)) fileRoute(server, route, files);
   uploadRoutes(
     server,
@@ -108,7 +111,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   );
   const removedFiles = modules.flatMap((module) => module.removedFiles ?? []);
   const stopRemoving = keepRemovingFiles(
-    () => removeFiles(store, databaseSessions.gate, removedFiles),
+    () => removeFiles({ store, sealed: evidence }, databaseSessions.gate, removedFiles),
     removeFilesEveryMs,
     (error) => log.warn({ err: error }, "files that are no longer needed could not be removed"),
   );

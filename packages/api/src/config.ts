@@ -35,6 +35,7 @@ export interface Config {
   filesFolder: string | undefined;
   filesBucket: Bucket | undefined;
   fileAddressKey: string | undefined;
+  evidenceKey: string | undefined;
   uploadMb: number;
 }
 
@@ -282,6 +283,12 @@ export const settings: Record<keyof Config, Setting> = {
       "Secret that signs the addresses of files, the same for all instances on one database; 32 characters or more. Without it one is made and kept in `DATA_DIR`.",
     read: secret,
   },
+  evidenceKey: {
+    name: "EVIDENCE_KEY",
+    description:
+      "Secret by which signed forms, recordings and other evidence of consent are encrypted, the same for all instances on one database; 32 characters or more. Without it one is made and kept in `DATA_DIR`. Keep a copy: without it nobody reads them again.",
+    read: secret,
+  },
   uploadMb: {
     name: "UPLOAD_MB",
     default: "500",
@@ -355,7 +362,12 @@ function isIssuer(value: unknown): value is string {
 
 const builtEmbeds = fileURLToPath(new URL("../../sdk/dist/embed", import.meta.url));
 
-const holdsSecret: ReadonlySet<string> = new Set(["databaseUrl", "filesBucket", "fileAddressKey"]);
+const holdsSecret: ReadonlySet<string> = new Set([
+  "databaseUrl",
+  "filesBucket",
+  "fileAddressKey",
+  "evidenceKey",
+]);
 
 /** Reads every setting, and reports every mistake at once. */
 export function readConfig(environment: Record<string, string | undefined>): Config {

@@ -69,6 +69,9 @@ export const embeddedTypes = [
   "ConsentBasis",
   "ConsentEventConnection",
   "ConsentEventEdge",
+  "ConsentEvidenceConnection",
+  "ConsentEvidenceCreatePayload",
+  "ConsentEvidenceEdge",
   "ConsentReceipt",
   "ConsentReceiptByCodePayload",
   "ConsentRecordPayload",
@@ -280,6 +283,7 @@ export const fieldsInLanguage = {
   },
   ConsentSubject: {
     events: ["after", "before", "first", "last"],
+    evidence: ["after", "before", "first", "last"],
     language: [],
   },
   Job: {
@@ -373,6 +377,7 @@ export const lists = {
   },
   ConsentSubject: {
     events: [],
+    evidence: [],
   },
   Job: {
     entries: [],
@@ -420,6 +425,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "Collection", "CollectionEntry", "ConsentEvent", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
+  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

@@ -68,6 +68,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "ConsentEvent";
     }
   | {
+      readonly __typename: "ConsentEvidence";
+    }
+  | {
       readonly __typename: "ConsentReview";
     }
   | {

@@ -16,6 +16,9 @@ export const consentModule: Module = {
   oneOfInputs: parts.flatMap(({ oneOfInputs = [] }) => oneOfInputs),
   otherTypes: parts.flatMap(({ otherTypes = [] }) => otherTypes),
   documents: parts.flatMap(({ documents = [] }) => documents),
+  files: parts.flatMap(({ files = [] }) => files),
+  uploads: parts.flatMap(({ uploads = [] }) => uploads),
+  removedFiles: parts.flatMap(({ removedFiles = [] }) => removedFiles),
   personalData: parts.flatMap(({ personalData = [] }) => personalData),
   make(earlier, known) {
     const made = parts.map((part) => part.make?.(earlier, known) ?? {});

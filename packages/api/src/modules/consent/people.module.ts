@@ -1,6 +1,17 @@
+import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
+import type { Services } from "../../platform/module.ts";
 import { ConsentEventEntity } from "./events/event.entity.ts";
 import { ConsentEventMutations, consentEventNode, consentEventResolvers } from "./events/events.resolver.ts";
 import { ConsentEventsService } from "./events/events.service.ts";
+import { ConsentEvidenceEntity } from "./evidence/evidence.entity.ts";
+import { evidenceFiles, evidenceUploads, removedEvidence } from "./evidence/evidence.files.ts";
+import {
+  ConsentEvidenceMutations,
+  consentEvidenceNode,
+  consentEvidenceResolvers,
+  EvidenceAddresses,
+} from "./evidence/evidence.resolver.ts";
+import { ConsentEvidenceService } from "./evidence/evidence.service.ts";
 import { ObjectionMutations, objectionNode, objectionResolvers } from "./objections/objections.resolver.ts";
 import { ObjectionsService } from "./objections/objections.service.ts";
 import { personalDataOfConsent } from "./people.personal-data.ts";
@@ -18,25 +29,38 @@ import { ConsentSubjectsService } from "./subjects/subjects.service.ts";
 
 /** The side of people: whose consent is needed, what they said, and how they take it back. */
 export const people = {
-  entities: [ConsentSubjectEntity, ConsentEventEntity],
-  resolvers: [...subjectResolvers, ...consentEventResolvers, ...objectionResolvers, ...receiptResolvers],
-  nodes: [consentSubjectNode, consentEventNode, objectionNode],
+  entities: [ConsentSubjectEntity, ConsentEventEntity, ConsentEvidenceEntity],
+  resolvers: [
+    ...subjectResolvers,
+    ...consentEventResolvers,
+    ...objectionResolvers,
+    ...receiptResolvers,
+    ...consentEvidenceResolvers,
+  ],
+  nodes: [consentSubjectNode, consentEventNode, objectionNode, consentEvidenceNode],
   oneOfInputs: ["ConsentSubjectBy"],
   personalData: personalDataOfConsent,
-  make() {
-    const subjects = new ConsentSubjectsService(async () => undefined);
+  files: [evidenceFiles],
+  uploads: [evidenceUploads],
+  removedFiles: [removedEvidence],
+  make(earlier: Services) {
+    const subjects = new ConsentSubjectsService();
     const itemSubjects = new ItemSubjectsService();
     const events = new ConsentEventsService();
     const objections = new ObjectionsService();
     const receipts = new ReceiptsService();
+    const addresses = earlier.get(FileAddresses);
+    const evidence = new ConsentEvidenceService(addresses);
     return {
-      services: [subjects, itemSubjects, events, objections, receipts],
+      services: [subjects, itemSubjects, events, objections, receipts, evidence],
       resolvers: [
         new ConsentSubjectMutations(subjects),
         new ItemSubjectMutations(itemSubjects),
         new ConsentEventMutations(events),
         new ObjectionMutations(objections),
         new ReceiptMutations(receipts),
+        new ConsentEvidenceMutations(evidence),
+        new EvidenceAddresses(addresses),
       ],
       actions: { ...subjects.actions, ...itemSubjects.actions, ...objections.actions },
     };

@@ -1,11 +1,27 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, CountryCode, DateTime, JobState, LanguageTag, LocalDate, ProtocolReach, RecordOrigin, ReviewPurpose, ReviewReason } from "../values.ts";
+import type { ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, CountryCode, DateTime, JobState, LanguageTag, LocalDate, ProtocolReach, RecordOrigin, ReviewPurpose, ReviewReason } from "../values.ts";
 
 /** Compares a boolean value. */
 export interface BooleanComparator {
   /** Exactly this value. */
   readonly eq?: boolean | null | undefined;
+}
+
+/** What shows that somebody said it. */
+export interface ConsentEvidenceCreateInput {
+  /** Its file. Send it by PUT to the address that the result tells. */
+  readonly file?: EvidenceFileInput | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What sort of evidence it is. */
+  readonly kind: ConsentEvidenceKind;
+  /** A note: who witnessed it, where the paper lies; 5,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The partner that takes it. */
+  readonly partnerId: string;
+  /** The consent subject whose words it shows. Leave it out for the minutes of a meeting. */
+  readonly subjectId?: string | null | undefined;
 }
 
 /** The receipt to look up. */
@@ -283,6 +299,16 @@ export interface DateTimeComparator {
   readonly lt?: DateTime | null | undefined;
   /** At or before this point in time. */
   readonly lte?: DateTime | null | undefined;
+}
+
+/** A file of evidence, as it will be sent. */
+export interface EvidenceFileInput {
+  /** Its media type, such as `application/pdf`, `image/jpeg` or `audio/mpeg`. */
+  readonly contentType: string;
+  /** Its SHA-256 checksum, in 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Its size in bytes; 25 MB at most. */
+  readonly size: number;
 }
 
 /** The id of a record in an external system. */

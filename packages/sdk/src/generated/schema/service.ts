@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, JobState, LocalDate, ReviewPurpose, ReviewReason } from "../values.ts";
+import type { ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, JobState, LocalDate, ReviewPurpose, ReviewReason } from "../values.ts";
 import type { ArchiveItem, ConsentEventConnection, Language, PageInfo, Partner, Person, TotalCount } from "../schema.ts";
 
 /** One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written. */
@@ -43,6 +43,8 @@ export interface AuditEntryEdge {
 
 /** What somebody said of one item or medium, for one purpose. It is never changed and never removed: the last that was recorded counts, but a yes that was said before the last no changes nothing. */
 export interface ConsentEvent extends Node {
+  /** What shows it. Null if nothing does, or you may not see it. */
+  readonly evidence: ConsentEvidence | null;
   /** The day on which it was said, which may lie long before it was recorded. */
   readonly happenedOn: LocalDate;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `cons_01k3…`. */
@@ -75,6 +77,50 @@ export interface ConsentEvent extends Node {
   readonly validFrom: DateTime | null;
   /** Until when a yes counts. Null if it has no end. */
   readonly validUntil: DateTime | null;
+}
+
+/** What shows that somebody said it. Its subject, the stewards of items that need their consent, and who may record at the partner that took it read it; it is in no search, list or export. */
+export interface ConsentEvidence extends Node {
+  /** The address at which you read its file for an hour or two; without `PUBLIC_URL` a path at this service. Whether you still may is asked with each request. Null if there is no file. */
+  readonly address: string | null;
+  /** When its file and note were erased. */
+  readonly erasedAt: DateTime | null;
+  /** True if it has a file that can be read. */
+  readonly hasFile: boolean;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `evid_01k3…`. */
+  readonly id: string;
+  /** What sort of evidence it is. */
+  readonly kind: ConsentEvidenceKind;
+  /** What was noted of it: who witnessed it, where the paper lies. Null if nothing was, or it was erased. */
+  readonly note: string | null;
+  /** The partner that took it. */
+  readonly partner: Partner | null;
+  /** When it was taken. */
+  readonly recordedAt: DateTime;
+  /** The SHA-256 checksum of its file, in hexadecimal digits. It stays when the file is erased. */
+  readonly sha256: string | null;
+  /** Whose words it shows. Null if it is of several people. */
+  readonly subject: ConsentSubject | null;
+}
+
+/** A page of pieces of evidence. */
+export interface ConsentEvidenceConnection {
+  /** The pieces of evidence on this page, with their cursors. */
+  readonly edges: readonly ConsentEvidenceEdge[];
+  /** The pieces of evidence on this page. */
+  readonly nodes: readonly ConsentEvidence[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of pieces of evidence in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One piece of evidence in a list. */
+export interface ConsentEvidenceEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The piece of evidence. */
+  readonly node: ConsentEvidence;
 }
 
 /** A recorded decision about people whom nobody can ask. It stands in for those of whom nothing is known, and never against a no. Seen by the stewards of its community, and by those who keep or govern what it is about. */
@@ -151,6 +197,8 @@ export interface ConsentSubject extends Node {
   readonly erasedAt: DateTime | null;
   /** What they said, as far as you may read it, last recorded first. */
   readonly events: ConsentEventConnection | null;
+  /** What shows their words, as far as you may see it, last taken first. */
+  readonly evidence: ConsentEvidenceConnection | null;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `subj_01k3…`. */
   readonly id: string;
   /** True while an account that was linked by the receipt code waits for a steward to confirm it. */

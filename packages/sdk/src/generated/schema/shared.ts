@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidence, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
 
 /** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
 export interface AccessExplanation {
@@ -101,6 +101,18 @@ export interface ConflictError extends UserError {
   readonly message: string;
   /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
+}
+
+/** Result of `consentEvidenceCreate`. */
+export interface ConsentEvidenceCreatePayload {
+  /** The consent evidence after the mutation. Null if there are errors, and only then. */
+  readonly consentEvidence: ConsentEvidence | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The address to which the file is sent by PUT, within a day; without `PUBLIC_URL` a path at this service. Whoever knows it can use it. Null if no file was announced, or if there are errors. */
+  readonly uploadAddress: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** What somebody said of items, as it stands, and how they take it back: to print, to read out, and for machines. */
@@ -607,6 +619,8 @@ export interface Mutation {
   readonly collectionUnpublish: CollectionUnpublishPayload;
   /** Updates a collection at once. Requires the scope `archives:write`. */
   readonly collectionUpdate: CollectionUpdatePayload;
+  /** Adds what shows that somebody said it: a signed form, a recording, a witness, minutes. A file is encrypted, kept byte for byte, and apart from media. Requires the scope `consent:record`. */
+  readonly consentEvidenceCreate: ConsentEvidenceCreatePayload;
   /** Looks up what stands of what a person said, by the code on their receipt. It is a mutation because a code is a secret: it stands in no address, and no cache keeps the answer. Public. */
   readonly consentReceiptByCode: ConsentReceiptByCodePayload;
   /** Records what somebody said of an item. What closes is in force before it is answered; what opens waits for the stewards' approval. Requires the scope `consent:record`. */

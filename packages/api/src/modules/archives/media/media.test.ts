@@ -35,7 +35,8 @@ async function storedFiles(): Promise<Set<string>> {
 }
 
 /** Removes what nothing names any more, as the service does now and again. */
-const sweep = () => removeFiles(store, stage.app.databaseSessions.gate, [removedMediaFiles]);
+const sweep = () =>
+  removeFiles({ store, sealed: store }, stage.app.databaseSessions.gate, [removedMediaFiles]);
 
 /** Every file that the database names. */
 const namedFiles = () =>

@@ -10,11 +10,13 @@ create table heritage.consent_evidence (
   size bigint check (size >= 0),
   content_type text,
   file_name text,
+  file_seal bytea,
   recorded_at timestamptz not null default now(),
   recorded_by text not null default current_setting('hx.viewer'),
   erased_at timestamptz
 );
 comment on table heritage.consent_evidence is 'What shows that a subject said it. Files are encrypted, and kept apart from media.';
+comment on column heritage.consent_evidence.file_seal is 'The key of the file, encrypted: without it nobody reads the file, wherever copies of it lie.';
 comment on column heritage.consent_evidence.file_name is 'Under which the encrypted file is kept; null where there is none, or it was erased.';
 create index consent_evidence_of_partner on heritage.consent_evidence (home_partner_id, id);
 create index consent_evidence_of_subject on heritage.consent_evidence (subject_id, id);
@@ -70,7 +72,41 @@ create policy take on heritage.consent_evidence for insert to hx_member
 create policy erase on heritage.consent_evidence for update to hx_member
   using (home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[]));
 grant select, insert (id, home_partner_id, subject_id, kind, note, sha256, size, content_type, file_name),
-  update (note, file_name, erased_at) on heritage.consent_evidence to hx_member;
+  update (note, file_name, file_seal, erased_at) on heritage.consent_evidence to hx_member;
+
+-- Files that are to be removed from their store: those that were erased, at once; and those that never came to be named.
+create table heritage.evidence_files_to_remove (
+  file_name text primary key,
+  remove_from timestamptz not null default now() + interval '1 day'
+);
+comment on table heritage.evidence_files_to_remove is 'The names of files of evidence that belong to nothing any more.';
+alter table heritage.evidence_files_to_remove enable row level security;
+create function heritage.note_evidence_file(file_name text) returns void
+language sql volatile security definer set search_path = heritage, pg_temp as $$
+  insert into evidence_files_to_remove (file_name) values (file_name)
+$$;
+create function heritage.list_evidence_to_remove() returns setof text
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select file_name from evidence_files_to_remove where remove_from <= now() limit 1000
+$$;
+create function heritage.forget_removed_evidence(file_names text[]) returns void
+language sql volatile security definer set search_path = heritage, pg_temp as $$
+  delete from evidence_files_to_remove where file_name = any(file_names) and remove_from <= now()
+$$;
+grant execute on function heritage.note_evidence_file(text), heritage.list_evidence_to_remove(),
+  heritage.forget_removed_evidence(text[]) to hx_member;
+create function heritage.evidence_file_changed() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  delete from evidence_files_to_remove where file_name = new.file_name;
+  if old.file_name is not null then
+    insert into evidence_files_to_remove (file_name, remove_from) values (old.file_name, '-infinity') on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+create trigger consent_evidence_file_changed after update on heritage.consent_evidence
+  for each row when (old.file_name is distinct from new.file_name) execute function heritage.evidence_file_changed();
 
 create policy read on heritage.consent_events for select to hx_member
   using (heritage.viewer_governs(item_id) or subject_id in (select heritage.viewer_subjects())
@@ -214,8 +250,8 @@ end
 $$;
 
 -- Name, contact, representative and account go, from every record of the person that one may change, and the files of the
--- evidence with what is noted of it. What was said stays said, by an id that leads to nobody. Gives the names of the files.
-create function heritage.erase_subject(subject uuid) returns setof text
+-- evidence with what is noted of it. What was said stays said, by an id that leads to nobody.
+create function heritage.erase_subject(subject uuid) returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 declare
   records uuid[] := array(
@@ -226,8 +262,7 @@ begin
   if not viewer_may_change_subject(subject) then
     raise exception 'The record has to be one''s own to change.' using errcode = '42501';
   end if;
-  return query select file_name from consent_evidence where subject_id = any(records) and file_name is not null;
-  update consent_evidence set note = null, file_name = null, erased_at = now()
+  update consent_evidence set note = null, file_name = null, file_seal = null, erased_at = now()
   where subject_id = any(records) and erased_at is null;
   update consent_subjects set name = null, contact = null, representative = null, person_id = null,
     person_confirmed_at = null, erased_at = now(), updated_at = now()

@@ -35,6 +35,7 @@ export const subjectActions: Record<string, KnownAction<ConsentSubjectEntity>> =
   consentSubjectMerge: { subject: consentSubject },
   consentSubjectSplit: { subject: consentSubject, check: requireName },
   consentSubjectCodeRenew: { subject: consentSubject, check: requireName },
+  consentEvidenceCreate: { subject: partnerSubject },
   consentRecord: { subject: consentSubject },
   consentWithdraw: { subject: consentSubject },
   consentSubjectLinkConfirm: { subject: consentSubject, check: requireLinkToConfirm },

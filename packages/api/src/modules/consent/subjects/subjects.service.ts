@@ -32,14 +32,9 @@ type Facts = Omit<ConsentSubjectUpdateInput, "id">;
 /** A result that tells a code, once. */
 export type WithCode = MutationResult & { receiptCode: string | null };
 
-/** Removes the files of evidence that was erased. */
-export type RemoveFiles = (names: string[]) => Promise<void>;
-
 /** What is done with the records of people whose consent is needed. Each action is one transaction. */
 export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> {
-  readonly #removeFiles: RemoveFiles;
-
-  constructor(removeFiles: RemoveFiles) {
+  constructor() {
     super({
       noun: "subject",
       field: "consentSubject",
@@ -50,7 +45,6 @@ export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> 
       partnerOf: ({ home_partner_id }) => home_partner_id,
       actions: subjectActions,
     });
-    this.#removeFiles = removeFiles;
   }
 
   /** Records somebody. The code of their receipt is told once: only its hash is kept. */
@@ -86,20 +80,12 @@ export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> 
   }
 
   /** Removes who somebody is. What they closed stays closed, and what they said stays said by an id that leads to nobody. */
-  async erase(actor: Actor, input: ConsentSubjectEraseInput): Promise<MutationResult> {
-    let files: string[] = [];
-    const result = await this.perform(actor, "erase", input, async ({ manager, errors }, stored) => {
+  erase(actor: Actor, input: ConsentSubjectEraseInput): Promise<MutationResult> {
+    return this.perform(actor, "erase", input, async ({ manager, errors }, stored) => {
       if (!input.confirm) errors.add("REQUIRED", ["confirm"], subjectMessages.confirmErasure);
       errors.throwIfAny();
-      const rows = (await manager.query("select erase_subject as name from erase_subject($1)", [
-        stored.id,
-      ])) as {
-        name: string;
-      }[];
-      files = rows.map(({ name }) => name);
+      await manager.query("select erase_subject($1)", [stored.id]);
     });
-    await this.#removeFiles(files);
-    return result;
   }
 
   /** Makes two records one person: the narrower word of each purpose counts. */

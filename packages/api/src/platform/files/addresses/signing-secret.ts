@@ -6,14 +6,24 @@ import { reasonOf, StartError } from "../../start-error.ts";
 import { writeOnce } from "../../write-once.ts";
 
 /** The secret that signs addresses: the one of the settings, else one that was made once and is kept beside the data. */
-export function signingSecret(given: string | undefined, dataDir: string): string {
+export const signingSecret = (given: string | undefined, dataDir: string): string =>
+  secretOf(given, { dataDir, name: "file-address-key", setting: "FILE_ADDRESS_KEY" });
+
+/** The secret by which evidence of consent is encrypted. Whoever loses it has lost what it encrypted. */
+export const sealingSecret = (given: string | undefined, dataDir: string): string =>
+  secretOf(given, { dataDir, name: "evidence-key", setting: "EVIDENCE_KEY" });
+
+function secretOf(
+  given: string | undefined,
+  { dataDir, name, setting }: { dataDir: string; name: string; setting: string },
+): string {
   if (given !== undefined) return given;
-  const file = join(dataDir, "file-address-key");
+  const file = join(dataDir, name);
   try {
     return kept(file) ?? made(file, dataDir);
   } catch (error) {
     throw new StartError(
-      `The key for the addresses of files, ${file}, cannot be kept (${reasonOf(error)}): correct DATA_DIR or its rights, or set FILE_ADDRESS_KEY.`,
+      `The key ${file} cannot be kept (${reasonOf(error)}): correct DATA_DIR or its rights, or set ${setting}.`,
       error,
     );
   }

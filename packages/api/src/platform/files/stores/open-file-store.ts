@@ -9,13 +9,13 @@ interface FileStoreSettings {
   filesBucket: Bucket | undefined;
 }
 
-/** The store that the settings name: a bucket, else a folder, else one beside the database. */
-export async function openFileStore({
-  dataDir,
-  filesFolder,
-  filesBucket,
-}: FileStoreSettings): Promise<FileStore> {
-  if (!filesBucket) return FolderStore.open(filesFolder ?? join(dataDir, "files"));
+/** The store that the settings name: a bucket, else a folder, else one beside the database. `part` is kept apart in it. */
+export async function openFileStore(
+  { dataDir, filesFolder, filesBucket }: FileStoreSettings,
+  part?: string,
+): Promise<FileStore> {
+  const below = part === undefined ? [] : [part];
+  if (!filesBucket) return FolderStore.open(join(filesFolder ?? join(dataDir, "files"), ...below));
   const { S3Store } = await import("./s3-store.ts");
-  return new S3Store(filesBucket);
+  return new S3Store({ ...filesBucket, address: [filesBucket.address, ...below].join("/") });
 }

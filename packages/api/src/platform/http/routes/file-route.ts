@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { DatabaseSession, DatabaseSessions } from "../../database/connections/database-sessions.ts";
 import { errors } from "../../errors.ts";
 import type { FileAddresses } from "../../files/addresses/file-addresses.ts";
+import type { SealedFiles } from "../../files/sealed/sealed-files.ts";
 import type { ByteRange, FileStore } from "../../files/stores/file-store.ts";
 import type { OperationLimits } from "../../limits/operation-limits.ts";
 import { isPublicViewer, type Viewer } from "../../viewer.ts";
@@ -13,6 +14,8 @@ import { rangeOf } from "./byte-range.ts";
 export interface StoredFile {
   /** Its name in the store. */
   file: string;
+  /** Where it is encrypted: what opens it. */
+  seal?: Buffer;
   contentType: string;
   size: number;
   sha256: Buffer;
@@ -32,6 +35,7 @@ export interface FileRoute {
 interface Parts {
   addresses: FileAddresses;
   store: FileStore;
+  sealed: SealedFiles;
   databaseSessions: DatabaseSessions;
   limits: OperationLimits;
 }
@@ -53,7 +57,10 @@ export function fileRoute(app: FastifyInstance, route: FileRoute, parts: Parts):
       const ask = addressed && questionOf(route, parts, { ...addressed, request, reply });
       const file = await ask?.({ isFirst: true });
       if (!ask || !file) throw errors.badInput(route.notFound, { status: 404 });
-      return send(file, parts.store, { ask, request, reply, isPublic: isPublicViewer(addressed.viewer) });
+      const { seal } = file;
+      const store = seal && request.method === "GET" ? await parts.sealed.open(file.file, seal) : parts.store;
+      if (!store) throw errors.badInput(route.notFound, { status: 404 });
+      return send(file, store, { ask, request, reply, isPublic: isPublicViewer(addressed.viewer) });
     },
   });
 }
@@ -89,7 +96,7 @@ interface Sending {
 
 async function send(
   { file, size, contentType, sha256, fileName }: StoredFile,
-  store: FileStore,
+  store: Pick<FileStore, "read">,
   { ask, request, reply, isPublic }: Sending,
 ): Promise<FastifyReply> {
   const etag = `"${sha256.toString("base64url")}"`;
@@ -122,7 +129,7 @@ const isAmong = (etag: string, known: string | undefined): boolean =>
 
 /** The bytes of a file in pieces, each only once it is still allowed. What was withdrawn breaks off. */
 async function* bytesOf(
-  store: FileStore,
+  store: Pick<FileStore, "read">,
   file: string,
   { start, end }: ByteRange,
   isStillThere: () => Promise<boolean>,

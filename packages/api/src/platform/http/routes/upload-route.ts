@@ -5,6 +5,7 @@ import type { DatabaseSessions, MemberSession } from "../../database/connections
 import { errors } from "../../errors.ts";
 import type { FileAddresses } from "../../files/addresses/file-addresses.ts";
 import { RefusedFile } from "../../files/reading/refused-file.ts";
+import type { SealedFiles } from "../../files/sealed/sealed-files.ts";
 import { WrongSize } from "../../files/stores/counted.ts";
 import type { FileStore } from "../../files/stores/file-store.ts";
 import type { OperationLimits } from "../../limits/operation-limits.ts";
@@ -17,6 +18,7 @@ import { callerOf } from "../caller.ts";
 export interface Receiving {
   session: MemberSession;
   store: FileStore;
+  sealed: SealedFiles;
   words: readonly string[];
   content: Readable;
   /** How many bytes come, as the sender says. */
@@ -35,6 +37,7 @@ export interface UploadRoute {
 interface Parts {
   addresses: FileAddresses;
   store: FileStore;
+  sealed: SealedFiles;
   databaseSessions: DatabaseSessions;
   limits: OperationLimits;
 }
@@ -56,7 +59,7 @@ export function uploadRoutes(app: FastifyInstance, routes: readonly UploadRoute[
 function uploadRoute(
   app: FastifyInstance,
   route: UploadRoute,
-  { addresses, store, databaseSessions, limits }: Parts,
+  { addresses, store, sealed, databaseSessions, limits }: Parts,
 ): void {
   app.route<{ Params: { signed: string }; Body: IncomingMessage }>({
     url: `${route.path}/:signed`,
@@ -74,7 +77,7 @@ function uploadRoute(
       const session = databaseSessions.memberSession(viewer);
       const content = request.raw.setTimeout(silenceMs, () => request.raw.destroy());
       try {
-        if (!(await route.receive({ session, store, words, content, size })))
+        if (!(await route.receive({ session, store, sealed, words, content, size })))
           throw errors.badInput(route.notFound, { status: 404 });
         if (!request.raw.complete) reply.header("connection", "close");
         return await reply.code(204).header("cache-control", "no-store").send();

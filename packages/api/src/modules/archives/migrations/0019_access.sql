@@ -62,15 +62,27 @@ begin
       add community_from timestamptz not null default 'infinity',
       add community_until timestamptz not null default 'infinity',
       add partners_from timestamptz not null default 'infinity',
-      add partners_until timestamptz not null default 'infinity';
+      add partners_until timestamptz not null default 'infinity',
+      add withheld_from timestamptz not null default 'infinity';
     comment on column heritage.%1$I.first_accepted_at is 'When a community first accepted the item. Until then it is a draft, which those see who write for its holder.';
     comment on column heritage.%1$I.is_suspended is 'True while only stewards see it.';
     comment on column heritage.%1$I.is_refused is 'True where a subject says no to keeping it: stewards too see no more than that.';
     comment on column heritage.%1$I.community_from is 'From then to community_until it is approved and consented to for the circle COMMUNITY.';
+    comment on column heritage.%1$I.withheld_from is 'What public_from is, while it is not deleted: so far its holder still sees what it took off.';
     create index %2$I on heritage.%1$I (access_set_id)
     $$, name, name || '_of_access_set');
 end
 $procedure$;
+
+create function heritage.set_is_open(set_id uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select exists (select from access_sets where id = set_id and public_from <= now() and now() < public_until)
+$$;
+grant execute on function heritage.set_is_open(uuid) to hx_member;
+
+-- A row is public while its own window and that of its set are open.
+create function heritage.set_is_public() returns text language sql immutable
+return 'exists (select from heritage.access_sets where access_sets.id = access_set_id and access_sets.public_from <= now() and now() < access_sets.public_until)';
 
 -- Who sees a governed row that is not public. An administrator stands in none of these.
 create function heritage.readers_of_governed(own_rows text) returns text language sql immutable
@@ -80,11 +92,10 @@ return format('(community_from <= now() and now() < community_until and access_s
       or (not is_suspended and (
         (first_accepted_at is null and (home_partner_id = any((select heritage.viewer_partners(''archives:write''))::uuid[])
           or (not is_refused and access_set_id in (select heritage.viewer_offered_sets()))))
-        or id in (select %s)))', own_rows);
-
--- A row is public while its own window and that of its set are open.
-create function heritage.set_is_public() returns text language sql immutable
-return 'exists (select from heritage.access_sets where access_sets.id = access_set_id and access_sets.public_from <= now() and now() < access_sets.public_until)';
+        or id in (select %s)))
+      or (deleted_at is not null and withheld_from <= now() and now() < public_until
+        and home_partner_id = any((select heritage.viewer_partners(''archives:write''))::uuid[])
+        and heritage.set_is_open(access_set_id))', own_rows);
 
 -- Those who write for the holder, or govern. Whoever changes a row has to see it, too.
 create function heritage.writers_of_governed() returns text language sql immutable

@@ -430,9 +430,9 @@ begin
     access_set_id = gates.access_set_id, first_accepted_at = accepted, is_suspended = gates.is_suspended,
     is_refused = gates.is_refused, community_from = gates.community_from, community_until = gates.community_until,
     partners_from = gates.partners_from, partners_until = gates.partners_until,
-    public_from = gates.public_from, public_until = gates.public_until
+    public_from = gates.public_from, public_until = gates.public_until, withheld_from = gates.public_from
   where id = item.id and (items.access_set_id, items.first_accepted_at, items.is_suspended, items.is_refused,
-      items.community_from, items.community_until, items.partners_from, items.partners_until, items.public_from, items.public_until)
+      items.community_from, items.community_until, items.partners_from, items.partners_until, items.withheld_from, items.public_until)
     is distinct from (gates.access_set_id, accepted, gates.is_suspended, gates.is_refused,
       gates.community_from, gates.community_until, gates.partners_from, gates.partners_until, gates.public_from, gates.public_until);
   -- Where nothing is approved, and nobody said no to its being kept, its media are as closed as the item.
@@ -444,9 +444,9 @@ begin
       access_set_id = gates.access_set_id, first_accepted_at = accepted, is_suspended = gates.is_suspended,
       is_refused = gates.is_refused, community_from = gates.community_from, community_until = gates.community_until,
       partners_from = gates.partners_from, partners_until = gates.partners_until,
-      public_from = gates.public_from, public_until = gates.public_until
+      public_from = gates.public_from, public_until = gates.public_until, withheld_from = gates.public_from
     where id = medium.id and (media.access_set_id, media.first_accepted_at, media.is_suspended, media.is_refused,
-        media.community_from, media.community_until, media.partners_from, media.partners_until, media.public_from, media.public_until)
+        media.community_from, media.community_until, media.partners_from, media.partners_until, media.withheld_from, media.public_until)
       is distinct from (gates.access_set_id, accepted, gates.is_suspended, gates.is_refused,
         gates.community_from, gates.community_until, gates.partners_from, gates.partners_until, gates.public_from, gates.public_until);
   end loop;
@@ -590,6 +590,17 @@ create trigger items_compiled after update on heritage.items for each row
   when (old.content_revision <> new.content_revision or old.home_partner_id <> new.home_partner_id
     or (old.deleted_at is not null and new.deleted_at is null))
   execute function heritage.item_changed();
+-- What is put back is as public as what was recorded meanwhile lets it be, already for whoever puts it back.
+create function heritage.shown_again() returns trigger language plpgsql as $$
+begin
+  new.public_from := new.withheld_from;
+  return new;
+end
+$$;
+create trigger items_shown_again before update on heritage.items for each row
+  when (old.deleted_at is not null and new.deleted_at is null) execute function heritage.shown_again();
+create trigger media_shown_again before update on heritage.media for each row
+  when (old.deleted_at is not null and new.deleted_at is null) execute function heritage.shown_again();
 create function heritage.medium_changed() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin

@@ -26,18 +26,18 @@ interface Asked {
 
 const ERASED_AFTER = 7;
 
-export function isNo({ state }: ConsentEvent): boolean {
+export function isNo({ state }: Pick<ConsentEvent, "state">): boolean {
   return (noes as readonly string[]).includes(state);
 }
 
-export function isGrant({ state }: ConsentEvent): boolean {
+export function isGrant({ state }: Pick<ConsentEvent, "state">): boolean {
   return state === "GIVEN" || state === "RENEWED";
 }
 
 /** The events of exactly this subject, target and purpose, in the order in which they were recorded. */
 function eventsOf(world: World, { subject, item, part, purpose }: Asked): ConsentEvent[] {
   return world.events
-    .filter((event) => event.subject === subject.id && event.item === item && event.purpose === purpose)
+    .filter((event) => event.subject === subject.id && event.item === item && isAbout(event, purpose))
     .filter((event) => event.part === part && (part !== null || event.leaves !== "METADATA_ONLY"))
     .concat(
       // What leaves the metadata withdraws each part, those added later too.
@@ -46,11 +46,15 @@ function eventsOf(world: World, { subject, item, part, purpose }: Asked): Consen
     .sort((a, b) => a.recordedAt - b.recordedAt);
 }
 
+function isAbout({ purpose }: ConsentEvent, asked: Purpose): boolean {
+  return purpose === asked || (purpose === "EVERY_USE" && asked !== "ARCHIVING");
+}
+
 function isOfParts(event: ConsentEvent, { subject, item, purpose }: Asked): boolean {
   return (
     event.subject === subject.id &&
     event.item === item &&
-    event.purpose === purpose &&
+    isAbout(event, purpose) &&
     event.part === null &&
     event.leaves === "METADATA_ONLY"
   );

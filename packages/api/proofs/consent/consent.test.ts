@@ -72,6 +72,14 @@ describe("consent", () => {
     ]);
   });
 
+  test("a no to every use is one to each, and not to being kept", () => {
+    say({ state: "WITHDRAWN", purpose: "EVERY_USE", recordedAt: 8 });
+    expect([see(visitor), see(person("sofia")), see(person("guest"))]).toEqual(["NONE", "NONE", "NONE"]);
+    expect(see(person("abrehet"))).toBe("WHOLE");
+    say({ state: "GIVEN", purpose: "COMMUNITY_ACCESS", recordedAt: 9 });
+    expect([see(visitor), see(person("guest"))]).toEqual(["NONE", "WHOLE"]);
+  });
+
   test("PUBLIC needs PUBLIC_ONLINE and both others", () => {
     say({ state: "REFUSED", purpose: "PARTNER_ACCESS", recordedAt: 8 });
     expect([see(visitor), see(person("sofia")), see(person("guest"))]).toEqual(["NONE", "NONE", "WHOLE"]);

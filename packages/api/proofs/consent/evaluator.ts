@@ -80,6 +80,8 @@ function seesWhole(question: Question): Verdict {
   const isRefused = isArchivingRefused(world, item.id, part?.id ?? null, now);
   if (isGovernedBySteward(question) && (erasure === "HIDDEN" || isRefused))
     return { sight: "TRACE", because: ["a subject says no to keeping it"] };
+  // Narrower: of what is deleted nobody sees a part.
+  if (item.isDeleted && part) return none("its item is deleted");
   // Deleting is not withdrawing: those who may put it back see it as far as they did, and nobody else.
   if (item.isDeleted && !mayRestore(question)) return unseen(question, "it is deleted");
   if (isGovernedBySteward(question))
@@ -265,11 +267,14 @@ function isAdmitted(world: World, viewer: Viewer, protocol: Protocol, circle: Ci
   if (circle === "PUBLIC") return protocol.reach === "PUBLIC";
   if (viewer.kind !== "PERSON") return false;
   if (circle === "COMMUNITY") return protocol.members.includes(viewer.id);
+  // Its stewards are a partner's people, too.
+  const belongs = [
+    ...world.memberships,
+    ...world.stewards.map(({ person, community }) => ({ person, partner: community })),
+  ];
   return (
     protocol.reach !== "MEMBERS" &&
-    world.memberships.some(
-      ({ person, partner }) => person === viewer.id && protocol.partners.includes(partner),
-    )
+    belongs.some(({ person, partner }) => person === viewer.id && protocol.partners.includes(partner))
   );
 }
 
@@ -306,25 +311,28 @@ function liveApprovals(question: Question, circle: Circle): Approval[] {
   );
 }
 
-/**
- * Of the revision read, of the part too; not ended or taken back; and nothing happened since that lapses it: a community
- * left, a protocol was placed that opens, or a subject said no. Narrower: each no lapses what it is about, of whatever
- * purpose.
- */
+/** Of the revision read, of the part too; not ended or taken back; and nothing happened since that lapses it. */
 function isLive({ world, item, part, now }: Question, approval: Approval): boolean {
-  if (approval.revision !== item.revision) return false;
   if (part && approval.partRevisions[part.id] !== part.revision) return false;
   if (approval.until !== null && now >= approval.until) return false;
-  if (approval.withdrawnAt !== null) return false;
+  return approval.withdrawnAt === null && !hasLapsed(world, item, part, approval);
+}
+
+/**
+ * The item was changed, a community left, a protocol was placed that opens, or a subject said no. Narrower: each no lapses
+ * what it is about, of whatever purpose.
+ */
+export function hasLapsed(world: World, item: Item, part: Part | null, approval: Approval): boolean {
+  if (approval.revision !== item.revision) return true;
   const isLater = (at: Instant | null) => at !== null && at >= approval.recordedAt;
   // To decline an offer is not to leave.
-  if (item.governance.some(({ acceptedAt, leftAt }) => acceptedAt !== null && isLater(leftAt))) return false;
-  if (item.openedByPlacing.some(isLater)) return false;
-  return !world.events.some(
+  if (item.governance.some(({ acceptedAt, leftAt }) => acceptedAt !== null && isLater(leftAt))) return true;
+  if (item.openedByPlacing.some(isLater)) return true;
+  return world.events.some(
     (event) =>
       event.item === item.id &&
       isNo(event) &&
-      event.recordedAt >= approval.recordedAt &&
+      isLater(event.recordedAt) &&
       (event.part === part?.id ||
         (event.part === null && (part !== null || event.leaves !== "METADATA_ONLY"))),
   );

@@ -1,6 +1,7 @@
 // Random histories of a small cast, by seed: what partners, stewards, subjects and holders do, late and out of order
 // too, while the clock goes on. Whoever acts may act; what they do need not be wise.
 import { Random } from "../random.ts";
+import { isNo } from "./consent-state.ts";
 import { opensByPlacing } from "./evaluator.ts";
 import { communities, everyone, partners, people } from "./people.ts";
 import {
@@ -102,7 +103,10 @@ class Chronicle {
     ["sees a protocol change", () => this.#changeProtocol()],
     ["sees a protocol change", () => this.#changeProtocol()],
     ["gets a subject", (item) => this.#depict(item)],
-    ["has all subjects", (item) => this.#listAll(item)],
+    [
+      "has all subjects",
+      (item) => (item.areSubjectsAll = this.world.depictions.some((of) => of.item === item.id)),
+    ],
     ...Array.from(
       { length: 6 },
       (): Action => ["hears a subject", (item) => this.#event(item, this.#anyWord(item))],
@@ -121,7 +125,8 @@ class Chronicle {
     ["sees a subject split", () => this.#split()],
     ["sees a subject erased", () => this.#eraseSubject()],
     ["sees people come and go", () => this.#changePeople()],
-    ["is imported again", (item) => this.#importAgain(item)],
+    // The source's file once more describes again, and decides nothing.
+    ["is imported again", (item) => this.#edit(item)],
     ["is given to another holder", (item) => this.#transfer(item)],
     ["is erased", (item) => this.#erase(item)],
     ["sees the years pass", () => this.#pass(20)],
@@ -228,10 +233,6 @@ class Chronicle {
     this.world.depictions.push({ subject, item: item.id, parts, listedAt: this.now });
   }
 
-  #listAll(item: Item): void {
-    item.areSubjectsAll = this.world.depictions.some((depiction) => depiction.item === item.id);
-  }
-
   /** An event about anything, perhaps told years later. */
   #anyWord(item: Item): Partial<ConsentEvent> & Pick<ConsentEvent, "subject"> {
     const { random } = this;
@@ -242,7 +243,7 @@ class Chronicle {
         ? random.pick(listed)
         : random.pick(this.world.subjects.map(({ id }) => ({ subject: id })))
       ).subject,
-      purpose: random.pick(purposes),
+      purpose: isNo({ state }) ? random.pick(purposes) : random.pick(purposes.slice(0, -1)),
       part: random.chance(0.3) && item.parts.length > 0 ? random.pick(item.parts).id : null,
       state,
       by: random.chance(0.5) ? "SUBJECT" : "OTHER",
@@ -354,9 +355,9 @@ class Chronicle {
   /** Two people stood under one name: both are asked from now on, and both start from what was said. */
   #split(): void {
     const { world } = this;
-    const { id, majorityAt } = this.random.pick(world.subjects);
+    const { id, ...whose } = this.random.pick(world.subjects);
     const other = `${id}-${world.subjects.length}`;
-    world.subjects.push({ id: other, majorityAt, person: null, isErased: false });
+    world.subjects.push({ ...whose, id: other, person: null, isErased: false });
     const ofOther = <T extends { subject: Id }>(facts: T[]) =>
       facts.filter(({ subject }) => subject === id).map((fact) => ({ ...fact, subject: other }));
     world.depictions.push(...ofOther(world.depictions));
@@ -387,11 +388,6 @@ class Chronicle {
         appointedAt: this.now,
       });
     }
-  }
-
-  /** The source's file once more: it describes again, and decides nothing. */
-  #importAgain(item: Item): void {
-    if (!item.isErased && this.random.chance(0.5)) item.revision += 1;
   }
 
   #transfer(item: Item): void {

@@ -191,7 +191,13 @@ const narrowings: Record<string, Narrowing> = {
   "a claim on it": ({ item }) => item.openClaims.push("biriya") > 0,
   "a subject": ({ world, random, now, item }) => {
     const subject = `new-${world.subjects.length}`;
-    world.subjects.push({ id: subject, majorityAt: null, person: null, isErased: false });
+    world.subjects.push({
+      id: subject,
+      recordedBy: "museum",
+      majorityAt: null,
+      person: null,
+      isErased: false,
+    });
     const parts = random.chance(0.5) ? [] : item.parts.slice(0, 1).map(({ id }) => id);
     return world.depictions.push({ subject, item: item.id, parts, listedAt: now }) > 0;
   },

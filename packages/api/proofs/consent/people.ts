@@ -47,10 +47,22 @@ export const everyone: World = {
   protocols: [],
   items: [],
   subjects: [
-    { id: "elder", majorityAt: null, person: { id: "elder", isConfirmed: true }, isErased: false },
-    { id: "niece", majorityAt: 60, person: { id: "niece", isConfirmed: true }, isErased: false },
-    { id: "dead", majorityAt: null, person: null, isErased: false },
-    { id: "elder-again", majorityAt: null, person: null, isErased: false },
+    {
+      id: "elder",
+      recordedBy: "museum",
+      majorityAt: null,
+      person: { id: "elder", isConfirmed: true },
+      isErased: false,
+    },
+    {
+      id: "niece",
+      recordedBy: "museum",
+      majorityAt: 60,
+      person: { id: "niece", isConfirmed: true },
+      isErased: false,
+    },
+    { id: "dead", recordedBy: "museum", majorityAt: null, person: null, isErased: false },
+    { id: "elder-again", recordedBy: "museum", majorityAt: null, person: null, isErased: false },
   ],
   depictions: [],
   events: [],
@@ -58,3 +70,6 @@ export const everyone: World = {
   reviews: [],
   approvals: [],
 };
+
+/** Viewers that are there on the real tables: an administrator makes no key of a partner. */
+export const askers = viewers.filter((viewer) => viewer.kind !== "KEY" || viewer.madeBy === "PARTNER");

@@ -82,7 +82,7 @@ export const list = (
   parts: string[] = [],
   listedAt = 3,
 ): Subject => {
-  const listed = { majorityAt: null, person: null, isErased: false, ...subject };
+  const listed = { recordedBy: "museum", majorityAt: null, person: null, isErased: false, ...subject };
   world.subjects.push(listed);
   world.depictions.push({ subject: subject.id, item: item.id, parts, listedAt });
   return listed;

@@ -13,6 +13,8 @@ export const purposes = [
   "PARTNER_ACCESS",
   "PUBLIC_ONLINE",
   "AI_TRAINING",
+  // A no to every use: to being shown, not to being kept.
+  "EVERY_USE",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -107,6 +109,8 @@ export interface Suspension {
 
 export interface Subject {
   id: Id;
+  /** The partner that recorded who it is. */
+  recordedBy: Id;
   /** A child's majority; null where it is no child. */
   majorityAt: Instant | null;
   /** The person behind it, linked by receipt code. */

@@ -1,0 +1,79 @@
+// What people do, as plain data: the same act is played on the world of the design page and on the real tables, and a
+// history that fails can be cut down and printed.
+import type { Circle, EventState, Id, Instant, Purpose, Reach, Viewer, Window } from "../world.ts";
+
+interface Acts {
+  // An item and what it shows.
+  describe: { item: Id; holder: Id };
+  addPart: { item: Id; part: Id };
+  change: { item: Id; part: Id | null };
+  delete: { item: Id };
+  restore: { item: Id };
+  // Communities.
+  offer: { item: Id; community: Id };
+  accept: { item: Id; community: Id };
+  leave: { item: Id; community: Id };
+  agreeToAny: { item: Id; community: Id; agrees: boolean };
+  // Protocols.
+  makeProtocol: { protocol: Id; community: Id; reach: Reach; windows: Window[] };
+  setReach: { protocol: Id; reach: Reach };
+  setWindows: { protocol: Id; windows: Window[] };
+  addMember: { protocol: Id; person: Id };
+  removeMember: { protocol: Id; person: Id };
+  addPartner: { protocol: Id; partner: Id };
+  removePartner: { protocol: Id; partner: Id };
+  deleteProtocol: { protocol: Id; isDeleted: boolean };
+  place: { item: Id; protocol: Id };
+  unplace: { item: Id; protocol: Id };
+  // People whose consent is needed.
+  recordSubject: { subject: Id; recorder: Id; majorityAt: Instant | null };
+  list: { item: Id; subject: Id; part: Id | null };
+  complete: { item: Id };
+  reopen: { item: Id };
+  /** By the code on the receipt, for one's own account. */
+  link: { subject: Id };
+  confirm: { subject: Id };
+  merge: { subject: Id; into: Id };
+  eraseSubject: { subject: Id };
+  say: {
+    item: Id;
+    subject: Id;
+    part: Id | null;
+    purpose: Purpose;
+    state: EventState;
+    whose: "SUBJECT" | "OTHER";
+    happenedAt: Instant;
+    validFrom: Instant | null;
+    validUntil: Instant | null;
+    leaves: "HIDE" | "METADATA_ONLY" | "ERASE" | null;
+  };
+  /** By the code on the receipt: who has it needs to be nobody else. */
+  withdrawByCode: { subject: Id; item: Id | null; purposes: Purpose[] };
+  // What opens, and what closes at once.
+  approve: {
+    item: Id;
+    circle: Circle;
+    for: Id;
+    as: "STEWARD" | "HOLDER";
+    revision: number;
+    parts: Record<Id, number>;
+    seenAt: Instant;
+    until: Instant | null;
+  };
+  unapprove: { item: Id; circle: Circle; for: Id; as: "STEWARD" | "HOLDER" };
+  review: { review: Id; for: Id; items: Id[]; purposes: Purpose[]; lookAgainAt: Instant };
+  support: { review: Id; for: Id };
+  takeReviewBack: { review: Id };
+  suspend: { item: Id; for: Id | null };
+  lift: { item: Id };
+  release: { item: Id };
+  // People come and go: what accounts do, and not the archive.
+  join: { person: Id; partner: Id; as: "STEWARD" | "WRITER" | "READER" };
+  part: { person: Id; partner: Id };
+  /** Whatever opens by time is opened by whoever comes first. */
+  openWhatIsDue: Record<never, never>;
+}
+
+export type ActName = keyof Acts;
+export type Act = { [name in ActName]: { does: name; by: Viewer; at: Instant } & Acts[name] }[ActName];
+export type ActOf<name extends ActName> = Extract<Act, { does: name }>;

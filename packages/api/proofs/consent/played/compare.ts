@@ -1,0 +1,80 @@
+// Whether the real tables refuse what the page refuses, and show what the page shows: both ways.
+import { idOf } from "../../personas.ts";
+import { sees } from "../evaluator.ts";
+import { targetsOf } from "../histories.ts";
+import { askers } from "../people.ts";
+import type { Instant, Viewer, World } from "../world.ts";
+import type { Act } from "./acts.ts";
+import { nobodyYet } from "./beginnings.ts";
+import { perform } from "./page.ts";
+import type { Seen, Stage } from "./stage.ts";
+import { type Played, statementsOf, viewerSetting } from "./statements.ts";
+
+export interface Difference {
+  what: string;
+  /** The act that is refused by one alone. */
+  act?: Act;
+}
+
+/** Refusals are of rights and of rules; anything else is a fault of the statement or of the tables. */
+const refusals = ["42501", "23503", "23505", "23514", "40001", "P0002"];
+
+/** Days after the last act at which everybody looks. */
+const later = [0, 4, 30];
+
+export async function differencesOf(stage: Stage, acts: readonly Act[]): Promise<Difference[]> {
+  const played = nobodyYet();
+  const expected = acts.map((act) => perform(played, act));
+  return await stage.during(async () => {
+    const answers = await stage.play(acts.map(statementsOf));
+    const found: Difference[] = [];
+    for (const [place, { state, message }] of answers.entries()) {
+      const act = acts[place];
+      if (!act) continue;
+      const isDone = state === null;
+      if (!isDone && !refusals.includes(state))
+        return [{ act, what: `The act fails with ${state}: ${message}` }];
+      if (isDone !== expected[place] && act.does !== "openWhatIsDue")
+        found.push({ act, what: isDone ? "The tables let it happen." : `The tables refuse it: ${message}` });
+    }
+    // What follows from another world says nothing.
+    if (found.length > 0) return found;
+    const last = acts.at(-1)?.at ?? 0;
+    for (const days of later) found.push(...(await differencesAt(stage, played.world, last + days)));
+    return found;
+  });
+}
+
+/** Nothing is shown that should not be; and once whatever is due has been opened, everything that should be. */
+async function differencesAt(stage: Stage, world: World, at: Instant): Promise<Difference[]> {
+  const before = differences(world, await stage.look(at, askers), at);
+  if (before.length === 0) return [];
+  const leaks = before.filter(({ isLeak }) => isLeak);
+  if (leaks.length > 0) return leaks;
+  await stage.play([due(at)]);
+  return differences(world, await stage.look(at, askers), at);
+}
+
+const due = (at: Instant): Played => statementsOf({ does: "openWhatIsDue", by: { kind: "SYSTEM" }, at });
+
+const nameOf = (viewer: Viewer) =>
+  [viewer.kind, ...("id" in viewer ? [viewer.id] : "partner" in viewer ? [viewer.partner] : [])].join(" ");
+
+function differences(world: World, seen: Seen, at: Instant): (Difference & { isLeak: boolean })[] {
+  return askers.flatMap((viewer) => {
+    const shown = seen.get(viewerSetting(viewer) ?? "");
+    if (!shown) throw new Error(`Nobody looked as ${nameOf(viewer)}.`);
+    return targetsOf(world).flatMap((target) => {
+      const { sight, because } = sees(world, viewer, target, at);
+      const isOfPart = target.part !== undefined;
+      const id = idOf(target.part ?? target.item);
+      const places = isOfPart ? { media: shown.media } : { items: shown.items, "a search": shown.searched };
+      return Object.entries(places)
+        .filter(([, ids]) => ids.has(id) !== (sight === "WHOLE"))
+        .map(([place, ids]) => ({
+          isLeak: ids.has(id),
+          what: `${nameOf(viewer)} ${ids.has(id) ? "is shown" : "is not shown"} ${target.part ?? target.item} in ${place} on day ${at}, by the page ${sight} (${because.join("; ")})`,
+        }));
+    });
+  });
+}

@@ -1,0 +1,243 @@
+// People, consent, approvals, reviews and suspensions: what an act does by the design page, and who may do it.
+import { isGrant, isNo } from "../consent-state.ts";
+import { governing, hasLapsed, isSteward, writesFor } from "../evaluator.ts";
+import {
+  governs,
+  governsSomethingOf,
+  isAsked,
+  isListed,
+  isSubject,
+  itemOf,
+  knows,
+  mayRecord,
+  personBehind,
+  recordsAt,
+  recordsOf,
+  seesWhole,
+  subjectOf,
+} from "./may.ts";
+import type { Rules } from "./page.ts";
+
+export const rulesOfConsent = {
+  recordSubject: (played, { by, subject: id, recorder, majorityAt }) =>
+    recordsAt(played, by, recorder) &&
+    played.world.subjects.push({ id, recordedBy: recorder, majorityAt, person: null, isErased: false }) > 0,
+  list: (played, act) => {
+    const { world } = played;
+    const [item, subject] = [itemOf(played, act.item), subjectOf(played, act.subject)];
+    if (!item || !subject || !knows(played, act.by, subject)) return false;
+    if (!mayRecord(played, act.by, item)) return false;
+    if (act.part !== null && !seesWhole(played, act, item.id, act.part)) return false;
+    const parts = act.part === null ? [] : [act.part];
+    const isThere = world.depictions.some(
+      (of) => of.item === item.id && of.subject === subject.id && of.parts[0] === parts[0],
+    );
+    if (isThere) return false;
+    return world.depictions.push({ item: item.id, subject: subject.id, parts, listedAt: act.at }) > 0;
+  },
+  complete: (played, { by, item: id }) => {
+    const item = itemOf(played, id);
+    if (!item || item.areSubjectsAll || !governs(played, by, item)) return false;
+    item.areSubjectsAll = played.world.depictions.some((of) => of.item === id);
+    return item.areSubjectsAll;
+  },
+  reopen: (played, { by, item: id }) => {
+    const item = itemOf(played, id);
+    if (!item?.areSubjectsAll || !governs(played, by, item)) return false;
+    item.areSubjectsAll = false;
+    return true;
+  },
+  // Whoever has the code; it counts once a steward has confirmed it.
+  link: (played, { by, subject: id }) => {
+    const subject = subjectOf(played, id);
+    if (!subject || subject.isErased || by.kind !== "PERSON") return false;
+    // An account that was confirmed is not replaced by another.
+    if (subject.person?.isConfirmed) return subject.person.id === by.id;
+    subject.person = { id: by.id, isConfirmed: false };
+    return true;
+  },
+  confirm: (played, { by, subject: id }) => {
+    const subject = subjectOf(played, id);
+    if (!subject?.person || subject.isErased || by.kind !== "PERSON") return false;
+    if (!governsSomethingOf(played, by, id)) return false;
+    if (subject.person.id === by.id && !subject.person.isConfirmed) return false;
+    subject.person.isConfirmed = true;
+    return true;
+  },
+  // Narrower: by who may change both.
+  merge: (played, { by, subject: id, into }) => {
+    const [one, other] = [subjectOf(played, id), subjectOf(played, into)];
+    if (!one || !other || !knows(played, by, one) || !knows(played, by, other)) return false;
+    return played.world.merges.push({ subjects: [id, into] }) > 0;
+  },
+  // In each record of them that one may change.
+  eraseSubject: (played, { by, subject: id }) => {
+    const subject = subjectOf(played, id);
+    if (!subject || !knows(played, by, subject)) return false;
+    const known = recordsOf(played, id).filter((one) => knows(played, by, one));
+    for (const one of known) Object.assign(one, { isErased: true, person: null });
+    return true;
+  },
+  say: (played, act) => {
+    const { world } = played;
+    const [item, subject] = [itemOf(played, act.item), subjectOf(played, act.subject)];
+    if (!item || !subject || !isListed(played, subject.id, item.id)) return false;
+    if (act.part !== null && !item.parts.some(({ id }) => id === act.part)) return false;
+    if (act.purpose === "EVERY_USE" && !isNo({ state: act.state })) return false;
+    const isOwnNo = isNo({ state: act.state }) && act.whose === "SUBJECT" && isSubject(act.by, subject);
+    const mayTell = mayRecord(played, act.by, item) && knows(played, act.by, subject);
+    if (!isOwnNo && !mayTell) return false;
+    // What opens needs evidence, which is kept where it was recorded.
+    const { by, at, does, whose, validFrom, leaves, ...word } = act;
+    if (isGrant({ state: act.state }) && !recordsAt(played, by, subject.recordedBy)) return false;
+    return (
+      world.events.push({
+        ...word,
+        by: whose,
+        validFrom: validFrom ?? Number.NEGATIVE_INFINITY,
+        recordedAt: at,
+        ...(leaves && { leaves }),
+      }) > 0
+    );
+  },
+  // Whichever of their records is listed.
+  withdrawByCode: (played, { at, subject, item, purposes }) => {
+    const { world } = played;
+    if (!subjectOf(played, subject)) return false;
+    const records = recordsOf(played, subject).map(({ id }) => id);
+    const listed = world.depictions.filter(
+      (of) => records.includes(of.subject) && (item ?? of.item) === of.item,
+    );
+    for (const id of new Set(listed.map((of) => of.item))) {
+      const record =
+        listed.find((of) => of.item === id && of.subject === subject) ?? listed.find((of) => of.item === id);
+      for (const purpose of purposes)
+        world.events.push({
+          item: id,
+          subject: record?.subject ?? subject,
+          part: null,
+          purpose,
+          state: "WITHDRAWN",
+          by: "SUBJECT",
+          happenedAt: Math.floor(at),
+          recordedAt: at,
+          validFrom: Number.NEGATIVE_INFINITY,
+          validUntil: null,
+        });
+    }
+    return listed.length > 0;
+  },
+
+  approve: (played, act) => {
+    const { world } = played;
+    const item = itemOf(played, act.item);
+    if (!item || item.revision !== act.revision || act.by.kind === "VISITOR") return false;
+    if (!Object.keys(act.parts).every((part) => item.parts.some(({ id }) => id === part))) return false;
+    const may =
+      act.as === "STEWARD"
+        ? isSteward(world, act.by, act.for) && governing({ world, item }).includes(act.for)
+        : act.circle === "PUBLIC" && act.for === item.holder && writesFor(world, act.by, act.for);
+    if (!may) return false;
+    const { circle, as, revision, seenAt, until, at } = act;
+    return (
+      world.approvals.push({
+        item: item.id,
+        circle,
+        person: personBehind(act.by),
+        partner: act.for,
+        as,
+        revision,
+        partRevisions: act.parts,
+        recordedAt: at,
+        seenAt: Math.min(seenAt, at),
+        until,
+        withdrawnAt: null,
+      }) > 0
+    );
+  },
+  unapprove: ({ world }, { by, at, item, circle, for: partner, as }) => {
+    const given = world.approvals.filter(
+      (one) => one.item === item && one.circle === circle && one.partner === partner && one.as === as,
+    );
+    const last = given.at(-1);
+    const may = as === "STEWARD" ? isSteward(world, by, partner) : writesFor(world, by, partner);
+    const of = world.items.find((one) => one.id === item);
+    if (!last || !of || last.withdrawnAt !== null || hasLapsed(world, of, null, last) || !may) return false;
+    last.withdrawnAt = at;
+    return true;
+  },
+  review: (played, act) => {
+    const { world } = played;
+    const items = act.items.map((id) => itemOf(played, id));
+    if (!isSteward(world, act.by, act.for)) return false;
+    if (!items.every((item) => item && governs(played, act.by, item))) return false;
+    if (act.purposes.includes("AI_TRAINING")) return false;
+    const review = {
+      items: act.items,
+      purposes: act.purposes,
+      by: [{ person: personBehind(act.by), partner: act.for, as: "STEWARD" as const }],
+      recordedAt: act.at,
+      lookAgainAt: act.lookAgainAt,
+      withdrawnAt: null,
+    };
+    played.reviews.set(act.review, review);
+    return world.reviews.push(review) > 0;
+  },
+  support: (played, { by, review: id, for: partner }) => {
+    const { world } = played;
+    const review = played.reviews.get(id);
+    if (!review || review.by.some((one) => one.partner === partner)) return false;
+    if (!isAsked(played, by, review)) return false;
+    const as = isSteward(world, by, partner) ? "STEWARD" : writesFor(world, by, partner) ? "HOLDER" : null;
+    return as !== null && review.by.push({ person: personBehind(by), partner, as }) > 0;
+  },
+  takeReviewBack: (played, { by, at, review: id }) => {
+    const review = played.reviews.get(id);
+    if (!review || review.withdrawnAt !== null || !isAsked(played, by, review)) return false;
+    review.withdrawnAt = at;
+    return true;
+  },
+  // One steward, holder or administrator closes at once.
+  suspend: (played, { by, at, item: id, for: partner }) => {
+    const { world } = played;
+    const item = itemOf(played, id);
+    if (!item) return false;
+    const looksAfterService = by.kind === "ADMINISTRATOR" || by.kind === "SYSTEM";
+    if (partner === null) {
+      if (!looksAfterService) return false;
+      return item.suspensions.push({ from: at, liftedAt: null, releasedAt: null }) > 0;
+    }
+    const may =
+      (isSteward(world, by, partner) && governing({ world, item }).includes(partner)) ||
+      (item.holder === partner && writesFor(world, by, partner));
+    return may && item.suspensions.push({ from: at, liftedAt: null }) > 0;
+  },
+  lift: (played, { by, at, item: id }) => {
+    const item = itemOf(played, id);
+    const open = item?.suspensions.filter(({ liftedAt }) => liftedAt === null) ?? [];
+    if (!item || open.length === 0 || !governs(played, by, item)) return false;
+    for (const suspension of open) suspension.liftedAt = at;
+    return true;
+  },
+  release: (played, { by, at, item: id }) => {
+    const held = itemOf(played, id)?.suspensions.filter(({ releasedAt }) => releasedAt === null) ?? [];
+    if (held.length === 0 || (by.kind !== "ADMINISTRATOR" && by.kind !== "SYSTEM")) return false;
+    for (const suspension of held) suspension.releasedAt = at;
+    return true;
+  },
+
+  join: ({ world }, { at, person, partner, as }) => {
+    if (as === "STEWARD")
+      world.stewards.push({ person, community: partner, appointedBy: "STEWARD", appointedAt: at });
+    else world.memberships.push({ person, partner, writes: as === "WRITER" });
+    return true;
+  },
+  part: ({ world }, { person, partner }) => {
+    const count = () => world.memberships.length + world.stewards.length;
+    const before = count();
+    world.memberships = world.memberships.filter((one) => one.person !== person || one.partner !== partner);
+    world.stewards = world.stewards.filter((one) => one.person !== person || one.community !== partner);
+    return count() < before;
+  },
+  openWhatIsDue: () => true,
+} satisfies Partial<Rules>;

@@ -1,0 +1,131 @@
+// Items, communities and protocols: what an act does to the world by the design page, and who may do it.
+import { governing, isSteward, opensByPlacing, writesFor } from "../evaluator.ts";
+import type { ActOf } from "./acts.ts";
+import {
+  governs,
+  itemOf,
+  mayChange,
+  mayWrite,
+  offerOf,
+  ofProtocol,
+  protocolOf,
+  putIn,
+  seesWhole,
+  takeOut,
+} from "./may.ts";
+import type { Rules } from "./page.ts";
+
+export const rulesOfItems = {
+  describe: ({ world }, { by, item, holder }) =>
+    writesFor(world, by, holder) &&
+    world.items.push({
+      id: item,
+      holder,
+      revision: 1,
+      parts: [],
+      governance: [],
+      isHoldersOwn: false,
+      openClaims: [],
+      protocols: [],
+      openedByPlacing: [],
+      rule: "ANY",
+      anyAgreedBy: [],
+      areSubjectsAll: false,
+      suspensions: [],
+      isDeleted: false,
+      isErased: false,
+    }) > 0,
+  addPart: (played, act) => {
+    const { item: id, part } = act;
+    const item = itemOf(played, id);
+    if (!item || !seesWhole(played, act, id) || !writesFor(played.world, act.by, item.holder)) return false;
+    return item.parts.push({ id: part, revision: 1, isErased: false }) > 0;
+  },
+  change: (played, act) => {
+    const item = itemOf(played, act.item);
+    const part = act.part === null ? undefined : item?.parts.find(({ id }) => id === act.part);
+    if (!item || (act.part !== null && !part) || !mayWrite(played, act, item)) return false;
+    if (part && !seesWhole(played, act, item.id, part.id)) return false;
+    (part ?? item).revision += 1;
+    return true;
+  },
+  delete: (played, act) => {
+    const item = itemOf(played, act.item);
+    if (!item || item.isDeleted || !mayWrite(played, act, item)) return false;
+    item.isDeleted = true;
+    return true;
+  },
+  restore: (played, act) => {
+    const item = itemOf(played, act.item);
+    if (!item?.isDeleted || !mayWrite(played, act, item)) return false;
+    item.isDeleted = false;
+    return true;
+  },
+
+  // By the holder, and by a community that leaves and names a successor; only a community governs what is not its own.
+  offer: (played, { by, at, item: id, community }) => {
+    const { world } = played;
+    const item = itemOf(played, id);
+    if (!item || offerOf(item, community)) return false;
+    if (!writesFor(world, by, item.holder) && !governs(played, by, item)) return false;
+    const isCommunity = world.partners.some((partner) => partner.id === community && partner.isCommunity);
+    if (!isCommunity && item.holder !== community) return false;
+    if (!isCommunity) item.isHoldersOwn = true;
+    return item.governance.push({ community, offeredAt: at, acceptedAt: null, leftAt: null }) > 0;
+  },
+  accept: (played, { by, at, item, community }) => {
+    const offer = offerOf(itemOf(played, item), community);
+    if (!offer || offer.acceptedAt !== null || !isSteward(played.world, by, community)) return false;
+    offer.acceptedAt = at;
+    return true;
+  },
+  leave: (played, { by, at, item: id, community }) => {
+    const item = itemOf(played, id);
+    const offer = offerOf(item, community);
+    if (!item || !offer || !isSteward(played.world, by, community)) return false;
+    offer.leftAt = at;
+    item.anyAgreedBy = item.anyAgreedBy.filter((one) => one !== community);
+    return true;
+  },
+  agreeToAny: (played, { by, item: id, community, agrees }) => {
+    const item = itemOf(played, id);
+    if (!item || !offerOf(item, community) || !isSteward(played.world, by, community)) return false;
+    item.anyAgreedBy = item.anyAgreedBy.filter((one) => one !== community);
+    if (agrees) item.anyAgreedBy.push(community);
+    return true;
+  },
+
+  makeProtocol: ({ world }, { by, protocol: id, community, reach, windows }) =>
+    isSteward(world, by, community) &&
+    world.protocols.push({ id, community, reach, windows, members: [], partners: [], isDeleted: false }) > 0,
+  setReach: ofProtocol((protocol, { reach }: ActOf<"setReach">) => {
+    protocol.reach = reach;
+    return true;
+  }),
+  setWindows: ofProtocol((protocol, { windows }: ActOf<"setWindows">) => {
+    protocol.windows = windows;
+    return true;
+  }),
+  addMember: ofProtocol(({ members }, { person }: ActOf<"addMember">) => putIn(members, person)),
+  removeMember: ofProtocol(({ members }, { person }: ActOf<"removeMember">) => takeOut(members, person)),
+  addPartner: ofProtocol(({ partners }, { partner }: ActOf<"addPartner">) => putIn(partners, partner)),
+  removePartner: ofProtocol(({ partners }, { partner }: ActOf<"removePartner">) =>
+    takeOut(partners, partner),
+  ),
+  deleteProtocol: ofProtocol((protocol, { isDeleted }: ActOf<"deleteProtocol">) => {
+    protocol.isDeleted = isDeleted;
+    return true;
+  }),
+  // By a steward of its own community, while that governs the item.
+  place: (played, act) => {
+    const [item, protocol] = [itemOf(played, act.item), protocolOf(played, act.protocol)];
+    if (!item || !mayChange(played, act, protocol) || item.protocols.includes(protocol.id)) return false;
+    if (!governing({ world: played.world, item }).includes(protocol.community)) return false;
+    if (opensByPlacing(played.world, item)) item.openedByPlacing.push(act.at);
+    return item.protocols.push(protocol.id) > 0;
+  },
+  unplace: (played, act) => {
+    const [item, protocol] = [itemOf(played, act.item), protocolOf(played, act.protocol)];
+    return item !== undefined && mayChange(played, act, protocol) && takeOut(item.protocols, protocol.id);
+  },
+} satisfies Partial<Rules>;

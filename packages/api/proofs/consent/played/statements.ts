@@ -1,0 +1,193 @@
+// The same acts as writes to the real tables, as whoever does them.
+import { idOf } from "../../personas.ts";
+import type { Id, Instant, Viewer, Window } from "../world.ts";
+import type { Act, ActName, ActOf } from "./acts.ts";
+
+export const dayMs = 86_400_000;
+/** Day 0 of every history: far off, so that whatever asks the time itself is found out. */
+export const calendar = { dayZero: Date.UTC(2040, 0, 1) };
+
+export const instantText = (at: Instant): string => new Date(calendar.dayZero + at * dayMs).toISOString();
+
+/** What `hx.viewer` is set to; null for whoever is not signed in. */
+export function viewerSetting(viewer: Viewer): string | null {
+  if (viewer.kind === "VISITOR") return null;
+  if (viewer.kind === "SYSTEM") return "SYSTEM";
+  if (viewer.kind === "PERSON") return idOf(viewer.id);
+  return idOf(viewer.kind === "KEY" ? keyName(viewer) : "administrator's key");
+}
+
+export const keyName = ({ partner, writes }: Extract<Viewer, { kind: "KEY" }>): string =>
+  `key of ${partner} ${writes}`;
+
+/** Who does something, and one statement after another; the last has to change something. */
+export interface Played {
+  viewer: string;
+  at: string;
+  /** What the archive does not do itself is done as its owner. */
+  isOwners: boolean;
+  sql: string[];
+}
+
+type Writes = { [name in ActName]: (act: ActOf<name>) => string | string[] };
+
+const id = (name: Id) => `'${idOf(name)}'`;
+const orNull = (name: Id | null) => (name === null ? "null" : id(name));
+const instant = (at: Instant | null) => (at === null ? "null" : `'${instantText(at)}'`);
+const date = (at: Instant | null) => (at === null ? "null" : `'${instantText(at).slice(0, 10)}'`);
+const text = (words: string) => `'{"source":"en","texts":{"en":"${words}"}}'`;
+const list = (words: string[]) => `'{${words.join(",")}}'`;
+/** The code on a subject's receipt. */
+const code = (subject: Id) => `'\\x${Buffer.from(subject).toString("hex")}'::bytea`;
+
+let made = 0;
+const nextId = () => id(`made ${++made}`);
+
+/** What people do with an account is not the archive's. */
+const owners: readonly ActName[] = ["join", "part"];
+
+export function statementsOf(act: Act): Played {
+  const sql = (writes[act.does] as (act: Act) => string | string[])(act);
+  const [isOwners, viewer] = [owners.includes(act.does), viewerSetting(act.by) ?? ""];
+  return { viewer, at: instantText(act.at), isOwners, sql: [sql].flat() };
+}
+
+const opened = (protocol: Id, windows: Window[]) =>
+  windows.map(
+    ({ from, until }) =>
+      `insert into heritage.protocol_windows (protocol_id, opens_at, closes_at) values (${id(protocol)}, ${instant(from)}, ${instant(until)})`,
+  );
+
+const writes: Writes = {
+  describe: ({ item, holder }) =>
+    `insert into heritage.items (id, home_partner_id, slug, kind, title, sort_title, search_vector)
+     values (${id(item)}, ${id(holder)}, '${item}', 'PHOTOGRAPH', ${text("Weaving")}, 'weaving', 'weaving')`,
+  addPart: ({ item, part }) =>
+    `insert into heritage.media (id, item_id, home_partner_id, kind, search_vector)
+     select ${id(part)}, id, home_partner_id, 'IMAGE', '' from heritage.items where id = ${id(item)}`,
+  change: ({ item, part }) =>
+    part === null
+      ? `update heritage.items set title = ${text(`Weaving ${nextId().slice(1, -1)}`)}, updated_at = now() where id = ${id(item)}`
+      : `update heritage.media set alternative_text = ${text(nextId().slice(1, -1))}, updated_at = now() where id = ${id(part)}`,
+  delete: ({ item }) =>
+    `update heritage.items set deleted_at = now(), updated_at = now() where id = ${id(item)} and deleted_at is null`,
+  restore: ({ item }) =>
+    `update heritage.items set deleted_at = null, updated_at = now() where id = ${id(item)} and deleted_at is not null`,
+
+  offer: ({ item, community }) =>
+    `insert into heritage.item_communities (item_id, community_id) values (${id(item)}, ${id(community)})`,
+  accept: ({ item, community }) =>
+    `update heritage.item_communities set accepted_at = now()
+     where item_id = ${id(item)} and community_id = ${id(community)} and left_at is null and accepted_at is null`,
+  leave: ({ item, community }) =>
+    `update heritage.item_communities set left_at = now()
+     where item_id = ${id(item)} and community_id = ${id(community)} and left_at is null`,
+  agreeToAny: ({ item, community, agrees }) =>
+    `update heritage.item_communities set agrees_to_any = ${agrees}
+     where item_id = ${id(item)} and community_id = ${id(community)} and left_at is null`,
+
+  makeProtocol: ({ protocol, community, reach, windows }) => [
+    `insert into heritage.protocols (id, home_partner_id, name, reach, sort_name, search_vector)
+     values (${id(protocol)}, ${id(community)}, ${text("A rule")}, '${reach}', 'a rule', '')`,
+    ...opened(protocol, windows),
+  ],
+  setReach: ({ protocol, reach }) =>
+    `update heritage.protocols set reach = '${reach}', updated_at = now() where id = ${id(protocol)}`,
+  setWindows: ({ protocol, windows }) => [
+    `delete from heritage.protocol_windows where protocol_id = ${id(protocol)}`,
+    ...opened(protocol, windows),
+    // Whoever may not change it sees no protocol to change.
+    `update heritage.protocols set updated_at = now() where id = ${id(protocol)}`,
+  ],
+  addMember: ({ protocol, person }) =>
+    `insert into heritage.protocol_members (protocol_id, person_id) values (${id(protocol)}, ${id(person)})`,
+  removeMember: ({ protocol, person }) =>
+    `delete from heritage.protocol_members where protocol_id = ${id(protocol)} and person_id = ${id(person)}`,
+  addPartner: ({ protocol, partner }) =>
+    `insert into heritage.protocol_partners (protocol_id, partner_id) values (${id(protocol)}, ${id(partner)})`,
+  removePartner: ({ protocol, partner }) =>
+    `delete from heritage.protocol_partners where protocol_id = ${id(protocol)} and partner_id = ${id(partner)}`,
+  deleteProtocol: ({ protocol, isDeleted }) =>
+    `update heritage.protocols set deleted_at = ${isDeleted ? "now()" : "null"}, updated_at = now() where id = ${id(protocol)}`,
+  place: ({ item, protocol }) =>
+    `insert into heritage.item_protocols (item_id, protocol_id) values (${id(item)}, ${id(protocol)})`,
+  unplace: ({ item, protocol }) =>
+    `delete from heritage.item_protocols where item_id = ${id(item)} and protocol_id = ${id(protocol)}`,
+
+  recordSubject: ({ subject, recorder, majorityAt }) =>
+    `insert into heritage.consent_subjects (id, home_partner_id, kind, majority_on, receipt_code_hash, search_vector)
+     values (${id(subject)}, ${id(recorder)}, '${majorityAt === null ? "PERSON" : "CHILD"}', ${date(majorityAt)}, ${code(subject)}, '')`,
+  list: ({ item, subject, part }) =>
+    `insert into heritage.item_subjects (item_id, subject_id, medium_id) values (${id(item)}, ${id(subject)}, ${orNull(part)})`,
+  complete: ({ item }) => `insert into heritage.item_subject_lists (item_id) values (${id(item)})`,
+  reopen: ({ item }) => `delete from heritage.item_subject_lists where item_id = ${id(item)}`,
+  link: ({ subject }) => `select from heritage.link_subject_by_code(${code(subject)}) where not is_anothers`,
+  confirm: ({ subject }) =>
+    `update heritage.consent_subjects set person_confirmed_at = now() where id = ${id(subject)} and person_id is not null`,
+  merge: ({ subject, into }) => `select heritage.merge_subjects(${id(subject)}, ${id(into)})`,
+  eraseSubject: ({ subject }) => `select count(*) from heritage.erase_subject(${id(subject)})`,
+  say: (act) => {
+    const isGrant = act.state === "GIVEN" || act.state === "RENEWED";
+    const evidence = nextId();
+    const event = `insert into heritage.consent_events
+        (subject_id, item_id, medium_id, purpose, state, said_by, happened_on, valid_from, valid_until, leaves, evidence_id)
+      values (${id(act.subject)}, ${id(act.item)}, ${orNull(act.part)}, '${act.purpose}', '${act.state}',
+        '${act.whose === "SUBJECT" ? "SUBJECT" : "REPRESENTATIVE"}', ${date(act.happenedAt)},
+        ${act.validFrom === null ? "'-infinity'" : instant(act.validFrom)}, ${instant(act.validUntil)},
+        ${act.leaves === null ? "null" : `'${act.leaves}'`}, ${isGrant ? evidence : "null"})`;
+    if (!isGrant) return event;
+    // The evidence is kept where the subject was recorded.
+    return [
+      `insert into heritage.consent_evidence (id, home_partner_id, subject_id, kind)
+       select ${evidence}, home_partner_id, id, 'SIGNED_FORM' from heritage.consent_subjects where id = ${id(act.subject)}`,
+      event,
+    ];
+  },
+  withdrawByCode: ({ subject, item, purposes }) =>
+    `select from heritage.withdraw_by_code(${code(subject)}, ${orNull(item)}, null, ${list(purposes)}, null) where items > 0`,
+
+  approve: (act) => {
+    const approval = nextId();
+    return [
+      `insert into heritage.item_approvals (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence)
+       values (${approval}, ${id(act.item)}, '${act.circle}', ${id(act.for)}, '${act.as}', ${act.revision},
+         ${instant(act.seenAt)}, ${instant(act.until)}, 'minutes of a meeting')`,
+      ...Object.entries(act.parts).map(
+        ([part, revision]) =>
+          `insert into heritage.approved_media (approval_id, medium_id, content_revision) values (${approval}, ${id(part)}, ${revision})`,
+      ),
+    ];
+  },
+  unapprove: (act) =>
+    `update heritage.item_approvals set ended_at = now(), ended_because = 'WITHDRAWN'
+     where item_id = ${id(act.item)} and circle = '${act.circle}' and partner_id = ${id(act.for)} and role = '${act.as}'
+       and ended_at is null`,
+  review: (act) => [
+    `insert into heritage.consent_reviews (id, home_partner_id, reason, tried, purposes, look_again_at)
+     values (${id(act.review)}, ${id(act.for)}, 'NOT_TRACEABLE', 'asked the village', ${list(act.purposes)}, ${instant(act.lookAgainAt)})`,
+    ...act.items.map(
+      (item) =>
+        `insert into heritage.consent_review_items (review_id, item_id) values (${id(act.review)}, ${id(item)})`,
+    ),
+    `insert into heritage.consent_review_partners (review_id, partner_id) values (${id(act.review)}, ${id(act.for)})`,
+  ],
+  support: (act) =>
+    `insert into heritage.consent_review_partners (review_id, partner_id) values (${id(act.review)}, ${id(act.for)})`,
+  takeReviewBack: ({ review }) =>
+    `update heritage.consent_reviews set withdrawn_at = now() where id = ${id(review)} and withdrawn_at is null`,
+  suspend: (act) =>
+    `insert into heritage.item_suspensions (item_id, reason, partner_id)
+     values (${id(act.item)}, 'DISPUTE', ${orNull(act.for)})`,
+  lift: ({ item }) =>
+    `update heritage.item_suspensions set lifted_at = now(), decision = 'it is settled' where item_id = ${id(item)} and lifted_at is null`,
+  release: ({ item }) =>
+    `update heritage.item_suspensions set released_at = now()
+     where item_id = ${id(item)} and partner_id is null and released_at is null`,
+
+  join: ({ person, partner, as }) =>
+    `insert into heritage.memberships (person_id, home_partner_id, role)
+     values (${id(person)}, ${id(partner)}, '${{ STEWARD: "COMMUNITY_STEWARD", WRITER: "CURATOR", READER: "EVALUATOR" }[as]}')`,
+  part: ({ person, partner }) =>
+    `delete from heritage.memberships where person_id = ${id(person)} and home_partner_id = ${id(partner)}`,
+  openWhatIsDue: () => "select heritage.open_what_is_due(1000)",
+};

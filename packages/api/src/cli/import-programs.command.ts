@@ -7,6 +7,7 @@ import { isTimeZone } from "../platform/graphql/types/scalars.ts";
 import { StartError } from "../platform/start-error.ts";
 import { cleanText, faultOf } from "../platform/texts/characters.rules.ts";
 import { canonicalLanguageTag } from "../platform/texts/languages.ts";
+import { addImportArchiveCommand } from "./import-archive.command.ts";
 import { Progress } from "./progress.ts";
 import { ResultFile } from "./result-file.ts";
 
@@ -27,9 +28,9 @@ it is public at once, with its source shown. The file goes in whole or not at al
 event is refused and reported, and the others go in. Running it again takes in what the publisher has changed.`;
 
 export function addImportCommand(heritage: Command, settings: () => Config, signal: AbortSignal): void {
-  heritage
-    .command("import")
-    .description("take in what others publish")
+  const imports = heritage.command("import").description("take in what others publish, or keep elsewhere");
+  addImportArchiveCommand(imports, settings, signal);
+  imports
     .command("programs")
     .summary("import published events (schema.org JSON-LD)")
     .description(description)

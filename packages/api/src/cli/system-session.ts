@@ -1,12 +1,19 @@
+import { GraphQLError } from "graphql";
 import type { Config } from "../config.ts";
 import { makeServices } from "../modules.ts";
 import { openDatabaseSessions } from "../open-database-sessions.ts";
-import { type Actor, systemActor } from "../platform/actions/action.ts";
-import type { DatabaseSession } from "../platform/database/connections/database-sessions.ts";
+import { type Actor, actorOf } from "../platform/actions/action.ts";
+import type {
+  DatabaseSession,
+  DatabaseSessions,
+} from "../platform/database/connections/database-sessions.ts";
 import { InputRefused } from "../platform/graphql/user-errors.ts";
+import { Credentials } from "../platform/http/credential.ts";
+import { OidcTokens } from "../platform/identity/identity-tokens.ts";
 import { makeLog } from "../platform/log.ts";
 import type { Services } from "../platform/module.ts";
 import { StartError } from "../platform/start-error.ts";
+import { isPublicViewer, type Viewer } from "../platform/viewer.ts";
 import { withDatabase } from "./with-database.ts";
 
 /** Nobody waits for an answer: a long statement may take its time. */
@@ -25,19 +32,54 @@ export async function asSystem<T>(
   config: Config,
   work: (database: DatabaseSession, actor: Actor, services: Services) => Promise<T>,
 ): Promise<T> {
+  return inSession(config, async () => ({ kind: "system" }), work);
+}
+
+/** Works as whoever a key or a token of a sign-in belongs to: with their rights, and under their name in the log. */
+export async function asHolderOf<T>(
+  credential: string,
+  config: Config,
+  work: (database: DatabaseSession, actor: Actor, services: Services) => Promise<T>,
+): Promise<T> {
+  return inSession(
+    config,
+    async (databaseSessions) => {
+      const credentials = new Credentials(databaseSessions, new OidcTokens(config.oidcIssuers));
+      const viewer = await credentials.viewerOf({
+        authorization: `Bearer ${credential}`,
+        address: "127.0.0.1",
+      });
+      if (!isPublicViewer(viewer)) return viewer;
+      throw new StartError("The key is publishable, so it may do nothing here: use a secret one.");
+    },
+    work,
+  );
+}
+
+async function inSession<T>(
+  config: Config,
+  viewerOf: (databaseSessions: DatabaseSessions) => Promise<Viewer>,
+  work: (database: DatabaseSession, actor: Actor, services: Services) => Promise<T>,
+): Promise<T> {
   return withDatabase(config, async ({ urls }) => {
     const databaseSessions = await openDatabaseSessions(withLongTimeouts(config), urls, makeLog("silent"));
-    const database = databaseSessions.memberSession({ kind: "system" });
     try {
-      return await work(
-        database,
-        systemActor((work) => database.transaction(work)),
-        makeServices(),
-      );
+      const viewer = await viewerOf(databaseSessions);
+      const database = databaseSessions.memberSession(viewer);
+      try {
+        return await work(
+          database,
+          actorOf(viewer, (work) => database.transaction(work)),
+          makeServices(),
+        );
+      } finally {
+        await database.close();
+      }
     } catch (error) {
-      throw error instanceof InputRefused ? new StartError(error.message, error) : error;
+      throw error instanceof InputRefused || error instanceof GraphQLError
+        ? new StartError(error.message, error)
+        : error;
     } finally {
-      await database.close();
       await databaseSessions.close();
     }
   });

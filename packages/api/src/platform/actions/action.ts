@@ -147,9 +147,14 @@ export class Action {
 
 /** The command line and the demonstration data, which act for the service itself in transactions of their own. */
 export function systemActor(transaction: Transaction): Actor {
+  return actorOf({ kind: "system" }, transaction);
+}
+
+/** Somebody who acts outside a request, in transactions of their own. */
+export function actorOf(viewer: Viewer, transaction: Transaction): Actor {
   const languages = ["en"];
   return {
-    viewer: { kind: "system" },
+    viewer,
     languages,
     perform: (action, input, work) =>
       transaction((manager, beforeCommit) =>

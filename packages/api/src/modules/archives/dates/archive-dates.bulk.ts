@@ -1,3 +1,4 @@
+import { columnsOfDate, type DateColumns, undated } from "../items/item-dates.rules.ts";
 import { type ArchiveDate, archiveDateOf } from "./archive-date.rules.ts";
 import { type DateHabits, readWrittenDate } from "./written/written-date.rules.ts";
 
@@ -8,4 +9,9 @@ export function dateOfSource(asWritten: string, habits: DateHabits, givenEdtf?: 
   if (givenEdtf !== undefined) return archiveDateOf(asWritten, givenEdtf);
   const { edtf } = readWrittenDate(asWritten, habits);
   return edtf === null ? archiveDateOf(asWritten) : archiveDateOf(asWritten, edtf);
+}
+
+/** A date as items store it; null for none. */
+export function storedDate(date: ArchiveDate | null): DateColumns {
+  return date === null ? undated : columnsOfDate(date);
 }

@@ -234,6 +234,19 @@ create index item_references_by_value on heritage.item_references (source, value
 call heritage.define_item_part('item_references', 'item_id, source, value');
 grant update (content_hash) on heritage.item_references to hx_member;
 
+-- Which of a source's records a holder has already, for an import: also one that it does not see any more, or that was
+-- deleted, so that it is not made a second time. It tells no more than the holding record does.
+create function heritage.items_by_reference(holder uuid, source text, given text[])
+returns table (value text, item_id uuid, content_hash text, is_deleted boolean)
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select named.value, named.item_id, named.content_hash, items.deleted_at is not null
+  from item_references named join items on items.id = named.item_id
+  where named.home_partner_id = holder and holder = any(viewer_partners('archives:write'))
+    and named.source = items_by_reference.source and named.value = any(given)
+$$;
+grant execute on function heritage.items_by_reference(uuid, text, text[]) to hx_member;
+
 -- The full names of those who took part, and as what they are credited. What is shown of them stands on the item.
 create table heritage.item_names (
   item_id uuid not null,

@@ -1,25 +1,24 @@
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { ArchiveDate } from "../../archives/dates/archive-dates.bulk.ts";
-import type { RecipeFacts } from "../recipes/recipe-facts.ts";
+import type { StoredDetails } from "../../archives/items/items.bulk.ts";
 
 export interface ContributorFacts {
-  name: string;
-  /** As the source calls it; null where it does not say. */
-  role: string | null;
-  /** How the person wants to be named, where the source says so. */
-  credit: string | null;
+  name: StoredText;
+  role: string;
+  credit: string;
+  /** The first name or the pseudonym, where they are credited by that. */
+  creditedAs: StoredText | null;
 }
 
 export interface ArchivePlaceFacts {
   name: StoredText;
-  role: string | null;
   country: string | null;
-  region: string | null;
-  locality: string | null;
   latitude: number | null;
   longitude: number | null;
+  precision: string;
 }
 
+/** A word of an open list: its label, and the key by which its spellings are one. */
 export interface ArchiveTermFacts {
   key: string;
   label: StoredText;
@@ -35,15 +34,14 @@ export interface ArchiveItemFacts {
   kind?: string;
   kindTerm?: StoredText | null;
   title?: StoredText;
+  summary?: StoredText | null;
   description?: StoredText | null;
   date?: ArchiveDate | null;
   accessionNumber?: string | null;
   storagePlace?: string | null;
-  creditLine?: StoredText | null;
   /** A RightsStatement, as ItemRights calls it. */
   rights?: string | null;
   rightsNote?: StoredText | null;
-  sourceUrl?: string | null;
   languages?: string[];
   themes?: string[];
   ichDomains?: string[];
@@ -51,7 +49,6 @@ export interface ArchiveItemFacts {
   communities?: ArchiveTermFacts[];
   contributors?: ContributorFacts[];
   places?: ArchivePlaceFacts[];
-  /** What only its kind has, by the names of the kind. */
-  details?: Record<string, string | null>;
-  recipe?: RecipeFacts;
+  /** What only its kind has. */
+  details?: StoredDetails | null;
 }

@@ -103,11 +103,11 @@ describe("a record", () => {
     };
     expect(factsOf(read(record, fields))).toMatchObject({
       contributors: [
-        { name: "Letebrhan", role: "PHOTOGRAPHER" },
-        { name: "Anna", role: "DEPICTED" },
-        { name: "Bruno", role: "DEPICTED" },
+        { name: { texts: { en: "Letebrhan" } }, role: "PHOTOGRAPHER", credit: "ANONYMOUS" },
+        { name: { texts: { en: "Anna" } }, role: "DEPICTED" },
+        { name: { texts: { en: "Bruno" } }, role: "DEPICTED" },
       ],
-      places: [{ country: "ER", latitude: 15.33, longitude: 38.93 }],
+      places: [{ country: "ER", latitude: 15.33, longitude: 38.93, precision: "HIDDEN" }],
     });
     expect(factsOf(read({}, fields))).not.toHaveProperty("contributors");
     expect(factsOf(read({ creator: [] }, fields))).toMatchObject({ contributors: [] });
@@ -182,9 +182,9 @@ describe("a record", () => {
     expect(facts).toMatchObject({
       kind: "RECIPE",
       description: { texts: { en: "Soft." } },
-      recipe: {
-        ingredients: [{ quantity: { least: 2 }, unit: "cups", name: "teff" }],
-        steps: [{ text: "Wait." }],
+      details: {
+        ingredients: [{ quantity: 2, unit: { texts: { en: "cups" } }, name: { texts: { en: "teff" } } }],
+        steps: [{ texts: { en: "Wait." } }],
       },
     });
   });
@@ -192,7 +192,7 @@ describe("a record", () => {
   it.each([
     ["reference_missing", { id: " " }],
     ["reference_missing", { id: null }],
-    ["reference_too_long", { id: "x".repeat(301) }],
+    ["reference_too_long", { id: "x".repeat(256) }],
     ["title_missing", { title: null }],
   ])("is refused with a sentence: %s", (code, values) => {
     expect(read(values)).toMatchObject({ refusal: { code, message: expect.stringMatching(/^The .*\.$/) } });

@@ -1,14 +1,13 @@
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
 import { textLimits } from "../../../platform/records/changes/text-input.ts";
-import { originalOf, type StoredText } from "../../../platform/texts/stored-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { SourceRecord } from "../archive-files/archive-file.ts";
 import type { ArchiveMapping, TextField, ValueRule } from "../archive-mapping/archive-mapping.ts";
 import { type Given, givenBy } from "../archive-mapping/source-values.ts";
-import { cleanRecipe } from "../recipes/clean-recipe.ts";
-import { readRecipeMarkdown } from "../recipes/recipe-markdown.ts";
 import { RecordFields } from "../records/record-fields.ts";
 import { type RecordNote, RecordNotes, Refusal } from "../records/record-notes.ts";
 import type { ArchiveItemFacts } from "./archive-item-facts.ts";
+import { ItemDetails } from "./item-details.ts";
 import { ItemLists } from "./item-lists.ts";
 import { ItemParts } from "./item-parts.ts";
 import { ItemValues } from "./item-values.ts";
@@ -33,7 +32,13 @@ export function readArchiveItem(record: SourceRecord, mapping: ArchiveMapping): 
   }
 }
 
-const longestReference = 300;
+const limits = {
+  summary: textLimits.summary,
+  description: textLimits.description,
+  rightsNote: textLimits.note,
+  kindTerm: 100,
+};
+const longestReference = 255;
 
 class ArchiveItemReader {
   readonly #values: Record<string, unknown>;
@@ -69,10 +74,7 @@ class ArchiveItemReader {
       ...parts.read(),
       ...this.#texts(),
     };
-    const details = this.#details();
-    if (details !== undefined) facts.details = details;
-    this.#recipe(facts);
-    return facts;
+    return { ...facts, ...this.#details(facts) };
   }
 
   #given(rule: ValueRule): Given {
@@ -153,7 +155,7 @@ class ArchiveItemReader {
     });
     if (texts.length === 0) return given.some(({ values }) => values === null) ? null : undefined;
     if (name === "title") return this.#fields.label(name, texts);
-    return name === "description" ? this.#fields.description(name, texts) : this.#fields.title(name, texts);
+    return this.#fields.description(name, texts, limits[name]);
   }
 
   /** A title of several sentences is cut, and its words are kept as the description where there is none. */
@@ -168,39 +170,24 @@ class ArchiveItemReader {
     return { title: { ...title, texts: cut }, ...(description ? {} : { description: title }) };
   }
 
-  #details(): ArchiveItemFacts["details"] {
-    const details = Object.entries(this.#mapping.details).flatMap(([name, rule]) => {
-      const value = this.#one(name, this.#given(rule));
-      return value === undefined ? [] : [[name, value === null ? null : this.#fields.line(name, value)]];
+  /** Details and a recipe are structures of the kind, so they are read only where that is told. */
+  #details(facts: ArchiveItemFacts): Partial<ArchiveItemFacts> {
+    const { recipe: rule, details: rules, language, texts } = this.#mapping;
+    const { kind } = facts;
+    if (kind === undefined) return {};
+    const reader = new ItemDetails(this.#fields, this.#notes, language);
+    const given = Object.entries(rules).flatMap(([name, each]) => {
+      const value = this.#one(name, this.#given(each));
+      return value === undefined ? [] : [[name, value] as const];
     });
-    return details.length > 0 ? Object.fromEntries(details) : undefined;
-  }
-
-  #recipe(facts: ArchiveItemFacts): void {
-    const { recipe: rule } = this.#mapping;
+    const details = given.length > 0 ? reader.read(kind, Object.fromEntries(given)) : undefined;
     const markdown = rule && this.#one("recipe", this.#given(rule.value));
-    if (!rule || !markdown) return;
-    const { text, pictures, ...recipe } = readRecipeMarkdown(markdown, rule);
-    facts.recipe = cleanRecipe(recipe, this.#fields);
-    if (pictures > 0)
-      this.#notes.add(
-        "pictures_left_out",
-        `The recipe shows pictures (${pictures}), which are left out: upload them as media of the item.`,
-      );
-    if (recipe.ingredients.length === 0)
-      this.#notes.add(
-        "ingredients_missing",
-        `No list of ingredients was found: it stands below a heading such as "Ingredients", or one that the mapping names.`,
-      );
-    if (recipe.steps.length === 0)
-      this.#notes.add(
-        "steps_missing",
-        `No steps were found: they stand below a heading such as "Directions", or one that the mapping names.`,
-      );
-    if (!this.#mapping.texts.description) {
-      const description = this.#fields.description("text of the recipe", text);
-      if (description && originalOf(description) !== "") facts.description = description;
-    }
+    if (!rule || !markdown || kind !== "RECIPE") return details === undefined ? {} : { details };
+    const recipe = reader.readRecipe(markdown, rule);
+    const description = texts.description
+      ? null
+      : this.#fields.description("text of the recipe", recipe.text);
+    return { details: { ...details, ...recipe.details }, ...(description && { description }) };
   }
 }
 

@@ -1,17 +1,17 @@
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
-import { textLimits } from "../../../platform/records/changes/text-input.ts";
+import { foldedKey } from "../../../platform/search/folding.ts";
 import { originalOf } from "../../../platform/texts/stored-text.ts";
+import { itemVocabularies } from "../../archives/items/items.bulk.ts";
 import type { ListField } from "../archive-mapping/archive-mapping.ts";
-import { nameKey } from "../events/event-identity.rules.ts";
 import type { RecordFields } from "../records/record-fields.ts";
 import type { RecordNotes } from "../records/record-notes.ts";
 import type { ArchiveItemFacts, ArchiveTermFacts } from "./archive-item-facts.ts";
 import { property } from "./item-values.ts";
-import { ichDomains, themes } from "./item-vocabularies.ts";
 
 type List = (name: ListField) => string[] | null | undefined;
 
 const maxTerms = 50;
+const longestTerm = 100;
 
 /** Reads what an item has several of: languages, themes, topics, communities. */
 export class ItemLists {
@@ -33,11 +33,11 @@ export class ItemLists {
       ),
       ...property(
         "themes",
-        this.#each("themes", (text) => this.#known("themes", text, themes)),
+        this.#each("themes", (text) => this.#known("themes", text, itemVocabularies.themes)),
       ),
       ...property(
         "ichDomains",
-        this.#each("ichDomains", (text) => this.#known("ichDomains", text, ichDomains)),
+        this.#each("ichDomains", (text) => this.#known("ichDomains", text, itemVocabularies.ichDomains)),
       ),
       ...property("topics", this.#terms("topics")),
       ...property("communities", this.#terms("communities")),
@@ -68,14 +68,15 @@ export class ItemLists {
     const given = this.#list(name);
     if (given === undefined) return undefined;
     const terms = new Map<string, ArchiveTermFacts>();
-    for (const text of given ?? []) {
-      const label = this.#fields.label(name, text);
+    for (const word of given ?? []) {
+      const label = this.#fields.label(name, word);
       if (!label) continue;
-      const key = nameKey(originalOf(label));
-      if (key.length > textLimits.line)
+      const text = originalOf(label);
+      const key = foldedKey(text, longestTerm);
+      if (key === "" || text.length > longestTerm)
         this.#notes.add(
           "term_too_long",
-          `One of the ${name} is longer than ${textLimits.line} characters, so it is left out.`,
+          `One of the ${name} is longer than ${longestTerm} characters or has no letters, so it is left out.`,
         );
       else if (!terms.has(key)) terms.set(key, { key, label });
     }

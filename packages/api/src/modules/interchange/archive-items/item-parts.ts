@@ -1,3 +1,5 @@
+import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
+import { itemVocabularies } from "../../archives/items/items.bulk.ts";
 import type { ArchiveMapping, PartField, PartRule } from "../archive-mapping/archive-mapping.ts";
 import { givenBy, isObject, valuesAt } from "../archive-mapping/source-values.ts";
 import type { RecordFields } from "../records/record-fields.ts";
@@ -9,7 +11,7 @@ type Values = Record<string, unknown>;
 /** What a source tells of one part, by name. */
 type PartFields = (name: string) => string | null;
 
-const maxParts = 50;
+const maxParts = 20;
 
 /** Reads the people and places of an item. */
 export class ItemParts {
@@ -74,24 +76,51 @@ export class ItemParts {
     );
   }
 
+  /** Whether somebody wants to be named is not guessed: without a word of it, they are not. */
   #contributor(part: PartFields): ContributorFacts | undefined {
-    const name = this.#fields.line("name of the contributor", part("name") ?? undefined);
-    if (name === null) return undefined;
-    return { name, role: upper(part("role")), credit: upper(part("credit")) };
+    const name = this.#fields.title("name of the contributor", part("name"));
+    if (!name) return undefined;
+    const { roles, credits } = itemVocabularies;
+    const creditedAs = this.#fields.title("creditedAs of the contributor", part("creditedAs"));
+    const credit = this.#known("credit", part("credit"), credits, "ANONYMOUS");
+    const isNamedOtherwise = credit === "FIRST_NAME" || credit === "PSEUDONYM";
+    if (isNamedOtherwise && !creditedAs)
+      this.#notes.add(
+        "credit_incomplete",
+        `A contributor is credited by ${credit} without "creditedAs", so not at all.`,
+      );
+    return {
+      name,
+      role: this.#known("role", part("role"), roles, "OTHER"),
+      credit: isNamedOtherwise && !creditedAs ? "ANONYMOUS" : credit,
+      creditedAs,
+    };
   }
 
+  /** How exactly a place may be shown is not guessed either: without a word of it, by its name only. */
   #place(part: PartFields): ArchivePlaceFacts | undefined {
     const name = this.#fields.title("name of the place", part("name"));
     if (!name) return undefined;
-    const coordinates = this.#coordinates(part("latitude"), part("longitude"));
     return {
       name,
-      role: upper(part("role")),
       country: this.#fields.country(part("country") ?? undefined),
-      region: this.#fields.line("region", part("region") ?? undefined),
-      locality: this.#fields.line("locality", part("locality") ?? undefined),
-      ...coordinates,
+      ...this.#coordinates(part("latitude"), part("longitude")),
+      precision: this.#known("precision", part("precision"), itemVocabularies.precisions, "HIDDEN"),
     };
+  }
+
+  #known(property: string, given: string | null, known: string[], otherwise: string): string {
+    if (given === null) return otherwise;
+    const word = given
+      .trim()
+      .toUpperCase()
+      .replace(/[\s-]+/g, "_");
+    if (known.includes(word)) return word;
+    this.#notes.add(
+      "word_unknown",
+      `The ${property} "${cutAtWord(given, 60)}" is none here, so it counts as ${otherwise}; map it to one of ${known.join(", ")}.`,
+    );
+    return otherwise;
   }
 
   #coordinates(latitude: string | null, longitude: string | null) {
@@ -109,9 +138,3 @@ export class ItemParts {
     return { latitude: null, longitude: null };
   }
 }
-
-const upper = (word: string | null): string | null =>
-  word
-    ?.trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, "_") ?? null;

@@ -1,11 +1,14 @@
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
+import { textLimits } from "../../../platform/records/changes/text-input.ts";
 import { type ArchiveDate, dateOfSource } from "../../archives/dates/archive-dates.bulk.ts";
+import { itemVocabularies } from "../../archives/items/items.bulk.ts";
 import type { DateOrder, SingleField } from "../archive-mapping/archive-mapping.ts";
 import type { RecordFields } from "../records/record-fields.ts";
 import { type RecordNotes, Refusal } from "../records/record-notes.ts";
 import type { ArchiveItemFacts } from "./archive-item-facts.ts";
-import { itemKinds } from "./item-vocabularies.ts";
 import { isOpenLicence, rightsOf } from "./rights-statements.rules.ts";
+
+const limits = { accessionNumber: 100, storagePlace: 300 };
 
 type Single = (name: SingleField) => string | null | undefined;
 
@@ -28,18 +31,12 @@ export class ItemValues {
       ...property("accessionNumber", this.#line("accessionNumber")),
       ...property("storagePlace", this.#line("storagePlace")),
       ...property("rights", this.#rights()),
-      ...property("sourceUrl", this.#url()),
     };
   }
 
   #line(name: "accessionNumber" | "storagePlace"): string | null | undefined {
     const given = this.#single(name);
-    return given ? this.#fields.line(name, given) : given;
-  }
-
-  #url(): string | null | undefined {
-    const given = this.#single("sourceUrl");
-    return given ? this.#fields.url("sourceUrl", given) : given;
+    return given ? this.#fields.line(name, given, limits[name]) : given;
   }
 
   #kind(): string | undefined {
@@ -49,11 +46,11 @@ export class ItemValues {
       ?.trim()
       .toUpperCase()
       .replace(/[\s-]+/g, "_");
-    if (kind !== undefined && itemKinds.includes(kind)) return kind;
+    if (kind !== undefined && itemVocabularies.kinds.includes(kind)) return kind;
     const reason = given === null ? "has no kind" : `has the kind "${given}", which is none here`;
     throw new Refusal(
       "kind_unknown",
-      `The record ${reason}: say in the mapping ("map") which of ${itemKinds.join(", ")} it is.`,
+      `The record ${reason}: say in the mapping ("map") which of ${itemVocabularies.kinds.join(", ")} it is.`,
     );
   }
 
@@ -61,6 +58,11 @@ export class ItemValues {
     const given = this.#single("date");
     const edtf = this.#single("dateEdtf");
     if (!given && !edtf) return given === null || edtf === null ? null : undefined;
+    if ((given ?? "").length > textLimits.line)
+      throw new Refusal(
+        "date_too_long",
+        `The date is longer than ${textLimits.line} characters: give the date alone.`,
+      );
     const date = dateOfSource(given ?? edtf ?? "", order ? { order } : {}, edtf ?? undefined);
     if (date.edtf === null)
       this.#notes.add(

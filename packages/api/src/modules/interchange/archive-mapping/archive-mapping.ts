@@ -68,11 +68,10 @@ export const singleFields = [
   "accessionNumber",
   "storagePlace",
   "rights",
-  "sourceUrl",
 ] as const;
 export type SingleField = (typeof singleFields)[number];
 
-export const textFields = ["title", "description", "creditLine", "rightsNote", "kindTerm"] as const;
+export const textFields = ["title", "summary", "description", "rightsNote", "kindTerm"] as const;
 export type TextField = (typeof textFields)[number];
 
 export const listFields = ["languages", "themes", "topics", "communities", "ichDomains"] as const;
@@ -80,7 +79,7 @@ export type ListField = (typeof listFields)[number];
 
 /** What may be told of each part, the first of which it needs. */
 export const partFields = {
-  contributors: ["name", "role", "credit"],
-  places: ["name", "country", "region", "locality", "latitude", "longitude", "role"],
+  contributors: ["name", "role", "credit", "creditedAs"],
+  places: ["name", "country", "latitude", "longitude", "precision"],
 } as const;
 export type PartField = keyof typeof partFields;

@@ -100,7 +100,7 @@ describe("a mapping", () => {
       'fields.title must say either "field", where the value is, or "constant", what it always is.',
       "fields.themes.map.a must be a text, or null for nothing.",
       "fields.topics must be an object: write { … }.",
-      "fields.contributors.nome is not known. There can be: each, name, role, credit.",
+      "fields.contributors.nome is not known. There can be: each, name, role, credit, creditedAs.",
       "fields.contributors.name is missing.",
       'language "italiano antico" is no BCP 47 tag, such as en or zh-Hant.',
       expect.stringMatching(/^encoding must be one of "utf-8"/),

@@ -6,6 +6,7 @@ import type { EventFacts, FeedSettings } from "../events/event-facts.ts";
 import { importerReference } from "../events/event-identity.rules.ts";
 import { isEvent, readEvent, referringProperties } from "../events/event-record.ts";
 import type { RecordNote } from "../records/record-notes.ts";
+import { dataFault } from "./data-fault.ts";
 import { type BatchOutcome, type Change, ImportBatch } from "./import-batch.ts";
 
 /** What became of an import's records: each read one was created, updated, left unchanged, refused, or a part of others. */
@@ -240,10 +241,4 @@ function changeOfRecord(changes: Change[]): Exclude<Change, "kept"> {
   const [first = "unchanged"] = changes;
   if (changes.some((change) => change !== first)) return "updated";
   return first === "kept" ? "unchanged" : first;
-}
-
-/** What PostgreSQL says against the data themselves: bad values, broken constraints, sizes. Undefined for anything else. */
-function dataFault(error: unknown): string | undefined {
-  const { driverError } = error as { driverError?: { code?: string; message: string } };
-  return /^(22|23|54)/.test(driverError?.code ?? "") ? driverError?.message : undefined;
 }

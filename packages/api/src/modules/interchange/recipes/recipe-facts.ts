@@ -26,20 +26,16 @@ export interface StepFacts {
   group: string | null;
 }
 
-export const timeKinds = ["PREPARATION", "COOKING", "WAITING", "TOTAL"] as const;
-export type TimeKind = (typeof timeKinds)[number];
-
-export interface RecipeTime {
-  kind: TimeKind;
-  written: string;
-  /** ISO 8601, where the words are one length of time. */
-  duration: string | null;
+/** How long it takes, in ISO 8601. */
+export interface RecipeTimes {
+  preparationTime: string | null;
+  cookingTime: string | null;
+  totalTime: string | null;
 }
 
-export interface RecipeFacts {
+export interface RecipeFacts extends RecipeTimes {
   /** How much it makes, as written. */
   yield: string | null;
-  times: RecipeTime[];
   ingredients: IngredientFacts[];
   steps: StepFacts[];
 }

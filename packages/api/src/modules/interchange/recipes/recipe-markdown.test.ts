@@ -75,18 +75,15 @@ describe("a recipe in Markdown", () => {
     ]);
   });
 
-  it("says how long it takes and for how many it is, in its own words", () => {
-    expect(recipe.times).toEqual([
-      { kind: "PREPARATION", written: "30 min", duration: "PT30M" },
-      { kind: "COOKING", written: "40-50 min", duration: null },
-    ]);
-    expect(recipe.yield).toBe("8 people");
+  it("says how long it takes, where that is one length of time, and for how many it is", () => {
+    expect(recipe).toMatchObject({ preparationTime: "PT30M", cookingTime: null, yield: "8 people" });
   });
 
   it("loses no other word; pictures are counted", () => {
     expect(recipe.text).toBe(
       [
         "A festive bread of the highlands, which my grandmother baked on clay.",
+        "– 🍳 Cook time: 40-50 min",
         "– Best on the day itself",
         "Everything at room temperature.",
         "Notes",
@@ -163,9 +160,10 @@ describe("how long a recipe takes", () => {
   });
 
   it("is told apart from other lines", () => {
-    expect(readRecipeLine("Vorbereitung: 10 Minuten")).toMatchObject({ time: { kind: "PREPARATION" } });
-    expect(readRecipeLine("Porzioni: 4")).toEqual({ yield: "4" });
-    expect(readRecipeLine("Wait time: 2h")).toMatchObject({ time: { kind: "WAITING" } });
+    expect(readRecipeLine("Vorbereitung: 10 Minuten")).toEqual({ field: "preparationTime", value: "PT10M" });
+    expect(readRecipeLine("Porzioni: 4")).toEqual({ field: "yield", value: "4" });
+    expect(readRecipeLine("Cook time: 10-15 min")).toBeUndefined();
+    expect(readRecipeLine("Wait time: 2h")).toBeUndefined();
     expect(readRecipeLine("Servings:")).toBeUndefined();
     expect(readRecipeLine("With bread: yes")).toBeUndefined();
   });

@@ -46,7 +46,11 @@ function tokensOf(markdown: string): Token[] | undefined {
 class RecipeMarkdownReader {
   readonly #headings: Headings;
   readonly #texts: string[] = [];
-  readonly #recipe: RecipeFacts = { yield: null, times: [], ingredients: [], steps: [] };
+  readonly #recipe: RecipeFacts = {
+    ...{ yield: null, preparationTime: null, cookingTime: null, totalTime: null },
+    ingredients: [],
+    steps: [],
+  };
   #pictures = 0;
   #section: Section = "TEXT";
   /** How deep the heading of the section is: those below it are groups in it. */
@@ -137,11 +141,8 @@ class RecipeMarkdownReader {
   #textLine(item: Tokens.ListItem): void {
     const text = this.#plain(item);
     const read = readRecipeLine(text);
-    if (!read) {
-      if (text !== "") this.#texts.push(`– ${text}`);
-    } else if ("time" in read) this.#recipe.times.push(read.time);
-    else if (this.#recipe.yield === null) this.#recipe.yield = read.yield;
-    else this.#texts.push(text);
+    if (read && this.#recipe[read.field] === null) this.#recipe[read.field] = read.value;
+    else if (text !== "") this.#texts.push(`– ${text}`);
   }
 
   #partsOf(item: Tokens.ListItem): { own: string; below: Tokens.List[] } {

@@ -1,37 +1,33 @@
 // The lines above a recipe that tell how long it takes and for how many it is.
-import type { RecipeTime, TimeKind } from "./recipe-facts.ts";
+import type { RecipeTimes } from "./recipe-facts.ts";
 
-const labels: [RegExp, TimeKind | "YIELD"][] = [
-  [/^(prep|preparation|vorbereitung|preparazione|préparation|підготовка)/u, "PREPARATION"],
+const labels: [RegExp, keyof RecipeTimes | "yield"][] = [
+  [/^(prep|preparation|vorbereitung|preparazione|préparation|підготовка)/u, "preparationTime"],
   [
     /^("?cook"?|cooking|bake|baking|kochzeit|backzeit|garzeit|cottura|cuisson|cocción|приготування)/u,
-    "COOKING",
+    "cookingTime",
   ],
-  [
-    /^(rest|resting|wait|waiting|chill|chilling|rise|rising|fridge|marinat|ruhezeit|riposo|repos|reposo)/u,
-    "WAITING",
-  ],
-  [/^(total|gesamt|totale|загальний)/u, "TOTAL"],
+  [/^(total|gesamt|totale|загальний)/u, "totalTime"],
   [
     /^(serving|servings|serves|yield|makes|amount|portionen|porzioni|dosi|portions|raciones|порцій|порції)/u,
-    "YIELD",
+    "yield",
   ],
 ];
 
-export type RecipeLine = { time: RecipeTime } | { yield: string };
+/** What a line tells, by its field. */
+export type RecipeLine = { field: keyof RecipeTimes | "yield"; value: string };
 
-/** A line such as "Prep time: 10 min" or "Servings: 4"; undefined for any other. */
+/** A line such as "Prep time: 10 min" or "Servings: 4"; undefined for any other, as for a time that is not one length. */
 export function readRecipeLine(line: string): RecipeLine | undefined {
-  const [, label = "", value = ""] = /^([^:：]{1,40})[:：](.*)$/su.exec(line.trim()) ?? [];
+  const [, label = "", text = ""] = /^([^:：]{1,40})[:：](.*)$/su.exec(line.trim()) ?? [];
   const plain = label
     .toLowerCase()
     .replace(/^[^\p{L}"]+/u, "")
     .trim();
-  const written = value.replace(/\s+/g, " ").trim();
-  const kind = labels.find(([pattern]) => pattern.test(plain))?.[1];
-  if (kind === undefined || written === "") return undefined;
-  if (kind === "YIELD") return { yield: written };
-  return { time: { kind, written, duration: durationOf(written) } };
+  const written = text.replace(/\s+/g, " ").trim();
+  const field = labels.find(([pattern]) => pattern.test(plain))?.[1];
+  const value = field === "yield" ? written : durationOf(written);
+  return field !== undefined && value ? { field, value } : undefined;
 }
 
 const part =

@@ -46,13 +46,14 @@ export class RecordFields {
     return this.#cutText(property, this.#localized(property, value, readPlainLine), textLimits.title);
   }
 
-  description(property: string, value: unknown): StoredText | null {
-    return this.#cutText(property, this.#localized(property, value, readPlainText), textLimits.description);
+  /** A text of several lines. */
+  description(property: string, value: unknown, limit: number = textLimits.description): StoredText | null {
+    return this.#cutText(property, this.#localized(property, value, readPlainText), limit);
   }
 
-  line(property: string, given: string | undefined): string | null {
+  line(property: string, given: string | undefined, limit: number = textLimits.line): string | null {
     const line = this.#repaired(property, readPlainLine(given ?? ""));
-    return line === "" ? null : this.#cut(property, line, textLimits.line);
+    return line === "" ? null : this.#cut(property, line, limit);
   }
 
   /** A text of several lines that has no language of its own. */

@@ -205,6 +205,7 @@ describe("the functions", () => {
     "is_importing",
     "item_for_parties",
     "item_is_public",
+    "items_by_reference",
     "items_with",
     "keeps_items",
     "link_subject_by_code",

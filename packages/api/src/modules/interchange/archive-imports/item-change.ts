@@ -1,0 +1,194 @@
+import { languageOf } from "../../../platform/texts/language-match.ts";
+import { originalOf, type StoredText } from "../../../platform/texts/stored-text.ts";
+import { contributorOfSource } from "../../archives/contributors/contributors.bulk.ts";
+import { storedDate } from "../../archives/dates/archive-dates.bulk.ts";
+import type {
+  ItemContent,
+  ItemOfSource,
+  KnownItem,
+  NameOfSource,
+  PlaceOfSource,
+  StoredContributor,
+  StoredTerm,
+} from "../../archives/items/items.bulk.ts";
+import type { ArchiveItemFacts } from "../archive-items/archive-item-facts.ts";
+import { type FieldChange, ItemMerge, keyOf, type SaidBefore } from "./item-merge.ts";
+
+/** What an item is after its source's word, beside what it was. */
+export interface ItemChange {
+  item: ItemOfSource;
+  known: KnownItem | undefined;
+  changes: FieldChange[];
+  /** Fields that were edited here, and so stayed. */
+  kept: string[];
+  /** The source says something else than before, whether or not that was taken in. */
+  isNews: boolean;
+}
+
+const nothing: ItemContent = {
+  ...{ kind: "", kind_term: null, title: { source: "und", texts: {} }, summary: null, description: null },
+  ...{ details: null, contributors: [], terms: [], rights: "NOT_EVALUATED", rights_note: null },
+  accession_number: null,
+  ...storedDate(null),
+};
+
+/** What a record makes of an item that the importer sees, or of a new one. */
+export function changeOfItem(facts: ArchiveItemFacts, known: KnownItem | undefined): ItemChange {
+  const merge = new ItemMerge(saidBefore(known), known === undefined);
+  const here = known?.content ?? nothing;
+  const people = contributorsOf(facts, here.contributors, merge);
+  const terms = termsOf(facts, here.terms, merge);
+  const places = merge.list("places", facts.places && placesOf(facts), known?.places ?? []);
+  const storage = merge.value("storagePlace", facts.storagePlace, known?.storage_place ?? null);
+  const content: ItemContent = {
+    kind: merge.value("kind", facts.kind, here.kind),
+    kind_term: textOf("kindTerm", facts.kindTerm, here.kind_term, merge),
+    title: textOf("title", facts.title, here.title, merge) ?? here.title,
+    summary: textOf("summary", facts.summary, here.summary, merge),
+    description: textOf("description", facts.description, here.description, merge),
+    details: merge.value("details", facts.details, here.details),
+    ...datesOf(facts, here, merge),
+    contributors: people.contributors,
+    terms,
+    rights: merge.value("rights", facts.rights === null ? "NOT_EVALUATED" : facts.rights, here.rights),
+    rights_note: textOf("rightsNote", facts.rightsNote, here.rights_note, merge),
+    accession_number: merge.value("accessionNumber", facts.accessionNumber, here.accession_number),
+  };
+  if (content.kind !== "OTHER") content.kind_term = null;
+  // What another kind had, this one has no field for.
+  if (known && content.kind !== here.kind && facts.details === undefined) content.details = null;
+  const content_hash = JSON.stringify(merge.said);
+  return {
+    item: {
+      reference: facts.reference,
+      content_hash,
+      content,
+      parts: {
+        names: people.names,
+        places: places.added,
+        gone: [...people.gone, ...places.gone],
+        ...(facts.storagePlace !== undefined && { storage_place: storage }),
+      },
+    },
+    known,
+    changes: merge.changes,
+    kept: merge.kept,
+    isNews: content_hash !== known?.content_hash,
+  };
+}
+
+/** What an import remembered; nothing where a person gave the reference. */
+function saidBefore(known: KnownItem | undefined): SaidBefore | null {
+  try {
+    return known?.content_hash ? (JSON.parse(known.content_hash) as SaidBefore) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Language by language: what is told in one says nothing of another, unless it was told before and is no more. */
+function textOf(
+  field: string,
+  given: StoredText | null | undefined,
+  here: StoredText | null,
+  merge: ItemMerge,
+): StoredText | null {
+  if (given === undefined) return here;
+  const before = Object.keys(merge.said)
+    .filter((name) => name.startsWith(`${field}.`))
+    .map((name) => name.slice(field.length + 1));
+  const texts: Record<string, string> = { ...here?.texts };
+  const changed = new Set<string>();
+  for (const language of new Set([...Object.keys(given?.texts ?? {}), ...before])) {
+    const present = here?.texts[language] ?? null;
+    const text = merge.value(`${field}.${language}`, given?.texts[language] ?? null, present);
+    if (text !== present) changed.add(language);
+    if (text === null) delete texts[language];
+    else texts[language] = text;
+  }
+  if (changed.size === 0) return here;
+  const [first] = [given?.source, ...Object.keys(texts)].filter((language) => language && language in texts);
+  const source = here && here.source in texts ? here.source : first;
+  if (source === undefined) return null;
+  return { ...here, source, texts, ...outdatedOf(here, texts, source, changed) };
+}
+
+/** Translations that read as before under a new original are out of date. */
+function outdatedOf(
+  here: StoredText | null,
+  texts: Record<string, string>,
+  source: string,
+  changed: ReadonlySet<string>,
+): Pick<StoredText, "outdated"> {
+  const outdated = Object.keys(texts).filter(
+    (language) =>
+      language !== source &&
+      !changed.has(language) &&
+      (changed.has(source) || here?.outdated?.includes(language)),
+  );
+  return outdated.length > 0 ? { outdated } : here?.outdated ? { outdated: [] } : {};
+}
+
+function datesOf(facts: ArchiveItemFacts, here: ItemContent, merge: ItemMerge) {
+  const { date_as_written, date_edtf, earliest, latest, decades } = here;
+  const stored = { date_as_written, date_edtf, earliest, latest, decades };
+  if (facts.date === undefined) return stored;
+  const given = storedDate(facts.date);
+  // What the words mean may be read better one day; only other words are another date.
+  return merge.value("date", given.date_as_written, date_as_written) === date_as_written && here !== nothing
+    ? stored
+    : given;
+}
+
+interface People {
+  contributors: StoredContributor[];
+  names: NameOfSource[];
+  gone: string[];
+}
+
+function contributorsOf(facts: ArchiveItemFacts, here: StoredContributor[], merge: ItemMerge): People {
+  const given = facts.contributors?.map((one) => ({
+    ...one,
+    key: keyOf(facts.reference, originalOf(one.name), one.role),
+  }));
+  const once = given && [...new Map(given.map((one) => [one.key, one])).values()];
+  const { added, gone } = merge.list("contributors", once, here);
+  const stay = here.filter(({ key }) => !gone.includes(key));
+  return {
+    contributors: [...stay, ...added.map(contributorOfSource)],
+    names: added.map(({ key, name, creditedAs }) => ({ key, name, credited_as: creditedAs })),
+    gone,
+  };
+}
+
+function placesOf({ reference, places = [] }: ArchiveItemFacts): PlaceOfSource[] {
+  const each = places.map(({ name, country, latitude, longitude, precision }) => ({
+    key: keyOf(reference, originalOf(name), country, latitude, longitude),
+    names: name,
+    ...{ country, precision, exact_latitude: latitude, exact_longitude: longitude },
+  }));
+  return [...new Map(each.map((place) => [place.key, place])).values()];
+}
+
+/** The terms of each vocabulary that the source tells of; the others stay. */
+function termsOf(facts: ArchiveItemFacts, here: StoredTerm[], merge: ItemMerge): StoredTerm[] {
+  const open = (vocabulary: "COMMUNITY" | "TOPIC", given: ArchiveItemFacts["topics"]) =>
+    given?.map(({ key, label }): StoredTerm => ({ vocabulary, key, label }));
+  const closed = (vocabulary: "THEME" | "ICH_DOMAIN", given: string[] | undefined) =>
+    given?.map((key): StoredTerm => ({ vocabulary, key }));
+  const languages = facts.languages?.map(
+    (tag): StoredTerm => ({ vocabulary: "LANGUAGE", key: languageOf(tag), tag }),
+  );
+  const vocabularies: [string, StoredTerm["vocabulary"], StoredTerm[] | undefined][] = [
+    ["communities", "COMMUNITY", open("COMMUNITY", facts.communities)],
+    ["topics", "TOPIC", open("TOPIC", facts.topics)],
+    ["themes", "THEME", closed("THEME", facts.themes)],
+    ["ichDomains", "ICH_DOMAIN", closed("ICH_DOMAIN", facts.ichDomains)],
+    ["languages", "LANGUAGE", languages],
+  ];
+  return vocabularies.flatMap(([field, vocabulary, given]) => {
+    const present = here.filter((term) => term.vocabulary === vocabulary);
+    const { added, gone } = merge.list(field, given, present);
+    return [...present.filter(({ key }) => !gone.includes(key)), ...added];
+  });
+}

@@ -60,7 +60,8 @@ export class ListRead<R extends KeyedRow> {
       conditions.push(
         query === undefined
           ? "false"
-          : `id in (select ${this.#source.search}(${values.add(query)}::tsquery))`,
+          : // As a table, so that the planner unfolds the public function, and need not find all to show the first.
+            `id in (select found from ${this.#source.search}(${values.add(query)}::tsquery) found)`,
       );
     }
     return conditions;

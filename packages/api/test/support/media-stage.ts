@@ -11,11 +11,6 @@ export interface SentFile {
   bytes: Buffer;
 }
 
-interface Announced {
-  uploadId: string;
-  address: string;
-}
-
 export interface Rendition {
   name: string;
   address: string;

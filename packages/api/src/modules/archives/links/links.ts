@@ -9,16 +9,37 @@ import type { ItemLinks } from "./link.inputs.ts";
 
 const maxLinks = 50;
 
-/** What an item may be linked to: the table of the others, and of the links. */
+/** What an item may be linked to, by which statements. */
 const kinds = [
-  { add: "addPrograms", remove: "removePrograms", prefix: "prog", others: "programs", column: "program_id" },
-  { add: "addSessions", remove: "removeSessions", prefix: "sess", others: "sessions", column: "session_id" },
-  { add: "addPartners", remove: "removePartners", prefix: "part", others: "partners", column: "partner_id" },
+  {
+    add: "addPrograms",
+    remove: "removePrograms",
+    prefix: "prog",
+    seen: "select id from programs where id = any($1::uuid[]) and deleted_at is null",
+    unlink: "delete from item_programs where item_id = $1 and program_id = any($2::uuid[])",
+    link: "insert into item_programs (item_id, program_id) select $1, unnest($2::uuid[]) on conflict do nothing",
+  },
+  {
+    add: "addSessions",
+    remove: "removeSessions",
+    prefix: "sess",
+    seen: "select id from sessions where id = any($1::uuid[]) and deleted_at is null",
+    unlink: "delete from item_sessions where item_id = $1 and session_id = any($2::uuid[])",
+    link: "insert into item_sessions (item_id, session_id) select $1, unnest($2::uuid[]) on conflict do nothing",
+  },
+  {
+    add: "addPartners",
+    remove: "removePartners",
+    prefix: "part",
+    seen: "select id from partners where id = any($1::uuid[]) and deleted_at is null",
+    unlink: "delete from item_partners where item_id = $1 and partner_id = any($2::uuid[])",
+    link: "insert into item_partners (item_id, partner_id) select $1, unnest($2::uuid[]) on conflict do nothing",
+  },
 ] as const;
 
 export interface LinkChange {
-  others: string;
-  column: string;
+  link: string;
+  unlink: string;
   added: string[];
   gone: string[];
 }
@@ -30,7 +51,7 @@ export async function readLinks(
   errors: UserErrors,
 ): Promise<LinkChange[]> {
   const changes: LinkChange[] = [];
-  for (const { add, remove, prefix, others, column } of kinds) {
+  for (const { add, remove, prefix, link, unlink, ...kind } of kinds) {
     const [added, gone] = [input[add] ?? [], input[remove] ?? []];
     for (const [field, ids] of [
       [add, added],
@@ -38,15 +59,15 @@ export async function readLinks(
     ] as const)
       if (ids.length > maxLinks) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxLinks });
     const uuids = added.slice(0, maxLinks).map((id) => decodeId(prefix, id) ?? null);
-    const found = await seen(manager, others, uuids);
+    const found = await seen(manager, kind.seen, uuids);
     for (const [index, uuid] of uuids.entries())
       if (uuid === null || !found.has(uuid))
         errors.add("NOT_FOUND", [add, index], itemMessages.linkedNotFound);
     const ending = gone.slice(0, maxLinks).map((id) => decodeId(prefix, id));
     if (added.length + gone.length > 0)
       changes.push({
-        others,
-        column,
+        link,
+        unlink,
         added: [...new Set(uuids)].filter((uuid) => uuid !== null),
         gone: ending.filter((uuid) => uuid !== undefined),
       });
@@ -56,35 +77,18 @@ export async function readLinks(
 
 async function seen(
   manager: Pick<EntityManager, "query">,
-  table: string,
+  text: string,
   ids: (string | null)[],
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = (await manager.query(
-    `select id from ${table} where id = any($1::uuid[]) and deleted_at is null`,
-    [ids],
-  )) as { id: string }[];
+  const rows = (await manager.query(text, [ids])) as { id: string }[];
   return new Set(rows.map(({ id }) => id));
 }
 
 export function linkStatements(itemId: string, changes: LinkChange[]): Statement[] {
-  return changes.flatMap(({ others, column, added, gone }) => [
-    ...(gone.length > 0
-      ? [
-          {
-            text: `delete from item_${others} where item_id = $1 and ${column} = any($2::uuid[])`,
-            values: [itemId, gone],
-          },
-        ]
-      : []),
-    ...(added.length > 0
-      ? [
-          {
-            text: `insert into item_${others} (item_id, ${column}) select $1, unnest($2::uuid[]) on conflict do nothing`,
-            values: [itemId, added],
-          },
-        ]
-      : []),
+  return changes.flatMap(({ link, unlink, added, gone }) => [
+    ...(gone.length > 0 ? [{ text: unlink, values: [itemId, gone] }] : []),
+    ...(added.length > 0 ? [{ text: link, values: [itemId, added] }] : []),
   ]);
 }
 

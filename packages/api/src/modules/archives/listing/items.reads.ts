@@ -22,32 +22,36 @@ export interface FacetedItems {
   facets(fields: ArchiveItemFacetField[]): Promise<ArchiveItemFacet[]>;
 }
 
-const linked = (table: string, column: string) =>
-  `${table} where ${table}.deleted_at is null and ${table}.id in (select ${column} from item_${table} where item_id = parent.id)`;
-const linkedTo = (table: string, column: string) =>
-  `items where items.id in (select item_id from item_${table} where ${column} = parent.id)`;
-
 export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
   /** The items that a partner keeps. */
   readonly ofPartner = this.below("items where home_partner_id = parent.id");
   /** Those that have to do with a partner, a program or a session. */
-  readonly linkedToPartner = this.below(linkedTo("partners", "partner_id"));
-  readonly ofProgram = this.below(linkedTo("programs", "program_id"));
-  readonly ofSession = this.below(linkedTo("sessions", "session_id"));
+  readonly linkedToPartner = this.below(
+    "items where items.id in (select item_id from item_partners where partner_id = parent.id)",
+  );
+  readonly ofProgram = this.below(
+    "items where items.id in (select item_id from item_programs where program_id = parent.id)",
+  );
+  readonly ofSession = this.below(
+    "items where items.id in (select item_id from item_sessions where session_id = parent.id)",
+  );
 
   readonly programsOf = listBelow(this.request, {
     Type: Program,
-    relation: linked("programs", "program_id"),
+    relation:
+      "programs where deleted_at is null and id in (select program_id from item_programs where item_id = parent.id)",
     order: textKey("sort_title"),
   });
   readonly sessionsOf = listBelow(this.request, {
     Type: Session,
-    relation: linked("sessions", "session_id"),
+    relation:
+      "sessions where deleted_at is null and id in (select session_id from item_sessions where item_id = parent.id)",
     order: { column: "starts_at", type: "timestamptz" },
   });
   readonly partnersOf = listBelow(this.request, {
     Type: Partner,
-    relation: linked("partners", "partner_id"),
+    relation:
+      "partners where deleted_at is null and id in (select partner_id from item_partners where item_id = parent.id)",
     order: textKey("sort_name"),
   });
 

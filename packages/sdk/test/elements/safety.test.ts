@@ -16,7 +16,7 @@ const strict = () => {
   return `default-src 'none'; script-src ${api}; connect-src ${api}; img-src ${api}; media-src ${api}; require-trusted-types-for 'script'; trusted-types lit-html heritage-exchange`;
 };
 
-const bodies = [
+const bodies: [name: string, body: string, replies: Reply[]][] = [
   ["a listing", '<heritage-programs filters json-ld detail-href="/p/{slug}"></heritage-programs>', []],
   ["a program", '<heritage-program parameter="program" json-ld></heritage-program>', []],
   [
@@ -24,7 +24,7 @@ const bodies = [
     '<heritage-item parameter="program" json-ld tell-us-href="/tell/{slug}"></heritage-item>',
     [itemPage(item({ media: { nodes: [picture(), recording()] }, consentBasis: [{ kind: "REVIEWED" }] }))],
   ],
-] as const;
+];
 
 describe.each(bodies)(
   "under a strict content security policy with Trusted Types, %s",

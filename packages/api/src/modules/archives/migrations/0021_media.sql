@@ -86,9 +86,6 @@ comment on column heritage.media_renditions.file is 'Its name in the store, whic
 alter table heritage.media_renditions enable row level security;
 create policy read on heritage.media_renditions for select to hx_member
   using (exists (select from heritage.media medium where medium.id = medium_id offset 0));
-create policy add on heritage.media_renditions for insert to hx_member
-  with check (exists (select from heritage.media medium where medium.id = medium_id
-    and medium.home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[]) offset 0));
 grant select, insert on heritage.media_renditions to hx_member;
 create view open.media_renditions as
   select medium_id, name, file, content_type, size, sha256, width, height from heritage.media_renditions
@@ -134,6 +131,18 @@ create policy own on heritage.media_uploads for all to hx_member
     and home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[])
     and exists (select from heritage.items item where item.id = item_id and item.deleted_at is null offset 0));
 grant select, insert, update (files, made, refusal, medium_id, expires_at) on heritage.media_uploads to hx_member;
+
+-- A medium gets the files that came with it, also where it is not seen yet by whoever sent them.
+create function heritage.viewer_sent_file(medium uuid, sent text) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select exists (
+    select from media_uploads upload join media made on made.item_id = upload.item_id
+    where made.id = medium and made.created_at = now() and upload.viewer = current_setting('hx.viewer')
+      and upload.medium_id is null and sent = any(upload.files))
+$$;
+grant execute on function heritage.viewer_sent_file(uuid, text) to hx_member;
+create policy add on heritage.media_renditions for insert to hx_member
+  with check (heritage.viewer_sent_file(medium_id, file));
 
 -- Files that nothing names any more, until they are removed from the store.
 create table heritage.files_to_remove (file text primary key);

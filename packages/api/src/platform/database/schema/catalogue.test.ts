@@ -270,6 +270,7 @@ describe("the functions", () => {
     "viewer_protocols",
     "viewer_review_partners",
     "viewer_reviews",
+    "viewer_sent_file",
     "viewer_steward_protocols",
     "viewer_steward_sets",
     "viewer_subjects",

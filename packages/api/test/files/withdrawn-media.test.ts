@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type ConsentStage, openConsent } from "#test/consent-stage";
+import { drawing } from "#test/picture-files";
+import { decodeId, encodeId } from "../../src/platform/graphql/types/ids.ts";
+
+let stage: ConsentStage;
+let picture: Buffer;
+beforeAll(async () => {
+  stage = await openConsent();
+  picture = await drawing(1200, 900).jpeg().toBuffer();
+});
+afterAll(() => stage?.close());
+
+const access = ["ARCHIVING", "COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"];
+const get = (address: string, headers: Record<string, string> = {}) =>
+  fetch(new URL(address, stage.app.url), { headers });
+
+/** Uploads a picture as the curator; its id. */
+async function upload(itemId: string, more: object = {}): Promise<string> {
+  const sha256 = createHash("sha256").update(picture).digest("hex");
+  const file = { fileName: "a.jpg", contentType: "image/jpeg", size: picture.length, sha256 };
+  const announced = await stage.done("mediaUploadCreate", { itemId, ...file, ...more }, "uploadId address");
+  const sent = await fetch(new URL(announced.address, stage.app.url), {
+    method: "PUT",
+    body: new Uint8Array(picture),
+  });
+  expect(sent.status).toBe(204);
+  const { uploadId } = announced;
+  return (await stage.done("mediaUploadComplete", { uploadId }, "mediumId")).mediumId;
+}
+
+interface Seen {
+  id: string;
+  renditions: { address: string }[];
+}
+async function media(itemId: string, key?: string): Promise<Seen[]> {
+  const query = `query ($id: ID!) { archiveItem(by: { id: $id }) { media { nodes { id renditions { address } } } } }`;
+  const { data } = await stage.app.graphql(query, { id: itemId }, key === undefined ? {} : { key });
+  return data.archiveItem?.media.nodes ?? [];
+}
+const addressesOf = (seen: Seen[]) =>
+  seen.flatMap(({ renditions }) => renditions.map(({ address }) => address));
+const statusesOf = (addresses: string[], headers = {}) =>
+  Promise.all(addresses.map(async (address) => (await get(address, headers)).status));
+
+async function say(subjectId: string, itemId: string) {
+  const evidenceId = encodeId("evid", await stage.evidence());
+  const given = {
+    id: subjectId,
+    itemId,
+    state: "GIVEN",
+    purposes: access,
+    saidBy: "SUBJECT",
+    evidenceId,
+  };
+  await stage.done("consentRecord", given);
+}
+
+/** A public item with a group photograph and a version of it in which the niece is blurred. */
+async function published() {
+  const { done, sides, subject, sql, partners, people, tokens } = stage;
+  const title = [{ language: "en", text: "A wedding" }];
+  const { archiveItem } = await done(
+    "archiveItemCreate",
+    { holderId: sides.host, kind: "PHOTOGRAPH", title },
+    "archiveItem { id }",
+  );
+  const { id } = archiveItem;
+  const uuid = decodeId("item", id) as string;
+  const group = await upload(id);
+  const blurred = await upload(id, { redactsId: group });
+  const elder = await subject();
+  const niece = await subject({ name: "Luwam" });
+  await done("archiveItemSubjectsAdd", {
+    id,
+    subjects: [{ subjectId: elder.id }, { subjectId: niece.id, mediumIds: [group] }],
+  });
+  await say(elder.id, id);
+  await say(niece.id, id);
+  await sql("insert into item_communities (item_id, community_id) values ($1, $2)", [
+    uuid,
+    partners.community,
+  ]);
+  await sql("update item_communities set accepted_at = now() where item_id = $1", [uuid], people.senait);
+  const [protocol] = await sql(
+    `insert into protocols (home_partner_id, name, sort_name, reach, search_vector)
+     values ($1, '{"source":"en","texts":{"en":"All"}}', 'all', 'PUBLIC', '') returning id`,
+    [partners.community],
+  );
+  await sql("insert into protocol_windows (protocol_id, opens_at) values ($1, now() - interval '1 hour')", [
+    protocol?.id,
+  ]);
+  await sql(
+    "insert into item_protocols (item_id, protocol_id) values ($1, $2)",
+    [uuid, protocol?.id],
+    people.senait,
+  );
+  await done("archiveItemSubjectsComplete", { id }, "", tokens.senait);
+  expect(await media(id)).toEqual([]);
+  await stage.approve(uuid);
+  return { id, uuid, group, blurred, elder, niece };
+}
+
+describe("the bytes of an item's pictures", () => {
+  test("open to everybody with the approvals, and close with the first word of whoever takes back", async () => {
+    const { id, group, blurred, elder } = await published();
+    const seen = await media(id);
+    expect(seen.map((medium) => medium.id).sort()).toEqual([group, blurred].sort());
+    const addresses = addressesOf(seen);
+    expect(addresses).toHaveLength(6);
+    expect(new Set(await statusesOf(addresses))).toEqual(new Set([200]));
+    const code = elder.code;
+    await stage.done("consentWithdrawByCode", { code, purposes: ["PUBLIC_ONLINE"] }, "closedItems");
+    for (const headers of [{}, { range: "bytes=0-9" }, { "if-none-match": "*" }])
+      expect(new Set(await statusesOf(addresses, headers))).toEqual(new Set([404]));
+    expect(await media(id)).toEqual([]);
+  });
+
+  test("one person's withdrawal closes the group photograph, and not the version in which they are blurred", async () => {
+    const { id, group, blurred, niece } = await published();
+    const addressesBy = new Map((await media(id)).map((medium) => [medium.id, addressesOf([medium])]));
+    await stage.done(
+      "consentWithdrawByCode",
+      { code: niece.code, itemId: id, mediumId: group },
+      "closedItems",
+    );
+    expect(new Set(await statusesOf(addressesBy.get(group) ?? []))).toEqual(new Set([404]));
+    expect(new Set(await statusesOf(addressesBy.get(blurred) ?? []))).toEqual(new Set([200]));
+    expect((await media(id)).map((medium) => medium.id)).toEqual([blurred]);
+  });
+
+  test("of a picture that is added later wait for an approval of their own, and nothing that is public is hidden meanwhile", async () => {
+    const { id, group, blurred } = await published();
+    const added = await upload(id);
+    expect((await media(id)).map((medium) => medium.id).sort()).toEqual([group, blurred].sort());
+    const stewards = await media(id, stage.tokens.senait);
+    expect(stewards.map((medium) => medium.id)).toContain(added);
+    const own = addressesOf(stewards.filter((medium) => medium.id === added));
+    expect(new Set(await statusesOf(own))).toEqual(new Set([200]));
+    // A steward's address is theirs: once they are one no more, it leads nowhere.
+    await stage.sql("delete from memberships where person_id = $1", [stage.people.senait]);
+    expect(new Set(await statusesOf(own))).toEqual(new Set([404]));
+  });
+});

@@ -7,6 +7,11 @@ import { membershipActions } from "../../src/modules/accounts/memberships/member
 import { itemActions } from "../../src/modules/archives/items/item.preconditions.ts";
 import { objectionActions } from "../../src/modules/consent/objections/objection.preconditions.ts";
 import { itemSubjectActions } from "../../src/modules/consent/subjects/item-subjects.preconditions.ts";
+import { approvalActions } from "../../src/modules/consent/approvals/approval.preconditions.ts";
+import { governanceActions } from "../../src/modules/consent/governance/governance.preconditions.ts";
+import { protocolActions } from "../../src/modules/consent/protocols/protocol.preconditions.ts";
+import { reviewActions } from "../../src/modules/consent/reviews/review.preconditions.ts";
+import { suspensionActions } from "../../src/modules/consent/suspensions/suspension.preconditions.ts";
 import { subjectActions } from "../../src/modules/consent/subjects/subject.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
@@ -257,6 +262,11 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...subjectActions,
     ...itemSubjectActions,
     ...objectionActions,
+    ...protocolActions,
+    ...governanceActions,
+    ...approvalActions,
+    ...suspensionActions,
+    ...reviewActions,
   });
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(names.filter((name: string) => !known.includes(name)).sort()).toEqual([

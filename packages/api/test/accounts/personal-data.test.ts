@@ -166,6 +166,7 @@ describe("what is held about a person", () => {
       ["person_identities", 1, false],
       ["idempotency_keys", 1, false],
       ["jobs", 1, false],
+      ["protocol_members", 1, false],
       ["people", 1, false],
       ["invitations", 0, true],
       ["access_key_secrets", 0, true],
@@ -174,6 +175,12 @@ describe("what is held about a person", () => {
       ["partners", 0, true],
       ["program_approvals", 0, true],
       ["session_access_features", 0, true],
+      ["item_communities", 0, true],
+      ["item_protocols", 0, true],
+      ["item_suspensions", 0, true],
+      ["item_approvals", 0, true],
+      ["consent_reviews", 0, true],
+      ["consent_review_partners", 0, true],
       ["consent_subjects", 0, true],
       ["consent_events", 0, true],
       ["consent_evidence", 0, true],
@@ -233,9 +240,48 @@ async function leaveTracesOfConsent(
     [subject.id, item.id, id],
   );
   await ask("insert into heritage.item_subject_lists (item_id, completed_by) values ($1, $2)", [item.id, id]);
+  await leaveTracesOfDecisions(ask, { id, host, item: item.id });
   await ask(
     `insert into heritage.objections (item_id, receipt_code_hash, answered_at, answer, answered_by)
      values ($1, sha256('1'), now(), 'Yes.', $2)`,
     [item.id, id],
+  );
+}
+
+/** The same somebody as one who decides: each kind of decision once. */
+async function leaveTracesOfDecisions(
+  ask: Accounts["sql"],
+  { id, host, item }: { id: string; host: string; item: string },
+): Promise<void> {
+  const [protocol] = await ask(
+    `insert into heritage.protocols (home_partner_id, name, sort_name, search_vector)
+     values ($1, '{"source":"en","texts":{"en":"Elders"}}', 'elders', '') returning id`,
+    [host],
+  );
+  await ask("insert into heritage.protocol_members (protocol_id, person_id) values ($1, $2)", [protocol.id, id]);
+  await ask(
+    "insert into heritage.item_communities (item_id, community_id, offered_by) values ($1, $2, $3)",
+    [item, host, id],
+  );
+  await ask("insert into heritage.item_protocols (item_id, protocol_id, placed_by) values ($1, $2, $3)", [
+    ...[item, protocol.id, id],
+  ]);
+  await ask(
+    `insert into heritage.item_suspensions (item_id, reason, partner_id, suspended_by) values ($1, 'DISPUTE', $2, $3)`,
+    [item, host, id],
+  );
+  await ask(
+    `insert into heritage.item_approvals (item_id, circle, partner_id, role, content_revision, evidence, recorded_by)
+     values ($1, 'PUBLIC', $2, 'HOLDER', 1, 'Minutes', $3)`,
+    [item, host, id],
+  );
+  const [review] = await ask(
+    `insert into heritage.consent_reviews (home_partner_id, reason, tried, purposes, look_again_at, recorded_by)
+     values ($1, 'DEAD', 'Asked.', '{COMMUNITY_ACCESS}', now() + interval '1 year', $2) returning id`,
+    [host, id],
+  );
+  await ask(
+    "insert into heritage.consent_review_partners (review_id, partner_id, recorded_by) values ($1, $2, $3)",
+    [review.id, host, id],
   );
 }

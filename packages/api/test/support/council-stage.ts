@@ -7,7 +7,7 @@ import { createTestApp } from "./test-app.ts";
 
 type Place = "ayni" | "biriya" | "museum" | "school";
 /** What each is, with one right each. */
-const cast = {
+const roles = {
   aster: ["ayni", "COMMUNITY_STEWARD"],
   bilal: ["biriya", "COMMUNITY_STEWARD"],
   maria: ["museum", "CURATOR"],
@@ -16,7 +16,7 @@ const cast = {
   tesfa: undefined,
   guest: undefined,
 } as const;
-export type Login = keyof typeof cast;
+export type Login = keyof typeof roles;
 
 const payloads: Record<string, string> = {
   protocol: "protocol { id revision }",
@@ -57,11 +57,11 @@ export async function openCouncil() {
 
   const tokens = {} as Record<Login, string>;
   const people = {} as Record<Login, string>;
-  for (const login of Object.keys(cast) as Login[]) {
+  for (const login of Object.keys(roles) as Login[]) {
     tokens[login] = (await provider.signIn(login)).accessToken;
     const { data } = await app.graphql("{ viewer { person { id } } }", {}, { key: tokens[login] });
     people[login] = data.viewer.person.id;
-    const [place, role] = cast[login] ?? [];
+    const [place, role] = roles[login] ?? [];
     if (place)
       await sql("insert into heritage.memberships (person_id, home_partner_id, role) values ($1, $2, $3)", [
         decodeId("pers", people[login]),
@@ -85,7 +85,7 @@ export async function openCouncil() {
   }
   /** The record that a mutation gives; the test fails where it is refused. */
   // biome-ignore lint/suspicious/noExplicitAny: as above.
-  async function act(who: Login | "admin", name: string, input: object): Promise<any> {
+  async function perform(who: Login | "admin", name: string, input: object): Promise<any> {
     const { userErrors, refused, ...record } = await attempt(who, name, input);
     expect([name, refused, userErrors]).toEqual([name, undefined, []]);
     return Object.values(record)[0];
@@ -102,7 +102,7 @@ export async function openCouncil() {
 
   const draft = async (name = "A photograph"): Promise<string> =>
     (
-      await act("maria", "archiveItemCreate", {
+      await perform("maria", "archiveItemCreate", {
         holderId: partners.museum,
         kind: "PHOTOGRAPH",
         title: en(name),
@@ -111,32 +111,32 @@ export async function openCouncil() {
   const governed = async (...stewards: ("aster" | "bilal")[]): Promise<string> => {
     const id = await draft();
     for (const steward of stewards.length > 0 ? stewards : (["aster"] as const)) {
-      const communityId = partners[cast[steward][0]];
-      await act("maria", "archiveItemOffer", { id, communityId });
-      await act(steward, "archiveItemAccept", { id, communityId });
+      const communityId = partners[roles[steward][0]];
+      await perform("maria", "archiveItemOffer", { id, communityId });
+      await perform(steward, "archiveItemAccept", { id, communityId });
     }
     return id;
   };
   /** A protocol of a steward's community. */
   const protocol = async (steward: "aster" | "bilal", reach = "MEMBERS"): Promise<string> =>
     (
-      await act(steward, "protocolCreate", {
-        communityId: partners[cast[steward][0]],
+      await perform(steward, "protocolCreate", {
+        communityId: partners[roles[steward][0]],
         name: en("Elders"),
         reach,
       })
     ).id;
   const approve = (who: Login, id: string, circle: string, more: object = {}) =>
-    act(who, "archiveItemApprove", {
+    perform(who, "archiveItemApprove", {
       ...{ id, circle, expectedContentRevision: 1, evidence: "Minutes of the meeting" },
-      partnerId: partners[cast[who]?.[0] ?? "museum"],
+      partnerId: partners[roles[who]?.[0] ?? "museum"],
       role: who === "maria" ? "HOLDER" : "STEWARD",
       ...more,
     });
   const everyPurpose = ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"];
   const review = async (ids: string[], more: object = {}): Promise<string> =>
     (
-      await act("aster", "consentReviewRecord", {
+      await perform("aster", "consentReviewRecord", {
         ...{
           communityId: partners.ayni,
           reason: "NOT_TRACEABLE",
@@ -149,9 +149,9 @@ export async function openCouncil() {
   /** An item that everybody sees: under a public protocol, reviewed by both, approved by both. */
   const shown = async (): Promise<string> => {
     const id = await governed();
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
     const reviewId = await review([id]);
-    await act("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
+    await perform("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
     await approve("aster", id, "PUBLIC");
     await approve("maria", id, "PUBLIC");
     return id;
@@ -161,7 +161,7 @@ export async function openCouncil() {
     await provider.close();
   };
   return {
-    ...{ app, partners, people, tokens, sql, attempt, act, ask, sees, close },
+    ...{ app, partners, people, tokens, sql, attempt, perform, ask, sees, close },
     ...{ draft, governed, protocol, approve, review, shown },
   };
 }

@@ -588,7 +588,7 @@ export interface ErasePersonVariables {
 
 /** What `erasePerson` answers. */
 export interface ErasePersonResult {
-  /** A receipt: each table that held data about you, and what happened to it. At most 20. */
+  /** A receipt: each table that held data about you, and what happened to it. At most 40. */
   readonly receipt: readonly ErasedPlace[];
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];

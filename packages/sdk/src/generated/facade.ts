@@ -4,6 +4,7 @@ import type { CallOptions, Client } from "../client.ts";
 import * as accounts from "./accounts.ts";
 import * as archive from "./archive.ts";
 import * as collections from "./collections.ts";
+import * as consent from "./consent.ts";
 import * as partners from "./partners.ts";
 import * as programs from "./programs.ts";
 import * as service from "./service.ts";
@@ -133,6 +134,76 @@ export interface CollectionsFacade {
   purge(options: collections.PurgeCollectionVariables & CallOptions): ReturnType<typeof collections.purgeCollection>;
 }
 
+/** What can be done with consent. */
+export interface ConsentFacade {
+  /** The protocols that you may see, a page at a time. */
+  protocols(options?: consent.ListProtocolsVariables & CallOptions): ReturnType<typeof consent.listProtocols>;
+  /** One protocol with the people and partners that it admits, as far as you may see them. Null when there is none. */
+  getProtocol(options: consent.GetProtocolVariables & CallOptions): ReturnType<typeof consent.getProtocol>;
+  /** Who decides over an item of the archive, under which protocols it stands, and what was approved or suspended: for its stewards and its holder. */
+  getArchiveItemGovernance(options: consent.GetArchiveItemGovernanceVariables & CallOptions): ReturnType<typeof consent.getArchiveItemGovernance>;
+  /** On what consent it rests that an item of the archive is shown: to be said beside it. */
+  gettBasis(options: consent.GetConsentBasisVariables & CallOptions): ReturnType<typeof consent.getConsentBasis>;
+  /** Why a person, a key or a visitor sees an item of the archive or one of its media, or does not: for its stewards. */
+  explainAccess(options: consent.ExplainAccessVariables & CallOptions): ReturnType<typeof consent.explainAccess>;
+  /** What was done with one item of the archive, newest first: for its stewards. */
+  archiveItemAuditEntries(options: consent.ListArchiveItemAuditEntriesVariables & CallOptions): ReturnType<typeof consent.listArchiveItemAuditEntries>;
+  /** The reviews that one partner recorded, newest first: for its stewards. */
+  tReviews(options: consent.ListConsentReviewsVariables & CallOptions): ReturnType<typeof consent.listConsentReviews>;
+  /** Creates a protocol of a community. Requires the scope `heritage:steward`. */
+  createProtocol(options: consent.CreateProtocolVariables & CallOptions): ReturnType<typeof consent.createProtocol>;
+  /** Changes a protocol, at once for all items that stand under it. Requires the scope `heritage:steward`. */
+  updateProtocol(options: consent.UpdateProtocolVariables & CallOptions): ReturnType<typeof consent.updateProtocol>;
+  /** Deletes a protocol, until it is restored. It admits nobody any more, and items that stand under it are closed by it. Requires the scope `heritage:steward`. */
+  deleteProtocol(options: consent.DeleteProtocolVariables & CallOptions): ReturnType<typeof consent.deleteProtocol>;
+  /** Restores a deleted protocol, as it was before. Requires the scope `heritage:steward`. */
+  restoreProtocol(options: consent.RestoreProtocolVariables & CallOptions): ReturnType<typeof consent.restoreProtocol>;
+  /** Makes people members of a protocol. Requires the scope `heritage:steward`. */
+  addProtocolMembers(options: consent.AddProtocolMembersVariables & CallOptions): ReturnType<typeof consent.addProtocolMembers>;
+  /** Ends that people are members of a protocol, at once. Requires the scope `heritage:steward`. */
+  removeProtocolMembers(options: consent.RemoveProtocolMembersVariables & CallOptions): ReturnType<typeof consent.removeProtocolMembers>;
+  /** Lists partners whose people a protocol admits, where it reaches partners. Requires the scope `heritage:steward`. */
+  addProtocolPartners(options: consent.AddProtocolPartnersVariables & CallOptions): ReturnType<typeof consent.addProtocolPartners>;
+  /** Takes partners off the list of a protocol, at once. Requires the scope `heritage:steward`. */
+  removeProtocolPartners(options: consent.RemoveProtocolPartnersVariables & CallOptions): ReturnType<typeof consent.removeProtocolPartners>;
+  /** Adds a time in which a protocol is open. Requires the scope `heritage:steward`. */
+  addProtocolWindow(options: consent.AddProtocolWindowVariables & CallOptions): ReturnType<typeof consent.addProtocolWindow>;
+  /** Changes a time in which a protocol is open. Requires the scope `heritage:steward`. */
+  updateProtocolWindow(options: consent.UpdateProtocolWindowVariables & CallOptions): ReturnType<typeof consent.updateProtocolWindow>;
+  /** Removes a time in which a protocol is open. Without any, it admits nobody. Requires the scope `heritage:steward`. */
+  removeProtocolWindow(options: consent.RemoveProtocolWindowVariables & CallOptions): ReturnType<typeof consent.removeProtocolWindow>;
+  /** Offers an archive item to a community, whose stewards see the draft from now on. An institution offers to itself what is its own. Requires the scope `archives:write`. */
+  offerArchiveItem(options: consent.OfferArchiveItemVariables & CallOptions): ReturnType<typeof consent.offerArchiveItem>;
+  /** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. Requires the scope `heritage:steward`. */
+  acceptArchiveItem(options: consent.AcceptArchiveItemVariables & CallOptions): ReturnType<typeof consent.acceptArchiveItem>;
+  /** Declines an offer, for a community. Requires the scope `heritage:steward`. */
+  declineArchiveItem(options: consent.DeclineArchiveItemVariables & CallOptions): ReturnType<typeof consent.declineArchiveItem>;
+  /** Ends that a community governs an archive item. All approvals lapse. The last community names a successor, to whom it is offered. Requires the scope `heritage:steward`. */
+  leaveArchiveItem(options: consent.LeaveArchiveItemVariables & CallOptions): ReturnType<typeof consent.leaveArchiveItem>;
+  /** Agrees for a community that one of the protocols of an archive item is enough to be admitted. It counts once all communities that govern agree. Requires the scope `heritage:steward`. */
+  agreeToAnyProtocol(options: consent.AgreeToAnyProtocolVariables & CallOptions): ReturnType<typeof consent.agreeToAnyProtocol>;
+  /** Places an archive item under a protocol of a community that governs it. Where that may admit more people, the approvals lapse. Requires the scope `heritage:steward`. */
+  placeArchiveItemUnderProtocol(options: consent.PlaceArchiveItemUnderProtocolVariables & CallOptions): ReturnType<typeof consent.placeArchiveItemUnderProtocol>;
+  /** Takes an archive item out of a protocol. Without any, only stewards see it. Requires the scope `heritage:steward`. */
+  removeArchiveItemFromProtocol(options: consent.RemoveArchiveItemFromProtocolVariables & CallOptions): ReturnType<typeof consent.removeArchiveItemFromProtocol>;
+  /** Closes an archive item at once to all but its stewards: for a community that governs it, for its holder, or by those who run the service, who need not see it. Requires a sign-in or a secret key. */
+  suspendArchiveItem(options: consent.SuspendArchiveItemVariables & CallOptions): ReturnType<typeof consent.suspendArchiveItem>;
+  /** Lifts a suspension by a recorded decision. What those who run the service suspended stays closed until they release it, too. Requires the scope `heritage:steward`. */
+  liftSuspension(options: consent.LiftSuspensionVariables & CallOptions): ReturnType<typeof consent.liftSuspension>;
+  /** Agrees, for those who run the service, that a suspension of theirs is lifted. It ends once a steward lifts it, too. Requires the scope `platform:administer`. */
+  releaseSuspension(options: consent.ReleaseSuspensionVariables & CallOptions): ReturnType<typeof consent.releaseSuspension>;
+  /** Approves an archive item for one circle, of the revision that you have read. It opens once each community that governs it has approved, for everyone the holder too by another person, and each person in it has agreed or a review stands in for them. Requires a sign-in or a secret key. */
+  approveArchiveItem(options: consent.ApproveArchiveItemVariables & CallOptions): ReturnType<typeof consent.approveArchiveItem>;
+  /** Withdraws an approval. What it opened is closed before this is answered. Requires a sign-in or a secret key. */
+  withdrawArchiveItemApproval(options: consent.WithdrawArchiveItemApprovalVariables & CallOptions): ReturnType<typeof consent.withdrawArchiveItemApproval>;
+  /** Records a review of archive items that a community governs, and opens what is approved and then rests on it. What everyone may see rests on it once the holder stands behind it, too. Requires the scope `heritage:steward`. */
+  recordtReview(options: consent.RecordConsentReviewVariables & CallOptions): ReturnType<typeof consent.recordConsentReview>;
+  /** Stands behind a review for another community that governs, or for the holder. Requires a sign-in or a secret key. */
+  supporttReview(options: consent.SupportConsentReviewVariables & CallOptions): ReturnType<typeof consent.supportConsentReview>;
+  /** Withdraws a review, for whoever stands behind it or is asked to. What rests on it is closed before this is answered. Requires a sign-in or a secret key. */
+  withdrawtReview(options: consent.WithdrawConsentReviewVariables & CallOptions): ReturnType<typeof consent.withdrawConsentReview>;
+}
+
 /** What can be done with partners. */
 export interface PartnersFacade {
   /** Partners, a page at a time. */
@@ -244,6 +315,7 @@ export interface Facade {
   readonly accounts: AccountsFacade;
   readonly archive: ArchiveFacade;
   readonly collections: CollectionsFacade;
+  readonly consent: ConsentFacade;
   readonly partners: PartnersFacade;
   readonly programs: ProgramsFacade;
   readonly service: ServiceFacade;
@@ -314,6 +386,41 @@ export function createFacade(client: Client): Facade {
       delete: (options) => collections.deleteCollection(client, options),
       restore: (options) => collections.restoreCollection(client, options),
       purge: (options) => collections.purgeCollection(client, options),
+    },
+    consent: {
+      protocols: (options) => consent.listProtocols(client, options),
+      getProtocol: (options) => consent.getProtocol(client, options),
+      getArchiveItemGovernance: (options) => consent.getArchiveItemGovernance(client, options),
+      gettBasis: (options) => consent.getConsentBasis(client, options),
+      explainAccess: (options) => consent.explainAccess(client, options),
+      archiveItemAuditEntries: (options) => consent.listArchiveItemAuditEntries(client, options),
+      tReviews: (options) => consent.listConsentReviews(client, options),
+      createProtocol: (options) => consent.createProtocol(client, options),
+      updateProtocol: (options) => consent.updateProtocol(client, options),
+      deleteProtocol: (options) => consent.deleteProtocol(client, options),
+      restoreProtocol: (options) => consent.restoreProtocol(client, options),
+      addProtocolMembers: (options) => consent.addProtocolMembers(client, options),
+      removeProtocolMembers: (options) => consent.removeProtocolMembers(client, options),
+      addProtocolPartners: (options) => consent.addProtocolPartners(client, options),
+      removeProtocolPartners: (options) => consent.removeProtocolPartners(client, options),
+      addProtocolWindow: (options) => consent.addProtocolWindow(client, options),
+      updateProtocolWindow: (options) => consent.updateProtocolWindow(client, options),
+      removeProtocolWindow: (options) => consent.removeProtocolWindow(client, options),
+      offerArchiveItem: (options) => consent.offerArchiveItem(client, options),
+      acceptArchiveItem: (options) => consent.acceptArchiveItem(client, options),
+      declineArchiveItem: (options) => consent.declineArchiveItem(client, options),
+      leaveArchiveItem: (options) => consent.leaveArchiveItem(client, options),
+      agreeToAnyProtocol: (options) => consent.agreeToAnyProtocol(client, options),
+      placeArchiveItemUnderProtocol: (options) => consent.placeArchiveItemUnderProtocol(client, options),
+      removeArchiveItemFromProtocol: (options) => consent.removeArchiveItemFromProtocol(client, options),
+      suspendArchiveItem: (options) => consent.suspendArchiveItem(client, options),
+      liftSuspension: (options) => consent.liftSuspension(client, options),
+      releaseSuspension: (options) => consent.releaseSuspension(client, options),
+      approveArchiveItem: (options) => consent.approveArchiveItem(client, options),
+      withdrawArchiveItemApproval: (options) => consent.withdrawArchiveItemApproval(client, options),
+      recordtReview: (options) => consent.recordConsentReview(client, options),
+      supporttReview: (options) => consent.supportConsentReview(client, options),
+      withdrawtReview: (options) => consent.withdrawConsentReview(client, options),
     },
     partners: {
       list: (options) => partners.listPartners(client, options),

@@ -3,6 +3,7 @@
 export * from "./accounts.ts";
 export * from "./archive.ts";
 export * from "./collections.ts";
+export * from "./consent.ts";
 export * from "./partners.ts";
 export * from "./programs.ts";
 export * from "./service.ts";

@@ -3,6 +3,7 @@
 export type * from "./values/accounts.ts";
 export type * from "./values/archive.ts";
 export type * from "./values/collections.ts";
+export type * from "./values/consent.ts";
 export type * from "./values/partners.ts";
 export type * from "./values/programs.ts";
 export type * from "./values/service.ts";
@@ -11,6 +12,7 @@ export type * from "./values/shared.ts";
 export type * from "./inputs/accounts.ts";
 export type * from "./inputs/archive.ts";
 export type * from "./inputs/collections.ts";
+export type * from "./inputs/consent.ts";
 export type * from "./inputs/partners.ts";
 export type * from "./inputs/programs.ts";
 export type * from "./inputs/service.ts";

@@ -27,13 +27,15 @@ import {
 } from "./suspensions/suspensions.resolver.ts";
 import { SuspensionsService } from "./suspensions/suspensions.service.ts";
 
-/** What a person decided, as it is held about them: by table, the columns that say who, and when. */
-const decided = (place: string, who: string, at: string) => ({
-  place,
-  held: deciderMessages.decisionsHeld,
-  read: `select id, jsonb_build_object('item', item_id, 'at', ${at}) from ${place} where ${who}`,
-  remains: deciderMessages.decisionsRemain,
-});
+/** What a person decided, as it is held about them: the tables. */
+const decisions = [
+  "item_communities",
+  "item_protocols",
+  "item_suspensions",
+  "item_approvals",
+  "consent_reviews",
+  "consent_review_partners",
+];
 
 /** The side of communities: who decides over an item, by which rules, and who is told why. */
 export const council = {
@@ -53,15 +55,15 @@ export const council = {
       place: "protocol_members",
       held: deciderMessages.membershipsHeld,
       read: "select id, jsonb_build_object('protocol', protocol_id, 'at', added_at) from protocol_members where person_id = person.id",
+      remove: "delete from protocol_members where person_id = $1",
       remains: null,
     },
-    decided("item_communities", "person.id::text in (offered_by, accepted_by)", "offered_at"),
-    decided("item_suspensions", "person.id::text in (suspended_by, lifted_by)", "suspended_at"),
-    decided(
-      "item_approvals",
-      "recorded_by = person.id::text or person.id::text = any(given_by)",
-      "recorded_at",
-    ),
+    ...decisions.map((place) => ({
+      place,
+      held: deciderMessages.decisionsHeld,
+      read: `select id, record from viewer_decisions() where place = '${place}'`,
+      remains: deciderMessages.decisionsRemain,
+    })),
   ],
   make(earlier) {
     const { hasProtocols, governs, decided: tookPart } = heritageOfPartnerMessages;

@@ -91,7 +91,7 @@ export interface MembershipEndPayload {
 
 /** Result of `personErase`. */
 export interface PersonErasePayload {
-  /** A receipt: each table that held data about you, and what happened to it. At most 20. */
+  /** A receipt: each table that held data about you, and what happened to it. At most 40. */
   readonly receipt: readonly ErasedPlace[];
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;

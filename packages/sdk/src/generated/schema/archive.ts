@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, ReviewReason, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
-import type { AuditEntryConnection, Collection, ConsentEvent, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
+import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
 
 /** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
 export interface ArchiveItem extends Node {
@@ -494,38 +494,6 @@ export interface ArchiveItemUpdatePayload {
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
-}
-
-/** On what consent it rests that an archive item is shown to a circle. It names no people. */
-export interface ConsentBasis {
-  /** The circle. */
-  readonly circle: AccessCircle;
-  /** What it rests on. */
-  readonly kind: ConsentBasisKind;
-  /** The same as a sentence to show beside the item, in the reader's language if the service speaks it. */
-  readonly notice: string;
-  /** Why nobody could be asked, if that was reviewed. Empty otherwise. At most 4. */
-  readonly reasons: readonly ReviewReason[];
-}
-
-/** A page of consent events. */
-export interface ConsentEventConnection {
-  /** The consent events on this page, with their cursors. */
-  readonly edges: readonly ConsentEventEdge[];
-  /** The consent events on this page. */
-  readonly nodes: readonly ConsentEvent[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of consent events in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One consent event in a list. */
-export interface ConsentEventEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The consent event. */
-  readonly node: ConsentEvent;
 }
 
 /** Somebody who took part in an item, credited as they wish. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { CountryCode, DateTime, IdentifierScheme, PartnerKind, PartnerSide, RecordOrigin, UrlString } from "../values.ts";
-import type { AccessKey, ArchiveItem, ArchiveItemEdge, ConsentReview, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, TotalCount, UserError } from "../schema.ts";
+import type { AccessKey, ArchiveItem, ArchiveItemEdge, ConsentReviewConnection, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, TotalCount, UserError } from "../schema.ts";
 
 /** A page of API keys. */
 export interface AccessKeyConnection {
@@ -21,26 +21,6 @@ export interface AccessKeyEdge {
   readonly cursor: string;
   /** The API key. */
   readonly node: AccessKey;
-}
-
-/** A page of reviews. */
-export interface ConsentReviewConnection {
-  /** The reviews on this page, with their cursors. */
-  readonly edges: readonly ConsentReviewEdge[];
-  /** The reviews on this page. */
-  readonly nodes: readonly ConsentReview[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of reviews in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One review in a list. */
-export interface ConsentReviewEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The review. */
-  readonly node: ConsentReview;
 }
 
 /** A page of invitations. */

@@ -14,59 +14,6 @@ export type AccessCircle =
   | (string & {});
 
 /**
- * Why somebody sees an archive item or a medium, or does not. More codes may be added.
- *
- * - `ADMINISTRATOR`: They run the service, and stand in no circle.
- * - `APPROVAL_MISSING`: A community has not approved it as it is now.
- * - `CIRCLE`: They stand in a circle that is open.
- * - `CONSENT_ENDED`: Somebody's consent has ended.
- * - `CONSENT_LATER`: Somebody's consent begins later.
- * - `DELETED`: It is deleted.
- * - `HOLDER_APPROVAL_MISSING`: The holder has not approved it as it is now, by another person.
- * - `HOLDER_DRAFT`: They write for its holder, and no community has accepted it yet.
- * - `ITEM_NOT_SEEN`: They do not see the item of the medium.
- * - `KEEPING_REFUSED`: Somebody in it does not want it to be kept.
- * - `LIST_INCOMPLETE`: The list of the people in it is not complete, and no review stands in.
- * - `NOT_A_MEMBER`: They are not a member of a protocol.
- * - `NOT_LISTED`: They belong to no partner that a protocol lists.
- * - `NO_CONSENT`: Somebody in it does not agree, or what they said came after the approval.
- * - `NO_PROTOCOL`: It stands under no protocol of a community that governs it.
- * - `OFFERED`: They are a steward of a community to which the draft is offered.
- * - `PROTOCOL_CLOSED`: A protocol is not open now.
- * - `PROTOCOL_REACH`: A protocol does not reach this circle.
- * - `REVIEW_ENDED`: A review on which the circle rests has ended or was withdrawn.
- * - `STEWARD`: They are a steward of a community that governs it.
- * - `SUBJECT`: They are in it, by an account that a steward confirmed.
- * - `SUSPENDED`: It is suspended.
- * - `UNKNOWN_CONSENT`: Of somebody in it nothing is known, and no review stands in.
- */
-export type AccessReasonCode =
-  | "ADMINISTRATOR"
-  | "APPROVAL_MISSING"
-  | "CIRCLE"
-  | "CONSENT_ENDED"
-  | "CONSENT_LATER"
-  | "DELETED"
-  | "HOLDER_APPROVAL_MISSING"
-  | "HOLDER_DRAFT"
-  | "ITEM_NOT_SEEN"
-  | "KEEPING_REFUSED"
-  | "LIST_INCOMPLETE"
-  | "NOT_A_MEMBER"
-  | "NOT_LISTED"
-  | "NO_CONSENT"
-  | "NO_PROTOCOL"
-  | "OFFERED"
-  | "PROTOCOL_CLOSED"
-  | "PROTOCOL_REACH"
-  | "REVIEW_ENDED"
-  | "STEWARD"
-  | "SUBJECT"
-  | "SUSPENDED"
-  | "UNKNOWN_CONSENT"
-  | (string & {});
-
-/**
  * Why an approval has ended.
  *
  * - `COMMUNITY`: A community that governed it left.
@@ -83,57 +30,6 @@ export type ApprovalEnd =
   | "PROTOCOL"
   | "REPLACED"
   | "WITHDRAWN"
-  | (string & {});
-
-/**
- * For whom somebody approves.
- *
- * - `HOLDER`: For the holder, to what everyone may see.
- * - `STEWARD`: For a community that governs it: this is its free, prior and informed consent.
- */
-export type ApprovalRole =
-  | "HOLDER"
-  | "STEWARD"
-  | (string & {});
-
-/**
- * What was said, as it is recorded. After the Data Privacy Vocabulary (W3C DPV 2.3).
- *
- * - `DEFERRED`: They want to think about it.
- * - `GIVEN`: They said yes.
- * - `INVALIDATED`: It turned out that it was no valid yes.
- * - `REFUSED`: They said no.
- * - `RENEWED`: They said yes again.
- * - `REQUESTED`: Somebody was asked, and has not answered.
- * - `REVOKED`: Somebody else who may took it back.
- * - `UNKNOWN`: Nobody knows what they said.
- * - `WITHDRAWN`: They took their yes back.
- */
-export type ConsentState =
-  | "DEFERRED"
-  | "GIVEN"
-  | "INVALIDATED"
-  | "REFUSED"
-  | "RENEWED"
-  | "REQUESTED"
-  | "REVOKED"
-  | "UNKNOWN"
-  | "WITHDRAWN"
-  | (string & {});
-
-/**
- * Sort orders for consent subjects.
- *
- * - `CREATED_AT`: Oldest record first.
- * - `CREATED_AT_DESC`: Newest record first.
- * - `UPDATED_AT`: Least recently changed first.
- * - `UPDATED_AT_DESC`: Most recently changed first.
- */
-export type ConsentSubjectOrder =
-  | "CREATED_AT"
-  | "CREATED_AT_DESC"
-  | "UPDATED_AT"
-  | "UPDATED_AT_DESC"
   | (string & {});
 
 /**
@@ -212,23 +108,6 @@ export type MediumKind =
   | (string & {});
 
 /**
- * Sort orders for protocols.
- *
- * - `CREATED_AT`: Oldest record first.
- * - `CREATED_AT_DESC`: Newest record first.
- * - `NAME`: By name, A to Z.
- * - `UPDATED_AT`: Least recently changed first.
- * - `UPDATED_AT_DESC`: Most recently changed first.
- */
-export type ProtocolOrder =
-  | "CREATED_AT"
-  | "CREATED_AT_DESC"
-  | "NAME"
-  | "UPDATED_AT"
-  | "UPDATED_AT_DESC"
-  | (string & {});
-
-/**
  * Whom a protocol may admit. Within it, items need approval and consent for each circle, too.
  *
  * - `MEMBERS`: The people named as its members.
@@ -250,21 +129,6 @@ export type ProtocolReach =
 export type RecordOrigin =
   | "CREATED"
   | "IMPORTED"
-  | (string & {});
-
-/**
- * Why nobody can be asked for consent.
- *
- * - `DEAD`: Who is in it has died, and nobody speaks for them.
- * - `NOT_TRACEABLE`: Who is in it could not be found.
- * - `NO_PERSON`: Nobody is in it.
- * - `PUBLISHED_BY_SUBJECT`: The people in it published it themselves.
- */
-export type ReviewReason =
-  | "DEAD"
-  | "NOT_TRACEABLE"
-  | "NO_PERSON"
-  | "PUBLISHED_BY_SUBJECT"
   | (string & {});
 
 /**
@@ -323,23 +187,6 @@ export type SearchField =
   | "TITLE"
   | "TOPIC"
   | "VENUE"
-  | (string & {});
-
-/**
- * Why an archive item is closed at once.
- *
- * - `CLAIM`: A community claims what an institution calls its own.
- * - `COURT`: A court ordered it, or is asked to.
- * - `DANGER`: It may bring somebody into danger.
- * - `DISPUTE`: People disagree about it.
- * - `MOURNING`: Somebody in it has died, or its people mourn.
- */
-export type SuspensionReason =
-  | "CLAIM"
-  | "COURT"
-  | "DANGER"
-  | "DISPUTE"
-  | "MOURNING"
   | (string & {});
 
 /**

@@ -24,7 +24,7 @@ export const { Mutations: PersonMutations, resolvers: personResolvers } = mutati
       tells: {
         receipt: {
           type: () => [ErasedPlace],
-          description: "A receipt: each table that held data about you, and what happened to it. At most 20.",
+          description: "A receipt: each table that held data about you, and what happened to it. At most 40.",
           otherwise: [],
         },
       },

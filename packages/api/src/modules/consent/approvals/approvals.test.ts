@@ -4,10 +4,10 @@ import { type Council, openCouncil } from "#test/council-stage";
 import { en } from "#test/stage";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
-let { partners, people, act, attempt, ask, sees, sql, close, governed, protocol, approve, review, shown } =
+let { partners, people, perform, attempt, ask, sees, sql, close, governed, protocol, approve, review, shown } =
   {} as Council;
 beforeAll(async () => {
-  ({ partners, people, act, attempt, ask, sees, sql, close, governed, protocol, approve, review, shown } =
+  ({ partners, people, perform, attempt, ask, sees, sql, close, governed, protocol, approve, review, shown } =
     await openCouncil());
 });
 afterAll(() => close());
@@ -22,9 +22,9 @@ const approvalsOf = async (id: string) => {
 describe("an approval", () => {
   test("for everyone is a steward's of each community, and the holder's by another person", async () => {
     const id = await governed();
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
     const reviewId = await review([id]);
-    await act("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
+    await perform("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
     await approve("aster", id, "PUBLIC");
     expect(await sees(undefined, id)).toBe(false);
     await approve("maria", id, "PUBLIC");
@@ -52,7 +52,7 @@ describe("an approval", () => {
 
   test("is of the revision read: changed content lapses it, and is told", async () => {
     const id = await shown();
-    await act("maria", "archiveItemCreate", {
+    await perform("maria", "archiveItemCreate", {
       ...{ holderId: partners.museum, kind: "STORY", title: en("Another") },
     });
     await sql('update heritage.items set title = \'{"source":"en","texts":{"en":"New"}}\' where id = $1', [
@@ -63,7 +63,7 @@ describe("an approval", () => {
     const old = { ...approval, id, partnerId: partners.ayni, role: "STEWARD" };
     const refused = await attempt("aster", "archiveItemApprove", old);
     expect(places(refused)).toEqual(["expectedContentRevision CONFLICT"]);
-    await act("aster", "archiveItemApprove", { ...old, expectedContentRevision: 2 });
+    await perform("aster", "archiveItemApprove", { ...old, expectedContentRevision: 2 });
   });
 
   test("is given by who may, with evidence, for a time to come: everything that is wrong is told at once", async () => {
@@ -100,7 +100,7 @@ describe("an approval", () => {
       "id NOT_YOURS",
     ]);
     expect(await sees(undefined, id)).toBe(true);
-    expect(await act("aster", "archiveItemApprovalWithdraw", { id: steward.id })).toMatchObject({
+    expect(await perform("aster", "archiveItemApprovalWithdraw", { id: steward.id })).toMatchObject({
       endedBecause: "WITHDRAWN",
       isCurrent: false,
     });
@@ -113,16 +113,16 @@ describe("an approval", () => {
   test("opens nothing to members that was approved for everyone alone: circles do not mix", async () => {
     const id = await governed();
     const protocolId = await protocol("aster", "PARTNERS");
-    await act("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
-    await act("aster", "protocolPartnersAdd", { id: protocolId, partnerIds: [partners.school] });
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+    await perform("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+    await perform("aster", "protocolPartnersAdd", { id: protocolId, partnerIds: [partners.school] });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
     await review([id]);
     await approve("aster", id, "COMMUNITY");
     expect(await sees("tesfa", id)).toBe(true);
     expect(await sees("sofia", id)).toBe(false);
     await approve("aster", id, "PARTNERS");
     expect(await sees("sofia", id)).toBe(true);
-    await act("aster", "protocolPartnersRemove", { id: protocolId, partnerIds: [partners.school] });
+    await perform("aster", "protocolPartnersRemove", { id: protocolId, partnerIds: [partners.school] });
     expect(await sees("sofia", id)).toBe(false);
   });
 
@@ -131,8 +131,8 @@ describe("an approval", () => {
     await review([id]);
     await approve("aster", id, "COMMUNITY");
     const protocolId = await protocol("aster");
-    await act("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+    await perform("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
     expect(await sees("tesfa", id)).toBe(false);
     expect(await approvalsOf(id)).toMatchObject([{ endedBecause: "PROTOCOL" }]);
   });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Council, type Login, openCouncil } from "#test/council-stage";
 
-let { app, partners, people, act, ask, sees, close, draft, governed, protocol, approve, review, shown } =
+let { app, partners, people, perform, ask, sees, close, draft, governed, protocol, approve, review, shown } =
   {} as Council;
 beforeAll(async () => {
-  ({ app, partners, people, act, ask, sees, close, draft, governed, protocol, approve, review, shown } =
+  ({ app, partners, people, perform, ask, sees, close, draft, governed, protocol, approve, review, shown } =
     await openCouncil());
 });
 afterAll(() => close());
@@ -33,19 +33,19 @@ describe("explainAccess", () => {
     };
     await agree();
     const protocolId = await protocol("aster", "PARTNERS");
-    await act("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
-    await act("aster", "protocolPartnersAdd", { id: protocolId, partnerIds: [partners.school] });
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+    await perform("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+    await perform("aster", "protocolPartnersAdd", { id: protocolId, partnerIds: [partners.school] });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
     const reviewId = await review([id]);
     await agree();
     for (const circle of ["COMMUNITY", "PARTNERS", "PUBLIC"]) await approve("aster", id, circle);
     await agree();
-    await act("aster", "protocolUpdate", { id: protocolId, reach: "PUBLIC" });
+    await perform("aster", "protocolUpdate", { id: protocolId, reach: "PUBLIC" });
     await approve("maria", id, "PUBLIC");
-    await act("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
+    await perform("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
     await agree();
     expect(await sees(undefined, id)).toBe(true);
-    await act("aster", "archiveItemSuspend", { id, partnerId: partners.ayni, reason: "DANGER" });
+    await perform("aster", "archiveItemSuspend", { id, partnerId: partners.ayni, reason: "DANGER" });
     await agree();
     expect(codes(await explain(id, null))).toContain("SUSPENDED");
   });
@@ -59,7 +59,7 @@ describe("explainAccess", () => {
       "PUBLIC NO_PROTOCOL",
     ]);
     const protocolId = await protocol("aster");
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
     const { reasons } = await explain(id, "tesfa");
     expect(reasons).toContainEqual(
       expect.objectContaining({
@@ -67,7 +67,7 @@ describe("explainAccess", () => {
         message: "COMMUNITY: they are not a member of a protocol.",
       }),
     );
-    await act("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+    await perform("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
     await review([id]);
     await approve("aster", id, "COMMUNITY");
     expect(codes(await explain(id, "tesfa"))).toContain("COMMUNITY CIRCLE");

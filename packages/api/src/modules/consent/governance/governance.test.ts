@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
 
-let { partners, people, act, attempt, ask, sees, close, draft, governed, protocol, approve, review } =
+let { partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review } =
   {} as Council;
 beforeAll(async () => {
-  ({ partners, people, act, attempt, ask, sees, close, draft, governed, protocol, approve, review } =
+  ({ partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review } =
     await openCouncil());
 });
 afterAll(() => close());
@@ -14,10 +14,10 @@ describe("a governing community", () => {
   test("sees the draft from the offer on, and the holder no more once it has accepted", async () => {
     const id = await draft();
     expect(await sees("aster", id)).toBe(false);
-    await act("maria", "archiveItemOffer", { id, communityId: partners.ayni });
+    await perform("maria", "archiveItemOffer", { id, communityId: partners.ayni });
     expect(await sees("aster", id)).toBe(true);
     expect(await sees("maria", id)).toBe(true);
-    expect(await act("aster", "archiveItemAccept", { id, communityId: partners.ayni })).toMatchObject({
+    expect(await perform("aster", "archiveItemAccept", { id, communityId: partners.ayni })).toMatchObject({
       state: "GOVERNS",
     });
     expect(await sees("aster", id)).toBe(true);
@@ -40,27 +40,27 @@ describe("a governing community", () => {
 
   test("answers by its own steward, once", async () => {
     const id = await draft();
-    await act("maria", "archiveItemOffer", { id, communityId: partners.ayni });
+    await perform("maria", "archiveItemOffer", { id, communityId: partners.ayni });
     const answer = { id, communityId: partners.ayni };
     expect(places(await attempt("bilal", "archiveItemAccept", answer))).toEqual(["id NOT_FOUND"]);
     expect((await attempt("maria", "archiveItemAccept", answer)).refused).toBe("FORBIDDEN");
     expect(places(await attempt("aster", "archiveItemAccept", { id, communityId: partners.biriya }))).toEqual(
       ["communityId NOT_YOURS"],
     );
-    expect(await act("aster", "archiveItemDecline", answer)).toMatchObject({ state: "DECLINED" });
+    expect(await perform("aster", "archiveItemDecline", answer)).toMatchObject({ state: "DECLINED" });
     expect(places(await attempt("aster", "archiveItemAccept", answer))).toEqual(["id NOT_FOUND"]);
     expect(await sees("aster", id)).toBe(false);
   });
 
   test("leaves with a successor where it is the last; what was approved lapses", async () => {
     const id = await governed();
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster") });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster") });
     await approve("aster", id, "COMMUNITY");
     const leave = { id, communityId: partners.ayni };
     expect(places(await attempt("aster", "archiveItemLeave", leave))).toEqual(["successorId REQUIRED"]);
-    await act("aster", "archiveItemLeave", { ...leave, successorId: partners.biriya });
+    await perform("aster", "archiveItemLeave", { ...leave, successorId: partners.biriya });
     expect(await sees("aster", id)).toBe(false);
-    await act("bilal", "archiveItemAccept", { id, communityId: partners.biriya });
+    await perform("bilal", "archiveItemAccept", { id, communityId: partners.biriya });
     const { archiveItem } = await ask(
       "bilal",
       `query ($id: ID!) { archiveItem(by: { id: $id }) {
@@ -74,10 +74,10 @@ describe("a governing community", () => {
   test("of several, each has to agree to whatever widens", async () => {
     const id = await governed("aster", "bilal");
     const protocolId = await protocol("aster");
-    await act("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+    await perform("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
     const reviewId = await review([id]);
-    await act("bilal", "consentReviewSupport", { id: reviewId, partnerId: partners.biriya });
+    await perform("bilal", "consentReviewSupport", { id: reviewId, partnerId: partners.biriya });
     await approve("aster", id, "COMMUNITY");
     expect(await sees("tesfa", id)).toBe(false);
     await approve("bilal", id, "COMMUNITY");
@@ -96,23 +96,23 @@ describe("the protocols of an item", () => {
     expect(places(await place(own, "admin"))).toEqual(["id NOT_FOUND"]);
     expect((await place(own)).archiveItem.protocols).toEqual([{ id: own }]);
     expect(places(await place(own))).toEqual(["protocolId NOT_UNIQUE"]);
-    const removed = await act("aster", "archiveItemProtocolRemove", { id, protocolId: own });
+    const removed = await perform("aster", "archiveItemProtocolRemove", { id, protocolId: own });
     expect(removed.protocols).toEqual([]);
   });
 
   test("all admit, unless all communities agreed that any of them is enough", async () => {
     const id = await governed();
     const [elders, women] = [await protocol("aster"), await protocol("aster")];
-    await act("aster", "protocolMembersAdd", { id: elders, personIds: [people.tesfa] });
+    await perform("aster", "protocolMembersAdd", { id: elders, personIds: [people.tesfa] });
     for (const protocolId of [elders, women])
-      await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+      await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
     await review([id]);
     await approve("aster", id, "COMMUNITY");
     expect(await sees("tesfa", id)).toBe(false);
     const agree = { id, communityId: partners.ayni };
-    await act("aster", "archiveItemAgreeToAny", agree);
+    await perform("aster", "archiveItemAgreeToAny", agree);
     expect(await sees("tesfa", id)).toBe(true);
-    await act("aster", "archiveItemAgreeToAny", { ...agree, agrees: false });
+    await perform("aster", "archiveItemAgreeToAny", { ...agree, agrees: false });
     expect(await sees("tesfa", id)).toBe(false);
   });
 

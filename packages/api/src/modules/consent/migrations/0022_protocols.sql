@@ -74,6 +74,8 @@ alter table heritage.protocol_members enable row level security;
 alter table heritage.protocol_partners enable row level security;
 alter table heritage.protocol_windows enable row level security;
 create policy own on heritage.protocol_members for select to hx_member using (person_id = (select heritage.viewer_person()));
+-- Nobody stays a member against their will.
+create policy leave on heritage.protocol_members for delete to hx_member using (person_id = (select heritage.viewer_person()));
 create policy govern on heritage.protocol_members for all to hx_member
   using (protocol_id in (select heritage.viewer_steward_protocols())) with check (protocol_id in (select heritage.viewer_steward_protocols()));
 create policy govern on heritage.protocol_partners for all to hx_member

@@ -466,7 +466,7 @@ language sql volatile set search_path = heritage, pg_temp as $$
     and approval_id in (select id from item_approvals where item_id = item and ended_at is null)
 $$;
 
--- Each cause compiles the items it is about, once a statement and in the order of their ids, so that two acts on many
+-- Each cause compiles the items it is about, once a statement and in the order of their ids, so that two actions on many
 -- items never wait for each other. The functions run as the owner: who causes it need not see the item.
 create function heritage.compile_items(ids uuid[]) returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
@@ -575,7 +575,7 @@ $$;
 create trigger approved_media_compiled after insert on heritage.approved_media
   referencing new table as changed for each statement execute function heritage.media_approved();
 
--- A change of what was approved ends the approvals; what was deleted is compiled anew when it is restored.
+-- A change of what was approved ends the approvals; what was deleted is compiled again when it is restored.
 create function heritage.item_changed() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin
@@ -793,17 +793,6 @@ end
 $$;
 grant execute on function heritage.open_what_is_due(integer) to hx_member;
 
--- A review that was recorded or supported opens what rests on it. Compiling opens nothing that is not open by the record.
-create function heritage.compile_review(review uuid) returns void
-language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
-begin
-  if viewer_is_asked_for_review(review) then
-    perform compile_items(array(select item_id from consent_review_items where review_id = review));
-  end if;
-end
-$$;
-grant execute on function heritage.compile_review(uuid) to hx_member;
-
 -- Why somebody sees an item or one of its media, or does not: for the stewards who answer for it. Where a viewer stands is
 -- asked of the same functions as the policies ask, in their name for as long as that takes; what is missing is told by code.
 create function heritage.access_facts(item_id uuid, medium_id uuid, asked_viewer text)
@@ -995,3 +984,28 @@ language sql stable security definer set search_path = heritage, pg_temp as $$
 $$;
 grant execute on function heritage.access_facts(uuid, uuid, text), heritage.consent_basis(uuid) to hx_member;
 grant execute on function open.consent_basis(uuid) to hx_public;
+
+-- What a person decided, as it is held about them, also after they have left: their own part of each decision.
+create function heritage.viewer_decisions() returns table (place text, id uuid, record jsonb)
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  with who as (select viewer_person()::text as is_i where viewer_person() is not null)
+  select 'item_communities', way.id, jsonb_build_object('item', item_id, 'offered', case offered_by when is_i then offered_at end,
+      'accepted', case accepted_by when is_i then accepted_at end)
+    from item_communities way, who where is_i in (offered_by, accepted_by)
+  union all
+  select 'item_protocols', md5(item_id || ' ' || protocol_id)::uuid, jsonb_build_object('item', item_id, 'protocol', protocol_id, 'at', placed_at)
+    from item_protocols, who where placed_by = is_i
+  union all
+  select 'item_suspensions', suspension.id, jsonb_build_object('item', item_id, 'suspended', case suspended_by when is_i then suspended_at end,
+      'lifted', case lifted_by when is_i then lifted_at end)
+    from item_suspensions suspension, who where is_i in (suspended_by, lifted_by)
+  union all
+  select 'item_approvals', approval.id, jsonb_build_object('item', item_id, 'circle', circle, 'at', recorded_at)
+    from item_approvals approval, who where recorded_by = is_i or is_i = any(given_by)
+  union all
+  select 'consent_reviews', review.id, jsonb_build_object('reason', reason, 'at', recorded_at) from consent_reviews review, who where recorded_by = is_i
+  union all
+  select 'consent_review_partners', md5(review_id || ' ' || partner_id)::uuid, jsonb_build_object('review', review_id, 'partner', partner_id, 'at', recorded_at)
+    from consent_review_partners, who where recorded_by = is_i
+$$;
+grant execute on function heritage.viewer_decisions() to hx_member;

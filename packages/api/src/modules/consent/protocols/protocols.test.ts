@@ -3,9 +3,9 @@ import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
 import { en } from "#test/stage";
 
-let { partners, people, act, attempt, ask, sees, close, governed, protocol, approve, review } = {} as Council;
+let { partners, people, perform, attempt, ask, sees, close, governed, protocol, approve, review } = {} as Council;
 beforeAll(async () => {
-  ({ partners, people, act, attempt, ask, sees, close, governed, protocol, approve, review } =
+  ({ partners, people, perform, attempt, ask, sees, close, governed, protocol, approve, review } =
     await openCouncil());
 });
 afterAll(() => close());
@@ -21,8 +21,8 @@ const read = async (who: Parameters<Council["ask"]>[0], id: string): Promise<any
 async function underProtocol() {
   const id = await governed();
   const protocolId = await protocol("aster");
-  await act("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
-  await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+  await perform("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+  await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
   await review([id]);
   await approve("aster", id, "COMMUNITY");
   return { id, protocolId };
@@ -44,7 +44,7 @@ describe("a protocol", () => {
 
   test("is seen by its stewards and its members, who see of the members themselves", async () => {
     const id = await protocol("aster");
-    await act("aster", "protocolMembersAdd", { id, personIds: [people.tesfa, people.guest] });
+    await perform("aster", "protocolMembersAdd", { id, personIds: [people.tesfa, people.guest] });
     expect((await read("aster", id)).members.totalCount).toEqual({ value: 2 });
     expect(await read("tesfa", id)).toMatchObject({
       windows: [],
@@ -58,11 +58,11 @@ describe("a protocol", () => {
 
   test("is changed by adding and removing: what is not named stays", async () => {
     const id = await protocol("aster", "PARTNERS");
-    await act("aster", "protocolMembersAdd", { id, personIds: [people.tesfa, people.guest] });
-    await act("aster", "protocolMembersAdd", { id, personIds: [people.guest, people.sofia] });
-    await act("aster", "protocolMembersRemove", { id, personIds: [people.guest] });
-    await act("aster", "protocolPartnersAdd", { id, partnerIds: [partners.school, partners.museum] });
-    await act("aster", "protocolPartnersRemove", { id, partnerIds: [partners.museum] });
+    await perform("aster", "protocolMembersAdd", { id, personIds: [people.tesfa, people.guest] });
+    await perform("aster", "protocolMembersAdd", { id, personIds: [people.guest, people.sofia] });
+    await perform("aster", "protocolMembersRemove", { id, personIds: [people.guest] });
+    await perform("aster", "protocolPartnersAdd", { id, partnerIds: [partners.school, partners.museum] });
+    await perform("aster", "protocolPartnersRemove", { id, partnerIds: [partners.museum] });
     const { members, partners: listed } = await read("aster", id);
     const ids = members.nodes.map(({ personId }: { personId: string }) => personId);
     expect(ids).toEqual([people.tesfa, people.sofia]);
@@ -87,16 +87,16 @@ describe("a protocol", () => {
     const { id, protocolId } = await underProtocol();
     expect(await sees("tesfa", id)).toBe(true);
     const [window] = (await read("aster", protocolId)).windows;
-    await act("aster", "protocolWindowUpdate", {
+    await perform("aster", "protocolWindowUpdate", {
       ...{ id: protocolId, windowId: window.id },
       opensAt: "2001-01-01T00:00:00Z",
       closesAt: "2001-02-01T00:00:00Z",
     });
     expect(await sees("tesfa", id)).toBe(false);
-    await act("aster", "protocolWindowAdd", { id: protocolId, opensAt: "2002-01-01T00:00:00Z" });
+    await perform("aster", "protocolWindowAdd", { id: protocolId, opensAt: "2002-01-01T00:00:00Z" });
     expect(await sees("tesfa", id)).toBe(true);
     const later = (await read("aster", protocolId)).windows[1];
-    await act("aster", "protocolWindowRemove", { id: protocolId, windowId: later.id });
+    await perform("aster", "protocolWindowRemove", { id: protocolId, windowId: later.id });
     expect(await sees("tesfa", id)).toBe(false);
     const backwards = { opensAt: "2002-01-01T00:00:00Z", closesAt: "2001-01-01T00:00:00Z" };
     expect(places(await attempt("aster", "protocolWindowAdd", { id: protocolId, ...backwards }))).toEqual([
@@ -110,11 +110,11 @@ describe("a protocol", () => {
   test("closes what stands under it when a member is removed, or it is deleted", async () => {
     const { id, protocolId } = await underProtocol();
     expect(await sees("tesfa", id)).toBe(true);
-    await act("aster", "protocolDelete", { id: protocolId });
+    await perform("aster", "protocolDelete", { id: protocolId });
     expect(await sees("tesfa", id)).toBe(false);
-    await act("aster", "protocolRestore", { id: protocolId });
+    await perform("aster", "protocolRestore", { id: protocolId });
     expect(await sees("tesfa", id)).toBe(true);
-    await act("aster", "protocolMembersRemove", { id: protocolId, personIds: [people.tesfa] });
+    await perform("aster", "protocolMembersRemove", { id: protocolId, personIds: [people.tesfa] });
     expect(await sees("tesfa", id)).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ const maxItems = 1000;
 export class ReviewsService {
   readonly actions = reviewActions;
 
-  /** Records a review of a fixed list of items. Its community stands behind it; what then rests on it is opened. */
+  /** Records a review of a fixed list of items. Its community stands behind it, and the database opens what rests on it. */
   record(actor: Actor, input: ConsentReviewRecordInput): Promise<MutationResult> {
     return actor.perform("review.record", input, async (action) => {
       const { manager, errors } = action;
@@ -91,7 +91,6 @@ async function support({ manager }: Action, review: string, partner: string): Pr
     review,
     partner,
   ]);
-  await manager.query("select compile_review($1)", [review]);
 }
 
 async function reviewOf({ manager, errors }: Action, id: string): Promise<StoredReview> {

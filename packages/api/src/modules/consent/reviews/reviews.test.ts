@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
 
-let { partners, people, act, attempt, ask, sees, close, draft, governed, protocol, approve, review, shown } =
+let { partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review, shown } =
   {} as Council;
 beforeAll(async () => {
-  ({ partners, people, act, attempt, ask, sees, close, draft, governed, protocol, approve, review, shown } =
+  ({ partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review, shown } =
     await openCouncil());
 });
 afterAll(() => close());
@@ -19,19 +19,19 @@ const basis = async (who: Parameters<Council["ask"]>[0], id: string) => {
 describe("a review", () => {
   test("stands in for people of whom nothing is known, and every viewer is told so", async () => {
     const id = await shown();
-    const told = {
+    const reviewed = {
       ...{ circle: "PUBLIC", kind: "REVIEWED", reasons: ["NOT_TRACEABLE"] },
       notice: "Nobody could be asked. If you are in it, or know somebody who is, please tell us.",
     };
-    for (const who of [undefined, "guest"] as const) expect(await basis(who, id)).toEqual([told]);
-    expect(await basis("aster", id)).toContainEqual(told);
+    for (const who of [undefined, "guest"] as const) expect(await basis(who, id)).toEqual([reviewed]);
+    expect(await basis("aster", id)).toContainEqual(reviewed);
   });
 
   test("recorded after the approval opens at once what rests on it", async () => {
     const id = await governed();
     const protocolId = await protocol("aster");
-    await act("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId });
+    await perform("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
     await approve("aster", id, "COMMUNITY");
     expect(await sees("tesfa", id)).toBe(false);
     await review([id]);
@@ -41,14 +41,14 @@ describe("a review", () => {
 
   test("for everyone needs the holder, too", async () => {
     const id = await governed();
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
     const reviewId = await review([id]);
     await approve("aster", id, "PUBLIC");
     await approve("maria", id, "PUBLIC");
     expect(await sees(undefined, id)).toBe(false);
     const support = { id: reviewId, partnerId: partners.museum };
     expect(places(await attempt("guest", "consentReviewSupport", support))).toEqual(["id NOT_FOUND"]);
-    const supported = await act("maria", "consentReviewSupport", support);
+    const supported = await perform("maria", "consentReviewSupport", support);
     expect(supported.partners.nodes).toHaveLength(2);
     expect(await sees(undefined, id)).toBe(true);
     expect(places(await attempt("maria", "consentReviewSupport", support))).toEqual(["partnerId NOT_UNIQUE"]);
@@ -56,15 +56,15 @@ describe("a review", () => {
 
   test("that is withdrawn closes what rests on it, at once", async () => {
     const id = await governed();
-    await act("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
     const reviewId = await review([id]);
-    await act("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
+    await perform("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
     await approve("aster", id, "PUBLIC");
     await approve("maria", id, "PUBLIC");
     expect(await sees(undefined, id)).toBe(true);
     for (const who of ["guest", "bilal", "admin"] as const)
       expect(places(await attempt(who, "consentReviewWithdraw", { id: reviewId }))).toEqual(["id NOT_FOUND"]);
-    await act("maria", "consentReviewWithdraw", { id: reviewId });
+    await perform("maria", "consentReviewWithdraw", { id: reviewId });
     expect(await sees(undefined, id)).toBe(false);
     expect(places(await attempt("aster", "consentReviewWithdraw", { id: reviewId }))).toEqual([
       "id CONDITION_MISSING",

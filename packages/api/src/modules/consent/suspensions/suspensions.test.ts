@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
 
-let { partners, act, attempt, ask, sees, close, shown } = {} as Council;
+let { partners, perform, attempt, ask, sees, close, shown } = {} as Council;
 beforeAll(async () => {
-  ({ partners, act, attempt, ask, sees, close, shown } = await openCouncil());
+  ({ partners, perform, attempt, ask, sees, close, shown } = await openCouncil());
 });
 afterAll(() => close());
 
@@ -16,7 +16,7 @@ describe("a suspension", () => {
   ] as const)("by %s closes at once, for all but stewards", async (_who, who, partner) => {
     const id = await shown();
     const partnerId = partner && partners[partner];
-    const suspension = await act(who, "archiveItemSuspend", { id, partnerId, reason: "MOURNING" });
+    const suspension = await perform(who, "archiveItemSuspend", { id, partnerId, reason: "MOURNING" });
     expect(suspension.partner).toEqual(partnerId === undefined ? null : { id: partnerId });
     expect(await sees(undefined, id)).toBe(false);
     expect(await sees("maria", id)).toBe(false);
@@ -27,14 +27,14 @@ describe("a suspension", () => {
   test("is lifted by a steward with a recorded decision, once", async () => {
     const id = await shown();
     const suspend = { id, partnerId: partners.museum, reason: "DISPUTE" };
-    const suspension = await act("maria", "archiveItemSuspend", suspend);
+    const suspension = await perform("maria", "archiveItemSuspend", suspend);
     const lift = { id: suspension.id, decision: "The family agreed on 3 May." };
     expect((await attempt("maria", "archiveItemSuspensionLift", lift)).refused).toBe("FORBIDDEN");
     expect(places(await attempt("bilal", "archiveItemSuspensionLift", lift))).toEqual(["id NOT_FOUND"]);
     expect(places(await attempt("aster", "archiveItemSuspensionLift", { ...lift, decision: "" }))).toEqual([
       "decision REQUIRED",
     ]);
-    expect(await act("aster", "archiveItemSuspensionLift", lift)).toMatchObject({
+    expect(await perform("aster", "archiveItemSuspensionLift", lift)).toMatchObject({
       liftedAt: expect.any(String),
     });
     expect(await sees(undefined, id)).toBe(true);
@@ -46,10 +46,10 @@ describe("a suspension", () => {
   test("of an administrator is lifted by a steward together with an administrator, in either order", async () => {
     for (const first of ["aster", "admin"] as const) {
       const id = await shown();
-      const suspension = await act("admin", "archiveItemSuspend", { id, reason: "COURT" });
+      const suspension = await perform("admin", "archiveItemSuspend", { id, reason: "COURT" });
       const lift = () =>
-        act("aster", "archiveItemSuspensionLift", { id: suspension.id, decision: "The court decided." });
-      const release = () => act("admin", "archiveItemSuspensionRelease", { id: suspension.id });
+        perform("aster", "archiveItemSuspensionLift", { id: suspension.id, decision: "The court decided." });
+      const release = () => perform("admin", "archiveItemSuspensionRelease", { id: suspension.id });
       await (first === "aster" ? lift() : release());
       expect(await sees(undefined, id)).toBe(false);
       await (first === "aster" ? release() : lift());
@@ -75,7 +75,7 @@ describe("a suspension", () => {
   test("is told to stewards and to those for whom it was suspended", async () => {
     const id = await shown();
     const note = "Ask the elders.";
-    await act("maria", "archiveItemSuspend", { id, partnerId: partners.museum, reason: "DISPUTE", note });
+    await perform("maria", "archiveItemSuspend", { id, partnerId: partners.museum, reason: "DISPUTE", note });
     const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { suspensions { reason note } } }";
     const { archiveItem } = await ask("aster", query, { id });
     expect(archiveItem.suspensions).toEqual([{ reason: "DISPUTE", note }]);

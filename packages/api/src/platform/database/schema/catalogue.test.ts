@@ -246,6 +246,7 @@ describe("the functions", () => {
     "take_tokens",
     "viewer_approved",
     "viewer_community_sets",
+    "viewer_decisions",
     "viewer_fellows",
     "viewer_gives_approval",
     "viewer_governs",

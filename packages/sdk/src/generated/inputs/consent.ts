@@ -1,0 +1,437 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import type { BooleanComparator, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason } from "../values.ts";
+
+/** The receipt to look up. */
+export interface ConsentReceiptByCodeInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What somebody said of an item, for one purpose or several. */
+export interface ConsentRecordInput {
+  /** What shows it, at the partner that took it. A yes needs it; a no needs none. */
+  readonly evidenceId?: string | null | undefined;
+  /** The day on which it was said. Leave it out if that is today. */
+  readonly happenedOn?: LocalDate | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who interpreted, 300 characters at most. */
+  readonly interpreter?: string | null | undefined;
+  /** The archive item. */
+  readonly itemId: string;
+  /** What a no leaves. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium it is about. Leave it out if it is about the whole item. */
+  readonly mediumId?: string | null | undefined;
+  /** What it is for: 1 to 26 purposes. */
+  readonly purposes: readonly ConsentPurpose[];
+  /** Who said it. */
+  readonly saidBy: ConsentSpeaker;
+  /** What was said. */
+  readonly state: ConsentState;
+  /** The language in which it was read. */
+  readonly textLanguage?: LanguageTag | null | undefined;
+  /** Which version of the consent text was read, 100 characters at most. */
+  readonly textVersion?: string | null | undefined;
+  /** From when a yes counts. Leave it out if it counts at once. */
+  readonly validFrom?: DateTime | null | undefined;
+  /** Until when a yes counts. Leave it out if it has no end. */
+  readonly validUntil?: DateTime | null | undefined;
+}
+
+/** A decision about people whom nobody can ask, of archive items that a community governs. */
+export interface ConsentReviewRecordInput {
+  /** The community whose steward you are. */
+  readonly communityId: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive items. The list is fixed from now on. At most 1,000. */
+  readonly itemIds: readonly string[];
+  /** When to look again. From then on it stands in for nobody. */
+  readonly lookAgainAt: DateTime;
+  /** What it stands in for. */
+  readonly purposes: readonly ReviewPurpose[];
+  /** Why nobody can be asked. */
+  readonly reason: ReviewReason;
+  /** What was tried, so that others can judge it. At most 5,000 characters. */
+  readonly tried: string;
+}
+
+/** A review, and the partner that stands behind it, too. */
+export interface ConsentReviewSupportInput {
+  /** The review. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A community whose steward you are, or a holder for which you write. */
+  readonly partnerId: string;
+}
+
+/** A review to withdraw. */
+export interface ConsentReviewWithdrawInput {
+  /** The review. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Names one consent subject, in exactly one way. */
+export type ConsentSubjectBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
+
+/** The consent subject whose code was lost. */
+export interface ConsentSubjectCodeRenewInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Somebody new whose consent items need. */
+export interface ConsentSubjectCreateInput {
+  /** How they can be reached, 1,000 characters at most. */
+  readonly contact?: string | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whose consent is needed. */
+  readonly kind: ConsentSubjectKind;
+  /** The language in which they read their receipt. */
+  readonly language?: LanguageTag | null | undefined;
+  /** The day on which a child comes of age. What a guardian gave ends then. */
+  readonly majorityOn?: LocalDate | null | undefined;
+  /** Their name, 300 characters at most. Leave it out if it is not known, or not to be kept. */
+  readonly name?: string | null | undefined;
+  /** The partner that records them. */
+  readonly partnerId: string;
+  /** Who speaks for a child, a family or somebody who has died, 300 characters at most. */
+  readonly representative?: string | null | undefined;
+}
+
+/** The consent subject to erase. */
+export interface ConsentSubjectEraseInput {
+  /** Must be true: an erasure cannot be taken back. */
+  readonly confirm: boolean;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Selects consent subjects. All conditions in one object must hold. */
+export interface ConsentSubjectFilter {
+  /** All of these conditions hold. */
+  readonly and?: readonly ConsentSubjectFilter[] | null | undefined;
+  /** By the time of creation. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** By id. */
+  readonly id?: IDComparator | null | undefined;
+  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
+  readonly isDeleted?: BooleanComparator | null | undefined;
+  /** By kind. */
+  readonly kind?: ConsentSubjectKindComparator | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ConsentSubjectFilter | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: readonly ConsentSubjectFilter[] | null | undefined;
+  /** By the partner that recorded them. */
+  readonly partnerId?: IDComparator | null | undefined;
+  /** By the time of the last change. */
+  readonly updatedAt?: DateTimeComparator | null | undefined;
+}
+
+/** Compares the kind of a consent subject. */
+export interface ConsentSubjectKindComparator {
+  /** Exactly this value. */
+  readonly eq?: ConsentSubjectKind | null | undefined;
+  /** Any of these values. An empty list matches nothing. */
+  readonly in?: readonly ConsentSubjectKind[] | null | undefined;
+  /** None of these values. An empty list matches everything. */
+  readonly notIn?: readonly ConsentSubjectKind[] | null | undefined;
+}
+
+/** The consent subject. */
+export interface ConsentSubjectLinkConfirmInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The receipt whose subject the signed-in person is. */
+export interface ConsentSubjectLinkInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Two records of one person. */
+export interface ConsentSubjectMergeInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject that is the same person as the other. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The other record of the same person. */
+  readonly intoId: string;
+}
+
+/** A record that turned out to be of two people. */
+export interface ConsentSubjectSplitInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of the second person, 300 characters at most. */
+  readonly name?: string | null | undefined;
+}
+
+/** Changes to a consent subject. Omitted fields stay unchanged; null clears. */
+export interface ConsentSubjectUpdateInput {
+  /** How they can be reached, 1,000 characters at most. */
+  readonly contact?: string | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The language in which they read their receipt. */
+  readonly language?: LanguageTag | null | undefined;
+  /** The day on which a child comes of age. What a guardian gave ends then. */
+  readonly majorityOn?: LocalDate | null | undefined;
+  /** Their name, 300 characters at most. Leave it out if it is not known, or not to be kept. */
+  readonly name?: string | null | undefined;
+  /** Who speaks for a child, a family or somebody who has died, 300 characters at most. */
+  readonly representative?: string | null | undefined;
+}
+
+/** What is withdrawn by the code on a receipt. */
+export interface ConsentWithdrawByCodeInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. Leave it out to withdraw everything. */
+  readonly itemId?: string | null | undefined;
+  /** What remains. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium, where it is about that alone. */
+  readonly mediumId?: string | null | undefined;
+  /** What is withdrawn, 26 purposes at most. Leave it out to withdraw every use; to have it kept no longer, name ARCHIVING too, or choose ERASE. */
+  readonly purposes?: readonly ConsentPurpose[] | null | undefined;
+}
+
+/** What a person withdraws, or somebody for them. */
+export interface ConsentWithdrawInput {
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. Leave it out to withdraw everything. */
+  readonly itemId?: string | null | undefined;
+  /** What remains. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium, where it is about that alone. */
+  readonly mediumId?: string | null | undefined;
+  /** What is withdrawn, 26 purposes at most. Leave it out to withdraw every use; to have it kept no longer, name ARCHIVING too, or choose ERASE. */
+  readonly purposes?: readonly ConsentPurpose[] | null | undefined;
+  /** Who said it: the person, or somebody else who takes a consent back. */
+  readonly saidBy?: ConsentSpeaker | undefined;
+}
+
+/** Names one protocol, in exactly one way. */
+export type ProtocolBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
+
+/** A new protocol, open from now on without end. It admits nobody before it has members, or lists partners, or reaches everyone. */
+export interface ProtocolCreateInput {
+  /** The community whose protocol it is. You have to be a steward there. */
+  readonly communityId: string;
+  /** What it asks, and why, 20,000 characters a language. */
+  readonly description?: readonly LocalizedTextInput[] | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is called, 300 characters a language. */
+  readonly name: readonly LocalizedTextInput[];
+  /** Whom it may admit. */
+  readonly reach?: ProtocolReach | undefined;
+}
+
+/** The protocol to delete. */
+export interface ProtocolDeleteInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Selects protocols. All conditions in one object must hold. */
+export interface ProtocolFilter {
+  /** All of these conditions hold. */
+  readonly and?: readonly ProtocolFilter[] | null | undefined;
+  /** By the community whose it is. */
+  readonly community?: IDComparator | null | undefined;
+  /** By the time of creation. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** By id. */
+  readonly id?: IDComparator | null | undefined;
+  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
+  readonly isDeleted?: BooleanComparator | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ProtocolFilter | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: readonly ProtocolFilter[] | null | undefined;
+  /** By whom it may admit. */
+  readonly reach?: ProtocolReachComparator | null | undefined;
+  /** By the time of the last change. */
+  readonly updatedAt?: DateTimeComparator | null | undefined;
+}
+
+/** People to make members of a protocol. All others stay as they are. */
+export interface ProtocolMembersAddInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The people, by the ids that they told you. At most 100. */
+  readonly personIds: readonly string[];
+}
+
+/** People who are to be members of a protocol no more. All others stay as they are. */
+export interface ProtocolMembersRemoveInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The people, by the ids that they told you. At most 100. */
+  readonly personIds: readonly string[];
+}
+
+/** Partners to list in a protocol. All others stay as they are. */
+export interface ProtocolPartnersAddInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The partners. At most 100. */
+  readonly partnerIds: readonly string[];
+}
+
+/** Partners to take off the list of a protocol. All others stay as they are. */
+export interface ProtocolPartnersRemoveInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The partners. At most 100. */
+  readonly partnerIds: readonly string[];
+}
+
+/** Compares whom a protocol may admit. */
+export interface ProtocolReachComparator {
+  /** Exactly this value. */
+  readonly eq?: ProtocolReach | null | undefined;
+  /** Any of these values. An empty list matches nothing. */
+  readonly in?: readonly ProtocolReach[] | null | undefined;
+  /** None of these values. An empty list matches everything. */
+  readonly notIn?: readonly ProtocolReach[] | null | undefined;
+}
+
+/** The protocol to restore. */
+export interface ProtocolRestoreInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Changes to a protocol: what is left out stays. They count at once for all items under it. */
+export interface ProtocolUpdateInput {
+  /** What it asks, and why: a language left out stays, a text of null removes it. */
+  readonly description?: readonly LocalizedTextInput[] | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is called: a language left out stays, a text of null removes it. */
+  readonly name?: readonly LocalizedTextInput[] | null | undefined;
+  /** Whom it may admit. */
+  readonly reach?: ProtocolReach | null | undefined;
+}
+
+/** A time in which a protocol is to be open, too. */
+export interface ProtocolWindowAddInput {
+  /** When it closes. Without it, it stays open. */
+  readonly closesAt?: DateTime | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** When it opens. */
+  readonly opensAt: DateTime;
+}
+
+/** A time in which a protocol is not to be open any more. */
+export interface ProtocolWindowRemoveInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The window. */
+  readonly windowId: string;
+}
+
+/** Changes to a time in which a protocol is open: what is left out stays. */
+export interface ProtocolWindowUpdateInput {
+  /** When it closes. Null, and it stays open. */
+  readonly closesAt?: DateTime | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The protocol. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** When it opens. */
+  readonly opensAt?: DateTime | null | undefined;
+  /** The window. */
+  readonly windowId: string;
+}

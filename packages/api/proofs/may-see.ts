@@ -172,6 +172,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     invitations: (row) => isOneself(row.invited_by) || may("accounts:write", row.home_partner_id),
     access_keys: key,
     access_key_secrets: (row) => isAmong(row.made_by) || key(keys.get(row.key_id) as Row),
+    audit_governed: () => true,
     role_definitions: () => true,
     audit_entries: (row) => isOneself(row.actor) || may("audit:read", row.home_partner_id),
     audit_head: () => false,

@@ -151,6 +151,7 @@ function leastOf(name: string, type: GraphQLInputType): unknown {
     Int: 0,
     TimeZone: "UTC",
     LanguageTag: "ti",
+    DateTime: "2031-01-01T10:00:00Z",
     LocalDateTime: "2031-01-01T10:00",
   };
   return plain[named.name] ?? name;

@@ -100,6 +100,7 @@ export const trials: Record<string, Trials> = {
   media_renditions: {},
   media_uploads: {},
   files_to_remove: {},
+  audit_governed: {},
   protocols: {},
   protocol_members: {},
   protocol_partners: {},

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
+import { addItem } from "#test/heritage";
 import { PersonalData } from "../../src/modules/accounts/personal-data/personal-data.ts";
 import { modules } from "../../src/modules.ts";
 import { verifyAudit } from "../../src/platform/audit/audit-chain.ts";
@@ -155,7 +156,7 @@ describe("what is held about a person", () => {
   });
 
   test("is erased with a receipt of each place, and the log still verifies", async () => {
-    await join("CURATOR", token);
+    await join("EVALUATOR", token);
     const system = app.databaseSessions.memberSession({ kind: "system" });
     const before = await verifyAudit(system);
     const { receipt } = await mutate("personErase", { confirm: true }, token);
@@ -240,7 +241,7 @@ async function leaveTracesOfConsent(
     [subject.id, item.id, id],
   );
   await ask("insert into heritage.item_subject_lists (item_id, completed_by) values ($1, $2)", [item.id, id]);
-  await leaveTracesOfDecisions(ask, { id, host, item: item.id });
+  await leaveTracesOfDecisions(ask, { id, host });
   await ask(
     `insert into heritage.objections (item_id, receipt_code_hash, answered_at, answer, answered_by)
      values ($1, sha256('1'), now(), 'Yes.', $2)`,
@@ -251,8 +252,9 @@ async function leaveTracesOfConsent(
 /** The same somebody as one who decides: each kind of decision once. */
 async function leaveTracesOfDecisions(
   ask: Accounts["sql"],
-  { id, host, item }: { id: string; host: string; item: string },
+  { id, host }: { id: string; host: string },
 ): Promise<void> {
+  const item = await addItem(ask, host, "Decided");
   const [protocol] = await ask(
     `insert into heritage.protocols (home_partner_id, name, sort_name, search_vector)
      values ($1, '{"source":"en","texts":{"en":"Elders"}}', 'elders', '') returning id`,

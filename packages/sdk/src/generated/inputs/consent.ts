@@ -1,6 +1,22 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { BooleanComparator, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason } from "../values.ts";
+import type { BooleanComparator, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, EvidenceFileInput, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason } from "../values.ts";
+
+/** What shows that somebody said it. */
+export interface ConsentEvidenceCreateInput {
+  /** Its file. Send it by PUT to the address that the result tells. */
+  readonly file?: EvidenceFileInput | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What sort of evidence it is. */
+  readonly kind: ConsentEvidenceKind;
+  /** A note: who witnessed it, where the paper lies; 5,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The partner that takes it. */
+  readonly partnerId: string;
+  /** The consent subject whose words it shows. Leave it out for the minutes of a meeting. */
+  readonly subjectId?: string | null | undefined;
+}
 
 /** The receipt to look up. */
 export interface ConsentReceiptByCodeInput {

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, AccessReasonCode, ConsentBasisKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, LocalDate, ReviewPurpose, ReviewReason } from "../values.ts";
+import type { AccessCircle, AccessReasonCode, ConsentBasisKind, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, LocalDate, ReviewPurpose, ReviewReason } from "../values.ts";
 import type { ArchiveItem, Language, Node, PageInfo, Partner, Protocol, SearchMatch, TotalCount, UserError } from "../schema.ts";
 
 /** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
@@ -45,6 +45,8 @@ export interface ConsentBasis {
 
 /** What somebody said of one item or medium, for one purpose. It is never changed and never removed: the last that was recorded counts, but a yes that was said before the last no changes nothing. */
 export interface ConsentEvent extends Node {
+  /** What shows it. Null if nothing does, or you may not see it. */
+  readonly evidence: ConsentEvidence | null;
   /** The day on which it was said, which may lie long before it was recorded. */
   readonly happenedOn: LocalDate;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `cons_01k3…`. */
@@ -97,6 +99,62 @@ export interface ConsentEventEdge {
   readonly cursor: string;
   /** The consent event. */
   readonly node: ConsentEvent;
+}
+
+/** What shows that somebody said it. Its subject, the stewards of items that need their consent, and who may record at the partner that took it read it; it is in no search, list or export. */
+export interface ConsentEvidence extends Node {
+  /** The address at which you read its file for an hour or two; without `PUBLIC_URL` a path at this service. Whether you still may is asked with each request. Null if there is no file. */
+  readonly address: string | null;
+  /** When its file and note were erased. */
+  readonly erasedAt: DateTime | null;
+  /** True if it has a file that can be read. */
+  readonly hasFile: boolean;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `evid_01k3…`. */
+  readonly id: string;
+  /** What sort of evidence it is. */
+  readonly kind: ConsentEvidenceKind;
+  /** What was noted of it: who witnessed it, where the paper lies. Null if nothing was, or it was erased. */
+  readonly note: string | null;
+  /** The partner that took it. */
+  readonly partner: Partner | null;
+  /** When it was taken. */
+  readonly recordedAt: DateTime;
+  /** The SHA-256 checksum of its file, in hexadecimal digits. It stays when the file is erased. */
+  readonly sha256: string | null;
+  /** Whose words it shows. Null if it is of several people. */
+  readonly subject: ConsentSubject | null;
+}
+
+/** A page of pieces of evidence. */
+export interface ConsentEvidenceConnection {
+  /** The pieces of evidence on this page, with their cursors. */
+  readonly edges: readonly ConsentEvidenceEdge[];
+  /** The pieces of evidence on this page. */
+  readonly nodes: readonly ConsentEvidence[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of pieces of evidence in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `consentEvidenceCreate`. */
+export interface ConsentEvidenceCreatePayload {
+  /** The consent evidence after the mutation. Null if there are errors, and only then. */
+  readonly consentEvidence: ConsentEvidence | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The address to which the file is sent by PUT, within a day; without `PUBLIC_URL` a path at this service. Whoever knows it can use it. Null if no file was announced, or if there are errors. */
+  readonly uploadAddress: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** One piece of evidence in a list. */
+export interface ConsentEvidenceEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The piece of evidence. */
+  readonly node: ConsentEvidence;
 }
 
 /** What somebody said of items, as it stands, and how they take it back: to print, to read out, and for machines. */
@@ -255,6 +313,8 @@ export interface ConsentSubject extends Node {
   readonly erasedAt: DateTime | null;
   /** What they said, as far as you may read it, last recorded first. */
   readonly events: ConsentEventConnection | null;
+  /** What shows their words, as far as you may see it, last taken first. */
+  readonly evidence: ConsentEvidenceConnection | null;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `subj_01k3…`. */
   readonly id: string;
   /** True while an account that was linked by the receipt code waits for a steward to confirm it. */

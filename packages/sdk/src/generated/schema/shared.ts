@@ -1,15 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidence, ConsentReview, ConsentSubject, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolMember, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
-
-/** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
-export interface AccessExplanation {
-  /** True if they see it now. */
-  readonly isSeen: boolean;
-  /** What lets them in; and, circle by circle, what keeps them out. At most 50. */
-  readonly reasons: readonly AccessReason[];
-}
+import type { AccessCircle, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
+import type { AccessExplanation, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -49,26 +41,6 @@ export interface AccessKeySecret {
   readonly prefix: string;
 }
 
-/** One reason why somebody sees something, or does not. */
-export interface AccessReason {
-  /** True if it lets them in; false if it keeps them out. */
-  readonly admits: boolean;
-  /** The circle it is about. Null if it is about all. */
-  readonly circle: AccessCircle | null;
-  /** The reason. */
-  readonly code: AccessReasonCode;
-  /** The same as a sentence, in the reader's language if the service speaks it. */
-  readonly message: string;
-  /** The partner it is about. */
-  readonly partnerId: string | null;
-  /** The protocol it is about. */
-  readonly protocolId: string | null;
-  /** The purpose of consent it is about, such as `PUBLIC_ONLINE`. */
-  readonly purpose: string | null;
-  /** The consent subject it is about. */
-  readonly subjectId: string | null;
-}
-
 /** A medium of which an approval is, too. */
 export interface ApprovedMedium {
   /** The revision of the medium that was read. */
@@ -101,206 +73,6 @@ export interface ConflictError extends UserError {
   readonly message: string;
   /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
-}
-
-/** Result of `consentEvidenceCreate`. */
-export interface ConsentEvidenceCreatePayload {
-  /** The consent evidence after the mutation. Null if there are errors, and only then. */
-  readonly consentEvidence: ConsentEvidence | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** The address to which the file is sent by PUT, within a day; without `PUBLIC_URL` a path at this service. Whoever knows it can use it. Null if no file was announced, or if there are errors. */
-  readonly uploadAddress: string | null;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** What somebody said of items, as it stands, and how they take it back: to print, to read out, and for machines. */
-export interface ConsentReceipt {
-  /** The same as JSON-LD, after ISO/IEC TS 27560 in the terms of the W3C Data Privacy Vocabulary. At most 1,000 words of the person. */
-  readonly jsonLd: string;
-  /** The language of the text: the person's own, where the service speaks it. */
-  readonly language: Language;
-  /** The consent subject. */
-  readonly subjectId: string;
-  /** The receipt as plain text, to print: what was said of which item for which purpose, by whom, until when, what shows it, and how it is taken back without an account. It does not name the person. At most 50 items. */
-  readonly text: string;
-}
-
-/** Result of `consentReceiptByCode`. */
-export interface ConsentReceiptByCodePayload {
-  /** The receipt, with the code. Null if there is none with this code, or the result is replayed. */
-  readonly receipt: ConsentReceipt | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentRecord`. */
-export interface ConsentRecordPayload {
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentReviewRecord`. */
-export interface ConsentReviewRecordPayload {
-  /** The consent review after the mutation. Null if there are errors, and only then. */
-  readonly consentReview: ConsentReview | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentReviewSupport`. */
-export interface ConsentReviewSupportPayload {
-  /** The consent review after the mutation. Null if there are errors, and only then. */
-  readonly consentReview: ConsentReview | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentReviewWithdraw`. */
-export interface ConsentReviewWithdrawPayload {
-  /** The consent review after the mutation. Null if there are errors, and only then. */
-  readonly consentReview: ConsentReview | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentSubjectCodeRenew`. */
-export interface ConsentSubjectCodeRenewPayload {
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** The code on the receipt, with which its holder withdraws without an account. It is told once, and only its hash is kept: null if the result is replayed, or if there are errors. */
-  readonly receiptCode: string | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** A page of consent subjects. */
-export interface ConsentSubjectConnection {
-  /** The consent subjects on this page, with their cursors. */
-  readonly edges: readonly ConsentSubjectEdge[];
-  /** The consent subjects on this page. */
-  readonly nodes: readonly ConsentSubject[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of consent subjects in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** Result of `consentSubjectCreate`. */
-export interface ConsentSubjectCreatePayload {
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** The code on the receipt, with which its holder withdraws without an account. It is told once, and only its hash is kept: null if the result is replayed, or if there are errors. */
-  readonly receiptCode: string | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** One consent subject in a list. */
-export interface ConsentSubjectEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The consent subject. */
-  readonly node: ConsentSubject;
-}
-
-/** Result of `consentSubjectErase`. */
-export interface ConsentSubjectErasePayload {
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentSubjectLinkConfirm`. */
-export interface ConsentSubjectLinkConfirmPayload {
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentSubjectLink`. */
-export interface ConsentSubjectLinkPayload {
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentSubjectMerge`. */
-export interface ConsentSubjectMergePayload {
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentSubjectSplit`. */
-export interface ConsentSubjectSplitPayload {
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** The code on the receipt, with which its holder withdraws without an account. It is told once, and only its hash is kept: null if the result is replayed, or if there are errors. */
-  readonly receiptCode: string | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentSubjectUpdate`. */
-export interface ConsentSubjectUpdatePayload {
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentWithdrawByCode`. */
-export interface ConsentWithdrawByCodePayload {
-  /** How many items the withdrawal is about: nobody sees them by this person's word any more. */
-  readonly closedItems: number;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `consentWithdraw`. */
-export interface ConsentWithdrawPayload {
-  /** How many items the withdrawal is about: nobody sees them by this person's word any more. */
-  readonly closedItems: number;
-  /** The consent subject after the mutation. Null if there are errors, and only then. */
-  readonly consentSubject: ConsentSubject | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
 }
 
 /** The id of a record in an external system. */
@@ -867,46 +639,16 @@ export interface Protocol extends Node {
   readonly windows: readonly ProtocolWindow[];
 }
 
-/** Protocols, page by page. */
-export interface ProtocolConnection {
-  /** The protocols on this page, with their cursors. */
-  readonly edges: readonly ProtocolEdge[];
-  /** The protocols on this page. */
-  readonly nodes: readonly Protocol[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of protocols in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** Result of `protocolCreate`. */
-export interface ProtocolCreatePayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `protocolDelete`. */
-export interface ProtocolDeletePayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** One protocol in a list. */
-export interface ProtocolEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** Where the search found its terms. Empty without a search. At most 50. */
-  readonly matches: readonly SearchMatch[];
-  /** The protocol. */
-  readonly node: Protocol;
+/** A person whom a protocol admits. Seen by the protocol's stewards and by the person. */
+export interface ProtocolMember extends Node {
+  /** When the person was added. */
+  readonly addedAt: DateTime;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `pmem_01k3…`. */
+  readonly id: string;
+  /** The person, where you may see who it is. */
+  readonly person: Person | null;
+  /** The person's id, as they told it. */
+  readonly personId: string;
 }
 
 /** A page of protocol members. */
@@ -929,36 +671,6 @@ export interface ProtocolMemberEdge {
   readonly node: ProtocolMember;
 }
 
-/** Result of `protocolMembersAdd`. */
-export interface ProtocolMembersAddPayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `protocolMembersRemove`. */
-export interface ProtocolMembersRemovePayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `protocolPartnersAdd`. */
-export interface ProtocolPartnersAddPayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
 /** A page of partners whose people a protocol admits. */
 export interface ProtocolPartnersConnection {
   /** The partners whose people a protocol admits on this page, with their cursors. */
@@ -979,36 +691,6 @@ export interface ProtocolPartnersEdge {
   readonly node: Partner;
 }
 
-/** Result of `protocolPartnersRemove`. */
-export interface ProtocolPartnersRemovePayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `protocolRestore`. */
-export interface ProtocolRestorePayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `protocolUpdate`. */
-export interface ProtocolUpdatePayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
 /** A time in which a protocol is open. Outside of all of them it admits nobody. */
 export interface ProtocolWindow {
   /** When it closes. Null if it stays open. */
@@ -1017,36 +699,6 @@ export interface ProtocolWindow {
   readonly id: string;
   /** When it opens. */
   readonly opensAt: DateTime;
-}
-
-/** Result of `protocolWindowAdd`. */
-export interface ProtocolWindowAddPayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `protocolWindowRemove`. */
-export interface ProtocolWindowRemovePayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
-/** Result of `protocolWindowUpdate`. */
-export interface ProtocolWindowUpdatePayload {
-  /** The protocol after the mutation. Null if there are errors, and only then. */
-  readonly protocol: Protocol | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
 }
 
 /** Result of a mutation that permanently removes a record. */

@@ -65,6 +65,23 @@ export type ConsentBasisKind =
   | (string & {});
 
 /**
+ * What shows that somebody said it.
+ *
+ * - `COMMUNITY_MEETING_MINUTES`: The minutes of a community's meeting.
+ * - `DIGITAL_CONFIRMATION`: A confirmation on a screen.
+ * - `ORAL_RECORDED`: A recording in which they say it.
+ * - `SIGNED_FORM`: A form that they signed.
+ * - `WITNESSED`: Somebody who was there.
+ */
+export type ConsentEvidenceKind =
+  | "COMMUNITY_MEETING_MINUTES"
+  | "DIGITAL_CONFIRMATION"
+  | "ORAL_RECORDED"
+  | "SIGNED_FORM"
+  | "WITNESSED"
+  | (string & {});
+
+/**
  * What a consent is for.
  *
  * - `AI_TRAINING`: To be used to train a machine. It is refused unless it is given; no review stands in for it.

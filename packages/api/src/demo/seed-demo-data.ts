@@ -1,50 +1,114 @@
 import type { Logger } from "pino";
+import type { EntityManager } from "typeorm";
 import type { Config } from "../config.ts";
+import { InvitationsService } from "../modules/accounts/invitations/invitations.service.ts";
 import { PartnersService } from "../modules/partners/partner/partners.service.ts";
 import { ProgramsService } from "../modules/programs/program/programs.service.ts";
 import { SessionsService } from "../modules/sessions/session/sessions.service.ts";
 import { makeServices } from "../modules.ts";
 import { openDatabaseSessions } from "../open-database-sessions.ts";
 import { type Actor, systemActor } from "../platform/actions/action.ts";
+import type { DatabaseSessions } from "../platform/database/connections/database-sessions.ts";
 import type { DatabaseUrls } from "../platform/database/connections/database-urls.ts";
 import { sendTogether } from "../platform/database/connections/member-connection.ts";
 import type { Statement } from "../platform/database/connections/statement-batch.ts";
+import { sealingSecret } from "../platform/files/addresses/signing-secret.ts";
+import { SealedFiles } from "../platform/files/sealed/sealed-files.ts";
+import { openFileStore } from "../platform/files/stores/open-file-store.ts";
 import { encodeId } from "../platform/graphql/types/ids.ts";
 import type { DemoProgram, Meeting } from "./data/demo-program.ts";
+import { demoItems } from "./data/items.ts";
 import { demoPartners } from "./data/partners.ts";
 import { demoPrograms } from "./data/programs.ts";
 import { text } from "./data/texts.ts";
+import { DemoPerson } from "./demo-people.ts";
+import { writeDemoArchive } from "./seed-demo-archive.ts";
 
-/**
- * Fills an empty database with the demonstration data, whole or not at all. One that holds a partner is left alone;
- * then the answer is false.
- */
-export async function seedDemoData(config: Config, urls: DatabaseUrls, log: Logger): Promise<boolean> {
+/** Fills an empty database with the demonstration data. One that holds a partner is left alone; then the answer is false. */
+export const seedDemoData = (config: Config, urls: DatabaseUrls, log: Logger): Promise<boolean> =>
+  seed({ config, urls, log, withArchive: true });
+
+/** The same without the archive, whole or not at all. */
+export const seedDemoPrograms = (config: Config, urls: DatabaseUrls, log: Logger): Promise<boolean> =>
+  seed({ config, urls, log, withArchive: false });
+
+async function seed({
+  config,
+  urls,
+  log,
+  withArchive,
+}: {
+  config: Config;
+  urls: DatabaseUrls;
+  log: Logger;
+  withArchive: boolean;
+}): Promise<boolean> {
   const databaseSessions = await openDatabaseSessions(config, urls, log);
   const database = databaseSessions.memberSession({ kind: "system" });
   try {
-    return await database.transaction(async (manager) => {
+    const partnerIds = await database.transaction(async (manager) => {
       await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration data'))");
       const [row] = (await manager.query("select exists (select from partners) as found")) as {
         found: boolean;
       }[];
-      if (row?.found) return false;
-      const actor = systemActor(async (work) => {
-        const beforeCommit: Statement[] = [];
-        const result = await work(manager, beforeCommit);
-        await sendTogether(manager, beforeCommit);
-        return result;
-      });
-      await writeDemoData(actor, new Date());
-      return true;
+      if (row?.found) return undefined;
+      return writeDemoData(systemActorIn(manager), new Date());
     });
+    if (partnerIds && withArchive) await seedDemoArchive({ config, databaseSessions, partnerIds });
+    return partnerIds !== undefined;
   } finally {
     await database.close();
     await databaseSessions.close();
   }
 }
 
-async function writeDemoData(actor: Actor, today: Date): Promise<void> {
+function systemActorIn(manager: EntityManager): Actor {
+  return systemActor(async (work) => {
+    const beforeCommit: Statement[] = [];
+    const result = await work(manager, beforeCommit);
+    await sendTogether(manager, beforeCommit);
+    return result;
+  });
+}
+
+/** The archive, which people open and the service cannot: each of their steps is a transaction of its own. */
+async function seedDemoArchive({
+  config,
+  databaseSessions,
+  partnerIds,
+}: {
+  config: Config;
+  databaseSessions: DatabaseSessions;
+  partnerIds: ReadonlyMap<string, string>;
+}): Promise<void> {
+  const services = makeServices();
+  const invitations = services.get(InvitationsService);
+  const database = databaseSessions.memberSession({ kind: "system" });
+  const join = async (subject: string, role: "CURATOR" | "COMMUNITY_STEWARD", slugs: ReadonlySet<string>) => {
+    const person = await DemoPerson.signIn(databaseSessions, subject);
+    for (const slug of slugs) {
+      const partnerId = partnerIds.get(slug) ?? "";
+      const { secret } = await database.transaction((manager) =>
+        invitations.invite(systemActorIn(manager), { partnerId, role, days: 1 }),
+      );
+      await invitations.accept(person, { secret: secret ?? "" });
+    }
+    await person.session.close();
+    // What they may do is known from the next time on that they sign in.
+    return DemoPerson.signIn(databaseSessions, subject);
+  };
+  const curator = await join("curator", "CURATOR", new Set(demoItems.map(({ holder }) => holder)));
+  const communities = new Set(demoItems.map(({ community }) => community));
+  const steward = await join("steward", "COMMUNITY_STEWARD", communities);
+  const store = await openFileStore(config);
+  const secret = sealingSecret(config.evidenceKey, config.dataDir);
+  const sealed = new SealedFiles(await openFileStore(config, "evidence"), secret);
+  await writeDemoArchive({ services, store, sealed, curator, steward, partnerIds });
+  await Promise.all([curator, steward].map(({ session }) => session.close()));
+}
+
+/** Gives the partners' ids by their slugs. */
+async function writeDemoData(actor: Actor, today: Date): Promise<ReadonlyMap<string, string>> {
   const services = makeServices();
   const [partners, programs, sessions] = [
     services.get(PartnersService),
@@ -73,6 +137,7 @@ async function writeDemoData(actor: Actor, today: Date): Promise<void> {
     }
     await bring(programs, actor, id, lifecycle);
   }
+  return partnerIds;
 }
 
 function firstAndLastDay(meetings: Meeting[]): { startsOn?: string; endsOn?: string } {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import { type App, createApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
-import { seedDemoData } from "../../src/demo/seed-demo-data.ts";
+import { seedDemoData, seedDemoPrograms } from "../../src/demo/seed-demo-data.ts";
 import { openDatabaseSessions } from "../../src/open-database-sessions.ts";
 import type { DatabaseSessions } from "../../src/platform/database/connections/database-sessions.ts";
 import type { DatabaseUrls } from "../../src/platform/database/connections/database-urls.ts";
@@ -48,13 +48,13 @@ export interface TestApp {
 /** One instance of the service. */
 export type Instance = Pick<TestApp, "url" | "graphql">;
 
-/** The real API on a port and a database of its own. `demo: true` fills it with the demonstration data. */
+/** The real API on a port and a database of its own. `demo: true` fills it with programs of the demonstration data. */
 export async function createTestApp({
   demo = false,
   settings = {},
   log = makeLog(process.env.LOG_LEVEL ?? "fatal"),
 }: {
-  demo?: boolean;
+  demo?: boolean | "archive";
   settings?: Partial<Config>;
   log?: Logger;
 } = {}): Promise<TestApp> {
@@ -74,7 +74,8 @@ export async function createTestApp({
     ...settings,
   };
   const adminKey = await addKey(database, { isAdministrator: true });
-  if (demo) await seedDemoData(config, database.urls, log);
+  const seed = demo === "archive" ? seedDemoData : seedDemoPrograms;
+  if (demo) await seed(config, database.urls, log);
   const instances: App[] = [];
   const another = async (own: Partial<Config> = {}, urls = database.urls): Promise<Instance> => {
     const app = await createApp({ ...config, ...own }, urls, log);

@@ -67,12 +67,13 @@ export const archivesModule: Module = {
     const addresses = earlier.get(FileAddresses);
     const media = new MediaService(addresses);
     const collections = new CollectionsService();
+    const notices = new CommunityNoticesService();
     return {
-      services: [items, media, collections],
+      services: [items, media, collections, notices],
       resolvers: [
         new ItemMutations(items),
         new TranslationMutations(new TranslationsService()),
-        new NoticeMutations(new CommunityNoticesService()),
+        new NoticeMutations(notices),
         new MediaMutations(media),
         new RenditionAddresses(addresses),
         new CollectionMutations(collections),

@@ -8,7 +8,7 @@ import { renderRecipe } from "./item-details.ts";
 import { renderFacts } from "./item-facts.ts";
 import { ItemMedia } from "./item-media.ts";
 import { noticeText, renderNotices } from "./item-notices.ts";
-import { type ItemShown, nothingKnown } from "./item-shape.ts";
+import type { ItemShown } from "./item-shape.ts";
 import { PageTools } from "./page-tools.ts";
 import { StillVisible } from "./still-visible.ts";
 
@@ -53,15 +53,14 @@ class ItemPage implements View<ItemFound> {
     return false;
   }
 
-  render({ archiveItem }: ItemFound): unknown {
+  render({ archiveItem: item }: ItemFound): unknown {
     const { html, nothing } = this.#tools.parts;
     if (!this.#tools.isSpeaking()) return nothing;
-    if (!archiveItem)
+    if (!item)
       return html`<p part="message" role="status">${this.#tools.say("This is not here, or no longer.")}</p><slot></slot>`;
     // Until it is known to be still there, nothing of it is shown.
     if (!this.#visible.isTrue(this.#host.answer))
       return html`<p part="loading" role="status">${this.#tools.say("Loading…")}</p>`;
-    const item: ItemShown = { ...nothingKnown, ...archiveItem };
     const warnings = item.warnings.map((one) => noticeText(this.#tools, one));
     return html`<article part="item">
       ${this.#header(item)}

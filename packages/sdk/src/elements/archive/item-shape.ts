@@ -103,6 +103,3 @@ export interface DetailsShown {
   readonly provenance?: Text;
   readonly dimensions?: DimensionsShown | null;
 }
-
-/** What nothing is known of yet. */
-export const nothingKnown = { consentBasis: [] } as const;

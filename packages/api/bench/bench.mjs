@@ -1,16 +1,31 @@
 // Measures how fast the API is, as ratios within one run; docs/guides/bench.md tells how to read them.
 import { parseArgs } from "node:util";
+import { measureArchive } from "./archive.mjs";
 import { measureFairness } from "./fairness.mjs";
 import { measureImport } from "./import.mjs";
 import { measureListing } from "./listing.mjs";
 
-const benches = { fairness: measureFairness, import: measureImport, listing: measureListing };
+const benches = {
+  archive: measureArchive,
+  fairness: measureFairness,
+  import: measureImport,
+  listing: measureListing,
+};
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "5" }, seconds: { type: "string", default: "3" } },
+  options: {
+    rounds: { type: "string", default: "5" },
+    seconds: { type: "string", default: "3" },
+    items: { type: "string", default: "100000" },
+  },
 });
 const bench = benches[positionals[0]];
-if (bench) await bench({ rounds: Number(values.rounds), seconds: Number(values.seconds) });
+if (bench)
+  await bench({
+    rounds: Number(values.rounds),
+    seconds: Number(values.seconds),
+    items: Number(values.items),
+  });
 else {
   console.error(`Say what to measure: pnpm bench ${Object.keys(benches).join(" | ")}`);
   process.exitCode = 1;

@@ -14,8 +14,9 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
     return (table, row) =>
       table === "token_buckets" ||
       heritage.has(table) ||
-      (["idempotency_keys", "jobs"].includes(table) && row.viewer !== viewer.id) ||
-      (table === "job_entries" && !isOwnEntry(row, rows, viewer));
+      (["idempotency_keys", "jobs", "bulk_actions"].includes(table) && row.viewer !== viewer.id) ||
+      (table === "job_entries" && !isOwnEntry(row, rows, viewer)) ||
+      (table === "bulk_action_items" && !isOwnListed(row, rows, viewer));
   const visible = visibleRows(viewer, rows, now);
   return (table, row) => !(visible[table] ?? refuseUnknown(table))(row);
 }
@@ -40,6 +41,9 @@ const heritage = new Set([
   "media_uploads",
   "files_to_remove",
 ]);
+
+const isOwnListed = (listed: Row, { bulk_actions: ordered = [] }: Rows, viewer: Viewer) =>
+  ordered.some(({ id, viewer: orderer }) => id === listed.bulk_action_id && orderer === viewer.id);
 
 function refuseUnknown(table: string): never {
   throw new Error(`No rule says who may see the table ${table}: add it to may-see.ts.`);
@@ -178,6 +182,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     audit_head: () => false,
     idempotency_keys: (row) => row.viewer === viewer.id,
     jobs: (row) => row.viewer === viewer.id,
+    bulk_actions: (row) => row.viewer === viewer.id,
+    bulk_action_items: (row) => isOwnListed(row, rows, viewer),
     job_entries: (row) => isOwnEntry(row, rows, viewer),
     content_version: () => false,
     search_folding: () => false,

@@ -59,6 +59,8 @@ export const rowKeys: Record<string, string[]> = {
   audit_entries: ["id"],
   audit_head: ["only_row"],
   idempotency_keys: ["viewer", "key"],
+  bulk_actions: ["id"],
+  bulk_action_items: ["bulk_action_id", "number"],
   jobs: ["id"],
   job_entries: ["id"],
   content_version: ["only_row"],

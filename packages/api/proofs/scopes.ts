@@ -4,6 +4,7 @@
  */
 export const neededScopes: Record<string, string> = {
   "Query.auditEntries": "audit:read",
+  "Query.bulkAction": "signed-in",
   "Query.consentReceipt": "signed-in",
   "Query.consentSubject": "signed-in",
   "Query.consentSubjects": "signed-in",
@@ -66,6 +67,9 @@ export const neededScopes: Record<string, string> = {
   "Mutation.consentWithdraw": "signed-in",
   "Mutation.invitationAccept": "signed-in",
   "Mutation.invitationRevoke": "signed-in",
+  "Mutation.bulkActionCreate": "signed-in",
+  "Mutation.bulkActionRun": "signed-in",
+  "Mutation.bulkActionTakeBack": "signed-in",
   "Mutation.jobCancel": "signed-in",
   "Mutation.keyCreate": "keys:write",
   "Mutation.keyRevoke": "keys:write",

@@ -247,6 +247,12 @@ export class WorldBuilder {
       job_id: job,
       said: '{"en": "Done."}',
     });
+    await this.insert("bulk_actions", `bulk action of ${viewer.name}`, {
+      id: idOf(`bulk action of ${viewer.name}`),
+      viewer: viewer.id,
+      kind: "OFFER",
+      parameters: "{}",
+    });
     await this.insert("token_buckets", viewer.name, {
       bucket: `${viewer.kind} ${viewer.id}`,
       full_at: past,

@@ -57,6 +57,9 @@ describe("what is held about a person", () => {
     const accessFeatures = [{ kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: marks.name }];
     await admin.session(program, { accessFeatures });
     await sql("insert into heritage.jobs (viewer, kind, payload) values ($1, 'trials.write', '{}')", [id]);
+    await sql("insert into heritage.bulk_actions (viewer, kind, parameters) values ($1, 'OFFER', '{}')", [
+      id,
+    ]);
     await leaveTracesOfConsent(sql, { id, host: decodeId("part", sides.host) ?? "" });
     await until(async () => (await tablesWith(id)).includes("token_buckets"));
   });
@@ -168,6 +171,7 @@ describe("what is held about a person", () => {
       ["idempotency_keys", 1, false],
       ["jobs", 1, false],
       ["protocol_members", 1, false],
+      ["bulk_actions", 1, false],
       ["people", 1, false],
       ["invitations", 0, true],
       ["access_key_secrets", 0, true],

@@ -51,6 +51,9 @@ export const embeddedTypes = [
   "ArchiveItemUpdatePayload",
   "AuditEntryConnection",
   "AuditEntryEdge",
+  "BulkActionCreatePayload",
+  "BulkActionRunPayload",
+  "BulkActionTakeBackPayload",
   "CollectionConnection",
   "CollectionCreatePayload",
   "CollectionDeletePayload",
@@ -425,6 +428,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
+  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

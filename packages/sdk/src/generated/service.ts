@@ -59,6 +59,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "AuditEntry";
     }
   | {
+      readonly __typename: "BulkAction";
+    }
+  | {
       readonly __typename: "Collection";
     }
   | {

@@ -1,11 +1,12 @@
 import type { Module } from "../../platform/module.ts";
+import { bulk } from "./bulk.module.ts";
 import { council } from "./council.module.ts";
 import { people } from "./people.module.ts";
 
 type Part = Omit<Module, "name">;
 
 /** The sides of consent, each a value of its own. */
-const parts: readonly Part[] = [council, people];
+const parts: readonly Part[] = [council, people, bulk];
 
 export const consentModule: Module = {
   name: "consent",
@@ -26,6 +27,7 @@ export const consentModule: Module = {
       services: made.flatMap(({ services = [] }) => services),
       resolvers: made.flatMap(({ resolvers = [] }) => resolvers),
       actions: Object.assign({}, ...made.map(({ actions }) => actions)),
+      jobs: made.flatMap(({ jobs = [] }) => jobs),
     };
   },
 };

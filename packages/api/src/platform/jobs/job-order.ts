@@ -11,7 +11,7 @@ const maxUnfinished = 20;
  */
 export async function orderJob<Payload extends IdsOnly>(
   { manager, errors }: Check,
-  kind: JobKind<Payload, never>,
+  kind: Pick<JobKind<Payload>, "name" | "read">,
   payload: Payload,
   total: number | null = null,
 ): Promise<string> {

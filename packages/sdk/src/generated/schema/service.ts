@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { DateTime, JobState, LocalDate } from "../values.ts";
+import type { BulkActionKind, DateTime, JobState, LocalDate } from "../values.ts";
 import type { ArchiveItem, Language, PageInfo, TotalCount } from "../schema.ts";
 
 /** One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written. */
@@ -39,6 +39,24 @@ export interface AuditEntryEdge {
   readonly cursor: string;
   /** The audit log entry. */
   readonly node: AuditEntry;
+}
+
+/** The same action on many archive items. The list is fixed when it is ordered: what whoever ordered it saw then. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
+export interface BulkAction extends Node {
+  /** The job that tried it. Null if it was not tried. */
+  readonly dryRun: Job | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `bulk_01k3…`. */
+  readonly id: string;
+  /** How many items are in the list. */
+  readonly itemCount: number;
+  /** What is done. */
+  readonly kind: BulkActionKind;
+  /** When the list was fixed. */
+  readonly listedAt: DateTime;
+  /** The job that does it. Null if it was not run. */
+  readonly run: Job | null;
+  /** The job that takes it back. Null if it was not taken back. */
+  readonly takeBack: Job | null;
 }
 
 /** The estimated cost of an operation that has not been run. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { AccessCircle, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { AccessExplanation, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
+import type { AccessExplanation, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkAction, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, Node, Objection, ObjectionConnection, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -49,6 +49,36 @@ export interface ApprovedMedium {
   readonly endedAt: DateTime | null;
   /** The medium's id. */
   readonly mediumId: string;
+}
+
+/** Result of `bulkActionCreate`. */
+export interface BulkActionCreatePayload {
+  /** The bulkAction after the mutation. Null if there are errors, and only then. */
+  readonly bulkAction: BulkAction | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `bulkActionRun`. */
+export interface BulkActionRunPayload {
+  /** The bulkAction after the mutation. Null if there are errors, and only then. */
+  readonly bulkAction: BulkAction | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `bulkActionTakeBack`. */
+export interface BulkActionTakeBackPayload {
+  /** The bulkAction after the mutation. Null if there are errors, and only then. */
+  readonly bulkAction: BulkAction | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** A precondition of a program's lifecycle step that is not met. */
@@ -371,6 +401,12 @@ export interface Mutation {
   readonly archiveItemTranslationReject: ArchiveItemTranslationRejectPayload;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
+  /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, item by item. By default it is only tried. Requires a sign-in or a secret key. */
+  readonly bulkActionCreate: BulkActionCreatePayload;
+  /** Does what was tried, with the same list. A job that was cancelled or has failed goes on with the items that are left. Requires a sign-in or a secret key. */
+  readonly bulkActionRun: BulkActionRunPayload;
+  /** Takes back what was done, for all items by one call. Items for which that is not possible any more are told in the job's entries. Requires a sign-in or a secret key. */
+  readonly bulkActionTakeBack: BulkActionTakeBackPayload;
   /** Creates a collection, which its partner's people see until it is published. Requires the scope `archives:write`. */
   readonly collectionCreate: CollectionCreatePayload;
   /** Hides a collection, until it is restored or purged. Requires the scope `archives:write`. */
@@ -719,6 +755,8 @@ export interface Query {
   readonly archiveItems: ArchiveItemConnection;
   /** The audit log of the partners whose log you may read: who did what, and when. The list can be filtered. Requires the scope `audit:read`. */
   readonly auditEntries: AuditEntryConnection;
+  /** One bulk action that you ordered. Null if there is no such action. Requires a sign-in or a secret key. */
+  readonly bulkAction: BulkAction | null;
   /** One collection. Null if there is none that you may see. Public. */
   readonly collection: Collection | null;
   /** Lists the collections that you may see. The list can be filtered, sorted and searched. Public. */

@@ -11,6 +11,25 @@ export type AuditEntryOrder =
   | "DONE_AT_DESC"
   | (string & {});
 
+/**
+ * What is done to many archive items.
+ *
+ * - `ACCEPT`: A community accepts them.
+ * - `APPROVE`: They are approved, each as it was when the list was fixed.
+ * - `OFFER`: They are offered to a community.
+ * - `PLACE`: They are placed under a protocol.
+ * - `REVIEW`: A review is recorded of them, one for each thousand.
+ * - `SUSPEND`: They are closed at once.
+ */
+export type BulkActionKind =
+  | "ACCEPT"
+  | "APPROVE"
+  | "OFFER"
+  | "PLACE"
+  | "REVIEW"
+  | "SUSPEND"
+  | (string & {});
+
 /** Any JSON object, such as the variables of an operation. */
 export type JSONObject = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,131 @@
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import { SqlValues } from "../../../platform/graphql/lists/connections.ts";
+import { allOf, type Filter, listConditions } from "../../../platform/graphql/lists/filter-sql.ts";
+import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import { orderJob } from "../../../platform/jobs/job-order.ts";
+import {
+  type BulkActionCreateInput,
+  type BulkActionRunInput,
+  type BulkActionTakeBackInput,
+  itemList,
+} from "./bulk-action.inputs.ts";
+import { bulkMessages as told } from "./bulk-action.messages.ts";
+import type { BulkJobs } from "./bulk-jobs.ts";
+import { toDo, uuidsOf } from "./bulk-kinds.ts";
+
+const maxItems = 100_000;
+const maxIds = 1000;
+
+interface StoredBulk {
+  id: string;
+  item_count: number;
+  /** Whether it was run, and whether a job of it is under way. */
+  was_run: boolean;
+  is_under_way: boolean;
+  /** How many were done and not taken back. */
+  standing: number;
+}
+
+/** The same action on many items: a list is fixed, and a job does it to one after another. */
+export class BulkActionsService {
+  readonly #jobs: BulkJobs;
+  constructor(jobs: BulkJobs) {
+    this.#jobs = jobs;
+  }
+
+  create(actor: Actor, input: BulkActionCreateInput): Promise<MutationResult> {
+    return actor.perform("bulk.create", input, async (action) => {
+      const { manager, errors } = action;
+      const { kind, parameters } = toDo(input.action);
+      const id = newUuid();
+      await manager.query("insert into bulk_actions (id, kind, parameters) values ($1, $2, $3)", [
+        ...[id, kind, JSON.stringify(parameters)],
+      ]);
+      const count = await fixList(action, id, input);
+      errors.throwIfAny();
+      await manager.query("update bulk_actions set item_count = $2 where id = $1", [id, count]);
+      return this.#order(action, { id, item_count: count }, input.isDryRun ? "dryRun" : "run");
+    });
+  }
+
+  run(actor: Actor, input: BulkActionRunInput): Promise<MutationResult> {
+    return actor.perform("bulk.run", input, async (action) => {
+      const stored = await bulkOf(action, input.id);
+      if (stored.was_run || stored.is_under_way)
+        action.errors.add("CONDITION_MISSING", ["id"], told.ranBefore);
+      action.errors.throwIfAny();
+      return this.#order(action, stored, "run");
+    });
+  }
+
+  /** By one call, whatever the number. What cannot be taken back any more is told item by item. */
+  takeBack(actor: Actor, input: BulkActionTakeBackInput): Promise<MutationResult> {
+    return actor.perform("bulk.takeBack", input, async (action) => {
+      const { successorId = null, decision = null } = input;
+      const stored = await bulkOf(action, input.id);
+      if (stored.is_under_way) action.errors.add("CONDITION_MISSING", ["id"], told.underWay);
+      else if (stored.standing === 0) action.errors.add("CONDITION_MISSING", ["id"], told.nothingStands);
+      action.errors.throwIfAny();
+      await action.manager.query("update bulk_actions set parameters = parameters || $2 where id = $1", [
+        ...[stored.id, JSON.stringify({ successorId, decision })],
+      ]);
+      return this.#order(action, stored, "takeBack");
+    });
+  }
+
+  async #order(
+    action: Action,
+    { id, item_count }: Pick<StoredBulk, "id" | "item_count">,
+    which: keyof BulkJobs,
+  ): Promise<string> {
+    const job = await orderJob(action, this.#jobs[which], { bulk: id }, item_count);
+    await action.manager.query(`update bulk_actions set ${columnOf[which]} = $2 where id = $1`, [id, job]);
+    return action.setSubject("bulk", id, null);
+  }
+}
+
+const columnOf = { dryRun: "dry_run_job_id", run: "run_job_id", takeBack: "take_back_job_id" } as const;
+
+async function bulkOf({ manager, errors }: Action, id: string): Promise<StoredBulk> {
+  const [stored] = (await manager.query(
+    `select id, item_count,
+       exists (select from jobs where jobs.id = run_job_id and state = 'SUCCEEDED') as was_run,
+       exists (select from jobs where jobs.id in (dry_run_job_id, run_job_id, take_back_job_id)
+                 and state in ('QUEUED', 'RUNNING')) as is_under_way,
+       (select count(*)::int from bulk_action_items listed
+        where listed.bulk_action_id = bulk_actions.id and done_at is not null and taken_back_at is null) as standing
+     from bulk_actions where id = $1 for update`,
+    [decodeId("bulk", id) ?? null],
+  )) as StoredBulk[];
+  if (!stored) errors.add("NOT_FOUND", ["id"], told.notFound);
+  errors.throwIfAny();
+  return stored as StoredBulk;
+}
+
+/** Writes down which items it is about: of those named, or that a filter finds, those that the viewer sees now. */
+async function fixList(
+  { manager, errors }: Action,
+  id: string,
+  { itemIds, where }: BulkActionCreateInput,
+): Promise<number> {
+  if (itemIds != null && where != null) errors.add("INVALID", ["where"], told.listTwice);
+  if (itemIds == null && where == null) errors.add("REQUIRED", ["itemIds"], told.listMissing);
+  if ((itemIds?.length ?? 0) > maxIds)
+    errors.add("TOO_MANY", ["itemIds"], told.idsTooMany, { limit: maxIds });
+  errors.throwIfAny();
+  const values = new SqlValues();
+  const conditions = listConditions(where as Filter | null | undefined, itemList.fields, values);
+  if (itemIds != null) conditions.push(`id = any(${values.add(uuidsOf(itemIds))}::uuid[])`);
+  const listed = `select id, content_revision from ${itemList.table} where ${allOf(conditions)} limit ${values.add(maxItems + 1)}`;
+  const [{ count }] = (await manager.query(
+    `with fixed as (
+       insert into bulk_action_items (bulk_action_id, number, item_id, content_revision)
+       select ${values.add(id)}::uuid, row_number() over (order by id), id, content_revision from (${listed}) as listed
+       returning number)
+     select count(*)::int as count from fixed`,
+    values.list,
+  )) as [{ count: number }];
+  if (count === 0) errors.add("INVALID", [itemIds == null ? "where" : "itemIds"], told.listEmpty);
+  if (count > maxItems) errors.add("TOO_MANY", ["where"], told.listTooLong, { limit: maxItems });
+  return count;
+}

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type ConsentStage, openConsent } from "#test/consent-stage";
+import { until } from "#test/servers/service-process";
+
+let stage: ConsentStage;
+let drafts: string[];
+let protocolId: string;
+beforeAll(async () => {
+  stage = await openConsent();
+  const { done, sides, tokens } = stage;
+  const draft = async (number: number) => {
+    const title = [{ language: "en", text: `Photograph ${number}` }];
+    const given = { holderId: sides.host, kind: "PHOTOGRAPH", title };
+    return (await done("archiveItemCreate", given, "archiveItem { id }")).archiveItem.id;
+  };
+  drafts = [];
+  for (let number = 0; number < 60; number++) drafts.push(await draft(number));
+  const protocol = { communityId: sides.community, name: [{ language: "en", text: "All" }], reach: "PUBLIC" };
+  protocolId = (await done("protocolCreate", protocol, "protocol { id }", tokens.senait)).protocol.id;
+});
+afterAll(() => stage?.close());
+
+const jobFields = `{ state failure progress { done total } counts { name count } 
+  entries(first: 100) { nodes { place message subject { id } } totalCount { value } } }`;
+const fields = `bulkAction { id kind itemCount dryRun ${jobFields} run ${jobFields} takeBack ${jobFields} }`;
+type Job = "dryRun" | "run" | "takeBack";
+
+// biome-ignore lint/suspicious/noExplicitAny: jobs as they are read.
+async function ended(id: string, which: Job, key: string): Promise<any> {
+  const query = `query ($id: ID!) { bulkAction(by: { id: $id }) { ${which} ${jobFields} } }`;
+  const read = async () => (await stage.app.graphql(query, { id }, { key })).data.bulkAction?.[which];
+  await until("the end of the job", async () => !["QUEUED", "RUNNING"].includes((await read()).state));
+  const job = await read();
+  expect([job.state, job.failure]).toEqual(["SUCCEEDED", null]);
+  return { ...job, counts: countsOf(job) };
+}
+const countsOf = ({ counts }: { counts: { name: string; count: number }[] }) =>
+  Object.fromEntries(counts.map(({ name, count }) => [name, count]));
+
+async function order(action: object, more: object, key: string): Promise<string> {
+  const { bulkAction } = await stage.done("bulkActionCreate", { action, ...more }, fields, key);
+  return bulkAction.id;
+}
+/** What the job did, once it is done. */
+async function does(action: object, more: object, key: string) {
+  const id = await order(action, { isDryRun: false, ...more }, key);
+  return { id, ...(await ended(id, "run", key)) };
+}
+const takeBack = async (id: string, key: string, more: object = {}) => {
+  await stage.done("bulkActionTakeBack", { id, ...more }, fields, key);
+  return ended(id, "takeBack", key);
+};
+const seenBy = async (key?: string): Promise<number> => {
+  const query = "{ archiveItems { totalCount { value } } }";
+  const { data } = await stage.app.graphql(query, {}, key === undefined ? {} : { key });
+  return data.archiveItems.totalCount.value;
+};
+const lastingYear = () => new Date(Date.now() + 365 * 24 * 3600 * 1000).toISOString();
+
+describe("the same action on many items", () => {
+  test("is tried first: everything stays as it is, and each circle is counted", async () => {
+    const { tokens, sides, sql } = stage;
+    const before = await sql("select * from items order by id");
+    const id = await order({ offer: { communityId: sides.community } }, { itemIds: drafts }, tokens.carla);
+    const { counts, progress } = await ended(id, "dryRun", tokens.carla);
+    expect(progress).toEqual({ done: 60, total: 60 });
+    expect(counts).toEqual({ done: 60 });
+    expect(await sql("select * from items order by id")).toEqual(before);
+    expect(await sql("select id from item_communities")).toEqual([]);
+    expect(await sql("select id from audit_entries where action = 'item.offer'")).toEqual([]);
+  });
+
+  test("takes a museum's drafts to the public and back: offered, accepted, placed, reviewed, approved", async () => {
+    const { tokens, sides, done, sql } = stage;
+    const { carla, senait } = tokens;
+    const all = { itemIds: drafts };
+    const offered = await does({ offer: { communityId: sides.community } }, all, carla);
+    expect(offered.counts).toEqual({ done: 60 });
+
+    const accept = { accept: { communityId: sides.community } };
+    const tried = await order(accept, all, senait);
+    expect((await ended(tried, "dryRun", senait)).counts).toEqual({
+      done: 60,
+      "holder.closes": 60,
+      "stewards.opens": 60,
+    });
+    await done("bulkActionRun", { id: tried }, fields, senait);
+    expect((await ended(tried, "run", senait)).counts).toEqual({ done: 60 });
+    expect(await seenBy(carla)).toBe(0);
+    expect(await seenBy(senait)).toBe(60);
+
+    const where = { id: { in: drafts } };
+    expect((await does({ place: { protocolId } }, { where }, senait)).counts).toEqual({ done: 60 });
+    const review = {
+      ...{ communityId: sides.community, reason: "NOT_TRACEABLE", tried: "We asked in the parish." },
+      ...{ purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"], lookAgainAt: lastingYear() },
+    };
+    const reviewed = await does({ review }, all, senait);
+    expect(reviewed.counts).toEqual({ done: 60 });
+    const [made, ...more] = await sql("select id from consent_reviews");
+    expect(more).toEqual([]);
+    const { encodeId } = await import("../../../platform/graphql/types/ids.ts");
+    const support = { id: encodeId("revw", made?.id), partnerId: sides.host };
+    await done("consentReviewSupport", support, "consentReview { id }", carla);
+
+    const approve = { partnerId: sides.community, evidence: "Minutes, item 3" };
+    const circles = ["COMMUNITY", "PARTNERS", "PUBLIC"];
+    const approved = await does({ approve: { ...approve, circles } }, all, senait);
+    expect(approved.counts).toEqual({ done: 60 });
+    expect(await seenBy()).toBe(0);
+    // The holder does not see them, and approves them by their ids.
+    const { uuidsOf } = await import("./bulk-kinds.ts");
+    expect(uuidsOf(drafts)).toHaveLength(60);
+    for (const uuid of uuidsOf(drafts))
+      await sql(
+        `insert into item_approvals (item_id, circle, partner_id, role, content_revision, evidence)
+         select id, 'PUBLIC', home_partner_id, 'HOLDER', content_revision, 'minutes' from items where id = $1`,
+        [uuid],
+        stage.people.carla,
+      );
+    expect(await seenBy()).toBe(60);
+
+    const suspend = { partnerId: sides.community, reason: "MOURNING" };
+    const forty = { itemIds: drafts.slice(0, 40) };
+    const wouldClose = await order({ suspend }, forty, senait);
+    expect((await ended(wouldClose, "dryRun", senait)).counts).toMatchObject({
+      done: 40,
+      "public.closes": 40,
+    });
+    expect(await seenBy()).toBe(60);
+    await done("bulkActionRun", { id: wouldClose }, fields, senait);
+    expect((await ended(wouldClose, "run", senait)).counts).toEqual({ done: 40 });
+    expect(await seenBy()).toBe(20);
+
+    const decision = "The forty days are over, said the elders.";
+    expect((await takeBack(wouldClose, senait, { decision })).counts).toEqual({ takenBack: 40 });
+    expect(await seenBy()).toBe(60);
+    expect((await takeBack(approved.id, senait)).counts).toEqual({ takenBack: 60 });
+    expect(await seenBy()).toBe(0);
+    expect((await takeBack(reviewed.id, senait)).counts).toEqual({ takenBack: 60 });
+    const [standing] = await sql("select count(*)::int from consent_reviews where withdrawn_at is null");
+    expect(standing?.count).toBe(0);
+    const nothing = await stage.mutate("bulkActionTakeBack", { id: reviewed.id }, fields, senait);
+    expect(nothing.userErrors).toMatchObject([{ code: "CONDITION_MISSING" }]);
+  }, 180_000);
+
+  test("is refused item by item, in a report that names only what its reader still sees", async () => {
+    const { tokens, sides, mutate } = stage;
+    const again = await does(
+      { accept: { communityId: sides.community } },
+      { itemIds: drafts.slice(0, 3) },
+      tokens.senait,
+    );
+    expect(again.counts).toEqual({ refused: 3 });
+    expect(again.entries.nodes.map(({ place }: { place: number }) => place)).toEqual([1, 2, 3]);
+    expect(again.entries.nodes[0].subject.id).toMatch(/^item_/);
+    expect(again.entries.nodes[0].message).not.toContain("…");
+    // Nobody else has the list, nor an administrator; and who belongs nowhere sees no item to list.
+    for (const key of [tokens.carla, stage.app.adminKey]) {
+      const { data } = await stage.app.graphql(
+        "query ($id: ID!) { bulkAction(by: { id: $id }) { id } node(id: $id) { id } }",
+        { id: again.id },
+        { key },
+      );
+      expect(data).toEqual({ bulkAction: null, node: null });
+    }
+    for (const key of [tokens.miriam, stage.app.adminKey]) {
+      const { userErrors } = await mutate(
+        "bulkActionCreate",
+        { action: { offer: { communityId: sides.community } }, itemIds: drafts },
+        fields,
+        key,
+      );
+      expect(userErrors).toMatchObject([{ code: "INVALID", path: ["input", "itemIds"] }]);
+    }
+  });
+
+  test("takes a list by ids or by a filter, and not without an end", async () => {
+    const { tokens, sides, mutate } = stage;
+    const action = { offer: { communityId: sides.community } };
+    const refused = async (more: object) =>
+      (await mutate("bulkActionCreate", { action, ...more }, fields, tokens.senait)).userErrors;
+    expect(await refused({})).toMatchObject([{ code: "REQUIRED" }]);
+    expect(await refused({ itemIds: drafts, where: {} })).toMatchObject([{ code: "INVALID" }]);
+    expect(await refused({ where: { kind: { eq: "MUSIC" } } })).toMatchObject([
+      { code: "INVALID", path: ["input", "where"] },
+    ]);
+  });
+});

@@ -1,8 +1,8 @@
 // An item near the public, by chance more or less of it, and two acts that could meet.
 import type { Random } from "../../random.ts";
 import { type circles, type Id, purposes, type Viewer } from "../world.ts";
-import type { Act } from "./acts.ts";
-import { type Interleaver, orderOf, shownByPage, shownNow } from "./interleaved.ts";
+import type { Act, ActName } from "./acts.ts";
+import { type Interleaver, type Order, orderOf, shownByPage, shownNow } from "./interleaved.ts";
 
 const person = (id: Id): Viewer => ({ kind: "PERSON", id });
 type Said = Act extends infer one ? (one extends Act ? Omit<one, "at"> : never) : never;
@@ -104,7 +104,7 @@ function saying(
   };
 }
 
-export const lacks = [
+const lacks = [
   "nothing",
   "list",
   "place",
@@ -169,23 +169,39 @@ function actsOn(names: Names, day: number): Said[] {
   ];
 }
 
+/** An item, what it lacks, what is done to it at once, and in which order. */
+export interface Pair {
+  before: Act[];
+  a: Act;
+  b: Act;
+  order: Order;
+}
+
+/** By chance; or the acts of these kinds, of which the second begins before the first is committed. */
+export function pairOf(trial: string, day: number, random: Random, kinds?: [ActName, ActName]): Pair {
+  const names = namesOf(trial);
+  const today = (said: Said) => ({ ...said, at: day }) as Act;
+  const before = beginningOf(names, day, kinds ? "nothing" : random.pick(lacks)).map(today);
+  const acts = actsOn(names, day).map(today);
+  const [a, b] = [0, 1].map((place) =>
+    kinds ? acts.find(({ does }) => does === kinds[place]) : random.pick(acts),
+  ) as [Act, Act];
+  return { before, a, b, order: kinds ? ([..."AABBABAB"] as Order) : orderOf(a, b, random) };
+}
+
 /** Undefined where what came out is what comes out of one after the other; else what did. */
 export async function differenceOfPair(
   interleaver: Interleaver,
-  trial: string,
-  day: number,
-  random: Random,
+  { before, a, b, order }: Pair,
 ): Promise<string | undefined> {
-  const names = namesOf(trial);
-  const today = (said: Said) => ({ ...said, at: day }) as Act;
-  const before = beginningOf(names, day, random.pick(lacks)).map(today);
-  const [a, b] = [0, 1].map(() => today(random.pick(actsOn(names, day)))) as [Act, Act];
   await interleaver.begin(before);
-  const order = orderOf(a, b, random);
   const done = await interleaver.play(a, b, order);
   const those = [...(done.A ? [a] : []), ...(done.B ? [b] : [])];
-  const ways = [those, [...those].reverse()].map((acts) => shownByPage([...before, ...acts], day + 0.9));
+  const ways = [those, [...those].reverse()].map((acts) => shownByPage([...before, ...acts], a.at + 0.9));
   const shown = await shownNow(interleaver.stage, ways[0]?.ids ?? new Set());
   if (ways.some(({ text }) => text === shown)) return undefined;
-  return `${order.join("")} of ${JSON.stringify(a)} and ${JSON.stringify(b)}, of which were done ${JSON.stringify(done)}:\n${shown}\nwhere the page says one of\n${ways.map(({ text }) => text).join("\nor\n")}`;
+  return `${order.join("")} of ${JSON.stringify(a)} and ${JSON.stringify(b)}, of which were done ${JSON.stringify(done)}:
+${shown}
+where the page says one of
+${ways.map(({ text }) => text).join("\nor\n")}`;
 }

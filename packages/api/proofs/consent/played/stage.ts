@@ -16,7 +16,8 @@ interface Timepiece {
 const asksTime =
   /\b(?:clock_timestamp\(\)|transaction_timestamp\(\)|now\(\)|CURRENT_DATE|CURRENT_TIMESTAMP)/gi;
 
-function withClock(text: string): string {
+/** The same, by the clock that is set. */
+export function withClock(text: string): string {
   return text.replace(asksTime, (asked) =>
     /date/i.test(asked) ? "heritage.clock()::date" : "heritage.clock()",
   );

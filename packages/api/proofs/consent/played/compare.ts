@@ -1,12 +1,12 @@
 // Whether the real tables refuse what the page refuses, and show what the page shows: both ways.
 import { idOf } from "../../personas.ts";
+import type { Act } from "../acts/acts.ts";
+import { nobodyYet } from "../acts/beginnings.ts";
+import { perform } from "../acts/page.ts";
 import { sees } from "../evaluator.ts";
 import { targetsOf } from "../histories.ts";
 import { askers } from "../people.ts";
 import type { Instant, Viewer, World } from "../world.ts";
-import type { Act } from "./acts.ts";
-import { nobodyYet } from "./beginnings.ts";
-import { perform } from "./page.ts";
 import type { Seen, Stage } from "./stage.ts";
 import { type Played, statementsOf, viewerSetting } from "./statements.ts";
 

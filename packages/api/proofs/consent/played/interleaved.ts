@@ -3,13 +3,13 @@
 import pg from "pg";
 import { idOf } from "../../personas.ts";
 import type { Random } from "../../random.ts";
+import type { Act } from "../acts/acts.ts";
+import { nobodyYet } from "../acts/beginnings.ts";
+import { perform } from "../acts/page.ts";
 import { sees } from "../evaluator.ts";
 import { targetsOf } from "../histories.ts";
 import { askers } from "../people.ts";
 import type { Viewer } from "../world.ts";
-import type { Act } from "./acts.ts";
-import { nobodyYet } from "./beginnings.ts";
-import { perform } from "./page.ts";
 import type { Stage } from "./stage.ts";
 import { calendar, dayMs, statementsOf, viewerSetting } from "./statements.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Random } from "../../random.ts";
-import type { ActName } from "./acts.ts";
+import type { ActName } from "../acts/acts.ts";
 import { Interleaver, today } from "./interleaved.ts";
 import { differenceOfPair, pairOf } from "./pairs.ts";
 import { Stage } from "./stage.ts";

@@ -1,7 +1,7 @@
 // An item near the public, by chance more or less of it, and two acts that could meet.
 import type { Random } from "../../random.ts";
+import type { Act, ActName } from "../acts/acts.ts";
 import { type circles, type Id, purposes, type Viewer } from "../world.ts";
-import type { Act, ActName } from "./acts.ts";
 import { type Interleaver, type Order, orderOf, shownByPage, shownNow } from "./interleaved.ts";
 
 const person = (id: Id): Viewer => ({ kind: "PERSON", id });

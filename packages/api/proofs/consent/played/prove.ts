@@ -1,5 +1,5 @@
 // Many histories on one database, and what to print where one fails.
-import { actsAtRandom } from "./chance.ts";
+import { actsAtRandom } from "../acts/chance.ts";
 import { differencesOf } from "./compare.ts";
 import { asTest, shrunk } from "./shrink.ts";
 import type { Stage } from "./stage.ts";

@@ -1,5 +1,5 @@
 // A history that fails, cut down to what it needs to fail, as a test that one can paste.
-import type { Act } from "./acts.ts";
+import type { Act } from "../acts/acts.ts";
 import { type Difference, differencesOf } from "./compare.ts";
 import type { Stage } from "./stage.ts";
 

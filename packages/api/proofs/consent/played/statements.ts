@@ -1,7 +1,7 @@
 // The same acts as writes to the real tables, as whoever does them.
 import { idOf } from "../../personas.ts";
+import type { Act, ActName, ActOf } from "../acts/acts.ts";
 import type { Id, Instant, Viewer, Window } from "../world.ts";
-import type { Act, ActName, ActOf } from "./acts.ts";
 
 export const dayMs = 86_400_000;
 /** Day 0 of every history: far off, so that whatever asks the time itself is found out. */

@@ -8,7 +8,7 @@ import type { PartnerCard } from "./partners.ts";
 import type { PartnerName, ProgramCard } from "./programs.ts";
 import type { SessionCard } from "./sessions.ts";
 import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, Term, TotalCount, UserError } from "./shared.ts";
-import type { AccessCircle, ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemUpdateInput, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, ReviewReason, SessionBy, Theme, UrlString } from "./values.ts";
+import type { AccessCircle, ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemNoticePlaceInput, ArchiveItemNoticeRemoveInput, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemTranslateInput, ArchiveItemTranslationAcceptInput, ArchiveItemTranslationApproveInput, ArchiveItemTranslationRejectInput, ArchiveItemUpdateInput, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, ReviewReason, SessionBy, Theme, TranslatedField, TranslationOrigin, UrlString } from "./values.ts";
 
 /** What every answer about an item has. */
 export interface ArchiveItemSummary {
@@ -1382,4 +1382,255 @@ export function purgeMedium(
   options: PurgeMediumVariables & CallOptions,
 ): Promise<PurgeMediumResult> {
   return call(client, PurgeMediumDocument, options, ["mediumPurge"]);
+}
+
+/** Variables of `listWaitingTranslations`. */
+export interface ListWaitingTranslationsVariables {
+  /** How the record is identified. */
+  readonly by: ArchiveItemBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listWaitingTranslations` answers. */
+export interface ListWaitingTranslationsResult {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+  readonly id: string;
+  /** Translations that wait for a person or for the communities, as far as you may change the item. At most 50. Requires the scope `archives:read`. */
+  readonly waitingTranslations: readonly {
+    /** Tells it apart among those of its item. */
+    readonly key: string;
+    /** What is translated. */
+    readonly field: TranslatedField;
+    /** The language. */
+    readonly language: LanguageTag;
+    /** The translation. */
+    readonly text: string;
+    /** Who made it. */
+    readonly origin: TranslationOrigin;
+    /** Who translated it, as they want to be credited. */
+    readonly translator: string | null;
+    /** True if software wrote it and nobody has accepted it yet. */
+    readonly isToBeAccepted: boolean;
+  }[] | null;
+}
+
+/** The document of `listWaitingTranslations`, as the API knows it. */
+export const ListWaitingTranslationsDocument: TypedDocument<{ readonly archiveItem: ListWaitingTranslationsResult }, ListWaitingTranslationsVariables> = {
+  name: "ListWaitingTranslations",
+  kind: "query",
+  hash: "bce53c2f7ffb5d26aa94ae0e549ed4a625028a3e7498b2d0547edd437615487f",
+  text: `query ListWaitingTranslations($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id waitingTranslations{key field language text origin translator isToBeAccepted}}}`,
+};
+
+/** Translations of one item that wait for a person or for its communities, for those who may change the item. */
+export function listWaitingTranslations(
+  client: Client,
+  options: ListWaitingTranslationsVariables & CallOptions,
+): Promise<ListWaitingTranslationsResult> {
+  return call(client, ListWaitingTranslationsDocument, options, ["archiveItem"]);
+}
+
+/** Variables of `translateArchiveItem`. */
+export interface TranslateArchiveItemVariables {
+  /** The translation. */
+  readonly input: ArchiveItemTranslateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `translateArchiveItem` answers. */
+export interface TranslateArchiveItemResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `translateArchiveItem`, as the API knows it. */
+export const TranslateArchiveItemDocument: TypedDocument<{ readonly archiveItemTranslate: TranslateArchiveItemResult }, TranslateArchiveItemVariables> = {
+  name: "TranslateArchiveItem",
+  kind: "mutation",
+  hash: "77a663f4fe3088910a896090239e6a4d01e9bc955358092b08f55578aa2f3a50",
+  text: `mutation TranslateArchiveItem($input:ArchiveItemTranslateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemTranslate(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}consentBasis{circle kind reasons notice}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:write`. */
+export function translateArchiveItem(
+  client: Client,
+  options: TranslateArchiveItemVariables & CallOptions,
+): Promise<TranslateArchiveItemResult> {
+  return call(client, TranslateArchiveItemDocument, options, ["archiveItemTranslate"]);
+}
+
+/** Variables of `acceptArchiveItemTranslation`. */
+export interface AcceptArchiveItemTranslationVariables {
+  /** Which translation, and who compared it. */
+  readonly input: ArchiveItemTranslationAcceptInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `acceptArchiveItemTranslation` answers. */
+export interface AcceptArchiveItemTranslationResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `acceptArchiveItemTranslation`, as the API knows it. */
+export const AcceptArchiveItemTranslationDocument: TypedDocument<{ readonly archiveItemTranslationAccept: AcceptArchiveItemTranslationResult }, AcceptArchiveItemTranslationVariables> = {
+  name: "AcceptArchiveItemTranslation",
+  kind: "mutation",
+  hash: "711a09f9b708e4b5b31d488d45b585883f56e5cfb6622766b156c085a0af046e",
+  text: `mutation AcceptArchiveItemTranslation($input:ArchiveItemTranslationAcceptInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemTranslationAccept(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}consentBasis{circle kind reasons notice}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Only a person accepts what software wrote. */
+export function acceptArchiveItemTranslation(
+  client: Client,
+  options: AcceptArchiveItemTranslationVariables & CallOptions,
+): Promise<AcceptArchiveItemTranslationResult> {
+  return call(client, AcceptArchiveItemTranslationDocument, options, ["archiveItemTranslationAccept"]);
+}
+
+/** Variables of `approveArchiveItemTranslation`. */
+export interface ApproveArchiveItemTranslationVariables {
+  /** Which translation. */
+  readonly input: ArchiveItemTranslationApproveInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `approveArchiveItemTranslation` answers. */
+export interface ApproveArchiveItemTranslationResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `approveArchiveItemTranslation`, as the API knows it. */
+export const ApproveArchiveItemTranslationDocument: TypedDocument<{ readonly archiveItemTranslationApprove: ApproveArchiveItemTranslationResult }, ApproveArchiveItemTranslationVariables> = {
+  name: "ApproveArchiveItemTranslation",
+  kind: "mutation",
+  hash: "d631a4640992be9b48d25f6390d4707fef160c24ef84f480b2a651e47cc14cc8",
+  text: `mutation ApproveArchiveItemTranslation($input:ArchiveItemTranslationApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemTranslationApprove(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}consentBasis{circle kind reasons notice}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Approves a translation for the communities that you speak for. Once all that govern the item have, it is a part of the item. Requires the scope `heritage:steward`. */
+export function approveArchiveItemTranslation(
+  client: Client,
+  options: ApproveArchiveItemTranslationVariables & CallOptions,
+): Promise<ApproveArchiveItemTranslationResult> {
+  return call(client, ApproveArchiveItemTranslationDocument, options, ["archiveItemTranslationApprove"]);
+}
+
+/** Variables of `rejectArchiveItemTranslation`. */
+export interface RejectArchiveItemTranslationVariables {
+  /** Which translation. */
+  readonly input: ArchiveItemTranslationRejectInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `rejectArchiveItemTranslation` answers. */
+export interface RejectArchiveItemTranslationResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `rejectArchiveItemTranslation`, as the API knows it. */
+export const RejectArchiveItemTranslationDocument: TypedDocument<{ readonly archiveItemTranslationReject: RejectArchiveItemTranslationResult }, RejectArchiveItemTranslationVariables> = {
+  name: "RejectArchiveItemTranslation",
+  kind: "mutation",
+  hash: "09be6bdd1b3bcc0cfac21435638888db25906c7949afbea48fd406374001bc41",
+  text: `mutation RejectArchiveItemTranslation($input:ArchiveItemTranslationRejectInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemTranslationReject(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}consentBasis{circle kind reasons notice}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Takes away a translation that waits. Requires the scope `archives:read`. */
+export function rejectArchiveItemTranslation(
+  client: Client,
+  options: RejectArchiveItemTranslationVariables & CallOptions,
+): Promise<RejectArchiveItemTranslationResult> {
+  return call(client, RejectArchiveItemTranslationDocument, options, ["archiveItemTranslationReject"]);
+}
+
+/** Variables of `placeArchiveItemNotice`. */
+export interface PlaceArchiveItemNoticeVariables {
+  /** The notice. */
+  readonly input: ArchiveItemNoticePlaceInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `placeArchiveItemNotice` answers. */
+export interface PlaceArchiveItemNoticeResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `placeArchiveItemNotice`, as the API knows it. */
+export const PlaceArchiveItemNoticeDocument: TypedDocument<{ readonly archiveItemNoticePlace: PlaceArchiveItemNoticeResult }, PlaceArchiveItemNoticeVariables> = {
+  name: "PlaceArchiveItemNotice",
+  kind: "mutation",
+  hash: "8ab3edc01afc873aa7feb9ee8cf0dd29080491493f2eefa11ebb526474ef0efa",
+  text: `mutation PlaceArchiveItemNotice($input:ArchiveItemNoticePlaceInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemNoticePlace(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}consentBasis{circle kind reasons notice}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** For the stewards of a community that governs the item. */
+export function placeArchiveItemNotice(
+  client: Client,
+  options: PlaceArchiveItemNoticeVariables & CallOptions,
+): Promise<PlaceArchiveItemNoticeResult> {
+  return call(client, PlaceArchiveItemNoticeDocument, options, ["archiveItemNoticePlace"]);
+}
+
+/** Variables of `removeArchiveItemNotice`. */
+export interface RemoveArchiveItemNoticeVariables {
+  /** Which notice. */
+  readonly input: ArchiveItemNoticeRemoveInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `removeArchiveItemNotice` answers. */
+export interface RemoveArchiveItemNoticeResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: EditedArchiveItem | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `removeArchiveItemNotice`, as the API knows it. */
+export const RemoveArchiveItemNoticeDocument: TypedDocument<{ readonly archiveItemNoticeRemove: RemoveArchiveItemNoticeResult }, RemoveArchiveItemNoticeVariables> = {
+  name: "RemoveArchiveItemNotice",
+  kind: "mutation",
+  hash: "edd1823e224618ebe8748bca704f39a79b0ce43312c53fba269a6c32bef25d7b",
+  text: `mutation RemoveArchiveItemNotice($input:ArchiveItemNoticeRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemNoticeRemove(input:$input){archiveItem{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}description{text language direction isFallback}date{asWritten edtf earliest latest reason}details{__typename ...on RecipeDetails{yield{text language direction isFallback}preparationTime cookingTime totalTime ingredients{quantity quantityMax unit{text language direction isFallback}name{text language direction isFallback}note{text language direction isFallback}substitute{text language direction isFallback}}steps{text language direction isFallback}occasion{text language direction isFallback}taughtBy{key role credit name{text language direction isFallback}}}...on OralHistoryDetails{narrators{key role credit name{text language direction isFallback}}interviewers{key role credit name{text language direction isFallback}}interpreters{key role credit name{text language direction isFallback}}place{text language direction isFallback}recordedOn}...on PhotographDetails{photographers{key role credit name{text language direction isFallback}}depicted{key role credit name{text language direction isFallback}}technique{text language direction isFallback}isInColour inscription{text language direction isFallback}dimensions{height width depth}}...on TextileDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}motifs{text language direction isFallback}use{text language direction isFallback}dimensions{height width depth}}...on ObjectDetails{makers{key role credit name{text language direction isFallback}}materials{text language direction isFallback}techniques{text language direction isFallback}use{text language direction isFallback}inscription{text language direction isFallback}provenance{text language direction isFallback}dimensions{height width depth}}}contributors{key role credit name{text language direction isFallback}}places{key name{text language direction isFallback}country precision latitude longitude}communities{key label{text language direction isFallback}}topics{key label{text language direction isFallback}}themes ichDomains languages{tag name autonym direction}notices{kind note{text language direction isFallback}url}rightsNote{text language direction isFallback}consentBasis{circle kind reasons notice}media(first:50){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}isTranslationWanted accessionNumber isPublic externalReferences{source value}createdAt updatedAt revision contentRevision kindTerm{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}title{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}summary{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}rightsNote{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contributorNames{key name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}placePrecision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Takes a notice of a community away from an archive item. Requires the scope `heritage:steward`. */
+export function removeArchiveItemNotice(
+  client: Client,
+  options: RemoveArchiveItemNoticeVariables & CallOptions,
+): Promise<RemoveArchiveItemNoticeResult> {
+  return call(client, RemoveArchiveItemNoticeDocument, options, ["archiveItemNoticeRemove"]);
 }

@@ -100,6 +100,20 @@ export interface ArchiveFacade {
   restoreMedium(options: archive.RestoreMediumVariables & CallOptions): ReturnType<typeof archive.restoreMedium>;
   /** Permanently removes a deleted medium and its files. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
   purgeMedium(options: archive.PurgeMediumVariables & CallOptions): ReturnType<typeof archive.purgeMedium>;
+  /** Translations of one item that wait for a person or for its communities, for those who may change the item. */
+  waitingTranslations(options: archive.ListWaitingTranslationsVariables & CallOptions): ReturnType<typeof archive.listWaitingTranslations>;
+  /** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:write`. */
+  translateeItem(options: archive.TranslateArchiveItemVariables & CallOptions): ReturnType<typeof archive.translateArchiveItem>;
+  /** Only a person accepts what software wrote. */
+  accepteItemTranslation(options: archive.AcceptArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.acceptArchiveItemTranslation>;
+  /** Approves a translation for the communities that you speak for. Once all that govern the item have, it is a part of the item. Requires the scope `heritage:steward`. */
+  approveeItemTranslation(options: archive.ApproveArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.approveArchiveItemTranslation>;
+  /** Takes away a translation that waits. Requires the scope `archives:read`. */
+  rejecteItemTranslation(options: archive.RejectArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.rejectArchiveItemTranslation>;
+  /** For the stewards of a community that governs the item. */
+  placeeItemNotice(options: archive.PlaceArchiveItemNoticeVariables & CallOptions): ReturnType<typeof archive.placeArchiveItemNotice>;
+  /** Takes a notice of a community away from an archive item. Requires the scope `heritage:steward`. */
+  removeeItemNotice(options: archive.RemoveArchiveItemNoticeVariables & CallOptions): ReturnType<typeof archive.removeArchiveItemNotice>;
 }
 
 /** What can be done with collections. */
@@ -370,6 +384,13 @@ export function createFacade(client: Client): Facade {
       deleteMedium: (options) => archive.deleteMedium(client, options),
       restoreMedium: (options) => archive.restoreMedium(client, options),
       purgeMedium: (options) => archive.purgeMedium(client, options),
+      waitingTranslations: (options) => archive.listWaitingTranslations(client, options),
+      translateeItem: (options) => archive.translateArchiveItem(client, options),
+      accepteItemTranslation: (options) => archive.acceptArchiveItemTranslation(client, options),
+      approveeItemTranslation: (options) => archive.approveArchiveItemTranslation(client, options),
+      rejecteItemTranslation: (options) => archive.rejectArchiveItemTranslation(client, options),
+      placeeItemNotice: (options) => archive.placeArchiveItemNotice(client, options),
+      removeeItemNotice: (options) => archive.removeArchiveItemNotice(client, options),
     },
     collections: {
       list: (options) => collections.listCollections(client, options),

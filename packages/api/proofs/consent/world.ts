@@ -105,6 +105,8 @@ export interface Suspension {
   liftedAt: Instant | null;
   /** What an administrator suspended is lifted with an administrator: when one agreed. */
   releasedAt?: Instant | null;
+  /** The partner for which it was suspended. */
+  for?: Id;
 }
 
 export interface Subject {

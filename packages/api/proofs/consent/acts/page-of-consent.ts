@@ -210,7 +210,7 @@ export const rulesOfConsent = {
     const may =
       (isSteward(world, by, partner) && governing({ world, item }).includes(partner)) ||
       (item.holder === partner && writesFor(world, by, partner));
-    return may && item.suspensions.push({ from: at, liftedAt: null }) > 0;
+    return may && item.suspensions.push({ from: at, liftedAt: null, for: partner }) > 0;
   },
   lift: (played, { by, at, item: id }) => {
     const item = itemOf(played, id);

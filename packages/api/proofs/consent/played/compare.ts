@@ -2,6 +2,7 @@
 import { idOf } from "../../personas.ts";
 import type { Act } from "../acts/acts.ts";
 import { nobodyYet } from "../acts/beginnings.ts";
+import type { Played as Told } from "../acts/may.ts";
 import { perform } from "../acts/page.ts";
 import { sees } from "../evaluator.ts";
 import { targetsOf } from "../histories.ts";
@@ -9,6 +10,7 @@ import { askers } from "../people.ts";
 import type { Instant, Viewer, World } from "../world.ts";
 import type { Seen, Stage } from "./stage.ts";
 import { type Played, statementsOf, viewerSetting } from "./statements.ts";
+import { columnsRead, rowsReadBy } from "./who-reads.ts";
 
 export interface Difference {
   what: string;
@@ -40,6 +42,7 @@ export async function differencesOf(stage: Stage, acts: readonly Act[]): Promise
     // What follows from another world says nothing.
     if (found.length > 0) return found;
     const last = acts.at(-1)?.at ?? 0;
+    found.push(...(await differencesInReading(stage, played, last)));
     for (const days of later) found.push(...(await differencesAt(stage, played.world, last + days)));
     return found;
   });
@@ -53,6 +56,26 @@ async function differencesAt(stage: Stage, world: World, at: Instant): Promise<D
   if (leaks.length > 0) return leaks;
   await stage.play([due(at)]);
   return differences(world, await stage.look(at, askers), at);
+}
+
+/** What decides is read by those whom it concerns, and by nobody else. */
+async function differencesInReading(stage: Stage, played: Told, at: Instant): Promise<Difference[]> {
+  const asking = askers.filter(({ kind }) => kind !== "VISITOR");
+  await stage.setClock(at);
+  const read = await stage.read(asking, columnsRead);
+  return asking.flatMap((viewer) =>
+    Object.entries(rowsReadBy(played, viewer, at)).flatMap(([table, expected]) => {
+      const shown = read.get(`${viewerSetting(viewer)} ${table}`) ?? [];
+      const is = shown.join() === expected.join();
+      return is
+        ? []
+        : [
+            {
+              what: `${nameOf(viewer)} reads ${shown.length} rows of ${table} on day ${at}, by the page ${expected.length}`,
+            },
+          ];
+    }),
+  );
 }
 
 const due = (at: Instant): Played => statementsOf({ does: "openWhatIsDue", by: { kind: "SYSTEM" }, at });

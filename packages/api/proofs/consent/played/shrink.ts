@@ -8,7 +8,7 @@ export async function shrunk(stage: Stage, acts: readonly Act[]): Promise<Act[]>
   const [first] = await differencesOf(stage, acts);
   // In the same way: a cut that fails otherwise leads elsewhere.
   const wayOf = (found?: Difference) =>
-    found && [found.act?.does, found.what.match(/is (?:not )?shown|refuse|happen/)?.[0]].join();
+    found && [found.act?.does, found.what.match(/is (?:not )?shown|reads|refuse|happen/)?.[0]].join();
   const fails = async (some: readonly Act[]) => wayOf((await differencesOf(stage, some))[0]) === wayOf(first);
   // Larger pieces first; what is left fails, and without any one of its acts it does not.
   for (let size = Math.ceil(left.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {

@@ -128,6 +128,20 @@ const player = `
     end loop;
   end
   $$;
+  create function prove.read(viewers text[], columns jsonb) returns table (viewer text, name text, read text[]) language plpgsql as $$
+  declare
+    named record;
+  begin
+    foreach viewer in array viewers loop
+      perform set_config('hx.viewer', viewer, true);
+      for named in select key, value from jsonb_each_text(columns) loop
+        name := named.key;
+        execute format('select array(select %I::text from heritage.%I order by 1)', named.value, name) into read;
+        return next;
+      end loop;
+    end loop;
+  end
+  $$;
   grant usage on schema prove to hx_member, hx_public;
   grant execute on all functions in schema prove to hx_member, hx_public;`;
 
@@ -227,8 +241,23 @@ export class Stage {
 
   /** What each viewer is shown at an instant. */
   async look(at: Instant, asking: readonly Viewer[]): Promise<Seen> {
-    await this.client.query("select set_config('hx.clock', $1, true)", [instantText(at)]);
+    await this.setClock(at);
     return await this.lookNow(asking);
+  }
+
+  async setClock(at: Instant): Promise<void> {
+    await this.client.query("select set_config('hx.clock', $1, true)", [instantText(at)]);
+  }
+
+  /** The rows of what decides that each viewer reads, by the setting of the viewer and the table. */
+  async read(asking: readonly Viewer[], columns: Record<string, string>): Promise<Map<string, string[]>> {
+    const settings = asking.map(viewerSetting).filter((setting) => setting !== null);
+    await this.client.query("set local role hx_member");
+    const { rows } = await this.client.query<{ viewer: string; name: string; read: string[] }>(
+      "select * from prove.read($1, $2)",
+      [settings, JSON.stringify(columns)],
+    );
+    return new Map(rows.map(({ viewer, name, read }) => [`${viewer} ${name}`, read]));
   }
 
   async lookNow(asking: readonly Viewer[]): Promise<Seen> {

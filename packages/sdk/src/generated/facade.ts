@@ -6,6 +6,7 @@ import * as archive from "./archive.ts";
 import * as collections from "./collections.ts";
 import * as consent from "./consent.ts";
 import * as partners from "./partners.ts";
+import * as people from "./people.ts";
 import * as programs from "./programs.ts";
 import * as service from "./service.ts";
 import * as sessions from "./sessions.ts";
@@ -244,6 +245,58 @@ export interface PartnersFacade {
   getForEditing(options: partners.GetPartnerForEditingVariables & CallOptions): ReturnType<typeof partners.getPartnerForEditing>;
 }
 
+/** What can be done with people. */
+export interface PeopleFacade {
+  /** The people whose consent items need, as far as you may see them, a page at a time. */
+  consentSubjects(options?: people.ListConsentSubjectsVariables & CallOptions): ReturnType<typeof people.listConsentSubjects>;
+  /** Somebody whose consent items need, with what they said and what shows it. Null when there is nobody that you may see. */
+  getConsentSubject(options: people.GetConsentSubjectVariables & CallOptions): ReturnType<typeof people.getConsentSubject>;
+  /** Whose consent an item needs, what they said of it, and what people say against it, as far as you may read it. */
+  getItemConsent(options: people.GetItemConsentVariables & CallOptions): ReturnType<typeof people.getItemConsent>;
+  /** The receipt of a person, without the code, for themselves and for who may record what they say. */
+  getConsentReceipt(options: people.GetConsentReceiptVariables & CallOptions): ReturnType<typeof people.getConsentReceipt>;
+  /** Objections to items that you govern which wait for an answer, the first due first, a page at a time. */
+  objections(options?: people.ListObjectionsVariables & CallOptions): ReturnType<typeof people.listObjections>;
+  /** Records somebody whose consent items need, and makes the code of their receipt, which is told once. */
+  createConsentSubject(options: people.CreateConsentSubjectVariables & CallOptions): ReturnType<typeof people.createConsentSubject>;
+  /** Changes what is recorded of somebody whose consent items need. */
+  updateConsentSubject(options: people.UpdateConsentSubjectVariables & CallOptions): ReturnType<typeof people.updateConsentSubject>;
+  /** Removes who somebody is from all records of them. What was closed stays closed. This cannot be undone. */
+  eraseConsentSubject(options: people.EraseConsentSubjectVariables & CallOptions): ReturnType<typeof people.eraseConsentSubject>;
+  /** Says that two records are one person. This cannot be undone. */
+  mergeConsentSubjects(options: people.MergeConsentSubjectsVariables & CallOptions): ReturnType<typeof people.mergeConsentSubjects>;
+  /** Makes a second person of a record that turned out to be of two. */
+  splitConsentSubject(options: people.SplitConsentSubjectVariables & CallOptions): ReturnType<typeof people.splitConsentSubject>;
+  /** Makes a new receipt code in place of one that was lost. */
+  renewReceiptCode(options: people.RenewReceiptCodeVariables & CallOptions): ReturnType<typeof people.renewReceiptCode>;
+  /** Links the account of the signed-in person to what is recorded of them, by the code on their receipt. */
+  linkConsentSubject(options: people.LinkConsentSubjectVariables & CallOptions): ReturnType<typeof people.linkConsentSubject>;
+  /** Confirms, as a steward, whose account was linked by a receipt code. */
+  confirmConsentSubjectLink(options: people.ConfirmConsentSubjectLinkVariables & CallOptions): ReturnType<typeof people.confirmConsentSubjectLink>;
+  /** Lists people whose consent an item needs. */
+  addItemSubjects(options: people.AddItemSubjectsVariables & CallOptions): ReturnType<typeof people.addItemSubjects>;
+  /** Records that the people listed for an item are all. */
+  completeItemSubjects(options: people.CompleteItemSubjectsVariables & CallOptions): ReturnType<typeof people.completeItemSubjects>;
+  /** Records that perhaps not all people of an item are listed. */
+  reopenItemSubjects(options: people.ReopenItemSubjectsVariables & CallOptions): ReturnType<typeof people.reopenItemSubjects>;
+  /** Records what somebody said of an item, for one purpose or several. */
+  recordConsent(options: people.RecordConsentVariables & CallOptions): ReturnType<typeof people.recordConsent>;
+  /** Withdraws a person's consent, by their account or by whoever may record what they say. It is in force before it is answered. */
+  withdrawConsent(options: people.WithdrawConsentVariables & CallOptions): ReturnType<typeof people.withdrawConsent>;
+  /** Withdraws a person's consent by the code on their receipt, without an account. It is in force before it is answered. */
+  withdrawConsentByCode(options: people.WithdrawConsentByCodeVariables & CallOptions): ReturnType<typeof people.withdrawConsentByCode>;
+  /** Adds what shows that somebody said it. Send its file by PUT to the address that this tells. */
+  createConsentEvidence(options: people.CreateConsentEvidenceVariables & CallOptions): ReturnType<typeof people.createConsentEvidence>;
+  /** What stands of what a person said, by the code on their receipt, as a text to print and for machines. */
+  getConsentReceiptByCode(options: people.GetConsentReceiptByCodeVariables & CallOptions): ReturnType<typeof people.getConsentReceiptByCode>;
+  /** Says what is wrong with an item, without an account. The code to read the answer is told once. */
+  createObjection(options: people.CreateObjectionVariables & CallOptions): ReturnType<typeof people.createObjection>;
+  /** The answer to an objection, by the code that was told when it was made. */
+  getObjectionByCode(options: people.GetObjectionByCodeVariables & CallOptions): ReturnType<typeof people.getObjectionByCode>;
+  /** Answers an objection, as a steward. */
+  answerObjection(options: people.AnswerObjectionVariables & CallOptions): ReturnType<typeof people.answerObjection>;
+}
+
 /** What can be done with programs. */
 export interface ProgramsFacade {
   /** Programs, a page at a time: each with its home partner and its next sessions. */
@@ -331,6 +384,7 @@ export interface Facade {
   readonly collections: CollectionsFacade;
   readonly consent: ConsentFacade;
   readonly partners: PartnersFacade;
+  readonly people: PeopleFacade;
   readonly programs: ProgramsFacade;
   readonly service: ServiceFacade;
   readonly sessions: SessionsFacade;
@@ -455,6 +509,32 @@ export function createFacade(client: Client): Facade {
       restore: (options) => partners.restorePartner(client, options),
       purge: (options) => partners.purgePartner(client, options),
       getForEditing: (options) => partners.getPartnerForEditing(client, options),
+    },
+    people: {
+      consentSubjects: (options) => people.listConsentSubjects(client, options),
+      getConsentSubject: (options) => people.getConsentSubject(client, options),
+      getItemConsent: (options) => people.getItemConsent(client, options),
+      getConsentReceipt: (options) => people.getConsentReceipt(client, options),
+      objections: (options) => people.listObjections(client, options),
+      createConsentSubject: (options) => people.createConsentSubject(client, options),
+      updateConsentSubject: (options) => people.updateConsentSubject(client, options),
+      eraseConsentSubject: (options) => people.eraseConsentSubject(client, options),
+      mergeConsentSubjects: (options) => people.mergeConsentSubjects(client, options),
+      splitConsentSubject: (options) => people.splitConsentSubject(client, options),
+      renewReceiptCode: (options) => people.renewReceiptCode(client, options),
+      linkConsentSubject: (options) => people.linkConsentSubject(client, options),
+      confirmConsentSubjectLink: (options) => people.confirmConsentSubjectLink(client, options),
+      addItemSubjects: (options) => people.addItemSubjects(client, options),
+      completeItemSubjects: (options) => people.completeItemSubjects(client, options),
+      reopenItemSubjects: (options) => people.reopenItemSubjects(client, options),
+      recordConsent: (options) => people.recordConsent(client, options),
+      withdrawConsent: (options) => people.withdrawConsent(client, options),
+      withdrawConsentByCode: (options) => people.withdrawConsentByCode(client, options),
+      createConsentEvidence: (options) => people.createConsentEvidence(client, options),
+      getConsentReceiptByCode: (options) => people.getConsentReceiptByCode(client, options),
+      createObjection: (options) => people.createObjection(client, options),
+      getObjectionByCode: (options) => people.getObjectionByCode(client, options),
+      answerObjection: (options) => people.answerObjection(client, options),
     },
     programs: {
       list: (options) => programs.listPrograms(client, options),

@@ -5,6 +5,7 @@ export * from "./archive.ts";
 export * from "./collections.ts";
 export * from "./consent.ts";
 export * from "./partners.ts";
+export * from "./people.ts";
 export * from "./programs.ts";
 export * from "./service.ts";
 export * from "./sessions.ts";

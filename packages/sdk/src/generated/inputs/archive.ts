@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalRole, ArchiveItemKind, BooleanComparator, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CountryComparator, CreditPreference, DateTime, DateTimeComparator, Duration, ExternalReferenceInput, IDComparator, IchDomain, InstitutionNotice, ItemRights, ItemSubjectInput, LanguageComparator, LanguageTag, LocalDate, LocalizedTextInput, PlacePrecision, SuspensionReason, TermComparator, TermInput, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
+import type { AccessCircle, ApprovalRole, ArchiveItemKind, BooleanComparator, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CountryComparator, CreditPreference, DateTime, DateTimeComparator, Duration, ExternalReferenceInput, IDComparator, IchDomain, InstitutionNotice, ItemRights, LanguageComparator, LanguageTag, LocalDate, LocalizedTextInput, PlacePrecision, SuspensionReason, TermComparator, TermInput, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
 
 /** An item's number in the catalogue of its holder. */
 export interface AccessionNumberInput {
@@ -699,6 +699,14 @@ export interface ItemRightsComparator {
   readonly in?: readonly ItemRights[] | null | undefined;
   /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly ItemRights[] | null | undefined;
+}
+
+/** A consent subject who is in a part of an item. */
+export interface ItemSubjectInput {
+  /** The media in which they are, at most 50. Leave it out if the whole item needs their consent. */
+  readonly mediumIds?: readonly string[] | null | undefined;
+  /** The consent subject. */
+  readonly subjectId: string;
 }
 
 /** Compares a theme of items. */

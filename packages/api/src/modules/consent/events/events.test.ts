@@ -312,6 +312,34 @@ describe("a withdrawal is one call", () => {
     expect(await sees()).toBe(false);
   });
 
+  test("keeps it away by its name in the source it came from, which its holder alone is told", async () => {
+    const { sql, app } = stage;
+    const [{ item, person }, other] = [await openItem(), await openItem()];
+    const reference =
+      "insert into item_references (item_id, home_partner_id, source, value) values ($1, $2, 'museum', $3)";
+    await sql(reference, [item.uuid, stage.partners.host, "w-1"]);
+    await sql(reference, [other.item.uuid, stage.partners.host, "w-2"]);
+    await byCode({ code: other.person.code, purposes: ["EXHIBITION"] });
+    await byCode({ code: other.person.code, leaves: "METADATA_ONLY" });
+    await byCode({ code: person.code });
+    const suppressed = await sql("select source, value from suppressed_references where value like 'w-%'");
+    expect(suppressed).toEqual([{ source: "museum", value: "w-1" }]);
+    await sql("delete from items where id = $1", [item.uuid]);
+    expect(await sql("select value from suppressed_references where value like 'w-%'")).toHaveLength(1);
+    const seen = async (viewer: string) => {
+      const session = app.databaseSessions.memberSession({
+        kind: "person",
+        personId: viewer,
+        scopes: new Set(),
+      });
+      const rows = await session.query("select value from suppressed_references");
+      await session.close();
+      return rows.length;
+    };
+    expect(await seen(stage.people.carla)).toBe(1);
+    expect([await seen(stage.people.senait), await seen(stage.people.miriam)]).toEqual([0, 0]);
+  });
+
   test("answers alike for a code that is nobody's and for a code of nothing", async () => {
     const { code } = await stage.subject();
     const other = await stage.subject();

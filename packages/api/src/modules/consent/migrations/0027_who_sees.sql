@@ -558,6 +558,15 @@ begin
   perform end_media_approvals(item_id, medium_id) from (
     select distinct item_id, medium_id from changed
     where is_consent_no(state) and (medium_id is not null or leaves = 'METADATA_ONLY')) closed;
+  -- Whatever is withdrawn as a whole stays away by its name in the source it came from, though its record may be purged.
+  insert into suppressed_references (home_partner_id, source, value)
+  select reference.home_partner_id, reference.source, reference.value from item_references reference
+  where reference.item_id in (
+    select item_id from changed
+    where is_consent_no(state) and medium_id is null
+      and (leaves = 'ERASE' or (coalesce(leaves, 'HIDE') in ('HIDE', 'TOMBSTONE')
+        and purpose in ('EVERY_USE', 'ARCHIVING', 'COMMUNITY_ACCESS', 'PARTNER_ACCESS', 'PUBLIC_ONLINE'))))
+  on conflict do nothing;
   perform compile_items(array(select item_id from changed));
   return null;
 end

@@ -1,0 +1,280 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import type { BooleanComparator, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate } from "../values.ts";
+
+/** What shows that somebody said it. */
+export interface ConsentEvidenceCreateInput {
+  /** Its file. Send it by PUT to the address that the result tells. */
+  readonly file?: EvidenceFileInput | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What sort of evidence it is. */
+  readonly kind: ConsentEvidenceKind;
+  /** A note: who witnessed it, where the paper lies; 5,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** The partner that takes it. */
+  readonly partnerId: string;
+  /** The consent subject whose words it shows. Leave it out for the minutes of a meeting. */
+  readonly subjectId?: string | null | undefined;
+}
+
+/** The receipt to look up. */
+export interface ConsentReceiptByCodeInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What somebody said of an item, for one purpose or several. */
+export interface ConsentRecordInput {
+  /** What shows it, at the partner that took it. A yes needs it; a no needs none. */
+  readonly evidenceId?: string | null | undefined;
+  /** The day on which it was said. Leave it out if that is today. */
+  readonly happenedOn?: LocalDate | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who interpreted, 300 characters at most. */
+  readonly interpreter?: string | null | undefined;
+  /** The archive item. */
+  readonly itemId: string;
+  /** What a no leaves. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium it is about. Leave it out if it is about the whole item. */
+  readonly mediumId?: string | null | undefined;
+  /** What it is for: 1 to 26 purposes. */
+  readonly purposes: readonly ConsentPurpose[];
+  /** Who said it. */
+  readonly saidBy: ConsentSpeaker;
+  /** What was said. */
+  readonly state: ConsentState;
+  /** The language in which it was read. */
+  readonly textLanguage?: LanguageTag | null | undefined;
+  /** Which version of the consent text was read, 100 characters at most. */
+  readonly textVersion?: string | null | undefined;
+  /** From when a yes counts. Leave it out if it counts at once. */
+  readonly validFrom?: DateTime | null | undefined;
+  /** Until when a yes counts. Leave it out if it has no end. */
+  readonly validUntil?: DateTime | null | undefined;
+}
+
+/** Names one consent subject, in exactly one way. */
+export type ConsentSubjectBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
+
+/** The consent subject whose code was lost. */
+export interface ConsentSubjectCodeRenewInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Somebody new whose consent items need. */
+export interface ConsentSubjectCreateInput {
+  /** How they can be reached, 1,000 characters at most. */
+  readonly contact?: string | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whose consent is needed. */
+  readonly kind: ConsentSubjectKind;
+  /** The language in which they read their receipt. */
+  readonly language?: LanguageTag | null | undefined;
+  /** The day on which a child comes of age. What a guardian gave ends then. */
+  readonly majorityOn?: LocalDate | null | undefined;
+  /** Their name, 300 characters at most. Leave it out if it is not known, or not to be kept. */
+  readonly name?: string | null | undefined;
+  /** The partner that records them. */
+  readonly partnerId: string;
+  /** Who speaks for a child, a family or somebody who has died, 300 characters at most. */
+  readonly representative?: string | null | undefined;
+}
+
+/** The consent subject to erase. */
+export interface ConsentSubjectEraseInput {
+  /** Must be true: an erasure cannot be taken back. */
+  readonly confirm: boolean;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Selects consent subjects. All conditions in one object must hold. */
+export interface ConsentSubjectFilter {
+  /** All of these conditions hold. */
+  readonly and?: readonly ConsentSubjectFilter[] | null | undefined;
+  /** By the time of creation. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** By id. */
+  readonly id?: IDComparator | null | undefined;
+  /** By whether the record is deleted. Without this condition, deleted records are not listed. */
+  readonly isDeleted?: BooleanComparator | null | undefined;
+  /** By kind. */
+  readonly kind?: ConsentSubjectKindComparator | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ConsentSubjectFilter | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: readonly ConsentSubjectFilter[] | null | undefined;
+  /** By the partner that recorded them. */
+  readonly partnerId?: IDComparator | null | undefined;
+  /** By the time of the last change. */
+  readonly updatedAt?: DateTimeComparator | null | undefined;
+}
+
+/** Compares the kind of a consent subject. */
+export interface ConsentSubjectKindComparator {
+  /** Exactly this value. */
+  readonly eq?: ConsentSubjectKind | null | undefined;
+  /** Any of these values. An empty list matches nothing. */
+  readonly in?: readonly ConsentSubjectKind[] | null | undefined;
+  /** None of these values. An empty list matches everything. */
+  readonly notIn?: readonly ConsentSubjectKind[] | null | undefined;
+}
+
+/** The consent subject. */
+export interface ConsentSubjectLinkConfirmInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The receipt whose subject the signed-in person is. */
+export interface ConsentSubjectLinkInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Two records of one person. */
+export interface ConsentSubjectMergeInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject that is the same person as the other. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The other record of the same person. */
+  readonly intoId: string;
+}
+
+/** A record that turned out to be of two people. */
+export interface ConsentSubjectSplitInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of the second person, 300 characters at most. */
+  readonly name?: string | null | undefined;
+}
+
+/** Changes to a consent subject. Omitted fields stay unchanged; null clears. */
+export interface ConsentSubjectUpdateInput {
+  /** How they can be reached, 1,000 characters at most. */
+  readonly contact?: string | null | undefined;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The language in which they read their receipt. */
+  readonly language?: LanguageTag | null | undefined;
+  /** The day on which a child comes of age. What a guardian gave ends then. */
+  readonly majorityOn?: LocalDate | null | undefined;
+  /** Their name, 300 characters at most. Leave it out if it is not known, or not to be kept. */
+  readonly name?: string | null | undefined;
+  /** Who speaks for a child, a family or somebody who has died, 300 characters at most. */
+  readonly representative?: string | null | undefined;
+}
+
+/** What is withdrawn by the code on a receipt. */
+export interface ConsentWithdrawByCodeInput {
+  /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. Leave it out to withdraw everything. */
+  readonly itemId?: string | null | undefined;
+  /** What remains. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium, where it is about that alone. */
+  readonly mediumId?: string | null | undefined;
+  /** What is withdrawn, 26 purposes at most. Leave it out to withdraw every use; to have it kept no longer, name ARCHIVING too, or choose ERASE. */
+  readonly purposes?: readonly ConsentPurpose[] | null | undefined;
+}
+
+/** What a person withdraws, or somebody for them. */
+export interface ConsentWithdrawInput {
+  /** The consent subject. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. Leave it out to withdraw everything. */
+  readonly itemId?: string | null | undefined;
+  /** What remains. Leave it out to hide everything. */
+  readonly leaves?: ConsentRemains | null | undefined;
+  /** The medium, where it is about that alone. */
+  readonly mediumId?: string | null | undefined;
+  /** What is withdrawn, 26 purposes at most. Leave it out to withdraw every use; to have it kept no longer, name ARCHIVING too, or choose ERASE. */
+  readonly purposes?: readonly ConsentPurpose[] | null | undefined;
+  /** Who said it: the person, or somebody else who takes a consent back. */
+  readonly saidBy?: ConsentSpeaker | undefined;
+}
+
+/** A file of evidence, as it will be sent. */
+export interface EvidenceFileInput {
+  /** Its media type, such as `application/pdf`, `image/jpeg` or `audio/mpeg`. */
+  readonly contentType: string;
+  /** Its SHA-256 checksum, in 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Its size in bytes; 25 MB at most. */
+  readonly size: number;
+}
+
+/** The answer to an objection. */
+export interface ObjectionAnswerInput {
+  /** The answer, 5,000 characters at most. Whoever objected reads it. */
+  readonly answer: string;
+  /** The objection. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The objection to look up. */
+export interface ObjectionByCodeInput {
+  /** The code that was told when the objection was made. */
+  readonly code: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What somebody says against an item. */
+export interface ObjectionCreateInput {
+  /** How the stewards can reach you, 1,000 characters at most. It is not needed: you can read their answer by a code. */
+  readonly contact?: string | null | undefined;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. */
+  readonly itemId: string;
+  /** The language in which you want to be answered. */
+  readonly language?: LanguageTag | null | undefined;
+  /** What is wrong, 5,000 characters at most. */
+  readonly statement: string;
+}

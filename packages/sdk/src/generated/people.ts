@@ -479,6 +479,8 @@ export interface EraseConsentSubjectVariables {
 
 /** What `eraseConsentSubject` answers. */
 export interface EraseConsentSubjectResult {
+  /** The consent subject after the mutation. Null if there are errors, and only then. */
+  readonly consentSubject: ConsentSubject | null;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
@@ -489,8 +491,8 @@ export interface EraseConsentSubjectResult {
 export const EraseConsentSubjectDocument: TypedDocument<{ readonly consentSubjectErase: EraseConsentSubjectResult }, EraseConsentSubjectVariables> = {
   name: "EraseConsentSubject",
   kind: "mutation",
-  hash: "08e1cecaa6cf028e703305a57067ef5bac8aa7202d7294467a356fc64a816482",
-  text: `mutation EraseConsentSubject($input:ConsentSubjectEraseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){consentSubjectErase(input:$input){userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "c2044c3f87a9326a69354f72406d69268c7547e840a18ab7e9be64379d9e83a6",
+  text: `mutation EraseConsentSubject($input:ConsentSubjectEraseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){consentSubjectErase(input:$input){consentSubject{id kind name contact language{tag name autonym direction}representative majorityOn isLinkWaiting isLinked samePersonAs{id}partner{id name{text language direction isFallback}}erasedAt createdAt updatedAt deletedAt revision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Removes who somebody is from all records of them. What was closed stays closed. This cannot be undone. */

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { BooleanComparator, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, EvidenceFileInput, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason } from "../values.ts";
+import type { BooleanComparator, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason } from "../values.ts";
 
 /** What shows that somebody said it. */
 export interface ConsentEvidenceCreateInput {
@@ -271,6 +271,16 @@ export interface ConsentWithdrawInput {
   readonly purposes?: readonly ConsentPurpose[] | null | undefined;
   /** Who said it: the person, or somebody else who takes a consent back. */
   readonly saidBy?: ConsentSpeaker | undefined;
+}
+
+/** A file of evidence, as it will be sent. */
+export interface EvidenceFileInput {
+  /** Its media type, such as `application/pdf`, `image/jpeg` or `audio/mpeg`. */
+  readonly contentType: string;
+  /** Its SHA-256 checksum, in 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Its size in bytes; 25 MB at most. */
+  readonly size: number;
 }
 
 /** Names one protocol, in exactly one way. */

@@ -178,16 +178,6 @@ export interface DateTimeComparator {
   readonly lte?: DateTime | null | undefined;
 }
 
-/** A file of evidence, as it will be sent. */
-export interface EvidenceFileInput {
-  /** Its media type, such as `application/pdf`, `image/jpeg` or `audio/mpeg`. */
-  readonly contentType: string;
-  /** Its SHA-256 checksum, in 64 hexadecimal digits. */
-  readonly sha256: string;
-  /** Its size in bytes; 25 MB at most. */
-  readonly size: number;
-}
-
 /** The id of a record in an external system. */
 export interface ExternalReferenceInput {
   /** The external system: a stable name, such as the name of a feed. */
@@ -204,14 +194,6 @@ export interface IDComparator {
   readonly in?: readonly string[] | null | undefined;
   /** None of these values. An empty list matches everything. */
   readonly notIn?: readonly string[] | null | undefined;
-}
-
-/** A consent subject who is in a part of an item. */
-export interface ItemSubjectInput {
-  /** The media in which they are, at most 50. Leave it out if the whole item needs their consent. */
-  readonly mediumIds?: readonly string[] | null | undefined;
-  /** The consent subject. */
-  readonly subjectId: string;
 }
 
 /** Names one job, in exactly one way. */
@@ -273,38 +255,6 @@ export interface LocalizedTextInput {
   readonly language: LanguageTag;
   /** The text: plain text, no HTML. Invisible characters without a function are refused, and so are direction marks that are not closed in the same paragraph. In an update, null removes this language. */
   readonly text?: string | null | undefined;
-}
-
-/** The answer to an objection. */
-export interface ObjectionAnswerInput {
-  /** The answer, 5,000 characters at most. Whoever objected reads it. */
-  readonly answer: string;
-  /** The objection. */
-  readonly id: string;
-  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
-  readonly idempotencyKey?: string | null | undefined;
-}
-
-/** The objection to look up. */
-export interface ObjectionByCodeInput {
-  /** The code that was told when the objection was made. */
-  readonly code: string;
-  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
-  readonly idempotencyKey?: string | null | undefined;
-}
-
-/** What somebody says against an item. */
-export interface ObjectionCreateInput {
-  /** How the stewards can reach you, 1,000 characters at most. It is not needed: you can read their answer by a code. */
-  readonly contact?: string | null | undefined;
-  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** The archive item. */
-  readonly itemId: string;
-  /** The language in which you want to be answered. */
-  readonly language?: LanguageTag | null | undefined;
-  /** What is wrong, 5,000 characters at most. */
-  readonly statement: string;
 }
 
 /** Compares the origin of a record. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
-import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, Objection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, ObjectionConnection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
 
 /** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
 export interface ArchiveItem extends Node {
@@ -712,26 +712,6 @@ export interface ObjectDetails {
   readonly techniques: readonly LocalizedText[];
   /** What it is used for. */
   readonly use: LocalizedText | null;
-}
-
-/** A page of objections. */
-export interface ObjectionConnection {
-  /** The objections on this page, with their cursors. */
-  readonly edges: readonly ObjectionEdge[];
-  /** The objections on this page. */
-  readonly nodes: readonly Objection[];
-  /** The page's position in the list. */
-  readonly pageInfo: PageInfo;
-  /** The total number of objections in the list. */
-  readonly totalCount: TotalCount;
-}
-
-/** One objection in a list. */
-export interface ObjectionEdge {
-  /** Its position in the list, for use in `after` and `before`. */
-  readonly cursor: string;
-  /** The objection. */
-  readonly node: Objection;
 }
 
 /** What an oral history tells beside its texts. */

@@ -22,9 +22,9 @@ import { type ConsentPurpose, isNo, opens } from "./event.vocabulary.ts";
 /** What an answer to a withdrawal tells. */
 type Withdrawal = MutationResult & { closedItems: number };
 
-const mostPurposes = 26;
+const maxPurposes = 26;
 
-/** What people say of items. Each action is one transaction, in which the items it is about are compiled anew. */
+/** What people say of items. Each action is one transaction, in which the items it is about are compiled again. */
 export class ConsentEventsService {
   /** Records what somebody said, for one purpose or several. */
   record(actor: Actor, input: ConsentRecordInput): Promise<MutationResult> {
@@ -108,15 +108,15 @@ const tomorrow = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString
 
 function purposesOf({ errors }: Action, given: readonly ConsentPurpose[]): ConsentPurpose[] {
   const purposes = [...new Set(given)];
-  if (given.length > mostPurposes)
-    errors.add("TOO_MANY", ["purposes"], messages.tooMany, { limit: mostPurposes });
+  if (given.length > maxPurposes)
+    errors.add("TOO_MANY", ["purposes"], messages.tooMany, { limit: maxPurposes });
   return purposes;
 }
 
-type Wanted = Pick<ConsentWithdrawInput, "itemId" | "mediumId" | "purposes" | "leaves">;
+type WithdrawalPart = Pick<ConsentWithdrawInput, "itemId" | "mediumId" | "purposes" | "leaves">;
 
 /** What a withdrawal is about, by database ids. An id that is none is of no item: nothing is closed, and that is told. */
-function wantedOf(action: Action, { itemId, mediumId, purposes, leaves }: Wanted) {
+function wantedOf(action: Action, { itemId, mediumId, purposes, leaves }: WithdrawalPart) {
   if (purposes?.length === 0) action.errors.add("REQUIRED", ["purposes"], eventMessages.purposesNeeded);
   const ofNothing = "00000000-0000-0000-0000-000000000000";
   return {

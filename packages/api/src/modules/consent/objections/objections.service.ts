@@ -32,7 +32,7 @@ export class ObjectionsService {
   async create(actor: Actor, input: ObjectionCreateInput) {
     let dueOn: string | null = null;
     const proof = JSON.stringify([input.itemId, input.statement, input.contact]);
-    const told = await tellingCode((code) =>
+    const created = await tellingCode((code) =>
       performByCode(actor, "objection.create", input, proof, async (action) => {
         const { manager, errors } = action;
         const item = decodeId("item", input.itemId) ?? null;
@@ -52,7 +52,7 @@ export class ObjectionsService {
         return action.setSubject("objection", made.id, null);
       }),
     );
-    return { ...told, dueOn };
+    return { ...created, dueOn };
   }
 
   /** Who objected reads the answer by the code. It is no query, so that the code stands in no address and no cache. */

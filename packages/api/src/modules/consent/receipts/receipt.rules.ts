@@ -35,7 +35,7 @@ export interface ReceiptSentences {
 }
 
 /** More is not printed: a list of a thousand items is read by nobody, and a withdrawal is about all of them anyway. */
-const mostItems = 50;
+const maxItems = 50;
 
 type Say = (sentence: Sentence, values?: SentenceValues) => string;
 
@@ -61,8 +61,8 @@ export function receiptText(
   for (const word of words) items.set(word.item_id, [...(items.get(word.item_id) ?? []), word]);
   const lines = [tell("title"), tell("recordedBy", { partner, id, day }), ""];
   if (items.size === 0) lines.push(tell("nothing"), "");
-  for (const [item, about] of [...items].slice(0, mostItems)) lines.push(...linesOf(item, about), "");
-  if (items.size > mostItems) lines.push(tell("more", { count: items.size - mostItems }), "");
+  for (const [item, about] of [...items].slice(0, maxItems)) lines.push(...linesOf(item, about), "");
+  if (items.size > maxItems) lines.push(tell("more", { count: items.size - maxItems }), "");
   lines.push(tell("howTitle"), tell("how"));
   lines.push(
     telephone === null

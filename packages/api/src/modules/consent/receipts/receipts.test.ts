@@ -53,7 +53,7 @@ describe("a receipt", () => {
   test("names neither the person nor how they are reached: whoever finds it learns nothing of them", async () => {
     const { person } = await somebody({ language: "en" });
     const { receipt } = await byCode(person.code);
-    for (const told of [receipt.text, receipt.jsonLd]) expect(told).not.toMatch(/Abrehet|9999/);
+    for (const text of [receipt.text, receipt.jsonLd]) expect(text).not.toMatch(/Abrehet|9999/);
   });
 
   test("says what was said, of which item, by whom, until when, and what shows it", async () => {

@@ -11,7 +11,7 @@ import {
 } from "./item-subjects.preconditions.ts";
 import type { ArchiveItemSubjectsAddInput, ArchiveItemSubjectsCompleteInput } from "./subject.inputs.ts";
 
-const mostSubjects = 50;
+const maxSubjects = 50;
 
 /** Whose consent items need. Each action is one transaction. */
 export class ItemSubjectsService {
@@ -67,15 +67,15 @@ export class ItemSubjectsService {
 
   async #rowsOf({ manager, errors }: Action, item: string, { subjects }: ArchiveItemSubjectsAddInput) {
     if (subjects.length === 0) errors.add("REQUIRED", ["subjects"], subjectMessages.subjectsNeeded);
-    if (subjects.length > mostSubjects)
-      errors.add("TOO_MANY", ["subjects"], messages.tooMany, { limit: mostSubjects });
+    if (subjects.length > maxSubjects)
+      errors.add("TOO_MANY", ["subjects"], messages.tooMany, { limit: maxSubjects });
     const rows: { subject: string; medium: string | null }[] = [];
-    for (const [index, { subjectId, mediumIds }] of subjects.slice(0, mostSubjects).entries()) {
+    for (const [index, { subjectId, mediumIds }] of subjects.slice(0, maxSubjects).entries()) {
       const below = errors.below("subjects", index);
-      if ((mediumIds?.length ?? 0) > mostSubjects)
-        below.add("TOO_MANY", ["mediumIds"], messages.tooMany, { limit: mostSubjects });
+      if ((mediumIds?.length ?? 0) > maxSubjects)
+        below.add("TOO_MANY", ["mediumIds"], messages.tooMany, { limit: maxSubjects });
       const subject = decodeId("subj", subjectId) ?? null;
-      const media = (mediumIds ?? []).slice(0, mostSubjects).map((id) => decodeId("medi", id) ?? null);
+      const media = (mediumIds ?? []).slice(0, maxSubjects).map((id) => decodeId("medi", id) ?? null);
       const [found] = (await manager.query(
         `select exists (select from consent_subjects where id = $1 and deleted_at is null and erased_at is null) as has_subject,
                 array(select id from media where item_id = $2 and id = any($3::uuid[])) as media`,

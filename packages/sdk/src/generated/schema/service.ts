@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { BulkActionKind, DateTime, JobState, LocalDate } from "../values.ts";
-import type { ArchiveItem, Language, PageInfo, TotalCount } from "../schema.ts";
+import type { BulkActionKind, DateTime, JobState } from "../values.ts";
+import type { PageInfo, TotalCount } from "../schema.ts";
 
 /** One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written. */
 export interface AuditEntry extends Node {
@@ -145,26 +145,4 @@ export interface JobProgress {
 export interface Node {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
   readonly id: string;
-}
-
-/** What somebody says against an item, with an account or without. The item's stewards read it, and answer by a day. */
-export interface Objection extends Node {
-  /** The answer. */
-  readonly answer: string | null;
-  /** When it was answered. Null if it waits for an answer. */
-  readonly answeredAt: DateTime | null;
-  /** How whoever objected can be reached. */
-  readonly contact: string | null;
-  /** The day by which it is to be answered. */
-  readonly dueOn: LocalDate;
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `obje_01k3…`. */
-  readonly id: string;
-  /** The item. */
-  readonly item: ArchiveItem | null;
-  /** The language in which they want to be answered. */
-  readonly language: Language | null;
-  /** When it was made. */
-  readonly madeAt: DateTime;
-  /** What is wrong. */
-  readonly statement: string;
 }

@@ -78,6 +78,7 @@ const parts = {
 /** What its part for the archive loads in its turn: pages without a piece of heritage need none of it. */
 const archiveParts = {
   item: "./archive/item-page.ts",
+  listing: "./archive/archive-listing.ts",
   ...labelsIn("archive", "labels-archive"),
 };
 

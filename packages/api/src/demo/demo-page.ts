@@ -4,7 +4,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { pageLanguage } from "../platform/http/page-language.ts";
 import { directionOf } from "../platform/texts/languages.ts";
 import { demoTexts } from "./demo-texts.ts";
-import { demoHtml } from "./demo-view.ts";
+import { type DemoPage, demoHtml } from "./demo-view.ts";
 
 export interface DemoPageOptions {
   /** Where visitors reach the service; without it, where this visitor did. */
@@ -20,6 +20,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
+  "media-src 'self'",
   "style-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -37,23 +38,29 @@ const headers = {
 
 /** GET /demo: a museum's site that shows the programs of this service, as a web editor would embed them. */
 export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publicUrl }) => {
-  function send(request: FastifyRequest, reply: FastifyReply, slug?: string): FastifyReply {
+  function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    shown: Pick<DemoPage, "section" | "slug">,
+  ): FastifyReply {
     const language = pageLanguage(request, demoTexts);
     const page = demoHtml({
       language,
       direction: directionOf(language) === "RTL" ? "rtl" : "ltr",
       publicUrl: publicUrl ?? `${request.protocol}://${request.host}`,
-      ...(slug === undefined ? {} : { slug }),
+      ...shown,
     });
     return reply
       .headers({ ...headers, "content-language": language })
       .type("text/html; charset=utf-8")
       .send(page);
   }
-  app.get("/demo", (request, reply) => send(request, reply));
-  app.get<{ Params: { slug: string } }>("/demo/programs/:slug", (request, reply) =>
-    send(request, reply, request.params.slug),
-  );
+  app.get("/demo", (request, reply) => send(request, reply, { section: "programs" }));
+  app.get("/demo/archive", (request, reply) => send(request, reply, { section: "archive" }));
+  for (const section of ["programs", "archive"] as const)
+    app.get<{ Params: { slug: string } }>(`/demo/${section}/:slug`, (request, reply) =>
+      send(request, reply, { section, slug: request.params.slug }),
+    );
   await app.register(fastifyStatic, {
     root: staticFolder,
     prefix: "/demo/assets/",

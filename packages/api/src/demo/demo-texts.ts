@@ -8,12 +8,18 @@ export const demoTexts = textsByLanguage(
     skip: "Skip to the content",
     languages: "Languages",
     programs: "Programs",
+    archive: "Archive",
     visit: "Your visit",
     editors: "For web editors",
     title: "Programs with the communities of our city",
     intro:
       "Songs, meals, maps and looms: what families have carried with them, shared with whoever comes. Every program is made together with the people whose heritage it is.",
     fallback: "Ask for our programs at the desk, or write to",
+    archiveTitle: "What families have kept",
+    archiveIntro:
+      "Recipes, cloths, songs and voices, shown for as long as the communities and people whose they are agree. Withdrawn, they are gone from this page within a minute.",
+    archiveFallback: "Ask for our archive at the desk, or write to",
+    archiveBack: "The whole archive",
     back: "All programs",
     copyTitle: "Put this on your own page",
     copyText:

@@ -8,17 +8,22 @@ export interface DemoPage {
   direction: "ltr" | "rtl";
   /** Where visitors reach the service, for the lines to copy. */
   publicUrl: string;
-  /** The program whose page it is; none for the listing. */
+  /** What it shows. */
+  section: "programs" | "archive";
+  /** The program or the item whose page it is; none for the list. */
   slug?: string;
 }
 
 const mail = "programmi@museo-porto-vecchio.example.org";
 
 /** The lines a web editor copies: what this page does itself, with the full address of the script. */
-function snippet({ publicUrl, slug }: DemoPage, { fallback }: DemoTexts): string {
+function snippet({ publicUrl, section, slug }: DemoPage, texts: DemoTexts): string {
+  const one = section === "programs" ? "program" : "item";
+  const many = section === "programs" ? "heritage-programs" : "heritage-archive";
   const [name, attributes] = slug
-    ? ["heritage-program", `program="${encodeURIComponent(slug)}"`]
-    : ["heritage-programs", 'filters detail-href="/programs/{slug}"'];
+    ? [`heritage-${one}`, `${one}="${encodeURIComponent(slug)}"`]
+    : [many, `filters detail-href="/${section}/{slug}"`];
+  const fallback = section === "programs" ? texts.fallback : texts.archiveFallback;
   return `<script type="module" src="${publicUrl}/embed/v1/programs.js"></script>
 
 <${name} ${attributes}>
@@ -26,8 +31,11 @@ function snippet({ publicUrl, slug }: DemoPage, { fallback }: DemoTexts): string
 </${name}>`;
 }
 
-function languageSwitch({ language, slug }: DemoPage, label: string): Markup {
-  const path = slug ? `/demo/programs/${encodeURIComponent(slug)}` : "/demo";
+/** Where a section of the demonstration begins. */
+const home = (section: DemoPage["section"]) => (section === "programs" ? "/demo" : "/demo/archive");
+
+function languageSwitch({ language, section, slug }: DemoPage, label: string): Markup {
+  const path = slug ? `/demo/${section}/${encodeURIComponent(slug)}` : home(section);
   const links = Object.keys(demoTexts).map(
     (tag) =>
       html`<li><a href="${path}?lang=${tag}" lang="${tag}" hreflang="${tag}"${new Markup(
@@ -37,7 +45,21 @@ function languageSwitch({ language, slug }: DemoPage, label: string): Markup {
   return html`<nav class="languages" aria-label="${label}"><ul>${links}</ul></nav>`;
 }
 
-function content({ language, slug }: DemoPage, texts: DemoTexts): Markup {
+function archive({ language, slug }: DemoPage, texts: DemoTexts): Markup {
+  const fallback = html`<p>${texts.archiveFallback} <a href="mailto:${mail}">${mail}</a></p>`;
+  if (slug) {
+    return html`<p class="back"><a href="/demo/archive?lang=${language}">${texts.archiveBack}</a></p>
+        <heritage-item item="${slug}" heading-level="1" document-title="{title} · ${texts.museum}" json-ld>
+          ${fallback}
+        </heritage-item>`;
+  }
+  return html`<h2>${texts.archive}</h2>
+        <heritage-archive filters heading-level="3" json-ld detail-href="/demo/archive/{slug}?lang=${language}">
+          ${fallback}
+        </heritage-archive>`;
+}
+
+function programs({ language, slug }: DemoPage, texts: DemoTexts): Markup {
   const fallback = html`<p>${texts.fallback} <a href="mailto:${mail}">${mail}</a></p>`;
   if (slug) {
     return html`<p class="back"><a href="/demo?lang=${language}">${texts.back}</a></p>
@@ -52,11 +74,13 @@ function content({ language, slug }: DemoPage, texts: DemoTexts): Markup {
         </heritage-programs>`;
 }
 
-function hero(texts: DemoTexts): Markup {
+function hero({ section }: DemoPage, texts: DemoTexts): Markup {
+  const [title, intro] =
+    section === "programs" ? [texts.title, texts.intro] : [texts.archiveTitle, texts.archiveIntro];
   return html`<div class="hero">
       <div class="hero-text">
-        <h1>${texts.title}</h1>
-        <p>${texts.intro}</p>
+        <h1>${title}</h1>
+        <p>${intro}</p>
       </div>
     </div>`;
 }
@@ -64,13 +88,15 @@ function hero(texts: DemoTexts): Markup {
 /** The whole page. */
 export function demoHtml(page: DemoPage): string {
   const texts = demoTexts[page.language] as DemoTexts;
-  const home = `/demo?lang=${page.language}`;
+  const { language, section, slug } = page;
+  const current = (here: DemoPage["section"]) => new Markup(here === section ? ' aria-current="page"' : "");
+  const title = section === "programs" ? texts.title : texts.archiveTitle;
   return html`<!doctype html>
 <html lang="${page.language}" dir="${page.direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${page.slug ? texts.programs : texts.title} · ${texts.museum}</title>
+    <title>${slug ? texts[section] : title} · ${texts.museum}</title>
     <link rel="icon" href="/demo/assets/mark.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/demo/assets/demo.css">
     <script type="module" src="/embed/v1/programs.js"></script>
@@ -81,23 +107,24 @@ export function demoHtml(page: DemoPage): string {
       <a class="skip" href="#content">${texts.skip}</a>
       ${languageSwitch(page, texts.languages)}
       <div class="brand">
-        <a class="logo" href="${home}">
+        <a class="logo" href="/demo?lang=${language}">
           <img src="/demo/assets/mark.svg" width="56" height="56" alt="">
           <span><strong>${texts.museum}</strong><small>${texts.tagline}</small></span>
         </a>
         <nav class="sections" aria-label="${texts.museum}">
           <ul>
-            <li><a href="${home}" aria-current="page">${texts.programs}</a></li>
+            <li><a href="${home("programs")}?lang=${language}"${current("programs")}>${texts.programs}</a></li>
+            <li><a href="${home("archive")}?lang=${language}"${current("archive")}>${texts.archive}</a></li>
             <li><a href="#visit">${texts.visit}</a></li>
             <li><a href="#editors">${texts.editors}</a></li>
           </ul>
         </nav>
       </div>
-      ${page.slug ? "" : hero(texts)}
+      ${slug ? "" : hero(page, texts)}
     </header>
     <div class="columns">
       <main id="content" tabindex="-1">
-        ${content(page, texts)}
+        ${section === "programs" ? programs(page, texts) : archive(page, texts)}
       </main>
       <aside class="embed" id="editors" aria-labelledby="copy-title">
         <h2 id="copy-title">${texts.copyTitle}</h2>

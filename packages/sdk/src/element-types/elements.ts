@@ -1,5 +1,47 @@
 // Generated from custom-elements.json by `pnpm generate`. Do not edit.
-import type { ItemFound, ProgramFound, ProgramsFound } from "./found.ts";
+import type { ItemFound, ItemsFound, ProgramFound, ProgramsFound } from "./found.ts";
+
+/** Attributes of `<heritage-archive>`. */
+export interface HeritageArchiveAttributes {
+  /** Only items of these kinds: `recipe, oral history`. */
+  readonly kind?: string | undefined;
+  /** Only items about one of these themes: `foodways`. */
+  readonly theme?: string | undefined;
+  /** Only items of one of these communities, by key. */
+  readonly community?: string | undefined;
+  /** Only items in one of these languages: `ti, it`. */
+  readonly language?: string | undefined;
+  /** Only items that one of these partners keeps, by id. */
+  readonly holder?: string | undefined;
+  /** Lets visitors search and filter. */
+  readonly filters?: boolean | "" | undefined;
+  /** How many items a page holds, 1 to 100. 12, unless set. */
+  readonly "page-size"?: number | string | undefined;
+  /** Your page about an item, `/archive/{slug}`; `{id}` works as well. Titles lead to it. */
+  readonly "detail-href"?: string | undefined;
+  /** The word that the parameters of your page's address begin with, in which stands what a visitor has chosen. `archive`, unless set. With `none` the address is left alone. */
+  readonly parameters?: string | undefined;
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-archive>`, which bubble. */
+export interface HeritageArchiveEvents {
+  /** The answer is there: `detail.archiveItems` is the page of the list. It comes again whenever the element has asked what may still be seen. */
+  readonly "heritage-load": CustomEvent<ItemsFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
 
 /** Attributes of `<heritage-item>`. */
 export interface HeritageItemAttributes {
@@ -113,6 +155,7 @@ export interface HeritageProgramsEvents {
 
 /** Attributes by tag. */
 export interface ElementAttributes {
+  readonly "heritage-archive": HeritageArchiveAttributes;
   readonly "heritage-item": HeritageItemAttributes;
   readonly "heritage-program": HeritageProgramAttributes;
   readonly "heritage-programs": HeritageProgramsAttributes;
@@ -120,6 +163,7 @@ export interface ElementAttributes {
 
 /** Events by tag. */
 export interface ElementEvents {
+  readonly "heritage-archive": HeritageArchiveEvents;
   readonly "heritage-item": HeritageItemEvents;
   readonly "heritage-program": HeritageProgramEvents;
   readonly "heritage-programs": HeritageProgramsEvents;

@@ -1,4 +1,4 @@
-import type { ArchiveItemDetail } from "../generated/archive.ts";
+import type { ArchiveItemDetail, ListArchiveItemsPage } from "../generated/archive.ts";
 import type { ListProgramsPage, ProgramDetail } from "../generated/programs.ts";
 
 /** What a listing found. */
@@ -17,4 +17,10 @@ export interface ProgramFound {
 export interface ItemFound {
   /** `null` where there is no such item, or none that the public may see, or none any more. */
   readonly archiveItem: ArchiveItemDetail | null;
+}
+
+/** What a list of the archive found. */
+export interface ItemsFound {
+  /** The page that it shows. */
+  readonly archiveItems: ListArchiveItemsPage;
 }

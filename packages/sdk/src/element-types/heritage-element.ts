@@ -20,6 +20,9 @@ export type ProgramsElement = HeritageElement<ElementEvents["heritage-programs"]
 /** `<heritage-program>` in the page. */
 export type ProgramElement = HeritageElement<ElementEvents["heritage-program"]>;
 
+/** `<heritage-archive>` in the page. */
+export type ArchiveElement = HeritageElement<ElementEvents["heritage-archive"]>;
+
 /** `<heritage-item>` in the page. */
 export type ItemElement = HeritageElement<ElementEvents["heritage-item"]>;
 

@@ -1,7 +1,19 @@
 /** What a visitor has chosen in a listing, by name. What is not chosen is absent. */
 export type Chosen = Readonly<Record<string, string>>;
 
-const NAMES = ["search", "kind", "language", "subject", "when", "free", "page", "after", "before"];
+const NAMES = [
+  "search",
+  "kind",
+  "language",
+  "subject",
+  "theme",
+  "community",
+  "when",
+  "free",
+  "page",
+  "after",
+  "before",
+];
 
 /** What stands in the parameters of the page's address that begin with this word: `?programs-kind=WORKSHOP`. */
 export function readAddress(prefix: string): Chosen {

@@ -1,10 +1,12 @@
+import { HeritageArchive } from "./heritage-archive.ts";
 import { useApi } from "./heritage-element.ts";
 import { HeritageItem } from "./heritage-item.ts";
 import { HeritageProgram } from "./heritage-program.ts";
 import { HeritagePrograms } from "./heritage-programs.ts";
 
-export type { ItemFound, ProgramFound, ProgramsFound } from "../element-types/found.ts";
+export type { ItemFound, ItemsFound, ProgramFound, ProgramsFound } from "../element-types/found.ts";
 export type {
+  ArchiveElement,
   HeritageElement,
   ItemElement,
   ProgramElement,
@@ -17,7 +19,7 @@ function define(name: string, element: CustomElementConstructor): void {
 }
 
 /**
- * Makes `<heritage-programs>`, `<heritage-program>` and `<heritage-item>` known to the page. Those without an `api` attribute ask `api`.
+ * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-item>` and `<heritage-archive>` known to the page. Those without an `api` attribute ask `api`.
  * On a server, which has no elements, it does nothing.
  */
 export function defineElements({ api }: { readonly api?: string } = {}): void {
@@ -26,4 +28,5 @@ export function defineElements({ api }: { readonly api?: string } = {}): void {
   define("heritage-programs", HeritagePrograms);
   define("heritage-program", HeritageProgram);
   define("heritage-item", HeritageItem);
+  define("heritage-archive", HeritageArchive);
 }

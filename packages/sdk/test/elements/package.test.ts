@@ -53,6 +53,7 @@ const inSources = (pattern: RegExp) =>
 describe("custom-elements.json", () => {
   test("describes the elements", () => {
     expect(elements.map(({ tagName }) => tagName).sort()).toEqual([
+      "heritage-archive",
       "heritage-item",
       "heritage-program",
       "heritage-programs",
@@ -212,6 +213,7 @@ describe("the files that pages load", () => {
     expect(languages).toHaveLength(5);
     expect(sizeOf(partOf("archive"))).toBeLessThanOrEqual(1_000);
     expect(sizeOf(partOf("item"))).toBeLessThanOrEqual(9_000);
+    expect(sizeOf(partOf("listing"))).toBeLessThanOrEqual(6_500);
     expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_500);
   });
 });

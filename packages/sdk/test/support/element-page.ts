@@ -140,9 +140,9 @@ export async function startElementBench(): Promise<ElementBench> {
 /** Waits until every element on the page has its answer, or knows that there is none. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll("heritage-programs, heritage-program, heritage-item")].every((element) =>
-      element.shadowRoot?.querySelector('[aria-busy="false"]'),
-    ),
+    [
+      ...document.querySelectorAll("heritage-programs, heritage-program, heritage-item, heritage-archive"),
+    ].every((element) => element.shadowRoot?.querySelector('[aria-busy="false"]')),
   );
 }
 

@@ -9,6 +9,7 @@ type Host = HeritageElement<any>;
 /** What the elements of the archive show, by their names. */
 const pages = {
   item: () => part("item", () => import("./item-page.ts")),
+  listing: () => part("listing", () => import("./archive-listing.ts")),
 };
 
 /** What pages of the archive take along of what is there already. */

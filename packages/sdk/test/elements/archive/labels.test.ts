@@ -43,7 +43,10 @@ describe("the labels of the archive", () => {
   });
 
   test("hold nothing that is not said, and nothing that all elements have", () => {
-    const sayable = new Set([...said, ...words("ArchiveItemKind").map(english)]);
+    const sayable = new Set([
+      ...said,
+      ...[...words("ArchiveItemKind"), ...words("Theme"), "THEME"].map(english),
+    ]);
     expect(own.filter((text) => !sayable.has(text) || common.includes(text))).toEqual([]);
   });
 
@@ -51,6 +54,14 @@ describe("the labels of the archive", () => {
     const languages = readdirSync(join(folder, "archive/locales")).map((name) => name.replace(".json", ""));
     expect(languages.length).toBeGreaterThan(5);
     expect(languages.filter((language) => !isSpoken(language))).toEqual([]);
+  });
+
+  test("are there for every theme", () => {
+    expect(
+      words("Theme")
+        .map(english)
+        .filter((text) => !known.has(text)),
+    ).toEqual([]);
   });
 
   test("are there for every kind of item, and for every right that is no licence", () => {

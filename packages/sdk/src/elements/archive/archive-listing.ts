@@ -1,0 +1,282 @@
+import type { ItemsFound } from "../../element-types/found.ts";
+import { isHeritageError } from "../../errors.ts";
+import {
+  type ArchiveItemCard,
+  type ArchiveItemFacet,
+  ArchiveItemFacetsDocument,
+  ListArchiveItemsDocument,
+} from "../../generated/archive.ts";
+import type { ArchiveItemFilter } from "../../generated/values.ts";
+import { langAttributes } from "../../localized-text.ts";
+import { type Chosen, readAddress, writeAddress } from "../address-state.ts";
+import type { HeritageElement, Question, View } from "../heritage-element.ts";
+import type { ArchiveParts } from "./archive.ts";
+import styles from "./archive-listing.css";
+import { noticeText } from "./item-notices.ts";
+import { PageTools } from "./page-tools.ts";
+import { StillVisible } from "./still-visible.ts";
+
+type Host = HeritageElement<ItemsFound>;
+type Found = ItemsFound["archiveItems"];
+
+/** What a visitor chooses among; each is a word of the filter as well. */
+const CHOICES = ["kind", "theme", "community"] as const;
+const ATTRIBUTES = [...CHOICES, "language", "holder"] as const;
+
+/** What a list of the archive shows: items as cards, a page at a time. */
+class ArchiveListing implements View<ItemsFound> {
+  readonly styles: string = styles;
+  readonly #host: Host;
+  readonly #tools: PageTools;
+  readonly #visible: StillVisible;
+  readonly #prefix: string;
+  #unaddressed: Chosen = {};
+  #isInAddress: boolean;
+  #facets: readonly ArchiveItemFacet[] = [];
+  #facetsAsked = "";
+  #isTurning = false;
+
+  constructor(host: Host, parts: ArchiveParts) {
+    this.#host = host;
+    this.#tools = new PageTools(host, parts);
+    this.#visible = new StillVisible(host);
+    this.#prefix = host.getAttribute("parameters") ?? "archive";
+    this.#isInAddress = this.#prefix !== "none";
+  }
+
+  get #chosen(): Chosen {
+    return this.#isInAddress ? readAddress(this.#prefix) : this.#unaddressed;
+  }
+
+  #choose(chosen: Chosen, how: "pushState" | "replaceState" = "pushState"): void {
+    this.#unaddressed = chosen;
+    this.#isInAddress &&= writeAddress(this.#prefix, chosen, how);
+    this.#host.plan();
+  }
+
+  /** The filter of the attributes and of the visitor together: a visitor only narrows what the page shows. */
+  #where(chosen: Chosen): ArchiveItemFilter {
+    const filter: Record<string, unknown> = {};
+    for (const name of ATTRIBUTES) {
+      const values = (this.#host.getAttribute(name) ?? "").split(",").map((value) => value.trim());
+      const isWord = name === "kind" || name === "theme";
+      const words = values
+        .filter(Boolean)
+        .map((value) => (isWord ? value.toUpperCase().replace(/\W/g, "_") : value));
+      if (words.length > 0) filter[name] = { in: words };
+    }
+    const narrowed = this.#host.flag("filters")
+      ? CHOICES.filter((name) => chosen[name]).map((name) => ({ [name]: { eq: chosen[name] } }))
+      : [];
+    return narrowed.length > 0 ? { ...filter, and: narrowed } : filter;
+  }
+
+  question(): Question {
+    const chosen = this.#chosen;
+    const size = this.#host.number("page-size", 12, 100);
+    const { after, before, search } = chosen;
+    const variables = {
+      ...(before ? { before, last: size } : { after, first: size }),
+      where: this.#where(chosen),
+      search: this.#host.flag("filters") ? search : undefined,
+      withTotalCount: true,
+      languages: this.#tools.reader.languages,
+    };
+    return { document: ListArchiveItemsDocument, variables };
+  }
+
+  isEmpty({ archiveItems: { nodes } }: ItemsFound): boolean {
+    return nodes.length === 0 && Object.keys(this.#chosen).length === 0;
+  }
+
+  /** A link may name a place in a list that has changed: the rest of it is shown. Of what is not answered, nothing is. */
+  mend(error: unknown): boolean {
+    const { after, before, page, ...choice } = this.#chosen;
+    if (isHeritageError(error) && error.code === "invalid_input" && (after || before)) {
+      this.#choose(choice as Chosen, "replaceState");
+      return true;
+    }
+    this.#visible.forget();
+    return false;
+  }
+
+  linkedData({ archiveItems: { nodes } }: ItemsFound): readonly object[] {
+    const name = this.#tools.say("Archive");
+    const itemListElement = nodes.map((item, at) => ({
+      "@type": "ListItem",
+      position: at + 1,
+      item: {
+        "@type": "CreativeWork",
+        name: item.title.text,
+        url: this.#tools.addressOf("detail-href", item),
+      },
+    }));
+    return [{ "@type": "ItemList", name, itemListElement }];
+  }
+
+  controls(): unknown {
+    const { html, nothing } = this.#tools.parts;
+    if (!this.#tools.isSpeaking()) return nothing;
+    const total = this.#host.answer?.archiveItems.totalCount;
+    const count = total ? `${this.#tools.say("Items")}: ${this.#count(total)}` : nothing;
+    return html`<div part="bar">
+      ${this.#host.flag("filters") ? this.#form() : nothing}
+      <p part="count" role="status">${count}</p>
+    </div>`;
+  }
+
+  #count({ value, precision }: NonNullable<Found["totalCount"]>): string {
+    const count = this.#tools.reader.number(value);
+    return precision === "EXACT" ? count : this.#tools.say("at least {count}").replace("{count}", count);
+  }
+
+  #form(): unknown {
+    const { html, nothing } = this.#tools.parts;
+    const chosen = this.#chosen;
+    void this.#loadFacets(chosen);
+    const take = (event: Event) => {
+      event.preventDefault();
+      const fields = [
+        ...(new FormData(event.currentTarget as HTMLFormElement) as unknown as Iterable<[string, string]>),
+      ];
+      this.#choose(Object.fromEntries(fields.filter(([, value]) => value.trim() !== "")));
+    };
+    const isChosen = Object.keys(chosen).some((name) => !/^(page|after|before)$/.test(name));
+    return html`<form part="form" role="search" @submit=${take} @change=${take}>
+      <label part="field"><span>${this.#tools.say("Search")}</span>
+        <input type="search" name="search" enterkeyhint="search" .value=${chosen.search ?? ""} /></label>
+      ${this.#facets.map((facet) => this.#facetField(facet, chosen))}
+      ${
+        isChosen
+          ? html`<button part="button reset" type="button" @click=${() => this.#choose({})}>${this.#tools.say("Reset")}</button>`
+          : nothing
+      }
+    </form>`;
+  }
+
+  async #loadFacets({ search }: Chosen): Promise<void> {
+    const variables = { where: this.#where({}), search, languages: this.#tools.reader.languages };
+    const asked = JSON.stringify(variables);
+    if (asked === this.#facetsAsked) return;
+    this.#facetsAsked = asked;
+    try {
+      const { archiveItems } = await this.#host.client().request(ArchiveItemFacetsDocument, variables);
+      if (asked !== this.#facetsAsked) return;
+      this.#facets = archiveItems.facets;
+      this.#host.plan();
+    } catch (error) {
+      // Words can be searched for without.
+      console.error(error);
+    }
+  }
+
+  #facetField({ field, buckets }: ArchiveItemFacet, chosen: Chosen): unknown {
+    const { html, nothing } = this.#tools.parts;
+    const name = field.toLowerCase();
+    const value = chosen[name] ?? "";
+    // Where all have the same there is nothing to choose.
+    if (buckets.length < 2 && !value) return nothing;
+    return html`<label part="field"><span>${this.#tools.reader.term(field)}</span>
+      <select name=${name}>
+        <option value="">${this.#tools.say("All")}</option>
+        ${buckets.map((bucket) => {
+          const { lang, dir } = bucket.label ? langAttributes(bucket.label) : this.#tools.reader.labels;
+          const words = bucket.label?.text ?? this.#wordOf(bucket.value);
+          return html`<option value=${bucket.value} lang=${lang} dir=${dir} ?selected=${bucket.value === value}>${words}</option>`;
+        })}
+      </select></label>`;
+  }
+
+  /** A word of the contract in the reader's language; anything else as it is. */
+  #wordOf(value: string): string {
+    return /^[A-Z_]+$/.test(value) ? this.#tools.reader.term(value) : value;
+  }
+
+  render({ archiveItems }: ItemsFound): unknown {
+    const { html, nothing } = this.#tools.parts;
+    if (!this.#tools.isSpeaking()) return nothing;
+    if (!this.#visible.isTrue(this.#host.answer))
+      return html`<p part="loading" role="status">${this.#tools.say("Loading…")}</p>`;
+    const { nodes } = archiveItems;
+    if (nodes.length === 0) return html`<p part="message">${this.#tools.say("Nothing found.")}</p>`;
+    return html`<ul part="list" role="list" tabindex="-1" aria-label=${this.#tools.say("Archive")}>
+        ${nodes.map((item) => this.#card(item))}
+      </ul>
+      ${this.#pages(archiveItems)}`;
+  }
+
+  #card(item: ArchiveItemCard): unknown {
+    const { html, nothing, heading, joined, linkTo, textOf } = this.#tools.parts;
+    const { kind, kindTerm, title, summary, date, holder, warnings, communityNotices } = item;
+    const words = kind === "OTHER" && kindTerm ? textOf(kindTerm) : this.#tools.reader.term(kind);
+    const facts = joined([date && html`<bdi>${date.asWritten}</bdi>`, holder && textOf(holder.name)]);
+    const level = this.#host.number("heading-level", 3, 6);
+    const isWarned = warnings.length > 0;
+    return html`<li part="card"><article part="item">
+      ${isWarned ? nothing : this.#picture(item)}
+      <div part="about">
+        <p part="kind">${words}</p>
+        ${heading(level, "title", linkTo(this.#tools.addressOf("detail-href", item), textOf(title)))}
+        ${facts.length > 0 ? html`<p part="dates">${facts}</p>` : nothing}
+        ${
+          isWarned
+            ? html`<p part="warning"><strong part="label">${this.#tools.say("Content warning")}</strong>
+                ${joined(warnings.map((one) => noticeText(this.#tools, one)))}</p>`
+            : html`${summary ? html`<p part="summary">${textOf(summary)}</p>` : nothing}`
+        }
+        ${
+          communityNotices.length > 0
+            ? html`<p part="notice">${joined(communityNotices.map(({ kind: word }) => this.#tools.noticeWord(word)))}</p>`
+            : nothing
+        }
+      </div>
+    </article></li>`;
+  }
+
+  /** The first picture, with who is named for it; one with a warning of its own is seen on the item's page. */
+  #picture({ media: { nodes } }: ArchiveItemCard): unknown {
+    const { html, nothing, textOf } = this.#tools.parts;
+    const [medium] = nodes;
+    if (medium?.kind !== "IMAGE" || medium.contentWarning) return nothing;
+    const { alternativeText, isDecorative, credit, width, height, renditions } = medium;
+    const files = renditions.flatMap(({ address, width: wide }) => {
+      const url = this.#tools.serviceAddress(address);
+      return url && wide ? [`${url} ${wide}w`] : [];
+    });
+    const { lang, dir } = alternativeText ? langAttributes(alternativeText) : this.#tools.reader.labels;
+    const words = alternativeText?.text ?? (isDecorative ? "" : this.#tools.say("Picture"));
+    const [smallest = ""] = files;
+    return html`<figure part="medium">
+      <img part="picture" src=${smallest.split(" ")[0]} srcset=${files.join(", ")} sizes="(min-width: 40em) 22em, 100vw"
+        alt=${words} lang=${lang} dir=${dir} width=${width ?? nothing} height=${height ?? nothing} loading="lazy"
+        @error=${() => this.#visible.doubt()} />
+      ${credit ? html`<figcaption part="credit">${textOf(credit)}</figcaption>` : nothing}
+    </figure>`;
+  }
+
+  #pages({ pageInfo: { hasPreviousPage, hasNextPage, startCursor, endCursor } }: Found): unknown {
+    const { html, nothing } = this.#tools.parts;
+    if (!hasPreviousPage && !hasNextPage) return nothing;
+    const turn = (label: string, place: object) => {
+      const go = () => {
+        const { after, before, page, ...choice } = this.#chosen;
+        this.#isTurning = true;
+        this.#choose({ ...choice, ...place } as Chosen);
+      };
+      return html`<button part="button" @click=${go}>${this.#tools.say(label)}</button>`;
+    };
+    return html`<nav part="pages" aria-label=${this.#tools.say("Archive")}>
+      ${hasPreviousPage ? turn("Previous", { before: startCursor }) : nothing}
+      ${hasNextPage ? turn("Next", { after: endCursor }) : nothing}
+    </nav>`;
+  }
+
+  shown(): void {
+    if (!this.#isTurning || this.#host.phase === "loading") return;
+    // The button that was pressed may be gone: keyboard and screen reader go on at the top of the new page.
+    this.#isTurning = false;
+    this.#host.shadowRoot?.querySelector<HTMLElement>("[part=list]")?.focus();
+  }
+}
+
+export const view = (host: Host, parts: ArchiveParts): View<ItemsFound> => new ArchiveListing(host, parts);

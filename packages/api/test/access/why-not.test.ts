@@ -5,14 +5,14 @@ import { invitationActions } from "../../src/modules/accounts/invitations/invita
 import { keyActions } from "../../src/modules/accounts/keys/key.preconditions.ts";
 import { membershipActions } from "../../src/modules/accounts/memberships/membership.preconditions.ts";
 import { itemActions } from "../../src/modules/archives/items/item.preconditions.ts";
-import { objectionActions } from "../../src/modules/consent/objections/objection.preconditions.ts";
-import { itemSubjectActions } from "../../src/modules/consent/subjects/item-subjects.preconditions.ts";
 import { approvalActions } from "../../src/modules/consent/approvals/approval.preconditions.ts";
 import { governanceActions } from "../../src/modules/consent/governance/governance.preconditions.ts";
+import { objectionActions } from "../../src/modules/consent/objections/objection.preconditions.ts";
 import { protocolActions } from "../../src/modules/consent/protocols/protocol.preconditions.ts";
 import { reviewActions } from "../../src/modules/consent/reviews/review.preconditions.ts";
-import { suspensionActions } from "../../src/modules/consent/suspensions/suspension.preconditions.ts";
+import { itemSubjectActions } from "../../src/modules/consent/subjects/item-subjects.preconditions.ts";
 import { subjectActions } from "../../src/modules/consent/subjects/subject.preconditions.ts";
+import { suspensionActions } from "../../src/modules/consent/suspensions/suspension.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
 import { sessionActions } from "../../src/modules/sessions/session/session.preconditions.ts";

@@ -264,11 +264,15 @@ async function leaveTracesOfDecisions(
      values ($1, '{"source":"en","texts":{"en":"Elders"}}', 'elders', '') returning id`,
     [host],
   );
-  await ask("insert into heritage.protocol_members (protocol_id, person_id) values ($1, $2)", [protocol.id, id]);
-  await ask(
-    "insert into heritage.item_communities (item_id, community_id, offered_by) values ($1, $2, $3)",
-    [item, host, id],
-  );
+  await ask("insert into heritage.protocol_members (protocol_id, person_id) values ($1, $2)", [
+    protocol.id,
+    id,
+  ]);
+  await ask("insert into heritage.item_communities (item_id, community_id, offered_by) values ($1, $2, $3)", [
+    item,
+    host,
+    id,
+  ]);
   await ask("insert into heritage.item_protocols (item_id, protocol_id, placed_by) values ($1, $2, $3)", [
     ...[item, protocol.id, id],
   ]);

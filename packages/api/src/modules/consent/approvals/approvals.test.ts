@@ -4,8 +4,21 @@ import { type Council, openCouncil } from "#test/council-stage";
 import { en } from "#test/stage";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
-let { partners, people, perform, attempt, ask, sees, sql, close, governed, protocol, approve, review, shown } =
-  {} as Council;
+let {
+  partners,
+  people,
+  perform,
+  attempt,
+  ask,
+  sees,
+  sql,
+  close,
+  governed,
+  protocol,
+  approve,
+  review,
+  shown,
+} = {} as Council;
 beforeAll(async () => {
   ({ partners, people, perform, attempt, ask, sees, sql, close, governed, protocol, approve, review, shown } =
     await openCouncil());

@@ -3,7 +3,8 @@ import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
 import { en } from "#test/stage";
 
-let { partners, people, perform, attempt, ask, sees, close, governed, protocol, approve, review } = {} as Council;
+let { partners, people, perform, attempt, ask, sees, close, governed, protocol, approve, review } =
+  {} as Council;
 beforeAll(async () => {
   ({ partners, people, perform, attempt, ask, sees, close, governed, protocol, approve, review } =
     await openCouncil());

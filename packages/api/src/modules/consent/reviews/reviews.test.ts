@@ -2,11 +2,37 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
 
-let { partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review, shown } =
-  {} as Council;
+let {
+  partners,
+  people,
+  perform,
+  attempt,
+  ask,
+  sees,
+  close,
+  draft,
+  governed,
+  protocol,
+  approve,
+  review,
+  shown,
+} = {} as Council;
 beforeAll(async () => {
-  ({ partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review, shown } =
-    await openCouncil());
+  ({
+    partners,
+    people,
+    perform,
+    attempt,
+    ask,
+    sees,
+    close,
+    draft,
+    governed,
+    protocol,
+    approve,
+    review,
+    shown,
+  } = await openCouncil());
 });
 afterAll(() => close());
 

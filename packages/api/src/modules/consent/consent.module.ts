@@ -1,6 +1,7 @@
 import type { Module } from "../../platform/module.ts";
 import { bulk } from "./bulk.module.ts";
 import { council } from "./council.module.ts";
+import { openingByTime } from "./openings/opening.job.ts";
 import { people } from "./people.module.ts";
 
 type Part = Omit<Module, "name">;
@@ -27,7 +28,7 @@ export const consentModule: Module = {
       services: made.flatMap(({ services = [] }) => services),
       resolvers: made.flatMap(({ resolvers = [] }) => resolvers),
       actions: Object.assign({}, ...made.map(({ actions }) => actions)),
-      jobs: made.flatMap(({ jobs = [] }) => jobs),
+      jobs: [openingByTime, ...made.flatMap(({ jobs = [] }) => jobs)],
     };
   },
 };

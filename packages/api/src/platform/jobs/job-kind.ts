@@ -18,6 +18,8 @@ export interface BatchEnd<Position> {
 export interface JobKind<Payload = unknown, Position = unknown> {
   /** Its module and what is done, such as `archives.import`. */
   name: string;
+  /** For what the service does by itself: how many seconds after it was done it is done again, as SYSTEM. */
+  againAfterSeconds?: number;
   /** Takes a stored payload for what it is; undefined for one that a job of this kind cannot have. */
   read(payload: IdsOnly): Payload | undefined;
   /**

@@ -64,7 +64,7 @@ export class JobWorkers {
   }
 
   start(): void {
-    this.#ended = Promise.all([this.#keepWorking(), this.#keepReleasing()]);
+    this.#ended = Promise.all([this.#keepWorking(), this.#lookAfterQueue()]);
   }
 
   /** Takes no more jobs, and lets the batches under way end. What is not done goes on elsewhere, or at the next start. */
@@ -98,15 +98,18 @@ export class JobWorkers {
     }
   }
 
-  async #keepReleasing(): Promise<void> {
+  async #lookAfterQueue(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       try {
+        for (const { name, againAfterSeconds: pause } of this.#options.kinds)
+          if (pause !== undefined)
+            await this.#pool.query("select queue.order_again($1, make_interval(secs => $2))", [name, pause]);
         const { rows } = await this.#pool.query<{ released: number }>(
           "select queue.release_tickets() as released",
         );
         if (rows[0]?.released) this.#options.log.warn(rows[0], "work of somebody who is gone was given back");
       } catch (error) {
-        this.#options.log.warn({ err: error }, "tickets could not be looked at");
+        this.#options.log.warn({ err: error }, "the queue could not be looked after");
       }
       await this.#pause(releaseMs);
     }

@@ -145,5 +145,23 @@ $$;
 create trigger line_is_free after update on queue._private_job_queues for each row
   when (old.locked_at is not null and new.locked_at is null) execute function queue.line_is_free();
 
+-- What the service does by itself, again and again: ordered as SYSTEM, unless it is under way or was done a moment ago. Of
+-- those that went well none is kept.
+create function queue.order_again(kind text, pause interval) returns void
+language plpgsql volatile security definer set search_path = queue, pg_temp
+as $$
+begin
+  if not pg_try_advisory_xact_lock(hashtextextended('heritage order ' || kind, 0)) or exists (
+    select from heritage.jobs earlier where earlier.viewer = 'SYSTEM' and earlier.kind = order_again.kind
+      and (earlier.ended_at is null or earlier.ended_at > now() - pause)) then
+    return;
+  end if;
+  delete from heritage.jobs earlier where earlier.viewer = 'SYSTEM' and earlier.kind = order_again.kind
+    and (earlier.state <> 'FAILED' or earlier.ended_at < now() - interval '7 days');
+  insert into heritage.jobs (viewer, kind, payload) values ('SYSTEM', order_again.kind, 'null');
+end
+$$;
+grant execute on function queue.order_again(text, interval) to hx_jobs;
+
 grant execute on function queue.add_ticket(uuid, text, text), queue.viewer_of(uuid), queue.lock_of(text),
   queue.release_tickets() to hx_jobs;

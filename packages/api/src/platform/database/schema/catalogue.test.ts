@@ -69,9 +69,9 @@ describe("the schema heritage", () => {
     audit_entries: "home_partner_id",
     audit_governed: "service",
     audit_head: "service",
-    collection_entries: "collection_id",
     bulk_action_items: "bulk_actions",
     bulk_actions: "viewer",
+    collection_entries: "collection_id",
     collections: "home_partner_id",
     consent_events: "item_id",
     consent_evidence: "home_partner_id",
@@ -242,6 +242,7 @@ describe("the functions", () => {
     "search_programs",
     "search_protocols",
     "search_sessions",
+    "set_is_open",
     "split_subject",
     "steward_communities",
     "subject_is_listed",
@@ -407,7 +408,7 @@ describe("the schema queue", () => {
        where prosecdef and pronamespace = 'queue'::regnamespace order by 1`,
     );
     expect(found).toEqual(
-      ["add_ticket", "release_tickets", "viewer_of"].map((name) => ({
+      ["add_ticket", "order_again", "release_tickets", "viewer_of"].map((name) => ({
         name,
         settings: ["search_path=queue, pg_temp"],
       })),

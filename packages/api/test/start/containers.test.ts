@@ -8,7 +8,13 @@ const root = dirname(fileURLToPath(new URL("../../../../package.json", import.me
 const read = (file: string) => readFileSync(`${root}/${file}`, "utf8");
 
 // What docker/README.md has an operator write, and what a start leaves.
-const secrets = ["docker/.env", ".env", ".data/admin-key", "packages/api/.data/admin-key", ".data/file-address-key"];
+const secrets = [
+  "docker/.env",
+  ".env",
+  ".data/admin-key",
+  "packages/api/.data/admin-key",
+  ".data/file-address-key",
+];
 
 test.each(secrets)("%s is taken along neither by git nor into an image", (file) => {
   expect(spawnSync("git", ["check-ignore", "--quiet", file], { cwd: root }).status).toBe(0);

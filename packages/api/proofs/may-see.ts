@@ -37,6 +37,7 @@ const heritage = new Set([
   "item_sessions",
   "item_references",
   "media",
+  "media_additions",
   "media_renditions",
   "media_uploads",
   "files_to_remove",
@@ -145,6 +146,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     item_references: ofItem,
     item_sessions: (row) => ofItem(row) && ofSession(row),
     media: medium,
+    media_additions: (row) =>
+      medium(media.get(row.medium_id) as Row) && may("archives:write", row.home_partner_id),
     media_renditions: (row) => medium(media.get(row.medium_id) as Row),
     media_uploads: (row) => row.viewer === viewer.id && may("archives:write", row.home_partner_id),
     files_to_remove: () => false,

@@ -24,6 +24,7 @@ export const rowKeys: Record<string, string[]> = {
   collections: ["id"],
   collection_entries: ["id"],
   media: ["id"],
+  media_additions: ["id"],
   media_renditions: ["medium_id", "name"],
   media_uploads: ["id"],
   files_to_remove: ["file"],

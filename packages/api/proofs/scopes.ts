@@ -76,6 +76,7 @@ export const neededScopes: Record<string, string> = {
   "Mutation.keyRotate": "keys:write",
   "Mutation.mediaUploadComplete": "archives:write",
   "Mutation.mediaUploadCreate": "archives:write",
+  "Mutation.mediumAlternativeTextApprove": "heritage:steward",
   "Mutation.mediumDelete": "archives:write",
   "Mutation.mediumPurge": "archives:read",
   "Mutation.mediumRestore": "archives:write",

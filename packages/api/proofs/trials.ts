@@ -97,6 +97,7 @@ export const trials: Record<string, Trials> = {
   collections: { insert: () => ({ id: nextId(), slug: next() }), update: "introduction", give: toC },
   collection_entries: { insert: () => ({ id: nextId() }), update: "comment" },
   media: {},
+  media_additions: {},
   media_renditions: {},
   media_uploads: {},
   files_to_remove: {},

@@ -141,5 +141,44 @@ describe("the bytes of an item's pictures", () => {
     // A steward's address is theirs: once they are one no more, it leads nowhere.
     await stage.sql("delete from memberships where person_id = $1", [stage.people.senait]);
     expect(new Set(await statusesOf(own))).toEqual(new Set([404]));
+    await stage.sql(
+      "insert into memberships (person_id, home_partner_id, role) values ($1, $2, 'COMMUNITY_STEWARD')",
+      [...[stage.people.senait, stage.partners.community]],
+    );
+  });
+
+  test("stay while an alternative text that was added later waits for the community, and its steward alone lets it in", async () => {
+    const { id, group } = await published();
+    const { done, mutate, tokens } = stage;
+    const words = [{ language: "ti", text: "ክልተ ደቀንስትዮ እንጀራ ይስንክታ።" }];
+    await done("mediumUpdate", { id: group, alternativeText: words });
+    const read = async (key?: string) => {
+      const query = `query ($id: ID!) { node(id: $id) { ... on Medium {
+        alternativeText { text } waitingAlternativeText { key text { text } } contentRevision } } }`;
+      return (await stage.app.graphql(query, { id: group }, key === undefined ? {} : { key })).data.node;
+    };
+    expect(await read()).toEqual({ alternativeText: null, waitingAlternativeText: null, contentRevision: 1 });
+    const waiting = await read(tokens.senait);
+    expect(waiting.waitingAlternativeText.text.text).toBe(words[0]?.text);
+    const { key } = waiting.waitingAlternativeText;
+    expect((await mutate("mediumAlternativeTextApprove", { id: group, key }, "", tokens.carla)).refused).toBe(
+      "FORBIDDEN",
+    );
+    // Another wording is another one to read.
+    const reworded = [{ language: "ti", text: "ክልተ ደቀንስትዮ።" }];
+    await done("mediumUpdate", { id: group, alternativeText: reworded });
+    const late = await mutate("mediumAlternativeTextApprove", { id: group, key }, "", tokens.senait);
+    expect(late.userErrors).toMatchObject([{ code: "NOT_FOUND", path: ["input", "key"] }]);
+    const again = (await read(tokens.senait)).waitingAlternativeText.key;
+    await done("mediumAlternativeTextApprove", { id: group, key: again }, "", tokens.senait);
+    expect(await read()).toEqual({
+      alternativeText: { text: reworded[0]?.text },
+      waitingAlternativeText: null,
+      contentRevision: 1,
+    });
+    expect(await media(id)).toHaveLength(2);
+    // What communities approved is another matter: a change of it closes the medium until they approve again.
+    await done("mediumUpdate", { id: group, alternativeText: [{ language: "ti", text: "ሓንቲ ሰበይቲ።" }] });
+    expect(await read()).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import type { PartnerCard } from "./partners.ts";
 import type { PartnerName, ProgramCard } from "./programs.ts";
 import type { SessionCard } from "./sessions.ts";
 import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, Term, TotalCount, UserError } from "./shared.ts";
-import type { AccessCircle, ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemNoticePlaceInput, ArchiveItemNoticeRemoveInput, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemTranslateInput, ArchiveItemTranslationAcceptInput, ArchiveItemTranslationApproveInput, ArchiveItemTranslationRejectInput, ArchiveItemUpdateInput, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, ReviewReason, SessionBy, Theme, TranslatedField, TranslationOrigin, UrlString } from "./values.ts";
+import type { AccessCircle, ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemNoticePlaceInput, ArchiveItemNoticeRemoveInput, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemTranslateInput, ArchiveItemTranslationAcceptInput, ArchiveItemTranslationApproveInput, ArchiveItemTranslationRejectInput, ArchiveItemUpdateInput, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumAlternativeTextApproveInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, ReviewReason, SessionBy, Theme, TranslatedField, TranslationOrigin, UrlString } from "./values.ts";
 
 /** What every answer about an item has. */
 export interface ArchiveItemSummary {
@@ -412,6 +412,13 @@ export interface EditedMedium extends Medium {
   readonly credit: EditedText | null;
   /** What people should know before they see or hear it. To be shown before the medium. */
   readonly contentWarning: EditedText | null;
+  /** The alternative text that waits for approval by its communities. Null if there is none, or if you may not change the medium. */
+  readonly waitingAlternativeText: {
+    /** Names this wording: another one gets another key. */
+    readonly key: string;
+    /** The whole text, as it would be. */
+    readonly text: EditedText;
+  } | null;
   /** Its place among the media of its item: lower ones first, equal ones in the order of upload. */
   readonly position: number;
   /** True if everyone can see the medium. */
@@ -1236,8 +1243,8 @@ export interface CompleteMediaUploadResult {
 export const CompleteMediaUploadDocument: TypedDocument<{ readonly mediaUploadComplete: CompleteMediaUploadResult }, CompleteMediaUploadVariables> = {
   name: "CompleteMediaUpload",
   kind: "mutation",
-  hash: "0ac579bb766307340513e543265408fb9c97a892334d1175c22dd097ac2c6379",
-  text: `mutation CompleteMediaUpload($input:MediaUploadCompleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediaUploadComplete(input:$input){mediumId medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "3c8689b94d4fe9e84cf6ebe398a6a5f13f634fd8ef7b1c5102e22b503fa0a09c",
+  text: `mutation CompleteMediaUpload($input:MediaUploadCompleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediaUploadComplete(input:$input){mediumId medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Makes a medium of a file that has been uploaded. It shows nobody more than its item does, and waits for approval of its own. Called again, it gives the same medium. Requires the scope `archives:write`. */
@@ -1270,8 +1277,8 @@ export interface UpdateMediumResult {
 export const UpdateMediumDocument: TypedDocument<{ readonly mediumUpdate: UpdateMediumResult }, UpdateMediumVariables> = {
   name: "UpdateMedium",
   kind: "mutation",
-  hash: "e2f67fa8aef624ac5e975eab832d513297a72c972435f360dfeeb83435f5f186",
-  text: `mutation UpdateMedium($input:MediumUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumUpdate(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "c5da23e09d684376ffaf1350f099c41bb62933a562680b0a04c22b2906b2b707",
+  text: `mutation UpdateMedium($input:MediumUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumUpdate(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:write`. */
@@ -1280,6 +1287,40 @@ export function updateMedium(
   options: UpdateMediumVariables & CallOptions,
 ): Promise<UpdateMediumResult> {
   return call(client, UpdateMediumDocument, options, ["mediumUpdate"]);
+}
+
+/** Variables of `approveMediumAlternativeText`. */
+export interface ApproveMediumAlternativeTextVariables {
+  /** The medium, and the wording that was read. */
+  readonly input: MediumAlternativeTextApproveInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `approveMediumAlternativeText` answers. */
+export interface ApproveMediumAlternativeTextResult {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: EditedMedium | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `approveMediumAlternativeText`, as the API knows it. */
+export const ApproveMediumAlternativeTextDocument: TypedDocument<{ readonly mediumAlternativeTextApprove: ApproveMediumAlternativeTextResult }, ApproveMediumAlternativeTextVariables> = {
+  name: "ApproveMediumAlternativeText",
+  kind: "mutation",
+  hash: "f7eee8582c54074ce3020fadf3ddd4b2a946cd5fa2b2eba71dcbb404849e64ac",
+  text: `mutation ApproveMediumAlternativeText($input:MediumAlternativeTextApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumAlternativeTextApprove(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** A steward lets in an alternative text that was added once communities had accepted the item. */
+export function approveMediumAlternativeText(
+  client: Client,
+  options: ApproveMediumAlternativeTextVariables & CallOptions,
+): Promise<ApproveMediumAlternativeTextResult> {
+  return call(client, ApproveMediumAlternativeTextDocument, options, ["mediumAlternativeTextApprove"]);
 }
 
 /** Variables of `deleteMedium`. */
@@ -1304,8 +1345,8 @@ export interface DeleteMediumResult {
 export const DeleteMediumDocument: TypedDocument<{ readonly mediumDelete: DeleteMediumResult }, DeleteMediumVariables> = {
   name: "DeleteMedium",
   kind: "mutation",
-  hash: "5e4875da1f7134d728224883b363466d8c66cef0387a9fe2f8cbb8c3e4c44736",
-  text: `mutation DeleteMedium($input:MediumDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumDelete(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "80dd1740410c728c050ff188bea6ba91690506dea266f21c64050048baccb5f1",
+  text: `mutation DeleteMedium($input:MediumDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumDelete(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Hides a medium and its files at once, until it is restored or purged. Requires the scope `archives:write`. */
@@ -1338,8 +1379,8 @@ export interface RestoreMediumResult {
 export const RestoreMediumDocument: TypedDocument<{ readonly mediumRestore: RestoreMediumResult }, RestoreMediumVariables> = {
   name: "RestoreMedium",
   kind: "mutation",
-  hash: "d6ce8b8358a3efc92cbe9869f157b117d4e3d92f074920de43002a5e47ad8c18",
-  text: `mutation RestoreMedium($input:MediumRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumRestore(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "4e5d0a89fdbe111ce59132b46cdc96c2f392f1aab0c87f4704bb0a84e358c394",
+  text: `mutation RestoreMedium($input:MediumRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumRestore(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Restores a deleted medium. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */

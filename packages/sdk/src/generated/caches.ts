@@ -139,6 +139,7 @@ export const embeddedTypes = [
   "MediaRendition",
   "MediaUploadCompletePayload",
   "MediaUploadCreatePayload",
+  "MediumAlternativeTextApprovePayload",
   "MediumDeletePayload",
   "MediumRestorePayload",
   "MediumUpdatePayload",
@@ -238,6 +239,7 @@ export const embeddedTypes = [
   "Translation",
   "Venue",
   "ViewerInfo",
+  "WaitingAlternativeText",
   "WaitingTranslation",
 ] as const;
 
@@ -296,6 +298,7 @@ export const fieldsInLanguage = {
     alternativeText: [],
     contentWarning: [],
     credit: [],
+    waitingAlternativeText: [],
   },
   Objection: {
     language: [],

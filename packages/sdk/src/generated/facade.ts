@@ -95,6 +95,8 @@ export interface ArchiveFacade {
   completeMediaUpload(options: archive.CompleteMediaUploadVariables & CallOptions): ReturnType<typeof archive.completeMediaUpload>;
   /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:write`. */
   updateMedium(options: archive.UpdateMediumVariables & CallOptions): ReturnType<typeof archive.updateMedium>;
+  /** A steward lets in an alternative text that was added once communities had accepted the item. */
+  approveMediumAlternativeText(options: archive.ApproveMediumAlternativeTextVariables & CallOptions): ReturnType<typeof archive.approveMediumAlternativeText>;
   /** Hides a medium and its files at once, until it is restored or purged. Requires the scope `archives:write`. */
   deleteMedium(options: archive.DeleteMediumVariables & CallOptions): ReturnType<typeof archive.deleteMedium>;
   /** Restores a deleted medium. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
@@ -435,6 +437,7 @@ export function createFacade(client: Client): Facade {
       createMediaUpload: (options) => archive.createMediaUpload(client, options),
       completeMediaUpload: (options) => archive.completeMediaUpload(client, options),
       updateMedium: (options) => archive.updateMedium(client, options),
+      approveMediumAlternativeText: (options) => archive.approveMediumAlternativeText(client, options),
       deleteMedium: (options) => archive.deleteMedium(client, options),
       restoreMedium: (options) => archive.restoreMedium(client, options),
       purgeMedium: (options) => archive.purgeMedium(client, options),

@@ -753,6 +753,18 @@ export interface MediaUploadCreateInput {
   readonly size: number;
 }
 
+/** A steward's approval of an alternative text, for the communities that they speak for. */
+export interface MediumAlternativeTextApproveInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The medium. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The wording that was read. */
+  readonly key: string;
+}
+
 /** The medium to delete. */
 export interface MediumDeleteInput {
   /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
@@ -783,7 +795,7 @@ export interface MediumRestoreInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse. */
+/** Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse; an alternative text that is added waits for their approval, and changes nothing until then. */
 export interface MediumUpdateInput {
   /** What is seen or heard, for people who cannot see or hear it; at most 1,000 characters per language. */
   readonly alternativeText?: readonly LocalizedTextInput[] | null | undefined;

@@ -666,6 +666,16 @@ export interface MediaUploadCreatePayload {
   readonly userErrors: readonly UserError[];
 }
 
+/** Result of `mediumAlternativeTextApprove`. */
+export interface MediumAlternativeTextApprovePayload {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: Medium | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** Result of `mediumDelete`. */
 export interface MediumDeletePayload {
   /** The medium after the mutation. Null if there are errors, and only then. */

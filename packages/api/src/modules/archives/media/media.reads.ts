@@ -5,7 +5,16 @@ import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { listBelow } from "../../../platform/records/lists/nested-records.ts";
 import { childRows } from "../../../platform/records/lists/record-reads.ts";
 import { columnsOf } from "../../../platform/records/stored.ts";
-import { MediaRendition, Medium, type MediumRow, type RenditionRow } from "./medium.type.ts";
+import { localize } from "../../../platform/texts/localized-text.ts";
+import { isPublicViewer } from "../../../platform/viewer.ts";
+import {
+  type AdditionRow,
+  MediaRendition,
+  Medium,
+  type MediumRow,
+  type RenditionRow,
+  type WaitingAlternativeText,
+} from "./medium.type.ts";
 
 /** Media for one request, as far as the viewer may see them. */
 export class MediaReads {
@@ -13,8 +22,17 @@ export class MediaReads {
   readonly ofItem: ReturnType<typeof listBelow<MediumRow, Medium>>;
   readonly #records: RecordsById<MediumRow, Medium>;
   readonly #renditions: BatchLoader<string, RenditionRow[]>;
+  readonly #additions: BatchLoader<string, AdditionRow[]>;
+  readonly #request: GraphqlRequest;
 
   constructor(request: GraphqlRequest) {
+    this.#request = request;
+    this.#additions = childRows<AdditionRow>(request, {
+      table: "media_additions",
+      owner: "medium_id",
+      columns: "id, medium_id, alternative_text",
+      order: "id",
+    });
     this.ofItem = listBelow<MediumRow, Medium>(request, {
       Type: Medium,
       relation: "media where item_id = parent.id and deleted_at is null",
@@ -36,6 +54,15 @@ export class MediaReads {
 
   byId(uuid: string, selection?: Selection): Promise<Medium | null> {
     return this.#records.load(uuid, selection);
+  }
+
+  /** The alternative text that waits, for those who may change the medium. */
+  async waitingTextOf({ row }: Medium): Promise<WaitingAlternativeText | null> {
+    const { viewer, languages } = this.#request;
+    // The public session has no such table.
+    if (isPublicViewer(viewer)) return null;
+    const [waiting] = await this.#additions.load(row.id);
+    return waiting ? { key: waiting.id, text: localize(waiting.alternative_text, languages) } : null;
   }
 
   /** The files of a medium, the smallest first. */

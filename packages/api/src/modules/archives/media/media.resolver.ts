@@ -13,8 +13,13 @@ import { ItemReads } from "../listing/items.reads.ts";
 import { addressOf } from "./media.files.ts";
 import { MediaReads } from "./media.reads.ts";
 import type { MediaService } from "./media.service.ts";
-import { MediaUploadCompleteInput, MediaUploadCreateInput, MediumUpdateInput } from "./medium.inputs.ts";
-import { MediaRendition, Medium } from "./medium.type.ts";
+import {
+  MediaUploadCompleteInput,
+  MediaUploadCreateInput,
+  MediumAlternativeTextApproveInput,
+  MediumUpdateInput,
+} from "./medium.inputs.ts";
+import { MediaRendition, Medium, WaitingAlternativeText } from "./medium.type.ts";
 
 const scope = "archives:write";
 const load = (request: GraphqlRequest, uuid: string) => request.reads(MediaReads).byId(uuid);
@@ -80,6 +85,14 @@ export const { Mutations: MediaMutations, resolvers } = mutationsOf<MediaService
       description: "Updates a medium. If what communities approved changes, their approvals of it lapse.",
       Input: MediumUpdateInput,
     },
+    mediumAlternativeTextApprove: {
+      scope: "heritage:steward",
+      description:
+        "Approves an alternative text that was added to a medium. It is the medium's once each community has approved it; nothing is hidden meanwhile.",
+      Input: MediumAlternativeTextApproveInput,
+      input: "The medium, and the wording that was read.",
+      run: (service, actor, input) => service.approveText(actor, input),
+    },
     mediumDelete: {
       description: "Hides a medium and its files at once, until it is restored or purged.",
       record: "The medium to delete.",
@@ -115,6 +128,13 @@ const MediumFields = fieldsOf(Medium, {
     columns: ["redacts_id"],
     read: ({ row }, request, info) =>
       row.redacts_id === null ? null : request.reads(MediaReads).byId(row.redacts_id, selectionOf(info)),
+  },
+  waitingAlternativeText: {
+    type: () => WaitingAlternativeText,
+    nullable: true,
+    description:
+      "The alternative text that waits for approval by its communities. Null if there is none, or if you may not change the medium.",
+    read: (medium, request) => request.reads(MediaReads).waitingTextOf(medium),
   },
   renditions: {
     type: () => [MediaRendition],

@@ -19,7 +19,12 @@ import {
 import { applyTexts, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { itemMessages } from "../archive.messages.ts";
 import { MediumEntity, RenditionEntity } from "./medium.entity.ts";
-import type { MediaUploadCompleteInput, MediaUploadCreateInput, MediumUpdateInput } from "./medium.inputs.ts";
+import type {
+  MediaUploadCompleteInput,
+  MediaUploadCreateInput,
+  MediumAlternativeTextApproveInput,
+  MediumUpdateInput,
+} from "./medium.inputs.ts";
 import { mediumMessages } from "./medium.messages.ts";
 import { mediumActions } from "./medium.preconditions.ts";
 import { type MadeUpload, type StoredRefusal, uploadPath } from "./uploads.ts";
@@ -163,7 +168,32 @@ export class MediaService extends RecordActions<MediumEntity> {
 
   update(actor: Actor, input: MediumUpdateInput): Promise<MutationResult> {
     return this.perform(actor, "update", input, async (action, stored) => {
-      await this.write(action, { id: stored.id }, factsOf(action, input, stored));
+      const { manager } = action;
+      const facts = factsOf(action, input, stored);
+      const added = additionIn(facts, stored);
+      if (added) facts.alternative_text = stored.alternative_text;
+      await this.write(action, { id: stored.id }, facts, async () => {
+        if (!added) return;
+        await manager.query("delete from media_additions where medium_id = $1", [stored.id]);
+        await manager.query(
+          "insert into media_additions (medium_id, home_partner_id, alternative_text) values ($1, $2, $3)",
+          [stored.id, stored.home_partner_id, JSON.stringify(added)],
+        );
+      });
+    });
+  }
+
+  /** A steward's approval. With the last one that is missing, the text is the medium's, and nothing is hidden meanwhile. */
+  approveText(actor: Actor, input: MediumAlternativeTextApproveInput): Promise<MutationResult> {
+    return this.perform(actor, "alternativeTextApprove", input, async ({ manager, errors }, { id }) => {
+      const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(input.key);
+      const [waiting] = (await manager.query(
+        "select id from media_additions where id = $1 and medium_id = $2",
+        [isKey ? input.key : null, id],
+      )) as { id: string }[];
+      if (!waiting) errors.add("NOT_FOUND", ["key"], mediumMessages.noTextWaits);
+      errors.throwIfAny();
+      await manager.query("select approve_media_addition($1)", [waiting?.id]);
     });
   }
 }
@@ -188,6 +218,28 @@ function factsOf({ errors }: Action, input: MediumUpdateInput, stored: MediumEnt
     content_warning: texts("contentWarning", stored.content_warning, textLimits.note),
     is_streaming_only: kept(input.isStreamingOnly, stored.is_streaming_only, false),
   };
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+/** The alternative text, where communities have accepted the item and nothing but languages is added to what they approved. */
+function additionIn(facts: Facts, stored: MediumEntity): Facts["alternative_text"] {
+  const { alternative_text: given } = facts;
+  const { alternative_text: present, first_accepted_at: acceptedAt } = stored;
+  const isSame = (key: "credit" | "content_warning" | "is_decorative") =>
+    JSON.stringify(facts[key]) === JSON.stringify(stored[key]);
+  if (
+    !given ||
+    acceptedAt === null ||
+    !isSame("credit") ||
+    !isSame("content_warning") ||
+    !isSame("is_decorative")
+  )
+    return null;
+  const before = Object.entries(present?.texts ?? {});
+  const stays = before.every(([language, text]) => given.texts[language] === text);
+  const isMore = Object.keys(given.texts).length > before.length;
+  return stays && isMore && (!present || present.source === given.source) ? given : null;
 }
 
 /** The item that a medium is for, locked; one that was deleted gets none. */

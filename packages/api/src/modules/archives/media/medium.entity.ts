@@ -33,6 +33,9 @@ export class MediumEntity extends RecordEntity {
   is_streaming_only!: boolean;
   @Column("uuid", { nullable: true })
   redacts_id!: string | null;
+  /** Kept by the database alone. */
+  @Column("timestamptz", { nullable: true })
+  first_accepted_at!: Date | null;
   @Column({ type: "tsvector" })
   search_vector!: string;
 }

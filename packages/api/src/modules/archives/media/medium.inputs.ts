@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
+import { ChangeInput, WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { Optional, OptionalTexts, updateOf } from "../../../platform/records/changes/inputs.ts";
 import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 
@@ -31,6 +31,16 @@ export class MediaUploadCompleteInput extends WriteInput {
   uploadId!: string;
 }
 
+@InputType({
+  description: "A steward's approval of an alternative text, for the communities that they speak for.",
+})
+export class MediumAlternativeTextApproveInput extends ChangeInput {
+  @Field(() => ID, { description: "The medium." })
+  id!: string;
+  @Field(() => ID, { description: "The wording that was read." })
+  key!: string;
+}
+
 @InputType({ description: "Facts of a medium." })
 class MediumFacts extends WriteInput {
   @OptionalTexts(
@@ -54,6 +64,6 @@ class MediumFacts extends WriteInput {
 
 @InputType({
   description:
-    "Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse.",
+    "Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse; an alternative text that is added waits for their approval, and changes nothing until then.",
 })
 export class MediumUpdateInput extends updateOf(MediumFacts, "medium") {}

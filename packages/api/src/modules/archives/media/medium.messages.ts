@@ -10,6 +10,7 @@ export const mediumMessages = sentences(import.meta.url, {
   sizeInvalid: "A file has at least one byte.",
   fileNameInvalid: "The name of a file consists of 1 to 255 characters.",
   positionRange: "A place is a whole number from 0 to 1,000,000.",
+  noTextWaits: "No alternative text with this key waits for approval. Read the medium again.",
   decorativeHasText:
     "What is decorative has no alternative text. Remove the text, or say that it is not decorative.",
 });

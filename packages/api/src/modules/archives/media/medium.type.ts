@@ -1,7 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ChangingRecord, type ChangingRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText } from "../../../platform/records/stored.ts";
-import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
+import { LocalizedText } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 
 export enum MediumKind {
@@ -46,6 +46,24 @@ export interface RenditionRow {
   size: number;
   width: number | null;
   height: number | null;
+}
+
+export interface AdditionRow {
+  id: string;
+  medium_id: string;
+  alternative_text: StoredText;
+}
+
+@ObjectType({
+  description:
+    "An alternative text that was written once communities had accepted the item, and waits for their approval.",
+  simpleResolvers: true,
+})
+export class WaitingAlternativeText {
+  @Field(() => ID, { description: "Names this wording: another one gets another key." })
+  key!: string;
+  @Field(() => LocalizedText, { description: "The whole text, as it would be." })
+  text!: LocalizedText;
 }
 
 @ObjectType({

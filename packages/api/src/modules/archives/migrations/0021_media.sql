@@ -18,6 +18,7 @@ create table heritage.media (
   is_streaming_only boolean not null default false,
   redacts_id uuid check (redacts_id <> id),
   content_revision integer not null default 1,
+  additions integer not null default 0,
   unique (id, home_partner_id),
   foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on update cascade on delete cascade,
   foreign key (redacts_id, home_partner_id) references heritage.media (id, home_partner_id)
@@ -30,6 +31,7 @@ comment on column heritage.media.placeholder is 'A small blurred picture as a da
 comment on column heritage.media.is_streaming_only is 'Listen without download: a wish to whoever shows it. It decides nothing.';
 comment on column heritage.media.redacts_id is 'The medium of which this one shows less, such as a photograph with one face blurred.';
 comment on column heritage.media.content_revision is 'Grows with each change of what communities approve.';
+comment on column heritage.media.additions is 'How often something was added that its communities had approved: that is no change.';
 create index media_of_item on heritage.media (item_id, position, id);
 create index media_of_partner on heritage.media (home_partner_id);
 create index media_redacting on heritage.media (redacts_id);
@@ -65,9 +67,64 @@ begin
 end
 $$;
 create trigger media_content before update on heritage.media
-  for each row when ((old.alternative_text, old.is_decorative, old.credit, old.content_warning)
+  for each row when (old.additions = new.additions
+    and (old.alternative_text, old.is_decorative, old.credit, old.content_warning)
     is distinct from (new.alternative_text, new.is_decorative, new.credit, new.content_warning))
   execute function heritage.medium_content_changed();
+
+-- An alternative text, or one in a further language, that is written once communities have accepted the item: it waits for
+-- their approval, and hides nothing. Seen by those who may change the medium.
+create table heritage.media_additions (
+  id uuid primary key default uuidv7(),
+  medium_id uuid not null unique,
+  home_partner_id uuid not null,
+  alternative_text jsonb not null,
+  approved_for uuid[] not null default '{}',
+  foreign key (medium_id, home_partner_id) references heritage.media (id, home_partner_id) on update cascade on delete cascade
+);
+comment on table heritage.media_additions is 'Alternative texts that wait for the communities.';
+comment on column heritage.media_additions.alternative_text is 'The whole text, as it would be.';
+comment on column heritage.media_additions.approved_for is 'The communities whose stewards approved it.';
+alter table heritage.media_additions enable row level security;
+create policy of_writers on heritage.media_additions for all to hx_member
+  using (exists (select from heritage.media medium where medium.id = medium_id
+    and (medium.home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[])
+      or medium.access_set_id in (select heritage.viewer_steward_sets())) offset 0));
+grant select, insert (id, medium_id, home_partner_id, alternative_text), delete on heritage.media_additions to hx_member;
+
+-- A steward approves for the communities that they speak for. With the last one that is missing it is written, if it only
+-- adds to what is there. True then.
+create function heritage.approve_media_addition(addition uuid) returns boolean
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  waiting media_additions;
+  governing uuid[];
+  mine uuid[];
+begin
+  select * into waiting from media_additions where id = addition for no key update;
+  select sets.communities into governing
+  from media join access_sets sets on sets.id = media.access_set_id where media.id = waiting.medium_id;
+  mine := array(select unnest(governing) intersect select unnest(viewer_partners('heritage:steward')));
+  if mine = '{}' or viewer_person() is null then
+    raise exception 'Only a steward approves an addition.' using errcode = '42501';
+  end if;
+  update media_additions set approved_for = array(select unnest(approved_for) union select unnest(mine))
+  where id = addition returning * into waiting;
+  if not governing <@ waiting.approved_for then
+    return false;
+  end if;
+  update media set alternative_text = waiting.alternative_text, additions = additions + 1, updated_at = now()
+  where id = waiting.medium_id and not is_decorative
+    and coalesce(alternative_text -> 'texts', '{}') <@ (waiting.alternative_text -> 'texts')
+    and (alternative_text is null or alternative_text ->> 'source' = waiting.alternative_text ->> 'source');
+  if not found then
+    return false;
+  end if;
+  delete from media_additions where id = addition;
+  return true;
+end
+$$;
+grant execute on function heritage.approve_media_addition(uuid) to hx_member;
 
 -- Files are kept under names that tell nothing, outside of the database. What is seen of them is this.
 create table heritage.media_renditions (

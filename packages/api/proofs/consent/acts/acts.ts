@@ -65,6 +65,8 @@ interface Acts {
   support: { review: Id; for: Id };
   takeReviewBack: { review: Id };
   suspend: { item: Id; for: Id | null };
+  /** A community says that an institution's own record is not its own. */
+  claim: { item: Id; for: Id };
   lift: { item: Id };
   release: { item: Id };
   // People come and go: what accounts do, and not the archive.

@@ -118,6 +118,10 @@ class Chance extends Beginning {
       }),
     (item) => this.addPart(item),
     (item) => this.suspend(item),
+    (item) => {
+      const community = this.random.pick(communities);
+      this.do("claim", this.steward(community), { item: item.id, for: community });
+    },
     ...Array.from({ length: 4 }, () => (item: Item) => this.agreeAgain(item)),
     (item) => this.lift(item),
     (item) => this.lift(item),

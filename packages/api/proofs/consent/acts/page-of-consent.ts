@@ -212,6 +212,16 @@ export const rulesOfConsent = {
       (item.holder === partner && writesFor(world, by, partner));
     return may && item.suspensions.push({ from: at, liftedAt: null, for: partner }) > 0;
   },
+  claim: ({ world }, { by, at, item: id, for: community }) => {
+    const item = world.items.find((one) => one.id === id);
+    const isCommunity = (partner: string) =>
+      world.partners.some((one) => one.id === partner && one.isCommunity);
+    if (!item || !isCommunity(community) || !isSteward(world, by, community)) return false;
+    // Of those that govern each may close it; another only what an institution governs.
+    const those = governing({ world, item });
+    if (!those.includes(community) && those.every(isCommunity)) return false;
+    return item.suspensions.push({ from: at, liftedAt: null, for: community }) > 0;
+  },
   lift: (played, { by, at, item: id }) => {
     const item = itemOf(played, id);
     const open = item?.suspensions.filter(({ liftedAt }) => liftedAt === null) ?? [];

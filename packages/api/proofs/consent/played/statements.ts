@@ -148,14 +148,18 @@ const writes: Writes = {
 
   approve: (act) => {
     const approval = nextId();
+    const parts = Object.entries(act.parts).map(
+      ([part, revision]) => `(${approval}, ${id(part)}, ${revision})`,
+    );
     return [
       `insert into heritage.item_approvals (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence)
        values (${approval}, ${id(act.item)}, '${act.circle}', ${id(act.for)}, '${act.as}', ${act.revision},
          ${instant(act.seenAt)}, ${instant(act.until)}, 'minutes of a meeting')`,
-      ...Object.entries(act.parts).map(
-        ([part, revision]) =>
-          `insert into heritage.approved_media (approval_id, medium_id, content_revision) values (${approval}, ${id(part)}, ${revision})`,
-      ),
+      ...(parts.length === 0
+        ? []
+        : [
+            `insert into heritage.approved_media (approval_id, medium_id, content_revision) values ${parts.join(", ")}`,
+          ]),
     ];
   },
   unapprove: (act) =>
@@ -178,6 +182,8 @@ const writes: Writes = {
   suspend: (act) =>
     `insert into heritage.item_suspensions (item_id, reason, partner_id)
      values (${id(act.item)}, 'DISPUTE', ${orNull(act.for)})`,
+  claim: (act) =>
+    `insert into heritage.item_suspensions (item_id, reason, partner_id) values (${id(act.item)}, 'CLAIM', ${id(act.for)})`,
   lift: ({ item }) =>
     `update heritage.item_suspensions set lifted_at = now(), decision = 'it is settled' where item_id = ${id(item)} and lifted_at is null`,
   release: ({ item }) =>

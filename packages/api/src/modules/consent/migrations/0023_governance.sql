@@ -68,6 +68,14 @@ language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select exists (select from items where id = item and home_partner_id = any(viewer_partners(scope)))
 $$;
+-- An institution governs its own record, and says so: a community that says it is not theirs closes it until that is answered.
+create function heritage.community_may_claim(community uuid, item uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (select from partners where id = community and side = 'COMMUNITY' and deleted_at is null) and exists (
+    select from item_communities way join partners institution on institution.id = way.community_id
+    where way.item_id = item and way.accepted_at is not null and way.left_at is null and institution.side <> 'COMMUNITY')
+$$;
 -- Who may record what people said: at the holder, or at a community that governs.
 create function heritage.viewer_may_record(item uuid) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
@@ -78,6 +86,7 @@ as $$
       and community_id = any(viewer_partners('consent:record')))
 $$;
 grant execute on function heritage.viewer_governs(uuid), heritage.community_governs(uuid, uuid),
+  heritage.community_may_claim(uuid, uuid),
   heritage.viewer_is_at_holder(uuid, text), heritage.viewer_may_record(uuid) to hx_member;
 
 alter table heritage.item_communities enable row level security;
@@ -112,6 +121,8 @@ create policy suspend on heritage.item_suspensions for insert to hx_member
   with check (lifted_at is null and case when partner_id is null then (select heritage.viewer_is_administrator())
     else (heritage.viewer_governs(item_id) and partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]))
       or (heritage.viewer_is_at_holder(item_id, 'archives:write') and partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[]))
+      or (reason = 'CLAIM' and partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[])
+        and heritage.community_may_claim(partner_id, item_id))
     end);
 create policy lift on heritage.item_suspensions for update to hx_member using (heritage.viewer_governs(item_id));
 create policy release on heritage.item_suspensions for update to hx_member

@@ -17,6 +17,8 @@ export interface RunningApi {
   key: string;
   /** An access token of a person who has signed in, and has no role anywhere. */
   token: string;
+  /** The same of anybody, by a name. */
+  tokenFor(name: string): string;
   /** Where it keeps its database and that key. */
   dataDir: string;
   close(): Promise<void>;
@@ -76,7 +78,14 @@ export async function startApi(): Promise<RunningApi> {
   try {
     await untilReady(origin, child, () => output);
     const key = readFileSync(join(dataDir, "admin-key"), "utf8").trim();
-    return { url: `${origin}/graphql`, key, token: provider.tokenFor("selam"), dataDir, close };
+    return {
+      url: `${origin}/graphql`,
+      key,
+      token: provider.tokenFor("selam"),
+      tokenFor: provider.tokenFor,
+      dataDir,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -14,6 +14,7 @@ import { sealingSecret, signingSecret } from "./platform/files/addresses/signing
 import { SealedFiles } from "./platform/files/sealed/sealed-files.ts";
 import { openFileStore } from "./platform/files/stores/open-file-store.ts";
 import { keepRemovingFiles, removeFiles } from "./platform/files/stores/remove-files.ts";
+import { documentsOf } from "./platform/graphql/execution/documents.ts";
 import { Executor } from "./platform/graphql/execution/executor.ts";
 import { ContentVersion } from "./platform/http/content-version.ts";
 import { Credentials } from "./platform/http/credential.ts";
@@ -99,7 +100,9 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
     contentVersion: new ContentVersion(databaseSessions.public),
     answers: answerCache(config.responseCacheMb * 1024 * 1024),
   };
-  new TrustedRoute({ ...known, operations: trustedOperations(), credentials }).register(server);
+  const operations = trustedOperations();
+  documentsOf(schema).publish(operations.map(({ document }) => document));
+  new TrustedRoute({ ...known, operations, credentials }).register(server);
   documentRoutes(server, { ...known, routes: modules.flatMap(({ documents = [] }) => documents) });
   let workers: OpenJobWorkers | undefined;
   const files = { addresses, store, sealed, databaseSessions, limits };

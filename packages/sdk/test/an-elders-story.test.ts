@@ -192,13 +192,6 @@ describe("an elder's story", () => {
     made(described.medium, described);
     expect(await getArchiveItem(visitor, { by: { id: item.id } })).toBeNull();
 
-    // The community takes the authority over it; the museum does not see it any more.
-    const communityId = community;
-    const offered = await offerArchiveItem(maria, { input: { id: item.id, communityId } });
-    made(true, offered);
-    made(true, await acceptArchiveItem(aster, { input: { id: item.id, communityId } }));
-    expect(await getArchiveItem(maria, { by: { id: item.id } })).toBeNull();
-
     // Whose consent it needs: hers for all of it, her niece's for the photograph. Each gets a receipt with a code.
     const somebody = async (name: string) => {
       const input = { partnerId: museum, kind: "PERSON", name, language: "ti" } as const;
@@ -215,6 +208,13 @@ describe("an elder's story", () => {
         },
       }),
     );
+    // The community takes the authority over it; the museum does not see it any more.
+    const communityId = community;
+    const offered = await offerArchiveItem(maria, { input: { id: item.id, communityId } });
+    made(true, offered);
+    made(true, await acceptArchiveItem(aster, { input: { id: item.id, communityId } }));
+    expect(await getArchiveItem(maria, { by: { id: item.id } })).toBeNull();
+
     made(true, await completeItemSubjects(aster, { input: { id: item.id } }));
     const evidence = await createConsentEvidence(maria, {
       input: { partnerId: museum, subjectId: abrehet.id, kind: "WITNESSED", note: "Said at her table." },

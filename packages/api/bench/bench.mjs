@@ -3,12 +3,14 @@ import { parseArgs } from "node:util";
 import { measureArchive } from "./archive.mjs";
 import { measureFairness } from "./fairness.mjs";
 import { measureImport } from "./import.mjs";
+import { measureArchiveImport } from "./import-archive.mjs";
 import { measureListing } from "./listing.mjs";
 
 const benches = {
   archive: measureArchive,
   fairness: measureFairness,
   import: measureImport,
+  "import-archive": measureArchiveImport,
   listing: measureListing,
 };
 const { values, positionals } = parseArgs({

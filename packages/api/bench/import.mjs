@@ -59,7 +59,7 @@ async function writeFeed(path, events) {
 }
 
 /** A migrated database of this name, new each time. */
-async function freshDatabase(server, name) {
+export async function freshDatabase(server, name) {
   await asOwner(server.url, 5000, async (owner) => {
     await owner.query(`drop database if exists ${name} with (force)`);
     await owner.query(`create database ${name}`);
@@ -69,17 +69,13 @@ async function freshDatabase(server, name) {
   return url;
 }
 
-/** Runs the command as an operator would; gives its seconds and the most memory it held, in megabytes. */
-async function importFeed(url, path) {
+/** Runs an import as an operator would; gives its seconds and the most memory it held, in megabytes. */
+export async function runImport(url, folder, words) {
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    [cli, "import", "programs", path, "--zone", "America/Toronto", "--language", "en", "--json"],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, NODE_ENV: "production", DATABASE_URL: url, DATA_DIR: dirname(path) },
-    },
-  );
+  const child = spawn(process.execPath, [cli, "import", ...words, "--json"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: url, DATA_DIR: folder },
+  });
   let [output, peak] = ["", 0];
   child.stdout.on("data", (piece) => (output += piece));
   const watch = setInterval(() => {
@@ -91,6 +87,9 @@ async function importFeed(url, path) {
   if (code !== 0) throw new Error("The import failed.");
   return { seconds: (performance.now() - began) / 1000, peak, ...JSON.parse(output) };
 }
+
+const importFeed = (url, path) =>
+  runImport(url, dirname(path), ["programs", path, "--zone", "America/Toronto", "--language", "en"]);
 
 function readIfThere(file) {
   try {
@@ -109,7 +108,7 @@ const columnsOf = (owner, table) =>
     )
     .then(({ rows }) => rows[0].columns);
 
-function copyOut(url, folder) {
+export function copyOut(url, folder, tables) {
   return asOwner(url, 5000, async (owner) => {
     for (const table of tables)
       await owner.query(
@@ -119,7 +118,7 @@ function copyOut(url, folder) {
 }
 
 /** Seconds that COPY takes for the same rows, written in the name of their source as the import writes them. */
-function copyIn(url, folder, source) {
+export function copyIn(url, folder, source, tables) {
   return asOwner(url, 5000, async (owner) => {
     await owner.query("set statement_timeout = 0");
     const began = performance.now();
@@ -137,7 +136,7 @@ function copyIn(url, folder, source) {
   });
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 export async function measureImport({ rounds }) {
   const server = await EmbeddedServer.start({ dataDir });
@@ -154,8 +153,8 @@ export async function measureImport({ rounds }) {
       );
       const url = await freshDatabase(server, "bench_import");
       const large = await importFeed(url, join(folder, `${sizes[1]}.json`));
-      await copyOut(url, folder);
-      const copy = await copyIn(await freshDatabase(server, "bench_copy"), folder, large.source);
+      await copyOut(url, folder, tables);
+      const copy = await copyIn(await freshDatabase(server, "bench_copy"), folder, large.source, tables);
       const again = await importFeed(url, join(folder, `${sizes[1]}.json`));
       samples.push({ small, large, again, copy });
       console.log(`round ${round} of ${rounds}`);

@@ -1,4 +1,3 @@
-import { GraphQLError } from "graphql";
 import type { Config } from "../config.ts";
 import { makeServices } from "../modules.ts";
 import { openDatabaseSessions } from "../open-database-sessions.ts";
@@ -7,6 +6,7 @@ import type {
   DatabaseSession,
   DatabaseSessions,
 } from "../platform/database/connections/database-sessions.ts";
+import { ApiError } from "../platform/errors.ts";
 import { InputRefused } from "../platform/graphql/user-errors.ts";
 import { Credentials } from "../platform/http/credential.ts";
 import { OidcTokens } from "../platform/identity/identity-tokens.ts";
@@ -44,6 +44,8 @@ export async function asHolderOf<T>(
   return inSession(
     config,
     async (databaseSessions) => {
+      if (!/^\S+$/.test(credential))
+        throw new StartError("The key file holds no key: write the secret key into it, and nothing else.");
       const credentials = new Credentials(databaseSessions, new OidcTokens(config.oidcIssuers));
       const viewer = await credentials.viewerOf({
         authorization: `Bearer ${credential}`,
@@ -76,7 +78,7 @@ async function inSession<T>(
         await database.close();
       }
     } catch (error) {
-      throw error instanceof InputRefused || error instanceof GraphQLError
+      throw error instanceof InputRefused || error instanceof ApiError
         ? new StartError(error.message, error)
         : error;
     } finally {

@@ -199,7 +199,6 @@ describe("the functions", () => {
     "community_governs",
     "compile_item",
     "compile_items",
-    "compile_review",
     "compile_sets_of_protocol",
     "consent_basis",
     "consent_basis",

@@ -1,0 +1,127 @@
+// The demonstration's pages of its archive: real items of a real service, in a real browser.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { createTestApp, type TestApp } from "#test/test-app";
+import { launchChromium } from "../../../../scripts/chromium.mjs";
+
+let app: TestApp;
+let browser: Browser;
+let page: Page;
+const elsewhere: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  app = await createTestApp({ demo: "archive" });
+  browser = await launchChromium();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+beforeEach(() => {
+  for (const list of [elsewhere, complaints]) list.length = 0;
+});
+afterEach(() => page?.close());
+
+async function open(path: string, context: BrowserContextOptions = {}, hasClock = false): Promise<Page> {
+  page = await browser.newPage({ locale: "en-GB", timezoneId: "Europe/Rome", ...context });
+  if (hasClock) await page.clock.install();
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== app.url) elsewhere.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(app.url + path);
+  await page.locator("[part=title]").first().waitFor();
+  return page;
+}
+
+async function axeViolations(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate("axe.run()")) as {
+    violations: { id: string; nodes: { html: string }[] }[];
+  };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Whether each picture that the page has in sight has arrived. */
+const pictures = () =>
+  page.locator("[part=picture]").evaluateAll(async (images) => {
+    const each = images as HTMLImageElement[];
+    await Promise.all(
+      each.map((image) => {
+        image.loading = "eager";
+        return image.decode().catch(() => undefined);
+      }),
+    );
+    return each.map(({ naturalWidth }) => naturalWidth > 0);
+  });
+
+const paths = ["/demo/archive", "/demo/archive/himbasha-for-sunday", "/demo/archive/the-ship-that-waited"];
+
+describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
+  test.each(paths)(
+    "%s has no barrier that axe finds, nothing that its policy forbids, and fits 320 pixels",
+    async (path) => {
+      await open(`${path}?lang=${lang}`, { viewport: { width: 320, height: 640 } });
+      expect(await axeViolations()).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+      expect([elsewhere, complaints]).toEqual([[], []]);
+    },
+  );
+});
+
+describe("the archive of the museum", () => {
+  test("shows its items with their pictures, and leads to each", async () => {
+    await open("/demo/archive?lang=it");
+    expect(await page.locator("[part=card]").count()).toBe(8);
+    expect(new Set(await pictures())).toEqual(new Set([true]));
+    await page.getByRole("link", { name: "Himbasha della domenica" }).click();
+    await page.getByRole("heading", { level: 1, name: "Himbasha della domenica" }).waitFor();
+    expect(await pictures()).toEqual([true]);
+    expect(await page.locator("[part=ingredient]").count()).toBe(6);
+  });
+
+  test("finds by a word in any language, and by kind", async () => {
+    await open("/demo/archive?lang=en");
+    await page.getByLabel("Search").fill("рушник");
+    await page.getByLabel("Search").press("Enter");
+    await page.getByText("Items: 1", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Reset" }).click();
+    await page.getByText("Items: 8", { exact: true }).waitFor();
+    await page.getByLabel("Kind").selectOption("MUSIC");
+    await page.getByText("Items: 1", { exact: true }).waitFor();
+  });
+
+  test("warns before it tells, and plays what it has", async () => {
+    await open("/demo/archive/the-ship-that-waited?lang=en");
+    expect(await page.getByText("three days outside the harbour").count()).toBe(0);
+    await page.getByRole("button", { name: "Show" }).click();
+    await page.getByText("three days outside the harbour").waitFor();
+    const plays = await page.locator("audio").evaluate(async (audio: HTMLAudioElement) => {
+      audio.muted = true;
+      await audio.play();
+      return audio.duration > 5;
+    });
+    expect(plays).toBe(true);
+  });
+
+  test("loses within a minute what is taken away while a visitor reads it, picture and title too", async () => {
+    await open("/demo/archive/rue-on-the-balcony?lang=en", {}, true);
+    expect(await page.title()).toContain("Rue on the Balcony");
+    await app.database.asOwner((owner) =>
+      owner.query("update heritage.items set deleted_at = now() where slug = 'rue-on-the-balcony'"),
+    );
+    await Promise.all([page.waitForResponse(/graphql/), page.clock.runFor(46_000)]);
+    await page.getByText("This is not here, or no longer.").waitFor();
+    expect(await page.locator("[part=picture]").count()).toBe(0);
+    const left = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(left).not.toContain("Rue on the Balcony");
+    expect(left).not.toContain("Tena adam");
+  });
+});

@@ -107,7 +107,13 @@ export const rulesOfItems = {
     return true;
   }),
   addMember: ofProtocol(({ members }, { person }: ActOf<"addMember">) => putIn(members, person)),
-  removeMember: ofProtocol(({ members }, { person }: ActOf<"removeMember">) => takeOut(members, person)),
+  // By its stewards; and nobody stays a member against their will.
+  removeMember: (played, { by, protocol: id, person }) => {
+    const protocol = protocolOf(played, id);
+    const isOneself = by.kind === "PERSON" && by.id === person;
+    if (!protocol || (!isOneself && !isSteward(played.world, by, protocol.community))) return false;
+    return takeOut(protocol.members, person);
+  },
   addPartner: ofProtocol(({ partners }, { partner }: ActOf<"addPartner">) => putIn(partners, partner)),
   removePartner: ofProtocol(({ partners }, { partner }: ActOf<"removePartner">) =>
     takeOut(partners, partner),

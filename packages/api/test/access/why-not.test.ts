@@ -4,7 +4,9 @@ import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { invitationActions } from "../../src/modules/accounts/invitations/invitation.preconditions.ts";
 import { keyActions } from "../../src/modules/accounts/keys/key.preconditions.ts";
 import { membershipActions } from "../../src/modules/accounts/memberships/membership.preconditions.ts";
+import { collectionActions } from "../../src/modules/archives/collections/collection.preconditions.ts";
 import { itemActions } from "../../src/modules/archives/items/item.preconditions.ts";
+import { mediumActions } from "../../src/modules/archives/media/medium.preconditions.ts";
 import { approvalActions } from "../../src/modules/consent/approvals/approval.preconditions.ts";
 import { governanceActions } from "../../src/modules/consent/governance/governance.preconditions.ts";
 import { objectionActions } from "../../src/modules/consent/objections/objection.preconditions.ts";
@@ -259,6 +261,8 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...programActions,
     ...sessionActions,
     ...itemActions,
+    ...collectionActions,
+    ...mediumActions,
     ...subjectActions,
     ...itemSubjectActions,
     ...objectionActions,

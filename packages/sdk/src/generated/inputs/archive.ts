@@ -406,7 +406,7 @@ export interface ArchiveItemSuspendInput {
   readonly idempotencyKey?: string | null | undefined;
   /** More about it, in plain words: at most 5,000 characters. */
   readonly note?: string | null | undefined;
-  /** For whom: a community that governs it and whose steward you are, or its holder. Left out only by those who run the service. */
+  /** For whom: a community that governs it and whose steward you are, or its holder; with the reason CLAIM also a community that claims what an institution governs as its own. Left out only by those who run the service. */
   readonly partnerId?: string | null | undefined;
   /** Why. */
   readonly reason: SuspensionReason;

@@ -18,8 +18,6 @@ import {
 
 /** Who is a member only the protocol's stewards see, and each member of themselves: the policies say so. */
 export class ProtocolReads extends RecordReads<ProtocolRow, Protocol> {
-  readonly ofPartner = this.below("protocols where home_partner_id = parent.id");
-
   readonly #partners = listBelow(this.request, {
     Type: Partner,
     relation: `(select listed.protocol_id, listed.added_at, partners.* from protocol_partners listed

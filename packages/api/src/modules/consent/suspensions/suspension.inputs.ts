@@ -8,7 +8,7 @@ import { SuspensionReason } from "./suspension.type.ts";
 export class ArchiveItemSuspendInput extends OfItemInput {
   @Optional(
     () => ID,
-    "For whom: a community that governs it and whose steward you are, or its holder. Left out only by those who run the service.",
+    "For whom: a community that governs it and whose steward you are, or its holder; with the reason CLAIM also a community that claims what an institution governs as its own. Left out only by those who run the service.",
   )
   partnerId?: string | null;
   @Field(() => SuspensionReason, { description: "Why." })

@@ -60,6 +60,8 @@ export class SuspensionsService {
   }
 
   async #byParty(action: Action, input: ArchiveItemSuspendInput) {
+    const claim = input.reason === "CLAIM" ? await claimOf(action, input) : undefined;
+    if (claim) return claim;
     const item = await partyItem(action, input.id);
     const partnerId = decodeId("part", input.partnerId ?? "") ?? null;
     if (partnerId === null) action.errors.add("REQUIRED", ["partnerId"], told.forWhom);
@@ -98,6 +100,17 @@ export class SuspensionsService {
       return stored.id;
     });
   }
+}
+
+/** A community's claim on what an institution governs as its own: no party to it is needed for that. */
+async function claimOf({ manager }: Action, input: ArchiveItemSuspendInput) {
+  const [itemId, partnerId] = [decodeId("item", input.id), decodeId("part", input.partnerId ?? "")];
+  if (itemId === undefined || partnerId === undefined) return undefined;
+  const [row] = (await manager.query(
+    "select $1::uuid = any(viewer_partners('heritage:steward')) and community_may_claim($1, $2) as may",
+    [partnerId, itemId],
+  )) as [{ may: boolean }];
+  return row.may ? { itemId, partnerId } : undefined;
 }
 
 async function suspensionOf({ manager, errors }: Action, id: string): Promise<StoredSuspension> {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
-let { partners, perform, attempt, ask, sees, close, shown } = {} as Council;
+let { partners, perform, attempt, ask, sees, sql, draft, close, shown } = {} as Council;
 beforeAll(async () => {
-  ({ partners, perform, attempt, ask, sees, close, shown } = await openCouncil());
+  ({ partners, perform, attempt, ask, sees, sql, draft, close, shown } = await openCouncil());
 });
 afterAll(() => close());
 
@@ -55,6 +56,20 @@ describe("a suspension", () => {
       await (first === "aster" ? release() : lift());
       expect(await sees(undefined, id)).toBe(true);
     }
+  });
+
+  test("is a community's claim on what an institution governs as its own", async () => {
+    const id = await draft();
+    const claim = () =>
+      attempt("aster", "archiveItemSuspend", { id, partnerId: partners.ayni, reason: "CLAIM" });
+    expect(places(await claim())).toEqual(["id NOT_FOUND"]);
+    await sql(
+      "insert into heritage.item_communities (item_id, community_id, offered_by, accepted_at, accepted_by) values ($1, $2, 'x', now(), 'x')",
+      [decodeId("item", id), decodeId("part", partners.museum)],
+    );
+    expect((await claim()).suspension).toMatchObject({ reason: "CLAIM", partner: { id: partners.ayni } });
+    const [row] = await sql("select is_suspended from heritage.items where id = $1", [decodeId("item", id)]);
+    expect(row.is_suspended).toBe(true);
   });
 
   test("is refused to whoever is no party, and to an administrator for anybody else", async () => {

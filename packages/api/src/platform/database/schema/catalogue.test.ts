@@ -197,6 +197,7 @@ describe("the functions", () => {
     "approved_by",
     "circles_of_bulk_action",
     "community_governs",
+    "community_may_claim",
     "compile_item",
     "compile_items",
     "compile_sets_of_protocol",

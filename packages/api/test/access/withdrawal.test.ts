@@ -38,7 +38,7 @@ interface Shown {
 
 /** A mutation in somebody's name, or nobody's: its payload. */
 // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
-async function act(who: Login | undefined, name: string, input: object, selection = ""): Promise<any> {
+async function mutate(who: Login | undefined, name: string, input: object, selection = ""): Promise<any> {
   const query = `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) {
     ${selection} userErrors { message path } } }`;
   const options = who === undefined ? {} : { key: council.tokens[who] };
@@ -51,7 +51,7 @@ async function act(who: Login | undefined, name: string, input: object, selectio
 async function show(): Promise<Shown> {
   const { ask, partners, sql, app } = council;
   const workshop = { partnerId: partners.museum, kind: "WORKSHOP", title: en("A workshop") };
-  const program = (await act("maria", "programCreate", workshop, "program { id }")).program.id;
+  const program = (await mutate("maria", "programCreate", workshop, "program { id }")).program.id;
   // Public as a feed brought it: approvals of programs are tested with them.
   await sql("update heritage.programs set origin = 'IMPORTED', source_name = 'a feed' where id = $1", [
     uuidOf(program),
@@ -70,28 +70,33 @@ async function show(): Promise<Shown> {
     topics: [{ label: en(`${word} dances`) }],
     date: { asWritten: "c. 1930" },
   };
-  const item = (await act("maria", "archiveItemCreate", wedding, "archiveItem { id }")).archiveItem.id;
+  const item = (await mutate("maria", "archiveItemCreate", wedding, "archiveItem { id }")).archiveItem.id;
   const bytes = await drawing(400, 300).jpeg().toBuffer();
   const file = {
     ...{ itemId: item, fileName: "wedding.jpg", contentType: "image/jpeg", size: bytes.length },
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };
-  const { uploadId, address } = await act("maria", "mediaUploadCreate", file, "uploadId address");
+  const { uploadId, address } = await mutate("maria", "mediaUploadCreate", file, "uploadId address");
   await fetch(new URL(address, app.url), { method: "PUT", body: new Uint8Array(bytes) });
-  const { mediumId: medium } = await act("maria", "mediaUploadComplete", { uploadId }, "mediumId");
-  await act("maria", "mediumUpdate", { id: medium, alternativeText: en(`${word} and her niece`) });
+  const { mediumId: medium } = await mutate("maria", "mediaUploadComplete", { uploadId }, "mediumId");
+  await mutate("maria", "mediumUpdate", { id: medium, alternativeText: en(`${word} and her niece`) });
   const looms = { partnerId: partners.museum, title: en("Two looms") };
-  const collection = (await act("maria", "collectionCreate", looms, "collection { id }")).collection.id;
+  const collection = (await mutate("maria", "collectionCreate", looms, "collection { id }")).collection.id;
   const work = { holderId: partners.museum, kind: "TEXTILE", title: en("A new work") };
-  const beside = (await act("maria", "archiveItemCreate", work, "archiveItem { id }")).archiveItem.id;
-  const pair = { id: collection, itemId: beside, besideId: item, comment: en(`${word} and what came of it`) };
-  const added = await act(
+  const beside = (await mutate("maria", "archiveItemCreate", work, "archiveItem { id }")).archiveItem.id;
+  const pair = {
+    id: collection,
+    itemId: beside,
+    besideId: item,
+    comment: en(`${word} and what is made of it`),
+  };
+  const added = await mutate(
     "maria",
     "collectionEntryAdd",
     pair,
     "collection { entries(first: 5) { nodes { id } } }",
   );
-  await act("maria", "collectionPublish", { id: collection });
+  await mutate("maria", "collectionPublish", { id: collection });
   const code = await open(item);
   await open(beside);
   const seen = await ask(
@@ -112,27 +117,27 @@ async function show(): Promise<Shown> {
 /** Offered, accepted, consented to, under a protocol for everybody, approved by two: the code on the elder's receipt. */
 async function open(id: string): Promise<string> {
   const { protocol, partners, people, sql, ask, approve } = council;
-  await act("maria", "archiveItemOffer", { id, communityId: partners.ayni });
-  await act("aster", "archiveItemAccept", { id, communityId: partners.ayni });
+  await mutate("maria", "archiveItemOffer", { id, communityId: partners.ayni });
+  await mutate("aster", "archiveItemAccept", { id, communityId: partners.ayni });
   const elder = { partnerId: partners.museum, kind: "PERSON", name: "Abrehet", language: "ti" };
-  const { receiptCode, consentSubject } = await act(
+  const { receiptCode, consentSubject } = await mutate(
     "maria",
     "consentSubjectCreate",
     elder,
     "receiptCode consentSubject { id }",
   );
-  await act("maria", "archiveItemSubjectsAdd", { id, subjects: [{ subjectId: consentSubject.id }] });
-  await act("aster", "archiveItemSubjectsComplete", { id });
+  await mutate("maria", "archiveItemSubjectsAdd", { id, subjects: [{ subjectId: consentSubject.id }] });
+  await mutate("aster", "archiveItemSubjectsComplete", { id });
   const [evidence] = await sql(
     `insert into heritage.consent_evidence (home_partner_id, kind, recorded_by) values ($1, 'WITNESSED', $2) returning id`,
     [uuidOf(partners.museum), uuidOf(people.maria)],
   );
-  await act("maria", "consentRecord", {
+  await mutate("maria", "consentRecord", {
     ...{ id: consentSubject.id, itemId: id, state: "GIVEN", saidBy: "SUBJECT" },
     purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"],
     evidenceId: encodeId("evid", evidence.id),
   });
-  await act("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
+  await mutate("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
   const { archiveItem } = await ask(
     "aster",
     "query ($id: ID!) { archiveItem(by: { id: $id }) { contentRevision } }",
@@ -258,7 +263,7 @@ describe("an elder who withdraws by the code on her receipt", () => {
     expect(shown.addresses.length).toBeGreaterThan(0);
     for (const address of shown.addresses) expect((await fetch(new URL(address, app.url))).status).toBe(200);
 
-    await act(undefined, "consentWithdrawByCode", { code: shown.code });
+    await mutate(undefined, "consentWithdrawByCode", { code: shown.code });
 
     for (const [name, text] of await askAll()) expect([name, text.match(names)]).toEqual([name, null]);
     for (const [index, url] of trusted.entries()) {

@@ -1425,16 +1425,16 @@ export function purgeMedium(
   return call(client, PurgeMediumDocument, options, ["mediumPurge"]);
 }
 
-/** Variables of `listWaitingTranslations`. */
-export interface ListWaitingTranslationsVariables {
+/** Variables of `getWaitingTranslations`. */
+export interface GetWaitingTranslationsVariables {
   /** How the record is identified. */
   readonly by: ArchiveItemBy;
   /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
-/** What `listWaitingTranslations` answers. */
-export interface ListWaitingTranslationsResult {
+/** What `getWaitingTranslations` answers. */
+export interface GetWaitingTranslationsResult {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
   readonly id: string;
   /** Translations that wait for a person or for the communities, as far as you may change the item. At most 50. Requires the scope `archives:read`. */
@@ -1456,20 +1456,20 @@ export interface ListWaitingTranslationsResult {
   }[] | null;
 }
 
-/** The document of `listWaitingTranslations`, as the API knows it. */
-export const ListWaitingTranslationsDocument: TypedDocument<{ readonly archiveItem: ListWaitingTranslationsResult }, ListWaitingTranslationsVariables> = {
-  name: "ListWaitingTranslations",
+/** The document of `getWaitingTranslations`, as the API knows it. */
+export const GetWaitingTranslationsDocument: TypedDocument<{ readonly archiveItem: GetWaitingTranslationsResult }, GetWaitingTranslationsVariables> = {
+  name: "GetWaitingTranslations",
   kind: "query",
-  hash: "bce53c2f7ffb5d26aa94ae0e549ed4a625028a3e7498b2d0547edd437615487f",
-  text: `query ListWaitingTranslations($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id waitingTranslations{key field language text origin translator isToBeAccepted}}}`,
+  hash: "2e51a4f4efc67c5257bd585d0c1274519eaa1d390e2753d2427f1cfb1f422bf3",
+  text: `query GetWaitingTranslations($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id waitingTranslations{key field language text origin translator isToBeAccepted}}}`,
 };
 
 /** Translations of one item that wait for a person or for its communities, for those who may change the item. */
-export function listWaitingTranslations(
+export function getWaitingTranslations(
   client: Client,
-  options: ListWaitingTranslationsVariables & CallOptions,
-): Promise<ListWaitingTranslationsResult> {
-  return call(client, ListWaitingTranslationsDocument, options, ["archiveItem"]);
+  options: GetWaitingTranslationsVariables & CallOptions,
+): Promise<GetWaitingTranslationsResult> {
+  return call(client, GetWaitingTranslationsDocument, options, ["archiveItem"]);
 }
 
 /** Variables of `translateArchiveItem`. */

@@ -104,7 +104,7 @@ export interface ArchiveFacade {
   /** Permanently removes a deleted medium and its files. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
   purgeMedium(options: archive.PurgeMediumVariables & CallOptions): ReturnType<typeof archive.purgeMedium>;
   /** Translations of one item that wait for a person or for its communities, for those who may change the item. */
-  waitingTranslations(options: archive.ListWaitingTranslationsVariables & CallOptions): ReturnType<typeof archive.listWaitingTranslations>;
+  getWaitingTranslations(options: archive.GetWaitingTranslationsVariables & CallOptions): ReturnType<typeof archive.getWaitingTranslations>;
   /** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:write`. */
   translateeItem(options: archive.TranslateArchiveItemVariables & CallOptions): ReturnType<typeof archive.translateArchiveItem>;
   /** Only a person accepts what software wrote. */
@@ -441,7 +441,7 @@ export function createFacade(client: Client): Facade {
       deleteMedium: (options) => archive.deleteMedium(client, options),
       restoreMedium: (options) => archive.restoreMedium(client, options),
       purgeMedium: (options) => archive.purgeMedium(client, options),
-      waitingTranslations: (options) => archive.listWaitingTranslations(client, options),
+      getWaitingTranslations: (options) => archive.getWaitingTranslations(client, options),
       translateeItem: (options) => archive.translateArchiveItem(client, options),
       accepteItemTranslation: (options) => archive.acceptArchiveItemTranslation(client, options),
       approveeItemTranslation: (options) => archive.approveArchiveItemTranslation(client, options),

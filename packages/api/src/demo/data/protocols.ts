@@ -36,7 +36,7 @@ export const demoProtocols: DemoProtocol[] = [
     },
     description: {
       uk: "Візерунки, які носимо на людях, може бачити кожен. Продавати — ні.",
-      en: "The patterns that we wear outdoors may be seen by everybody. Not sold.",
+      en: "The patterns that we wear in the open may be seen by everybody. Not sold.",
     },
   },
   {

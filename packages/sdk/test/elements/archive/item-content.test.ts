@@ -176,7 +176,7 @@ describe("a content warning", () => {
   test("of one picture leaves the others alone", async () => {
     const nodes = [
       picture({ contentWarning: text("A burial.") }),
-      picture({ id: "medi_9", alternativeText: text("A door.") }),
+      picture({ id: "medi_9", alternativeText: text("A gate.") }),
     ];
     const { page } = await open({ media: { nodes } });
     expect(await page.getByRole("img").count()).toBe(1);
@@ -199,7 +199,7 @@ describe("a notice", () => {
   });
 
   test("that nobody could be asked leads to where people tell", async () => {
-    const told = async (attributes: string, facts: object = {}) => {
+    const asked = async (attributes: string, facts: object = {}) => {
       const { page } = await open(
         { consentBasis: [{ kind: "REVIEWED" }], communityNotices: [], ...facts },
         attributes,
@@ -211,9 +211,9 @@ describe("a notice", () => {
       ];
     };
     const sentence = "Nobody could be asked";
-    expect(await told('tell-us-href="/tell/{slug}"')).toEqual([sentence, `${bench.host}/tell/sunday-bread`]);
-    expect(await told("")).toEqual([sentence, "https://asmara.example/"]);
-    expect(await told("", { holder: null })).toEqual([sentence, 0]);
+    expect(await asked('tell-us-href="/tell/{slug}"')).toEqual([sentence, `${bench.host}/tell/sunday-bread`]);
+    expect(await asked("")).toEqual([sentence, "https://asmara.example/"]);
+    expect(await asked("", { holder: null })).toEqual([sentence, 0]);
   });
 });
 

@@ -16,7 +16,7 @@ export const foxWhoCountedStars: DemoItem = {
   },
   summary: {
     uk: "Казка на ніч про лисицю, яка щоночі починала лічбу спочатку, бо один раз моргнула.",
-    en: "A bedtime tale of a fox who began her count anew every night, because once she had blinked.",
+    en: "A bedtime tale of a fox who began her count again every night, because once she had blinked.",
     it: "Una fiaba della buonanotte su una volpe che ogni notte ricominciava a contare, perché una volta aveva sbattuto le palpebre.",
     ar: "حكاية قبل النوم عن ثعلبة كانت تبدأ العدّ من جديد كل ليلة، لأنها رمشت مرة.",
     ti: "ቅድሚ ድቃስ እትንገር ጽውጽዋይ፣ ብዛዕባ ሓንሳብ ስለ ዝተሰቝረት ለይቲ ለይቲ ቍጽራ እትጅምር ወኻርያ።",

@@ -85,11 +85,11 @@ describe("a place of an item", () => {
         "update item_places set latitude = exact_latitude returning latitude",
         "select from item_places where exact_latitude > 15.7",
       ]) {
-        const told = await client.query(sql).then(
+        const said = await client.query(sql).then(
           ({ rows }) => JSON.stringify(rows),
           ({ code }: { code: string }) => code,
         );
-        expect([sql, told]).toEqual([sql, expect.not.stringContaining("15.777")]);
+        expect([sql, said]).toEqual([sql, expect.not.stringContaining("15.777")]);
       }
       await expect(client.query("select exact_latitude from item_places")).rejects.toThrow();
       await client.end();

@@ -18,7 +18,7 @@ export interface Addressed {
 }
 
 const hourMs = 3_600_000;
-// What is for everybody may stand on a page for days: each request asks anew, whatever the address says.
+// What is for everybody may stand on a page for days: each request asks again, whatever the address says.
 const periods = { everybody: 24 * hourMs, member: hourMs };
 
 /** The addresses under which files are read and sent. Each names who it was given to, through whose eyes it is asked. */

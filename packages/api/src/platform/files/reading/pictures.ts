@@ -46,7 +46,7 @@ export interface MadeMedium {
 }
 
 /**
- * Draws a picture anew in a few sizes, upright and in sRGB. Of what came with it (camera, place, names, thumbnails,
+ * Draws a picture again in a few sizes, upright and in sRGB. Of what came with it (camera, place, names, thumbnails,
  * further pages) nothing is taken along, since only its pixels are read.
  */
 export async function drawPicture(path: string, folder: string): Promise<MadeMedium> {

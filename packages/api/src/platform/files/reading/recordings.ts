@@ -36,7 +36,7 @@ import { RefusedFile } from "./refused-file.ts";
 
 Logging.level = LogLevel.Silent;
 
-/** In which form a type is written anew. QuickTime becomes MP4, which browsers play. */
+/** In which form a type is written again. QuickTime becomes MP4, which browsers play. */
 const formats: Readonly<Record<string, () => OutputFormat>> = {
   "audio/mpeg": () => new Mp3OutputFormat({ xingHeader: true }),
   "audio/mp4": () => new Mp4OutputFormat({ fastStart: false }),
@@ -66,7 +66,7 @@ const knownCodings: ReadonlySet<string> = new Set<AudioCodec | VideoCodec>([
 ]);
 
 /**
- * Writes a recording anew from its sound and pictures alone, as they are coded, without decoding them. Titles, places,
+ * Writes a recording again from its sound and pictures alone, as they are coded, without decoding them. Titles, places,
  * cover pictures, chapters, subtitles and tracks of other things are not taken along, as only packets are copied.
  */
 export async function copyRecording(path: string, mediaType: string, folder: string): Promise<MadeMedium> {

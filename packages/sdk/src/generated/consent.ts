@@ -6,9 +6,9 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { Person } from "./accounts.ts";
 import type { PartnerName } from "./programs.ts";
-import type { AuditEntry } from "./service.ts";
+import type { AuditEntry, Job } from "./service.ts";
 import type { LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, ArchiveItemAcceptInput, ArchiveItemAgreeToAnyInput, ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput, ArchiveItemBy, ArchiveItemDeclineInput, ArchiveItemLeaveInput, ArchiveItemOfferInput, ArchiveItemProtocolPlaceInput, ArchiveItemProtocolRemoveInput, ArchiveItemSuspendInput, ArchiveItemSuspensionLiftInput, ArchiveItemSuspensionReleaseInput, ConsentBasisKind, ConsentReviewRecordInput, ConsentReviewSupportInput, ConsentReviewWithdrawInput, DateTime, GovernanceState, LanguageTag, PartnerBy, ProtocolBy, ProtocolCreateInput, ProtocolDeleteInput, ProtocolFilter, ProtocolMembersAddInput, ProtocolMembersRemoveInput, ProtocolOrder, ProtocolPartnersAddInput, ProtocolPartnersRemoveInput, ProtocolReach, ProtocolRestoreInput, ProtocolUpdateInput, ProtocolWindowAddInput, ProtocolWindowRemoveInput, ProtocolWindowUpdateInput, ReviewPurpose, ReviewReason, SuspensionReason } from "./values.ts";
+import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, ArchiveItemAcceptInput, ArchiveItemAgreeToAnyInput, ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput, ArchiveItemBy, ArchiveItemDeclineInput, ArchiveItemLeaveInput, ArchiveItemOfferInput, ArchiveItemProtocolPlaceInput, ArchiveItemProtocolRemoveInput, ArchiveItemSuspendInput, ArchiveItemSuspensionLiftInput, ArchiveItemSuspensionReleaseInput, BulkActionBy, BulkActionCreateInput, BulkActionKind, BulkActionRunInput, BulkActionTakeBackInput, ConsentBasisKind, ConsentReviewRecordInput, ConsentReviewSupportInput, ConsentReviewWithdrawInput, DateTime, GovernanceState, LanguageTag, PartnerBy, ProtocolBy, ProtocolCreateInput, ProtocolDeleteInput, ProtocolFilter, ProtocolMembersAddInput, ProtocolMembersRemoveInput, ProtocolOrder, ProtocolPartnersAddInput, ProtocolPartnersRemoveInput, ProtocolReach, ProtocolRestoreInput, ProtocolUpdateInput, ProtocolWindowAddInput, ProtocolWindowRemoveInput, ProtocolWindowUpdateInput, ReviewPurpose, ReviewReason, SuspensionReason } from "./values.ts";
 
 /** A community's rule about who may see what it governs. Seen by its stewards and by its members. */
 export interface Protocol {
@@ -185,6 +185,24 @@ export interface AccessReason {
   readonly subjectId: string | null;
   /** The purpose of consent it is about, such as `PUBLIC_ONLINE`. */
   readonly purpose: string | null;
+}
+
+/** The same action on many archive items. The list is fixed when it is ordered: what whoever ordered it saw then. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
+export interface BulkAction {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `bulk_01k3…`. */
+  readonly id: string;
+  /** What is done. */
+  readonly kind: BulkActionKind;
+  /** How many items are in the list. */
+  readonly itemCount: number;
+  /** When the list was fixed. */
+  readonly listedAt: DateTime;
+  /** The job that tried it. Null if it was not tried. */
+  readonly dryRun: Job | null;
+  /** The job that does it. Null if it was not run. */
+  readonly run: Job | null;
+  /** The job that takes it back. Null if it was not taken back. */
+  readonly takeBack: Job | null;
 }
 
 /** Variables of `listProtocols`. */
@@ -1353,4 +1371,133 @@ export function withdrawConsentReview(
   options: WithdrawConsentReviewVariables & CallOptions,
 ): Promise<WithdrawConsentReviewResult> {
   return call(client, WithdrawConsentReviewDocument, options, ["consentReviewWithdraw"]);
+}
+
+/** Variables of `getBulkAction`. */
+export interface GetBulkActionVariables {
+  /** How the bulk action is identified. */
+  readonly by: BulkActionBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getBulkAction` answers. */
+export type GetBulkActionResult = BulkAction | null;
+
+/** The document of `getBulkAction`, as the API knows it. */
+export const GetBulkActionDocument: TypedDocument<{ readonly bulkAction: GetBulkActionResult }, GetBulkActionVariables> = {
+  name: "GetBulkAction",
+  kind: "query",
+  hash: "19ca71e42fd23c2e11d96aae0e18ae08e97ee3ec01e51acc0a902b8c686ce6c4",
+  text: `query GetBulkAction($by:BulkActionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkAction(by:$by){id kind itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}}`,
+};
+
+/** One bulk action that you ordered, with its jobs. Null when there is none. */
+export function getBulkAction(
+  client: Client,
+  options: GetBulkActionVariables & CallOptions,
+): Promise<GetBulkActionResult> {
+  return call(client, GetBulkActionDocument, options, ["bulkAction"]);
+}
+
+/** Variables of `createBulkAction`. */
+export interface CreateBulkActionVariables {
+  /** What is to be done, and to which archive items. */
+  readonly input: BulkActionCreateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createBulkAction` answers. */
+export interface CreateBulkActionResult {
+  /** The bulkAction after the mutation. Null if there are errors, and only then. */
+  readonly bulkAction: BulkAction | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createBulkAction`, as the API knows it. */
+export const CreateBulkActionDocument: TypedDocument<{ readonly bulkActionCreate: CreateBulkActionResult }, CreateBulkActionVariables> = {
+  name: "CreateBulkAction",
+  kind: "mutation",
+  hash: "f3f2664584ac0aa89650073bec5b98e66e97091affc659f18846165e8b820b79",
+  text: `mutation CreateBulkAction($input:BulkActionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionCreate(input:$input){bulkAction{id kind itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Fixes a list of archive items and does the same to each of them, as a job: with your rights, item by item. By default it is only tried. Requires a sign-in or a secret key. */
+export function createBulkAction(
+  client: Client,
+  options: CreateBulkActionVariables & CallOptions,
+): Promise<CreateBulkActionResult> {
+  return call(client, CreateBulkActionDocument, options, ["bulkActionCreate"]);
+}
+
+/** Variables of `runBulkAction`. */
+export interface RunBulkActionVariables {
+  /** The bulkAction. */
+  readonly input: BulkActionRunInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `runBulkAction` answers. */
+export interface RunBulkActionResult {
+  /** The bulkAction after the mutation. Null if there are errors, and only then. */
+  readonly bulkAction: BulkAction | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `runBulkAction`, as the API knows it. */
+export const RunBulkActionDocument: TypedDocument<{ readonly bulkActionRun: RunBulkActionResult }, RunBulkActionVariables> = {
+  name: "RunBulkAction",
+  kind: "mutation",
+  hash: "5c9c83ff81df476b1df58a956e51b43e294ee837f09492056551a7e274373874",
+  text: `mutation RunBulkAction($input:BulkActionRunInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionRun(input:$input){bulkAction{id kind itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Does what was tried, with the same list. A job that was cancelled or has failed goes on with the items that are left. Requires a sign-in or a secret key. */
+export function runBulkAction(
+  client: Client,
+  options: RunBulkActionVariables & CallOptions,
+): Promise<RunBulkActionResult> {
+  return call(client, RunBulkActionDocument, options, ["bulkActionRun"]);
+}
+
+/** Variables of `takeBackBulkAction`. */
+export interface TakeBackBulkActionVariables {
+  /** The bulkAction. */
+  readonly input: BulkActionTakeBackInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `takeBackBulkAction` answers. */
+export interface TakeBackBulkActionResult {
+  /** The bulkAction after the mutation. Null if there are errors, and only then. */
+  readonly bulkAction: BulkAction | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `takeBackBulkAction`, as the API knows it. */
+export const TakeBackBulkActionDocument: TypedDocument<{ readonly bulkActionTakeBack: TakeBackBulkActionResult }, TakeBackBulkActionVariables> = {
+  name: "TakeBackBulkAction",
+  kind: "mutation",
+  hash: "85a2ccd1af843a3715fc41eca7c4e2871df2ad97706ad55385ff4bf1861569f2",
+  text: `mutation TakeBackBulkAction($input:BulkActionTakeBackInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionTakeBack(input:$input){bulkAction{id kind itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Takes back what was done, for all items by one call. Items for which that is not possible any more are told in the job's entries. Requires a sign-in or a secret key. */
+export function takeBackBulkAction(
+  client: Client,
+  options: TakeBackBulkActionVariables & CallOptions,
+): Promise<TakeBackBulkActionResult> {
+  return call(client, TakeBackBulkActionDocument, options, ["bulkActionTakeBack"]);
 }

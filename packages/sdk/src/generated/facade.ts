@@ -219,6 +219,14 @@ export interface ConsentFacade {
   supporttReview(options: consent.SupportConsentReviewVariables & CallOptions): ReturnType<typeof consent.supportConsentReview>;
   /** Withdraws a review, for whoever stands behind it or is asked to. What rests on it is closed before this is answered. Requires a sign-in or a secret key. */
   withdrawtReview(options: consent.WithdrawConsentReviewVariables & CallOptions): ReturnType<typeof consent.withdrawConsentReview>;
+  /** One bulk action that you ordered, with its jobs. Null when there is none. */
+  getBulkAction(options: consent.GetBulkActionVariables & CallOptions): ReturnType<typeof consent.getBulkAction>;
+  /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, item by item. By default it is only tried. Requires a sign-in or a secret key. */
+  createBulkAction(options: consent.CreateBulkActionVariables & CallOptions): ReturnType<typeof consent.createBulkAction>;
+  /** Does what was tried, with the same list. A job that was cancelled or has failed goes on with the items that are left. Requires a sign-in or a secret key. */
+  runBulkAction(options: consent.RunBulkActionVariables & CallOptions): ReturnType<typeof consent.runBulkAction>;
+  /** Takes back what was done, for all items by one call. Items for which that is not possible any more are told in the job's entries. Requires a sign-in or a secret key. */
+  takeBackBulkAction(options: consent.TakeBackBulkActionVariables & CallOptions): ReturnType<typeof consent.takeBackBulkAction>;
 }
 
 /** What can be done with partners. */
@@ -349,6 +357,12 @@ export interface ServiceFacade {
   getNode(options: service.GetNodeVariables & CallOptions): ReturnType<typeof service.getNode>;
   /** What several ids belong to, in their order, with null for each that belongs to nothing that you may see. */
   getNodes(options: service.GetNodesVariables & CallOptions): ReturnType<typeof service.getNodes>;
+  /** The jobs that you ordered, the newest first, a page at a time. */
+  jobs(options?: service.ListJobsVariables & CallOptions): ReturnType<typeof service.listJobs>;
+  /** One job that you ordered, with what it has to say. Null when there is none. */
+  getJob(options: service.GetJobVariables & CallOptions): ReturnType<typeof service.getJob>;
+  /** Cancels a job that has not ended. */
+  cancelJob(options: service.CancelJobVariables & CallOptions): ReturnType<typeof service.cancelJob>;
 }
 
 /** What can be done with sessions. */
@@ -499,6 +513,10 @@ export function createFacade(client: Client): Facade {
       recordtReview: (options) => consent.recordConsentReview(client, options),
       supporttReview: (options) => consent.supportConsentReview(client, options),
       withdrawtReview: (options) => consent.withdrawConsentReview(client, options),
+      getBulkAction: (options) => consent.getBulkAction(client, options),
+      createBulkAction: (options) => consent.createBulkAction(client, options),
+      runBulkAction: (options) => consent.runBulkAction(client, options),
+      takeBackBulkAction: (options) => consent.takeBackBulkAction(client, options),
     },
     partners: {
       list: (options) => partners.listPartners(client, options),
@@ -564,6 +582,9 @@ export function createFacade(client: Client): Facade {
       costOf: (options) => service.costOf(client, options),
       getNode: (options) => service.getNode(client, options),
       getNodes: (options) => service.getNodes(client, options),
+      jobs: (options) => service.listJobs(client, options),
+      getJob: (options) => service.getJob(client, options),
+      cancelJob: (options) => service.cancelJob(client, options),
     },
     sessions: {
       list: (options) => sessions.listSessions(client, options),

@@ -5,8 +5,8 @@ import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { SessionProgram } from "./sessions.ts";
-import type { LocalizedText, PageInfo } from "./shared.ts";
-import type { AuditEntryFilter, AuditEntryOrder, DateTime, JSONObject, LanguageTag, TimeZone } from "./values.ts";
+import type { LocalizedText, PageInfo, UserError } from "./shared.ts";
+import type { AuditEntryFilter, AuditEntryOrder, DateTime, JSONObject, JobBy, JobCancelInput, JobFilter, JobOrder, JobState, LanguageTag, TimeZone } from "./values.ts";
 
 /** An entry of the log. */
 export interface AuditEntry {
@@ -142,6 +142,38 @@ export type NamedNode = NamedNodeFields &
     }
   );
 
+/** Work that takes longer than a request. It is done with the rights of whoever ordered it, and only they can see it. What is done remains when a job is interrupted, and nothing is done twice. */
+export interface Job {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `jobs_01k3…`. */
+  readonly id: string;
+  /** What is done, such as `archives.import`. */
+  readonly kind: string;
+  /** How far it has come. */
+  readonly state: JobState;
+  /** How much of it is done. */
+  readonly progress: {
+    /** How many parts are done. */
+    readonly done: number;
+    /** How many there are. Null while that is not known. */
+    readonly total: number | null;
+  };
+  /** The numbers that it reports so far. At most 50. */
+  readonly counts: readonly {
+    /** What was counted, such as `created`. */
+    readonly name: string;
+    /** How many. */
+    readonly count: number;
+  }[];
+  /** Why it was given up. Null if it was not. */
+  readonly failure: string | null;
+  /** When it was ordered. */
+  readonly orderedAt: DateTime;
+  /** When work on it began. */
+  readonly startedAt: DateTime | null;
+  /** When it ended. */
+  readonly endedAt: DateTime | null;
+}
+
 /** Variables of `listAuditEntries`. */
 export interface ListAuditEntriesVariables {
   /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
@@ -267,4 +299,127 @@ export function getNodes(
   options: GetNodesVariables & CallOptions,
 ): Promise<GetNodesResult> {
   return call(client, GetNodesDocument, options, ["nodes"]);
+}
+
+/** Variables of `listJobs`. */
+export interface ListJobsVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all jobs that you may see are listed. */
+  readonly where?: JobFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: JobOrder | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listJobs` answers. */
+export interface ListJobsPage {
+  /** The jobs on this page. */
+  readonly nodes: readonly Job[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listJobs`, as the API knows it. */
+export const ListJobsDocument: TypedDocument<{ readonly jobs: ListJobsPage }, ListJobsVariables> = {
+  name: "ListJobs",
+  kind: "query",
+  hash: "3687d1c215eff879790cc84b4e47446d0ebf1dfff82a8d688a2df31be0be6031",
+  text: `query ListJobs($first:Int$after:String$last:Int$before:String$where:JobFilter$orderBy:JobOrder!=ORDERED_AT_DESC$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){jobs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}`,
+};
+
+/** The jobs that you ordered, the newest first, a page at a time. */
+export function listJobs(
+  client: Client,
+  options: ListJobsVariables & CallOptions = {},
+): Paged<ListJobsPage, Job> {
+  return paged(client, ListJobsDocument, options, ["jobs"]);
+}
+
+/** Variables of `getJob`. */
+export interface GetJobVariables {
+  /** How the job is identified. */
+  readonly by: JobBy;
+  /** How many entries of its report to give, at most. */
+  readonly first?: number | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getJob` answers. */
+export type GetJobResult = Job & {
+  /** What it has to say of single parts of what was ordered, in the order in which it was said. Entries about records that you may not see now are left out. */
+  readonly entries: {
+    /** The entries on this page. */
+    readonly nodes: readonly {
+      /** Which part of the input it is about, counted from 1. Null if it is about none. */
+      readonly place: number | null;
+      /** What there is to say, in the reader's language where the service speaks it. */
+      readonly message: string;
+      /** The record that it is about, as you may see it now. Null if it is about none. */
+      readonly subject: {
+        /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
+        readonly id: string;
+      } | null;
+    }[];
+    /** The page's position in the list. */
+    readonly pageInfo: PageInfo;
+  };
+} | null;
+
+/** The document of `getJob`, as the API knows it. */
+export const GetJobDocument: TypedDocument<{ readonly job: GetJobResult }, GetJobVariables> = {
+  name: "GetJob",
+  kind: "query",
+  hash: "5fb889673d1d8b647451d167c8fa90fbe7fcf3db3a84a4f4814ef704e26cf692",
+  text: `query GetJob($by:JobBy!$first:Int=100$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){job(by:$by){id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt entries(first:$first){nodes{place message subject{id}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+};
+
+/** One job that you ordered, with what it has to say. Null when there is none. */
+export function getJob(
+  client: Client,
+  options: GetJobVariables & CallOptions,
+): Promise<GetJobResult> {
+  return call(client, GetJobDocument, options, ["job"]);
+}
+
+/** Variables of `cancelJob`. */
+export interface CancelJobVariables {
+  /** The job. */
+  readonly input: JobCancelInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `cancelJob` answers. */
+export interface CancelJobResult {
+  /** The job after the mutation. Null if there are errors, and only then. */
+  readonly job: Job | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `cancelJob`, as the API knows it. */
+export const CancelJobDocument: TypedDocument<{ readonly jobCancel: CancelJobResult }, CancelJobVariables> = {
+  name: "CancelJob",
+  kind: "mutation",
+  hash: "6c4fe0cb815c6a54a6b84b93666248fbce2d2cd12dd8e5d84fcf9d171a9025e7",
+  text: `mutation CancelJob($input:JobCancelInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){jobCancel(input:$input){job{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Cancels a job that has not ended. */
+export function cancelJob(
+  client: Client,
+  options: CancelJobVariables & CallOptions,
+): Promise<CancelJobResult> {
+  return call(client, CancelJobDocument, options, ["jobCancel"]);
 }

@@ -1,6 +1,154 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { BooleanComparator, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason } from "../values.ts";
+import type { AccessCircle, ApprovalRole, ArchiveItemFilter, BooleanComparator, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason, SuspensionReason } from "../values.ts";
+
+/** Names one bulk action, in exactly one way. */
+export type BulkActionBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
+
+/** What is to be done, and to which archive items. */
+export interface BulkActionCreateInput {
+  /** What is done to each of them. */
+  readonly action: BulkActionToDo;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True to try it only: everything is done, looked at, and undone. The job then counts for each circle how many items it would open and close. `bulkActionRun` does it with the same list. */
+  readonly isDryRun?: boolean | undefined;
+  /** The items, by their ids: at most 1,000. */
+  readonly itemIds?: readonly string[] | null | undefined;
+  /** The items, by a filter: those that you see now, at most 100,000. The list is fixed from now on. */
+  readonly where?: ArchiveItemFilter | null | undefined;
+}
+
+/** The bulk action to do. */
+export interface BulkActionRunInput {
+  /** The bulk action. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The bulk action to take back. */
+export interface BulkActionTakeBackInput {
+  /** Where suspensions are lifted: what was decided, and by whom. */
+  readonly decision?: string | null | undefined;
+  /** The bulk action. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Where communities leave again: the community to which the items are offered instead. */
+  readonly successorId?: string | null | undefined;
+}
+
+/** What is done to each of the items. Exactly one field is given. */
+export type BulkActionToDo =
+  | {
+      /** A community accepts them. */
+      readonly accept: BulkCommunityInput;
+      readonly approve?: never;
+      readonly offer?: never;
+      readonly place?: never;
+      readonly review?: never;
+      readonly suspend?: never;
+    }
+  | {
+      readonly accept?: never;
+      /** They are approved. */
+      readonly approve: BulkApproveInput;
+      readonly offer?: never;
+      readonly place?: never;
+      readonly review?: never;
+      readonly suspend?: never;
+    }
+  | {
+      readonly accept?: never;
+      readonly approve?: never;
+      /** They are offered to a community. */
+      readonly offer: BulkCommunityInput;
+      readonly place?: never;
+      readonly review?: never;
+      readonly suspend?: never;
+    }
+  | {
+      readonly accept?: never;
+      readonly approve?: never;
+      readonly offer?: never;
+      /** They are placed under a protocol. */
+      readonly place: BulkPlaceInput;
+      readonly review?: never;
+      readonly suspend?: never;
+    }
+  | {
+      readonly accept?: never;
+      readonly approve?: never;
+      readonly offer?: never;
+      readonly place?: never;
+      /** A review is recorded of them. */
+      readonly review: BulkReviewInput;
+      readonly suspend?: never;
+    }
+  | {
+      readonly accept?: never;
+      readonly approve?: never;
+      readonly offer?: never;
+      readonly place?: never;
+      readonly review?: never;
+      /** They are closed at once. */
+      readonly suspend: BulkSuspendInput;
+    };
+
+/** For whom the items are approved. */
+export interface BulkApproveInput {
+  /** For whom they are opened. */
+  readonly circles: readonly AccessCircle[];
+  /** How they came to agree: a meeting and its minutes, a letter, who spoke. At most 5,000 characters. */
+  readonly evidence: string;
+  /** The community or the holder in whose name you approve. */
+  readonly partnerId: string;
+  /** HOLDER if you approve for the holder, which approves what everyone may see. */
+  readonly role?: ApprovalRole | undefined;
+  /** When the approvals end by themselves. */
+  readonly validUntil?: DateTime | null | undefined;
+}
+
+/** To which community the items are offered, or which accepts them. */
+export interface BulkCommunityInput {
+  /** The community. */
+  readonly communityId: string;
+}
+
+/** Under which protocol the items are placed. */
+export interface BulkPlaceInput {
+  /** The protocol, of a community whose steward you are. */
+  readonly protocolId: string;
+}
+
+/** A decision about people whom nobody can ask. */
+export interface BulkReviewInput {
+  /** The community whose steward you are. */
+  readonly communityId: string;
+  /** When to look again. From then on it stands in for nobody. */
+  readonly lookAgainAt: DateTime;
+  /** What it stands in for. */
+  readonly purposes: readonly ReviewPurpose[];
+  /** Why nobody can be asked. */
+  readonly reason: ReviewReason;
+  /** What was tried, so that others can judge it. At most 5,000 characters. */
+  readonly tried: string;
+}
+
+/** Why the items are closed at once. */
+export interface BulkSuspendInput {
+  /** More about it, in plain words: at most 5,000 characters. */
+  readonly note?: string | null | undefined;
+  /** For whom: a community that governs them and whose steward you are, or their holder. */
+  readonly partnerId: string;
+  /** Why. */
+  readonly reason: SuspensionReason;
+}
 
 /** What shows that somebody said it. */
 export interface ConsentEvidenceCreateInput {

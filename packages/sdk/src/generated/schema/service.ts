@@ -1,25 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { BulkActionKind, DateTime, JobState } from "../values.ts";
-import type { PageInfo, TotalCount } from "../schema.ts";
-
-/** One entry of the audit log: who did what, to which record, and when. It is written in the same transaction as the action, is never changed, and contains no text that people have written. */
-export interface AuditEntry extends Node {
-  /** The action, such as `key.rotate`. */
-  readonly action: string;
-  /** Who performed the action: `SYSTEM`, or the UUID of a person or API key, without a type prefix. It remains after the person has been erased. */
-  readonly actor: string;
-  /** When the action was performed. */
-  readonly doneAt: DateTime;
-  /** The names of the input fields that were given, never their values. At most 50. */
-  readonly fields: readonly string[];
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
-  readonly id: string;
-  /** The subject's UUID, without a type prefix. All zeros if it is a record that you may not see. */
-  readonly subjectId: string;
-  /** The type of the subject, the record on which the action was performed, such as `key`. */
-  readonly subjectType: string;
-}
+import type { DateTime, JobState } from "../values.ts";
+import type { AuditEntry, PageInfo, TotalCount, UserError } from "../schema.ts";
 
 /** A page of audit log entries. */
 export interface AuditEntryConnection {
@@ -39,24 +21,6 @@ export interface AuditEntryEdge {
   readonly cursor: string;
   /** The audit log entry. */
   readonly node: AuditEntry;
-}
-
-/** The same action on many archive items. The list is fixed when it is ordered: what whoever ordered it saw then. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
-export interface BulkAction extends Node {
-  /** The job that tried it. Null if it was not tried. */
-  readonly dryRun: Job | null;
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `bulk_01k3…`. */
-  readonly id: string;
-  /** How many items are in the list. */
-  readonly itemCount: number;
-  /** What is done. */
-  readonly kind: BulkActionKind;
-  /** When the list was fixed. */
-  readonly listedAt: DateTime;
-  /** The job that does it. Null if it was not run. */
-  readonly run: Job | null;
-  /** The job that takes it back. Null if it was not taken back. */
-  readonly takeBack: Job | null;
 }
 
 /** The estimated cost of an operation that has not been run. */
@@ -95,12 +59,42 @@ export interface Job extends Node {
   readonly state: JobState;
 }
 
+/** Result of `jobCancel`. */
+export interface JobCancelPayload {
+  /** The job after the mutation. Null if there are errors, and only then. */
+  readonly job: Job | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of jobs. */
+export interface JobConnection {
+  /** The jobs on this page, with their cursors. */
+  readonly edges: readonly JobEdge[];
+  /** The jobs on this page. */
+  readonly nodes: readonly Job[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of jobs in the list. */
+  readonly totalCount: TotalCount;
+}
+
 /** One of the numbers that a job reports. */
 export interface JobCount {
   /** How many. */
   readonly count: number;
   /** What was counted, such as `created`. */
   readonly name: string;
+}
+
+/** One job in a list. */
+export interface JobEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The job. */
+  readonly node: Job;
 }
 
 /** What a job has to say of one part of what was ordered. Entries about records that you may not see, or no longer, are left out. */

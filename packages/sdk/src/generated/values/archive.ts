@@ -1,17 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
- * For whom somebody approves.
- *
- * - `HOLDER`: For the holder, to what everyone may see.
- * - `STEWARD`: For a community that governs it: this is its free, prior and informed consent.
- */
-export type ApprovalRole =
-  | "HOLDER"
-  | "STEWARD"
-  | (string & {});
-
-/**
  * What items can be counted by.
  *
  * - `COMMUNITY`: By community.
@@ -320,23 +309,6 @@ export type PlacePrecision =
   | "KM_1"
   | "KM_10"
   | "KM_100"
-  | (string & {});
-
-/**
- * Why an archive item is closed at once.
- *
- * - `CLAIM`: A community claims what an institution calls its own.
- * - `COURT`: A court ordered it, or is asked to.
- * - `DANGER`: It may bring somebody into danger.
- * - `DISPUTE`: People disagree about it.
- * - `MOURNING`: Somebody in it has died, or its people mourn.
- */
-export type SuspensionReason =
-  | "CLAIM"
-  | "COURT"
-  | "DANGER"
-  | "DISPUTE"
-  | "MOURNING"
   | (string & {});
 
 /**

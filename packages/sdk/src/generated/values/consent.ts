@@ -54,6 +54,25 @@ export type AccessReasonCode =
   | (string & {});
 
 /**
+ * What is done to many archive items.
+ *
+ * - `ACCEPT`: A community accepts them.
+ * - `APPROVE`: They are approved, each as it was when the list was fixed.
+ * - `OFFER`: They are offered to a community.
+ * - `PLACE`: They are placed under a protocol.
+ * - `REVIEW`: A review is recorded of them, one for each thousand.
+ * - `SUSPEND`: They are closed at once.
+ */
+export type BulkActionKind =
+  | "ACCEPT"
+  | "APPROVE"
+  | "OFFER"
+  | "PLACE"
+  | "REVIEW"
+  | "SUSPEND"
+  | (string & {});
+
+/**
  * On what it rests that an archive item is shown.
  *
  * - `GIVEN`: People in it agreed.

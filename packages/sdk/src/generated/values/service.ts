@@ -11,27 +11,19 @@ export type AuditEntryOrder =
   | "DONE_AT_DESC"
   | (string & {});
 
-/**
- * What is done to many archive items.
- *
- * - `ACCEPT`: A community accepts them.
- * - `APPROVE`: They are approved, each as it was when the list was fixed.
- * - `OFFER`: They are offered to a community.
- * - `PLACE`: They are placed under a protocol.
- * - `REVIEW`: A review is recorded of them, one for each thousand.
- * - `SUSPEND`: They are closed at once.
- */
-export type BulkActionKind =
-  | "ACCEPT"
-  | "APPROVE"
-  | "OFFER"
-  | "PLACE"
-  | "REVIEW"
-  | "SUSPEND"
-  | (string & {});
-
 /** Any JSON object, such as the variables of an operation. */
 export type JSONObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Sort orders for jobs.
+ *
+ * - `ORDERED_AT`: In the order in which they were ordered.
+ * - `ORDERED_AT_DESC`: Most recently ordered first.
+ */
+export type JobOrder =
+  | "ORDERED_AT"
+  | "ORDERED_AT_DESC"
+  | (string & {});
 
 /**
  * How far a job has come.

@@ -33,6 +33,17 @@ export type ApprovalEnd =
   | (string & {});
 
 /**
+ * For whom somebody approves.
+ *
+ * - `HOLDER`: For the holder, to what everyone may see.
+ * - `STEWARD`: For a community that governs it: this is its free, prior and informed consent.
+ */
+export type ApprovalRole =
+  | "HOLDER"
+  | "STEWARD"
+  | (string & {});
+
+/**
  * Whether a count is exact.
  *
  * - `AT_LEAST`: Counting stopped at `max`: there are at least this many.
@@ -62,17 +73,6 @@ export type GovernanceState =
   | "GOVERNS"
   | "LEFT"
   | "OFFERED"
-  | (string & {});
-
-/**
- * Sort orders for jobs.
- *
- * - `ORDERED_AT`: In the order in which they were ordered.
- * - `ORDERED_AT_DESC`: Most recently ordered first.
- */
-export type JobOrder =
-  | "ORDERED_AT"
-  | "ORDERED_AT_DESC"
   | (string & {});
 
 /**
@@ -187,6 +187,23 @@ export type SearchField =
   | "TITLE"
   | "TOPIC"
   | "VENUE"
+  | (string & {});
+
+/**
+ * Why an archive item is closed at once.
+ *
+ * - `CLAIM`: A community claims what an institution calls its own.
+ * - `COURT`: A court ordered it, or is asked to.
+ * - `DANGER`: It may bring somebody into danger.
+ * - `DISPUTE`: People disagree about it.
+ * - `MOURNING`: Somebody in it has died, or its people mourn.
+ */
+export type SuspensionReason =
+  | "CLAIM"
+  | "COURT"
+  | "DANGER"
+  | "DISPUTE"
+  | "MOURNING"
   | (string & {});
 
 /**

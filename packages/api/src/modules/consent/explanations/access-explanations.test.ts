@@ -1,11 +1,40 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Council, type Login, openCouncil } from "#test/council-stage";
+import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
 
-let { app, partners, people, perform, ask, sees, close, draft, governed, protocol, approve, review, shown } =
-  {} as Council;
+let {
+  app,
+  sql,
+  partners,
+  people,
+  perform,
+  ask,
+  sees,
+  close,
+  draft,
+  governed,
+  protocol,
+  approve,
+  review,
+  shown,
+} = {} as Council;
 beforeAll(async () => {
-  ({ app, partners, people, perform, ask, sees, close, draft, governed, protocol, approve, review, shown } =
-    await openCouncil());
+  ({
+    app,
+    sql,
+    partners,
+    people,
+    perform,
+    ask,
+    sees,
+    close,
+    draft,
+    governed,
+    protocol,
+    approve,
+    review,
+    shown,
+  } = await openCouncil());
 });
 afterAll(() => close());
 
@@ -72,6 +101,25 @@ describe("explainAccess", () => {
     await approve("aster", id, "COMMUNITY");
     expect(codes(await explain(id, "tesfa"))).toContain("COMMUNITY CIRCLE");
     expect(codes(await explain(id, "aster"))).toContain("STEWARD");
+  });
+
+  test("tells of a medium that came after the approval that it waits for its own", async () => {
+    const id = await shown();
+    const uuids = [decodeId("item", id), decodeId("part", partners.museum)];
+    const [medium] = await sql(
+      "insert into heritage.media (item_id, home_partner_id, kind, search_vector) values ($1, $2, 'IMAGE', '') returning id",
+      uuids,
+    );
+    const document = `query ($itemId: ID!, $mediumId: ID) { explainAccess(itemId: $itemId, mediumId: $mediumId) {
+      isSeen reasons { code circle } } }`;
+    const ofMedium = async () => {
+      const variables = { itemId: id, mediumId: encodeId("medi", medium.id) };
+      return (await ask("aster", document, variables)).explainAccess;
+    };
+    expect(await ofMedium()).toMatchObject({ isSeen: false });
+    expect(codes(await ofMedium())).toEqual(["PUBLIC APPROVAL_MISSING", "PUBLIC HOLDER_APPROVAL_MISSING"]);
+    await perform("aster", "archiveItemSuspend", { id, partnerId: partners.ayni, reason: "DANGER" });
+    expect(codes(await ofMedium())).toEqual(["ITEM_NOT_SEEN"]);
   });
 
   test("is for stewards of the item alone", async () => {

@@ -1,5 +1,5 @@
-import { columnsOfDate, type DateColumns, undated } from "../items/item-dates.rules.ts";
 import { type ArchiveDate, archiveDateOf } from "./archive-date.rules.ts";
+import { columnsOfDate, type DateColumns, undated } from "./item-dates.rules.ts";
 import { type DateHabits, readWrittenDate } from "./written/written-date.rules.ts";
 
 export type { ArchiveDate } from "./archive-date.rules.ts";

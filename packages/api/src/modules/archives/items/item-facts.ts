@@ -5,10 +5,10 @@ import type { LocalizedTextInput } from "../../../platform/texts/localized-text.
 import { messages } from "../../../platform/texts/messages.ts";
 import { itemMessages } from "../archive.messages.ts";
 import { archiveDateOf } from "../dates/archive-date.rules.ts";
+import { columnsOfDate, undated } from "../dates/item-dates.rules.ts";
 import type { ItemEntity } from "./item.entity.ts";
 import type { ItemDateInput } from "./item.inputs.ts";
 import type { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
-import { columnsOfDate, undated } from "./item-dates.rules.ts";
 
 type Stored = ItemEntity | null;
 

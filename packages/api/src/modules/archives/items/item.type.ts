@@ -6,6 +6,7 @@ import { type LocalizedText, localize } from "../../../platform/texts/localized-
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { Term } from "../../programs/parts/term.type.ts";
 import { Contributor, contributorsOf, type StoredContributor } from "../contributors/contributor.type.ts";
+import { dayText, reasonOf } from "../dates/item-dates.rules.ts";
 import { ArchiveItemDetails, detailsOf, type StoredDetails } from "../details/details.type.ts";
 import {
   ItemCommunityNotice,
@@ -18,7 +19,6 @@ import { PlacePrecision } from "../places/place.vocabulary.ts";
 import type { StoredTerm } from "../terms/item-terms.ts";
 import { IchDomain, type ItemVocabulary } from "../terms/term.vocabulary.ts";
 import { ArchiveItemKind, ItemRights, Theme } from "./item.vocabulary.ts";
-import { dayText, reasonOf } from "./item-dates.rules.ts";
 
 export interface ItemRow extends ChangingRow {
   home_partner_id: string;

@@ -1,5 +1,5 @@
 import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
-import { Theme as ProgramTheme } from "../../programs/program/theme.type.ts";
+import { Theme as ProgramTheme } from "../../programs/parts/theme.type.ts";
 
 export const ArchiveItemKind = vocabulary("ArchiveItemKind", "What a record of heritage is about.", {
   RECIPE: "A dish, with its ingredients, its steps and its occasion.",

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { LoggedKind } from "../../../platform/records/changes/bulk-audit.ts";
 import type { BulkStatements, Referenced } from "../../../platform/records/changes/bulk-statements.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
-import { Theme } from "../../programs/program/theme.type.ts";
+import { Theme } from "../../programs/parts/theme.type.ts";
 import type { StoredContributor } from "../contributors/contributor.type.ts";
 import { ContributorRole, CreditPreference } from "../contributors/contributor.vocabulary.ts";
+import type { DateColumns } from "../dates/item-dates.rules.ts";
 import { type StoredDetails, textsIn } from "../details/details.type.ts";
 import { wordsOfItem } from "../listing/item-words.ts";
 import { PlacePrecision } from "../places/place.vocabulary.ts";
@@ -12,7 +13,6 @@ import type { StoredTerm } from "../terms/item-terms.ts";
 import { IchDomain } from "../terms/term.vocabulary.ts";
 import { ItemEntity, ItemNameEntity, ItemReferenceEntity } from "./item.entity.ts";
 import { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
-import type { DateColumns } from "./item-dates.rules.ts";
 
 export type { StoredContributor, StoredDetails, StoredTerm };
 

@@ -4,9 +4,9 @@ import { sendTogether } from "../../../platform/database/connections/member-conn
 import { insertOf } from "../../../platform/database/insert.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import type { ExternalReferenceInput } from "../../../platform/graphql/types/record.type.ts";
-import { readKeys, replaceChildren } from "../../../platform/records/changes/child-rows.ts";
+import { readReferences, replaceChildren } from "../../../platform/records/changes/child-rows.ts";
 import { RecordActions, type RecordToChange } from "../../../platform/records/changes/record-actions.ts";
-import { applyLine, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
+import { applyLine, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { itemMessages } from "../archive.messages.ts";
 import { archivePartner } from "../archive-partner.ts";
@@ -40,7 +40,7 @@ export class ItemsService extends RecordActions<ItemEntity> {
     return actor.perform("item.create", input, async (action) => {
       const { manager, errors } = action;
       const home_partner_id = await archivePartner(action, { id: input.holderId, path: ["holderId"] });
-      const references = await readReferences(action, input.externalReferences, undefined);
+      const references = await referencesOf(action, input.externalReferences, undefined);
       const { row, parts } = await readContent(action, input, null);
       const storage = readStorage(action, input.storagePlace);
       errors.throwIfAny();
@@ -66,7 +66,7 @@ export class ItemsService extends RecordActions<ItemEntity> {
   update(actor: Actor, input: ArchiveItemUpdateInput): Promise<MutationResult> {
     return this.perform(actor, "update", input, async (action, stored) => {
       const { manager } = action;
-      const references = await readReferences(action, input.externalReferences, stored.id);
+      const references = await referencesOf(action, input.externalReferences, stored.id);
       const { row, parts } = await readContent(action, input, stored);
       const storage = readStorage(action, input.storagePlace);
       await this.write(action, { id: stored.id, slug: input.slug }, row, async () => {
@@ -130,25 +130,11 @@ async function writeStorage(
     );
 }
 
-function readReferences(
+const referencesOf = (
   action: Pick<Action, "manager" | "errors">,
   given: ExternalReferenceInput[] | null | undefined,
   id: string | undefined,
-): Promise<ExternalReferenceInput[] | undefined> {
-  const { errors } = action;
-  return readKeys(action, given, {
-    ...{ field: "externalReferences", table: "item_references", owner: "item_id", id },
-    read: (reference, path) => {
-      const source = readText(reference.source, [...path, "source"], errors);
-      const value = readText(reference.value, [...path, "value"], errors);
-      if (source === "" || value === "") errors.add("REQUIRED", path, messages.textEmpty);
-      if (source.length > 255 || value.length > 255)
-        errors.add("TOO_LONG", path, messages.textTooLong, { limit: 255 });
-      return { source, value };
-    },
-    taken: (_reference, path) => errors.add("NOT_UNIQUE", path, messages.referenceTaken),
-  });
-}
+) => readReferences(action, given, { table: "item_references", owner: "item_id", id });
 
 async function replaceReferences(
   manager: EntityManager,

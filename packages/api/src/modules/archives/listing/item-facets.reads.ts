@@ -2,7 +2,7 @@ import { SqlValues, type TotalCount } from "../../../platform/graphql/lists/conn
 import { groupBy, type ListRead } from "../../../platform/graphql/lists/list-reads.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { encodeId } from "../../../platform/graphql/types/ids.ts";
-import { Language } from "../../../platform/graphql/types/record.type.ts";
+import { labelOfLanguage } from "../../../platform/graphql/types/record.type.ts";
 import { type LocalizedText, localize } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { ArchiveItemFacet, ArchiveItemFacetField } from "./item-facets.type.ts";
@@ -77,9 +77,5 @@ const countOf = ({ count, looked_at }: Count): TotalCount =>
 
 function labelOf({ languages }: GraphqlRequest, { field, value, label }: Count): LocalizedText | null {
   if (label) return localize(label, languages);
-  if (field !== "LANGUAGE") return null;
-  const reader = languages[0] ?? value;
-  const language = new Language(value, reader);
-  const shownIn = language.name === language.autonym ? value : reader;
-  return localize({ source: shownIn, texts: { [shownIn]: language.name } }, languages);
+  return field === "LANGUAGE" ? labelOfLanguage(value, languages) : null;
 }

@@ -8,7 +8,7 @@ import {
 } from "../../../platform/graphql/lists/filter-sql.ts";
 import { LocalDate } from "../../../platform/graphql/types/scalars.ts";
 import { languageOf, languagesMeantBy } from "../../../platform/texts/language-match.ts";
-import { dayNumberOf } from "../items/item-dates.rules.ts";
+import { dayNumberOf } from "../dates/item-dates.rules.ts";
 import type { ItemVocabulary } from "../terms/term.vocabulary.ts";
 
 @InputType({ description: "Compares the date of an item, which may be a range or uncertain." })

@@ -1,15 +1,10 @@
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
-import { applyTexts } from "../../../platform/records/changes/text-input.ts";
-import { foldedKey } from "../../../platform/search/folding.ts";
-import { cleanText } from "../../../platform/texts/characters.rules.ts";
+import { maxTerms, readOpenTerms } from "../../../platform/records/changes/open-terms.ts";
 import { languageOf } from "../../../platform/texts/language-match.ts";
 import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { ItemVocabulary } from "./term.vocabulary.ts";
-
-const maxTerms = 50;
-const longestTerm = 100;
 
 /** A term as it is stored in its item. */
 export interface StoredTerm {
@@ -21,12 +16,12 @@ export interface StoredTerm {
   tag?: string;
 }
 
-interface OpenTerm {
+interface OpenTermInput {
   label: LocalizedTextInput[];
 }
 export interface TermsInput {
-  communities?: OpenTerm[] | null;
-  topics?: OpenTerm[] | null;
+  communities?: OpenTermInput[] | null;
+  topics?: OpenTermInput[] | null;
   themes?: string[] | null;
   ichDomains?: string[] | null;
   languages?: string[] | null;
@@ -41,7 +36,8 @@ export function applyTerms(input: TermsInput, stored: StoredTerm[], errors: User
   const open = Object.entries(openTerms).flatMap(([field, vocabulary]) => {
     const given = input[field as keyof typeof openTerms];
     if (given === undefined) return of(vocabulary);
-    return readOpenTerms(given ?? [], of(vocabulary), { field, vocabulary }, errors);
+    const before = of(vocabulary).map(({ key, label }) => ({ key, label: label as StoredText }));
+    return readOpenTerms(given ?? [], before, field, errors).map((term) => ({ vocabulary, ...term }));
   });
   const closed = Object.entries(closedTerms).flatMap(([field, vocabulary]) => {
     const given = input[field as keyof typeof closedTerms];
@@ -56,38 +52,4 @@ export function applyTerms(input: TermsInput, stored: StoredTerm[], errors: User
     );
   });
   return [...open, ...closed];
-}
-
-function readOpenTerms(
-  given: OpenTerm[],
-  stored: StoredTerm[],
-  { field, vocabulary }: { field: string; vocabulary: ItemVocabulary },
-  errors: UserErrors,
-): StoredTerm[] {
-  if (given.length > maxTerms) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxTerms });
-  const read = new Map<string, StoredTerm>();
-  for (const [index, { label }] of given.slice(0, maxTerms).entries()) {
-    const path = [field, index, "label"];
-    const before = storedAs(label, stored);
-    const rule = { limit: longestTerm, isRequired: true, isWhole: true };
-    const text = applyTexts(label, before?.label ?? null, path, rule, errors);
-    const key = before?.key ?? (text ? keyOf(text.texts[text.source]) : "");
-    if (text && key === "") errors.add("REQUIRED", path, messages.textEmpty);
-    if (key !== "" && read.has(key)) errors.add("NOT_UNIQUE", path, messages.valueTwice, { value: key });
-    if (text) read.set(key, { vocabulary, key, label: text });
-  }
-  return [...read.values()];
-}
-
-const keyOf = (text = "") => foldedKey(text, longestTerm);
-
-/** The stored term that is given: the one that reads the same, which keeps its key, else the one with the key. */
-function storedAs(label: LocalizedTextInput[], stored: StoredTerm[]): StoredTerm | undefined {
-  const given = new Map(label.map(({ language, text }) => [language, cleanText(text ?? "")]));
-  const [first = ""] = given.values();
-  const isSame = ({ label: present }: StoredTerm) =>
-    present !== undefined &&
-    Object.keys(present.texts).length === given.size &&
-    Object.entries(present.texts).every(([language, text]) => given.get(language) === text);
-  return stored.find(isSame) ?? stored.find(({ key }) => key === keyOf(first));
 }

@@ -1,7 +1,7 @@
 import { SqlValues } from "../../../platform/graphql/lists/connections.ts";
 import { groupBy, type ListRead } from "../../../platform/graphql/lists/list-reads.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
-import { Language } from "../../../platform/graphql/types/record.type.ts";
+import { labelOfLanguage } from "../../../platform/graphql/types/record.type.ts";
 import { languageOf, languagesMeantBy } from "../../../platform/texts/language-match.ts";
 import { type LocalizedText, localize } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
@@ -86,9 +86,5 @@ function labelOf(
   label: StoredText | null,
 ): LocalizedText | null {
   if (label) return localize(label, languages);
-  if (field !== "LANGUAGE") return null;
-  const reader = languages[0] ?? value;
-  const language = new Language(value, reader);
-  const shownIn = language.name === language.autonym ? value : reader;
-  return localize({ source: shownIn, texts: { [shownIn]: language.name } }, languages);
+  return field === "LANGUAGE" ? labelOfLanguage(value, languages) : null;
 }

@@ -14,9 +14,9 @@ import { SluggedRecordBy } from "../../../platform/records/changes/inputs.ts";
 import { Filters, RecordFilter } from "../../../platform/records/lists/filters.ts";
 import { listArgs, searchedListArgs } from "../../../platform/records/lists/list-args.ts";
 import { descending, historyOrders, orders, textKey } from "../../../platform/records/lists/orders.ts";
+import { Theme } from "../parts/theme.type.ts";
 import { Program } from "../program/program.type.ts";
 import { ProgramKind, ProgramLifecycle } from "../program/program.vocabulary.ts";
-import { Theme } from "../program/theme.type.ts";
 import { dayFilter, languageFilter, partFilter, termFilter } from "./program-filters.ts";
 
 export const ProgramKindComparator = enumComparator("ProgramKind", ProgramKind, "the kind of a program");

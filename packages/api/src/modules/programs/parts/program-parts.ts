@@ -3,9 +3,7 @@ import type { Action } from "../../../platform/actions/action.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
 import type { ExternalReferenceInput } from "../../../platform/graphql/types/record.type.ts";
-import { readKeys, replaceChildren } from "../../../platform/records/changes/child-rows.ts";
-import { readText } from "../../../platform/records/changes/text-input.ts";
-import { messages } from "../../../platform/texts/messages.ts";
+import { readReferences, replaceChildren } from "../../../platform/records/changes/child-rows.ts";
 import {
   type NamedPartners,
   type PartnersChange,
@@ -39,28 +37,12 @@ export async function readParts(action: Reading, input: PartsInput, programId?: 
   return {
     terms: await readTerms(manager, input, errors, programId),
     partners: await readPartners(manager, input, errors, programId),
-    references: await readReferences(action, input.externalReferences, programId),
+    references: await readReferences(action, input.externalReferences, {
+      table: "program_references",
+      owner: "program_id",
+      id: programId,
+    }),
   };
-}
-
-function readReferences(
-  action: Reading,
-  given: ExternalReferenceInput[] | null | undefined,
-  id: string | undefined,
-): Promise<ExternalReferenceInput[] | undefined> {
-  const { errors } = action;
-  return readKeys(action, given, {
-    ...{ field: "externalReferences", table: "program_references", owner: "program_id", id },
-    read: (reference, path) => {
-      const source = readText(reference.source, [...path, "source"], errors);
-      const value = readText(reference.value, [...path, "value"], errors);
-      if (source === "" || value === "") errors.add("REQUIRED", path, messages.textEmpty);
-      if (source.length > 255 || value.length > 255)
-        errors.add("TOO_LONG", path, messages.textTooLong, { limit: 255 });
-      return { source, value };
-    },
-    taken: (_reference, path) => errors.add("NOT_UNIQUE", path, messages.referenceTaken),
-  });
 }
 
 /** The statements that write the lists of a new program. */

@@ -1,18 +1,12 @@
 import type { EntityManager } from "typeorm";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { replaceChildren } from "../../../platform/records/changes/child-rows.ts";
-import { applyTexts } from "../../../platform/records/changes/text-input.ts";
-import { foldedKey } from "../../../platform/search/folding.ts";
-import { cleanText } from "../../../platform/texts/characters.rules.ts";
-import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
+import { maxTerms, type OpenTerm, readOpenTerms } from "../../../platform/records/changes/open-terms.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { type Owner, ProgramTermEntity, type Vocabulary } from "../program/program.entity.ts";
 import type { TermInput } from "../program/program.inputs.ts";
-import type { Theme } from "../program/theme.type.ts";
-
-const maxTerms = 50;
-const longestTerm = 100;
+import type { Theme } from "./theme.type.ts";
 
 export interface TermsInput {
   subjects?: TermInput[] | null;
@@ -53,48 +47,13 @@ export async function readTerms(
   return terms;
 }
 
-type StoredTerm = TermToStore & { label: StoredText };
-
 async function storedTerms(
   manager: EntityManager,
   programId: string,
   vocabulary: Vocabulary,
-): Promise<StoredTerm[]> {
+): Promise<OpenTerm[]> {
   const text = "select key, label from program_terms where program_id = $1 and vocabulary = $2";
-  return (await manager.query(text, [programId, vocabulary])) as StoredTerm[];
-}
-
-function readOpenTerms(
-  terms: TermInput[],
-  stored: StoredTerm[],
-  field: string,
-  errors: UserErrors,
-): TermToStore[] {
-  if (terms.length > maxTerms) errors.add("TOO_MANY", [field], messages.tooMany, { limit: maxTerms });
-  const read = new Map<string, TermToStore>();
-  for (const [index, { label }] of terms.entries()) {
-    const path = [field, index, "label"];
-    const before = storedAs(label, stored);
-    const rule = { limit: longestTerm, isRequired: true, isWhole: true };
-    const text = applyTexts(label, before?.label ?? null, path, rule, errors);
-    const key = before?.key ?? (text ? keyOf(text.texts[text.source]) : "");
-    if (text && key === "") errors.add("REQUIRED", path, messages.textEmpty);
-    if (key !== "" && read.has(key)) errors.add("NOT_UNIQUE", path, messages.valueTwice, { value: key });
-    read.set(key, { key, label: text });
-  }
-  return [...read.values()];
-}
-
-const keyOf = (text = "") => foldedKey(text, longestTerm);
-
-/** The stored term that is given: the one that reads the same, which keeps its key, else the one with the key. */
-function storedAs(label: LocalizedTextInput[], stored: StoredTerm[]): StoredTerm | undefined {
-  const given = new Map(label.map(({ language, text }) => [language, cleanText(text ?? "")]));
-  const [first = ""] = given.values();
-  const isSame = ({ label: { texts } }: StoredTerm) =>
-    Object.keys(texts).length === given.size &&
-    Object.entries(texts).every(([language, text]) => given.get(language) === text);
-  return stored.find(isSame) ?? stored.find(({ key }) => key === keyOf(first));
+  return (await manager.query(text, [programId, vocabulary])) as OpenTerm[];
 }
 
 function readKeys(keys: string[], field: string, errors: UserErrors): TermToStore[] {

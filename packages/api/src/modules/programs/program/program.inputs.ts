@@ -4,8 +4,8 @@ import { ExternalReferenceInput } from "../../../platform/graphql/types/record.t
 import { CurrencyCode, LanguageTag, LocalDate, WebAddress } from "../../../platform/graphql/types/scalars.ts";
 import { Optional, OptionalList, OptionalTexts, updateOf } from "../../../platform/records/changes/inputs.ts";
 import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
+import { Theme } from "../parts/theme.type.ts";
 import { ApprovalSide, Audience, CostKind, ProgramKind, ProgramPartnerRole } from "./program.vocabulary.ts";
-import { Theme } from "./theme.type.ts";
 
 @InputType({ description: "What it costs to take part. Replaces the previous value." })
 export class CostToAttendInput {

@@ -17,10 +17,10 @@ import {
 } from "../listing/program-lists.type.ts";
 import { type Faceted, ProgramReads } from "../listing/programs.reads.ts";
 import { Term } from "../parts/term.type.ts";
+import { Theme } from "../parts/theme.type.ts";
 import { ProgramApproveInput, ProgramCreateInput, ProgramUpdateInput } from "./program.inputs.ts";
 import { Program, type ProgramRow } from "./program.type.ts";
 import type { ProgramsService } from "./programs.service.ts";
-import { Theme } from "./theme.type.ts";
 
 export const {
   Mutations: ProgramMutations,

@@ -1,6 +1,6 @@
 import { Field, Float, InputType, ObjectType } from "type-graphql";
 import { type Direction, directionOf, languageNames } from "../../texts/languages.ts";
-import { TextDirection } from "../../texts/localized-text.ts";
+import { type LocalizedText, localize, TextDirection } from "../../texts/localized-text.ts";
 import { CountryCode, LanguageTag, WebAddress } from "./scalars.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -80,6 +80,14 @@ export class Language {
   get direction(): Direction {
     return directionOf(this.tag);
   }
+}
+
+/** A language's name as a text that says which language it is in. */
+export function labelOfLanguage(tag: string, languages: readonly string[]): LocalizedText {
+  const reader = languages[0] ?? tag;
+  const { name, autonym } = new Language(tag, reader);
+  const shownIn = name === autonym ? tag : reader;
+  return localize({ source: shownIn, texts: { [shownIn]: name } }, languages);
 }
 
 export interface PlaceColumns {

@@ -3,6 +3,7 @@ import type { Action } from "../../actions/action.ts";
 import { sendTogether } from "../../database/connections/member-connection.ts";
 import type { Statement } from "../../database/connections/statement-batch.ts";
 import { messages } from "../../texts/messages.ts";
+import { readText } from "./text-input.ts";
 
 /** Rows that belong to a record. */
 interface ChildRows<E extends ObjectLiteral> {
@@ -106,6 +107,28 @@ export async function readKeys<K extends object>(
     before.add(name);
   }
   return keys;
+}
+
+/** The ids of a record in other systems, as an input gives them. */
+export function readReferences(
+  action: Pick<Action, "manager" | "errors">,
+  given: { source: string; value: string }[] | null | undefined,
+  held: { table: string; owner: string; id: string | undefined },
+): Promise<{ source: string; value: string }[] | undefined> {
+  const { errors } = action;
+  return readKeys(action, given, {
+    ...held,
+    field: "externalReferences",
+    read: (reference, path) => {
+      const source = readText(reference.source, [...path, "source"], errors);
+      const value = readText(reference.value, [...path, "value"], errors);
+      if (source === "" || value === "") errors.add("REQUIRED", path, messages.textEmpty);
+      if (source.length > 255 || value.length > 255)
+        errors.add("TOO_LONG", path, messages.textTooLong, { limit: 255 });
+      return { source, value };
+    },
+    taken: (_reference, path) => errors.add("NOT_UNIQUE", path, messages.referenceTaken),
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type ArchiveDate, archiveDateOf, decadesOf } from "../dates/archive-date.rules.ts";
-import { calendarDay, dayNumber } from "../dates/edtf/day-numbers.rules.ts";
+import { type ArchiveDate, archiveDateOf, decadesOf } from "./archive-date.rules.ts";
+import { calendarDay, dayNumber } from "./edtf/day-numbers.rules.ts";
 
 /** The scale of days ends here, for a cursor holds nine digits: 2.7 million years from now, and before. */
 const farthest = 999_999_998;

@@ -25,7 +25,7 @@ import type {
   ConsentSubjectUpdateInput,
 } from "./subject.inputs.ts";
 import { subjectActions } from "./subject.preconditions.ts";
-import { requireFitting } from "./subject.rules.ts";
+import { requireFitting } from "./subject-facts.ts";
 
 type Facts = Omit<ConsentSubjectUpdateInput, "id">;
 

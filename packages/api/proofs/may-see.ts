@@ -172,6 +172,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     objections: () => false,
     suppressed_references: () => false,
     access_set_protocols: () => false,
+    review_openings: () => false,
     access_set_reviews: () => false,
     people: (row) => person(row.id),
     person_identities: (row) => row.person_id === viewer.id,

@@ -102,6 +102,7 @@ export const trials: Record<string, Trials> = {
   media_uploads: {},
   files_to_remove: {},
   audit_governed: {},
+  review_openings: {},
   protocols: {},
   protocol_members: {},
   protocol_partners: {},

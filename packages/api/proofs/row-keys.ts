@@ -58,6 +58,7 @@ export const rowKeys: Record<string, string[]> = {
   access_key_secrets: ["key_hash"],
   role_definitions: ["role"],
   audit_entries: ["id"],
+  audit_governed: ["subject_type"],
   audit_head: ["only_row"],
   idempotency_keys: ["viewer", "key"],
   bulk_actions: ["id"],

@@ -198,6 +198,7 @@ const surfaces: Record<string, Surface> = {
 const addresses: Record<string, string> = {
   "/media": "the bytes of media: asked below",
   "/calendar/:file": "sessions, which name no item",
+  "/consent/evidence": "what shows that somebody said it, for those named in consent/evidence",
 };
 
 const uuidOf = (id: string) => decodeId(id.split("_")[0] ?? "", id) ?? "";
@@ -288,4 +289,50 @@ describe("an elder who withdraws by the code on her receipt", () => {
     );
     expect(holding.holdingRecord).toEqual({ accessionNumber: `${word}-1`, item: null });
   }, 120_000);
+
+  test("who is in one photograph closes that, and not the village's memory", async () => {
+    const { ask, approve, partners, people, protocol, sql } = council;
+    const dance = { holderId: partners.museum, kind: "DANCE", title: en("A dance of the village") };
+    const id = (await mutate("maria", "archiveItemCreate", dance, "archiveItem { id }")).archiveItem.id;
+    const media = await sql(
+      `insert into heritage.media (item_id, home_partner_id, kind, search_vector)
+       select id, home_partner_id, 'IMAGE', '' from heritage.items, generate_series(1, 2) where id = $1 returning id`,
+      [uuidOf(id)],
+    );
+    const [photograph = "", other = ""] = media.map((row) => encodeId("medi", row.id));
+    const person = async (mediumIds: string[]) => {
+      const input = { partnerId: partners.museum, kind: "PERSON" };
+      const made = await mutate("maria", "consentSubjectCreate", input, "receiptCode consentSubject { id }");
+      const subjectId = made.consentSubject.id;
+      const ofMedia = mediumIds.length > 0 ? { mediumIds } : {};
+      await mutate("maria", "archiveItemSubjectsAdd", { id, subjects: [{ subjectId, ...ofMedia }] });
+      const [evidence] = await sql(
+        `insert into heritage.consent_evidence (home_partner_id, kind, recorded_by) values ($1, 'WITNESSED', $2) returning id`,
+        [uuidOf(partners.museum), uuidOf(people.maria)],
+      );
+      const given = { id: subjectId, itemId: id, state: "GIVEN", saidBy: "SUBJECT" };
+      for (const mediumId of mediumIds.length > 0 ? mediumIds : [undefined])
+        await mutate("maria", "consentRecord", {
+          ...{ ...given, mediumId, evidenceId: encodeId("evid", evidence.id) },
+          purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"],
+        });
+      return made.receiptCode as string;
+    };
+    await person([]);
+    const code = await person([photograph]);
+    await mutate("maria", "archiveItemOffer", { id, communityId: partners.ayni });
+    await mutate("aster", "archiveItemAccept", { id, communityId: partners.ayni });
+    await mutate("aster", "archiveItemSubjectsComplete", { id });
+    await mutate("aster", "archiveItemProtocolPlace", { id, protocolId: await protocol("aster", "PUBLIC") });
+    await approve("aster", id, "PUBLIC");
+    await approve("maria", id, "PUBLIC");
+    const seen = async () => {
+      const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { media(first: 5) { nodes { id } } } }";
+      const { archiveItem } = await ask(undefined, query, { id });
+      return archiveItem?.media.nodes.map((one: { id: string }) => one.id).sort() ?? null;
+    };
+    expect(await seen()).toEqual([photograph, other].sort());
+    await mutate(undefined, "consentWithdrawByCode", { code });
+    expect(await seen()).toEqual([other]);
+  });
 });

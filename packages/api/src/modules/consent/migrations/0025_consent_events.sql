@@ -169,20 +169,25 @@ declare
   person uuid := (select coalesce(same_as, id) from consent_subjects where id = subject);
   closed bigint;
 begin
-  with listed as (
-    select distinct on (entry.item_id) entry.item_id, entry.subject_id
+  -- Somebody listed for some media alone says no to those: the rest of the item is not theirs to close.
+  with entries as (
+    select entry.item_id, entry.subject_id, entry.medium_id,
+           bool_or(entry.medium_id is null) over (partition by entry.item_id) as is_of_whole
     from consent_subjects same join item_subjects entry on entry.subject_id = same.id
     where coalesce(same.same_as, same.id) = person
       and (withdraw_consent_of.item is null or entry.item_id = withdraw_consent_of.item)
       and (withdraw_consent_of.medium is null
         or entry.item_id = (select media.item_id from media where media.id = withdraw_consent_of.medium))
       and (not may_record_only or viewer_may_record(entry.item_id))
-    order by entry.item_id, entry.subject_id = subject desc, entry.subject_id
+  ), listed as (
+    select distinct on (item_id, closing) item_id, subject_id, closing
+    from (select *, coalesce(withdraw_consent_of.medium, case when not is_of_whole then medium_id end) as closing from entries) said_of
+    order by item_id, closing, subject_id = subject desc, subject_id
   ), locked as materialized (
     select id from items where id in (select item_id from listed) order by id for no key update
   ), said as (
     insert into consent_events (subject_id, item_id, medium_id, purpose, state, said_by, leaves)
-    select listed.subject_id, listed.item_id, withdraw_consent_of.medium, purpose,
+    select listed.subject_id, listed.item_id, listed.closing, purpose,
            withdraw_consent_of.state, withdraw_consent_of.said_by, withdraw_consent_of.leaves
     from locked join listed on listed.item_id = locked.id cross join unnest(withdraw_consent_of.purposes) as purpose
     order by listed.item_id

@@ -16,8 +16,8 @@ import { requireCode } from "../subjects/subjects.service.ts";
 import { ConsentEventEntity } from "./event.entity.ts";
 import type { ConsentRecordInput, ConsentWithdrawByCodeInput, ConsentWithdrawInput } from "./event.inputs.ts";
 import { eventMessages } from "./event.messages.ts";
-import { requireSense, requireSpeaker } from "./event-facts.ts";
 import { type ConsentPurpose, isNo, opens } from "./event.vocabulary.ts";
+import { requireSense, requireSpeaker } from "./event-facts.ts";
 
 /** What an answer to a withdrawal tells. */
 type Withdrawal = MutationResult & { closedItems: number };

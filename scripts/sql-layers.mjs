@@ -18,7 +18,8 @@ const writtenFromLater = [
   // When a program is over follows from its sessions.
   { file: `${src}/modules/sessions/migrations/0018_when_over.sql`, tables: ["programs"] },
   // Who sees an item follows from its communities, protocols and consent: the compiler keeps it on the rows.
-  { file: `${consent}/0027_who_sees.sql`, tables: ["access_sets", "items", "media"] },
+  { file: `${consent}/0028_access_sets.sql`, tables: ["access_sets", "items", "media"] },
+  { file: `${consent}/0029_causes.sql`, tables: ["items", "media"] },
   // No key carries stewardship.
   { file: `${consent}/0022_protocols.sql`, tables: ["access_keys", "audit_governed"] },
   // Which subjects of the audit log are governed, and that their stewards read it.

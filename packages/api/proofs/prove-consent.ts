@@ -12,7 +12,7 @@ const first = Number(process.argv[3] ?? 1);
 const rounds = Math.ceil(histories / sideBySide);
 const atOnce = 20;
 
-/** Two acts at once, interleaved at each statement. */
+/** Two actions at once, interleaved at each statement. */
 async function provePairs(): Promise<void> {
   const day = today();
   const real = await Stage.open(false);
@@ -23,7 +23,7 @@ async function provePairs(): Promise<void> {
       const difference = await differenceOfPair(interleaver, pairOf(`pair${seed}`, day, new Random(seed)));
       if (difference) throw new Error(`Pair ${seed}: ${difference}`);
     }
-    console.log(`${count} pairs of acts at once`);
+    console.log(`${count} pairs of actions at once`);
   } finally {
     await interleaver.close();
     await real.close();
@@ -35,13 +35,13 @@ const stage = await Stage.open();
 try {
   const began = performance.now();
   let played = 0;
-  let acts = 0;
+  let actions = 0;
   for (let done = 0; done < rounds; done += atOnce) {
     const proof = await proveHistories(stage, first + done, Math.min(atOnce, rounds - done));
     played += proof.histories;
-    acts += proof.acts;
+    actions += proof.actions;
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
-    console.log(`${played} histories, ${acts} acts, ${seconds} s`);
+    console.log(`${played} histories, ${actions} actions, ${seconds} s`);
     if (proof.failure === undefined) continue;
     console.log(proof.failure);
     process.exitCode = 1;

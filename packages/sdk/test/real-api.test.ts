@@ -34,17 +34,40 @@ async function bothWays(name: string, variables: object): Promise<[unknown, unkn
   ];
 }
 
-/** Queries that a visitor is refused. */
-const forMembers = new Set(["GetProgramForEditing", "ListAuditEntries", "WhyNot"]);
+/** Queries that a visitor is refused, or that lead to nothing that everybody sees. */
+const forMembers = new Set([
+  ...["GetProgramForEditing", "ListAuditEntries", "WhyNot", "ExplainAccess", "GetArchiveItemForEditing"],
+  ...[
+    "GetArchiveItemGovernance",
+    "GetBulkAction",
+    "GetConsentReceipt",
+    "GetConsentSubject",
+    "GetHoldingRecord",
+  ],
+  ...["GetItemConsent", "GetJob", "GetProtocol", "GetWaitingTranslations", "ListArchiveItemAuditEntries"],
+  ...["ListConsentReviews", "ListConsentSubjects", "ListHoldingRecords", "ListJobs", "ListObjections"],
+  "ListProtocols",
+]);
 
 describe("every query", () => {
   test("is answered by its hash as by its text", async () => {
     const programs = await visitor.programs.list({ first: 50 });
     const program = programs.nodes.find(({ sessions }) => sessions.nodes.length > 0);
     const by = { slug: program?.slug };
+    const archive = await ask(
+      `${api.url}?query=${encodeURIComponent("{ archiveItems(first: 1) { nodes { id } } }")}`,
+      { headers: { "apollo-require-preflight": "true" } },
+    );
+    const { id: itemId } = (archive as { data: { archiveItems: { nodes: [{ id: string }] } } }).data
+      .archiveItems.nodes[0];
+    const item = { by: { id: itemId } };
     const where = { or: [{ kind: { in: ["WORKSHOP", "FESTIVAL"] } }, { isUpcoming: { eq: true } }] };
     const variables: Record<string, object> = {
+      ArchiveItemFacets: {},
       CostOf: { document: "query ($n: Int) { programs(first: $n) { nodes { id } } }", variables: { n: 3 } },
+      GetArchiveItem: item,
+      GetCollection: { by: { slug: "nothing" } },
+      GetConsentBasis: item,
       GetNode: { id: program?.id, languages: ["ti"] },
       GetNodes: { ids: [program?.id, "prog_nothing", program?.partner?.id, program?.sessions.nodes[0]?.id] },
       GetPartner: { by: { id: program?.partner?.id }, languages: ["ti", "it"] },
@@ -54,22 +77,34 @@ describe("every query", () => {
       GetSession: { by: { id: program?.sessions.nodes[0]?.id } },
       GetSessionForEditing: { by: { id: program?.sessions.nodes[0]?.id } },
       GetViewer: {},
+      ListArchiveItemCollections: item,
+      ListArchiveItemMedia: item,
+      ListArchiveItemPartners: item,
+      ListArchiveItemPrograms: item,
+      ListArchiveItemSessions: item,
+      ListArchiveItems: { first: 3, languages: ["ti"] },
+      ListCollections: {},
       ListInvitations: { by: { id: program?.partner?.id } },
       ListKeys: { by: { id: program?.partner?.id } },
+      ListLinkedArchiveItems: { by: { id: program?.partner?.id } },
       ListMembers: { by: { id: program?.partner?.id } },
+      ListPartnerArchiveItems: { by: { id: program?.partner?.id } },
       ListPartnerPrograms: { by: { id: program?.partner?.id }, first: 3 },
       ListPartners: { withTotalCount: true, orderBy: "NAME_DESC" },
       ListPersonalData: {},
+      ListProgramArchiveItems: { by },
+      ListProgramExhibitions: { by },
       ListProgramPartners: { by },
       ListProgramSessions: { by, last: 2 },
       ListPrograms: { where, first: 7, withTotalCount: true, languages: ["zh", "uk"] },
+      ListSessionArchiveItems: { by: { id: program?.sessions.nodes[0]?.id } },
       ListSessions: { first: 5, orderBy: "STARTS_AT_DESC" },
       ProgramFacets: { search: "a" },
     };
     const queries = operations
       .filter(({ name, type }) => type === "query" && !forMembers.has(name))
       .map(({ name }) => name);
-    expect(queries).toEqual(Object.keys(variables));
+    expect([...queries].sort()).toEqual(Object.keys(variables).sort());
     for (const name of queries) {
       const [compiled, read] = await bothWays(name, variables[name] ?? {});
       expect(compiled).toEqual({ data: expect.anything() });
@@ -151,7 +186,7 @@ describe("access", () => {
     expect(await caught(website.accounts.getViewer())).toMatchObject({ code: "forbidden", status: 401 });
 
     const { secret, invitation } = await accounts.inviteMember({
-      input: { partnerId: by.id, role: "CURATOR" },
+      input: { partnerId: by.id, role: "TREASURER" },
     });
     expect(secret?.length).toBeGreaterThan(20);
     const listed = await accounts.invitations({ by }).toArray({ limit: 100 });

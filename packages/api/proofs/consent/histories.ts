@@ -1,5 +1,5 @@
 // Random histories of a small cast, by seed: what partners, stewards, subjects and holders do, late and out of order
-// too, while the clock goes on. Whoever acts may act; what they do need not be wise.
+// too, while the clock goes on. Whoever actions may action; what they do need not be wise.
 import { Random } from "../random.ts";
 import { isNo } from "./consent-state.ts";
 import { opensByPlacing } from "./evaluator.ts";

@@ -9,9 +9,9 @@ import { ApprovalsService } from "../modules/consent/approvals/approvals.service
 import { ConsentEventsService } from "../modules/consent/events/events.service.ts";
 import { ConsentEvidenceService } from "../modules/consent/evidence/evidence.service.ts";
 import { GovernanceService } from "../modules/consent/governance/governance.service.ts";
+import { ItemSubjectsService } from "../modules/consent/item-subjects/item-subjects.service.ts";
 import { ProtocolsService } from "../modules/consent/protocols/protocols.service.ts";
 import { ReviewsService } from "../modules/consent/reviews/reviews.service.ts";
-import { ItemSubjectsService } from "../modules/consent/subjects/item-subjects.service.ts";
 import { ConsentSubjectsService } from "../modules/consent/subjects/subjects.service.ts";
 import type { SealedFiles } from "../platform/files/sealed/sealed-files.ts";
 import type { FileStore } from "../platform/files/stores/file-store.ts";

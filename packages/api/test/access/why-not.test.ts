@@ -9,10 +9,10 @@ import { itemActions } from "../../src/modules/archives/items/item.preconditions
 import { mediumActions } from "../../src/modules/archives/media/medium.preconditions.ts";
 import { approvalActions } from "../../src/modules/consent/approvals/approval.preconditions.ts";
 import { governanceActions } from "../../src/modules/consent/governance/governance.preconditions.ts";
+import { itemSubjectActions } from "../../src/modules/consent/item-subjects/item-subjects.preconditions.ts";
 import { objectionActions } from "../../src/modules/consent/objections/objection.preconditions.ts";
 import { protocolActions } from "../../src/modules/consent/protocols/protocol.preconditions.ts";
 import { reviewActions } from "../../src/modules/consent/reviews/review.preconditions.ts";
-import { itemSubjectActions } from "../../src/modules/consent/subjects/item-subjects.preconditions.ts";
 import { subjectActions } from "../../src/modules/consent/subjects/subject.preconditions.ts";
 import { suspensionActions } from "../../src/modules/consent/suspensions/suspension.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
@@ -282,6 +282,8 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     "consentWithdrawByCode",
     "invitationAccept",
     "jobCancel",
+    "mediaUploadComplete",
+    "mediumAlternativeTextApprove",
     "objectionByCode",
     "objectionCreate",
     "partnerCreate",

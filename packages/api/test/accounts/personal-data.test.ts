@@ -245,6 +245,11 @@ async function leaveTracesOfConsent(
     [subject.id, item.id, id],
   );
   await ask("insert into heritage.item_subject_lists (item_id, completed_by) values ($1, $2)", [item.id, id]);
+  await ask(
+    `insert into heritage.media_uploads (viewer, item_id, home_partner_id, file_name, media_type, size, sha256, expires_at)
+     values ($1, $2, $3, 'voice.wav', 'audio/wav', 1, sha256('1'), now() + interval '1 day')`,
+    [id, item.id, host],
+  );
   await leaveTracesOfDecisions(ask, { id, host });
   await ask(
     `insert into heritage.objections (item_id, receipt_code_hash, answered_at, answer, answered_by)

@@ -88,9 +88,13 @@ function variablesOf(document: string): fc.Arbitrary<object> {
     ),
   };
   const [, kind] = /\$by:(Program|Partner|Session)By!/.exec(document) ?? [];
+  const [, other] = /\$by:(\w+)By!/.exec(document) ?? [];
   const taken = Object.entries(possible).filter(([name]) => document.includes(`$${name}:`));
   const record = Object.fromEntries(taken.filter(([name]) => name !== "by"));
   const others = fc.record(record, { requiredKeys: [] });
+  // Of what nobody sees in this world, the answer is null both ways.
+  if (other && !kind)
+    return others.map((rest) => ({ ...rest, by: { id: "item_01h455vb4pex5vsknk084sn02q" } }));
   if (!kind) return others;
   const named = by(kind.toLowerCase() as keyof typeof known);
   return fc.tuple(others, named).map(([rest, value]) => ({ ...rest, by: value }));
@@ -109,9 +113,15 @@ async function answered(response: Response): Promise<Answered> {
   return { status: response.status, text: text.trim() };
 }
 
+const refusedToVisitors = new Set([
+  ...["WhyNot", "ListAuditEntries", "ExplainAccess", "GetBulkAction", "GetJob", "ListJobs"],
+  ...["GetConsentReceipt", "GetConsentSubject", "ListConsentSubjects", "ListObjections"],
+  ...["GetHoldingRecord", "ListHoldingRecords", "GetProtocol", "ListProtocols", "ListConsentReviews"],
+]);
+
 describe("a known operation, asked by its hash", () => {
   // What visitors are refused they cannot ask in two ways.
-  test.each(queries.filter(({ name }) => name !== "WhyNot" && name !== "ListAuditEntries"))(
+  test.each(queries.filter(({ name }) => !refusedToVisitors.has(name)))(
     "$name gives the same bytes as when its document is sent",
     async ({ name, document }) => {
       let withData = 0;
@@ -145,6 +155,7 @@ describe("a known operation, asked by its hash", () => {
 
 function goodVariables(document: string): fc.Arbitrary<object> {
   const [, kind] = /\$by:(Program|Partner|Session)By!/.exec(document) ?? [];
+  const [, other] = /\$by:(\w+)By!/.exec(document) ?? [];
   const languages = fc.constantFrom(["ti"], ["ar", "it"], ["zh-TW", "uk"], []);
   const first = fc.constantFrom(1, 3, 20);
   const by = kind ? { by: fc.constantFrom(...known[kind.toLowerCase() as keyof typeof known]) } : {};

@@ -220,9 +220,13 @@ describe("every value that can be stored can be paged", () => {
   test("in every list of the schema, by every order", async () => {
     const known = await listsOfSchema();
     const byNumbersOfOurs = ["Job.entries", "ViewerInfo.personalData"];
-    expect([...known.keys()].filter((list) => !byNumbersOfOurs.includes(list)).sort()).toEqual(
-      Object.keys(lists).sort(),
-    );
+    // Ordered by the same kinds of keys as those below (titles, instants, numbers), which CHECKs keep within what a cursor
+    // holds; their rows need communities and people, and are listed in the tests of their modules.
+    const ofTheArchive =
+      /^(ArchiveItem|Collection|ConsentReview|ConsentSubject|Protocol)\.|\.(archiveItems|linkedArchiveItems|consentReviews|exhibitions|collections|consentSubjects|holdingRecords|objections|protocols)$/;
+    expect(
+      [...known.keys()].filter((list) => !byNumbersOfOurs.includes(list) && !ofTheArchive.test(list)).sort(),
+    ).toEqual(Object.keys(lists).sort());
     let [stored, refused] = [0, 0];
     for (const [list, orders] of known) {
       const described = lists[list];

@@ -1,9 +1,9 @@
 // Whether the real tables refuse what the page refuses, and show what the page shows: both ways.
 import { idOf } from "../../personas.ts";
-import type { Act } from "../acts/acts.ts";
-import { nobodyYet } from "../acts/beginnings.ts";
-import type { Played as Told } from "../acts/may.ts";
-import { perform } from "../acts/page.ts";
+import type { Action } from "../actions/actions.ts";
+import { nobodyYet } from "../actions/beginnings.ts";
+import type { Played as Told } from "../actions/may.ts";
+import { perform } from "../actions/page.ts";
 import { sees } from "../evaluator.ts";
 import { targetsOf } from "../histories.ts";
 import { askers } from "../people.ts";
@@ -14,34 +14,37 @@ import { columnsRead, rowsReadBy } from "./who-reads.ts";
 
 export interface Difference {
   what: string;
-  /** The act that is refused by one alone. */
-  act?: Act;
+  /** The action that is refused by one alone. */
+  action?: Action;
 }
 
 /** Refusals are of rights and of rules; anything else is a fault of the statement or of the tables. */
 const refusals = ["42501", "23503", "23505", "23514", "40001", "P0002"];
 
-/** Days after the last act at which everybody looks. */
+/** Days after the last action at which everybody looks. */
 const later = [0, 4, 30];
 
-export async function differencesOf(stage: Stage, acts: readonly Act[]): Promise<Difference[]> {
+export async function differencesOf(stage: Stage, actions: readonly Action[]): Promise<Difference[]> {
   const played = nobodyYet();
-  const expected = acts.map((act) => perform(played, act));
+  const expected = actions.map((action) => perform(played, action));
   return await stage.during(async () => {
-    const answers = await stage.play(acts.map(statementsOf));
+    const answers = await stage.play(actions.map(statementsOf));
     const found: Difference[] = [];
     for (const [place, { state, message }] of answers.entries()) {
-      const act = acts[place];
-      if (!act) continue;
+      const action = actions[place];
+      if (!action) continue;
       const isDone = state === null;
       if (!isDone && !refusals.includes(state))
-        return [{ act, what: `The act fails with ${state}: ${message}` }];
-      if (isDone !== expected[place] && act.does !== "openWhatIsDue")
-        found.push({ act, what: isDone ? "The tables let it happen." : `The tables refuse it: ${message}` });
+        return [{ action, what: `The action fails with ${state}: ${message}` }];
+      if (isDone !== expected[place] && action.does !== "openWhatIsDue")
+        found.push({
+          action,
+          what: isDone ? "The tables let it happen." : `The tables refuse it: ${message}`,
+        });
     }
     // What follows from another world says nothing.
     if (found.length > 0) return found;
-    const last = acts.at(-1)?.at ?? 0;
+    const last = actions.at(-1)?.at ?? 0;
     found.push(...(await differencesInReading(stage, played, last)));
     for (const days of later) found.push(...(await differencesAt(stage, played.world, last + days)));
     return found;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Random } from "../../random.ts";
-import type { Act } from "../acts/acts.ts";
+import type { Action } from "../actions/actions.ts";
 import type { Circle, Viewer } from "../world.ts";
 import { differencesOf } from "./compare.ts";
 import { pairOf } from "./pairs.ts";
@@ -26,13 +26,13 @@ describe("the tables answer as the design page does", () => {
       if (proof.failure) throw new Error(proof.failure);
       expect(proof.histories).toBe((rounds / parts) * sideBySide);
       // What is hardly tried would prove little.
-      expect(proof.acts).toBeGreaterThan(20 * proof.histories);
+      expect(proof.actions).toBeGreaterThan(20 * proof.histories);
     },
     longest,
   );
 });
 
-type Said = Act extends infer one ? (one extends Act ? Omit<one, "at"> : never) : never;
+type Said = Action extends infer one ? (one extends Action ? Omit<one, "at"> : never) : never;
 const day = 1000;
 const [item, village, kin] = ["x-item", "x-village", "x-kin"];
 const [abrehet, maria] = ["abrehet", "maria"].map((id): Viewer => ({ kind: "PERSON", id })) as [
@@ -68,36 +68,36 @@ const say = (state: "GIVEN" | "WITHDRAWN" | "REQUESTED", happenedAt = day): Said
 const open = { from: 0, until: null };
 
 /** Faults that somebody could make: in which function what is taken for what, and what then goes another way. */
-const faults: Record<string, { where: string; from: string; to: string; acts: Said[] }> = {
+const faults: Record<string, { where: string; from: string; to: string; actions: Said[] }> = {
   "the holder approves after themselves": {
     where: "circle_of",
     from: "not given_by && approved.people",
     to: "true",
-    acts: [approve(abrehet, "HOLDER")],
+    actions: [approve(abrehet, "HOLDER")],
   },
   "a grant told late lifts a no": {
     where: "state_of_consent",
     from: "continue when event.happened_on <= greatest(own_no, other_no);",
     to: "",
-    acts: [say("WITHDRAWN"), say("GIVEN", day - 5), approve(abrehet, "STEWARD"), approve(maria, "HOLDER")],
+    actions: [say("WITHDRAWN"), say("GIVEN", day - 5), approve(abrehet, "STEWARD"), approve(maria, "HOLDER")],
   },
   "what was recorded after the approval opens": {
     where: "word_of_subject",
     from: "array['infinity', seen]",
     to: "array['infinity'::timestamptz]",
-    acts: [say("REQUESTED"), say("GIVEN")],
+    actions: [say("REQUESTED"), say("GIVEN")],
   },
   "a review covers who was listed later": {
     where: "reviews_covering",
     from: "listed <= review.recorded_at",
     to: "true",
-    acts: [{ does: "list", by: maria, item, subject: "x-stranger", part: null }],
+    actions: [{ does: "list", by: maria, item, subject: "x-stranger", part: null }],
   },
   "a closed protocol does not close": {
     where: "sets_that_admit",
     from: "not protocol_is_open(protocol.id) or",
     to: "",
-    acts: [
+    actions: [
       { does: "place", by: abrehet, item, protocol: kin },
       approve(abrehet, "STEWARD", "COMMUNITY"),
       { does: "setWindows", by: abrehet, protocol: kin, windows: [open] },
@@ -108,15 +108,17 @@ const faults: Record<string, { where: string; from: string; to: string; acts: Sa
     where: "protocol_placed",
     from: "rule.reach <> 'PUBLIC'",
     to: "true",
-    acts: [{ does: "place", by: abrehet, item, protocol: kin }],
+    actions: [{ does: "place", by: abrehet, item, protocol: kin }],
   },
 };
 
 describe("a fault in the tables is noticed", () => {
   const { before } = pairOf("x", day, new Random(1), ["suspend", "unapprove"]);
 
-  test.each(Object.entries(faults))("%s", async (_, { where, from, to, acts }) => {
-    const history = [...before, ...acts].map((act, place) => ({ ...act, at: day + place * 0.01 }) as Act);
+  test.each(Object.entries(faults))("%s", async (_, { where, from, to, actions }) => {
+    const history = [...before, ...actions].map(
+      (action, place) => ({ ...action, at: day + place * 0.01 }) as Action,
+    );
     expect(await differencesOf(stage, history)).toEqual([]);
     const { rows } = await stage.client.query<{ definition: string }>(
       `select pg_get_functiondef(oid) as definition from pg_proc

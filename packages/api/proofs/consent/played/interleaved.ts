@@ -1,11 +1,11 @@
-// Two acts at once on two connections, statement by statement in every order: what comes out has to be what the design page
+// Two actions at once on two connections, statement by statement in every order: what comes out has to be what the design page
 // says of one after the other.
 import pg from "pg";
 import { idOf } from "../../personas.ts";
 import type { Random } from "../../random.ts";
-import type { Act } from "../acts/acts.ts";
-import { nobodyYet } from "../acts/beginnings.ts";
-import { perform } from "../acts/page.ts";
+import type { Action } from "../actions/actions.ts";
+import { nobodyYet } from "../actions/beginnings.ts";
+import { perform } from "../actions/page.ts";
 import { sees } from "../evaluator.ts";
 import { targetsOf } from "../histories.ts";
 import { askers } from "../people.ts";
@@ -25,7 +25,7 @@ interface Side {
   failure: string | undefined;
 }
 
-/** The day that it is now, on the calendar of the acts. */
+/** The day that it is now, on the calendar of the actions. */
 export function today(): number {
   const day = 1000;
   calendar.dayZero = Math.floor(Date.now() / dayMs) * dayMs - day * dayMs;
@@ -52,18 +52,18 @@ export class Interleaver {
     await Promise.all([this.sides.A.end(), this.sides.B.end()]);
   }
 
-  /** Each act in a transaction of its own, for good. */
-  async begin(acts: readonly Act[]): Promise<void> {
-    for (const act of acts) {
-      const failure = await this.#alone(act);
-      if (failure) throw new Error(`${JSON.stringify(act)}: ${failure}`);
+  /** Each action in a transaction of its own, for good. */
+  async begin(actions: readonly Action[]): Promise<void> {
+    for (const action of actions) {
+      const failure = await this.#alone(action);
+      if (failure) throw new Error(`${JSON.stringify(action)}: ${failure}`);
     }
   }
 
-  async #alone(act: Act): Promise<string | undefined> {
+  async #alone(action: Action): Promise<string | undefined> {
     const { A } = this.sides;
     try {
-      for (const step of stepsOf(act)) await A.query(step);
+      for (const step of stepsOf(action)) await A.query(step);
       return undefined;
     } catch (error) {
       await A.query("rollback");
@@ -72,7 +72,7 @@ export class Interleaver {
   }
 
   /** Plays both in an order, as far as neither waits for the other. Tells which of them were done. */
-  async play(a: Act, b: Act, order: Order): Promise<Record<"A" | "B", boolean>> {
+  async play(a: Action, b: Action, order: Order): Promise<Record<"A" | "B", boolean>> {
     const sides = { A: await this.#side("A", a), B: await this.#side("B", b) };
     for (const name of order) await this.#go(sides[name]);
     while (sides.A.steps.length > 0 || sides.B.steps.length > 0 || sides.A.running || sides.B.running)
@@ -80,11 +80,11 @@ export class Interleaver {
     return { A: sides.A.failure === undefined, B: sides.B.failure === undefined };
   }
 
-  async #side(name: "A" | "B", act: Act): Promise<Side> {
+  async #side(name: "A" | "B", action: Action): Promise<Side> {
     const client = this.sides[name];
     const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
     const pid = rows[0]?.pid ?? 0;
-    return { client, pid, steps: stepsOf(act), running: undefined, isSettled: true, failure: undefined };
+    return { client, pid, steps: stepsOf(action), running: undefined, isSettled: true, failure: undefined };
   }
 
   /** The next step; or nothing, where the one before it still waits. */
@@ -130,14 +130,14 @@ export class Interleaver {
   }
 }
 
-function stepsOf(act: Act): string[] {
-  const { viewer, isOwners, sql } = statementsOf(act);
+function stepsOf(action: Action): string[] {
+  const { viewer, isOwners, sql } = statementsOf(action);
   const role = isOwners ? "" : "; set local role hx_member";
   return [`begin; select set_config('hx.viewer', '${viewer}', true)${role}`, ...sql, "commit"];
 }
 
 /** A random order of the steps of both. */
-export function orderOf(a: Act, b: Act, random: Random): Order {
+export function orderOf(a: Action, b: Action, random: Random): Order {
   const left = { A: stepsOf(a).length, B: stepsOf(b).length };
   const order: Order = [];
   while (left.A + left.B > 0) {
@@ -162,10 +162,11 @@ export async function shownNow(stage: Stage, ids: ReadonlySet<string>): Promise<
   });
 }
 
-/** The same, as the page says it of these acts one after the other. */
-export function shownByPage(acts: readonly Act[], at: number): { text: string; ids: Set<string> } {
+/** The same, as the page says it of these actions one after the other. */
+export function shownByPage(actions: readonly Action[], at: number): { text: string; ids: Set<string> } {
   const played = nobodyYet();
-  for (const [place, act] of acts.entries()) perform(played, { ...act, at: at - 0.5 + place * 0.001 });
+  for (const [place, action] of actions.entries())
+    perform(played, { ...action, at: at - 0.5 + place * 0.001 });
   const targets = targetsOf(played.world);
   const line = (viewer: Viewer) => {
     const shown = targets.filter((target) => sees(played.world, viewer, target, at).sight === "WHOLE");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Random } from "../../random.ts";
-import type { ActName } from "../acts/acts.ts";
+import type { ActionName } from "../actions/actions.ts";
 import { Interleaver, today } from "./interleaved.ts";
 import { differenceOfPair, pairOf } from "./pairs.ts";
 import { Stage } from "./stage.ts";
@@ -19,7 +19,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-describe("two acts at once come out as one after the other", () => {
+describe("two actions at once come out as one after the other", () => {
   test(
     "pairs at random, statement by statement in every order",
     async () => {
@@ -33,7 +33,7 @@ describe("two acts at once come out as one after the other", () => {
   );
 
   // Without the lock, each of the two compiles from what was before the other.
-  const locks: [where: string, lock: string, kinds: [ActName, ActName]][] = [
+  const locks: [where: string, lock: string, kinds: [ActionName, ActionName]][] = [
     ["compile_item", "for no key update", ["suspend", "unapprove"]],
     ["access_set_of", "for share", ["agreeToAny", "setReach"]],
     ["access_set_of", "for share", ["agreeToAny", "setWindows"]],

@@ -1,11 +1,11 @@
-// An item near the public, by chance more or less of it, and two acts that could meet.
+// An item near the public, by chance more or less of it, and two actions that could meet.
 import type { Random } from "../../random.ts";
-import type { Act, ActName } from "../acts/acts.ts";
+import type { Action, ActionName } from "../actions/actions.ts";
 import { type circles, type Id, purposes, type Viewer } from "../world.ts";
 import { type Interleaver, type Order, orderOf, shownByPage, shownNow } from "./interleaved.ts";
 
 const person = (id: Id): Viewer => ({ kind: "PERSON", id });
-type Said = Act extends infer one ? (one extends Act ? Omit<one, "at"> : never) : never;
+type Said = Action extends infer one ? (one extends Action ? Omit<one, "at"> : never) : never;
 
 interface Names {
   item: Id;
@@ -118,7 +118,7 @@ const lacks = [
 ];
 
 /** What could be done to it. */
-function actsOn(names: Names, day: number): Said[] {
+function actionsOn(names: Names, day: number): Said[] {
   const { item, part, subject, stranger, village, kin, review } = names;
   const abrehet = person("abrehet");
   const maria = person("maria");
@@ -171,21 +171,21 @@ function actsOn(names: Names, day: number): Said[] {
 
 /** An item, what it lacks, what is done to it at once, and in which order. */
 export interface Pair {
-  before: Act[];
-  a: Act;
-  b: Act;
+  before: Action[];
+  a: Action;
+  b: Action;
   order: Order;
 }
 
-/** By chance; or the acts of these kinds, of which the second begins before the first is committed. */
-export function pairOf(trial: string, day: number, random: Random, kinds?: [ActName, ActName]): Pair {
+/** By chance; or the actions of these kinds, of which the second begins before the first is committed. */
+export function pairOf(trial: string, day: number, random: Random, kinds?: [ActionName, ActionName]): Pair {
   const names = namesOf(trial);
-  const today = (said: Said) => ({ ...said, at: day }) as Act;
+  const today = (said: Said) => ({ ...said, at: day }) as Action;
   const before = beginningOf(names, day, kinds ? "nothing" : random.pick(lacks)).map(today);
-  const acts = actsOn(names, day).map(today);
+  const actions = actionsOn(names, day).map(today);
   const [a, b] = [0, 1].map((place) =>
-    kinds ? acts.find(({ does }) => does === kinds[place]) : random.pick(acts),
-  ) as [Act, Act];
+    kinds ? actions.find(({ does }) => does === kinds[place]) : random.pick(actions),
+  ) as [Action, Action];
   return { before, a, b, order: kinds ? ([..."AABBABAB"] as Order) : orderOf(a, b, random) };
 }
 
@@ -197,7 +197,9 @@ export async function differenceOfPair(
   await interleaver.begin(before);
   const done = await interleaver.play(a, b, order);
   const those = [...(done.A ? [a] : []), ...(done.B ? [b] : [])];
-  const ways = [those, [...those].reverse()].map((acts) => shownByPage([...before, ...acts], a.at + 0.9));
+  const ways = [those, [...those].reverse()].map((actions) =>
+    shownByPage([...before, ...actions], a.at + 0.9),
+  );
   const shown = await shownNow(interleaver.stage, ways[0]?.ids ?? new Set());
   if (ways.some(({ text }) => text === shown)) return undefined;
   return `${order.join("")} of ${JSON.stringify(a)} and ${JSON.stringify(b)}, of which were done ${JSON.stringify(done)}:

@@ -70,7 +70,7 @@ export async function giveClock(owner: pg.Client): Promise<number> {
   return found.length;
 }
 
-/** Plays a list of acts, each as who does it and undone where it is refused; and tells who sees what. */
+/** Plays a list of actions, each as who does it and undone where it is refused; and tells who sees what. */
 const player = `
   create schema prove;
   create function prove.as_owner(statement text) returns bigint language plpgsql security definer as $$
@@ -81,20 +81,20 @@ const player = `
     return done;
   end
   $$;
-  create function prove.play(acts jsonb) returns table (place bigint, state text, message text) language plpgsql as $$
+  create function prove.play(actions jsonb) returns table (place bigint, state text, message text) language plpgsql as $$
   declare
-    act record;
+    action record;
     statement text;
     done bigint;
   begin
-    for act in select ordinality as place, value from jsonb_array_elements(acts) with ordinality loop
-      place := act.place;
+    for action in select ordinality as place, value from jsonb_array_elements(actions) with ordinality loop
+      place := action.place;
       state := null;
       message := null;
       begin
-        perform set_config('hx.viewer', act.value ->> 'viewer', true), set_config('hx.clock', act.value ->> 'at', true);
-        for statement in select jsonb_array_elements_text(act.value -> 'sql') loop
-          if (act.value ->> 'isOwners')::boolean then
+        perform set_config('hx.viewer', action.value ->> 'viewer', true), set_config('hx.clock', action.value ->> 'at', true);
+        for statement in select jsonb_array_elements_text(action.value -> 'sql') loop
+          if (action.value ->> 'isOwners')::boolean then
             done := prove.as_owner(statement);
           else
             execute statement;
@@ -230,11 +230,11 @@ export class Stage {
     }
   }
 
-  async play(acts: Played[]): Promise<Refusal[]> {
+  async play(actions: Played[]): Promise<Refusal[]> {
     await this.client.query("set local role hx_member");
     const { rows } = await this.client.query<Refusal>(
       "select state, message from prove.play($1) order by place",
-      [JSON.stringify(acts)],
+      [JSON.stringify(actions)],
     );
     return rows;
   }

@@ -1,6 +1,6 @@
-// The same acts as writes to the real tables, as whoever does them.
+// The same actions as writes to the real tables, as whoever does them.
 import { idOf } from "../../personas.ts";
-import type { Act, ActName, ActOf } from "../acts/acts.ts";
+import type { Action, ActionName, ActionOf } from "../actions/actions.ts";
 import type { Id, Instant, Viewer, Window } from "../world.ts";
 
 export const dayMs = 86_400_000;
@@ -29,7 +29,7 @@ export interface Played {
   sql: string[];
 }
 
-type Writes = { [name in ActName]: (act: ActOf<name>) => string | string[] };
+type Writes = { [name in ActionName]: (action: ActionOf<name>) => string | string[] };
 
 const id = (name: Id) => `'${idOf(name)}'`;
 const orNull = (name: Id | null) => (name === null ? "null" : id(name));
@@ -44,12 +44,12 @@ let made = 0;
 const nextId = () => id(`made ${++made}`);
 
 /** What people do with an account is not the archive's. */
-const owners: readonly ActName[] = ["join", "part"];
+const owners: readonly ActionName[] = ["join", "part"];
 
-export function statementsOf(act: Act): Played {
-  const sql = (writes[act.does] as (act: Act) => string | string[])(act);
-  const [isOwners, viewer] = [owners.includes(act.does), viewerSetting(act.by) ?? ""];
-  return { viewer, at: instantText(act.at), isOwners, sql: [sql].flat() };
+export function statementsOf(action: Action): Played {
+  const sql = (writes[action.does] as (action: Action) => string | string[])(action);
+  const [isOwners, viewer] = [owners.includes(action.does), viewerSetting(action.by) ?? ""];
+  return { viewer, at: instantText(action.at), isOwners, sql: [sql].flat() };
 }
 
 const opened = (protocol: Id, windows: Window[]) =>
@@ -126,35 +126,35 @@ const writes: Writes = {
     `update heritage.consent_subjects set person_confirmed_at = now() where id = ${id(subject)} and person_id is not null`,
   merge: ({ subject, into }) => `select heritage.merge_subjects(${id(subject)}, ${id(into)})`,
   eraseSubject: ({ subject }) => `select count(*) from heritage.erase_subject(${id(subject)})`,
-  say: (act) => {
-    const isGrant = act.state === "GIVEN" || act.state === "RENEWED";
+  say: (action) => {
+    const isGrant = action.state === "GIVEN" || action.state === "RENEWED";
     const evidence = nextId();
     const event = `insert into heritage.consent_events
         (subject_id, item_id, medium_id, purpose, state, said_by, happened_on, valid_from, valid_until, leaves, evidence_id)
-      values (${id(act.subject)}, ${id(act.item)}, ${orNull(act.part)}, '${act.purpose}', '${act.state}',
-        '${act.whose === "SUBJECT" ? "SUBJECT" : "REPRESENTATIVE"}', ${date(act.happenedAt)},
-        ${act.validFrom === null ? "'-infinity'" : instant(act.validFrom)}, ${instant(act.validUntil)},
-        ${act.leaves === null ? "null" : `'${act.leaves}'`}, ${isGrant ? evidence : "null"})`;
+      values (${id(action.subject)}, ${id(action.item)}, ${orNull(action.part)}, '${action.purpose}', '${action.state}',
+        '${action.whose === "SUBJECT" ? "SUBJECT" : "REPRESENTATIVE"}', ${date(action.happenedAt)},
+        ${action.validFrom === null ? "'-infinity'" : instant(action.validFrom)}, ${instant(action.validUntil)},
+        ${action.leaves === null ? "null" : `'${action.leaves}'`}, ${isGrant ? evidence : "null"})`;
     if (!isGrant) return event;
     // The evidence is kept where the subject was recorded.
     return [
       `insert into heritage.consent_evidence (id, home_partner_id, subject_id, kind)
-       select ${evidence}, home_partner_id, id, 'SIGNED_FORM' from heritage.consent_subjects where id = ${id(act.subject)}`,
+       select ${evidence}, home_partner_id, id, 'SIGNED_FORM' from heritage.consent_subjects where id = ${id(action.subject)}`,
       event,
     ];
   },
   withdrawByCode: ({ subject, item, purposes }) =>
     `select from heritage.withdraw_by_code(${code(subject)}, ${orNull(item)}, null, ${list(purposes)}, null) where items > 0`,
 
-  approve: (act) => {
+  approve: (action) => {
     const approval = nextId();
-    const parts = Object.entries(act.parts).map(
+    const parts = Object.entries(action.parts).map(
       ([part, revision]) => `(${approval}, ${id(part)}, ${revision})`,
     );
     return [
       `insert into heritage.item_approvals (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence)
-       values (${approval}, ${id(act.item)}, '${act.circle}', ${id(act.for)}, '${act.as}', ${act.revision},
-         ${instant(act.seenAt)}, ${instant(act.until)}, 'minutes of a meeting')`,
+       values (${approval}, ${id(action.item)}, '${action.circle}', ${id(action.for)}, '${action.as}', ${action.revision},
+         ${instant(action.seenAt)}, ${instant(action.until)}, 'minutes of a meeting')`,
       ...(parts.length === 0
         ? []
         : [
@@ -162,28 +162,28 @@ const writes: Writes = {
           ]),
     ];
   },
-  unapprove: (act) =>
+  unapprove: (action) =>
     `update heritage.item_approvals set ended_at = now(), ended_because = 'WITHDRAWN'
-     where item_id = ${id(act.item)} and circle = '${act.circle}' and partner_id = ${id(act.for)} and role = '${act.as}'
+     where item_id = ${id(action.item)} and circle = '${action.circle}' and partner_id = ${id(action.for)} and role = '${action.as}'
        and ended_at is null`,
-  review: (act) => [
+  review: (action) => [
     `insert into heritage.consent_reviews (id, home_partner_id, reason, tried, purposes, look_again_at)
-     values (${id(act.review)}, ${id(act.for)}, 'NOT_TRACEABLE', 'asked the village', ${list(act.purposes)}, ${instant(act.lookAgainAt)})`,
-    ...act.items.map(
+     values (${id(action.review)}, ${id(action.for)}, 'NOT_TRACEABLE', 'asked the village', ${list(action.purposes)}, ${instant(action.lookAgainAt)})`,
+    ...action.items.map(
       (item) =>
-        `insert into heritage.consent_review_items (review_id, item_id) values (${id(act.review)}, ${id(item)})`,
+        `insert into heritage.consent_review_items (review_id, item_id) values (${id(action.review)}, ${id(item)})`,
     ),
-    `insert into heritage.consent_review_partners (review_id, partner_id) values (${id(act.review)}, ${id(act.for)})`,
+    `insert into heritage.consent_review_partners (review_id, partner_id) values (${id(action.review)}, ${id(action.for)})`,
   ],
-  support: (act) =>
-    `insert into heritage.consent_review_partners (review_id, partner_id) values (${id(act.review)}, ${id(act.for)})`,
+  support: (action) =>
+    `insert into heritage.consent_review_partners (review_id, partner_id) values (${id(action.review)}, ${id(action.for)})`,
   takeReviewBack: ({ review }) =>
     `update heritage.consent_reviews set withdrawn_at = now() where id = ${id(review)} and withdrawn_at is null`,
-  suspend: (act) =>
+  suspend: (action) =>
     `insert into heritage.item_suspensions (item_id, reason, partner_id)
-     values (${id(act.item)}, 'DISPUTE', ${orNull(act.for)})`,
-  claim: (act) =>
-    `insert into heritage.item_suspensions (item_id, reason, partner_id) values (${id(act.item)}, 'CLAIM', ${id(act.for)})`,
+     values (${id(action.item)}, 'DISPUTE', ${orNull(action.for)})`,
+  claim: (action) =>
+    `insert into heritage.item_suspensions (item_id, reason, partner_id) values (${id(action.item)}, 'CLAIM', ${id(action.for)})`,
   lift: ({ item }) =>
     `update heritage.item_suspensions set lifted_at = now(), decision = 'it is settled' where item_id = ${id(item)} and lifted_at is null`,
   release: ({ item }) =>

@@ -1,7 +1,7 @@
 // Who reads what decides: the events, approvals, reviews and the rest, said a second time.
 import { idOf } from "../../personas.ts";
-import type { Played } from "../acts/may.ts";
-import { governs, isAsked, isSubject, knows, mayRecord } from "../acts/may.ts";
+import type { Played } from "../actions/may.ts";
+import { governs, isAsked, isSubject, knows, mayRecord } from "../actions/may.ts";
 import { isSteward, sees, writesFor } from "../evaluator.ts";
 import type { Id, Instant, Item, Viewer } from "../world.ts";
 

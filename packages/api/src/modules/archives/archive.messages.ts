@@ -39,3 +39,7 @@ export const itemsOfPartnerMessages = sentences(import.meta.url, {
   hasItems: "The partner keeps items in its archive. Delete them first.",
   inUse: "The partner still keeps items in its archive. Purge them first.",
 });
+
+export const uploadMessages = sentences(import.meta.url, {
+  held: "Files that you announced for the archive and that are no media yet. They go after a day.",
+});

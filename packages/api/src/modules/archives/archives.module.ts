@@ -2,6 +2,7 @@ import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts"
 import type { Module } from "../../platform/module.ts";
 import { PartnersService } from "../partners/partner/partners.service.ts";
 import { ProgramsService } from "../programs/program/programs.service.ts";
+import { uploadMessages } from "./archive.messages.ts";
 import { CollectionEntity, CollectionEntryEntity } from "./collections/collection.entity.ts";
 import { collectionsOfPartner, exhibitionsOfProgram } from "./collections/collection.preconditions.ts";
 import {
@@ -48,6 +49,16 @@ export const archivesModule: Module = {
   files: [mediaFiles],
   uploads: [mediaUploads],
   removedFiles: [removedMediaFiles],
+  personalData: [
+    {
+      place: "media_uploads",
+      held: uploadMessages.held,
+      read: `select id, jsonb_build_object('fileName', file_name, 'expiresAt', expires_at)
+             from media_uploads where viewer = person.id::text`,
+      remove: "delete from media_uploads where viewer = $1::text",
+      remains: null,
+    },
+  ],
   scopes: ["archives:read", "archives:write", "consent:record", "heritage:steward"],
   personalScopes: ["heritage:steward"],
   searchFields: {

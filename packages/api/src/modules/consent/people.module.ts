@@ -12,12 +12,12 @@ import {
   EvidenceAddresses,
 } from "./evidence/evidence.resolver.ts";
 import { ConsentEvidenceService } from "./evidence/evidence.service.ts";
+import { ItemSubjectsService } from "./item-subjects/item-subjects.service.ts";
 import { ObjectionMutations, objectionNode, objectionResolvers } from "./objections/objections.resolver.ts";
 import { ObjectionsService } from "./objections/objections.service.ts";
 import { personalDataOfConsent } from "./people.personal-data.ts";
 import { ReceiptMutations, receiptResolvers } from "./receipts/receipts.resolver.ts";
 import { ReceiptsService } from "./receipts/receipts.service.ts";
-import { ItemSubjectsService } from "./subjects/item-subjects.service.ts";
 import { ConsentSubjectEntity } from "./subjects/subject.entity.ts";
 import {
   ConsentSubjectMutations,

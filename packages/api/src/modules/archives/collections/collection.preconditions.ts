@@ -1,5 +1,10 @@
 import type { Check } from "../../../platform/actions/action.ts";
-import { type KnownAction, subjectOfPartner, usualActions } from "../../../platform/actions/known-action.ts";
+import {
+  type KnownAction,
+  type Subject,
+  subjectOfPartner,
+  usualActions,
+} from "../../../platform/actions/known-action.ts";
 import type { Dependents } from "../../../platform/records/changes/record-actions.ts";
 import type { PartnerEntity } from "../../partners/partner/partner.entity.ts";
 import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
@@ -8,6 +13,12 @@ import type { CollectionEntity } from "./collection.entity.ts";
 import { collectionMessages } from "./collection.messages.ts";
 
 const subject = subjectOfPartner("coll", "collections");
+/** The collection in which an entry stands. */
+const ofEntry: Subject = {
+  prefix: "cent",
+  read: `select collections.*, array[collections.home_partner_id] as partner_ids
+    from collection_entries entry join collections on collections.id = entry.collection_id where entry.id = $1`,
+};
 
 function requireUnpublished({ errors }: Check, { published_at }: CollectionEntity): void {
   if (published_at !== null) errors.add("CONDITION_MISSING", ["id"], collectionMessages.isPublished);
@@ -24,6 +35,8 @@ export const collectionActions: Record<string, KnownAction> = {
   collectionPublish: { subject, check: requireUnpublished },
   collectionUnpublish: { subject, check: requirePublished },
   collectionEntryAdd: { subject },
+  collectionEntryUpdate: { subject: ofEntry },
+  collectionEntryRemove: { subject: ofEntry },
 };
 
 /** What actions on a partner have to know of the collections that it put together. */

@@ -90,6 +90,14 @@ export interface ItemCircles {
 
 type ItemThere = ItemOfSource & { id: string };
 
+/** What is no longer said of items, by the keys $1. */
+const goneParts = [
+  `delete from item_names using jsonb_to_recordset($1::jsonb) as given (item_id uuid, key uuid)
+   where item_names.item_id = given.item_id and item_names.key = given.key`,
+  `delete from item_places using jsonb_to_recordset($1::jsonb) as given (item_id uuid, key uuid)
+   where item_places.item_id = given.item_id and item_places.key = given.key`,
+];
+
 /** Writes the items of a source, as drafts of their holder. */
 export class ItemsBulk {
   static readonly logged: LoggedKind = { noun: "item", table: "items", partner: "home_partner_id" };
@@ -178,12 +186,8 @@ export class ItemsBulk {
         return { id, ...columnsOf(content, [...stay, ...parts.places]) };
       }),
     );
-    for (const table of ["item_names", "item_places"])
-      await this.#statements.write(
-        items.flatMap(({ id, parts }) => parts.gone.map((key) => ({ item_id: id, key }))),
-        `delete from ${table} using jsonb_to_recordset($1::jsonb) as given (item_id uuid, key uuid)
-         where ${table}.item_id = given.item_id and ${table}.key = given.key`,
-      );
+    const gone = items.flatMap(({ id, parts }) => parts.gone.map((key) => ({ item_id: id, key })));
+    for (const text of goneParts) await this.#statements.write(gone, text);
     await this.#addParts(items);
   }
 

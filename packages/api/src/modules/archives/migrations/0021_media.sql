@@ -187,7 +187,7 @@ create policy own on heritage.media_uploads for all to hx_member
   using (viewer = current_setting('hx.viewer') and expires_at > now()
     and home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[])
     and exists (select from heritage.items item where item.id = item_id and item.deleted_at is null offset 0));
-grant select, insert, update (files, made, refusal, medium_id, expires_at) on heritage.media_uploads to hx_member;
+grant select, insert, update (files, made, refusal, medium_id, expires_at), delete on heritage.media_uploads to hx_member;
 
 -- A medium gets the files that came with it, also where it is not seen yet by whoever sent them.
 create function heritage.viewer_sent_file(medium uuid, sent text) returns boolean

@@ -2,7 +2,7 @@ import { type Actor, type MutationResult, performByCode } from "../../../platfor
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { subjectMessages } from "../people.messages.ts";
-import { hashOfCode } from "../subjects/receipt-code.rules.ts";
+import { hashOfCode } from "../receipts/receipt-code.rules.ts";
 import { requireCode, tellingCode } from "../subjects/subjects.service.ts";
 import type { ObjectionAnswerInput, ObjectionByCodeInput, ObjectionCreateInput } from "./objection.inputs.ts";
 import { objectionMessages } from "./objection.messages.ts";

@@ -11,7 +11,7 @@ import { ArchiveItem } from "../../archives/items/item.type.ts";
 import { ItemReads } from "../../archives/listing/items.reads.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
 import { PartnerReads } from "../../partners/partner/partners.reads.ts";
-import type { ItemSubjectsService } from "./item-subjects.service.ts";
+import type { ItemSubjectsService } from "../item-subjects/item-subjects.service.ts";
 import {
   ArchiveItemSubjectsAddInput,
   ArchiveItemSubjectsCompleteInput,

@@ -14,7 +14,7 @@ import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
 import { homePartner } from "../../partners/partner/partners.service.ts";
 import { subjectMessages } from "../people.messages.ts";
-import { codeOf, hashOfCode, randomBytesOfCode, readCode } from "./receipt-code.rules.ts";
+import { codeOf, hashOfCode, randomBytesOfCode, readCode } from "../receipts/receipt-code.rules.ts";
 import { ConsentSubjectEntity } from "./subject.entity.ts";
 import type {
   ConsentSubjectCreateInput,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { tablesLeftOpen } from "../../../../proofs/read-rows.ts";
+import { classes, definers, openViews } from "./catalogue.expected.ts";
 import { schemaText } from "./schema-text.ts";
 
 type Role = "public" | "member" | "jobs";
@@ -57,80 +58,6 @@ describe("the schema heritage", () => {
     expect(await database.asOwner(tablesLeftOpen)).toEqual([]);
     expect((await relationsOf("heritage", "r")).length).toBeGreaterThan(10);
   });
-
-  // Of each table whose rows it holds: by which column a partner owns them, or whose they are otherwise.
-  const classes: Record<string, string> = {
-    access_key_secrets: "access_keys",
-    access_keys: "home_partner_id",
-    access_set_protocols: "service",
-    access_set_reviews: "service",
-    access_sets: "service",
-    approved_media: "item_approvals",
-    audit_entries: "home_partner_id",
-    audit_governed: "service",
-    audit_head: "service",
-    bulk_action_items: "bulk_actions",
-    bulk_actions: "viewer",
-    collection_entries: "collection_id",
-    collections: "home_partner_id",
-    consent_events: "item_id",
-    consent_evidence: "home_partner_id",
-    consent_review_items: "item_id",
-    consent_review_partners: "partner_id",
-    consent_reviews: "home_partner_id",
-    consent_subjects: "home_partner_id",
-    content_version: "service",
-    evidence_files_to_remove: "service",
-    files_to_remove: "service",
-    idempotency_keys: "viewer",
-    invitations: "home_partner_id",
-    item_additions: "home_partner_id",
-    item_approvals: "item_id",
-    item_communities: "item_id",
-    item_holdings: "home_partner_id",
-    item_names: "home_partner_id",
-    item_partners: "item_id",
-    item_places: "home_partner_id",
-    item_programs: "item_id",
-    item_protocols: "item_id",
-    item_references: "home_partner_id",
-    item_sessions: "item_id",
-    item_subject_lists: "item_id",
-    item_subjects: "item_id",
-    item_suspensions: "item_id",
-    items: "home_partner_id",
-    job_entries: "jobs",
-    jobs: "viewer",
-    media: "home_partner_id",
-    media_additions: "home_partner_id",
-    media_renditions: "media",
-    media_uploads: "home_partner_id",
-    memberships: "home_partner_id",
-    migrations: "service",
-    objections: "item_id",
-    partner_identifiers: "partner_id",
-    partner_references: "partner_id",
-    partners: "id",
-    people: "person",
-    person_identities: "person_id",
-    program_approvals: "home_partner_id",
-    program_partners: "home_partner_id",
-    program_references: "home_partner_id",
-    program_terms: "home_partner_id",
-    programs: "home_partner_id",
-    protocol_members: "protocol_id",
-    protocol_partners: "protocol_id",
-    protocol_windows: "protocol_id",
-    protocols: "home_partner_id",
-    review_openings: "service",
-    role_definitions: "everybody",
-    search_folding: "service",
-    session_access_features: "home_partner_id",
-    session_references: "home_partner_id",
-    sessions: "home_partner_id",
-    suppressed_references: "home_partner_id",
-    token_buckets: "service",
-  };
 
   test("says of each table whose its rows are", async () => {
     const partitioned = await relationsOf("heritage", "p");
@@ -186,107 +113,6 @@ describe("the schema heritage", () => {
 });
 
 describe("the functions", () => {
-  // What runs with the owner's rights when it is called, each for the reason that its migration states.
-  const definers = [
-    "accept_addition",
-    "accept_invitation",
-    "access_facts",
-    "administrators_may_give",
-    "approve_addition",
-    "approve_media_addition",
-    "approved_by",
-    "circles_of_bulk_action",
-    "community_governs",
-    "community_may_claim",
-    "compile_item",
-    "compile_items",
-    "compile_sets_of_protocol",
-    "consent_basis",
-    "consent_basis",
-    "erase_subject",
-    "forget_removed_evidence",
-    "forget_removed_files",
-    "hold_partners",
-    "is_importing",
-    "item_for_parties",
-    "item_is_public",
-    "items_by_reference",
-    "items_with",
-    "keeps_items",
-    "link_subject_by_code",
-    "list_evidence_to_remove",
-    "list_files_to_remove",
-    "makers_may_approve",
-    "media_to_approve",
-    "medium_is_public",
-    "members_see_heritage",
-    "merge_addition",
-    "merge_subjects",
-    "note_evidence_file",
-    "note_key_use",
-    "object_to_item",
-    "objection_by_code",
-    "open_by_review",
-    "open_what_is_due",
-    "own_no_stands",
-    "partner_has_heritage",
-    "people_among",
-    "people_behind",
-    "receipt_by_code",
-    "receipt_of_subject",
-    "record_audit",
-    "record_audits",
-    "search_collections",
-    "search_consent_subjects",
-    "search_items",
-    "search_media",
-    "search_partners",
-    "search_programs",
-    "search_protocols",
-    "search_sessions",
-    "set_is_open",
-    "split_subject",
-    "steward_communities",
-    "subject_is_listed",
-    "take_off_item",
-    "take_tokens",
-    "viewer_approved",
-    "viewer_community_sets",
-    "viewer_decisions",
-    "viewer_fellows",
-    "viewer_gives_approval",
-    "viewer_governs",
-    "viewer_governs_subject",
-    "viewer_holds_all",
-    "viewer_identity",
-    "viewer_is_administrator",
-    "viewer_is_asked_for_review",
-    "viewer_is_at_holder",
-    "viewer_is_second_person",
-    "viewer_may_change_subject",
-    "viewer_may_give",
-    "viewer_may_record",
-    "viewer_of_key",
-    "viewer_of_person",
-    "viewer_offered_sets",
-    "viewer_own_items",
-    "viewer_own_media",
-    "viewer_partner_sets",
-    "viewer_partners",
-    "viewer_person",
-    "viewer_protocols",
-    "viewer_review_partners",
-    "viewer_reviews",
-    "viewer_sent_file",
-    "viewer_steward_protocols",
-    "viewer_steward_sets",
-    "viewer_subjects",
-    "withdraw_by_code",
-    "withdraw_consent_of",
-    "withdraw_for_subject",
-    "words_of_subject",
-  ];
-
   test("that run with the owner's rights are these, with a search path nobody can bend", async () => {
     const found = await ask<{ name: string; isTrigger: boolean; settings: string[] | null }>(
       `select proname as name, prorettype = 'trigger'::regtype as "isTrigger", proconfig as settings from pg_proc
@@ -305,59 +131,6 @@ describe("the functions", () => {
     expect(everybodys).toEqual([]);
   });
 });
-
-/** Every view of the schema open with its columns: what anybody may know. A new one is a decision. */
-const openViews: Record<string, string> = {
-  collection_entries: "id collection_id item_id beside_id section comment position",
-  collections:
-    "id home_partner_id slug title introduction program_id published_at sort_title search_vector created_at updated_at" +
-    " public_from public_until revision deleted_at",
-  consent_subjects: "id search_vector created_at updated_at public_from public_until revision deleted_at",
-  content_version: "version",
-  item_partners: "item_id partner_id",
-  item_places: "item_id key position names country precision latitude longitude",
-  item_programs: "item_id program_id",
-  item_references: "item_id source value",
-  item_sessions: "item_id session_id",
-  items:
-    "id home_partner_id slug kind kind_term title summary description details date_as_written date_edtf earliest" +
-    " latest decades contributors terms rights rights_note warnings notices community_notices translations_wanted place_precision" +
-    " accession_number content_revision sort_title term_keys by_date by_date_desc search_vector created_at" +
-    " updated_at public_from public_until revision deleted_at",
-  media:
-    "id item_id home_partner_id kind position alternative_text is_decorative width height duration_ms placeholder" +
-    " credit content_warning is_streaming_only redacts_id content_revision search_vector created_at updated_at" +
-    " public_from public_until revision deleted_at",
-  media_renditions: "medium_id name file content_type size sha256 width height",
-  partner_identifiers: "partner_id scheme value",
-  partner_references: "partner_id source value",
-  partners:
-    "id slug name description kind side country region locality street_address postal_code" +
-    " latitude longitude website contact_name contact_email contact_telephone languages origin" +
-    " source_name source_url sort_name search_vector created_at updated_at public_from" +
-    " public_until revision deleted_at",
-  program_partners: "program_id partner_id role position",
-  program_references: "program_id source value",
-  program_terms: "program_id vocabulary key label position language",
-  programs:
-    "id home_partner_id slug title summary description kind kind_term starts_on ends_on" +
-    " lifecycle cancellation_note cost_kind cost_min cost_max cost_currency audiences age_min" +
-    " age_max booking_url info_url origin source_name source_url first_day last_day is_free" +
-    " over_at sort_title search_vector created_at updated_at public_from public_until revision" +
-    " deleted_at",
-  protocols:
-    "id home_partner_id name description reach sort_name search_vector created_at updated_at public_from public_until" +
-    " revision deleted_at",
-  role_definitions: "role name description scopes position",
-  session_access_features: "session_id feature status note verified_by verified_until holds_until",
-  session_references: "session_id source value",
-  sessions:
-    "id program_id local_start local_end time_zone starts_at ends_at is_all_day" +
-    " attendance_mode venue_name street_address locality region postal_code country latitude" +
-    " longitude url status status_note over_at search_vector created_at updated_at revision" +
-    " deleted_at",
-  visibility_boundary: "next_at",
-};
 
 describe("a visitor's login", () => {
   test("finds these views with these columns, and a column that is added has been looked at", async () => {

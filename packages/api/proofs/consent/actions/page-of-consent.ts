@@ -1,4 +1,4 @@
-// People, consent, approvals, reviews and suspensions: what an act does by the design page, and who may do it.
+// People, consent, approvals, reviews and suspensions: what an action does by the design page, and who may do it.
 import { isGrant, isNo } from "../consent-state.ts";
 import { governing, hasLapsed, isSteward, writesFor } from "../evaluator.ts";
 import {
@@ -22,18 +22,18 @@ export const rulesOfConsent = {
   recordSubject: (played, { by, subject: id, recorder, majorityAt }) =>
     recordsAt(played, by, recorder) &&
     played.world.subjects.push({ id, recordedBy: recorder, majorityAt, person: null, isErased: false }) > 0,
-  list: (played, act) => {
+  list: (played, action) => {
     const { world } = played;
-    const [item, subject] = [itemOf(played, act.item), subjectOf(played, act.subject)];
-    if (!item || !subject || !knows(played, act.by, subject)) return false;
-    if (!mayRecord(played, act.by, item)) return false;
-    if (act.part !== null && !seesWhole(played, act, item.id, act.part)) return false;
-    const parts = act.part === null ? [] : [act.part];
+    const [item, subject] = [itemOf(played, action.item), subjectOf(played, action.subject)];
+    if (!item || !subject || !knows(played, action.by, subject)) return false;
+    if (!mayRecord(played, action.by, item)) return false;
+    if (action.part !== null && !seesWhole(played, action, item.id, action.part)) return false;
+    const parts = action.part === null ? [] : [action.part];
     const isThere = world.depictions.some(
       (of) => of.item === item.id && of.subject === subject.id && of.parts[0] === parts[0],
     );
     if (isThere) return false;
-    return world.depictions.push({ item: item.id, subject: subject.id, parts, listedAt: act.at }) > 0;
+    return world.depictions.push({ item: item.id, subject: subject.id, parts, listedAt: action.at }) > 0;
   },
   complete: (played, { by, item: id }) => {
     const item = itemOf(played, id);
@@ -78,18 +78,19 @@ export const rulesOfConsent = {
     for (const one of known) Object.assign(one, { isErased: true, person: null });
     return true;
   },
-  say: (played, act) => {
+  say: (played, action) => {
     const { world } = played;
-    const [item, subject] = [itemOf(played, act.item), subjectOf(played, act.subject)];
+    const [item, subject] = [itemOf(played, action.item), subjectOf(played, action.subject)];
     if (!item || !subject || !isListed(played, subject.id, item.id)) return false;
-    if (act.part !== null && !item.parts.some(({ id }) => id === act.part)) return false;
-    if (act.purpose === "EVERY_USE" && !isNo({ state: act.state })) return false;
-    const isOwnNo = isNo({ state: act.state }) && act.whose === "SUBJECT" && isSubject(act.by, subject);
-    const mayTell = mayRecord(played, act.by, item) && knows(played, act.by, subject);
+    if (action.part !== null && !item.parts.some(({ id }) => id === action.part)) return false;
+    if (action.purpose === "EVERY_USE" && !isNo({ state: action.state })) return false;
+    const isOwnNo =
+      isNo({ state: action.state }) && action.whose === "SUBJECT" && isSubject(action.by, subject);
+    const mayTell = mayRecord(played, action.by, item) && knows(played, action.by, subject);
     if (!isOwnNo && !mayTell) return false;
     // What opens needs evidence, which is kept where it was recorded.
-    const { by, at, does, whose, validFrom, leaves, ...word } = act;
-    if (isGrant({ state: act.state }) && !recordsAt(played, by, subject.recordedBy)) return false;
+    const { by, at, does, whose, validFrom, leaves, ...word } = action;
+    if (isGrant({ state: action.state }) && !recordsAt(played, by, subject.recordedBy)) return false;
     return (
       world.events.push({
         ...word,
@@ -128,26 +129,26 @@ export const rulesOfConsent = {
     return listed.length > 0;
   },
 
-  approve: (played, act) => {
+  approve: (played, action) => {
     const { world } = played;
-    const item = itemOf(played, act.item);
-    if (!item || item.revision !== act.revision || act.by.kind === "VISITOR") return false;
-    if (!Object.keys(act.parts).every((part) => item.parts.some(({ id }) => id === part))) return false;
+    const item = itemOf(played, action.item);
+    if (!item || item.revision !== action.revision || action.by.kind === "VISITOR") return false;
+    if (!Object.keys(action.parts).every((part) => item.parts.some(({ id }) => id === part))) return false;
     const may =
-      act.as === "STEWARD"
-        ? isSteward(world, act.by, act.for) && governing({ world, item }).includes(act.for)
-        : act.circle === "PUBLIC" && act.for === item.holder && writesFor(world, act.by, act.for);
+      action.as === "STEWARD"
+        ? isSteward(world, action.by, action.for) && governing({ world, item }).includes(action.for)
+        : action.circle === "PUBLIC" && action.for === item.holder && writesFor(world, action.by, action.for);
     if (!may) return false;
-    const { circle, as, revision, seenAt, until, at } = act;
+    const { circle, as, revision, seenAt, until, at } = action;
     return (
       world.approvals.push({
         item: item.id,
         circle,
-        person: personBehind(act.by),
-        partner: act.for,
+        person: personBehind(action.by),
+        partner: action.for,
         as,
         revision,
-        partRevisions: act.parts,
+        partRevisions: action.parts,
         recordedAt: at,
         seenAt: Math.min(seenAt, at),
         until,
@@ -166,21 +167,21 @@ export const rulesOfConsent = {
     last.withdrawnAt = at;
     return true;
   },
-  review: (played, act) => {
+  review: (played, action) => {
     const { world } = played;
-    const items = act.items.map((id) => itemOf(played, id));
-    if (!isSteward(world, act.by, act.for)) return false;
-    if (!items.every((item) => item && governs(played, act.by, item))) return false;
-    if (act.purposes.includes("AI_TRAINING")) return false;
+    const items = action.items.map((id) => itemOf(played, id));
+    if (!isSteward(world, action.by, action.for)) return false;
+    if (!items.every((item) => item && governs(played, action.by, item))) return false;
+    if (action.purposes.includes("AI_TRAINING")) return false;
     const review = {
-      items: act.items,
-      purposes: act.purposes,
-      by: [{ person: personBehind(act.by), partner: act.for, as: "STEWARD" as const }],
-      recordedAt: act.at,
-      lookAgainAt: act.lookAgainAt,
+      items: action.items,
+      purposes: action.purposes,
+      by: [{ person: personBehind(action.by), partner: action.for, as: "STEWARD" as const }],
+      recordedAt: action.at,
+      lookAgainAt: action.lookAgainAt,
       withdrawnAt: null,
     };
-    played.reviews.set(act.review, review);
+    played.reviews.set(action.review, review);
     return world.reviews.push(review) > 0;
   },
   support: (played, { by, review: id, for: partner }) => {

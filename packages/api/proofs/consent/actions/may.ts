@@ -1,7 +1,7 @@
 // Who may do what, by the design page, and where it stands in the world.
 import { governing, isSteward, sees, writesFor } from "../evaluator.ts";
 import type { Id, Item, Protocol, Subject, Viewer, World } from "../world.ts";
-import type { Act } from "./acts.ts";
+import type { Action } from "./actions.ts";
 
 /** What the page does not keep, since it decides nothing: the names of reviews. */
 export interface Played {
@@ -70,27 +70,31 @@ export function isListed(played: Played, subject: Id, item: Id): boolean {
   return played.world.depictions.some((of) => of.item === item && same.includes(of.subject));
 }
 
-export const seesWhole = ({ world }: Played, { by, at }: Act, item: Id, part?: Id) =>
+export const seesWhole = ({ world }: Played, { by, at }: Action, item: Id, part?: Id) =>
   sees(world, by, { item, ...(part !== undefined && { part }) }, at).sight === "WHOLE";
 
 /** Describing is for those who write for the holder or govern, of what they see. */
-export function mayWrite(played: Played, act: Act, item: Item): boolean {
+export function mayWrite(played: Played, action: Action, item: Item): boolean {
   return (
-    seesWhole(played, act, item.id) &&
-    (writesFor(played.world, act.by, item.holder) || governs(played, act.by, item))
+    seesWhole(played, action, item.id) &&
+    (writesFor(played.world, action.by, item.holder) || governs(played, action.by, item))
   );
 }
 
-export function mayChange(played: Played, { by }: Act, protocol: Protocol | undefined): protocol is Protocol {
+export function mayChange(
+  played: Played,
+  { by }: Action,
+  protocol: Protocol | undefined,
+): protocol is Protocol {
   return protocol !== undefined && isSteward(played.world, by, protocol.community);
 }
 
 /** A change of one protocol by a steward of its community. */
 export const ofProtocol =
-  <A extends Act & { protocol: Id }>(change: (protocol: Protocol, act: A) => boolean) =>
-  (played: Played, act: A): boolean => {
-    const protocol = protocolOf(played, act.protocol);
-    return mayChange(played, act, protocol) && change(protocol, act);
+  <A extends Action & { protocol: Id }>(change: (protocol: Protocol, action: A) => boolean) =>
+  (played: Played, action: A): boolean => {
+    const protocol = protocolOf(played, action.protocol);
+    return mayChange(played, action, protocol) && change(protocol, action);
   };
 
 export function takeOut<T>(from: T[], one: T): boolean {

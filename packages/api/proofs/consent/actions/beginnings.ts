@@ -14,11 +14,11 @@ import {
   type Viewer,
   type Window,
 } from "../world.ts";
-import type { Act, ActName, ActOf } from "./acts.ts";
+import type { Action, ActionName, ActionOf } from "./actions.ts";
 import type { Played } from "./may.ts";
 import { perform } from "./page.ts";
 
-export type About<name extends ActName> = Omit<ActOf<name>, "does" | "by" | "at">;
+export type About<name extends ActionName> = Omit<ActionOf<name>, "does" | "by" | "at">;
 
 export function nobodyYet(): Played {
   return { world: structuredClone({ ...everyone, subjects: [] }), reviews: new Map() };
@@ -30,7 +30,7 @@ export interface Group {
   subjects: Id[];
 }
 export class Beginning {
-  readonly acts: Act[] = [];
+  readonly actions: Action[] = [];
   protected readonly played = nobodyYet();
   protected readonly groups = new Map<string, Group>();
   protected now = 10;
@@ -38,13 +38,13 @@ export class Beginning {
 
   constructor(readonly random: Random) {}
 
-  protected do<name extends ActName>(does: name, by: Viewer, about: About<name>): boolean {
+  protected do<name extends ActionName>(does: name, by: Viewer, about: About<name>): boolean {
     this.now = Math.round((this.now + this.random.pick([0.01, 0.25, 1, 1, 2])) * 100) / 100;
     // Who does it is sometimes anybody.
     const actor = this.random.chance(0.03) ? this.random.pick(askers) : by;
-    const act = { does, by: actor, at: this.now, ...about } as unknown as Act;
-    this.acts.push(act);
-    return perform(this.played, act);
+    const action = { does, by: actor, at: this.now, ...about } as unknown as Action;
+    this.actions.push(action);
+    return perform(this.played, action);
   }
 
   protected name(kind: string): Id {
@@ -198,7 +198,7 @@ export class Beginning {
       if (random.chance(0.95)) this.say(item, { subject, part, purpose, state: "GIVEN" });
   }
 
-  protected say(item: Item, word: Pick<ActOf<"say">, "subject" | "state"> & Partial<About<"say">>): void {
+  protected say(item: Item, word: Pick<ActionOf<"say">, "subject" | "state"> & Partial<About<"say">>): void {
     const { random } = this;
     const subject = this.world.subjects.find(({ id }) => id === word.subject);
     const isChild = (subject?.majorityAt ?? 0) > this.now;

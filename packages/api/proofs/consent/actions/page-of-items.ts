@@ -1,6 +1,6 @@
-// Items, communities and protocols: what an act does to the world by the design page, and who may do it.
+// Items, communities and protocols: what an action does to the world by the design page, and who may do it.
 import { governing, isSteward, opensByPlacing, writesFor } from "../evaluator.ts";
-import type { ActOf } from "./acts.ts";
+import type { ActionOf } from "./actions.ts";
 import {
   governs,
   itemOf,
@@ -35,29 +35,30 @@ export const rulesOfItems = {
       isDeleted: false,
       isErased: false,
     }) > 0,
-  addPart: (played, act) => {
-    const { item: id, part } = act;
+  addPart: (played, action) => {
+    const { item: id, part } = action;
     const item = itemOf(played, id);
-    if (!item || !seesWhole(played, act, id) || !writesFor(played.world, act.by, item.holder)) return false;
+    if (!item || !seesWhole(played, action, id) || !writesFor(played.world, action.by, item.holder))
+      return false;
     return item.parts.push({ id: part, revision: 1, isErased: false }) > 0;
   },
-  change: (played, act) => {
-    const item = itemOf(played, act.item);
-    const part = act.part === null ? undefined : item?.parts.find(({ id }) => id === act.part);
-    if (!item || (act.part !== null && !part) || !mayWrite(played, act, item)) return false;
-    if (part && !seesWhole(played, act, item.id, part.id)) return false;
+  change: (played, action) => {
+    const item = itemOf(played, action.item);
+    const part = action.part === null ? undefined : item?.parts.find(({ id }) => id === action.part);
+    if (!item || (action.part !== null && !part) || !mayWrite(played, action, item)) return false;
+    if (part && !seesWhole(played, action, item.id, part.id)) return false;
     (part ?? item).revision += 1;
     return true;
   },
-  delete: (played, act) => {
-    const item = itemOf(played, act.item);
-    if (!item || item.isDeleted || !mayWrite(played, act, item)) return false;
+  delete: (played, action) => {
+    const item = itemOf(played, action.item);
+    if (!item || item.isDeleted || !mayWrite(played, action, item)) return false;
     item.isDeleted = true;
     return true;
   },
-  restore: (played, act) => {
-    const item = itemOf(played, act.item);
-    if (!item?.isDeleted || !mayWrite(played, act, item)) return false;
+  restore: (played, action) => {
+    const item = itemOf(played, action.item);
+    if (!item?.isDeleted || !mayWrite(played, action, item)) return false;
     item.isDeleted = false;
     return true;
   },
@@ -98,15 +99,15 @@ export const rulesOfItems = {
   makeProtocol: ({ world }, { by, protocol: id, community, reach, windows }) =>
     isSteward(world, by, community) &&
     world.protocols.push({ id, community, reach, windows, members: [], partners: [], isDeleted: false }) > 0,
-  setReach: ofProtocol((protocol, { reach }: ActOf<"setReach">) => {
+  setReach: ofProtocol((protocol, { reach }: ActionOf<"setReach">) => {
     protocol.reach = reach;
     return true;
   }),
-  setWindows: ofProtocol((protocol, { windows }: ActOf<"setWindows">) => {
+  setWindows: ofProtocol((protocol, { windows }: ActionOf<"setWindows">) => {
     protocol.windows = windows;
     return true;
   }),
-  addMember: ofProtocol(({ members }, { person }: ActOf<"addMember">) => putIn(members, person)),
+  addMember: ofProtocol(({ members }, { person }: ActionOf<"addMember">) => putIn(members, person)),
   // By its stewards; and nobody stays a member against their will.
   removeMember: (played, { by, protocol: id, person }) => {
     const protocol = protocolOf(played, id);
@@ -114,24 +115,24 @@ export const rulesOfItems = {
     if (!protocol || (!isOneself && !isSteward(played.world, by, protocol.community))) return false;
     return takeOut(protocol.members, person);
   },
-  addPartner: ofProtocol(({ partners }, { partner }: ActOf<"addPartner">) => putIn(partners, partner)),
-  removePartner: ofProtocol(({ partners }, { partner }: ActOf<"removePartner">) =>
+  addPartner: ofProtocol(({ partners }, { partner }: ActionOf<"addPartner">) => putIn(partners, partner)),
+  removePartner: ofProtocol(({ partners }, { partner }: ActionOf<"removePartner">) =>
     takeOut(partners, partner),
   ),
-  deleteProtocol: ofProtocol((protocol, { isDeleted }: ActOf<"deleteProtocol">) => {
+  deleteProtocol: ofProtocol((protocol, { isDeleted }: ActionOf<"deleteProtocol">) => {
     protocol.isDeleted = isDeleted;
     return true;
   }),
   // By a steward of its own community, while that governs the item.
-  place: (played, act) => {
-    const [item, protocol] = [itemOf(played, act.item), protocolOf(played, act.protocol)];
-    if (!item || !mayChange(played, act, protocol) || item.protocols.includes(protocol.id)) return false;
+  place: (played, action) => {
+    const [item, protocol] = [itemOf(played, action.item), protocolOf(played, action.protocol)];
+    if (!item || !mayChange(played, action, protocol) || item.protocols.includes(protocol.id)) return false;
     if (!governing({ world: played.world, item }).includes(protocol.community)) return false;
-    if (opensByPlacing(played.world, item)) item.openedByPlacing.push(act.at);
+    if (opensByPlacing(played.world, item)) item.openedByPlacing.push(action.at);
     return item.protocols.push(protocol.id) > 0;
   },
-  unplace: (played, act) => {
-    const [item, protocol] = [itemOf(played, act.item), protocolOf(played, act.protocol)];
-    return item !== undefined && mayChange(played, act, protocol) && takeOut(item.protocols, protocol.id);
+  unplace: (played, action) => {
+    const [item, protocol] = [itemOf(played, action.item), protocolOf(played, action.protocol)];
+    return item !== undefined && mayChange(played, action, protocol) && takeOut(item.protocols, protocol.id);
   },
 } satisfies Partial<Rules>;

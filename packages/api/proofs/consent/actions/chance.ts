@@ -1,19 +1,19 @@
-// Random histories as lists of acts: mostly by those who may, sometimes by those who may not; late and out of order, too.
+// Random histories as lists of actions: mostly by those who may, sometimes by those who may not; late and out of order, too.
 import { Random } from "../../random.ts";
 import { isNo } from "../consent-state.ts";
 import { communities, partners, people } from "../people.ts";
 import { circles, type EventState, type Item, purposes, type Reach, states, type Viewer } from "../world.ts";
-import type { Act } from "./acts.ts";
+import type { Action } from "./actions.ts";
 import { Beginning, type Group } from "./beginnings.ts";
 
 /** Several groups of items, protocols and subjects side by side, each with a history of its own among the same people. */
-export function actsAtRandom(seed: number, groups: number, length: number): Act[] {
+export function actionsAtRandom(seed: number, groups: number, length: number): Action[] {
   const chance = new Chance(new Random(seed));
   const all = Array.from({ length: groups }, (_, number) => `g${number}`);
   for (const group of all) chance.begin(group);
   for (let count = chance.random.int(0, length * groups); count > 0; count -= 1)
     chance.next(chance.random.pick(all));
-  return chance.acts;
+  return chance.actions;
 }
 
 class Chance extends Beginning {
@@ -63,7 +63,7 @@ class Chance extends Beginning {
       this.do("release", by, { item: item.id });
   }
 
-  /** One act of any kind in a group. */
+  /** One action of any kind in a group. */
   next(name: string): void {
     const group = this.groups.get(name);
     const items = this.world.items.filter(({ id }) => group?.items.includes(id));

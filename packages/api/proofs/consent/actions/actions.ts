@@ -1,8 +1,8 @@
-// What people do, as plain data: the same act is played on the world of the design page and on the real tables, and a
+// What people do, as plain data: the same action is played on the world of the design page and on the real tables, and a
 // history that fails can be cut down and printed.
 import type { Circle, EventState, Id, Instant, Purpose, Reach, Viewer, Window } from "../world.ts";
 
-interface Acts {
+interface Actions {
   // An item and what it shows.
   describe: { item: Id; holder: Id };
   addPart: { item: Id; part: Id };
@@ -76,6 +76,8 @@ interface Acts {
   openWhatIsDue: Record<never, never>;
 }
 
-export type ActName = keyof Acts;
-export type Act = { [name in ActName]: { does: name; by: Viewer; at: Instant } & Acts[name] }[ActName];
-export type ActOf<name extends ActName> = Extract<Act, { does: name }>;
+export type ActionName = keyof Actions;
+export type Action = {
+  [name in ActionName]: { does: name; by: Viewer; at: Instant } & Actions[name];
+}[ActionName];
+export type ActionOf<name extends ActionName> = Extract<Action, { does: name }>;

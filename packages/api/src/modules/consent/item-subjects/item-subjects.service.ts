@@ -2,6 +2,10 @@ import type { Action, Actor, Check, MutationResult } from "../../../platform/act
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { subjectMessages } from "../people.messages.ts";
+import type {
+  ArchiveItemSubjectsAddInput,
+  ArchiveItemSubjectsCompleteInput,
+} from "../subjects/subject.inputs.ts";
 import {
   itemSubjectActions,
   requireComplete,
@@ -9,7 +13,6 @@ import {
   type Standing,
   standingOf,
 } from "./item-subjects.preconditions.ts";
-import type { ArchiveItemSubjectsAddInput, ArchiveItemSubjectsCompleteInput } from "./subject.inputs.ts";
 
 const maxSubjects = 50;
 

@@ -1,0 +1,258 @@
+-- Approvals end with what they rested on. Whoever ends them compiles the items.
+create function heritage.end_approvals(of_items uuid[], because text) returns void
+language sql volatile set search_path = heritage, pg_temp as $$
+  update item_approvals set ended_at = clock_timestamp(), ended_because = because
+  where item_id = any(of_items) and ended_at is null
+$$;
+create function heritage.end_media_approvals(item uuid, medium uuid) returns void
+language sql volatile set search_path = heritage, pg_temp as $$
+  update approved_media set ended_at = clock_timestamp()
+  where ended_at is null and (medium is null or medium_id = medium)
+    and approval_id in (select id from item_approvals where item_id = item and ended_at is null)
+$$;
+
+-- Each cause compiles the items it is about, once a statement and in the order of their ids, so that two actions on many
+-- items never wait for each other. The functions run as the owner: who causes it need not see the item.
+create function heritage.compile_items(ids uuid[]) returns void
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  item uuid;
+begin
+  for item in select distinct id from unnest(ids) as id where id is not null order by 1 loop
+    perform compile_item(item);
+  end loop;
+end
+$$;
+create function heritage.item_cause_recorded() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform compile_items(array(select item_id from changed));
+  return null;
+end
+$$;
+create procedure heritage.compile_after(name text, changes text) language plpgsql as $procedure$
+declare
+  change text;
+begin
+  foreach change in array string_to_array(changes, ' ') loop
+    execute format('create trigger %I after %s on heritage.%I referencing %s table as changed for each statement execute function heritage.item_cause_recorded()',
+      name || '_compiled_after_' || change, change, name, case change when 'delete' then 'old' else 'new' end);
+  end loop;
+end
+$procedure$;
+call heritage.compile_after('item_suspensions', 'insert update');
+call heritage.compile_after('item_subjects', 'insert');
+call heritage.compile_after('item_subject_lists', 'insert delete');
+call heritage.compile_after('item_approvals', 'insert');
+call heritage.compile_after('media', 'insert');
+
+create function heritage.approval_withdrawn() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform compile_items(array(select item_id from changed where ended_because = 'WITHDRAWN'));
+  return null;
+end
+$$;
+create trigger item_approvals_compiled_after_update after update on heritage.item_approvals
+  referencing new table as changed for each statement execute function heritage.approval_withdrawn();
+
+-- A community that leaves ends the approvals; so does one that comes in, since each must agree.
+create function heritage.community_answered() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform from items where id in (select item_id from changed) order by id for no key update;
+  perform end_approvals(array(select item_id from changed where left_at is not null and accepted_at is not null), 'COMMUNITY');
+  perform compile_items(array(select item_id from changed));
+  return null;
+end
+$$;
+create trigger item_communities_compiled_after_insert after insert on heritage.item_communities
+  referencing new table as changed for each statement execute function heritage.community_answered();
+create trigger item_communities_compiled_after_update after update on heritage.item_communities
+  referencing new table as changed for each statement execute function heritage.community_answered();
+
+-- Where there was no protocol but such as are open to everybody, of which nobody needs to be a member, one more brings the
+-- first members; and where one is enough, each one more admits: placing one may open.
+create function heritage.protocol_placed() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform from items where id in (select item_id from changed) order by id for no key update;
+  perform end_approvals(array(select placed.item_id from (select distinct item_id from changed) placed
+  where not exists (select from item_protocols other join protocols rule on rule.id = other.protocol_id
+                    where other.item_id = placed.item_id and rule.reach <> 'PUBLIC'
+                      and community_governs(rule.home_partner_id, placed.item_id)
+                      and not exists (select from changed where changed.item_id = other.item_id and changed.protocol_id = other.protocol_id))
+    or (select bool_and(way.agrees_to_any) from item_communities way
+        where way.item_id = placed.item_id and way.accepted_at is not null and way.left_at is null)), 'PROTOCOL');
+  perform compile_items(array(select item_id from changed));
+  return null;
+end
+$$;
+create trigger item_protocols_compiled_after_insert after insert on heritage.item_protocols
+  referencing new table as changed for each statement execute function heritage.protocol_placed();
+call heritage.compile_after('item_protocols', 'delete');
+
+-- A no ends the approvals of what it is about, of whatever purpose.
+create function heritage.consent_recorded() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform from items where id in (select item_id from changed) order by id for no key update;
+  perform end_approvals(array(
+    select distinct item_id from changed
+    where is_consent_no(state) and medium_id is null and leaves is distinct from 'METADATA_ONLY'), 'CONSENT');
+  perform end_media_approvals(item_id, medium_id) from (
+    select distinct item_id, medium_id from changed
+    where is_consent_no(state) and (medium_id is not null or leaves = 'METADATA_ONLY')) closed;
+  -- Whatever is withdrawn as a whole stays away by its name in the source it came from, though its record may be purged.
+  insert into suppressed_references (home_partner_id, source, value)
+  select reference.home_partner_id, reference.source, reference.value from item_references reference
+  where reference.item_id in (
+    select item_id from changed
+    where is_consent_no(state) and medium_id is null
+      and (leaves = 'ERASE' or (coalesce(leaves, 'HIDE') in ('HIDE', 'TOMBSTONE')
+        and purpose in ('EVERY_USE', 'ARCHIVING', 'COMMUNITY_ACCESS', 'PARTNER_ACCESS', 'PUBLIC_ONLINE'))))
+  on conflict do nothing;
+  perform compile_items(array(select item_id from changed));
+  return null;
+end
+$$;
+create trigger consent_events_compiled after insert on heritage.consent_events
+  referencing new table as changed for each statement execute function heritage.consent_recorded();
+
+create function heritage.media_approved() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform compile_items(array(select item_id from changed join item_approvals on item_approvals.id = approval_id));
+  return null;
+end
+$$;
+create trigger approved_media_compiled after insert on heritage.approved_media
+  referencing new table as changed for each statement execute function heritage.media_approved();
+
+-- A change of what was approved ends the approvals; what was deleted is compiled again when it is restored.
+create function heritage.item_changed() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  if new.content_revision <> old.content_revision or new.home_partner_id <> old.home_partner_id then
+    perform end_approvals(array[new.id], 'CONTENT');
+  end if;
+  perform compile_item(new.id);
+  return null;
+end
+$$;
+create trigger items_compiled after update on heritage.items for each row
+  when (old.content_revision <> new.content_revision or old.home_partner_id <> new.home_partner_id
+    or (old.deleted_at is not null and new.deleted_at is null))
+  execute function heritage.item_changed();
+-- What is put back is as public as what was recorded meanwhile lets it be, already for whoever puts it back.
+create function heritage.shown_again() returns trigger language plpgsql as $$
+begin
+  new.public_from := new.withheld_from;
+  return new;
+end
+$$;
+create trigger items_shown_again before update on heritage.items for each row
+  when (old.deleted_at is not null and new.deleted_at is null) execute function heritage.shown_again();
+create trigger media_shown_again before update on heritage.media for each row
+  when (old.deleted_at is not null and new.deleted_at is null) execute function heritage.shown_again();
+create function heritage.medium_changed() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform compile_item(new.item_id);
+  return null;
+end
+$$;
+create trigger media_compiled after update on heritage.media for each row
+  when (old.content_revision <> new.content_revision) execute function heritage.medium_changed();
+
+create function heritage.subject_changed() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform compile_items(array(
+    select item_id from item_subjects listed join consent_subjects one on one.id = listed.subject_id
+    where coalesce(one.same_as, one.id) = coalesce(new.same_as, new.id)));
+  return null;
+end
+$$;
+create trigger consent_subjects_compiled after update on heritage.consent_subjects for each row
+  when ((old.majority_on, old.same_as) is distinct from (new.majority_on, new.same_as)) execute function heritage.subject_changed();
+
+-- Protocols and reviews change sets, and no item.
+create function heritage.compile_sets_of_protocol(protocol uuid) returns void
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform from protocols where id = protocol for no key update;
+  perform compile_access_set(access_set_id) from (
+    select access_set_id from access_set_protocols where protocol_id = protocol order by 1) of_protocol;
+end
+$$;
+create function heritage.protocol_changed() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform compile_sets_of_protocol(new.id);
+  return null;
+end
+$$;
+create trigger protocols_compiled after update on heritage.protocols for each row
+  when ((old.reach, old.deleted_at) is distinct from (new.reach, new.deleted_at)) execute function heritage.protocol_changed();
+create function heritage.protocol_window_changed() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform compile_sets_of_protocol(case tg_op when 'DELETE' then old.protocol_id else new.protocol_id end);
+  return null;
+end
+$$;
+create trigger protocol_windows_compiled after insert or update or delete on heritage.protocol_windows
+  for each row execute function heritage.protocol_window_changed();
+create function heritage.review_withdrawn() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform compile_access_set(access_set_id) from (
+    select distinct access_set_id from access_set_reviews where review_id = new.id order by 1) of_review;
+  return null;
+end
+$$;
+create trigger consent_reviews_compiled after update on heritage.consent_reviews for each row
+  when (old.withdrawn_at is distinct from new.withdrawn_at) execute function heritage.review_withdrawn();
+
+-- What a review opens is opened item by item: of a short one at once, of a long one by whoever comes by. The queue is apart
+-- from the reviews, which compilers hold.
+create table heritage.review_openings (
+  review_id uuid primary key references heritage.consent_reviews (id) on delete cascade,
+  compiled_to uuid
+);
+comment on table heritage.review_openings is 'Reviews whose items are not all compiled yet since somebody stood behind them, and how far that is.';
+alter table heritage.review_openings enable row level security;
+create function heritage.open_by_review(review uuid, at_most integer) returns integer
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  opening review_openings;
+  next_items uuid[];
+begin
+  select * into opening from review_openings where review_id = review for update skip locked;
+  if opening.review_id is null then
+    return 0;
+  end if;
+  next_items := array(
+    select item_id from consent_review_items
+    where review_id = review and (opening.compiled_to is null or item_id > opening.compiled_to)
+    order by item_id limit at_most);
+  perform compile_items(next_items);
+  if cardinality(next_items) < at_most then
+    delete from review_openings where review_id = review;
+  else
+    update review_openings set compiled_to = next_items[at_most] where review_id = review;
+  end if;
+  return cardinality(next_items);
+end
+$$;
+create function heritage.review_supported() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  insert into review_openings (review_id) values (new.review_id) on conflict (review_id) do update set compiled_to = null;
+  perform open_by_review(new.review_id, 100);
+  return null;
+end
+$$;
+create trigger consent_review_partners_opened after insert on heritage.consent_review_partners
+  for each row execute function heritage.review_supported();

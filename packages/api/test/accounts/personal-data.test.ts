@@ -170,6 +170,7 @@ describe("what is held about a person", () => {
       ["person_identities", 1, false],
       ["idempotency_keys", 1, false],
       ["jobs", 1, false],
+      ["media_uploads", 1, false],
       ["protocol_members", 1, false],
       ["bulk_actions", 1, false],
       ["people", 1, false],

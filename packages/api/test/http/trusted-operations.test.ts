@@ -158,7 +158,8 @@ function goodVariables(document: string): fc.Arbitrary<object> {
   const [, other] = /\$by:(\w+)By!/.exec(document) ?? [];
   const languages = fc.constantFrom(["ti"], ["ar", "it"], ["zh-TW", "uk"], []);
   const first = fc.constantFrom(1, 3, 20);
-  const by = kind ? { by: fc.constantFrom(...known[kind.toLowerCase() as keyof typeof known]) } : {};
+  const nothing = other ? { by: fc.constant({ id: "item_01h455vb4pex5vsknk084sn02q" }) } : {};
+  const by = kind ? { by: fc.constantFrom(...known[kind.toLowerCase() as keyof typeof known]) } : nothing;
   const ids = ["program", "partner", "session"].flatMap((kind) =>
     known[kind as keyof typeof known].flatMap((by) => ("id" in by ? [by.id] : [])),
   );

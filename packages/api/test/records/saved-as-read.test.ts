@@ -210,7 +210,8 @@ test("every list that a mutation takes and a record has is known from the schema
   );
   expect(lists.saved.length).toBeGreaterThan(15);
   // These are no lists of the record: what to add and remove, and what to say of a step.
-  expect(lists.others.sort()).toEqual([
+  const ofTheArchive = /^(archiveItem|collection|consent|medium|protocol)/;
+  expect(lists.others.filter((list) => !ofTheArchive.test(list)).sort()).toEqual([
     "programCancel.note",
     "programUpdate.addPartners",
     "programUpdate.removePartners",
@@ -222,7 +223,9 @@ test("every list that a mutation takes and a record has is known from the schema
 
 describe("whoever saves what they have read changes nothing else:", () => {
   test("every list of every mutation, whoever sees how much of it", async () => {
-    const mutations = [...new Set(lists.saved.map(({ mutation }) => mutation))];
+    // Items have more viewers than these keys: what they save is tried in the tests of the archive.
+    const ours = lists.saved.filter(({ record }) => ["program", "session", "partner"].includes(record));
+    const mutations = [...new Set(ours.map(({ mutation }) => mutation))];
     let saved = 0;
     const property = fc.asyncProperty(state, async (given) => {
       const ids = await write(given);

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { StatementBatch } from "../../src/platform/database/connections/statement-batch.ts";
 
-/** What this process sends to PostgreSQL for what runs, message by message; budgets are told of at other times. */
+/** What this process sends to PostgreSQL for what runs, message by message; budgets and jobs are told of at other times. */
 export async function messagesOf(work: () => Promise<unknown>): Promise<string[][]> {
   const sent: string[][] = [];
   const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
@@ -11,7 +11,7 @@ export async function messagesOf(work: () => Promise<unknown>): Promise<string[]
       statement instanceof StatementBatch
         ? statement.texts
         : [typeof statement === "string" ? statement : statement.text];
-    if (!texts.some((text) => text.includes("take_tokens("))) sent.push(texts);
+    if (!texts.some((text) => /take_tokens\(|queue\b/.test(text))) sent.push(texts);
     return query.apply(this, args);
   } as never;
   try {

@@ -182,7 +182,9 @@ create index media_uploads_of_redacted on heritage.media_uploads (redacts_id);
 create index media_uploads_of_medium on heritage.media_uploads (medium_id);
 create index media_uploads_by_end on heritage.media_uploads (expires_at);
 alter table heritage.media_uploads enable row level security;
--- Whoever may no longer write there cannot go on with it.
+-- Whoever announced a file takes that back, also when they may no longer write there: only going on needs that.
+create policy announced on heritage.media_uploads for select to hx_member using (viewer = current_setting('hx.viewer'));
+create policy forget on heritage.media_uploads for delete to hx_member using (viewer = current_setting('hx.viewer'));
 create policy own on heritage.media_uploads for all to hx_member
   using (viewer = current_setting('hx.viewer') and expires_at > now()
     and home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[])

@@ -26,10 +26,12 @@ export async function requireSteward(
 }
 
 const subject = subjectOfPartner("prot", "protocols");
+// Items may stand under a protocol for ever, so none is purged.
+const { protocolPurge: _, ...usual } = usualActions("protocol", subject);
 
 /** What the actions on protocols need, for `whyNot`. */
 export const protocolActions: Record<string, KnownAction> = {
-  ...usualActions("protocol", subject),
+  ...usual,
   protocolCreate: {
     subject: partnerSubject,
     check: (check, { id }: { id: string }) =>

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type ArchiveStage, openArchive } from "#test/archive-stage";
 import { importRecords } from "#test/import-records";
-import { addKey } from "#test/test-app";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
 let stage: ArchiveStage;

@@ -7,8 +7,8 @@ import { pairOf } from "./pairs.ts";
 import { proveHistories, sideBySide } from "./prove.ts";
 import { Stage } from "./stage.ts";
 
-const rounds = 50;
-const parts = 5;
+const rounds = 20;
+const parts = 4;
 // A few seconds each, where nothing else runs.
 const longest = 900_000;
 

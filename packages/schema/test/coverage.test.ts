@@ -49,6 +49,13 @@ const leftOut: [RegExp, string][] = [
     /^(AccessKey|ArchiveItemCollection|AuditEntry|Collection|CollectionEntry|ConsentEvent|ConsentEvidence|ConsentSubject|Invitation|ItemSubject|Membership|Objection|PartnerProgram|PersonalRecord|ProgramCollection|ProgramPartner|ProgramSession)Connection\.totalCount$/,
     "counting costs more than the page, and these lists are walked",
   ],
+  [
+    /^(ConsentReview|ConsentReviewItems|ConsentReviewPartners|Job|JobEntry|ProtocolMember|ProtocolPartners)Connection\.(totalCount|pageInfo|nodes)$/,
+    "short lists, which are walked or shown whole",
+  ],
+  [/^ConsentReview\.items$/, "the items of a review are listed when it is recorded"],
+  [/^(LocalizedText|Translation)\.(translator|reviewer)$/, "for those who look after translations"],
+  [/^Protocol\.(createdAt|updatedAt)$/, "its revision tells what has changed"],
   [/^Session\.accessFeature$/, "one of `accessFeatures`, which are all selected"],
 ];
 

@@ -16,7 +16,7 @@ const strict = () => {
   return `default-src 'none'; script-src ${api}; connect-src ${api}; img-src ${api}; media-src ${api}; require-trusted-types-for 'script'; trusted-types lit-html heritage-exchange`;
 };
 
-const bodies: [name: string, body: string, replies: Reply[]][] = [
+const bodies = [
   ["a listing", '<heritage-programs filters json-ld detail-href="/p/{slug}"></heritage-programs>', []],
   ["a program", '<heritage-program parameter="program" json-ld></heritage-program>', []],
   [
@@ -24,13 +24,13 @@ const bodies: [name: string, body: string, replies: Reply[]][] = [
     '<heritage-item parameter="program" json-ld tell-us-href="/tell/{slug}"></heritage-item>',
     [itemPage(item({ media: { nodes: [picture(), recording()] }, consentBasis: [{ kind: "REVIEWED" }] }))],
   ],
-];
+] as const;
 
 describe.each(bodies)(
   "under a strict content security policy with Trusted Types, %s",
   (_name, body, replies) => {
     test("loads, is styled, and violates nothing", async () => {
-      const { page, violations, errors } = await bench.open({ body, csp: strict(), replies });
+      const { page, violations, errors } = await bench.open({ body, csp: strict(), replies: [...replies] });
       await page.locator("[part=title]").first().waitFor();
       const display = await page
         .locator("[part=facts]")
@@ -113,7 +113,7 @@ describe.each([
 ])("%s", (_name, body, reply) => {
   test.each(hostile)("shows %j as text, in every field", async (evil) => {
     for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
-      const { page, errors } = await bench.open({ body, replies });
+      const { page, errors } = await bench.open({ body, replies: [...replies] });
       await page.locator("[part=title]").first().waitFor();
       const found = await page.evaluate(() => {
         const shadow = document.querySelector("heritage-programs, heritage-program, heritage-item")

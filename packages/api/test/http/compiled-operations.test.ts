@@ -30,7 +30,24 @@ const lists = [
   { last: 2, languages: ["uk"] },
   { search: "a", languages: ["it-CH"] },
 ];
+const unknownItem = { by: { id: "item_01h455vb4pex5vsknk084sn02q" } };
 const variablesOf: Record<string, () => object[]> = {
+  ArchiveItemFacets: () => [{}, { languages: ["ti"] }],
+  GetArchiveItem: () => [unknownItem],
+  GetCollection: () => [{ by: { slug: "nothing" } }],
+  GetConsentBasis: () => [unknownItem],
+  ListArchiveItemCollections: () => [unknownItem],
+  ListArchiveItemMedia: () => [unknownItem],
+  ListArchiveItemPartners: () => [unknownItem],
+  ListArchiveItemPrograms: () => [unknownItem],
+  ListArchiveItemSessions: () => [unknownItem],
+  ListArchiveItems: () => lists,
+  ListCollections: () => [{}, { first: 3 }],
+  ListLinkedArchiveItems: () => [{ by: { id: known.partner } }],
+  ListPartnerArchiveItems: () => [{ by: { id: known.partner } }],
+  ListProgramArchiveItems: () => [{ by: { id: known.program } }],
+  ListProgramExhibitions: () => [{ by: { id: known.program } }],
+  ListSessionArchiveItems: () => [{ by: { id: known.session } }],
   GetPartner: () => [{ by: { id: known.partner } }, { by: { slug: "nobody" } }],
   GetProgram: () => [{ by: { id: known.program }, languages: ["zh"] }, { by: { id: "nothing" } }],
   GetSession: () => [{ by: { id: known.session }, languages: ["ti"] }],
@@ -60,6 +77,32 @@ const variablesOf: Record<string, () => object[]> = {
   ProgramFacets: () => [{ languages: ["ar"] }, { where: { isUpcoming: { eq: true } } }],
 };
 
+/** Queries of stewards, holders and recorders, who are not in this world: the story of an elder asks them. */
+const ofThoseWhoDecide = new Set([
+  ...[
+    "ExplainAccess",
+    "GetArchiveItemForEditing",
+    "GetArchiveItemGovernance",
+    "GetBulkAction",
+    "GetConsentReceipt",
+  ],
+  ...[
+    "GetConsentSubject",
+    "GetHoldingRecord",
+    "GetItemConsent",
+    "GetJob",
+    "GetProtocol",
+    "GetWaitingTranslations",
+  ],
+  ...[
+    "ListArchiveItemAuditEntries",
+    "ListConsentReviews",
+    "ListConsentSubjects",
+    "ListHoldingRecords",
+    "ListJobs",
+  ],
+  ...["ListObjections", "ListProtocols"],
+]);
 /** Queries that a visitor is refused. */
 const forMembers = new Set(["GetProgramForEditing", "ListAuditEntries", "WhyNot"]);
 
@@ -73,7 +116,7 @@ async function trusted({ sha256 }: Operation, variables: object, key?: string): 
 }
 
 describe("a trusted operation", () => {
-  test.each(operations.filter(({ type }) => type === "query"))(
+  test.each(operations.filter(({ name, type }) => type === "query" && !ofThoseWhoDecide.has(name)))(
     "$name answers as its document does",
     async (operation) => {
       const cases = variablesOf[operation.name]?.() ?? [];

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
+import { classes, definers, openViews } from "#test/catalogue";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { tablesLeftOpen } from "../../../../proofs/read-rows.ts";
-import { classes, definers, openViews } from "./catalogue.expected.ts";
 import { schemaText } from "./schema-text.ts";
 
 type Role = "public" | "member" | "jobs";

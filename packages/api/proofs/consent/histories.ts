@@ -42,7 +42,6 @@ export function historyOf(seed: number, length: number): History {
   for (let run = 0; run < length; run += 1) history.actionAtRandom();
   return { world: history.world, now: history.now, actions: history.actions };
 }
-
 type Action = readonly [name: string, run: (item: Item) => void];
 
 class Chronicle {

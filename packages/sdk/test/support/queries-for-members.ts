@@ -1,0 +1,14 @@
+/** Queries that a visitor is refused, or that lead to nothing that everybody sees. */
+export const forMembers = new Set([
+  ...["GetProgramForEditing", "ListAuditEntries", "WhyNot", "ExplainAccess", "GetArchiveItemForEditing"],
+  ...[
+    "GetArchiveItemGovernance",
+    "GetBulkAction",
+    "GetConsentReceipt",
+    "GetConsentSubject",
+    "GetHoldingRecord",
+  ],
+  ...["GetItemConsent", "GetJob", "GetProtocol", "GetWaitingTranslations", "ListArchiveItemAuditEntries"],
+  ...["ListConsentReviews", "ListConsentSubjects", "ListHoldingRecords", "ListJobs", "ListObjections"],
+  "ListProtocols",
+]);

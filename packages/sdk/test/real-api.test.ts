@@ -19,11 +19,10 @@ beforeAll(async () => {
 afterAll(() => api?.close(), 60_000);
 
 async function ask(url: string, init?: RequestInit): Promise<unknown> {
-  const response = await fetch(url, init);
-  return response.json();
+  return (await fetch(url, init)).json();
 }
 
-/** The same operation by its hash, as the API compiled it, and by its text. */
+// The same operation by its hash, as the API compiled it, and by its text.
 async function bothWays(name: string, variables: object): Promise<[unknown, unknown]> {
   const { sha256, document: query } = operations.find((operation) => operation.name === name) ?? {};
   const search = new URLSearchParams({ variables: JSON.stringify(variables) });
@@ -44,8 +43,7 @@ describe("every query", () => {
       { archiveItems: { nodes: { id: string }[] } },
       object
     >("{ archiveItems(first: 1) { nodes { id } } }");
-    const itemId = archiveItems.nodes[0]?.id;
-    const item = { by: { id: itemId } };
+    const item = { by: { id: archiveItems.nodes[0]?.id } };
     const where = { or: [{ kind: { in: ["WORKSHOP", "FESTIVAL"] } }, { isUpcoming: { eq: true } }] };
     const variables: Record<string, object> = {
       ArchiveItemFacets: {},

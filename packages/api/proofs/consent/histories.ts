@@ -43,7 +43,6 @@ export function historyOf(seed: number, length: number): History {
   return { world: history.world, now: history.now, actions: history.actions };
 }
 type Action = readonly [name: string, run: (item: Item) => void];
-
 class Chronicle {
   readonly world: World = structuredClone(everyone);
   readonly actions: string[] = [];

@@ -59,7 +59,10 @@ test("the facade has every operation as a method of its domain", async () => {
     "purge",
     "getForEditing",
   ]);
-  expect(Object.keys(hx.service)).toEqual(["auditEntries", "costOf", "getNode", "getNodes"]);
+  expect(Object.keys(hx.service)).toEqual([
+    ...["auditEntries", "costOf", "getNode", "getNodes"],
+    ...["jobs", "getJob", "cancelJob"],
+  ]);
   expect(Object.keys(hx.accounts)).toEqual([
     "getViewer",
     "getRoles",
@@ -69,6 +72,7 @@ test("the facade has every operation as a method of its domain", async () => {
     "invitations",
     "keys",
     "inviteMember",
+    "inviteSteward",
     "revokeInvitation",
     "acceptInvitation",
     "endMembership",

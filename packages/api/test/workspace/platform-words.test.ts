@@ -25,11 +25,14 @@ const written = filesOf("modules")
 const types = Object.keys(schema.getTypeMap()).filter((name) =>
   new RegExp(`class ${name}\\b|(?:vocabulary|orders|Of|Type|Filter|Input)\\(\\s*"${name}"`).test(written),
 );
-const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
+// Jobs are the platform's own.
+const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter(
+  (name) => name !== "jobCancel",
+);
 const nodes = domain.flatMap(({ nodes: own = [] }) => own);
-// That a person may ask, the platform knows itself.
+// That a person may ask, the platform knows itself; and a picture has a medium size.
 const nouns = nodes
-  .filter(({ type }) => type !== "Person")
+  .filter(({ type }) => type !== "Person" && type !== "Medium")
   .map(({ type }) => type.charAt(0).toLowerCase() + type.slice(1));
 
 const anyOf = (words: readonly string[]) => `(?:${words.join("|")})`;

@@ -9,7 +9,7 @@ interface FileStoreSettings {
   filesBucket: Bucket | undefined;
 }
 
-/** The store that the settings name: a bucket, else a folder, else one beside the database. `part` is kept apart in it. */
+/** The store that the settings name: a bucket, else a folder, else one beside the database. What a part of the service keeps is kept apart in it. */
 export async function openFileStore(
   { dataDir, filesFolder, filesBucket }: FileStoreSettings,
   part?: string,

@@ -50,7 +50,7 @@ const leftOut: [RegExp, string][] = [
     "counting costs more than the page, and these lists are walked",
   ],
   [
-    /^(ConsentReview|ConsentReviewItems|ConsentReviewPartners|Job|JobEntry|ProtocolMember|ProtocolPartners)Connection\.(totalCount|pageInfo|nodes)$/,
+    /^(ConsentReview|Job|JobEntry|ProtocolMember|ProtocolPartners)Connection\.totalCount$|^ConsentReviewItemsConnection\.(nodes|pageInfo|totalCount)$|^ConsentReviewPartnersConnection\.(pageInfo|totalCount)$/,
     "short lists, which are walked or shown whole",
   ],
   [/^ConsentReview\.items$/, "the items of a review are listed when it is recorded"],

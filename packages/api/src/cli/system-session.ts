@@ -2,6 +2,7 @@ import type { Config } from "../config.ts";
 import { makeServices } from "../modules.ts";
 import { openDatabaseSessions } from "../open-database-sessions.ts";
 import { type Actor, actorOf } from "../platform/actions/action.ts";
+import { explainToOperator } from "../platform/database/connections/database-errors.ts";
 import type {
   DatabaseSession,
   DatabaseSessions,
@@ -78,9 +79,11 @@ async function inSession<T>(
         await database.close();
       }
     } catch (error) {
-      throw error instanceof InputRefused || error instanceof ApiError
-        ? new StartError(error.message, error)
-        : error;
+      // A lost database is told as what it is, before what is refused is.
+      const explained = explainToOperator(error);
+      throw explained instanceof InputRefused || explained instanceof ApiError
+        ? new StartError(explained.message, explained)
+        : explained;
     } finally {
       await databaseSessions.close();
     }

@@ -36,7 +36,7 @@ const headers = {
   vary: "accept-language",
 };
 
-/** GET /demo: a museum's site that shows the programs of this service, as a web editor would embed them. */
+/** GET /demo: a museum's site that shows the programs and the archive of this service, as a web editor would embed them. */
 export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publicUrl }) => {
   function send(
     request: FastifyRequest,

@@ -6,7 +6,7 @@ export interface RecordNote {
   properties?: string[];
 }
 
-/** Ends the reading of a record that cannot become an event. */
+/** Ends the reading of a record that cannot be taken in. */
 export class Refusal extends Error {
   readonly note: RecordNote;
 

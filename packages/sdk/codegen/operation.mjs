@@ -95,7 +95,9 @@ export class OperationWriter {
     const { field, parent, wrapped, nullable } = this.walked;
     const text = this.writer.selected(field.selectionSet, this.walked.type);
     const doc = tsdoc({ description: `What \`${this.functionName}\` answers.` });
-    if (text.startsWith("{")) return `${doc}export interface ${this.#resultName} ${text}\n`;
+    // An interface cannot be null: of a page that is said where it is used, of all else here.
+    if (text.startsWith("{") && (this.isPaged || !nullable))
+      return `${doc}export interface ${this.#resultName} ${text}\n`;
     const whole = this.writer.fieldType(field, parent, "");
     const orNull = nullable && isNonNullType(wrapped) ? " | null" : "";
     return `${doc}export type ${this.#resultName} = ${whole}${orNull};\n`;

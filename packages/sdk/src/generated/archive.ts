@@ -1434,7 +1434,7 @@ export interface GetWaitingTranslationsVariables {
 }
 
 /** What `getWaitingTranslations` answers. */
-export interface GetWaitingTranslationsResult {
+export type GetWaitingTranslationsResult = {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
   readonly id: string;
   /** Translations that wait for a person or for the communities, as far as you may change the item. At most 50. Requires the scope `archives:read`. */
@@ -1454,7 +1454,7 @@ export interface GetWaitingTranslationsResult {
     /** True if software wrote it and nobody has accepted it yet. */
     readonly isToBeAccepted: boolean;
   }[] | null;
-}
+} | null;
 
 /** The document of `getWaitingTranslations`, as the API knows it. */
 export const GetWaitingTranslationsDocument: TypedDocument<{ readonly archiveItem: GetWaitingTranslationsResult }, GetWaitingTranslationsVariables> = {

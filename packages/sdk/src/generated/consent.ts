@@ -306,7 +306,7 @@ export interface GetArchiveItemGovernanceVariables {
 }
 
 /** What `getArchiveItemGovernance` answers. */
-export interface GetArchiveItemGovernanceResult {
+export type GetArchiveItemGovernanceResult = {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
   readonly id: string;
   /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
@@ -321,7 +321,7 @@ export interface GetArchiveItemGovernanceResult {
   readonly suspensions: readonly ItemSuspension[];
   /** On what consent it rests that it is shown, for each circle in which you stand. It names no people. At most 6. */
   readonly consentBasis: readonly ConsentBasis[];
-}
+} | null;
 
 /** The document of `getArchiveItemGovernance`, as the API knows it. */
 export const GetArchiveItemGovernanceDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemGovernanceResult }, GetArchiveItemGovernanceVariables> = {
@@ -348,12 +348,12 @@ export interface GetConsentBasisVariables {
 }
 
 /** What `getConsentBasis` answers. */
-export interface GetConsentBasisResult {
+export type GetConsentBasisResult = {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
   readonly id: string;
   /** On what consent it rests that it is shown, for each circle in which you stand. It names no people. At most 6. */
   readonly consentBasis: readonly ConsentBasis[];
-}
+} | null;
 
 /** The document of `getConsentBasis`, as the API knows it. */
 export const GetConsentBasisDocument: TypedDocument<{ readonly archiveItem: GetConsentBasisResult }, GetConsentBasisVariables> = {
@@ -386,12 +386,12 @@ export interface ExplainAccessVariables {
 }
 
 /** What `explainAccess` answers. */
-export interface ExplainAccessResult {
+export type ExplainAccessResult = {
   /** True if they see it now. */
   readonly isSeen: boolean;
   /** What lets them in; and, circle by circle, what keeps them out. At most 50. */
   readonly reasons: readonly AccessReason[];
-}
+} | null;
 
 /** The document of `explainAccess`, as the API knows it. */
 export const ExplainAccessDocument: TypedDocument<{ readonly explainAccess: ExplainAccessResult }, ExplainAccessVariables> = {

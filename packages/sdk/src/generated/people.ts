@@ -292,7 +292,7 @@ export interface GetItemConsentVariables {
 }
 
 /** What `getItemConsent` answers. */
-export interface GetItemConsentResult {
+export type GetItemConsentResult = {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
   readonly id: string;
   /** The people whose consent the item needs, as far as you may see them, oldest record first. Null for visitors. */
@@ -316,7 +316,7 @@ export interface GetItemConsentResult {
     /** The page's position in the list. */
     readonly pageInfo: PageInfo;
   } | null;
-}
+} | null;
 
 /** The document of `getItemConsent`, as the API knows it. */
 export const GetItemConsentDocument: TypedDocument<{ readonly archiveItem: GetItemConsentResult }, GetItemConsentVariables> = {

@@ -32,6 +32,25 @@ export function withTranslation(
   };
 }
 
+/**
+ * A text whose words in any language were replaced or taken away. A translation that reads as before is still whoever's it
+ * was, and is out of date where the original has changed, now or earlier.
+ */
+export function rewritten(stored: StoredText | null, source: string, texts: StoredText["texts"]): StoredText {
+  const stays = (language: string) => language in texts && texts[language] === stored?.texts[language];
+  const outdated = Object.keys(texts).filter(
+    (language) =>
+      language !== source && stays(language) && (!stays(source) || stored?.outdated?.includes(language)),
+  );
+  const lineage = Object.entries(stored?.lineage ?? {}).filter(([language]) => stays(language));
+  return {
+    source,
+    texts,
+    ...(outdated.length > 0 && { outdated }),
+    ...(lineage.length > 0 && { lineage: Object.fromEntries(lineage) }),
+  };
+}
+
 /** A stored localized text in the language it was written in first, by which it is sorted. */
 export function originalOf(stored: StoredText | null | undefined): string {
   return stored?.texts[stored.source] ?? "";

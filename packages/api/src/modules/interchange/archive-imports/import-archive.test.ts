@@ -282,6 +282,28 @@ describe("what somebody has edited here", () => {
     });
   });
 
+  test("with its translator stays under the translator's name; what the source replaces or removes bears it no more", async () => {
+    const museum = source();
+    await museum.take([wedding]);
+    const id = await museum.item("n-1");
+    const texts = { it: "Un matrimonio", uk: "Весілля", en: "A wedding" };
+    const lineage = { en: { origin: "MACHINE", reviewer: "Anna" }, uk: { translator: "Olena" } };
+    const description = { source: "it", texts: { it: "Nel cortile.", en: "In the courtyard." }, lineage };
+    await sql("update heritage.items set title = $2::jsonb, description = $3::jsonb where id = $1", [
+      id,
+      JSON.stringify({ source: "it", texts, lineage }),
+      JSON.stringify({ ...description, lineage: { en: lineage.en } }),
+    ]);
+    await museum.take([{ ...wedding, title: "The wedding", description: null }]);
+    const row = await museum.row("n-1");
+    expect(row.title).toEqual({
+      source: "it",
+      texts: { ...texts, en: "The wedding" },
+      lineage: { uk: { translator: "Olena" } },
+    });
+    expect(row.description).toEqual({ source: "it", texts: { it: "Nel cortile." } });
+  });
+
   test("of people and topics stays: what was added is not taken away, and what was taken away does not come back", async () => {
     const museum = source();
     await museum.take([wedding]);

@@ -1,5 +1,5 @@
 import { languageOf } from "../../../platform/texts/language-match.ts";
-import { originalOf, type StoredText } from "../../../platform/texts/stored-text.ts";
+import { originalOf, rewritten, type StoredText } from "../../../platform/texts/stored-text.ts";
 import { contributorOfSource } from "../../archives/contributors/contributors.bulk.ts";
 import { storedDate } from "../../archives/dates/archive-dates.bulk.ts";
 import type {
@@ -98,35 +98,18 @@ function textOf(
     .filter((name) => name.startsWith(`${field}.`))
     .map((name) => name.slice(field.length + 1));
   const texts: Record<string, string> = { ...here?.texts };
-  const changed = new Set<string>();
+  let isChanged = false;
   for (const language of new Set([...Object.keys(given?.texts ?? {}), ...before])) {
     const present = here?.texts[language] ?? null;
     const text = merge.value(`${field}.${language}`, given?.texts[language] ?? null, present);
-    if (text !== present) changed.add(language);
+    if (text !== present) isChanged = true;
     if (text === null) delete texts[language];
     else texts[language] = text;
   }
-  if (changed.size === 0) return here;
+  if (!isChanged) return here;
   const [first] = [given?.source, ...Object.keys(texts)].filter((language) => language && language in texts);
   const source = here && here.source in texts ? here.source : first;
-  if (source === undefined) return null;
-  return { ...here, source, texts, ...outdatedOf(here, texts, source, changed) };
-}
-
-/** Translations that read as before under a new original are out of date. */
-function outdatedOf(
-  here: StoredText | null,
-  texts: Record<string, string>,
-  source: string,
-  changed: ReadonlySet<string>,
-): Pick<StoredText, "outdated"> {
-  const outdated = Object.keys(texts).filter(
-    (language) =>
-      language !== source &&
-      !changed.has(language) &&
-      (changed.has(source) || here?.outdated?.includes(language)),
-  );
-  return outdated.length > 0 ? { outdated } : here?.outdated ? { outdated: [] } : {};
+  return source === undefined ? null : rewritten(here, source, texts);
 }
 
 function datesOf(facts: ArchiveItemFacts, here: ItemContent, merge: ItemMerge) {

@@ -2,7 +2,7 @@ import type { UserErrors } from "../../graphql/user-errors.ts";
 import { cleanText, faultOf, repairedText } from "../../texts/characters.rules.ts";
 import type { LocalizedTextInput } from "../../texts/localized-text.ts";
 import { messages } from "../../texts/messages.ts";
-import type { StoredText } from "../../texts/stored-text.ts";
+import { rewritten, type StoredText } from "../../texts/stored-text.ts";
 
 type Path = (string | number)[];
 
@@ -63,14 +63,9 @@ export function applyTexts(
     return null;
   }
   const upToDate = (input ?? []).filter(({ isUpToDate }) => isUpToDate).map(({ language }) => language);
-  const outdated = outdatedIn({ source, texts }, stored).filter((language) => !upToDate.includes(language));
-  const lineage = lineageIn(texts, stored);
-  return {
-    source,
-    texts,
-    ...(outdated.length > 0 && { outdated }),
-    ...(Object.keys(lineage).length > 0 && { lineage }),
-  };
+  const { outdated = [], ...text } = rewritten(stored, source, texts);
+  const still = outdated.filter((language) => !upToDate.includes(language));
+  return { ...text, ...(still.length > 0 && { outdated: still }) };
 }
 
 function readTexts(
@@ -90,27 +85,6 @@ function readTexts(
     given.set(language, clean);
   }
   return given;
-}
-
-/** The translations that read as before under an original that has changed, now or earlier. */
-function outdatedIn({ source, texts }: StoredText, stored: StoredText | null): string[] {
-  if (!stored) return [];
-  const originalChanged = stored.texts[source] !== texts[source];
-  return Object.keys(texts).filter(
-    (language) =>
-      language !== source &&
-      texts[language] === stored.texts[language] &&
-      (originalChanged || stored.outdated?.includes(language)),
-  );
-}
-
-/** Of translations that read as before, where they come from. */
-function lineageIn(
-  texts: StoredText["texts"],
-  stored: StoredText | null,
-): NonNullable<StoredText["lineage"]> {
-  const known = Object.entries(stored?.lineage ?? {});
-  return Object.fromEntries(known.filter(([language]) => texts[language] === stored?.texts[language]));
 }
 
 /** An optional line of plain text: absent stays as stored, null clears. */

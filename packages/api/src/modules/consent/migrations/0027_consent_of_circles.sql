@@ -129,11 +129,11 @@ return case of_circle
   when 'PARTNERS' then '{PARTNER_ACCESS}'
   else '{PUBLIC_ONLINE,COMMUNITY_ACCESS,PARTNER_ACCESS}' end::text[];
 
--- Whether an approval that has not ended is of the item, or of its medium, as it is now.
-create function heritage.is_approval_of(approval heritage.item_approvals, item heritage.items, medium heritage.media) returns boolean
+-- Whether an approval that nobody ended is of the item, or of its medium, as it is now. Until when it is valid is a window,
+-- which whoever asks looks at.
+create function heritage.approval_covers(approval heritage.item_approvals, item heritage.items, medium heritage.media) returns boolean
 language sql stable set search_path = heritage, pg_temp as $$
   select approval.ended_at is null and approval.content_revision = item.content_revision
-    and (approval.valid_until is null or now() < approval.valid_until)
     and (medium.id is null or exists (
       select from approved_media of_medium where of_medium.approval_id = approval.id and of_medium.medium_id = medium.id
         and of_medium.ended_at is null and of_medium.content_revision = medium.content_revision))
@@ -165,9 +165,7 @@ begin
                where giver.item_id = item.id and giver.circle = of_circle and giver.role = 'STEWARD' and giver.ended_at is null) as people
   into approved from item_approvals approval
   where item_id = item.id and circle = of_circle and role = 'STEWARD' and ended_at is null
-    and partner_id = any(governing) and content_revision = item.content_revision
-    and (medium.id is null or exists (select from approved_media of_medium where of_medium.approval_id = approval.id
-           and of_medium.medium_id = medium.id and of_medium.ended_at is null and of_medium.content_revision = medium.content_revision));
+    and partner_id = any(governing) and approval_covers(approval, item, medium);
   if not coalesce(governing <@ approved.partners, false) then
     return;
   end if;
@@ -180,10 +178,8 @@ begin
     if not governs_itself then
       select least(closes, valid_until) into closes from item_approvals approval
       where item_id = item.id and circle = of_circle and role = 'HOLDER' and ended_at is null
-        and partner_id = item.home_partner_id and content_revision = item.content_revision
-        and given_by <> '{}' and not given_by && approved.people
-        and (medium.id is null or exists (select from approved_media of_medium where of_medium.approval_id = approval.id
-               and of_medium.medium_id = medium.id and of_medium.ended_at is null and of_medium.content_revision = medium.content_revision));
+        and partner_id = item.home_partner_id and approval_covers(approval, item, medium)
+        and given_by <> '{}' and not given_by && approved.people;
       if not found then
         closes := '-infinity';
         return;

@@ -56,7 +56,7 @@ $$;
 create trigger item_approvals_compiled_after_update after update on heritage.item_approvals
   referencing new table as changed for each statement execute function heritage.approval_withdrawn();
 
--- A community that leaves ends the approvals; so does one that comes in, since each must agree.
+-- A community that leaves ends the approvals. One that comes in ends none, but closes the item until it agrees, too.
 create function heritage.community_answered() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin

@@ -209,17 +209,20 @@ begin
       select 'APPROVAL_MISSING', of_circle, false, community, null::uuid, null::uuid, null::text
       from unnest(governing) community where not exists (
         select from item_approvals standing where standing.item_id = item.id and standing.circle = of_circle and standing.role = 'STEWARD'
-          and standing.partner_id = community and is_approval_of(standing, item, medium));
+          and standing.partner_id = community
+          and approval_covers(standing, item, medium) and (standing.valid_until is null or now() < standing.valid_until));
     if of_circle = 'PUBLIC' and not governs_itself and not exists (
       select from item_approvals standing where standing.item_id = item.id and standing.circle = of_circle and standing.role = 'HOLDER'
-        and standing.partner_id = item.home_partner_id and is_approval_of(standing, item, medium)
+        and standing.partner_id = item.home_partner_id
+        and approval_covers(standing, item, medium) and (standing.valid_until is null or now() < standing.valid_until)
         and standing.given_by <> '{}' and not exists (
           select from item_approvals giver where giver.item_id = item.id and giver.circle = of_circle and giver.role = 'STEWARD'
             and giver.ended_at is null and giver.given_by && standing.given_by)) then
       return query select 'HOLDER_APPROVAL_MISSING', of_circle, false, item.home_partner_id, null::uuid, null::uuid, null::text;
     end if;
     select coalesce(min(standing.seen_at), 'infinity') into seen from item_approvals standing
-    where standing.item_id = item.id and standing.circle = of_circle and standing.role = 'STEWARD' and is_approval_of(standing, item, medium);
+    where standing.item_id = item.id and standing.circle = of_circle and standing.role = 'STEWARD'
+      and approval_covers(standing, item, medium) and (standing.valid_until is null or now() < standing.valid_until);
     holder := case of_circle when 'PUBLIC' then item.home_partner_id end;
     foreach asked_for in array purposes_of_circle(of_circle) loop
       if (not exists (select from item_subject_lists list where list.item_id = item.id)

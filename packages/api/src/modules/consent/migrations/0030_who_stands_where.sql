@@ -142,7 +142,7 @@ begin
       join protocol_partners listed on listed.partner_id = membership.home_partner_id where membership.person_id = viewer_person()),
     'COMMUNITY', gates.access_set_id in (select viewer_community_sets()),
     'PARTNERS', gates.access_set_id in (select viewer_partner_sets()),
-    'PUBLIC', exists (select from access_sets one where one.id = gates.access_set_id and one.public_from <= now() and now() < one.public_until));
+    'PUBLIC', set_is_open(gates.access_set_id));
   perform set_config('hx.viewer', asking, true);
 
   -- A medium is seen only where its item is.
@@ -265,23 +265,22 @@ language sql stable set search_path = heritage, pg_temp as $$
     when 'PARTNERS' then item.partners_from <= now() and now() < item.partners_until
     else item.public_from <= now() and now() < item.public_until end
 $$;
--- To each viewer, of the circles in which they stand.
-create function heritage.consent_basis(item_id uuid) returns table (circle text, is_given boolean, reasons text[])
+-- To each viewer, of the circles in which they stand. Of many items at once: where the viewer stands is asked once for all.
+create function heritage.consent_basis(item_ids uuid[]) returns table (item_id uuid, circle text, is_given boolean, reasons text[])
 language sql stable security definer set search_path = heritage, pg_temp as $$
-  select basis.* from items item, lateral consent_of_circles(item.id, array_remove(array[
+  select item.id, basis.* from items item, lateral consent_of_circles(item.id, array_remove(array[
     case when item.access_set_id in (select viewer_community_sets()) or viewer_governs(item.id) or item.id in (select viewer_own_items()) then 'COMMUNITY' end,
     case when item.access_set_id in (select viewer_partner_sets()) or viewer_governs(item.id) or item.id in (select viewer_own_items()) then 'PARTNERS' end,
-    case when exists (select from access_sets one where one.id = item.access_set_id and one.public_from <= now() and now() < one.public_until)
-      then 'PUBLIC' end], null)) basis
-  where item.id = consent_basis.item_id and item.deleted_at is null
+    case when set_is_open(item.access_set_id) then 'PUBLIC' end], null)) basis
+  where item.id = any(item_ids) and item.deleted_at is null
 $$;
-create function open.consent_basis(item_id uuid) returns table (circle text, is_given boolean, reasons text[])
+create function open.consent_basis(item_ids uuid[]) returns table (item_id uuid, circle text, is_given boolean, reasons text[])
 language sql stable security definer set search_path = heritage, pg_temp as $$
-  select basis.* from heritage.consent_of_circles(consent_basis.item_id, '{PUBLIC}') basis
-  where exists (select from open.items where id = consent_basis.item_id)
+  select item.id, basis.* from open.items item, lateral heritage.consent_of_circles(item.id, '{PUBLIC}') basis
+  where item.id = any(item_ids)
 $$;
-grant execute on function heritage.access_facts(uuid, uuid, text), heritage.consent_basis(uuid) to hx_member;
-grant execute on function open.consent_basis(uuid) to hx_public;
+grant execute on function heritage.access_facts(uuid, uuid, text), heritage.consent_basis(uuid[]) to hx_member;
+grant execute on function open.consent_basis(uuid[]) to hx_public;
 
 -- What a person decided, as it is held about them, also after they have left: their own part of each decision.
 create function heritage.viewer_decisions() returns table (place text, id uuid, record jsonb)

@@ -158,8 +158,7 @@ begin
   where coalesce(same_as, id) = other_first and id <> first_record and other_first <> first_record;
 end
 $$;
-grant execute on function heritage.viewer_may_change_subject(uuid), heritage.link_subject_by_code(bytea),
-  heritage.merge_subjects(uuid, uuid) to hx_member;
+grant execute on function heritage.link_subject_by_code(bytea), heritage.merge_subjects(uuid, uuid) to hx_member;
 
 alter table heritage.item_subjects enable row level security;
 alter table heritage.item_subject_lists enable row level security;

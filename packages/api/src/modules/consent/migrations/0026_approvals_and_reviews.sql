@@ -96,11 +96,9 @@ create function heritage.viewer_is_asked_for_review(review uuid) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select exists (
-    select from consent_review_items listed join items on items.id = listed.item_id
+    select from consent_review_items listed
     where listed.review_id = review
-      and (items.home_partner_id = any(viewer_partners('archives:write'))
-        or exists (select from item_communities way where way.item_id = items.id and way.accepted_at is not null
-                     and way.left_at is null and way.community_id = any(viewer_partners('heritage:steward')))))
+      and (viewer_is_at_holder(listed.item_id, 'archives:write') or viewer_governs(listed.item_id)))
 $$;
 grant execute on function heritage.viewer_review_partners(), heritage.viewer_is_asked_for_review(uuid) to hx_member;
 create policy read on heritage.consent_reviews for select to hx_member

@@ -63,6 +63,15 @@ language sql volatile security definer set search_path = heritage, pg_temp as $$
   where access_keys.id = note_key_use.id and (last_used_at is null or last_used_at < now() - interval '1 hour')
 $$;
 
+-- What a person may do at any of the partners whose member they are.
+create function heritage.scopes_of_person(person uuid) returns text[]
+language sql stable set search_path = heritage, pg_temp as $$
+  select array(
+    select distinct unnest(definition.scopes) from memberships membership
+    join role_definitions definition on definition.role = membership.role
+    where membership.person_id = person order by 1)
+$$;
+
 -- A verified token of an identity provider is the proof. Somebody new becomes a person without any membership.
 create function heritage.viewer_of_person(issuer text, subject text)
 returns table (person_id uuid, scopes text[])
@@ -86,10 +95,7 @@ begin
       values (viewer_of_person.issuer, viewer_of_person.subject, found_id);
     end if;
   end if;
-  return query select found_id, coalesce(array(
-    select distinct unnest(definition.scopes) from memberships membership
-    join role_definitions definition on definition.role = membership.role
-    where membership.person_id = found_id order by 1), '{}');
+  return query select found_id, scopes_of_person(found_id);
 end
 $$;
 

@@ -7,10 +7,7 @@ as $$
   with viewer as (select nullif(current_setting('hx.viewer', true), '') as id)
   select 'system', true, '{}'::text[] from viewer where id = 'SYSTEM'
   union all
-  select 'person', false, array(
-    select distinct unnest(definition.scopes) from memberships membership
-    join role_definitions definition on definition.role = membership.role
-    where membership.person_id = person.id order by 1)
+  select 'person', false, scopes_of_person(person.id)
   from viewer join people person on person.id::text = viewer.id
   union all
   select 'key', key.is_administrator, key.scopes from viewer join access_keys key on key.id::text = viewer.id

@@ -103,6 +103,19 @@ export async function holdsAt(
   return row.holds;
 }
 
+/** True when the viewer holds the scope at one of these partners by themselves: whoever runs the service does not for that. */
+export async function holdsScope(
+  { manager }: Pick<Check, "manager">,
+  scope: string,
+  partnerIds: readonly string[],
+): Promise<boolean> {
+  const [row] = (await manager.query("select viewer_partners($1) && $2::uuid[] as holds", [
+    scope,
+    partnerIds,
+  ])) as [{ holds: boolean }];
+  return row.holds;
+}
+
 /** A running action: its transaction, and what the audit log will say of it. */
 export class Action {
   readonly manager: EntityManager;

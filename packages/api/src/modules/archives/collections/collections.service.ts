@@ -10,7 +10,8 @@ import { applySlug, retryOnTakenSlug, slugTaken } from "../../../platform/record
 import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { searchVector } from "../../../platform/search/search.ts";
 import { originalOf, textsOf } from "../../../platform/texts/stored-text.ts";
-import { archivePartner } from "../archive-partner.ts";
+import { ownHomePartner } from "../../partners/partner/partners.service.ts";
+import { itemMessages } from "../archive.messages.ts";
 import { CollectionEntity } from "./collection.entity.ts";
 import type {
   CollectionCreateInput,
@@ -45,7 +46,8 @@ export class CollectionsService extends RecordActions<CollectionEntity> {
     return retryOnTakenSlug(slugKeys, () =>
       actor.perform("collection.create", input, async (action) => {
         const home = { id: input.partnerId, path: ["partnerId"] };
-        const home_partner_id = await archivePartner(action, home);
+        const { holderNotYours } = itemMessages;
+        const home_partner_id = await ownHomePartner(action, "archives:write", home, holderNotYours);
         const row = await this.#apply(action, input, null, home_partner_id);
         action.errors.throwIfAny();
         const id = newUuid();

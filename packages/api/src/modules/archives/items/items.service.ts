@@ -8,8 +8,8 @@ import { readReferences, replaceChildren } from "../../../platform/records/chang
 import { RecordActions, type RecordToChange } from "../../../platform/records/changes/record-actions.ts";
 import { applyLine, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
+import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { itemMessages } from "../archive.messages.ts";
-import { archivePartner } from "../archive-partner.ts";
 import { addedNames, replaceNames } from "../contributors/contributors.ts";
 import { linkStatements, writeLinks } from "../links/links.ts";
 import { placeStatements, writePlaces } from "../places/places.ts";
@@ -39,7 +39,9 @@ export class ItemsService extends RecordActions<ItemEntity> {
   create(actor: Actor, input: ArchiveItemCreateInput): Promise<MutationResult> {
     return actor.perform("item.create", input, async (action) => {
       const { manager, errors } = action;
-      const home_partner_id = await archivePartner(action, { id: input.holderId, path: ["holderId"] });
+      const home = { id: input.holderId, path: ["holderId"] };
+      const { holderNotYours } = itemMessages;
+      const home_partner_id = await ownHomePartner(action, "archives:write", home, holderNotYours);
       const references = await referencesOf(action, input.externalReferences, undefined);
       const { row, parts } = await readContent(action, input, null);
       const storage = readStorage(action, input.storagePlace);

@@ -4,7 +4,7 @@ import { insertOf } from "../../../platform/database/insert.ts";
 import type { FileAddresses } from "../../../platform/files/addresses/file-addresses.ts";
 import { decodeId, encodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
-import { homePartner } from "../../partners/partner/partners.service.ts";
+import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { ConsentEvidenceEntity } from "./evidence.entity.ts";
 import { evidencePath, largestMb, mayBeEvidence } from "./evidence.files.ts";
 import type { ConsentEvidenceCreateInput, EvidenceFileInput } from "./evidence.inputs.ts";
@@ -26,7 +26,9 @@ export class ConsentEvidenceService {
   ): Promise<MutationResult & { uploadAddress: string | null }> {
     const result = await actor.perform("evidence.create", input, async (action) => {
       const { manager, errors } = action;
-      const home_partner_id = await takingPartner(action, input.partnerId);
+      const home = { id: input.partnerId, path: ["partnerId"] };
+      const { partnerNotYours } = evidenceMessages;
+      const home_partner_id = await ownHomePartner(action, "consent:record", home, partnerNotYours);
       const row = {
         id: newUuid(),
         home_partner_id,
@@ -45,18 +47,6 @@ export class ConsentEvidenceService {
       : null;
     return { ...result, uploadAddress };
   }
-}
-
-/** The partner that takes it. An administrator of the service takes none. */
-async function takingPartner(action: Action, id: string): Promise<string> {
-  const home = await homePartner(action, "consent:record", { id, path: ["partnerId"] });
-  const [row] = (await action.manager.query(
-    "select $1::uuid = any(viewer_partners('consent:record')) as holds",
-    [decodeId("part", id) ?? null],
-  )) as [{ holds: boolean | null }];
-  if (home !== "" && !row.holds)
-    action.errors.add("NOT_YOURS", ["partnerId"], evidenceMessages.partnerNotYours);
-  return home;
 }
 
 async function subjectOf(

@@ -1,7 +1,7 @@
-import type { Check } from "../../../platform/actions/action.ts";
+import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction } from "../../../platform/actions/known-action.ts";
 import { governanceMessages } from "../council.messages.ts";
-import { holdsScope, type ItemOfParties, itemOfParties, requireThere } from "./item-parties.ts";
+import { type ItemOfParties, itemOfParties, requireThere } from "./item-parties.ts";
 
 /** The partner for which a steward answers, as the input names it; without it, any whose steward the viewer is. */
 type For = { id: string | undefined; path: string[] };

@@ -31,16 +31,3 @@ export async function partyItem({ manager, errors }: Action, id: string): Promis
 export function requireThere({ errors }: Check, { deleted_at }: Pick<ItemOfParties, "deleted_at">): void {
   if (deleted_at !== null) errors.add("CONDITION_MISSING", ["id"], governanceMessages.itemDeleted);
 }
-
-/** True when the viewer holds a scope at a partner by themselves: whoever runs the service does not for that. */
-export async function holdsScope(
-  { manager }: Pick<Check, "manager">,
-  scope: string,
-  partnerIds: string[],
-): Promise<boolean> {
-  const [row] = (await manager.query("select viewer_partners($1) && $2::uuid[] as holds", [
-    scope,
-    partnerIds,
-  ])) as [{ holds: boolean }];
-  return row.holds;
-}

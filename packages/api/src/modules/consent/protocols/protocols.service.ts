@@ -7,7 +7,7 @@ import { RecordActions } from "../../../platform/records/changes/record-actions.
 import { searchVector } from "../../../platform/search/search.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { originalOf, textsOf } from "../../../platform/texts/stored-text.ts";
-import { homePartner, partnersNamed } from "../../partners/partner/partners.service.ts";
+import { ownHomePartner, partnersNamed } from "../../partners/partner/partners.service.ts";
 import { protocolMessages } from "../council.messages.ts";
 import { ProtocolEntity } from "./protocol.entity.ts";
 import type {
@@ -19,7 +19,7 @@ import type {
   ProtocolWindowRemoveInput,
   ProtocolWindowUpdateInput,
 } from "./protocol.inputs.ts";
-import { protocolActions, requireSteward } from "./protocol.preconditions.ts";
+import { protocolActions } from "./protocol.preconditions.ts";
 
 type Facts = Omit<ProtocolUpdateInput, "id">;
 interface Window {
@@ -48,9 +48,8 @@ export class ProtocolsService extends RecordActions<ProtocolEntity> {
     return actor.perform("protocol.create", input, async (action) => {
       const { manager, errors } = action;
       const home = { id: input.communityId, path: ["communityId"] };
-      const home_partner_id = await homePartner(action, "heritage:steward", home);
-      if (home_partner_id !== "")
-        await requireSteward(action, home_partner_id, home.path, protocolMessages.communityNotYours);
+      const { communityNotYours } = protocolMessages;
+      const home_partner_id = await ownHomePartner(action, "heritage:steward", home, communityNotYours);
       const row = columnsOf(input, null, action);
       errors.throwIfAny();
       const id = newUuid();

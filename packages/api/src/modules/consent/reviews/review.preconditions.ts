@@ -1,8 +1,7 @@
-import type { Check } from "../../../platform/actions/action.ts";
+import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
 import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
 import { governanceMessages, reviewMessages as told } from "../council.messages.ts";
-import { holdsScope } from "../governance/item-parties.ts";
 
 export interface StoredReview {
   id: string;

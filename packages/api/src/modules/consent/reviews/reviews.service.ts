@@ -2,9 +2,8 @@ import type { Action, Actor, MutationResult } from "../../../platform/actions/ac
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { readText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { homePartner } from "../../partners/partner/partners.service.ts";
+import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { governanceMessages, reviewMessages as told } from "../council.messages.ts";
-import { holdsScope } from "../governance/item-parties.ts";
 import type {
   ConsentReviewRecordInput,
   ConsentReviewSupportInput,
@@ -30,9 +29,8 @@ export class ReviewsService {
     return actor.perform("review.record", input, async (action) => {
       const { manager, errors } = action;
       const home = { id: input.communityId, path: ["communityId"] };
-      const community = await homePartner(action, "heritage:steward", home);
-      if (community !== "" && !(await holdsScope(action, "heritage:steward", [community])))
-        errors.add("NOT_YOURS", home.path, governanceMessages.notSteward);
+      const { notSteward } = governanceMessages;
+      const community = await ownHomePartner(action, "heritage:steward", home, notSteward);
       const tried = readText(input.tried, ["tried"], errors);
       if (tried === "") errors.add("REQUIRED", ["tried"], told.triedNeeded);
       if (tried.length > longest) errors.add("TOO_LONG", ["tried"], messages.textTooLong, { limit: longest });

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import type { Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
-import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import { newUuid } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { kept } from "../../../platform/records/changes/given.ts";
 import {
@@ -12,7 +12,7 @@ import {
 } from "../../../platform/records/changes/record-actions.ts";
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
-import { homePartner } from "../../partners/partner/partners.service.ts";
+import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { subjectMessages } from "../people.messages.ts";
 import { codeOf, hashOfCode, randomBytesOfCode, readCode } from "../receipts/receipt-code.rules.ts";
 import { ConsentSubjectEntity } from "./subject.entity.ts";
@@ -51,7 +51,9 @@ export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> 
   create(actor: Actor, input: ConsentSubjectCreateInput): Promise<WithCode> {
     return tellingCode((code) =>
       actor.perform("subject.create", input, async (action) => {
-        const home_partner_id = await recordingPartner(action, input.partnerId);
+        const home = { id: input.partnerId, path: ["partnerId"] };
+        const { partnerNotYours } = subjectMessages;
+        const home_partner_id = await ownHomePartner(action, "consent:record", home, partnerNotYours);
         const row = { kind: input.kind, ...factsOf(input, null, action.errors) };
         requireFitting(row, action.errors);
         action.errors.throwIfAny();
@@ -157,18 +159,6 @@ export async function tellingCode(work: (code: string) => Promise<MutationResult
 }
 
 const firstOf = ({ id, same_as }: ConsentSubjectEntity): string => same_as ?? id;
-
-/** The partner whose record it becomes. An administrator of the service records nobody. */
-async function recordingPartner(action: Action, id: string): Promise<string> {
-  const home = await homePartner(action, "consent:record", { id, path: ["partnerId"] });
-  const [row] = (await action.manager.query(
-    "select $1::uuid = any(viewer_partners('consent:record')) as holds",
-    [decodeId("part", id) ?? null],
-  )) as [{ holds: boolean | null }];
-  if (home !== "" && !row.holds)
-    action.errors.add("NOT_YOURS", ["partnerId"], subjectMessages.partnerNotYours);
-  return home;
-}
 
 function factsOf(input: Facts, stored: ConsentSubjectEntity | null, errors: UserErrors) {
   return {

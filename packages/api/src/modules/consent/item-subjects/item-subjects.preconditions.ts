@@ -21,16 +21,20 @@ export async function standingOf({ manager }: Check, id: string | undefined): Pr
   return row;
 }
 
-export async function requireGoverned(check: Check, { id }: { id: string }): Promise<void> {
-  const standing = await standingOf(check, id);
-  if (!standing?.governs) check.errors.add("CONDITION_MISSING", ["id"], subjectMessages.itemNotGoverned);
+export function requireGoverned({ errors }: Check, standing: Standing | undefined): void {
+  if (!standing?.governs) errors.add("CONDITION_MISSING", ["id"], subjectMessages.itemNotGoverned);
 }
 
-export async function requireComplete(check: Check, row: { id: string }): Promise<void> {
-  await requireGoverned(check, row);
-  const standing = await standingOf(check, row.id);
+export function requireComplete(check: Check, standing: Standing | undefined): void {
+  requireGoverned(check, standing);
   if (!standing?.is_listed) check.errors.add("CONDITION_MISSING", ["id"], subjectMessages.nobodyListed);
 }
+
+/** The same of an item of which no more than its row is known. */
+const onItem =
+  (require: typeof requireGoverned) =>
+  async (check: Check, { id }: { id: string }) =>
+    require(check, await standingOf(check, id));
 
 const governedItem = {
   prefix: "item",
@@ -42,6 +46,10 @@ const governedItem = {
 /** What the actions on the subjects of items need, for `whyNot`. */
 export const itemSubjectActions: Record<string, KnownAction> = {
   archiveItemSubjectsAdd: { subject: itemSubject },
-  archiveItemSubjectsComplete: { subject: governedItem, isForAnyPartner: true, check: requireComplete },
-  archiveItemSubjectsReopen: { subject: governedItem, isForAnyPartner: true, check: requireGoverned },
+  archiveItemSubjectsComplete: {
+    subject: governedItem,
+    isForAnyPartner: true,
+    check: onItem(requireComplete),
+  },
+  archiveItemSubjectsReopen: { subject: governedItem, isForAnyPartner: true, check: onItem(requireGoverned) },
 };

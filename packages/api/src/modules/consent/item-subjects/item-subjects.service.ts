@@ -55,12 +55,12 @@ export class ItemSubjectsService {
     actor: Actor,
     verb: string,
     input: ArchiveItemSubjectsCompleteInput,
-    check: (check: Check, row: { id: string }) => Promise<void>,
+    check: (check: Check, standing: Standing) => void,
     statementOf: (id: string) => { text: string; values: unknown[] },
   ): Promise<MutationResult> {
     return actor.perform(`item.${verb}`, input, async (action) => {
       const { id, standing } = await requireRecordable(action, input.id);
-      await check(action, { id });
+      check(action, standing);
       action.errors.throwIfAny();
       const { text, values } = statementOf(id);
       await action.manager.query(text, values);

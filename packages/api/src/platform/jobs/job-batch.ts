@@ -45,8 +45,6 @@ export class JobBatch<Payload = unknown, Position = unknown> implements Actor {
   readonly payload: Payload;
   /** Where the batch before ended; null for the first. */
   readonly position: Position | null;
-  /** Aborted when the service stops: a batch that takes long may end early. */
-  readonly signal: AbortSignal;
   readonly #job: JobProgress<Payload, Position>;
   #beforeCommit: Statement[];
   #counts: Record<string, number>;
@@ -54,11 +52,10 @@ export class JobBatch<Payload = unknown, Position = unknown> implements Actor {
 
   constructor(
     job: JobProgress<Payload, Position>,
-    context: { viewer: Viewer; manager: EntityManager; beforeCommit: Statement[]; signal: AbortSignal },
+    context: { viewer: Viewer; manager: EntityManager; beforeCommit: Statement[] },
   ) {
     this.viewer = context.viewer;
     this.manager = context.manager;
-    this.signal = context.signal;
     this.payload = job.payload;
     this.position = job.position;
     this.#job = job;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
+import type { EntityManager } from "typeorm";
 import type { DatabaseSessions, MemberSession } from "../database/connections/database-sessions.ts";
 import { ApiError } from "../errors.ts";
 import { InputRefused } from "../graphql/user-errors.ts";
@@ -8,6 +9,8 @@ import { jobMessages } from "./job.messages.ts";
 import { JobBatch, type JobProgress } from "./job-batch.ts";
 import type { AnyJobKind, IdsOnly } from "./job-kind.ts";
 import { refusalOf, type StoredSentence, storedSentence } from "./stored-sentence.ts";
+
+type StoredJob = JobProgress<IdsOnly>;
 
 interface Context {
   databaseSessions: DatabaseSessions;
@@ -33,6 +36,9 @@ class Overtaken extends Error {}
 
 /** Ends it because there is nobody any more as whom it could be done. */
 class OrdererGone extends Error {}
+
+/** Ends it because nobody knows any more what is to be done. */
+class PayloadUnreadable extends Error {}
 
 /** Says to the queue that the job is to be tried again; why stands in the log only. */
 export class TryAgain extends Error {}
@@ -62,6 +68,8 @@ export class JobRun {
     } catch (error) {
       if (error instanceof Overtaken) return "ended";
       if (error instanceof OrdererGone) return await this.#fail(storedSentence(jobMessages.ordererGone));
+      if (error instanceof PayloadUnreadable)
+        return await this.#fail(storedSentence(jobMessages.payloadUnreadable));
       if (error instanceof InputRefused) return await this.#fail(refusalOf(error));
       if (error instanceof ApiError && error.extensions.code === "FORBIDDEN")
         return await this.#fail(storedSentence(jobMessages.forbidden));
@@ -74,12 +82,8 @@ export class JobRun {
   async #goOn(): Promise<RunEnd> {
     const stored = await this.#begin();
     if (!stored) return "ended";
-    const viewer = await this.#viewer();
-    if (!viewer) throw new OrdererGone();
-    const payload = this.#kind.read(stored.payload);
-    if (payload === undefined) return this.#fail(storedSentence(jobMessages.payloadUnreadable));
-    for (let job = { ...stored, payload } as JobProgress; ; ) {
-      const next = await this.#batch(viewer, job);
+    for (let job = stored; ; ) {
+      const next = await this.#batch(job);
       if (!next) return "ended";
       if (this.#context.signal.aborted || this.#ticket.isRetry) return "to be continued";
       job = { ...job, ...next };
@@ -87,24 +91,22 @@ export class JobRun {
   }
 
   /** Marks it as under way; undefined where there is nothing to do any more. */
-  #begin(): Promise<(JobProgress & { payload: IdsOnly }) | undefined> {
+  #begin(): Promise<StoredJob | undefined> {
     return this.#session.transaction(async (manager) => {
       const [[job]] = (await manager.query(
         `update jobs set state = 'RUNNING', started_at = coalesce(started_at, now())
          where id = $1 and state in ('QUEUED', 'RUNNING') returning id, payload, position, done, total, counts`,
         [this.#ticket.jobId],
-      )) as [[(JobProgress & { payload: IdsOnly })?]];
+      )) as [[StoredJob?]];
       return job;
     });
   }
 
   /** Who ordered it, with what they may do now; undefined where there is no such person or key any more. */
-  async #viewer(): Promise<Viewer | undefined> {
-    const [found] = await this.#session.query<{
-      kind: "system" | "person" | "key";
-      isAdministrator: boolean;
-      scopes: string[];
-    }>(`select kind, is_administrator as "isAdministrator", scopes from viewer_identity()`);
+  async #viewer(manager: EntityManager): Promise<Viewer | undefined> {
+    const [found] = (await manager.query(
+      `select kind, is_administrator as "isAdministrator", scopes from viewer_identity()`,
+    )) as { kind: "system" | "person" | "key"; isAdministrator: boolean; scopes: string[] }[];
     const { viewerId } = this.#ticket;
     if (!found) return undefined;
     const { kind, isAdministrator } = found;
@@ -116,13 +118,14 @@ export class JobRun {
   }
 
   /** The next batch; gives how far the job is then, or undefined where it has ended. */
-  async #batch(viewer: Viewer, job: JobProgress): Promise<Partial<JobProgress> | undefined> {
-    const { signal } = this.#context;
+  async #batch(job: StoredJob): Promise<Pick<StoredJob, "position" | "counts"> | undefined> {
     return this.#session.transaction(async (manager, beforeCommit) => {
-      const batch = new JobBatch(job, { viewer, manager, beforeCommit, signal });
       // Rights are asked for in each transaction: those of a key may have ended since the last.
-      const [still] = (await manager.query("select kind from viewer_identity()")) as [{ kind: string }?];
-      if (!still) throw new OrdererGone();
+      const viewer = await this.#viewer(manager);
+      if (!viewer) throw new OrdererGone();
+      const payload = this.#kind.read(job.payload);
+      if (payload === undefined) throw new PayloadUnreadable();
+      const batch = new JobBatch({ ...job, payload }, { viewer, manager, beforeCommit });
       const end = await this.#kind.run(batch);
       if (!(await batch.end(end))) throw new Overtaken();
       return end.isLast ? undefined : { position: end.position, counts: batch.counts };

@@ -18,8 +18,8 @@ import {
   ArchiveItemProtocolRemoveInput,
 } from "./governance.inputs.ts";
 import type { GovernanceService } from "./governance.service.ts";
+import { ItemCommunityReads } from "./item-communities.reads.ts";
 import { ItemCommunity } from "./item-community.type.ts";
-import { ItemCommunityReads } from "./of-item.reads.ts";
 
 const load = (request: GraphqlRequest, uuid: string) => request.reads(ItemReads).byId(uuid);
 const loadCommunity = (request: GraphqlRequest, uuid: string) => request.reads(ItemCommunityReads).byId(uuid);

@@ -5,7 +5,6 @@ import { childRows } from "../../../platform/records/lists/record-reads.ts";
 import { MemberReads } from "../../../platform/records/member-reads.ts";
 import type { RecordClass, RecordNode, RecordRow } from "../../../platform/records/record.ts";
 import { isPublicViewer } from "../../../platform/viewer.ts";
-import { ItemCommunity, type ItemCommunityRow } from "./item-community.type.ts";
 
 const most = 50;
 
@@ -24,11 +23,5 @@ export abstract class OfItemReads<R extends RecordRow, N extends RecordNode<R>> 
     const ids = (await this.#ids.load(row.id)).slice(0, most);
     const records = await Promise.all(ids.map(({ id }) => this.byId(id, selection)));
     return records.filter((record) => record !== null);
-  }
-}
-
-export class ItemCommunityReads extends OfItemReads<ItemCommunityRow, ItemCommunity> {
-  constructor(request: GraphqlRequest) {
-    super(request, ItemCommunity, "offered_at, id");
   }
 }

@@ -1,7 +1,7 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { SqlValues } from "../../../platform/graphql/lists/connections.ts";
 import { allOf, type Filter, listConditions } from "../../../platform/graphql/lists/filter-sql.ts";
-import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, decodeIds, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { orderJob } from "../../../platform/jobs/job-order.ts";
 import {
   type BulkActionCreateInput,
@@ -11,7 +11,7 @@ import {
 } from "./bulk-action.inputs.ts";
 import { bulkMessages as told } from "./bulk-action.messages.ts";
 import type { BulkJobs } from "./bulk-jobs.ts";
-import { toDo, uuidsOf } from "./bulk-kinds.ts";
+import { toDo } from "./bulk-kinds.ts";
 
 const maxItems = 100_000;
 const maxIds = 1000;
@@ -115,7 +115,7 @@ async function fixList(
   errors.throwIfAny();
   const values = new SqlValues();
   const conditions = listConditions(where as Filter | null | undefined, itemList.fields, values);
-  if (itemIds != null) conditions.push(`id = any(${values.add(uuidsOf(itemIds))}::uuid[])`);
+  if (itemIds != null) conditions.push(`id = any(${values.add(decodeIds("item", itemIds))}::uuid[])`);
   const listed = `select id, content_revision from ${itemList.table} where ${allOf(conditions)} limit ${values.add(maxItems + 1)}`;
   const [{ count }] = (await manager.query(
     `with fixed as (

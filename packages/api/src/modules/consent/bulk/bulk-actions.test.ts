@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
 import { until } from "#test/servers/service-process";
+import { decodeIds } from "../../../platform/graphql/types/ids.ts";
 
 let stage: ConsentStage;
 let drafts: string[];
@@ -109,9 +110,8 @@ describe("the same action on many items", () => {
     expect(approved.counts).toEqual({ done: 60 });
     expect(await seenBy()).toBe(0);
     // The holder does not see them, and approves them by their ids.
-    const { uuidsOf } = await import("./bulk-kinds.ts");
-    expect(uuidsOf(drafts)).toHaveLength(60);
-    for (const uuid of uuidsOf(drafts))
+    expect(decodeIds("item", drafts)).toHaveLength(60);
+    for (const uuid of decodeIds("item", drafts))
       await sql(
         `insert into item_approvals (item_id, circle, partner_id, role, content_revision, evidence)
          select id, 'PUBLIC', home_partner_id, 'HOLDER', content_revision, 'minutes' from items where id = $1`,

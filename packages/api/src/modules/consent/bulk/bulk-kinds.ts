@@ -1,5 +1,5 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
-import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
+import { encodeId } from "../../../platform/graphql/types/ids.ts";
 import { InputRefused } from "../../../platform/graphql/user-errors.ts";
 import type { JobBatch } from "../../../platform/jobs/job-batch.ts";
 import type { ApprovalsService } from "../approvals/approvals.service.ts";
@@ -188,6 +188,3 @@ async function reviewed(
   }
   return outcomes;
 }
-
-export const uuidsOf = (ids: readonly string[]): string[] =>
-  ids.map((id) => decodeId("item", id)).filter((id) => id !== undefined);

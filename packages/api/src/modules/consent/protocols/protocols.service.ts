@@ -1,7 +1,7 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
-import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, decodeIds, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { givenTexts, requireFields } from "../../../platform/records/changes/given.ts";
 import { RecordActions } from "../../../platform/records/changes/record-actions.ts";
 import { searchVector } from "../../../platform/search/search.ts";
@@ -108,10 +108,7 @@ export class ProtocolsService extends RecordActions<ProtocolEntity> {
       requireFew(action, input.partnerIds, "partnerIds");
       return {
         text: "delete from protocol_partners where protocol_id = $1 and partner_id = any($2::uuid[])",
-        values: [
-          id,
-          input.partnerIds.map((one) => decodeId("part", one)).filter((uuid) => uuid !== undefined),
-        ],
+        values: [id, decodeIds("part", input.partnerIds)],
       };
     });
   }

@@ -9,7 +9,7 @@ import {
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { isEmail } from "../../../platform/graphql/types/email.ts";
-import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, decodeIds } from "../../../platform/graphql/types/ids.ts";
 import { applyPlace, nowhere } from "../../../platform/graphql/types/place-input.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { readKeys, replaceChildren } from "../../../platform/records/changes/child-rows.ts";
@@ -205,7 +205,7 @@ export async function ownHomePartner(
 
 /** Holds partners against being hidden until the action is done. */
 export async function lockPartnersForShare(manager: EntityManager, ids: string[]): Promise<void> {
-  const uuids = ids.map((id) => decodeId("part", id)).filter((uuid) => uuid !== undefined);
+  const uuids = decodeIds("part", ids);
   if (uuids.length > 0) await manager.query("select hold_partners($1::uuid[])", [uuids]);
 }
 

@@ -21,6 +21,10 @@ export function decodeId(prefix: IdPrefix, id: string): string | undefined {
   return decoded?.prefix === prefix ? decoded.uuid : undefined;
 }
 
+/** The UUIDs in those of the ids that are of that type. */
+export const decodeIds = (prefix: IdPrefix, ids: readonly string[]): string[] =>
+  ids.map((id) => decodeId(prefix, id)).filter((uuid) => uuid !== undefined);
+
 export function decodeAnyId(id: string): { prefix: string; uuid: string } | undefined {
   try {
     const parsed = TypeID.fromString(id);

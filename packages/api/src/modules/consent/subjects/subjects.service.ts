@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
@@ -14,7 +13,8 @@ import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
 import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { subjectMessages } from "../people.messages.ts";
-import { codeOf, hashOfCode, randomBytesOfCode, readCode } from "../receipts/receipt-code.rules.ts";
+import { hashOfCode } from "../receipts/receipt-code.rules.ts";
+import { requireCode, tellingCode, type WithCode } from "../receipts/receipt-codes.ts";
 import { ConsentSubjectEntity } from "./subject.entity.ts";
 import type {
   ConsentSubjectCreateInput,
@@ -28,9 +28,6 @@ import { subjectActions } from "./subject.preconditions.ts";
 import { requireFitting } from "./subject-facts.ts";
 
 type Facts = Omit<ConsentSubjectUpdateInput, "id">;
-
-/** A result that tells a code, once. */
-export type WithCode = MutationResult & { receiptCode: string | null };
 
 /** What is done with the records of people whose consent is needed. Each action is one transaction. */
 export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> {
@@ -141,21 +138,6 @@ export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> 
   linkConfirm(actor: Actor, input: RecordToChange): Promise<MutationResult> {
     return this.change(actor, "linkConfirm", input, async () => ({ person_confirmed_at: () => "now()" }));
   }
-}
-
-/** The hash of a code that somebody typed; without one the action ends here, before anything is asked of the database. */
-export function requireCode(given: string, errors: UserErrors): Buffer {
-  const code = readCode(given);
-  if (code === undefined) errors.add("INVALID", ["code"], subjectMessages.codeUnreadable);
-  errors.throwIfAny();
-  return hashOfCode(code ?? "");
-}
-
-/** A new code, for whoever is handed its receipt. A repeated call does not tell it again. */
-export async function tellingCode(work: (code: string) => Promise<MutationResult>): Promise<WithCode> {
-  const code = codeOf(randomBytes(randomBytesOfCode));
-  const result = await work(code);
-  return { ...result, receiptCode: result.isReplay ? null : code };
 }
 
 const firstOf = ({ id, same_as }: ConsentSubjectEntity): string => same_as ?? id;

@@ -2,7 +2,7 @@ import type { Action, Actor, MutationResult } from "../../../platform/actions/ac
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { ConflictError } from "../../../platform/graphql/user-errors.ts";
-import { readText } from "../../../platform/records/changes/text-input.ts";
+import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { approvalMessages as told } from "../council.messages.ts";
 import { partyItem } from "../governance/item-parties.ts";
@@ -35,10 +35,8 @@ export class ApprovalsService {
       const partnerId = decodeId("part", input.partnerId) ?? "";
       await requireApprover(action, item, { ...input, partnerId });
       expectContent(action, item.content_revision, input.expectedContentRevision);
-      const evidence = readText(input.evidence, ["evidence"], errors);
-      if (evidence === "") errors.add("REQUIRED", ["evidence"], told.evidenceNeeded);
-      if (evidence.length > longest)
-        errors.add("TOO_LONG", ["evidence"], messages.textTooLong, { limit: longest });
+      const rule = { limit: longest, missing: told.evidenceNeeded };
+      const evidence = requireText(input.evidence, ["evidence"], rule, errors);
       const seenAt = readSeenAt(action, input.seenAt);
       const validUntil = input.validUntil == null ? null : new Date(input.validUntil);
       if (validUntil !== null && validUntil <= new Date())

@@ -1,6 +1,6 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
-import { readText } from "../../../platform/records/changes/text-input.ts";
+import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { governanceMessages, reviewMessages as told } from "../council.messages.ts";
@@ -31,9 +31,8 @@ export class ReviewsService {
       const home = { id: input.communityId, path: ["communityId"] };
       const { notSteward } = governanceMessages;
       const community = await ownHomePartner(action, "heritage:steward", home, notSteward);
-      const tried = readText(input.tried, ["tried"], errors);
-      if (tried === "") errors.add("REQUIRED", ["tried"], told.triedNeeded);
-      if (tried.length > longest) errors.add("TOO_LONG", ["tried"], messages.textTooLong, { limit: longest });
+      const rule = { limit: longest, missing: told.triedNeeded };
+      const tried = requireText(input.tried, ["tried"], rule, errors);
       const purposes = [...new Set(input.purposes)];
       if (purposes.length === 0) errors.add("REQUIRED", ["purposes"], told.purposesNeeded);
       const lookAgainAt = new Date(input.lookAgainAt);

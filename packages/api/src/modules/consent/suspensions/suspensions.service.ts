@@ -1,8 +1,7 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { violatedConstraint } from "../../../platform/database/connections/database-errors.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
-import { applyLine, readText } from "../../../platform/records/changes/text-input.ts";
-import { messages } from "../../../platform/texts/messages.ts";
+import { applyLine, requireText } from "../../../platform/records/changes/text-input.ts";
 import { isAdministrator } from "../../../platform/viewer.ts";
 import { governanceMessages, suspensionMessages as told } from "../council.messages.ts";
 import { partyItem } from "../governance/item-parties.ts";
@@ -74,10 +73,8 @@ export class SuspensionsService {
     return actor.perform("item.suspensionLift", input, async (action) => {
       const stored = await suspensionOf(action, input.id);
       await requireLiftable(action, stored);
-      const decision = readText(input.decision, ["decision"], action.errors);
-      if (decision === "") action.errors.add("REQUIRED", ["decision"], told.decisionNeeded);
-      if (decision.length > longest)
-        action.errors.add("TOO_LONG", ["decision"], messages.textTooLong, { limit: longest });
+      const rule = { limit: longest, missing: told.decisionNeeded };
+      const decision = requireText(input.decision, ["decision"], rule, action.errors);
       action.errors.throwIfAny();
       await action.manager.query(
         "update item_suspensions set lifted_at = now(), decision = $2 where id = $1",

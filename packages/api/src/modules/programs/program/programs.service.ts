@@ -16,7 +16,7 @@ import {
   slugKey,
 } from "../../../platform/records/changes/record-actions.ts";
 import { applySlug, retryOnTakenSlug, slugTaken } from "../../../platform/records/changes/slug.ts";
-import { readText, textLimits } from "../../../platform/records/changes/text-input.ts";
+import { requireText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { textsOf } from "../../../platform/texts/stored-text.ts";
 import { viewerSetting } from "../../../platform/viewer.ts";
@@ -147,10 +147,8 @@ export class ProgramsService extends RecordActions<ProgramEntity> {
       errors.expectRevision(revision, input.expectedRevision);
       requireOwn(action, program);
       errors.throwIfAny();
-      const evidence = readText(input.evidence, ["evidence"], errors);
-      if (evidence === "") errors.add("REQUIRED", ["evidence"], programMessages.evidenceRequired);
-      if (evidence.length > textLimits.note)
-        errors.add("TOO_LONG", ["evidence"], messages.textTooLong, { limit: textLimits.note });
+      const rule = { limit: textLimits.note, missing: programMessages.evidenceRequired };
+      const evidence = requireText(input.evidence, ["evidence"], rule, errors);
       const { side } = input;
       const partner_id = await approvingPartner(action, actor.viewer, program_id, side);
       errors.throwIfAny();

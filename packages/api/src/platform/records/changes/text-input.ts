@@ -2,6 +2,7 @@ import type { UserErrors } from "../../graphql/user-errors.ts";
 import { cleanText, faultOf, repairedText } from "../../texts/characters.rules.ts";
 import type { LocalizedTextInput } from "../../texts/localized-text.ts";
 import { messages } from "../../texts/messages.ts";
+import type { Sentence } from "../../texts/sentences.ts";
 import { rewritten, type StoredText } from "../../texts/stored-text.ts";
 
 type Path = (string | number)[];
@@ -24,6 +25,19 @@ export function readText(given: string, path: Path, errors: UserErrors): string 
   const message = kind === "invisible" ? messages.textInvisible : messages.textUnbalanced;
   errors.add("INVALID", path, message, { code, near });
   return repairedText(clean);
+}
+
+/** A plain text that is needed; `missing` says what for. */
+export function requireText(
+  given: string,
+  path: Path,
+  { limit, missing }: { limit: number; missing: Sentence },
+  errors: UserErrors,
+): string {
+  const clean = readText(given, path, errors);
+  if (clean === "") errors.add("REQUIRED", path, missing);
+  if (clean.length > limit) errors.add("TOO_LONG", path, messages.textTooLong, { limit });
+  return clean;
 }
 
 interface TextRule {

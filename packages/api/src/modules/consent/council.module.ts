@@ -2,7 +2,7 @@ import type { Module } from "../../platform/module.ts";
 import { PartnersService } from "../partners/partner/partners.service.ts";
 import { ApprovalMutations, approvalNode, approvalResolvers } from "./approvals/approvals.resolver.ts";
 import { ApprovalsService } from "./approvals/approvals.service.ts";
-import { deciderMessages, heritageOfPartnerMessages } from "./council.messages.ts";
+import { deciderMessages, heritageOfPartnerMessages } from "./consent.messages.ts";
 import { explanationResolvers } from "./explanations/access-explanations.resolver.ts";
 import {
   GovernanceMutations,

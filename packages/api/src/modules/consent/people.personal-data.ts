@@ -1,5 +1,5 @@
 import type { PersonalPlace } from "../../platform/personal-data.ts";
-import { heldMessages, remainsMessages } from "./people.messages.ts";
+import { heldMessages, remainsMessages } from "./consent.messages.ts";
 
 const recorded = (place: string, id: string, by: string, at: string): PersonalPlace["read"] =>
   `select ${id}, jsonb_build_object('at', ${at}) from ${place} where ${by} = person.id::text`;

@@ -1,7 +1,7 @@
 import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
-import { approvalMessages as told } from "../council.messages.ts";
 import { type ItemOfParties, itemOfParties, requireThere } from "../governance/item-parties.ts";
+import { approvalMessages as told } from "./approval.messages.ts";
 import type { AccessCircle, ApprovalRole } from "./approval.type.ts";
 
 export interface StoredApproval {

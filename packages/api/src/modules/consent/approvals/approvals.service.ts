@@ -4,9 +4,9 @@ import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { ConflictError } from "../../../platform/graphql/user-errors.ts";
 import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { approvalMessages as told } from "../council.messages.ts";
 import { partyItem } from "../governance/item-parties.ts";
 import type { ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput } from "./approval.inputs.ts";
+import { approvalMessages as told } from "./approval.messages.ts";
 import {
   approvalActions,
   approvalSubject,

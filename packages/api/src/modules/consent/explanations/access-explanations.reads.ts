@@ -5,8 +5,8 @@ import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { decodeId, encodeId, type IdPrefix } from "../../../platform/graphql/types/ids.ts";
 import { say } from "../../../platform/texts/sentences.ts";
 import type { AccessCircle } from "../approvals/approval.type.ts";
-import { accessMessages, basisMessages } from "../council.messages.ts";
 import type { ReviewReason } from "../reviews/review.vocabulary.ts";
+import { accessMessages, basisMessages } from "./access-explanation.messages.ts";
 import type { AccessExplanation, AccessReasonCode, ConsentBasis } from "./access-explanation.type.ts";
 
 interface Fact {

@@ -1,6 +1,6 @@
 import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction } from "../../../platform/actions/known-action.ts";
-import { governanceMessages } from "../council.messages.ts";
+import { governanceMessages } from "./governance.messages.ts";
 import { type ItemOfParties, itemOfParties, requireThere } from "./item-parties.ts";
 
 /** The partner for which a steward answers, as the input names it; without it, any whose steward the viewer is. */

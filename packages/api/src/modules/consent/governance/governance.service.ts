@@ -1,7 +1,6 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { partnersNamed } from "../../partners/partner/partners.service.ts";
-import { governanceMessages as told } from "../council.messages.ts";
 import type {
   ArchiveItemAgreeToAnyInput,
   ArchiveItemAnswerInput,
@@ -9,6 +8,7 @@ import type {
   ArchiveItemOfferInput,
   ArchiveItemProtocolInput,
 } from "./governance.inputs.ts";
+import { governanceMessages as told } from "./governance.messages.ts";
 import {
   governanceActions,
   requireGoverning,

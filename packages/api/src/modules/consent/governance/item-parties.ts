@@ -1,7 +1,7 @@
 import type { Action, Check } from "../../../platform/actions/action.ts";
 import type { Subject } from "../../../platform/actions/known-action.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
-import { governanceMessages } from "../council.messages.ts";
+import { governanceMessages } from "./governance.messages.ts";
 
 /** An item as its parties read it, also where they do not see it: what it has come to, and nothing of its content. */
 export interface ItemOfParties {

@@ -1,7 +1,7 @@
 import type { Check } from "../../../platform/actions/action.ts";
 import type { KnownAction } from "../../../platform/actions/known-action.ts";
 import { itemSubject } from "../../archives/items/item.preconditions.ts";
-import { subjectMessages } from "../people.messages.ts";
+import { subjectMessages } from "../subjects/subject.messages.ts";
 
 /** What the viewer is to an item, which they need not see for that. */
 export interface Standing {

@@ -1,11 +1,11 @@
 import type { Action, Actor, Check, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { subjectMessages } from "../people.messages.ts";
 import type {
   ArchiveItemSubjectsAddInput,
   ArchiveItemSubjectsCompleteInput,
 } from "../subjects/subject.inputs.ts";
+import { subjectMessages } from "../subjects/subject.messages.ts";
 import {
   itemSubjectActions,
   requireComplete,

@@ -1,7 +1,7 @@
 import { holdsScope } from "../../../platform/actions/action.ts";
 import { type KnownAction, subjectOfPartner, usualActions } from "../../../platform/actions/known-action.ts";
 import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
-import { protocolMessages } from "../council.messages.ts";
+import { protocolMessages } from "./protocol.messages.ts";
 
 const subject = subjectOfPartner("prot", "protocols");
 // Items may stand under a protocol for ever, so none is purged.

@@ -8,7 +8,6 @@ import { searchVector } from "../../../platform/search/search.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { originalOf, textsOf } from "../../../platform/texts/stored-text.ts";
 import { ownHomePartner, partnersNamed } from "../../partners/partner/partners.service.ts";
-import { protocolMessages } from "../council.messages.ts";
 import { ProtocolEntity } from "./protocol.entity.ts";
 import type {
   ProtocolCreateInput,
@@ -19,6 +18,7 @@ import type {
   ProtocolWindowRemoveInput,
   ProtocolWindowUpdateInput,
 } from "./protocol.inputs.ts";
+import { protocolMessages } from "./protocol.messages.ts";
 import { protocolActions } from "./protocol.preconditions.ts";
 
 type Facts = Omit<ProtocolUpdateInput, "id">;

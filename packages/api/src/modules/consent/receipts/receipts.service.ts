@@ -1,6 +1,6 @@
 import type { WriteOptions } from "../../../platform/actions/action.ts";
 import { type Actor, type MutationResult, performByCode } from "../../../platform/actions/action.ts";
-import { subjectMessages } from "../people.messages.ts";
+import { subjectMessages } from "../subjects/subject.messages.ts";
 import { makeReceipt, type ReceiptRow } from "./make-receipt.ts";
 import { readCode } from "./receipt-code.rules.ts";
 import { requireCode } from "./receipt-codes.ts";

@@ -1,7 +1,8 @@
 import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
 import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
-import { governanceMessages, reviewMessages as told } from "../council.messages.ts";
+import { governanceMessages } from "../governance/governance.messages.ts";
+import { reviewMessages as told } from "./review.messages.ts";
 
 export interface StoredReview {
   id: string;

@@ -3,12 +3,13 @@ import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { ownHomePartner } from "../../partners/partner/partners.service.ts";
-import { governanceMessages, reviewMessages as told } from "../council.messages.ts";
+import { governanceMessages } from "../governance/governance.messages.ts";
 import type {
   ConsentReviewRecordInput,
   ConsentReviewSupportInput,
   ConsentReviewWithdrawInput,
 } from "./review.inputs.ts";
+import { reviewMessages as told } from "./review.messages.ts";
 import {
   requireStanding,
   requireSupporter,

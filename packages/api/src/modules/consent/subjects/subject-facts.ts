@@ -1,5 +1,5 @@
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
-import { subjectMessages } from "../people.messages.ts";
+import { subjectMessages } from "./subject.messages.ts";
 import type { ConsentSubjectKind } from "./subject.vocabulary.ts";
 
 interface Facts {

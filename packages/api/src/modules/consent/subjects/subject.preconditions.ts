@@ -2,8 +2,8 @@ import type { Check } from "../../../platform/actions/action.ts";
 import { type KnownAction, subjectOfPartner } from "../../../platform/actions/known-action.ts";
 import type { Viewer } from "../../../platform/viewer.ts";
 import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
-import { subjectMessages } from "../people.messages.ts";
 import type { ConsentSubjectEntity } from "./subject.entity.ts";
+import { subjectMessages } from "./subject.messages.ts";
 
 export const consentSubject = subjectOfPartner("subj", "consent_subjects");
 

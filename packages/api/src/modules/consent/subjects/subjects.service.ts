@@ -12,7 +12,6 @@ import {
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
 import { ownHomePartner } from "../../partners/partner/partners.service.ts";
-import { subjectMessages } from "../people.messages.ts";
 import { hashOfCode } from "../receipts/receipt-code.rules.ts";
 import { requireCode, tellingCode, type WithCode } from "../receipts/receipt-codes.ts";
 import { ConsentSubjectEntity } from "./subject.entity.ts";
@@ -24,6 +23,7 @@ import type {
   ConsentSubjectSplitInput,
   ConsentSubjectUpdateInput,
 } from "./subject.inputs.ts";
+import { subjectMessages } from "./subject.messages.ts";
 import { subjectActions } from "./subject.preconditions.ts";
 import { requireFitting } from "./subject-facts.ts";
 

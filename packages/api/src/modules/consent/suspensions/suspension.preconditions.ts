@@ -1,8 +1,8 @@
 import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
 import { isAdministrator } from "../../../platform/viewer.ts";
-import { suspensionMessages as told } from "../council.messages.ts";
 import { type ItemOfParties, itemOfParties } from "../governance/item-parties.ts";
+import { suspensionMessages as told } from "./suspension.messages.ts";
 
 export interface StoredSuspension {
   id: string;

@@ -3,13 +3,14 @@ import { violatedConstraint } from "../../../platform/database/connections/datab
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { applyLine, requireText } from "../../../platform/records/changes/text-input.ts";
 import { isAdministrator } from "../../../platform/viewer.ts";
-import { governanceMessages, suspensionMessages as told } from "../council.messages.ts";
+import { governanceMessages } from "../governance/governance.messages.ts";
 import { partyItem } from "../governance/item-parties.ts";
 import type {
   ArchiveItemSuspendInput,
   ArchiveItemSuspensionLiftInput,
   ArchiveItemSuspensionReleaseInput,
 } from "./suspension.inputs.ts";
+import { suspensionMessages as told } from "./suspension.messages.ts";
 import {
   requireLiftable,
   requirePartyToSuspend,

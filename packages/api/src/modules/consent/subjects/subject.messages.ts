@@ -1,4 +1,4 @@
-import { sentences } from "../../platform/texts/sentences.ts";
+import { sentences } from "../../../platform/texts/sentences.ts";
 
 /** What can be wrong with what is recorded of people and of what they said. */
 export const subjectMessages = sentences(import.meta.url, {
@@ -27,20 +27,4 @@ export const subjectMessages = sentences(import.meta.url, {
   nobodyListed: "List at least one consent subject first.",
   subjectsNeeded: "Name at least one consent subject.",
   mediumNotFound: "There is no medium with this id in this item.",
-});
-
-/** What is held about a person in each place. */
-export const heldMessages = sentences(import.meta.url, {
-  subjects: "What is recorded of you as somebody whose consent is needed.",
-  events: "What you recorded that people said.",
-  evidence: "The evidence of consent that you took.",
-  lists: "The items of which you recorded that all people in them are listed.",
-  answers: "The objections that you answered.",
-});
-
-/** What stays in a place after an account was erased, and why. */
-export const remainsMessages = sentences(import.meta.url, {
-  subjects:
-    "The record, without your account, so that what you closed stays closed. Use `consentSubjectErase` first to remove your name and contact from it.",
-  recorded: "The record, which belongs to others, with an id that then identifies nobody.",
 });

@@ -1,29 +1,30 @@
 import type { Module } from "../../platform/module.ts";
-import { bulk } from "./bulk.module.ts";
-import { council } from "./council.module.ts";
+import { bulk } from "./bulk/bulk.part.ts";
+import { communities } from "./communities.part.ts";
+import type { ConsentPart } from "./consent-part.ts";
 import { openingByTime } from "./openings/opening.job.ts";
-import { people } from "./people.module.ts";
+import { people } from "./people.part.ts";
 
-type Part = Omit<Module, "name">;
-
-/** The sides of consent, each a value of its own. */
-const parts: readonly Part[] = [council, people, bulk];
+/** The sides of consent, each a value of its own, in the order of knowing. */
+const parts: readonly ConsentPart[] = [communities, people, bulk];
 
 export const consentModule: Module = {
   name: "consent",
   entities: parts.flatMap(({ entities = [] }) => entities),
   resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
   nodes: parts.flatMap(({ nodes = [] }) => nodes),
-  searchFields: Object.assign({}, ...parts.map(({ searchFields }) => searchFields)),
   oneOfInputs: parts.flatMap(({ oneOfInputs = [] }) => oneOfInputs),
-  otherTypes: parts.flatMap(({ otherTypes = [] }) => otherTypes),
-  documents: parts.flatMap(({ documents = [] }) => documents),
   files: parts.flatMap(({ files = [] }) => files),
   uploads: parts.flatMap(({ uploads = [] }) => uploads),
   removedFiles: parts.flatMap(({ removedFiles = [] }) => removedFiles),
   personalData: parts.flatMap(({ personalData = [] }) => personalData),
   make(earlier, known) {
-    const made = parts.map((part) => part.make?.(earlier, known) ?? {});
+    const made = parts.map((part) => {
+      const one = part.make?.(earlier, known) ?? {};
+      // A later side finds what it made, as a later module does.
+      for (const service of one.services ?? []) earlier.add(service);
+      return one;
+    });
     return {
       services: made.flatMap(({ services = [] }) => services),
       resolvers: made.flatMap(({ resolvers = [] }) => resolvers),

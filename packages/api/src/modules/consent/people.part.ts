@@ -1,5 +1,5 @@
 import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
-import type { Services } from "../../platform/module.ts";
+import type { ConsentPart } from "./consent-part.ts";
 import { ConsentEventEntity } from "./events/event.entity.ts";
 import { ConsentEventMutations, consentEventNode, consentEventResolvers } from "./events/events.resolver.ts";
 import { ConsentEventsService } from "./events/events.service.ts";
@@ -28,7 +28,7 @@ import {
 import { ConsentSubjectsService } from "./subjects/subjects.service.ts";
 
 /** The side of people: whose consent is needed, what they said, and how they take it back. */
-export const people = {
+export const people: ConsentPart = {
   entities: [ConsentSubjectEntity, ConsentEventEntity, ConsentEvidenceEntity],
   resolvers: [
     ...subjectResolvers,
@@ -43,7 +43,7 @@ export const people = {
   files: [evidenceFiles],
   uploads: [evidenceUploads],
   removedFiles: [removedEvidence],
-  make(earlier: Services) {
+  make(earlier) {
     const subjects = new ConsentSubjectsService();
     const itemSubjects = new ItemSubjectsService();
     const events = new ConsentEventsService();

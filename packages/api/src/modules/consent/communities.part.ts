@@ -1,8 +1,8 @@
-import type { Module } from "../../platform/module.ts";
 import { PartnersService } from "../partners/partner/partners.service.ts";
 import { ApprovalMutations, approvalNode, approvalResolvers } from "./approvals/approvals.resolver.ts";
 import { ApprovalsService } from "./approvals/approvals.service.ts";
 import { deciderMessages, heritageOfPartnerMessages } from "./consent.messages.ts";
+import type { ConsentPart } from "./consent-part.ts";
 import { explanationResolvers } from "./explanations/access-explanations.resolver.ts";
 import {
   GovernanceMutations,
@@ -38,7 +38,7 @@ const decisions = [
 ];
 
 /** The side of communities: who decides over an item, by which rules, and who is told why. */
-export const council = {
+export const communities: ConsentPart = {
   entities: [ProtocolEntity],
   resolvers: [
     ...protocolResolvers,
@@ -99,4 +99,4 @@ export const council = {
       },
     };
   },
-} satisfies Omit<Module, "name">;
+};

@@ -4,12 +4,10 @@ import type { LocalizedTextInput } from "../../../platform/texts/localized-text.
 import { messages } from "../../../platform/texts/messages.ts";
 import { itemMessages } from "../archive.messages.ts";
 import type { ArchiveItemDetailsInput } from "./details.inputs.ts";
-import { type FieldKind, kindOfInput, structures } from "./details.rules.ts";
+import { detailLimits, type FieldKind, kindOfInput, structures } from "./details.rules.ts";
 import type { StoredDetails } from "./details.type.ts";
 
 type Path = (string | number)[];
-const longest = 2000;
-const largest = 1_000_000;
 
 /** What only an item's kind has, after an input. Of another kind nothing of it stays. */
 export function applyDetails(
@@ -52,10 +50,10 @@ function readField(value: unknown, kind: FieldKind, path: Path, errors: UserErro
     return readStructure(value as Given, kind.fields, path, errors);
   }
   if (kind === "text")
-    return applyTexts(value as LocalizedTextInput[], null, path, { limit: longest }, errors);
-  if (kind === "quantity" && !((value as number) >= 0 && (value as number) <= largest))
+    return applyTexts(value as LocalizedTextInput[], null, path, { limit: detailLimits.text }, errors);
+  if (kind === "quantity" && !((value as number) >= 0 && (value as number) <= detailLimits.number))
     errors.add("INVALID", path, itemMessages.quantityRange);
-  if (kind === "millimetres" && !((value as number) >= 1 && (value as number) <= largest))
+  if (kind === "millimetres" && !((value as number) >= 1 && (value as number) <= detailLimits.number))
     errors.add("INVALID", path, itemMessages.dimensionRange);
   return value;
 }
@@ -71,7 +69,7 @@ function readList(
     const at = [...path, index];
     if (list === "text") {
       const text = one.text as LocalizedTextInput[];
-      const rule = { limit: longest, isRequired: true };
+      const rule = { limit: detailLimits.text, isRequired: true };
       return [applyTexts(text, null, [...at, "text"], rule, errors)].filter((stored) => stored !== null);
     }
     const read = readStructure(one, list, at, errors);

@@ -1,10 +1,11 @@
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
-import { type FieldKind, kindOfInput, structures } from "./details.rules.ts";
+import { detailLimits, type FieldKind, kindOfInput, structures } from "./details.rules.ts";
 import type { StoredDetails } from "./details.type.ts";
+
+export { detailLimits };
 
 /** A list is written with this between its parts, where a source has it in one text. */
 const separator = /\s*[;\n]\s*/;
-const longest = 2000;
 
 /** What a source tells of a structure, by the names of its fields; with dots where one is in another. */
 export interface DetailsReading {
@@ -68,7 +69,7 @@ function put(details: StoredDetails, [name = "", ...rest]: string[], value: unkn
 
 const textOf = (text: string, language: string): StoredText => ({
   source: language,
-  texts: { [language]: text.slice(0, longest) },
+  texts: { [language]: text.slice(0, detailLimits.text) },
 });
 
 function storedAs(kind: FieldKind, value: string, language: string): unknown {
@@ -87,7 +88,7 @@ function storedAs(kind: FieldKind, value: string, language: string): unknown {
 function numberOf(text: string, isWhole: boolean): number | undefined {
   const number = Number(text.trim().replace(",", "."));
   const value = isWhole ? Math.round(number) : number;
-  return Number.isFinite(value) && value > 0 && value <= 1_000_000 ? value : undefined;
+  return Number.isFinite(value) && value > 0 && value <= detailLimits.number ? value : undefined;
 }
 
 /** Yes or no, a day or a length of time, as the contract writes them. */

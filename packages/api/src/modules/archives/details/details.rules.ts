@@ -7,6 +7,9 @@ export type FieldKind =
   | { fields: Record<string, FieldKind> }
   | { list: Record<string, FieldKind> | "text"; limit: number };
 
+/** How much a structure holds: characters of a text, numbers, and of a recipe ingredients or steps. */
+export const detailLimits = { text: 2000, number: 1_000_000, recipeParts: 50 } as const;
+
 const dimensions = { fields: { height: "millimetres", width: "millimetres", depth: "millimetres" } } as const;
 const texts = { list: "text", limit: 20 } as const;
 
@@ -18,7 +21,7 @@ export const structures: Record<string, Record<string, FieldKind>> = {
     cookingTime: "value",
     totalTime: "value",
     ingredients: {
-      limit: 50,
+      limit: detailLimits.recipeParts,
       list: {
         quantity: "quantity",
         quantityMax: "quantity",
@@ -28,7 +31,7 @@ export const structures: Record<string, Record<string, FieldKind>> = {
         substitute: "text",
       },
     },
-    steps: { list: "text", limit: 50 },
+    steps: { list: "text", limit: detailLimits.recipeParts },
     occasion: "text",
   },
   oralHistory: { place: "text", recordedOn: "value" },

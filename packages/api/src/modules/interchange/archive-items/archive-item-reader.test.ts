@@ -189,6 +189,19 @@ describe("a record", () => {
     });
   });
 
+  it("of a recipe has as many ingredients and steps as somebody may write here, and says that more are left out", () => {
+    const lines = (mark: string) => Array.from({ length: 51 }, (_, index) => `${mark} Pinch ${index + 1}`);
+    const recipe = `## Ingredients\n${lines("-").join("\n")}\n\n## Steps\n${lines("1.").join("\n")}`;
+    const reading = read({ recipe }, { kind: { constant: "recipe" }, recipe: "recipe" });
+    const { ingredients, steps } = factsOf(reading).details as Record<string, unknown[]>;
+    expect([ingredients, steps].map((parts) => parts?.length)).toEqual([50, 50]);
+    expect(ingredients?.at(-1)).toMatchObject({ name: { texts: { en: expect.stringContaining("50") } } });
+    expect(reading.notes).toContainEqual({
+      code: "recipe_cut",
+      message: "The recipe has more than 50 ingredients or steps; the first are kept.",
+    });
+  });
+
   it.each([
     ["reference_missing", { id: " " }],
     ["reference_missing", { id: null }],

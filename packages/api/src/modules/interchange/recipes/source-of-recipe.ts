@@ -1,10 +1,9 @@
+import { detailLimits } from "../../archives/details/details.bulk.ts";
 import type { RecordFields } from "../records/record-fields.ts";
 import type { RecordNotes } from "../records/record-notes.ts";
 import type { IngredientFacts, RecipeFacts, StepFacts } from "./recipe-facts.ts";
 
-const maxParts = 100;
-/** The longest text in a structure. */
-const longest = 2000;
+const { recipeParts: maxParts, text: longest } = detailLimits;
 
 /**
  * A recipe as it is stored: its words without markup and without what cannot be seen. What an ingredient is for, and an

@@ -6,7 +6,8 @@ import { fileMessages } from "../../../platform/files/file.messages.ts";
 import {
   canonicalType,
   knownType,
-  megabytesFor,
+  largestFile,
+  megabyte,
   wrongExtension,
 } from "../../../platform/files/reading/file-kinds.ts";
 import { decodeId, encodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
@@ -116,8 +117,9 @@ export class MediaService extends RecordActions<MediumEntity> {
     const extension = wrongExtension(fileName, mediaType);
     if (extension)
       errors.add("INVALID", ["fileName"], fileMessages.otherExtension, { extension, found: name });
-    const limit = megabytesFor(kind, this.#addresses.uploadMb);
-    if (size > limit * 1024 * 1024) errors.add("INVALID", ["size"], fileMessages.tooLarge, { limit });
+    const largest = largestFile(kind, this.#addresses.uploadMb);
+    const limit = Math.round(largest / megabyte);
+    if (size > largest) errors.add("INVALID", ["size"], fileMessages.tooLarge, { limit });
     return mediaType;
   }
 

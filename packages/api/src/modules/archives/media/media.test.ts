@@ -124,6 +124,9 @@ describe("a file that is uploaded", () => {
     expect(await refused({ fileName: "wedding.png" })).toEqual(["fileName INVALID"]);
     expect(await refused({ fileName: "" })).toEqual(["fileName INVALID"]);
     expect(await refused({ size: 101 * 1024 * 1024 })).toEqual(["size INVALID"]);
+    const text = { fileName: "a.txt", contentType: "text/plain" };
+    expect(await refused({ ...text, size: 2_000_000 })).toEqual([]);
+    expect(await refused({ ...text, size: 2_000_001 })).toEqual(["size INVALID"]);
     expect(await refused({ size: 0 })).toEqual(["size INVALID"]);
     expect(await refused({ sha256: "abc" })).toEqual(["sha256 INVALID"]);
     expect(await refused({ redactsId: "medi_01k3" })).toEqual(["redactsId NOT_FOUND"]);

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { fileTypeFromFile } from "file-type";
 import { fileMessages } from "../file.messages.ts";
-import { canonicalType, type KnownType, knownType, wrongExtension } from "./file-kinds.ts";
+import { canonicalType, type KnownType, knownType, largestText, wrongExtension } from "./file-kinds.ts";
 import { RefusedFile } from "./refused-file.ts";
 
 /** What whoever sends a file says of it. */
@@ -44,7 +44,7 @@ async function typeOfText(path: string): Promise<string> {
     for await (const chunk of createReadStream(path)) {
       length += chunk.length;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text holds.
-      if (length > 2_000_000 || /[\0-\x08\x0b\x0e-\x1f\x7f]/.test(decoder.decode(chunk, { stream: true })))
+      if (length > largestText || /[\0-\x08\x0b\x0e-\x1f\x7f]/.test(decoder.decode(chunk, { stream: true })))
         return "";
     }
     decoder.decode();

@@ -51,8 +51,16 @@ const knownTypes: Readonly<Record<string, KnownType>> = {
   "text/plain": { kind: "DOCUMENT", name: "TXT", extensions: ["txt"] },
 };
 
-/** Largest files by kind, in megabytes; recordings are held by the setting alone. */
-const megabytes: Readonly<Record<FileKind, number>> = { IMAGE: 100, AUDIO: 2000, VIDEO: 2000, DOCUMENT: 2 };
+export const megabyte = 1024 * 1024;
+/** The largest plain text, in bytes. */
+export const largestText = 2_000_000;
+/** Largest files by kind, in bytes; recordings are held by the setting alone. */
+const largest: Readonly<Record<FileKind, number>> = {
+  IMAGE: 100 * megabyte,
+  AUDIO: 2000 * megabyte,
+  VIDEO: 2000 * megabyte,
+  DOCUMENT: largestText,
+};
 /** A picture of A4 size scanned at 1,200 dots an inch has 139 million. */
 export const maxMegapixels = 150;
 
@@ -70,8 +78,9 @@ export function knownType(mediaType: string): KnownType {
   return known;
 }
 
-export function megabytesFor(kind: FileKind, setting: number): number {
-  return Math.min(megabytes[kind], setting);
+/** How many bytes a file of a kind may have; `settingMb` holds all of them. */
+export function largestFile(kind: FileKind, settingMb: number): number {
+  return Math.min(largest[kind], settingMb * megabyte);
 }
 
 /** The ending of a file's name where it is not one of its type; undefined where it is, or where there is none. */

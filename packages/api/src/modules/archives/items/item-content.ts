@@ -8,7 +8,6 @@ import { type StoredText, textsOf } from "../../../platform/texts/stored-text.ts
 import { translationMessages } from "../archive.messages.ts";
 import { type ContributorsChange, readContributors } from "../contributors/contributors.ts";
 import { applyDetails } from "../details/apply-details.ts";
-import { textsIn } from "../details/details.type.ts";
 import { type LinkChange, readLinks } from "../links/links.ts";
 import { wordsOfItem } from "../listing/item-words.ts";
 import { applyNotices } from "../notices/apply-notices.ts";
@@ -33,12 +32,10 @@ export async function wordsOfStored(manager: Pick<EntityManager, "query">, item:
   const places = (await manager.query("select names from item_places where item_id = $1", [item.id])) as {
     names: StoredText;
   }[];
-  const { title, summary, description, kind_term, rights_note, details, terms, contributors } = item;
-  return wordsOfItem(title, [
-    ...[summary, description, kind_term, rights_note],
-    ...textsIn([details, terms, contributors]),
-    ...places.map(({ names }) => names),
-  ]);
+  return wordsOfItem(
+    item,
+    places.map(({ names }) => names),
+  );
 }
 
 /** The columns of an item after an input, and what belongs to it. */
@@ -54,20 +51,18 @@ export async function readContent(
   };
   const { contributors } = parts.contributors;
   const texts = givenTexts(input, stored, ["title", "summary", "description"], errors);
-  const { title, summary, description } = texts;
   requireNoAdditions(input, stored, errors);
   const kind = applyKind(input, stored, errors);
   const details = applyDetails(input.details, kind.kind, stored, errors);
   const terms = applyTerms(input, stored?.terms ?? [], errors);
   const note = { limit: textLimits.note };
   const rights_note = applyTexts(input.rightsNote, stored?.rights_note ?? null, ["rightsNote"], note, errors);
-  const found: (StoredText | null)[] = [summary, description, kind.kind_term, rights_note];
   const row = {
     ...texts,
     slug: await applySlug(
       input.slug,
       stored?.slug,
-      textsOf(title),
+      textsOf(texts.title),
       "item",
       slugTaken(manager, "items"),
       errors,
@@ -90,7 +85,7 @@ export async function readContent(
       100,
       errors,
     ),
-    ...wordsOfItem(title, [...found, ...textsIn([details, terms, contributors]), ...parts.places.names]),
+    ...wordsOfItem({ ...texts, ...kind, details, terms, contributors, rights_note }, parts.places.names),
   };
   return { row, parts };
 }

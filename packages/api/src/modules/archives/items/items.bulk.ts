@@ -6,7 +6,7 @@ import { Theme } from "../../programs/parts/theme.type.ts";
 import type { StoredContributor } from "../contributors/contributor.type.ts";
 import { ContributorRole, CreditPreference } from "../contributors/contributor.vocabulary.ts";
 import type { DateColumns } from "../dates/item-dates.rules.ts";
-import { type StoredDetails, textsIn } from "../details/details.type.ts";
+import type { StoredDetails } from "../details/details.type.ts";
 import { wordsOfItem } from "../listing/item-words.ts";
 import { PlacePrecision } from "../places/place.vocabulary.ts";
 import type { StoredTerm } from "../terms/item-terms.ts";
@@ -246,10 +246,9 @@ function columnsOf(content: ItemContent, places: { names: StoredText }[]) {
   return {
     ...{ kind, kind_term, title, summary, description, details, rights, rights_note, accession_number },
     ...{ date_as_written, date_edtf, earliest, latest, decades, terms, contributors },
-    ...wordsOfItem(title, [
-      ...[summary, description, kind_term, rights_note],
-      ...textsIn([details, terms, contributors]),
-      ...places.map(({ names }) => names),
-    ]),
+    ...wordsOfItem(
+      content,
+      places.map(({ names }) => names),
+    ),
   } as Partial<ItemEntity>;
 }

@@ -8,7 +8,7 @@ import { archiveDateOf } from "../dates/archive-date.rules.ts";
 import { columnsOfDate, undated } from "../dates/item-dates.rules.ts";
 import type { ItemEntity } from "./item.entity.ts";
 import type { ItemDateInput } from "./item.inputs.ts";
-import type { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
+import { type ArchiveItemKind, type ItemRights, isOpenLicence } from "./item.vocabulary.ts";
 
 type Stored = ItemEntity | null;
 
@@ -52,8 +52,6 @@ export function applyDate(input: ItemDateInput | null | undefined, stored: Store
     errors.add("INVALID", ["date", "edtf"], itemMessages.edtfInvalid, { reason: date.reason ?? "" });
   return columnsOfDate(date);
 }
-
-const isOpenLicence = (rights: ItemRights) => rights.startsWith("CC") || rights === "PUBLIC_DOMAIN_MARK";
 
 /** An open licence cannot be taken back, so it is given only where the protocols let everybody see. */
 export async function applyRights(

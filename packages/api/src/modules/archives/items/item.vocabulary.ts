@@ -24,6 +24,16 @@ export type ArchiveItemKind = keyof typeof ArchiveItemKind;
 const statement = (key: string) => `https://rightsstatements.org: ${key}.`;
 const licence = (key: string) =>
   `The open licence ${key}, which cannot be taken back. Only for an item under a protocol that is public.`;
+const openLicences = {
+  CC_BY: licence("CC BY 4.0"),
+  CC_BY_SA: licence("CC BY-SA 4.0"),
+  CC_BY_NC: licence("CC BY-NC 4.0"),
+  CC_BY_NC_SA: licence("CC BY-NC-SA 4.0"),
+  CC_BY_ND: licence("CC BY-ND 4.0"),
+  CC_BY_NC_ND: licence("CC BY-NC-ND 4.0"),
+  CC0: licence("CC0 1.0"),
+  PUBLIC_DOMAIN_MARK: licence("Public Domain Mark 1.0"),
+};
 
 export const ItemRights = vocabulary(
   "ItemRights",
@@ -41,17 +51,13 @@ export const ItemRights = vocabulary(
     NOT_EVALUATED: `Nobody has looked into it yet. ${statement("CNE")}`,
     UNDETERMINED: `Somebody has looked into it, and it could not be found out. ${statement("UND")}`,
     NO_KNOWN_COPYRIGHT: `No known copyright. ${statement("NKC")}`,
-    CC_BY: licence("CC BY 4.0"),
-    CC_BY_SA: licence("CC BY-SA 4.0"),
-    CC_BY_NC: licence("CC BY-NC 4.0"),
-    CC_BY_NC_SA: licence("CC BY-NC-SA 4.0"),
-    CC_BY_ND: licence("CC BY-ND 4.0"),
-    CC_BY_NC_ND: licence("CC BY-NC-ND 4.0"),
-    CC0: licence("CC0 1.0"),
-    PUBLIC_DOMAIN_MARK: licence("Public Domain Mark 1.0"),
+    ...openLicences,
   },
 );
 export type ItemRights = keyof typeof ItemRights;
+
+/** Anybody may use what is under one, and that cannot be taken back. */
+export const isOpenLicence = (rights: string): boolean => Object.hasOwn(openLicences, rights);
 
 /** Items and programs share their themes, so that one leads to the other. */
 export const Theme = ProgramTheme;

@@ -12,9 +12,10 @@ import { PlacePrecision } from "../places/place.vocabulary.ts";
 import type { StoredTerm } from "../terms/item-terms.ts";
 import { IchDomain } from "../terms/term.vocabulary.ts";
 import { ItemEntity, ItemNameEntity, ItemReferenceEntity } from "./item.entity.ts";
-import { ArchiveItemKind, ItemRights } from "./item.vocabulary.ts";
+import { ArchiveItemKind, ItemRights, isOpenLicence } from "./item.vocabulary.ts";
 
 export type { StoredContributor, StoredDetails, StoredTerm };
+export { isOpenLicence };
 
 /** The values that fields of an item can have, for whoever reads them from a file. */
 export const itemVocabularies = {

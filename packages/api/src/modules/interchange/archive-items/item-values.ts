@@ -1,12 +1,12 @@
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
 import { textLimits } from "../../../platform/records/changes/text-input.ts";
 import { type ArchiveDate, dateOfSource } from "../../archives/dates/archive-dates.bulk.ts";
-import { itemVocabularies } from "../../archives/items/items.bulk.ts";
+import { isOpenLicence, itemVocabularies } from "../../archives/items/items.bulk.ts";
 import type { DateOrder, SingleField } from "../archive-mapping/archive-mapping.ts";
 import type { RecordFields } from "../records/record-fields.ts";
 import { type RecordNotes, Refusal } from "../records/record-notes.ts";
 import type { ArchiveItemFacts } from "./archive-item-facts.ts";
-import { isOpenLicence, rightsOf } from "./rights-statements.rules.ts";
+import { rightsOf } from "./rights-statements.ts";
 
 const limits = { accessionNumber: 100, storagePlace: 300 };
 

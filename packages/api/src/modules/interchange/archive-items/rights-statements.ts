@@ -1,3 +1,5 @@
+import { itemVocabularies } from "../../archives/items/items.bulk.ts";
+
 // What sources write for a right, as a value of ItemRights: the twelve RightsStatements and the licences of Creative Commons.
 
 const statements = new Map([
@@ -14,18 +16,6 @@ const statements = new Map([
   ["und", "UNDETERMINED"],
   ["nkc", "NO_KNOWN_COPYRIGHT"],
 ]);
-/** Anybody may use what is under these, and that cannot be taken back. */
-const open = [
-  "CC_BY",
-  "CC_BY_SA",
-  "CC_BY_NC",
-  "CC_BY_NC_SA",
-  "CC_BY_ND",
-  "CC_BY_NC_ND",
-  "CC0",
-  "PUBLIC_DOMAIN_MARK",
-];
-const restricted = new Set(statements.values());
 
 /** Whatever a source calls a right, such as `InC`, “CC BY-SA 4.0” or the address of a statement or licence. */
 export function rightsOf(given: string): string | undefined {
@@ -40,11 +30,7 @@ export function rightsOf(given: string): string | undefined {
 }
 
 function ourName(name: string): string | undefined {
-  if (restricted.has(name) || open.includes(name)) return name;
+  if (itemVocabularies.rights.includes(name)) return name;
   const other: Record<string, string> = { CC_0: "CC0", CC_ZERO: "CC0", PDM: "PUBLIC_DOMAIN_MARK" };
   return other[name];
-}
-
-export function isOpenLicence(rights: string): boolean {
-  return open.includes(rights);
 }

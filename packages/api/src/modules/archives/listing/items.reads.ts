@@ -78,7 +78,7 @@ export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
         },
       },
       references: { table: "item_references", owner: "item_id" },
-      keys: { slug: bySlug("items"), accessionNumber: byAccessionNumber },
+      keys: { slug: bySlug("items"), accessionNumber: byAccessionNumber("items") },
     });
   }
 
@@ -115,10 +115,11 @@ export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
   }
 }
 
-const byAccessionNumber = {
-  text: "select id from items where home_partner_id = $1 and accession_number = $2 order by id limit 1",
+/** Finds a record by its holder's number for it. */
+export const byAccessionNumber = (table: string) => ({
+  text: `select id from ${table} where home_partner_id = $1 and accession_number = $2 order by id limit 1`,
   values: ({ holderId, number }: { holderId: string; number: string }) => [
     decodeId("part", holderId) ?? null,
     number,
   ],
-};
+});

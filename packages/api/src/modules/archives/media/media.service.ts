@@ -10,7 +10,7 @@ import {
   megabyte,
   wrongExtension,
 } from "../../../platform/files/reading/file-kinds.ts";
-import { decodeId, encodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, encodeId, isUuid, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { kept } from "../../../platform/records/changes/given.ts";
 import {
   lockRecord,
@@ -19,6 +19,7 @@ import {
 } from "../../../platform/records/changes/record-actions.ts";
 import { applyTexts, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { itemMessages } from "../archive.messages.ts";
+import { itemKind } from "../items/item.preconditions.ts";
 import { MediumEntity, RenditionEntity } from "./medium.entity.ts";
 import type {
   MediaUploadCompleteInput,
@@ -188,10 +189,9 @@ export class MediaService extends RecordActions<MediumEntity> {
   /** A steward's approval. With the last one that is missing, the text is the medium's, and nothing is hidden meanwhile. */
   approveText(actor: Actor, input: MediumAlternativeTextApproveInput): Promise<MutationResult> {
     return this.perform(actor, "alternativeTextApprove", input, async ({ manager, errors }, { id }) => {
-      const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(input.key);
       const [waiting] = (await manager.query(
         "select id from media_additions where id = $1 and medium_id = $2",
-        [isKey ? input.key : null, id],
+        [isUuid(input.key) ? input.key : null, id],
       )) as { id: string }[];
       if (!waiting) errors.add("NOT_FOUND", ["key"], mediumMessages.noTextWaits);
       errors.throwIfAny();
@@ -246,8 +246,7 @@ function additionIn(facts: Facts, stored: MediumEntity): Facts["alternative_text
 
 /** The item that a medium is for, locked; one that was deleted gets none. */
 async function lockItem(action: Action, id: string, path: string[]): Promise<StoredItem> {
-  const kind = { table: "items", prefix: "item", messages: itemMessages };
-  const item = await lockRecord<StoredItem>(action, kind, id, path);
+  const item = await lockRecord<StoredItem>(action, itemKind, id, path);
   if (item.deleted_at !== null) action.errors.add("NOT_FOUND", path, itemMessages.notFound);
   return item;
 }

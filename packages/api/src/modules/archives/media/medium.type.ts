@@ -1,25 +1,17 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
 import { ChangingRecord, type ChangingRow, RecordType } from "../../../platform/records/record.ts";
 import { Stored, StoredLocalizedText } from "../../../platform/records/stored.ts";
 import { LocalizedText } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 
-export enum MediumKind {
-  IMAGE = "IMAGE",
-  AUDIO = "AUDIO",
-  VIDEO = "VIDEO",
-  DOCUMENT = "DOCUMENT",
-}
-registerEnumType(MediumKind, {
-  name: "MediumKind",
-  description: "What people do with a medium.",
-  valuesConfig: {
-    IMAGE: { description: "Look at it: a photograph, a drawing, a scan." },
-    AUDIO: { description: "Listen to it." },
-    VIDEO: { description: "Watch it." },
-    DOCUMENT: { description: "Read it." },
-  },
+export const MediumKind = vocabulary("MediumKind", "What people do with a medium.", {
+  IMAGE: "Look at it: a photograph, a drawing, a scan.",
+  AUDIO: "Listen to it.",
+  VIDEO: "Watch it.",
+  DOCUMENT: "Read it.",
 });
+export type MediumKind = keyof typeof MediumKind;
 
 export interface MediumRow extends ChangingRow {
   item_id: string;

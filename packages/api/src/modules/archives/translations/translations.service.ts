@@ -1,6 +1,6 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
-import { newUuid } from "../../../platform/graphql/types/ids.ts";
+import { isUuid, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { lockRecord } from "../../../platform/records/changes/record-actions.ts";
 import { applyLine, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
@@ -145,9 +145,8 @@ async function waitingOf(
   item: ItemEntity,
   { key }: Waiting,
 ): Promise<AdditionRow> {
-  const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
   const [row] = (await manager.query("select * from item_additions where id = $1 and item_id = $2", [
-    isKey ? key : null,
+    isUuid(key) ? key : null,
     item.id,
   ])) as AdditionRow[];
   if (!row) errors.add("NOT_FOUND", ["key"], translationMessages.notFound);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { errors } from "../../errors.ts";
+import { isUuid } from "../types/ids.ts";
 import { isDay } from "../types/scalars.ts";
 import type { Selection } from "./selection.ts";
 
@@ -116,9 +117,6 @@ export function decodeCursor(fingerprint: string, cursor: string): Position {
   if (typeof key !== "string" || key.includes("\0") || !isUuid(id)) throw errors.badCursor();
   return { key, id };
 }
-
-const isUuid = (value: unknown): value is string =>
-  typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 export const defaultPageSize = 20;
 

@@ -10,6 +10,10 @@ export const idDescription = (prefix: IdPrefix): string =>
 /** A UUIDv7 for a new record. */
 export const newUuid = (): string => typeid().toUUID();
 
+/** A UUID as PostgreSQL writes it; to it anything else would be an error. */
+export const isUuid = (value: unknown): value is string =>
+  typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+
 /** `audi_01k3…`: the TypeID form of a UUIDv7. */
 export function encodeId(prefix: IdPrefix, uuid: string): string {
   return fromUUID(uuid, prefix).toString();

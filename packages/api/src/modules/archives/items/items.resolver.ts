@@ -9,12 +9,7 @@ import { Session } from "../../sessions/session/session.type.ts";
 import { ContributorName } from "../contributors/contributor-name.type.ts";
 import { ContributorReads } from "../contributors/contributors.reads.ts";
 import { ArchiveItemFacet, ArchiveItemFacetArgs } from "../listing/item-facets.type.ts";
-import {
-  ArchiveItemBy,
-  ArchiveItemsArgs,
-  LinkedItemsArgs,
-  PartnerItemsArgs,
-} from "../listing/item-lists.inputs.ts";
+import { ArchiveItemBy, ArchiveItemsArgs, ItemsBelowArgs } from "../listing/item-lists.inputs.ts";
 import {
   archiveItems,
   itemsOfPartner,
@@ -118,14 +113,14 @@ const PartnerItems = fieldsOf(Partner, {
   archiveItems: {
     type: () => itemsOfPartner.Connection,
     description: "The archive items that it keeps, as far as you may see them.",
-    Args: PartnerItemsArgs,
+    Args: ItemsBelowArgs,
     read: (partner, request, info, args) =>
       request.reads(ItemReads).ofPartner(partner, args, selectionOf(info)),
   },
   linkedArchiveItems: {
     type: () => linkedItemsOfPartner.Connection,
     description: "The archive items that have to do with it, beside those that it keeps.",
-    Args: LinkedItemsArgs,
+    Args: ItemsBelowArgs,
     read: (partner, request, info, args) =>
       request.reads(ItemReads).linkedToPartner(partner, args, selectionOf(info)),
   },
@@ -135,7 +130,7 @@ const ProgramItems = fieldsOf(Program, {
   archiveItems: {
     type: () => itemsOfProgram.Connection,
     description: "The archive items that came from it, or are used in it.",
-    Args: LinkedItemsArgs,
+    Args: ItemsBelowArgs,
     read: (program, request, info, args) =>
       request.reads(ItemReads).ofProgram(program, args, selectionOf(info)),
   },
@@ -145,7 +140,7 @@ const SessionItems = fieldsOf(Session, {
   archiveItems: {
     type: () => itemsOfSession.Connection,
     description: "The archive items that were recorded at it, or are shown there.",
-    Args: LinkedItemsArgs,
+    Args: ItemsBelowArgs,
     read: (session, request, info, args) =>
       request.reads(ItemReads).ofSession(session, args, selectionOf(info)),
   },
@@ -176,8 +171,8 @@ export const itemResolvers = [
   SessionItems,
   ItemFacets,
   NoticeFields,
-  ...[itemsOfPartner, linkedItemsOfPartner, itemsOfProgram, itemsOfSession].map(
-    ({ TotalCountResolver }) => TotalCountResolver,
-  ),
-  ...[programsOfItem, sessionsOfItem, partnersOfItem].map(({ TotalCountResolver }) => TotalCountResolver),
+  ...[
+    ...[itemsOfPartner, linkedItemsOfPartner, itemsOfProgram, itemsOfSession],
+    ...[programsOfItem, sessionsOfItem, partnersOfItem],
+  ].map(({ TotalCountResolver }) => TotalCountResolver),
 ] as const;

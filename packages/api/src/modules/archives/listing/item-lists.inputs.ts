@@ -139,6 +139,5 @@ const list = {
   order: "TITLE",
   many: "archive items",
 } as const;
-export const PartnerItemsArgs = listArgs(list);
-export const LinkedItemsArgs = listArgs(list);
+export const ItemsBelowArgs = listArgs(list);
 export const ArchiveItemsArgs = searchedListArgs(list, "all texts of an item");

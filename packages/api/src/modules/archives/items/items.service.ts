@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
+import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import type { ExternalReferenceInput } from "../../../platform/graphql/types/record.type.ts";
@@ -11,8 +12,8 @@ import { messages } from "../../../platform/texts/messages.ts";
 import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { itemMessages } from "../archive.messages.ts";
 import { addedNames, replaceNames } from "../contributors/contributors.ts";
-import { linkStatements, writeLinks } from "../links/links.ts";
-import { placeStatements, writePlaces } from "../places/places.ts";
+import { linkStatements } from "../links/links.ts";
+import { placeStatements } from "../places/places.ts";
 import { ItemEntity, ItemReferenceEntity } from "./item.entity.ts";
 import type { ArchiveItemCreateInput, ArchiveItemUpdateInput } from "./item.inputs.ts";
 import { itemActions } from "./item.preconditions.ts";
@@ -58,8 +59,8 @@ export class ItemsService extends RecordActions<ItemEntity> {
             ItemReferenceEntity,
             (references ?? []).map((reference) => ({ ...reference, item_id: owner.id, home_partner_id })),
           ),
+          ...storageStatements(owner, storage),
         ]);
-        await writeStorage(manager, owner, storage);
         return action.setSubject("item", owner.id, home_partner_id);
       });
     });
@@ -73,9 +74,11 @@ export class ItemsService extends RecordActions<ItemEntity> {
       const storage = readStorage(action, input.storagePlace);
       await this.write(action, { id: stored.id, slug: input.slug }, row, async () => {
         await replaceNames(manager, stored, parts.contributors);
-        await writePlaces(manager, stored, parts.places);
-        await writeLinks(manager, stored.id, parts.links);
-        await writeStorage(manager, stored, storage);
+        await sendTogether(manager, [
+          ...placeStatements(stored, parts.places),
+          ...linkStatements(stored.id, parts.links),
+          ...storageStatements(stored, storage),
+        ]);
         await replaceReferences(manager, stored, references);
       });
     });
@@ -117,19 +120,16 @@ export class ItemsService extends RecordActions<ItemEntity> {
 const readStorage = ({ errors }: Action, given: string | null | undefined): string | null | undefined =>
   given === undefined ? undefined : applyLine(given, null, ["storagePlace"], textLimits.line, errors);
 
-async function writeStorage(
-  manager: EntityManager,
+/** The statements that write where the holder stores an item; none where nothing is said of that. */
+function storageStatements(
   { id, home_partner_id }: Pick<ItemEntity, "id" | "home_partner_id">,
   storage: string | null | undefined,
-): Promise<void> {
-  if (storage === undefined) return;
-  if (storage === null) await manager.query("delete from item_holdings where item_id = $1", [id]);
-  else
-    await manager.query(
-      `insert into item_holdings (item_id, home_partner_id, storage_place) values ($1, $2, $3)
-       on conflict (item_id) do update set storage_place = excluded.storage_place`,
-      [id, home_partner_id, storage],
-    );
+): Statement[] {
+  if (storage === undefined) return [];
+  if (storage === null) return [{ text: "delete from item_holdings where item_id = $1", values: [id] }];
+  const text = `insert into item_holdings (item_id, home_partner_id, storage_place) values ($1, $2, $3)
+    on conflict (item_id) do update set storage_place = excluded.storage_place`;
+  return [{ text, values: [id, home_partner_id, storage] }];
 }
 
 const referencesOf = (

@@ -1,5 +1,4 @@
 import type { EntityManager } from "typeorm";
-import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
@@ -91,8 +90,3 @@ export function linkStatements(itemId: string, changes: LinkChange[]): Statement
     ...(added.length > 0 ? [{ text: link, values: [itemId, added] }] : []),
   ]);
 }
-
-export const writeLinks = async (manager: EntityManager, itemId: string, changes: LinkChange[]) => {
-  const statements = linkStatements(itemId, changes);
-  if (statements.length > 0) await sendTogether(manager, statements);
-};

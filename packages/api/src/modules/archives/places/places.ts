@@ -1,5 +1,4 @@
 import type { EntityManager } from "typeorm";
-import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { newUuid } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
@@ -132,8 +131,3 @@ export function placeStatements(owner: Owner, { added, changed, gone }: PlacesCh
     });
   return statements;
 }
-
-export const writePlaces = async (manager: EntityManager, owner: Owner, change: PlacesChange) => {
-  const statements = placeStatements(owner, change);
-  if (statements.length > 0) await sendTogether(manager, statements);
-};

@@ -3,7 +3,7 @@
 import "reflect-metadata";
 import { Command } from "commander";
 import { addAuditCommands } from "./cli/audit.command.ts";
-import { addImportCommand } from "./cli/import-programs.command.ts";
+import { addImportCommands } from "./cli/import.command.ts";
 import { interruption } from "./cli/interruption.ts";
 import { addJobCommands } from "./cli/jobs.command.ts";
 import { addKeyCommands } from "./cli/keys.command.ts";
@@ -51,7 +51,7 @@ heritage
     print(json ? JSON.stringify({ isSeeded }) : message);
   });
 
-addImportCommand(heritage, settings, signal);
+addImportCommands(heritage, settings, signal);
 addReindexCommand(heritage, settings, signal);
 addJobCommands(heritage, settings, signal);
 addKeyCommands(heritage, settings);

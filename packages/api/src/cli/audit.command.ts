@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Config } from "../config.ts";
 import { verifyAudit } from "../platform/audit/audit-chain.ts";
 import { StartError } from "../platform/start-error.ts";
-import { asSystem } from "./system-session.ts";
+import { asSystem } from "./viewer-session.ts";
 
 interface VerifyOptions {
   head?: string;

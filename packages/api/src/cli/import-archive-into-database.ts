@@ -6,7 +6,7 @@ import type {
 } from "../modules/interchange/archive-imports/archive-run.ts";
 import { ImportArchiveService } from "../modules/interchange/archive-imports/import-archive.service.ts";
 import { readMapping } from "../modules/interchange/archive-mapping/read-mapping.ts";
-import { asHolderOf } from "./system-session.ts";
+import { asHolderOf } from "./viewer-session.ts";
 
 interface Options extends Omit<ArchiveImportOptions, "mapping"> {
   /** The mapping file's text. */

@@ -7,7 +7,6 @@ import { isTimeZone } from "../platform/graphql/types/scalars.ts";
 import { StartError } from "../platform/start-error.ts";
 import { cleanText, faultOf } from "../platform/texts/characters.rules.ts";
 import { canonicalLanguageTag } from "../platform/texts/languages.ts";
-import { addImportArchiveCommand } from "./import-archive.command.ts";
 import { Progress } from "./progress.ts";
 import { ResultFile } from "./result-file.ts";
 
@@ -27,9 +26,11 @@ Organisers become partners, the events of one organiser under one name a program
 it is public at once, with its source shown. The file goes in whole or not at all; a record that cannot become an
 event is refused and reported, and the others go in. Running it again takes in what the publisher has changed.`;
 
-export function addImportCommand(heritage: Command, settings: () => Config, signal: AbortSignal): void {
-  const imports = heritage.command("import").description("take in what others publish, or keep elsewhere");
-  addImportArchiveCommand(imports, settings, signal);
+export function addImportProgramsCommand(
+  imports: Command,
+  settings: () => Config,
+  signal: AbortSignal,
+): void {
   imports
     .command("programs")
     .summary("import published events (schema.org JSON-LD)")
@@ -71,8 +72,14 @@ async function importPrograms(
     const onReport = (report: RecordReport) => result.write(report);
     try {
       // What it takes to reach a database is loaded only once everything else is right.
-      const { importIntoDatabase } = await import("./import-into-database.ts");
-      return await importIntoDatabase(config, file, { ...feed, isDryRun, signal, onReport, onProgress });
+      const { importProgramsIntoDatabase } = await import("./import-programs-into-database.ts");
+      return await importProgramsIntoDatabase(config, file, {
+        ...feed,
+        isDryRun,
+        signal,
+        onReport,
+        onProgress,
+      });
     } finally {
       progress.clear();
     }

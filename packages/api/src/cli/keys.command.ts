@@ -5,7 +5,7 @@ import { KeysService } from "../modules/accounts/keys/keys.service.ts";
 import type { DatabaseSession } from "../platform/database/connections/database-sessions.ts";
 import { decodeId, encodeId } from "../platform/graphql/types/ids.ts";
 import { StartError } from "../platform/start-error.ts";
-import { asSystem } from "./system-session.ts";
+import { asSystem } from "./viewer-session.ts";
 
 interface CreateOptions {
   name: string;

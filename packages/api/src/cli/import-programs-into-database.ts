@@ -3,9 +3,9 @@ import type { Config } from "../config.ts";
 import { ImportProgramsService } from "../modules/interchange/imports/import-programs.service.ts";
 import type { ImportOptions, ImportSummary } from "../modules/interchange/imports/import-run.ts";
 import { readJsonList } from "../platform/feeds/json-ld/json-list.ts";
-import { asSystem } from "./system-session.ts";
+import { asSystem } from "./viewer-session.ts";
 
-export function importIntoDatabase(
+export function importProgramsIntoDatabase(
   config: Config,
   file: string,
   options: ImportOptions,

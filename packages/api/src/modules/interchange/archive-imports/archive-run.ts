@@ -7,7 +7,7 @@ import type { ArchiveItemFacts } from "../archive-items/archive-item-facts.ts";
 import { readArchiveItem } from "../archive-items/archive-item-reader.ts";
 import type { ArchiveMapping } from "../archive-mapping/archive-mapping.ts";
 import { ReadFields } from "../archive-mapping/read-fields.ts";
-import { dataFault } from "../imports/data-fault.ts";
+import { writeRecords } from "../imports/write-records.ts";
 import type { RecordNote } from "../records/record-notes.ts";
 import { ArchiveBatch, type ItemOutcome, type ItemResult, type VisibilityChange } from "./archive-batch.ts";
 import type { FieldChange } from "./item-merge.ts";
@@ -117,27 +117,14 @@ export class ArchiveRun {
     const pending = this.#pending;
     this.#pending = [];
     this.#characters = 0;
-    await this.#write(pending);
+    await writeRecords(this.#manager, pending, {
+      write: (records) => this.#batch.write(records.map(({ facts }) => facts)),
+      count: (records, results) => {
+        for (const [place, result] of results.entries()) this.#count(records[place] as Pending, result);
+      },
+      refuse: (record, note) => this.#refuse(record, note),
+    });
     this.#options.onProgress?.(this.summary);
-  }
-
-  /** Where the database refuses a batch for what a record holds, each goes alone, so that the others go in. */
-  async #write(pending: Pending[]): Promise<void> {
-    if (pending.length === 0) return;
-    await this.#manager.query("savepoint batch");
-    try {
-      const results = await this.#batch.write(pending.map(({ facts }) => facts));
-      await this.#manager.query("release savepoint batch");
-      for (const [place, result] of results.entries()) this.#count(pending[place] as Pending, result);
-    } catch (error) {
-      const reason = dataFault(error);
-      if (reason === undefined) throw error;
-      await this.#manager.query("rollback to savepoint batch");
-      const [only] = pending;
-      if (pending.length === 1 && only)
-        this.#refuse(only, { code: "not_storable", message: `The database cannot keep it: ${reason}.` });
-      else for (const one of pending) await this.#write([one]);
-    }
   }
 
   #count({ place, name }: Pending, result: ItemResult): void {

@@ -6,8 +6,8 @@ import type { EventFacts, FeedSettings } from "../events/event-facts.ts";
 import { importerReference } from "../events/event-identity.rules.ts";
 import { isEvent, readEvent, referringProperties } from "../events/event-record.ts";
 import type { RecordNote } from "../records/record-notes.ts";
-import { dataFault } from "./data-fault.ts";
 import { type BatchOutcome, type Change, ImportBatch } from "./import-batch.ts";
+import { writeRecords } from "./write-records.ts";
 
 /** What became of an import's records: each read one was created, updated, left unchanged, refused, or a part of others. */
 export interface ImportSummary {
@@ -180,7 +180,11 @@ export class ImportRun {
     this.#pending = [];
     this.#sessions = 0;
     this.#characters = 0;
-    await this.#write(pending);
+    await writeRecords(this.#manager, pending, {
+      write: (records) => this.#batch.write(records.flatMap(({ facts }) => facts)),
+      count: (records, outcome) => this.#count(records, outcome),
+      refuse: (record, note) => this.#refuse(record, note),
+    });
     this.#options.onProgress?.(this.summary);
   }
 
@@ -190,24 +194,6 @@ export class ImportRun {
     for (const { program } of pending.facts.slice(0, 1))
       for (const text of Object.values(program.description?.texts ?? {})) this.#characters += text.length;
     if (this.#sessions >= sessionsAtOnce || this.#characters >= charactersAtOnce) await this.#flush();
-  }
-
-  /** Where the database refuses a batch for what a record holds, each goes alone, so that the others go in. */
-  async #write(pending: Pending[]): Promise<void> {
-    if (pending.length === 0) return;
-    await this.#manager.query("savepoint batch");
-    try {
-      this.#count(pending, await this.#batch.write(pending.flatMap(({ facts }) => facts)));
-      await this.#manager.query("release savepoint batch");
-    } catch (error) {
-      const reason = dataFault(error);
-      if (reason === undefined) throw error;
-      await this.#manager.query("rollback to savepoint batch");
-      const [only] = pending;
-      if (pending.length === 1 && only)
-        this.#refuse(only, { code: "not_storable", message: `The database cannot keep it: ${reason}.` });
-      else for (const one of pending) await this.#write([one]);
-    }
   }
 
   #count(pending: Pending[], { events, partnersCreated, programsCreated }: BatchOutcome): void {

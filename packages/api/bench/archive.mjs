@@ -6,7 +6,7 @@ import { availableParallelism } from "node:os";
 import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
 import { asOwner } from "../dist/platform/database/connections/owner-connection.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
-import { prepareDatabase } from "../dist/platform/database/schema/prepare.js";
+import { dropDatabase, freshDatabase, median } from "./databases.mjs";
 import { dataDir } from "./servers.mjs";
 
 const pg = createRequire(import.meta.url)("pg");
@@ -57,8 +57,6 @@ const asked = {
     "select id, title from items where id in (select search_items(to_tsquery('simple', 'loom'))) order by sort_title, id limit 21",
 };
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
 async function timed(client, sql, rounds) {
   const times = [];
   for (let round = 0; round <= rounds; round++) {
@@ -93,13 +91,8 @@ const floorOf = `create schema floor;
   analyze floor.items`;
 
 async function measure(server, size, rounds) {
-  await asOwner(server.url, 5000, async (owner) => {
-    await owner.query(`drop database if exists ${name} with (force)`);
-    await owner.query(`create database ${name}`);
-  });
-  const url = Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
+  const url = await freshDatabase(server, name);
   const urls = databaseUrls(url);
-  await prepareDatabase(urls, 5000);
   const people = await asOwner(url, 5000, async (owner) => {
     await owner.query("set statement_timeout = 0; set session_replication_role = replica");
     for (const statement of filling(size)) await owner.query(statement);
@@ -168,7 +161,7 @@ export async function measureArchive({ rounds, items }) {
     console.log(`${rounds} rounds, ${availableParallelism()} cores, Node ${process.versions.node}; medians`);
     for (const sets of [400, 20_000]) await measure(server, { items, sets }, rounds);
   } finally {
-    await asOwner(server.url, 5000, (owner) => owner.query(`drop database if exists ${name} with (force)`));
+    await dropDatabase(server, name);
     await server.stop();
   }
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { asOwner } from "../dist/platform/database/connections/owner-connection.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { hashOfKey, makeKey, prefixOfKey } from "../dist/platform/identity/access-key.js";
-import { copyIn, copyOut, freshDatabase, median, runImport } from "./import.mjs";
+import { copyIn, copyOut, dropDatabase, freshDatabase, median, runImport } from "./databases.mjs";
 import { dataDir } from "./servers.mjs";
 
 const tables = ["items", "item_references", "item_names", "item_places", "item_holdings"];
@@ -106,8 +106,7 @@ export async function measureArchiveImport({ rounds }) {
     }
     report(samples, [few, many]);
   } finally {
-    for (const name of ["bench_import", "bench_copy"])
-      await asOwner(server.url, 5000, (owner) => owner.query(`drop database if exists ${name} with (force)`));
+    for (const name of ["bench_import", "bench_copy"]) await dropDatabase(server, name);
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }

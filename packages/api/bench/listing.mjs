@@ -6,6 +6,7 @@ import pg from "pg";
 import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { prepareDatabase } from "../dist/platform/database/schema/prepare.js";
+import { median } from "./databases.mjs";
 import { postmasterOf, processorSeconds } from "./processes.mjs";
 import { addKey, seedOnce, seedSize } from "./seed.mjs";
 import { dataDir, operation, start, startApi, stopAll, trusted } from "./servers.mjs";
@@ -35,8 +36,6 @@ async function measure(target, seconds, postmaster) {
     rate: result.requests.total / result.duration,
   };
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** The first program of the listing, and a key of its partner. */
 async function pickProgram(url) {

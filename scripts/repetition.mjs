@@ -7,7 +7,10 @@ const token =
   /(?<comment>\/\*[\s\S]*?\*\/|\/\/[^\n]*|--[^\n]*)|(?<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\\n]|\\.)*`)|(?<number>\b\d[\w.]*)|(?<name>[\p{L}_$][\p{L}\p{N}_$]*)|(?<sign>\S)|(?<end>\n)/gu;
 const begins = { ts: /^\/[/*]/, sql: /^--/ };
 
-/** The lines of a text that say something beside imports, comments and braces: each with its number and its shape. */
+/**
+ * The lines of a text that say something beside imports, comments and braces: each with its number and its shape. Of a
+ * line of texts and numbers alone, such as a row of a table, nothing is left once these are put aside.
+ */
 function linesOf({ text, kind }, shapeOfName) {
   const lines = [];
   let [shape, says, number] = ["", false, 1];
@@ -25,7 +28,7 @@ function linesOf({ text, kind }, shapeOfName) {
         number += 1;
       }
     else {
-      says ||= !sign;
+      says ||= name !== undefined;
       shape += sign ?? (words ? " t" : digits ? " 0" : ` ${shapeOfName(name)}`);
     }
   };

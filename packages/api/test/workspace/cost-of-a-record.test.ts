@@ -74,6 +74,16 @@ describe("what a record costs", () => {
     expect(measured().stderr).toBe("");
   });
 
+  test("counts no table of words, and counts what is done with it", () => {
+    const table = Array.from({ length: 12 }, (_, at) => `  ["${"word".repeat(at)}", ${at}],`).join("\n");
+    plant("scrolls/scrolls.rules.ts", `const letters = [\n${table}\n];`);
+    plant("maps/maps.rules.ts", `const colours = [\n${table}\n];`);
+    expect(measured().stderr).toBe("");
+    plant("scrolls/scrolls.words.ts", table.replaceAll('"', ""));
+    plant("maps/maps.words.ts", table.replaceAll('"', ""));
+    expect(measured().stderr).toContain(`${modules}/scrolls: `);
+  });
+
   test("refuses a long file, a full folder, and partners that cost more than they should", () => {
     plant("partners/partners.service.ts", ownLines("ink", 401));
     plant("partners/migrations/0001_partners.sql", "select 1;\n".repeat(1300));

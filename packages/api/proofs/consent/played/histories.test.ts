@@ -7,9 +7,9 @@ import { pairOf } from "./pairs.ts";
 import { proveHistories, sideBySide } from "./prove.ts";
 import { Stage } from "./stage.ts";
 
-const rounds = 20;
-const parts = 4;
-// A few seconds each, where nothing else runs.
+const rounds = 35;
+const parts = 5;
+// Some ten seconds a part where nothing else runs, and several times that beside other tests.
 const longest = 900_000;
 
 let stage: Stage;

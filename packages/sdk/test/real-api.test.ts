@@ -5,6 +5,7 @@ import { calendarUrl, createClient, listPrograms } from "../src/index.ts";
 import { caught } from "./support/caught.ts";
 import { operations } from "./support/contract.ts";
 import { forMembers } from "./support/queries-for-members.ts";
+import { queryVariables } from "./support/query-variables.ts";
 import { type RunningApi, startApi } from "./support/running-api.ts";
 
 let api: RunningApi;
@@ -19,10 +20,11 @@ beforeAll(async () => {
 afterAll(() => api?.close(), 60_000);
 
 async function ask(url: string, init?: RequestInit): Promise<unknown> {
-  return (await fetch(url, init)).json();
+  const response = await fetch(url, init);
+  return response.json();
 }
 
-// The same operation by its hash, as the API compiled it, and by its text.
+/** The same operation by its hash, as the API compiled it, and by its text. */
 async function bothWays(name: string, variables: object): Promise<[unknown, unknown]> {
   const { sha256, document: query } = operations.find((operation) => operation.name === name) ?? {};
   const search = new URLSearchParams({ variables: JSON.stringify(variables) });
@@ -36,54 +38,7 @@ async function bothWays(name: string, variables: object): Promise<[unknown, unkn
 
 describe("every query", () => {
   test("is answered by its hash as by its text", async () => {
-    const programs = await visitor.programs.list({ first: 50 });
-    const program = programs.nodes.find(({ sessions }) => sessions.nodes.length > 0);
-    const by = { slug: program?.slug };
-    const { archiveItems } = await createClient({ url: api.url }).request<
-      { archiveItems: { nodes: { id: string }[] } },
-      object
-    >("{ archiveItems(first: 1) { nodes { id } } }");
-    const item = { by: { id: archiveItems.nodes[0]?.id } };
-    const where = { or: [{ kind: { in: ["WORKSHOP", "FESTIVAL"] } }, { isUpcoming: { eq: true } }] };
-    const variables: Record<string, object> = {
-      ArchiveItemFacets: {},
-      CostOf: { document: "query ($n: Int) { programs(first: $n) { nodes { id } } }", variables: { n: 3 } },
-      GetArchiveItem: item,
-      GetCollection: { by: { slug: "nothing" } },
-      GetConsentBasis: item,
-      GetNode: { id: program?.id, languages: ["ti"] },
-      GetNodes: { ids: [program?.id, "prog_nothing", program?.partner?.id, program?.sessions.nodes[0]?.id] },
-      GetPartner: { by: { id: program?.partner?.id }, languages: ["ti", "it"] },
-      GetPartnerForEditing: { by: { id: program?.partner?.id } },
-      GetProgram: { by, sessionsFirst: 2, languages: ["ar"] },
-      GetRoles: { languages: ["ti"] },
-      GetSession: { by: { id: program?.sessions.nodes[0]?.id } },
-      GetSessionForEditing: { by: { id: program?.sessions.nodes[0]?.id } },
-      GetViewer: {},
-      ListArchiveItemCollections: item,
-      ListArchiveItemMedia: item,
-      ListArchiveItemPartners: item,
-      ListArchiveItemPrograms: item,
-      ListArchiveItemSessions: item,
-      ListArchiveItems: { first: 3, languages: ["ti"] },
-      ListCollections: {},
-      ListInvitations: { by: { id: program?.partner?.id } },
-      ListKeys: { by: { id: program?.partner?.id } },
-      ListLinkedArchiveItems: { by: { id: program?.partner?.id } },
-      ListMembers: { by: { id: program?.partner?.id } },
-      ListPartnerArchiveItems: { by: { id: program?.partner?.id } },
-      ListPartnerPrograms: { by: { id: program?.partner?.id }, first: 3 },
-      ListPartners: { withTotalCount: true, orderBy: "NAME_DESC" },
-      ListPersonalData: {},
-      ListProgramArchiveItems: { by },
-      ListProgramExhibitions: { by },
-      ListProgramPartners: { by },
-      ListProgramSessions: { by, last: 2 },
-      ListPrograms: { where, first: 7, withTotalCount: true, languages: ["zh", "uk"] },
-      ListSessionArchiveItems: { by: { id: program?.sessions.nodes[0]?.id } },
-      ListSessions: { first: 5, orderBy: "STARTS_AT_DESC" },
-      ProgramFacets: { search: "a" },
-    };
+    const variables = await queryVariables(api.url, visitor);
     const queries = operations
       .filter(({ name, type }) => type === "query" && !forMembers.has(name))
       .map(({ name }) => name);

@@ -10,7 +10,7 @@ const upperFirst = (text) => text[0].toUpperCase() + text.slice(1);
 export function methodName(domain, operation) {
   const plural = upperFirst(domain);
   if (operation === `List${plural}`) return "list";
-  return lowerFirst(operation.replace(/^List/, "").replace(plural.slice(0, -1), ""));
+  return lowerFirst(operation.replace(/^List/, "").replace(plural.replace(/s$/, ""), ""));
 }
 
 function operationsOf(schema, documents, domain) {

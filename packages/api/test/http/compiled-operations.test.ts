@@ -96,6 +96,7 @@ const ofThoseWhoDecide = new Set([
   ],
   ...[
     "ListArchiveItemAuditEntries",
+    "ListConsentReviewItems",
     "ListConsentReviews",
     "ListConsentSubjects",
     "ListHoldingRecords",

@@ -117,6 +117,7 @@ const refusedToVisitors = new Set([
   ...["WhyNot", "ListAuditEntries", "ExplainAccess", "GetBulkAction", "GetJob", "ListJobs"],
   ...["GetConsentReceipt", "GetConsentSubject", "ListConsentSubjects", "ListObjections"],
   ...["GetHoldingRecord", "ListHoldingRecords", "GetProtocol", "ListProtocols", "ListConsentReviews"],
+  "ListConsentReviewItems",
 ]);
 
 describe("a known operation, asked by its hash", () => {

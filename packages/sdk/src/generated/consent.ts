@@ -5,6 +5,7 @@ import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { Person } from "./accounts.ts";
+import type { CollectedItem } from "./collections.ts";
 import type { PartnerName } from "./programs.ts";
 import type { AuditEntry, Job } from "./service.ts";
 import type { LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
@@ -33,6 +34,10 @@ export interface Protocol {
   }[];
   /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
   /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
   readonly deletedAt: DateTime | null;
 }
@@ -241,8 +246,8 @@ export interface ListProtocolsPage {
 export const ListProtocolsDocument: TypedDocument<{ readonly protocols: ListProtocolsPage }, ListProtocolsVariables> = {
   name: "ListProtocols",
   kind: "query",
-  hash: "de1979b83261eff59c0c30834cf75ab81d78107b811830f2ec25987b72e08c86",
-  text: `query ListProtocols($first:Int$after:String$last:Int$before:String$where:ProtocolFilter$orderBy:ProtocolOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocols(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+  hash: "942f826f7aa5188b939bcc7380920ec8cc41bb649b69fc4952ad47bb37ae7a56",
+  text: `query ListProtocols($first:Int$after:String$last:Int$before:String$where:ProtocolFilter$orderBy:ProtocolOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocols(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** The protocols that you may see, a page at a time. */
@@ -285,8 +290,8 @@ export type GetProtocolResult = Protocol & {
 export const GetProtocolDocument: TypedDocument<{ readonly protocol: GetProtocolResult }, GetProtocolVariables> = {
   name: "GetProtocol",
   kind: "query",
-  hash: "096333816b8a436041103cac6632552c77411ded7fbb9447857cc9a29cbe7fb8",
-  text: `query GetProtocol($by:ProtocolBy!$first:Int=100$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocol(by:$by){id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt members(first:$first){nodes{id personId addedAt person{id name email createdAt}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}partners(first:$first){nodes{id slug name{text language direction isFallback}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+  hash: "afb187cdcbafc625d7b32f6b2d2989dba975e1cdf5c5c619075603ae80d19e64",
+  text: `query GetProtocol($by:ProtocolBy!$first:Int=100$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocol(by:$by){id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt members(first:$first){nodes{id personId addedAt person{id name email createdAt}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}partners(first:$first){nodes{id slug name{text language direction isFallback}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** One protocol with the people and partners that it admits, as far as you may see them. Null when there is none. */
@@ -327,8 +332,8 @@ export type GetArchiveItemGovernanceResult = {
 export const GetArchiveItemGovernanceDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemGovernanceResult }, GetArchiveItemGovernanceVariables> = {
   name: "GetArchiveItemGovernance",
   kind: "query",
-  hash: "20a7c7dfc3bcde39c355576e876a365b019110f56744e6a4a570b57420d4a543",
-  text: `query GetArchiveItemGovernance($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id contentRevision governance{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}approvals{id circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}suspensions{id reason note partner{id slug name{text language direction isFallback}}suspendedAt liftedAt decision releasedAt}consentBasis{circle kind reasons notice}}}`,
+  hash: "02a3aeebe3bbe3467815e844b834766cd05ba294dc476091d9c8679a8995af47",
+  text: `query GetArchiveItemGovernance($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id contentRevision governance{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}approvals{id circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}suspensions{id reason note partner{id slug name{text language direction isFallback}}suspendedAt liftedAt decision releasedAt}consentBasis{circle kind reasons notice}}}`,
 };
 
 /** Who decides over an item of the archive, under which protocols it stands, and what was approved or suspended: for its stewards and its holder. */
@@ -489,6 +494,70 @@ export function listConsentReviews(
   return paged(client, ListConsentReviewsDocument, options, ["partner", "consentReviews"]);
 }
 
+/** Variables of `listConsentReviewItems`. */
+export interface ListConsentReviewItemsVariables {
+  /** How the record is identified. */
+  readonly by: PartnerBy;
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** How many items of each review to give, at most. */
+  readonly itemsFirst?: number | null | undefined;
+  /** Items of a review after this cursor, where one has more. */
+  readonly itemsAfter?: string | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listConsentReviewItems` answers. */
+export interface ListConsentReviewItemsPage {
+  /** The reviews on this page. */
+  readonly nodes: readonly {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `revw_01k3…`. */
+    readonly id: string;
+    /** The archive items it is about, as far as you see them, by title. */
+    readonly items: {
+      /** The archive items under review on this page. */
+      readonly nodes: readonly CollectedItem[];
+      /** The page's position in the list. */
+      readonly pageInfo: PageInfo;
+    };
+  }[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listConsentReviewItems`, as the API knows it. */
+export const ListConsentReviewItemsDocument: TypedDocument<{ readonly partner: { readonly consentReviews: ListConsentReviewItemsPage | null } | null }, ListConsentReviewItemsVariables> = {
+  name: "ListConsentReviewItems",
+  kind: "query",
+  hash: "76a5b14872f2348ead590e0bfa99ce44473d908568c8282cbdc6a0617078333d",
+  text: `query ListConsentReviewItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$itemsFirst:Int=20$itemsAfter:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){consentReviews(first:$first after:$after last:$last before:$before){nodes{id items(first:$itemsFirst after:$itemsAfter){nodes{id slug kind title{text language direction isFallback}summary{text language direction isFallback}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+};
+
+/** What the reviews of one partner are about, newest first: of each the items that you see, by title. For its stewards. */
+export function listConsentReviewItems(
+  client: Client,
+  options: ListConsentReviewItemsVariables & CallOptions,
+): Paged<ListConsentReviewItemsPage, {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `revw_01k3…`. */
+  readonly id: string;
+  /** The archive items it is about, as far as you see them, by title. */
+  readonly items: {
+    /** The archive items under review on this page. */
+    readonly nodes: readonly CollectedItem[];
+    /** The page's position in the list. */
+    readonly pageInfo: PageInfo;
+  };
+}> {
+  return paged(client, ListConsentReviewItemsDocument, options, ["partner", "consentReviews"]);
+}
+
 /** Variables of `createProtocol`. */
 export interface CreateProtocolVariables {
   /** The new protocol. */
@@ -511,8 +580,8 @@ export interface CreateProtocolResult {
 export const CreateProtocolDocument: TypedDocument<{ readonly protocolCreate: CreateProtocolResult }, CreateProtocolVariables> = {
   name: "CreateProtocol",
   kind: "mutation",
-  hash: "63c0d1ac50157376e8fe62ac382489a64675570ab74ffd79198786dabd886a06",
-  text: `mutation CreateProtocol($input:ProtocolCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolCreate(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "4c11b1a8ebc569a6c8aff0a58cbb142430cff80c2a25eb4fb026abe170b3ebd4",
+  text: `mutation CreateProtocol($input:ProtocolCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolCreate(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Creates a protocol of a community. Requires the scope `heritage:steward`. */
@@ -545,8 +614,8 @@ export interface UpdateProtocolResult {
 export const UpdateProtocolDocument: TypedDocument<{ readonly protocolUpdate: UpdateProtocolResult }, UpdateProtocolVariables> = {
   name: "UpdateProtocol",
   kind: "mutation",
-  hash: "ab0c63c8f148e3bab2d811eee9e144c11fb90a86e9da451f35e92cf736aaf7ee",
-  text: `mutation UpdateProtocol($input:ProtocolUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolUpdate(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "193764b9eafd2010b6a2c62bb714ad3a872a4018a299e7c80c5f71ed91a55125",
+  text: `mutation UpdateProtocol($input:ProtocolUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolUpdate(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Changes a protocol, at once for all items that stand under it. Requires the scope `heritage:steward`. */
@@ -579,8 +648,8 @@ export interface DeleteProtocolResult {
 export const DeleteProtocolDocument: TypedDocument<{ readonly protocolDelete: DeleteProtocolResult }, DeleteProtocolVariables> = {
   name: "DeleteProtocol",
   kind: "mutation",
-  hash: "a1c5d5fbc634aa5c0307054a3a7e843e0603c938b4c007aa1578861bf40864e5",
-  text: `mutation DeleteProtocol($input:ProtocolDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolDelete(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "fd7debce13212a28c58758a812011de5431f5e295e61d403886f1c86d5118117",
+  text: `mutation DeleteProtocol($input:ProtocolDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolDelete(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Deletes a protocol, until it is restored. It admits nobody any more, and items that stand under it are closed by it. Requires the scope `heritage:steward`. */
@@ -613,8 +682,8 @@ export interface RestoreProtocolResult {
 export const RestoreProtocolDocument: TypedDocument<{ readonly protocolRestore: RestoreProtocolResult }, RestoreProtocolVariables> = {
   name: "RestoreProtocol",
   kind: "mutation",
-  hash: "608dde46ee8ecf4f3ec9f7b938e7c8b11c115f30fa23c8ffc91dd85e1bc6c85f",
-  text: `mutation RestoreProtocol($input:ProtocolRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolRestore(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "c325a1b716bcf32057c0bdbc870b77e7ef079118d9daa52332c3b816d07be9f3",
+  text: `mutation RestoreProtocol($input:ProtocolRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolRestore(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Restores a deleted protocol, as it was before. Requires the scope `heritage:steward`. */
@@ -647,8 +716,8 @@ export interface AddProtocolMembersResult {
 export const AddProtocolMembersDocument: TypedDocument<{ readonly protocolMembersAdd: AddProtocolMembersResult }, AddProtocolMembersVariables> = {
   name: "AddProtocolMembers",
   kind: "mutation",
-  hash: "5e26eb2e25a3f0e7ff2febc5b0713e5677ae976254bb7d26002539a40922d132",
-  text: `mutation AddProtocolMembers($input:ProtocolMembersAddInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolMembersAdd(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "5e0b9cc3cce8676c0eddd2de9ad19c57d533c15da8b5b5575db3e40d0fd59220",
+  text: `mutation AddProtocolMembers($input:ProtocolMembersAddInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolMembersAdd(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Makes people members of a protocol. Requires the scope `heritage:steward`. */
@@ -681,8 +750,8 @@ export interface RemoveProtocolMembersResult {
 export const RemoveProtocolMembersDocument: TypedDocument<{ readonly protocolMembersRemove: RemoveProtocolMembersResult }, RemoveProtocolMembersVariables> = {
   name: "RemoveProtocolMembers",
   kind: "mutation",
-  hash: "21216a3b995bb95439086fa4d348f94758a4c9eea86b8dfb32c7fbb7582643b9",
-  text: `mutation RemoveProtocolMembers($input:ProtocolMembersRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolMembersRemove(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "7526e98230bfcf5a7bd0f748b775d40b33337026c706337a58128d34733f082e",
+  text: `mutation RemoveProtocolMembers($input:ProtocolMembersRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolMembersRemove(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Ends that people are members of a protocol, at once. Requires the scope `heritage:steward`. */
@@ -715,8 +784,8 @@ export interface AddProtocolPartnersResult {
 export const AddProtocolPartnersDocument: TypedDocument<{ readonly protocolPartnersAdd: AddProtocolPartnersResult }, AddProtocolPartnersVariables> = {
   name: "AddProtocolPartners",
   kind: "mutation",
-  hash: "596a41d264357a3852c3056451e402b5e898a4513fbbd504472cbadb76bb3dc9",
-  text: `mutation AddProtocolPartners($input:ProtocolPartnersAddInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolPartnersAdd(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "2869ab105f0832a7fb17b4ac5484031fdebcbc1dd61b8606fdd45af121ddce1f",
+  text: `mutation AddProtocolPartners($input:ProtocolPartnersAddInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolPartnersAdd(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Lists partners whose people a protocol admits, where it reaches partners. Requires the scope `heritage:steward`. */
@@ -749,8 +818,8 @@ export interface RemoveProtocolPartnersResult {
 export const RemoveProtocolPartnersDocument: TypedDocument<{ readonly protocolPartnersRemove: RemoveProtocolPartnersResult }, RemoveProtocolPartnersVariables> = {
   name: "RemoveProtocolPartners",
   kind: "mutation",
-  hash: "11f795387e52337eeaa14f6d2f0a56cbb9ad39891085efc7ed6c8ee3e1c9c82f",
-  text: `mutation RemoveProtocolPartners($input:ProtocolPartnersRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolPartnersRemove(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "40025ba9de8ac2af5b6dc0f8960f2c857d7f24472492c92db9eb27fe08df3d69",
+  text: `mutation RemoveProtocolPartners($input:ProtocolPartnersRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolPartnersRemove(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Takes partners off the list of a protocol, at once. Requires the scope `heritage:steward`. */
@@ -783,8 +852,8 @@ export interface AddProtocolWindowResult {
 export const AddProtocolWindowDocument: TypedDocument<{ readonly protocolWindowAdd: AddProtocolWindowResult }, AddProtocolWindowVariables> = {
   name: "AddProtocolWindow",
   kind: "mutation",
-  hash: "2316c45cdbf0148c1933b2327b31a630ea21a3e7e7205e8547bbdc3e011ccf19",
-  text: `mutation AddProtocolWindow($input:ProtocolWindowAddInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolWindowAdd(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "e464066849a0cb03304b709f95b176dc1caabe49fdf870064f69faa3dcda55d4",
+  text: `mutation AddProtocolWindow($input:ProtocolWindowAddInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolWindowAdd(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Adds a time in which a protocol is open. Requires the scope `heritage:steward`. */
@@ -817,8 +886,8 @@ export interface UpdateProtocolWindowResult {
 export const UpdateProtocolWindowDocument: TypedDocument<{ readonly protocolWindowUpdate: UpdateProtocolWindowResult }, UpdateProtocolWindowVariables> = {
   name: "UpdateProtocolWindow",
   kind: "mutation",
-  hash: "0fcd448f1a8469d2a6530583a9855b64730174935301978c1268cce794ac5f62",
-  text: `mutation UpdateProtocolWindow($input:ProtocolWindowUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolWindowUpdate(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "08a265a4c735364330a72751d50591ba5c07fad7abbfb147e61cacd7cce537a5",
+  text: `mutation UpdateProtocolWindow($input:ProtocolWindowUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolWindowUpdate(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Changes a time in which a protocol is open. Requires the scope `heritage:steward`. */
@@ -851,8 +920,8 @@ export interface RemoveProtocolWindowResult {
 export const RemoveProtocolWindowDocument: TypedDocument<{ readonly protocolWindowRemove: RemoveProtocolWindowResult }, RemoveProtocolWindowVariables> = {
   name: "RemoveProtocolWindow",
   kind: "mutation",
-  hash: "905530ff38ae0479c3f854f300a2171e87815db0a404642918a8fc2a482618c4",
-  text: `mutation RemoveProtocolWindow($input:ProtocolWindowRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolWindowRemove(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "e251238c7dad99b702a7f59b089f38ca210a2612b1eb14f251cc0e26e18430b8",
+  text: `mutation RemoveProtocolWindow($input:ProtocolWindowRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){protocolWindowRemove(input:$input){protocol{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Removes a time in which a protocol is open. Without any, it admits nobody. Requires the scope `heritage:steward`. */
@@ -1055,8 +1124,8 @@ export interface PlaceArchiveItemUnderProtocolResult {
 export const PlaceArchiveItemUnderProtocolDocument: TypedDocument<{ readonly archiveItemProtocolPlace: PlaceArchiveItemUnderProtocolResult }, PlaceArchiveItemUnderProtocolVariables> = {
   name: "PlaceArchiveItemUnderProtocol",
   kind: "mutation",
-  hash: "ca254f77075b2492bb7a29374cbbd3e1576e82d4b71ae47d773e094a12305bc2",
-  text: `mutation PlaceArchiveItemUnderProtocol($input:ArchiveItemProtocolPlaceInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemProtocolPlace(input:$input){archiveItem{id protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "e90029aa95a27c66645a975dcf07edeb609c6895a959ba5547a487b291d2a030",
+  text: `mutation PlaceArchiveItemUnderProtocol($input:ArchiveItemProtocolPlaceInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemProtocolPlace(input:$input){archiveItem{id protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Places an archive item under a protocol of a community that governs it. Where that may admit more people, the approvals lapse. Requires the scope `heritage:steward`. */
@@ -1089,8 +1158,8 @@ export interface RemoveArchiveItemFromProtocolResult {
 export const RemoveArchiveItemFromProtocolDocument: TypedDocument<{ readonly archiveItemProtocolRemove: RemoveArchiveItemFromProtocolResult }, RemoveArchiveItemFromProtocolVariables> = {
   name: "RemoveArchiveItemFromProtocol",
   kind: "mutation",
-  hash: "b67db03d85810778e0643bba97bd5b115781454683589a5d0b87767f9c931df8",
-  text: `mutation RemoveArchiveItemFromProtocol($input:ArchiveItemProtocolRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemProtocolRemove(input:$input){archiveItem{id protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision deletedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "d27b3fcbf26ae7c0d884ff3681e61c76a9f9c440f553cdc5cb43459707822b5b",
+  text: `mutation RemoveArchiveItemFromProtocol($input:ArchiveItemProtocolRemoveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemProtocolRemove(input:$input){archiveItem{id protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Takes an archive item out of a protocol. Without any, only stewards see it. Requires the scope `heritage:steward`. */

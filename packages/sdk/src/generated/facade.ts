@@ -52,43 +52,43 @@ export interface AccountsFacade {
 /** What can be done with archive. */
 export interface ArchiveFacade {
   /** Items of the archive, a page at a time. */
-  eItems(options?: archive.ListArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listArchiveItems>;
+  items(options?: archive.ListArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listArchiveItems>;
   /** One item of the archive with all that a page about it shows. Null when there is none that you may see. */
-  geteItem(options: archive.GetArchiveItemVariables & CallOptions): ReturnType<typeof archive.getArchiveItem>;
+  getItem(options: archive.GetArchiveItemVariables & CallOptions): ReturnType<typeof archive.getArchiveItem>;
   /** One item as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */
-  geteItemForEditing(options: archive.GetArchiveItemForEditingVariables & CallOptions): ReturnType<typeof archive.getArchiveItemForEditing>;
+  getItemForEditing(options: archive.GetArchiveItemForEditingVariables & CallOptions): ReturnType<typeof archive.getArchiveItemForEditing>;
   /** The items that one partner keeps, a page at a time. */
-  partnereItems(options: archive.ListPartnerArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listPartnerArchiveItems>;
+  partnerItems(options: archive.ListPartnerArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listPartnerArchiveItems>;
   /** The items that a program brought forth or uses, a page at a time. */
-  programeItems(options: archive.ListProgramArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listProgramArchiveItems>;
+  programItems(options: archive.ListProgramArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listProgramArchiveItems>;
   /** The items that were recorded at a session or are shown there, a page at a time. */
-  sessioneItems(options: archive.ListSessionArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listSessionArchiveItems>;
+  sessionItems(options: archive.ListSessionArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listSessionArchiveItems>;
   /** The programs that one item came from or is used in, each with its next sessions, a page at a time. */
-  eItemPrograms(options: archive.ListArchiveItemProgramsVariables & CallOptions): ReturnType<typeof archive.listArchiveItemPrograms>;
+  itemPrograms(options: archive.ListArchiveItemProgramsVariables & CallOptions): ReturnType<typeof archive.listArchiveItemPrograms>;
   /** The sessions at which one item was recorded or is shown, a page at a time. */
-  eItemSessions(options: archive.ListArchiveItemSessionsVariables & CallOptions): ReturnType<typeof archive.listArchiveItemSessions>;
+  itemSessions(options: archive.ListArchiveItemSessionsVariables & CallOptions): ReturnType<typeof archive.listArchiveItemSessions>;
   /** The partners that have to do with one item, beside its holder, a page at a time. */
-  eItemPartners(options: archive.ListArchiveItemPartnersVariables & CallOptions): ReturnType<typeof archive.listArchiveItemPartners>;
+  itemPartners(options: archive.ListArchiveItemPartnersVariables & CallOptions): ReturnType<typeof archive.listArchiveItemPartners>;
   /** The items that have to do with a partner which does not keep them, a page at a time. */
-  linkedeItems(options: archive.ListLinkedArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listLinkedArchiveItems>;
+  linkedItems(options: archive.ListLinkedArchiveItemsVariables & CallOptions): ReturnType<typeof archive.listLinkedArchiveItems>;
   /** How many items there are of each kind, theme and community, or of other properties, under the same filter and search as the list. */
-  eItemFacets(options?: archive.ArchiveItemFacetsVariables & CallOptions): ReturnType<typeof archive.archiveItemFacets>;
+  itemFacets(options?: archive.ArchiveItemFacetsVariables & CallOptions): ReturnType<typeof archive.archiveItemFacets>;
   /** What your partners keep, whoever may see it: number, storage place, and whom to ask. */
   holdingRecords(options?: archive.ListHoldingRecordsVariables & CallOptions): ReturnType<typeof archive.listHoldingRecords>;
   /** The holding record of one item that your partner keeps. */
   getHoldingRecord(options: archive.GetHoldingRecordVariables & CallOptions): ReturnType<typeof archive.getHoldingRecord>;
   /** Creates an archive item as a draft. Requires the scope `archives:write`. */
-  createeItem(options: archive.CreateArchiveItemVariables & CallOptions): ReturnType<typeof archive.createArchiveItem>;
+  createItem(options: archive.CreateArchiveItemVariables & CallOptions): ReturnType<typeof archive.createArchiveItem>;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
-  updateeItem(options: archive.UpdateArchiveItemVariables & CallOptions): ReturnType<typeof archive.updateArchiveItem>;
+  updateItem(options: archive.UpdateArchiveItemVariables & CallOptions): ReturnType<typeof archive.updateArchiveItem>;
   /** Hides an archive item at once, until it is restored or purged. Requires the scope `archives:write`. */
-  deleteeItem(options: archive.DeleteArchiveItemVariables & CallOptions): ReturnType<typeof archive.deleteArchiveItem>;
+  deleteItem(options: archive.DeleteArchiveItemVariables & CallOptions): ReturnType<typeof archive.deleteArchiveItem>;
   /** Restores a deleted archive item. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
-  restoreeItem(options: archive.RestoreArchiveItemVariables & CallOptions): ReturnType<typeof archive.restoreArchiveItem>;
+  restoreItem(options: archive.RestoreArchiveItemVariables & CallOptions): ReturnType<typeof archive.restoreArchiveItem>;
   /** Permanently removes a deleted archive item. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
-  purgeeItem(options: archive.PurgeArchiveItemVariables & CallOptions): ReturnType<typeof archive.purgeArchiveItem>;
+  purgeItem(options: archive.PurgeArchiveItemVariables & CallOptions): ReturnType<typeof archive.purgeArchiveItem>;
   /** The media of one item, in their order, a page at a time. */
-  eItemMedia(options: archive.ListArchiveItemMediaVariables & CallOptions): ReturnType<typeof archive.listArchiveItemMedia>;
+  itemMedia(options: archive.ListArchiveItemMediaVariables & CallOptions): ReturnType<typeof archive.listArchiveItemMedia>;
   /** Announces a file for an item. It is sent to the address by PUT, as it is; then call `completeMediaUpload`. */
   createMediaUpload(options: archive.CreateMediaUploadVariables & CallOptions): ReturnType<typeof archive.createMediaUpload>;
   /** Makes a medium of a file that has been uploaded. It shows nobody more than its item does, and waits for approval of its own. Called again, it gives the same medium. Requires the scope `archives:write`. */
@@ -106,17 +106,17 @@ export interface ArchiveFacade {
   /** Translations of one item that wait for a person or for its communities, for those who may change the item. */
   getWaitingTranslations(options: archive.GetWaitingTranslationsVariables & CallOptions): ReturnType<typeof archive.getWaitingTranslations>;
   /** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:write`. */
-  translateeItem(options: archive.TranslateArchiveItemVariables & CallOptions): ReturnType<typeof archive.translateArchiveItem>;
+  translateItem(options: archive.TranslateArchiveItemVariables & CallOptions): ReturnType<typeof archive.translateArchiveItem>;
   /** Only a person accepts what software wrote. */
-  accepteItemTranslation(options: archive.AcceptArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.acceptArchiveItemTranslation>;
+  acceptItemTranslation(options: archive.AcceptArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.acceptArchiveItemTranslation>;
   /** Approves a translation for the communities that you speak for. Once all that govern the item have, it is a part of the item. Requires the scope `heritage:steward`. */
-  approveeItemTranslation(options: archive.ApproveArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.approveArchiveItemTranslation>;
+  approveItemTranslation(options: archive.ApproveArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.approveArchiveItemTranslation>;
   /** Takes away a translation that waits. Requires the scope `archives:read`. */
-  rejecteItemTranslation(options: archive.RejectArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.rejectArchiveItemTranslation>;
+  rejectItemTranslation(options: archive.RejectArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.rejectArchiveItemTranslation>;
   /** For the stewards of a community that governs the item. */
-  placeeItemNotice(options: archive.PlaceArchiveItemNoticeVariables & CallOptions): ReturnType<typeof archive.placeArchiveItemNotice>;
+  placeItemNotice(options: archive.PlaceArchiveItemNoticeVariables & CallOptions): ReturnType<typeof archive.placeArchiveItemNotice>;
   /** Takes a notice of a community away from an archive item. Requires the scope `heritage:steward`. */
-  removeeItemNotice(options: archive.RemoveArchiveItemNoticeVariables & CallOptions): ReturnType<typeof archive.removeArchiveItemNotice>;
+  removeItemNotice(options: archive.RemoveArchiveItemNoticeVariables & CallOptions): ReturnType<typeof archive.removeArchiveItemNotice>;
 }
 
 /** What can be done with collections. */
@@ -160,13 +160,15 @@ export interface ConsentFacade {
   /** Who decides over an item of the archive, under which protocols it stands, and what was approved or suspended: for its stewards and its holder. */
   getArchiveItemGovernance(options: consent.GetArchiveItemGovernanceVariables & CallOptions): ReturnType<typeof consent.getArchiveItemGovernance>;
   /** On what consent it rests that an item of the archive is shown: to be said beside it. */
-  gettBasis(options: consent.GetConsentBasisVariables & CallOptions): ReturnType<typeof consent.getConsentBasis>;
+  getBasis(options: consent.GetConsentBasisVariables & CallOptions): ReturnType<typeof consent.getConsentBasis>;
   /** Why a person, a key or a visitor sees an item of the archive or one of its media, or does not: for its stewards. */
   explainAccess(options: consent.ExplainAccessVariables & CallOptions): ReturnType<typeof consent.explainAccess>;
   /** What was done with one item of the archive, newest first: for its stewards. */
   archiveItemAuditEntries(options: consent.ListArchiveItemAuditEntriesVariables & CallOptions): ReturnType<typeof consent.listArchiveItemAuditEntries>;
   /** The reviews that one partner recorded, newest first: for its stewards. */
-  tReviews(options: consent.ListConsentReviewsVariables & CallOptions): ReturnType<typeof consent.listConsentReviews>;
+  reviews(options: consent.ListConsentReviewsVariables & CallOptions): ReturnType<typeof consent.listConsentReviews>;
+  /** What the reviews of one partner are about, newest first: of each the items that you see, by title. For its stewards. */
+  reviewItems(options: consent.ListConsentReviewItemsVariables & CallOptions): ReturnType<typeof consent.listConsentReviewItems>;
   /** Creates a protocol of a community. Requires the scope `heritage:steward`. */
   createProtocol(options: consent.CreateProtocolVariables & CallOptions): ReturnType<typeof consent.createProtocol>;
   /** Changes a protocol, at once for all items that stand under it. Requires the scope `heritage:steward`. */
@@ -214,11 +216,11 @@ export interface ConsentFacade {
   /** Withdraws an approval. What it opened is closed before this is answered. Requires a sign-in or a secret key. */
   withdrawArchiveItemApproval(options: consent.WithdrawArchiveItemApprovalVariables & CallOptions): ReturnType<typeof consent.withdrawArchiveItemApproval>;
   /** Records a review of archive items that a community governs, and opens what is approved and then rests on it. What everyone may see rests on it once the holder stands behind it, too. Requires the scope `heritage:steward`. */
-  recordtReview(options: consent.RecordConsentReviewVariables & CallOptions): ReturnType<typeof consent.recordConsentReview>;
+  recordReview(options: consent.RecordConsentReviewVariables & CallOptions): ReturnType<typeof consent.recordConsentReview>;
   /** Stands behind a review for another community that governs, or for the holder. Requires a sign-in or a secret key. */
-  supporttReview(options: consent.SupportConsentReviewVariables & CallOptions): ReturnType<typeof consent.supportConsentReview>;
+  supportReview(options: consent.SupportConsentReviewVariables & CallOptions): ReturnType<typeof consent.supportConsentReview>;
   /** Withdraws a review, for whoever stands behind it or is asked to. What rests on it is closed before this is answered. Requires a sign-in or a secret key. */
-  withdrawtReview(options: consent.WithdrawConsentReviewVariables & CallOptions): ReturnType<typeof consent.withdrawConsentReview>;
+  withdrawReview(options: consent.WithdrawConsentReviewVariables & CallOptions): ReturnType<typeof consent.withdrawConsentReview>;
   /** One bulk action that you ordered, with its jobs. Null when there is none. */
   getBulkAction(options: consent.GetBulkActionVariables & CallOptions): ReturnType<typeof consent.getBulkAction>;
   /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, item by item. By default it is only tried. Requires a sign-in or a secret key. */
@@ -429,25 +431,25 @@ export function createFacade(client: Client): Facade {
       revokeKey: (options) => accounts.revokeKey(client, options),
     },
     archive: {
-      eItems: (options) => archive.listArchiveItems(client, options),
-      geteItem: (options) => archive.getArchiveItem(client, options),
-      geteItemForEditing: (options) => archive.getArchiveItemForEditing(client, options),
-      partnereItems: (options) => archive.listPartnerArchiveItems(client, options),
-      programeItems: (options) => archive.listProgramArchiveItems(client, options),
-      sessioneItems: (options) => archive.listSessionArchiveItems(client, options),
-      eItemPrograms: (options) => archive.listArchiveItemPrograms(client, options),
-      eItemSessions: (options) => archive.listArchiveItemSessions(client, options),
-      eItemPartners: (options) => archive.listArchiveItemPartners(client, options),
-      linkedeItems: (options) => archive.listLinkedArchiveItems(client, options),
-      eItemFacets: (options) => archive.archiveItemFacets(client, options),
+      items: (options) => archive.listArchiveItems(client, options),
+      getItem: (options) => archive.getArchiveItem(client, options),
+      getItemForEditing: (options) => archive.getArchiveItemForEditing(client, options),
+      partnerItems: (options) => archive.listPartnerArchiveItems(client, options),
+      programItems: (options) => archive.listProgramArchiveItems(client, options),
+      sessionItems: (options) => archive.listSessionArchiveItems(client, options),
+      itemPrograms: (options) => archive.listArchiveItemPrograms(client, options),
+      itemSessions: (options) => archive.listArchiveItemSessions(client, options),
+      itemPartners: (options) => archive.listArchiveItemPartners(client, options),
+      linkedItems: (options) => archive.listLinkedArchiveItems(client, options),
+      itemFacets: (options) => archive.archiveItemFacets(client, options),
       holdingRecords: (options) => archive.listHoldingRecords(client, options),
       getHoldingRecord: (options) => archive.getHoldingRecord(client, options),
-      createeItem: (options) => archive.createArchiveItem(client, options),
-      updateeItem: (options) => archive.updateArchiveItem(client, options),
-      deleteeItem: (options) => archive.deleteArchiveItem(client, options),
-      restoreeItem: (options) => archive.restoreArchiveItem(client, options),
-      purgeeItem: (options) => archive.purgeArchiveItem(client, options),
-      eItemMedia: (options) => archive.listArchiveItemMedia(client, options),
+      createItem: (options) => archive.createArchiveItem(client, options),
+      updateItem: (options) => archive.updateArchiveItem(client, options),
+      deleteItem: (options) => archive.deleteArchiveItem(client, options),
+      restoreItem: (options) => archive.restoreArchiveItem(client, options),
+      purgeItem: (options) => archive.purgeArchiveItem(client, options),
+      itemMedia: (options) => archive.listArchiveItemMedia(client, options),
       createMediaUpload: (options) => archive.createMediaUpload(client, options),
       completeMediaUpload: (options) => archive.completeMediaUpload(client, options),
       updateMedium: (options) => archive.updateMedium(client, options),
@@ -456,12 +458,12 @@ export function createFacade(client: Client): Facade {
       restoreMedium: (options) => archive.restoreMedium(client, options),
       purgeMedium: (options) => archive.purgeMedium(client, options),
       getWaitingTranslations: (options) => archive.getWaitingTranslations(client, options),
-      translateeItem: (options) => archive.translateArchiveItem(client, options),
-      accepteItemTranslation: (options) => archive.acceptArchiveItemTranslation(client, options),
-      approveeItemTranslation: (options) => archive.approveArchiveItemTranslation(client, options),
-      rejecteItemTranslation: (options) => archive.rejectArchiveItemTranslation(client, options),
-      placeeItemNotice: (options) => archive.placeArchiveItemNotice(client, options),
-      removeeItemNotice: (options) => archive.removeArchiveItemNotice(client, options),
+      translateItem: (options) => archive.translateArchiveItem(client, options),
+      acceptItemTranslation: (options) => archive.acceptArchiveItemTranslation(client, options),
+      approveItemTranslation: (options) => archive.approveArchiveItemTranslation(client, options),
+      rejectItemTranslation: (options) => archive.rejectArchiveItemTranslation(client, options),
+      placeItemNotice: (options) => archive.placeArchiveItemNotice(client, options),
+      removeItemNotice: (options) => archive.removeArchiveItemNotice(client, options),
     },
     collections: {
       list: (options) => collections.listCollections(client, options),
@@ -483,10 +485,11 @@ export function createFacade(client: Client): Facade {
       protocols: (options) => consent.listProtocols(client, options),
       getProtocol: (options) => consent.getProtocol(client, options),
       getArchiveItemGovernance: (options) => consent.getArchiveItemGovernance(client, options),
-      gettBasis: (options) => consent.getConsentBasis(client, options),
+      getBasis: (options) => consent.getConsentBasis(client, options),
       explainAccess: (options) => consent.explainAccess(client, options),
       archiveItemAuditEntries: (options) => consent.listArchiveItemAuditEntries(client, options),
-      tReviews: (options) => consent.listConsentReviews(client, options),
+      reviews: (options) => consent.listConsentReviews(client, options),
+      reviewItems: (options) => consent.listConsentReviewItems(client, options),
       createProtocol: (options) => consent.createProtocol(client, options),
       updateProtocol: (options) => consent.updateProtocol(client, options),
       deleteProtocol: (options) => consent.deleteProtocol(client, options),
@@ -510,9 +513,9 @@ export function createFacade(client: Client): Facade {
       releaseSuspension: (options) => consent.releaseSuspension(client, options),
       approveArchiveItem: (options) => consent.approveArchiveItem(client, options),
       withdrawArchiveItemApproval: (options) => consent.withdrawArchiveItemApproval(client, options),
-      recordtReview: (options) => consent.recordConsentReview(client, options),
-      supporttReview: (options) => consent.supportConsentReview(client, options),
-      withdrawtReview: (options) => consent.withdrawConsentReview(client, options),
+      recordReview: (options) => consent.recordConsentReview(client, options),
+      supportReview: (options) => consent.supportConsentReview(client, options),
+      withdrawReview: (options) => consent.withdrawConsentReview(client, options),
       getBulkAction: (options) => consent.getBulkAction(client, options),
       createBulkAction: (options) => consent.createBulkAction(client, options),
       runBulkAction: (options) => consent.runBulkAction(client, options),

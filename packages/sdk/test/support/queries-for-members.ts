@@ -9,6 +9,13 @@ export const forMembers = new Set([
     "GetHoldingRecord",
   ],
   ...["GetItemConsent", "GetJob", "GetProtocol", "GetWaitingTranslations", "ListArchiveItemAuditEntries"],
-  ...["ListConsentReviews", "ListConsentSubjects", "ListHoldingRecords", "ListJobs", "ListObjections"],
+  ...[
+    "ListConsentReviewItems",
+    "ListConsentReviews",
+    "ListConsentSubjects",
+    "ListHoldingRecords",
+    "ListJobs",
+    "ListObjections",
+  ],
   "ListProtocols",
 ]);

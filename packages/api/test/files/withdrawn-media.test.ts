@@ -59,7 +59,7 @@ async function say(subjectId: string, itemId: string) {
 
 /** A public item with a group photograph and a version of it in which the niece is blurred. */
 async function published() {
-  const { done, sides, subject, sql, partners, people, tokens } = stage;
+  const { done, sides, subject, tokens } = stage;
   const title = [{ language: "en", text: "A wedding" }];
   const { archiveItem } = await done(
     "archiveItemCreate",
@@ -78,24 +78,7 @@ async function published() {
   });
   await say(elder.id, id);
   await say(niece.id, id);
-  await sql("insert into item_communities (item_id, community_id) values ($1, $2)", [
-    uuid,
-    partners.community,
-  ]);
-  await sql("update item_communities set accepted_at = now() where item_id = $1", [uuid], people.senait);
-  const [protocol] = await sql(
-    `insert into protocols (home_partner_id, name, sort_name, reach, search_vector)
-     values ($1, '{"source":"en","texts":{"en":"All"}}', 'all', 'PUBLIC', '') returning id`,
-    [partners.community],
-  );
-  await sql("insert into protocol_windows (protocol_id, opens_at) values ($1, now() - interval '1 hour')", [
-    protocol?.id,
-  ]);
-  await sql(
-    "insert into item_protocols (item_id, protocol_id) values ($1, $2)",
-    [uuid, protocol?.id],
-    people.senait,
-  );
+  await stage.govern(uuid);
   await done("archiveItemSubjectsComplete", { id }, "", tokens.senait);
   expect(await media(id)).toEqual([]);
   await stage.approve(uuid);

@@ -66,17 +66,8 @@ export async function openConsent() {
     return payload;
   }
 
-  let count = 0;
-  /** An item of the museum that the community governs, under a protocol for everybody; by its database id. */
-  async function governedItem(media = 0): Promise<{ id: string; uuid: string; media: string[] }> {
-    count += 1;
-    const given = {
-      holderId: sides.host,
-      kind: "STORY",
-      title: [{ language: "en", text: `Story ${count}` }],
-    };
-    const { archiveItem } = await done("archiveItemCreate", given, "archiveItem { id }");
-    const uuid = decodeId("item", archiveItem.id) ?? "";
+  /** The community governs an item from now on, under a protocol for everybody. */
+  async function govern(uuid: string): Promise<void> {
     await sql("insert into item_communities (item_id, community_id) values ($1, $2)", [
       uuid,
       partners.community,
@@ -95,6 +86,20 @@ export async function openConsent() {
       [uuid, protocol?.id],
       people.senait,
     );
+  }
+
+  let count = 0;
+  /** An item of the museum that the community governs, under a protocol for everybody; by its database id. */
+  async function governedItem(media = 0): Promise<{ id: string; uuid: string; media: string[] }> {
+    count += 1;
+    const given = {
+      holderId: sides.host,
+      kind: "STORY",
+      title: [{ language: "en", text: `Story ${count}` }],
+    };
+    const { archiveItem } = await done("archiveItemCreate", given, "archiveItem { id }");
+    const uuid = decodeId("item", archiveItem.id) ?? "";
+    await govern(uuid);
     const made = await sql(
       `insert into media (item_id, home_partner_id, search_vector, kind) select $1, $2, '', 'IMAGE' from generate_series(1, $3::int) returning id`,
       [uuid, partners.host, media],
@@ -158,6 +163,7 @@ export async function openConsent() {
       sql,
       mutate,
       done,
+      govern,
       governedItem,
       approve,
       isPublic,

@@ -30,9 +30,9 @@ const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {}).filte
   (name) => name !== "jobCancel",
 );
 const nodes = domain.flatMap(({ nodes: own = [] }) => own);
-// That a person may ask, the platform knows itself; and a picture has a medium size.
+// That a person may ask, the platform knows itself.
 const nouns = nodes
-  .filter(({ type }) => type !== "Person" && type !== "Medium")
+  .filter(({ type }) => type !== "Person")
   .map(({ type }) => type.charAt(0).toLowerCase() + type.slice(1));
 
 const anyOf = (words: readonly string[]) => `(?:${words.join("|")})`;
@@ -58,12 +58,19 @@ const patterns = [
 const domainWords = (text: string) =>
   patterns.flatMap((pattern) => text.replaceAll('nullable: "items"', "").match(pattern) ?? []);
 
+/** What sounds like a word of the domain in one file, and is none: a picture has a medium size. */
+const otherMeanings: Record<string, string> = { "platform/files/reading/pictures.ts": '["medium", 960]' };
+
 describe("the platform", () => {
   test("knows no word of the domain", () => {
     const files = filesOf("platform");
     expect(files.length).toBeGreaterThan(100);
-    const found = files.flatMap(({ path, text }) => domainWords(text).map((word) => `${path}: ${word}`));
+    const found = files.flatMap(({ path, text }) =>
+      domainWords(text.replace(otherMeanings[path] ?? "", "")).map((word) => `${path}: ${word}`),
+    );
     expect(found).toEqual([]);
+    for (const [file, meant] of Object.entries(otherMeanings))
+      expect(files.find(({ path }) => path === file)?.text).toContain(meant);
   });
 });
 
@@ -79,6 +86,7 @@ describe("a word of the domain in the platform", () => {
     ["The name of the mutation, such as `programApprove`."],
     ["export class Session {}"],
     ["const kind: PartnerKind"],
+    ['const kind = "medium";'],
   ])("is noticed: %s", (planted) => {
     expect(domainWords(planted)).toHaveLength(1);
   });

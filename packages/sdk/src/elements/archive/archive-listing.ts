@@ -10,6 +10,7 @@ import type { ArchiveItemFilter } from "../../generated/values.ts";
 import { langAttributes } from "../../localized-text.ts";
 import { type Chosen, readAddress, writeAddress } from "../address-state.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
+import { valuesOf } from "../listing-question.ts";
 import type { ArchiveParts } from "./archive.ts";
 import styles from "./archive-listing.css";
 import { noticeText } from "./item-notices.ts";
@@ -58,12 +59,8 @@ class ArchiveListing implements View<ItemsFound> {
   #where(chosen: Chosen): ArchiveItemFilter {
     const filter: Record<string, unknown> = {};
     for (const name of ATTRIBUTES) {
-      const values = (this.#host.getAttribute(name) ?? "").split(",").map((value) => value.trim());
-      const isWord = name === "kind" || name === "theme";
-      const words = values
-        .filter(Boolean)
-        .map((value) => (isWord ? value.toUpperCase().replace(/\W/g, "_") : value));
-      if (words.length > 0) filter[name] = { in: words };
+      const values = valuesOf(name, this.#host.getAttribute(name));
+      if (values.length > 0) filter[name] = { in: values };
     }
     const narrowed = this.#host.flag("filters")
       ? CHOICES.filter((name) => chosen[name]).map((name) => ({ [name]: { eq: chosen[name] } }))

@@ -10,8 +10,8 @@ import { applySlug, retryOnTakenSlug, slugTaken } from "../../../platform/record
 import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { searchVector } from "../../../platform/search/search.ts";
 import { originalOf, textsOf } from "../../../platform/texts/stored-text.ts";
-import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { itemMessages } from "../archive.messages.ts";
+import { ownHomePartner } from "../own-home-partner.ts";
 import { CollectionEntity } from "./collection.entity.ts";
 import type {
   CollectionCreateInput,

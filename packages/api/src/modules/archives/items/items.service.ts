@@ -9,10 +9,10 @@ import { readReferences, replaceChildren } from "../../../platform/records/chang
 import { RecordActions, type RecordToChange } from "../../../platform/records/changes/record-actions.ts";
 import { applyLine, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { ownHomePartner } from "../../partners/partner/partners.service.ts";
 import { itemMessages } from "../archive.messages.ts";
 import { addedNames, replaceNames } from "../contributors/contributors.ts";
 import { linkStatements } from "../links/links.ts";
+import { ownHomePartner } from "../own-home-partner.ts";
 import { placeStatements } from "../places/places.ts";
 import { ItemEntity, ItemReferenceEntity } from "./item.entity.ts";
 import type { ArchiveItemCreateInput, ArchiveItemUpdateInput } from "./item.inputs.ts";

@@ -65,7 +65,7 @@ export const mediaUploads: UploadRoute = {
     const id = decodeId("uplo", word);
     const [upload] = await session.query<UploadRow>(
       `select id, file_name, media_type, size, sha256, made is not null or medium_id is not null as "isDone"
-       from media_uploads where id = $1`,
+       from media_uploads where id = $1 and expires_at > now()`,
       [id ?? null],
     );
     if (!upload) return false;

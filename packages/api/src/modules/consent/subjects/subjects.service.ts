@@ -11,7 +11,7 @@ import {
 } from "../../../platform/records/changes/record-actions.ts";
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
-import { ownHomePartner } from "../../partners/partner/partners.service.ts";
+import { ownHomePartner } from "../../archives/own-home-partner.ts";
 import { hashOfCode } from "../receipts/receipt-code.rules.ts";
 import { requireCode, tellingCode, type WithCode } from "../receipts/receipt-codes.ts";
 import { ConsentSubjectEntity } from "./subject.entity.ts";

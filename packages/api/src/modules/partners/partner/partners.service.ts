@@ -1,11 +1,5 @@
 import type { EntityManager } from "typeorm";
-import {
-  type Action,
-  type Actor,
-  holdingOf,
-  holdsScope,
-  type MutationResult,
-} from "../../../platform/actions/action.ts";
+import { type Action, type Actor, holdingOf, type MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
 import { isEmail } from "../../../platform/graphql/types/email.ts";
@@ -170,7 +164,7 @@ function applyContact(
 }
 
 /** A partner that an action on something else names, and where in the input. */
-interface Named {
+export interface Named {
   id: string;
   path: Path;
 }
@@ -188,19 +182,6 @@ export async function homePartner(action: Action, scope: string, home: Named): P
   if (found[0]?.deleted_at === null) errors.add("NOT_YOURS", home.path, partnerMessages.notYours);
   else errors.add("NOT_FOUND", home.path, partnerMessages.notFound);
   return "";
-}
-
-/** The same where whoever runs the service makes no record: the viewer holds the scope at the partner themselves. */
-export async function ownHomePartner(
-  action: Action,
-  scope: string,
-  home: Named,
-  sentence: Sentence,
-): Promise<string> {
-  const id = await homePartner(action, scope, home);
-  if (id !== "" && !(await holdsScope(action, scope, [id])))
-    action.errors.add("NOT_YOURS", home.path, sentence);
-  return id;
 }
 
 /** Holds partners against being hidden until the action is done. */

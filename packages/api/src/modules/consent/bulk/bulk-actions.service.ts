@@ -2,7 +2,9 @@ import type { Action, Actor, MutationResult } from "../../../platform/actions/ac
 import { SqlValues } from "../../../platform/graphql/lists/connections.ts";
 import { allOf, type Filter, listConditions } from "../../../platform/graphql/lists/filter-sql.ts";
 import { decodeId, decodeIds, newUuid } from "../../../platform/graphql/types/ids.ts";
+import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { orderJob } from "../../../platform/jobs/job-order.ts";
+import { readText } from "../../../platform/records/changes/text-input.ts";
 import {
   type BulkActionCreateInput,
   type BulkActionRunInput,
@@ -37,6 +39,8 @@ export class BulkActionsService {
     return actor.perform("bulk.create", input, async (action) => {
       const { manager, errors } = action;
       const { kind, parameters } = toDo(input.action);
+      readTexts(parameters, ["action", kind.toLowerCase()], errors);
+      errors.throwIfAny();
       const id = newUuid();
       await manager.query("insert into bulk_actions (id, kind, parameters) values ($1, $2, $3)", [
         ...[id, kind, JSON.stringify(parameters)],
@@ -63,6 +67,7 @@ export class BulkActionsService {
     return actor.perform("bulk.takeBack", input, async (action) => {
       const { successorId = null, decision = null } = input;
       const stored = await bulkOf(action, input.id);
+      readTexts({ decision }, [], action.errors);
       if (stored.is_under_way) action.errors.add("CONDITION_MISSING", ["id"], told.underWay);
       else if (stored.standing === 0) action.errors.add("CONDITION_MISSING", ["id"], told.nothingStands);
       action.errors.throwIfAny();
@@ -85,6 +90,12 @@ export class BulkActionsService {
 }
 
 const columnOf = { dryRun: "dry_run_job_id", run: "run_job_id", takeBack: "take_back_job_id" } as const;
+
+/** What the action says to each item is refused here, where it is wrong for every one of them. */
+function readTexts(parameters: object, path: string[], errors: UserErrors): void {
+  for (const [name, given] of Object.entries(parameters))
+    if (typeof given === "string") readText(given, [...path, name], errors);
+}
 
 async function bulkOf({ manager, errors }: Action, id: string): Promise<StoredBulk> {
   const [stored] = (await manager.query(

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Action } from "../../../platform/actions/action.ts";
 import { decodeId, encodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
@@ -107,7 +108,7 @@ function textsOfEntry(
 /** Those that the viewer sees. */
 async function placesOf({ manager }: Action, collectionId: string): Promise<Place[]> {
   return (await manager.query(
-    "select id, position from collection_entries where collection_id = $1 order by position, id",
+    "select id, position::float8 as position from collection_entries where collection_id = $1 order by position, id",
     [collectionId],
   )) as Place[];
 }
@@ -131,12 +132,14 @@ async function putInOrder({ manager }: Action, places: Place[], ids: string[]): 
   const given = places
     .map(({ position }) => position)
     .filter((position, index, all) => position !== all[index - 1]);
-  const last = given.at(-1) ?? -1;
-  const positions = ids.map((_id, index) => given[index] ?? last + 1 + index - given.length);
+  while (given.length < ids.length) given.push((given.at(-1) ?? 0) + distance());
   await manager.query(
     `update collection_entries set position = given.position
-     from unnest($1::uuid[], $2::integer[]) as given (id, position)
+     from unnest($1::uuid[], $2::bigint[]) as given (id, position)
      where collection_entries.id = given.id and collection_entries.position <> given.position`,
-    [ids, positions],
+    [ids, given],
   );
 }
+
+/** A place stands in each cursor. By distances that are left to chance it tells nobody how many hidden entries lie between. */
+const distance = () => randomInt(1, 1_000_000);

@@ -23,7 +23,7 @@ export class CollectionReads extends RecordReads<CollectionRow, Collection> {
   readonly entriesOf = listBelow(this.request, {
     Type: CollectionEntry,
     relation: "collection_entries where collection_id = parent.id",
-    order: { column: "position", type: "int" },
+    order: { column: "position", type: "bigint" },
   });
   readonly #entries = new RecordsById<CollectionEntryRow, CollectionEntry>(
     this.request.database,

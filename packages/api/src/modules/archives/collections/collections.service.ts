@@ -73,11 +73,12 @@ export class CollectionsService extends RecordActions<CollectionEntity> {
     return this.change(actor, "unpublish", input, async () => ({ published_at: null }));
   }
 
+  // The collection's own revision and day stay: everybody reads them, and some of its entries not everybody may know of.
+
   /** Shows an item in a collection, alone or beside another. */
   entryAdd(actor: Actor, input: CollectionEntryAddInput): Promise<MutationResult> {
     return this.perform(actor, "entryAdd", input, async (action, stored) => {
       await addEntry(action, stored, input);
-      await this.write(action, stored, {});
     });
   }
 
@@ -100,7 +101,7 @@ export class CollectionsService extends RecordActions<CollectionEntity> {
       const id = await collectionOfEntry(action, input.id);
       const stored = await this.lock(action, { id });
       await work(action, stored, input);
-      return this.write(action, stored, {});
+      return stored.id;
     });
   }
 

@@ -93,6 +93,36 @@ describe("a collection", () => {
     expect((await entriesOf(id, { key: keys.host })).nodes).toHaveLength(3);
   });
 
+  test("tells nobody of what is hidden by a cursor, a revision or a day", async () => {
+    const query = `query ($id: ID!) { collection(by: { id: $id }) { revision updatedAt entries(first: 100) { edges { cursor } } } }`;
+    const read = async (id: string) => (await app.graphql(query, { id })).data.collection;
+    const places = async (id: string): Promise<number[]> =>
+      (await read(id)).entries.edges.map(({ cursor }: { cursor: string }) =>
+        Number(JSON.parse(Buffer.from(cursor, "base64url").toString())[1]),
+      );
+    const id = await collection();
+    await mutate("collectionPublish", { id });
+    const { revision, updatedAt } = await read(id);
+    const items = [await item(), await item(), await item(), await item()];
+    const entries: string[] = [];
+    for (const itemId of items) entries.push(await add(id, { itemId }));
+    await show(items[0] ?? "");
+    await show(items[3] ?? "");
+    expect(await read(id)).toMatchObject({ revision, updatedAt });
+    await mutate("collectionEntryUpdate", { id: entries[1], comment: english("Unseen") });
+    await mutate("collectionEntryRemove", { id: entries[2] });
+    expect(await read(id)).toMatchObject({ revision, updatedAt });
+    const [first = 0, last = 0] = await places(id);
+    // Where all are seen the distances differ as much.
+    const open = await collection();
+    await mutate("collectionPublish", { id: open });
+    for (let count = 0; count < 6; count += 1) await add(open, { itemId: items[0] ?? "" });
+    const all = await places(open);
+    const distances = all.slice(1).map((place, index) => place - (all[index] ?? 0));
+    expect(new Set(distances).size).toBeGreaterThan(1);
+    expect(Math.min(first, last - first, ...distances)).toBeGreaterThan(1);
+  });
+
   test("shows two items side by side to those who may see both, since what is said there is of both", async () => {
     const id = await collection();
     const [old, work] = [await item(), await item()];

@@ -50,9 +50,11 @@ create table heritage.collection_entries (
   beside_id uuid references heritage.items (id) on delete cascade check (beside_id <> item_id),
   section jsonb,
   comment jsonb,
-  position integer not null
+  position bigint not null
 );
 comment on table heritage.collection_entries is 'The items of a collection, in its order; one may stand beside another, to be looked at together.';
+comment on column heritage.collection_entries.position is
+  'Stands in cursors, so it grows by chance: distances that were all one would tell of what is hidden between.';
 comment on column heritage.collection_entries.section is 'The heading under which it stands, which the entries of one section share.';
 create index collection_entries_by_position on heritage.collection_entries (collection_id, position, id);
 create index collection_entries_of_item on heritage.collection_entries (item_id);

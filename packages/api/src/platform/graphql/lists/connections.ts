@@ -84,7 +84,7 @@ export class PageArgs {
 /** How a named order is read from the database: its key column, of a type, and the id as tie-break. */
 export interface OrderKey {
   column: string;
-  type: "date" | "timestamptz" | "text" | "int";
+  type: "date" | "timestamptz" | "text" | "int" | "bigint";
   descending?: boolean;
   /** Where the key sorts by a collation of its own. */
   collation?: string;
@@ -187,6 +187,7 @@ const keyForms = {
   timestamptz: (key: string) =>
     isInfinite(key) || (isDay(key.slice(0, 10)) && key[10] === " " && isTime(key.slice(11))),
   int: (key: string) => /^-?\d{1,9}$/.test(key),
+  bigint: (key: string) => /^-?\d{1,18}$/.test(key),
   text: () => true,
 };
 const isInfinite = (key: string) => key === "infinity" || key === "-infinity";

@@ -175,7 +175,7 @@ export const trials: Record<string, Trials> = {
   },
   // The same of a list of items.
   bulk_actions: { update: "item_count", give: { viewer: "somebody else" } },
-  bulk_action_items: { update: "done_at" },
+  bulk_action_items: { update: "done" },
   job_entries: { insert: () => ({ id: nextId() }), give: { job_id: idOf("job of nobody") } },
   content_version: { insert: () => ({}), update: "version" },
   search_folding: { insert: () => ({}), update: "folding" },

@@ -250,7 +250,7 @@ export class WorldBuilder {
     await this.insert("bulk_actions", `bulk action of ${viewer.name}`, {
       id: idOf(`bulk action of ${viewer.name}`),
       viewer: viewer.id,
-      kind: "OFFER",
+      kinds: ["OFFER"],
       parameters: "{}",
     });
     await this.insert("token_buckets", viewer.name, {

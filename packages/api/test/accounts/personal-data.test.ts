@@ -57,7 +57,7 @@ describe("what is held about a person", () => {
     const accessFeatures = [{ kind: "STEP_FREE", status: "AVAILABLE", verifiedBy: marks.name }];
     await admin.session(program, { accessFeatures });
     await sql("insert into heritage.jobs (viewer, kind, payload) values ($1, 'trials.write', '{}')", [id]);
-    await sql("insert into heritage.bulk_actions (viewer, kind, parameters) values ($1, 'OFFER', '{}')", [
+    await sql("insert into heritage.bulk_actions (viewer, kinds, parameters) values ($1, '{OFFER}', '{}')", [
       id,
     ]);
     await leaveTracesOfConsent(sql, { id, host: decodeId("part", sides.host) ?? "" });

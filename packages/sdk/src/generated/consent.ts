@@ -192,12 +192,12 @@ export interface AccessReason {
   readonly purpose: string | null;
 }
 
-/** The same action on many archive items. The list is fixed when it is ordered: what whoever ordered it saw then. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
+/** The same on many archive items. The list is fixed when it is ordered. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
 export interface BulkAction {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `bulk_01k3…`. */
   readonly id: string;
-  /** What is done. */
-  readonly kind: BulkActionKind;
+  /** What is done, one after another. At most 8. */
+  readonly kinds: readonly BulkActionKind[];
   /** How many items are in the list. */
   readonly itemCount: number;
   /** When the list was fixed. */
@@ -1457,8 +1457,8 @@ export type GetBulkActionResult = BulkAction | null;
 export const GetBulkActionDocument: TypedDocument<{ readonly bulkAction: GetBulkActionResult }, GetBulkActionVariables> = {
   name: "GetBulkAction",
   kind: "query",
-  hash: "19ca71e42fd23c2e11d96aae0e18ae08e97ee3ec01e51acc0a902b8c686ce6c4",
-  text: `query GetBulkAction($by:BulkActionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkAction(by:$by){id kind itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}}`,
+  hash: "0b18a17af9951f58ceca4808e18989d828273782720c76f00e5f2da72ca9ad06",
+  text: `query GetBulkAction($by:BulkActionBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkAction(by:$by){id kinds itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}}`,
 };
 
 /** One bulk action that you ordered, with its jobs. Null when there is none. */
@@ -1491,11 +1491,11 @@ export interface CreateBulkActionResult {
 export const CreateBulkActionDocument: TypedDocument<{ readonly bulkActionCreate: CreateBulkActionResult }, CreateBulkActionVariables> = {
   name: "CreateBulkAction",
   kind: "mutation",
-  hash: "f3f2664584ac0aa89650073bec5b98e66e97091affc659f18846165e8b820b79",
-  text: `mutation CreateBulkAction($input:BulkActionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionCreate(input:$input){bulkAction{id kind itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "046d9f1944b939aded7349d4f8c1cfb8e9964b8ec588fe81521d7eeea5439c7c",
+  text: `mutation CreateBulkAction($input:BulkActionCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionCreate(input:$input){bulkAction{id kinds itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Fixes a list of archive items and does the same to each of them, as a job: with your rights, item by item. By default it is only tried. Requires a sign-in or a secret key. */
+/** Fixes a list of archive items and does the same to each of them, as a job: with your rights, and judged item by item. By default it is only tried. Requires a sign-in or a secret key. */
 export function createBulkAction(
   client: Client,
   options: CreateBulkActionVariables & CallOptions,
@@ -1525,8 +1525,8 @@ export interface RunBulkActionResult {
 export const RunBulkActionDocument: TypedDocument<{ readonly bulkActionRun: RunBulkActionResult }, RunBulkActionVariables> = {
   name: "RunBulkAction",
   kind: "mutation",
-  hash: "5c9c83ff81df476b1df58a956e51b43e294ee837f09492056551a7e274373874",
-  text: `mutation RunBulkAction($input:BulkActionRunInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionRun(input:$input){bulkAction{id kind itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "b5a0aee6584261d7736fdbe36ac64f9447fc59c6ac7392fff960e11f568d7785",
+  text: `mutation RunBulkAction($input:BulkActionRunInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionRun(input:$input){bulkAction{id kinds itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Does what was tried, with the same list. A job that was cancelled or has failed goes on with the items that are left. Requires a sign-in or a secret key. */
@@ -1559,8 +1559,8 @@ export interface TakeBackBulkActionResult {
 export const TakeBackBulkActionDocument: TypedDocument<{ readonly bulkActionTakeBack: TakeBackBulkActionResult }, TakeBackBulkActionVariables> = {
   name: "TakeBackBulkAction",
   kind: "mutation",
-  hash: "85a2ccd1af843a3715fc41eca7c4e2871df2ad97706ad55385ff4bf1861569f2",
-  text: `mutation TakeBackBulkAction($input:BulkActionTakeBackInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionTakeBack(input:$input){bulkAction{id kind itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "08e96d799e03f3cfd5639e524ae4295765b47ed218e4320cc6a6567c75b1e6fe",
+  text: `mutation TakeBackBulkAction($input:BulkActionTakeBackInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){bulkActionTakeBack(input:$input){bulkAction{id kinds itemCount listedAt dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}takeBack{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Takes back what was done, for all items by one call. Items for which that is not possible any more are told in the job's entries. Requires a sign-in or a secret key. */

@@ -223,7 +223,7 @@ export interface ConsentFacade {
   withdrawReview(options: consent.WithdrawConsentReviewVariables & CallOptions): ReturnType<typeof consent.withdrawConsentReview>;
   /** One bulk action that you ordered, with its jobs. Null when there is none. */
   getBulkAction(options: consent.GetBulkActionVariables & CallOptions): ReturnType<typeof consent.getBulkAction>;
-  /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, item by item. By default it is only tried. Requires a sign-in or a secret key. */
+  /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, and judged item by item. By default it is only tried. Requires a sign-in or a secret key. */
   createBulkAction(options: consent.CreateBulkActionVariables & CallOptions): ReturnType<typeof consent.createBulkAction>;
   /** Does what was tried, with the same list. A job that was cancelled or has failed goes on with the items that are left. Requires a sign-in or a secret key. */
   runBulkAction(options: consent.RunBulkActionVariables & CallOptions): ReturnType<typeof consent.runBulkAction>;

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalRole, ArchiveItemFilter, BooleanComparator, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason, SuspensionReason } from "../values.ts";
+import type { AccessCircle, ApprovalRole, ArchiveItemFilter, BooleanComparator, BulkItemStanding, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason, SuspensionReason } from "../values.ts";
 
 /** Names one bulk action, in exactly one way. */
 export type BulkActionBy =
@@ -19,6 +19,8 @@ export interface BulkActionCreateInput {
   readonly isDryRun?: boolean | undefined;
   /** The items, by their ids: at most 1,000. */
   readonly itemIds?: readonly string[] | null | undefined;
+  /** The items, by the partner that they are of: at most 100,000. The list is fixed from now on. */
+  readonly itemsOf?: BulkItemsOfInput | null | undefined;
   /** The items, by a filter: those that you see now, at most 100,000. The list is fixed from now on. */
   readonly where?: ArchiveItemFilter | null | undefined;
 }
@@ -33,7 +35,7 @@ export interface BulkActionRunInput {
 
 /** The bulk action to take back. */
 export interface BulkActionTakeBackInput {
-  /** Where suspensions are lifted: what was decided, and by whom. */
+  /** Where suspensions are lifted: what was decided, and by whom. At most 5,000 characters. */
   readonly decision?: string | null | undefined;
   /** The bulk action. */
   readonly id: string;
@@ -43,62 +45,25 @@ export interface BulkActionTakeBackInput {
   readonly successorId?: string | null | undefined;
 }
 
-/** What is done to each of the items. Exactly one field is given. */
-export type BulkActionToDo =
-  | {
-      /** A community accepts them. */
-      readonly accept: BulkCommunityInput;
-      readonly approve?: never;
-      readonly offer?: never;
-      readonly place?: never;
-      readonly review?: never;
-      readonly suspend?: never;
-    }
-  | {
-      readonly accept?: never;
-      /** They are approved. */
-      readonly approve: BulkApproveInput;
-      readonly offer?: never;
-      readonly place?: never;
-      readonly review?: never;
-      readonly suspend?: never;
-    }
-  | {
-      readonly accept?: never;
-      readonly approve?: never;
-      /** They are offered to a community. */
-      readonly offer: BulkCommunityInput;
-      readonly place?: never;
-      readonly review?: never;
-      readonly suspend?: never;
-    }
-  | {
-      readonly accept?: never;
-      readonly approve?: never;
-      readonly offer?: never;
-      /** They are placed under a protocol. */
-      readonly place: BulkPlaceInput;
-      readonly review?: never;
-      readonly suspend?: never;
-    }
-  | {
-      readonly accept?: never;
-      readonly approve?: never;
-      readonly offer?: never;
-      readonly place?: never;
-      /** A review is recorded of them. */
-      readonly review: BulkReviewInput;
-      readonly suspend?: never;
-    }
-  | {
-      readonly accept?: never;
-      readonly approve?: never;
-      readonly offer?: never;
-      readonly place?: never;
-      readonly review?: never;
-      /** They are closed at once. */
-      readonly suspend: BulkSuspendInput;
-    };
+/** What is done to each of the items. Of several fields, all are done one after another, in this order; an item that one of them refuses does not come to the next. */
+export interface BulkActionToDo {
+  /** A community accepts them. */
+  readonly accept?: BulkCommunityInput | null | undefined;
+  /** They are approved. */
+  readonly approve?: BulkApproveInput | null | undefined;
+  /** Their suspensions are lifted. */
+  readonly lift?: BulkLiftInput | null | undefined;
+  /** They are offered to a community. */
+  readonly offer?: BulkCommunityInput | null | undefined;
+  /** They are placed under a protocol. */
+  readonly place?: BulkPlaceInput | null | undefined;
+  /** A review is recorded of them: one, however many they are. */
+  readonly review?: BulkReviewInput | null | undefined;
+  /** A partner stands behind a review of them. */
+  readonly support?: BulkSupportInput | null | undefined;
+  /** They are closed at once. */
+  readonly suspend?: BulkSuspendInput | null | undefined;
+}
 
 /** For whom the items are approved. */
 export interface BulkApproveInput {
@@ -120,6 +85,28 @@ export interface BulkCommunityInput {
   readonly communityId: string;
 }
 
+/** Items by the partner to which they belong, or that decides over them. A holder finds those, too, that it does not see any more: each as it last wrote it. */
+export interface BulkItemsOfInput {
+  /** Those that are offered to this community or governed by it, whose steward you are. */
+  readonly communityId?: string | null | undefined;
+  /** Those that this partner keeps, for which you write. */
+  readonly holderId?: string | null | undefined;
+  /** Of those of a community, what is suspended, or what is not. */
+  readonly isSuspended?: boolean | null | undefined;
+  /** Of those, what was imported from this source. */
+  readonly source?: string | null | undefined;
+  /** Of those, how far they have come with communities. */
+  readonly standing?: BulkItemStanding | null | undefined;
+}
+
+/** What was decided about what closed the items. */
+export interface BulkLiftInput {
+  /** A community that governs them and whose steward you are. */
+  readonly communityId: string;
+  /** What was decided, and by whom. At most 5,000 characters. */
+  readonly decision: string;
+}
+
 /** Under which protocol the items are placed. */
 export interface BulkPlaceInput {
   /** The protocol, of a community whose steward you are. */
@@ -138,6 +125,14 @@ export interface BulkReviewInput {
   readonly reason: ReviewReason;
   /** What was tried, so that others can judge it. At most 5,000 characters. */
   readonly tried: string;
+}
+
+/** A review that somebody else recorded, and the partner that stands behind it, too. */
+export interface BulkSupportInput {
+  /** A community whose steward you are, or a holder for which you write. */
+  readonly partnerId: string;
+  /** The review. Items that it is not about are refused. */
+  readonly reviewId: string;
 }
 
 /** Why the items are closed at once. */

@@ -31,7 +31,7 @@ export interface AccessReason {
   readonly subjectId: string | null;
 }
 
-/** The same action on many archive items. The list is fixed when it is ordered: what whoever ordered it saw then. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
+/** The same on many archive items. The list is fixed when it is ordered. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
 export interface BulkAction extends Node {
   /** The job that tried it. Null if it was not tried. */
   readonly dryRun: Job | null;
@@ -39,8 +39,8 @@ export interface BulkAction extends Node {
   readonly id: string;
   /** How many items are in the list. */
   readonly itemCount: number;
-  /** What is done. */
-  readonly kind: BulkActionKind;
+  /** What is done, one after another. At most 8. */
+  readonly kinds: readonly BulkActionKind[];
   /** When the list was fixed. */
   readonly listedAt: DateTime;
   /** The job that does it. Null if it was not run. */

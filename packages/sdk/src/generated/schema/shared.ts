@@ -361,7 +361,7 @@ export interface Mutation {
   readonly archiveItemTranslationReject: ArchiveItemTranslationRejectPayload;
   /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
-  /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, item by item. By default it is only tried. Requires a sign-in or a secret key. */
+  /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, and judged item by item. By default it is only tried. Requires a sign-in or a secret key. */
   readonly bulkActionCreate: BulkActionCreatePayload;
   /** Does what was tried, with the same list. A job that was cancelled or has failed goes on with the items that are left. Requires a sign-in or a secret key. */
   readonly bulkActionRun: BulkActionRunPayload;

@@ -45,6 +45,7 @@ create table heritage.items (
   place_precision text not null default 'EXACT' check (place_precision in ('EXACT', 'KM_1', 'KM_10', 'KM_100', 'HIDDEN')),
   accession_number text check (accession_number <> '' and length(accession_number) <= 100),
   content_revision integer not null default 1,
+  holder_revision integer not null default 1,
   sort_title text collate "und-x-icu" not null check (length(sort_title) <= 300),
   term_keys text[] generated always as (heritage.keys_of(terms, decades)) stored not null,
   by_date integer generated always as (coalesce(earliest, latest, 999999999)) stored not null,
@@ -63,6 +64,7 @@ comment on column heritage.items.contributors is 'Who took part, as they want to
 comment on column heritage.items.terms is 'Themes, communities, topics, languages and domains: their vocabulary, key and, of open terms, label.';
 comment on column heritage.items.notices is 'How to behave, as the holder says; community_notices are the communities'' own.';
 comment on column heritage.items.content_revision is 'Grows with each change of what communities approve: not with a new shelf or an accession number.';
+comment on column heritage.items.holder_revision is 'The last content that somebody who writes for its holder wrote: that they know, whether or not they see it now.';
 comment on column heritage.items.additions is 'How many translations were added to what communities had approved: approvals stay with those.';
 comment on column heritage.items.place_precision is 'None of its places is shown more exactly than this.';
 comment on column heritage.items.by_date is 'Sorts by date; by_date_desc the other way round. Without a date, a record is last in both.';
@@ -136,6 +138,19 @@ end
 $$;
 create trigger items_content before update on heritage.items
   for each row when (old.additions = new.additions) execute function heritage.item_content_changed();
+
+create function heritage.item_is_written() returns trigger language plpgsql security definer
+set search_path = heritage, pg_temp as $$
+begin
+  if new.home_partner_id = any(viewer_partners('archives:write')) then
+    new.holder_revision := new.content_revision;
+  end if;
+  return new;
+end
+$$;
+-- Triggers come in the order of their names: this is after those that count.
+create trigger items_written before update on heritage.items
+  for each row when (old.content_revision <> new.content_revision) execute function heritage.item_is_written();
 
 -- An open licence cannot be taken back, so it is given only where the protocols let everybody see.
 create function heritage.item_licence_needs_public() returns trigger language plpgsql security definer

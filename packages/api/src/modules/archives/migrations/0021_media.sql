@@ -18,6 +18,7 @@ create table heritage.media (
   is_streaming_only boolean not null default false,
   redacts_id uuid check (redacts_id <> id),
   content_revision integer not null default 1,
+  holder_revision integer not null default 1,
   additions integer not null default 0,
   unique (id, home_partner_id),
   foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on update cascade on delete cascade,
@@ -31,6 +32,7 @@ comment on column heritage.media.placeholder is 'A small blurred picture as a da
 comment on column heritage.media.is_streaming_only is 'Listen without download: a wish to whoever shows it. It decides nothing.';
 comment on column heritage.media.redacts_id is 'The medium of which this one shows less, such as a photograph with one face blurred.';
 comment on column heritage.media.content_revision is 'Grows with each change of what communities approve.';
+comment on column heritage.media.holder_revision is 'The last content that somebody who writes for its holder wrote: 0 where others added it.';
 comment on column heritage.media.additions is 'How often something was added that its communities had approved: that is no change.';
 create index media_of_item on heritage.media (item_id, position, id);
 create index media_of_partner on heritage.media (home_partner_id);
@@ -71,6 +73,20 @@ create trigger media_content before update on heritage.media
     and (old.alternative_text, old.is_decorative, old.credit, old.content_warning)
     is distinct from (new.alternative_text, new.is_decorative, new.credit, new.content_warning))
   execute function heritage.medium_content_changed();
+create function heritage.medium_is_written() returns trigger language plpgsql security definer
+set search_path = heritage, pg_temp as $$
+begin
+  if new.home_partner_id = any(viewer_partners('archives:write')) then
+    new.holder_revision := new.content_revision;
+  elsif tg_op = 'INSERT' then
+    new.holder_revision := 0;
+  end if;
+  return new;
+end
+$$;
+create trigger media_added before insert on heritage.media for each row execute function heritage.medium_is_written();
+create trigger media_written before update on heritage.media
+  for each row when (old.content_revision <> new.content_revision) execute function heritage.medium_is_written();
 
 -- An alternative text, or one in a further language, that is written once communities have accepted the item: it waits for
 -- their approval, and hides nothing. Seen by those who may change the medium.

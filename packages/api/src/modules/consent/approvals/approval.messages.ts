@@ -8,6 +8,8 @@ export const approvalMessages = sentences(import.meta.url, {
     "A holder approves what everyone may see. The other circles are for communities to approve.",
   readAnother:
     "The archive item is not as you have read it: its content has revision {current}, not {expected}. Read it again before you approve it.",
+  changedByOthers:
+    "Others have changed it since you last wrote it, and you do not see it: a holder approves what it has read. Ask its communities to let you see it, by a protocol that admits you.",
   evidenceNeeded: "Say how the community agreed: a meeting and its minutes, a letter, who spoke.",
   secondPerson:
     "What everyone may see is approved by two people, one for the community and one for the holder. You approved for the other already, or with a key whose maker nobody knows: ask somebody else.",

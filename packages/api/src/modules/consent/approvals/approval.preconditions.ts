@@ -1,5 +1,7 @@
 import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
+import { ConflictError } from "../../../platform/graphql/user-errors.ts";
+import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { type ItemOfParties, itemOfParties, requireThere } from "../governance/item-parties.ts";
 import { approvalMessages as told } from "./approval.messages.ts";
 import type { AccessCircle, ApprovalRole } from "./approval.type.ts";
@@ -23,14 +25,40 @@ interface Approving {
   circle: AccessCircle;
 }
 
+/** For which of these items the viewer may approve what everybody sees: as a second person, or where one is enough. */
+export async function itemsForSecondPerson(
+  { manager }: Pick<Check, "manager">,
+  items: readonly ItemOfParties[],
+  role: ApprovalRole,
+): Promise<Set<string>> {
+  const rows = (await manager.query(
+    `select item.id from jsonb_to_recordset($1::jsonb) item (id uuid, holder uuid, governs boolean)
+     where viewer_is_second_person(item.id, $2)
+       or (item.governs and exists (select from partners where partners.id = item.holder and side = 'COMMUNITY'))`,
+    [
+      JSON.stringify(
+        items.map(({ id, home_partner_id: holder, governing }) => ({
+          ...{ id, holder },
+          governs: governing.includes(holder),
+        })),
+      ),
+      role,
+    ],
+  )) as { id: string }[];
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** For whom the viewer approves; and for everybody by two people, unless a community keeps the item itself. */
 export async function requireApprover(
   check: Check,
   item: ItemOfParties,
   { partnerId, role, circle }: Approving,
+  second?: ReadonlySet<string>,
 ): Promise<void> {
-  const { errors, manager } = check;
+  const { errors } = check;
   requireThere(check, item);
+  if (role === "HOLDER" && item.content_revision !== item.holder_revision && !(await isSeen(check, item)))
+    errors.add("CONDITION_MISSING", ["id"], told.changedByOthers);
   if (role === "STEWARD") {
     if (!item.governing.includes(partnerId) || !(await holdsScope(check, "heritage:steward", [partnerId])))
       errors.add("NOT_YOURS", ["partnerId"], told.notGoverned);
@@ -40,12 +68,63 @@ export async function requireApprover(
     if (circle !== "PUBLIC") errors.add("INVALID", ["circle"], told.holderApprovesPublic);
   }
   if (circle !== "PUBLIC") return;
-  const [row] = (await manager.query(
-    `select viewer_is_second_person($1, $2)
-       or ($3::uuid = any($4::uuid[]) and exists (select from partners where id = $3 and side = 'COMMUNITY')) as is_second`,
-    [item.id, role, item.home_partner_id, item.governing],
-  )) as [{ is_second: boolean }];
-  if (!row.is_second) errors.add("CONDITION_MISSING", ["partnerId"], told.secondPerson);
+  const may = second ?? (await itemsForSecondPerson(check, [item], role));
+  if (!may.has(item.id)) errors.add("CONDITION_MISSING", ["partnerId"], told.secondPerson);
+}
+
+/** What a holder wrote it knows, also where it does not see it any more; what others wrote it has to see. */
+async function isSeen({ manager }: Check, { id }: ItemOfParties): Promise<boolean> {
+  const [row] = (await manager.query("select exists (select from items where id = $1) as is_seen", [id])) as [
+    { is_seen: boolean },
+  ];
+  return row.is_seen;
+}
+
+/** What somebody says who approves, in words. */
+export function readApproval(
+  { errors }: Pick<Check, "errors">,
+  given: { evidence: string; validUntil?: string | null | undefined },
+): { evidence: string; validUntil: Date | null } {
+  const evidence = requireText(
+    given.evidence,
+    ["evidence"],
+    { limit: 5000, missing: told.evidenceNeeded },
+    errors,
+  );
+  const validUntil = given.validUntil == null ? null : new Date(given.validUntil);
+  if (validUntil !== null && validUntil <= new Date()) errors.add("INVALID", ["validUntil"], told.endsBefore);
+  return { evidence, validUntil };
+}
+
+/** The item is as it was read. */
+export function expectContent(
+  { errors }: Pick<Check, "errors">,
+  { content_revision: current }: ItemOfParties,
+  expected: number,
+): void {
+  if (current === expected) return;
+  const conflict = Object.assign(new ConflictError(), { currentRevision: current });
+  errors.push(conflict, "CONFLICT", ["expectedContentRevision"], told.readAnother, { current, expected });
+}
+
+export interface MediumToApprove {
+  item_id: string;
+  id: string;
+  content_revision: number;
+}
+
+/** The media of items that an approval in this role is of, as they are now: a holder's of what it wrote, or sees. */
+export async function mediaToApprove(
+  { manager }: Pick<Check, "manager">,
+  itemIds: readonly string[],
+  role: ApprovalRole,
+): Promise<MediumToApprove[]> {
+  return (await manager.query(
+    `select item_id, id, content_revision from media_to_approve($1::uuid[]) medium
+     where $2 = 'STEWARD' or is_known_to_holder or exists (select from media seen where seen.id = medium.id)
+     order by id`,
+    [itemIds, role],
+  )) as MediumToApprove[];
 }
 
 export async function requireOwnApproval(

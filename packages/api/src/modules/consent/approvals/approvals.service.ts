@@ -1,8 +1,6 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
-import { ConflictError } from "../../../platform/graphql/user-errors.ts";
-import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { partyItem } from "../governance/item-parties.ts";
 import type { ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput } from "./approval.inputs.ts";
@@ -10,18 +8,16 @@ import { approvalMessages as told } from "./approval.messages.ts";
 import {
   approvalActions,
   approvalSubject,
+  expectContent,
+  type MediumToApprove,
+  mediaToApprove,
+  readApproval,
   requireApprover,
   requireOwnApproval,
   type StoredApproval,
 } from "./approval.preconditions.ts";
 
-const longest = 5000;
 const maxMedia = 100;
-
-interface Medium {
-  id: string;
-  content_revision: number;
-}
 
 /** What communities and holders approve, of what they have read. */
 export class ApprovalsService {
@@ -34,14 +30,10 @@ export class ApprovalsService {
       const item = await partyItem(action, input.id);
       const partnerId = decodeId("part", input.partnerId) ?? "";
       await requireApprover(action, item, { ...input, partnerId });
-      expectContent(action, item.content_revision, input.expectedContentRevision);
-      const rule = { limit: longest, missing: told.evidenceNeeded };
-      const evidence = requireText(input.evidence, ["evidence"], rule, errors);
+      expectContent(action, item, input.expectedContentRevision);
+      const { evidence, validUntil } = readApproval(action, input);
       const seenAt = readSeenAt(action, input.seenAt);
-      const validUntil = input.validUntil == null ? null : new Date(input.validUntil);
-      if (validUntil !== null && validUntil <= new Date())
-        errors.add("INVALID", ["validUntil"], told.endsBefore);
-      const media = await mediaToApprove(action, item.id, input.mediumIds);
+      const media = await mediaNamed(action, item.id, input);
       errors.throwIfAny();
       const id = newUuid();
       await sendTogether(manager, [
@@ -84,12 +76,6 @@ export class ApprovalsService {
   }
 }
 
-function expectContent({ errors }: Action, current: number, expected: number): void {
-  if (current === expected) return;
-  const conflict = Object.assign(new ConflictError(), { currentRevision: current });
-  errors.push(conflict, "CONFLICT", ["expectedContentRevision"], told.readAnother, { current, expected });
-}
-
 function readSeenAt({ errors }: Action, given: string | null | undefined): Date | null {
   if (given == null) return null;
   const seenAt = new Date(given);
@@ -98,15 +84,14 @@ function readSeenAt({ errors }: Action, given: string | null | undefined): Date 
   return seenAt;
 }
 
-/** The media that an approval is of, as they are now: those named, or all of the item. */
-async function mediaToApprove(
-  { manager, errors }: Action,
+/** The media that an approval is of: those named, or all that it may be of. */
+async function mediaNamed(
+  action: Action,
   itemId: string,
-  named: string[] | null | undefined,
-): Promise<Medium[]> {
-  const all = (await manager.query("select id, content_revision from media_to_approve($1)", [
-    itemId,
-  ])) as Medium[];
+  { mediumIds: named, role }: ArchiveItemApproveInput,
+): Promise<MediumToApprove[]> {
+  const { errors } = action;
+  const all = await mediaToApprove(action, [itemId], role);
   if (named == null) return all;
   if (named.length > maxMedia) errors.add("TOO_MANY", ["mediumIds"], messages.tooMany, { limit: maxMedia });
   const ids = named.slice(0, maxMedia).map((id) => decodeId("medi", id));

@@ -7,6 +7,7 @@ import { ArchiveItemFilter } from "../../archives/listing/item-lists.inputs.ts";
 import { AccessCircle, ApprovalRole } from "../approvals/approval.type.ts";
 import { ReviewPurpose, ReviewReason } from "../reviews/review.vocabulary.ts";
 import { SuspensionReason } from "../suspensions/suspension.type.ts";
+import { BulkItemStanding } from "./bulk-action.type.ts";
 
 /** How items are chosen by a filter. */
 export const itemList = { table: "items", fields: filterFieldsOf(ArchiveItemFilter) };
@@ -77,20 +78,62 @@ export class BulkSuspendInput {
   note?: string | null;
 }
 
-@InputType({ description: "What is done to each of the items. Exactly one field is given." })
+@InputType({
+  description: "A review that somebody else recorded, and the partner that stands behind it, too.",
+})
+export class BulkSupportInput {
+  @Field(() => ID, { description: "The review. Items that it is not about are refused." })
+  reviewId!: string;
+  @Field(() => ID, { description: "A community whose steward you are, or a holder for which you write." })
+  partnerId!: string;
+}
+
+@InputType({ description: "What was decided about what closed the items." })
+export class BulkLiftInput {
+  @Field(() => ID, { description: "A community that governs them and whose steward you are." })
+  communityId!: string;
+  @Field(() => String, { description: "What was decided, and by whom. At most 5,000 characters." })
+  decision!: string;
+}
+
+@InputType({
+  description:
+    "What is done to each of the items. Of several fields, all are done one after another, in this order; an item that one of them refuses does not come to the next.",
+})
 export class BulkActionToDo {
   @Optional(() => BulkCommunityInput, "They are offered to a community.")
   offer?: BulkCommunityInput;
   @Optional(() => BulkCommunityInput, "A community accepts them.")
   accept?: BulkCommunityInput;
-  @Optional(() => BulkPlaceInput, "They are placed under a protocol.")
-  place?: BulkPlaceInput;
-  @Optional(() => BulkReviewInput, "A review is recorded of them.")
-  review?: BulkReviewInput;
-  @Optional(() => BulkApproveInput, "They are approved.")
-  approve?: BulkApproveInput;
   @Optional(() => BulkSuspendInput, "They are closed at once.")
   suspend?: BulkSuspendInput;
+  @Optional(() => BulkLiftInput, "Their suspensions are lifted.")
+  lift?: BulkLiftInput;
+  @Optional(() => BulkPlaceInput, "They are placed under a protocol.")
+  place?: BulkPlaceInput;
+  @Optional(() => BulkReviewInput, "A review is recorded of them: one, however many they are.")
+  review?: BulkReviewInput;
+  @Optional(() => BulkSupportInput, "A partner stands behind a review of them.")
+  support?: BulkSupportInput;
+  @Optional(() => BulkApproveInput, "They are approved.")
+  approve?: BulkApproveInput;
+}
+
+@InputType({
+  description:
+    "Items by the partner to which they belong, or that decides over them. A holder finds those, too, that it does not see any more: each as it last wrote it.",
+})
+export class BulkItemsOfInput {
+  @Optional(() => ID, "Those that this partner keeps, for which you write.")
+  holderId?: string | null;
+  @Optional(() => ID, "Those that are offered to this community or governed by it, whose steward you are.")
+  communityId?: string | null;
+  @Optional(() => String, "Of those, what was imported from this source.")
+  source?: string | null;
+  @Optional(() => BulkItemStanding, "Of those, how far they have come with communities.")
+  standing?: BulkItemStanding | null;
+  @Optional(() => Boolean, "Of those of a community, what is suspended, or what is not.")
+  isSuspended?: boolean | null;
 }
 
 @InputType({ description: "What is to be done, and to which archive items." })
@@ -104,6 +147,11 @@ export class BulkActionCreateInput extends WriteInput {
     "The items, by a filter: those that you see now, at most 100,000. The list is fixed from now on.",
   )
   where?: ArchiveItemFilter | null;
+  @Optional(
+    () => BulkItemsOfInput,
+    "The items, by the partner that they are of: at most 100,000. The list is fixed from now on.",
+  )
+  itemsOf?: BulkItemsOfInput | null;
   @Field(() => Boolean, {
     defaultValue: true,
     description:
@@ -124,6 +172,9 @@ export class BulkActionTakeBackInput extends WriteInput {
   id!: string;
   @Optional(() => ID, "Where communities leave again: the community to which the items are offered instead.")
   successorId?: string | null;
-  @Optional(() => String, "Where suspensions are lifted: what was decided, and by whom.")
+  @Optional(
+    () => String,
+    "Where suspensions are lifted: what was decided, and by whom. At most 5,000 characters.",
+  )
   decision?: string | null;
 }

@@ -27,7 +27,7 @@ export const { Mutations: BulkActionMutations, resolvers } = mutationsOf<BulkAct
   {
     bulkActionCreate: {
       description:
-        "Fixes a list of archive items and does the same to each of them, as a job: with your rights, item by item. By default it is only tried.",
+        "Fixes a list of archive items and does the same to each of them, as a job: with your rights, and judged item by item. By default it is only tried.",
       Input: BulkActionCreateInput,
       input: "What is to be done, and to which archive items.",
     },

@@ -1,25 +1,33 @@
-import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import {
+  type Action,
+  type Actor,
+  holdsScope,
+  type MutationResult,
+} from "../../../platform/actions/action.ts";
 import { SqlValues } from "../../../platform/graphql/lists/connections.ts";
 import { allOf, type Filter, listConditions } from "../../../platform/graphql/lists/filter-sql.ts";
 import { decodeId, decodeIds, newUuid } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { orderJob } from "../../../platform/jobs/job-order.ts";
 import { readText } from "../../../platform/records/changes/text-input.ts";
+import { toDo } from "../bulk-steps/bulk-steps.ts";
 import {
   type BulkActionCreateInput,
   type BulkActionRunInput,
   type BulkActionTakeBackInput,
+  type BulkItemsOfInput,
   itemList,
 } from "./bulk-action.inputs.ts";
 import { bulkMessages as told } from "./bulk-action.messages.ts";
+import type { BulkActionKind } from "./bulk-action.type.ts";
 import type { BulkJobs } from "./bulk-jobs.ts";
-import { toDo } from "./bulk-kinds.ts";
 
 const maxItems = 100_000;
 const maxIds = 1000;
 
 interface StoredBulk {
   id: string;
+  kinds: BulkActionKind[];
   item_count: number;
   /** Whether it was run, and whether a job of it is under way. */
   was_run: boolean;
@@ -28,7 +36,7 @@ interface StoredBulk {
   standing: number;
 }
 
-/** The same action on many items: a list is fixed, and a job does it to one after another. */
+/** The same on many items: a list is fixed, and a job does it batch by batch. */
 export class BulkActionsService {
   readonly #jobs: BulkJobs;
   constructor(jobs: BulkJobs) {
@@ -38,17 +46,20 @@ export class BulkActionsService {
   create(actor: Actor, input: BulkActionCreateInput): Promise<MutationResult> {
     return actor.perform("bulk.create", input, async (action) => {
       const { manager, errors } = action;
-      const { kind, parameters } = toDo(input.action);
-      readTexts(parameters, ["action", kind.toLowerCase()], errors);
+      const { kinds, parameters } = toDo(input.action);
+      if (kinds.length === 0) errors.add("REQUIRED", ["action"], told.nothingToDo);
+      for (const [kind, given] of Object.entries(parameters))
+        readTexts(given, ["action", kind.toLowerCase()], errors);
+      readTexts({ source: input.itemsOf?.source }, ["itemsOf"], errors);
       errors.throwIfAny();
       const id = newUuid();
-      await manager.query("insert into bulk_actions (id, kind, parameters) values ($1, $2, $3)", [
-        ...[id, kind, JSON.stringify(parameters)],
+      await manager.query("insert into bulk_actions (id, kinds, parameters) values ($1, $2, $3)", [
+        ...[id, kinds, JSON.stringify(parameters)],
       ]);
       const count = await fixList(action, id, input);
       errors.throwIfAny();
       await manager.query("update bulk_actions set item_count = $2 where id = $1", [id, count]);
-      return this.#order(action, { id, item_count: count }, input.isDryRun ? "dryRun" : "run");
+      return this.#order(action, { id, kinds, item_count: count }, input.isDryRun ? "dryRun" : "run");
     });
   }
 
@@ -70,6 +81,8 @@ export class BulkActionsService {
       readTexts({ decision }, [], action.errors);
       if (stored.is_under_way) action.errors.add("CONDITION_MISSING", ["id"], told.underWay);
       else if (stored.standing === 0) action.errors.add("CONDITION_MISSING", ["id"], told.nothingStands);
+      if (stored.kinds.includes("SUSPEND") && !decision?.trim())
+        action.errors.add("REQUIRED", ["decision"], told.decisionNeeded);
       action.errors.throwIfAny();
       await action.manager.query("update bulk_actions set parameters = parameters || $2 where id = $1", [
         ...[stored.id, JSON.stringify({ successorId, decision })],
@@ -80,10 +93,11 @@ export class BulkActionsService {
 
   async #order(
     action: Action,
-    { id, item_count }: Pick<StoredBulk, "id" | "item_count">,
+    { id, kinds, item_count }: Pick<StoredBulk, "id" | "kinds" | "item_count">,
     which: keyof BulkJobs,
   ): Promise<string> {
-    const job = await orderJob(action, this.#jobs[which], { bulk: id }, item_count);
+    const total = which === "dryRun" ? item_count : item_count * kinds.length;
+    const job = await orderJob(action, this.#jobs[which], { bulk: id }, total);
     await action.manager.query(`update bulk_actions set ${columnOf[which]} = $2 where id = $1`, [id, job]);
     return action.setSubject("bulk", id, null);
   }
@@ -99,12 +113,12 @@ function readTexts(parameters: object, path: string[], errors: UserErrors): void
 
 async function bulkOf({ manager, errors }: Action, id: string): Promise<StoredBulk> {
   const [stored] = (await manager.query(
-    `select id, item_count,
+    `select id, kinds, item_count,
        exists (select from jobs where jobs.id = run_job_id and state = 'SUCCEEDED') as was_run,
        exists (select from jobs where jobs.id in (dry_run_job_id, run_job_id, take_back_job_id)
                  and state in ('QUEUED', 'RUNNING')) as is_under_way,
        (select count(*)::int from bulk_action_items listed
-        where listed.bulk_action_id = bulk_actions.id and done_at is not null and taken_back_at is null) as standing
+        where listed.bulk_action_id = bulk_actions.id and done <> '{}') as standing
      from bulk_actions where id = $1 for update`,
     [decodeId("bulk", id) ?? null],
   )) as StoredBulk[];
@@ -113,21 +127,19 @@ async function bulkOf({ manager, errors }: Action, id: string): Promise<StoredBu
   return stored as StoredBulk;
 }
 
-/** Writes down which items it is about: of those named, or that a filter finds, those that the viewer sees now. */
-async function fixList(
-  { manager, errors }: Action,
-  id: string,
-  { itemIds, where }: BulkActionCreateInput,
-): Promise<number> {
-  if (itemIds != null && where != null) errors.add("INVALID", ["where"], told.listTwice);
-  if (itemIds == null && where == null) errors.add("REQUIRED", ["itemIds"], told.listMissing);
+/** Writes down which items it is about, and gives how many they are. */
+async function fixList(action: Action, id: string, input: BulkActionCreateInput): Promise<number> {
+  const { manager, errors } = action;
+  const { itemIds, where, itemsOf } = input;
+  const ways = [itemIds, where, itemsOf].filter((way) => way != null).length;
+  if (ways > 1) errors.add("INVALID", [where == null ? "itemsOf" : "where"], told.listTwice);
+  if (ways === 0) errors.add("REQUIRED", ["itemIds"], told.listMissing);
   if ((itemIds?.length ?? 0) > maxIds)
     errors.add("TOO_MANY", ["itemIds"], told.idsTooMany, { limit: maxIds });
-  errors.throwIfAny();
   const values = new SqlValues();
-  const conditions = listConditions(where as Filter | null | undefined, itemList.fields, values);
-  if (itemIds != null) conditions.push(`id = any(${values.add(decodeIds("item", itemIds))}::uuid[])`);
-  const listed = `select id, content_revision from ${itemList.table} where ${allOf(conditions)} limit ${values.add(maxItems + 1)}`;
+  const listed =
+    itemsOf == null ? itemsSeen(input, values) : itemsOfParty(await partyOf(action, itemsOf), values);
+  errors.throwIfAny();
   const [{ count }] = (await manager.query(
     `with fixed as (
        insert into bulk_action_items (bulk_action_id, number, item_id, content_revision)
@@ -136,7 +148,47 @@ async function fixList(
      select count(*)::int as count from fixed`,
     values.list,
   )) as [{ count: number }];
-  if (count === 0) errors.add("INVALID", [itemIds == null ? "where" : "itemIds"], told.listEmpty);
-  if (count > maxItems) errors.add("TOO_MANY", ["where"], told.listTooLong, { limit: maxItems });
+  const way = itemsOf != null ? "itemsOf" : where != null ? "where" : "itemIds";
+  if (count === 0) errors.add("INVALID", [way], told.listEmpty);
+  if (count > maxItems) errors.add("TOO_MANY", [way], told.listTooLong, { limit: maxItems });
   return count;
+}
+
+/** Of those named, or that a filter finds, those that the viewer sees now. */
+function itemsSeen({ itemIds, where }: BulkActionCreateInput, values: SqlValues): string {
+  const conditions = listConditions(where as Filter | null | undefined, itemList.fields, values);
+  if (itemIds != null) conditions.push(`id = any(${values.add(decodeIds("item", itemIds))}::uuid[])`);
+  return `select id, content_revision from ${itemList.table} where ${allOf(conditions)} limit ${values.add(maxItems + 1)}`;
+}
+
+type Party = Awaited<ReturnType<typeof partyOf>>;
+
+/** Those of a partner for which the viewer decides, whether or not they see them. */
+function itemsOfParty(
+  { holder, community, source, standing, isSuspended }: Party,
+  values: SqlValues,
+): string {
+  const given = [holder, community, source, standing, isSuspended, maxItems + 1].map((one) =>
+    values.add(one),
+  );
+  const types = ["uuid", "uuid", "text", "text", "boolean", "integer"];
+  return `select id, content_revision from items_of_party(${given.map((one, index) => `${one}::${types[index]}`).join(", ")})`;
+}
+
+async function partyOf(action: Action, given: BulkItemsOfInput) {
+  const { holderId, communityId, source = null, standing = null, isSuspended = null } = given;
+  const errors = action.errors.below("itemsOf");
+  const party = async (id: string | null | undefined, scope: string, field: string) => {
+    if (id == null) return null;
+    const partner = decodeId("part", id) ?? null;
+    if (partner === null || !(await holdsScope(action, scope, [partner])))
+      errors.add("NOT_YOURS", [field], told.partyNotYours);
+    return partner;
+  };
+  const holder = await party(holderId, "archives:write", "holderId");
+  const community = await party(communityId, "heritage:steward", "communityId");
+  if (holderId == null && communityId == null) errors.add("REQUIRED", ["holderId"], told.partyMissing);
+  if (isSuspended !== null && communityId == null)
+    errors.add("INVALID", ["isSuspended"], told.suspendedForStewards);
+  return { holder, community, source, standing, isSuspended };
 }

@@ -1,18 +1,20 @@
-import { InputRefused } from "../../../platform/graphql/user-errors.ts";
 import type { JobBatch } from "../../../platform/jobs/job-batch.ts";
 import type { BatchEnd, IdsOnly, JobKind } from "../../../platform/jobs/job-kind.ts";
+import type { ListedItem, Outcome, TakeBackParameters } from "../bulk-steps/bulk-step.ts";
+import { type BulkSteps, itemsTried } from "../bulk-steps/bulk-steps.ts";
 import { bulkMessages } from "./bulk-action.messages.ts";
 import type { BulkActionKind } from "./bulk-action.type.ts";
-import type { BulkKind, ListedItem, Outcome } from "./bulk-kinds.ts";
 
 /** Which list; what is done to it stands there. */
 type Payload = { bulk: string };
-type Batch = JobBatch<Payload, number>;
-type Kinds = Record<BulkActionKind, BulkKind>;
+/** Which of the kinds is being done, and after which item of the list it goes on. */
+type Position = { step: number; after: number };
+type Batch = JobBatch<Payload, Position>;
 
 interface StoredBulk {
-  kind: BulkActionKind;
-  parameters: object;
+  kinds: BulkActionKind[];
+  /** What each kind needs, by its name; and what taking back needs. */
+  parameters: { [kind in BulkActionKind]?: object } & TakeBackParameters;
   item_count: number;
   listed_at: Date;
 }
@@ -24,11 +26,11 @@ const read = (payload: IdsOnly): Payload | undefined =>
   typeof payload === "object" && payload !== null && "bulk" in payload ? (payload as Payload) : undefined;
 
 /** The three jobs of a bulk action: to try it, to do it, and to take it back. */
-export function bulkJobs(kinds: Kinds) {
-  const kindOf = (name: string, run: typeof done): JobKind<Payload, number> => ({
+export function bulkJobs(steps: BulkSteps) {
+  const kindOf = (name: string, run: typeof done): JobKind<Payload, Position> => ({
     name: `consent.${name}`,
     read,
-    run: (batch) => run(batch, kinds),
+    run: (batch) => run(batch, steps),
   });
   return {
     dryRun: kindOf("bulkDryRun", tried),
@@ -38,87 +40,117 @@ export function bulkJobs(kinds: Kinds) {
 }
 export type BulkJobs = ReturnType<typeof bulkJobs>;
 
-/** Everything is done, looked at, and undone. */
-async function tried(batch: Batch, kinds: Kinds): Promise<BatchEnd<number>> {
-  const { bulk, items, end } = await nextItems(batch, kinds, "done_at is null");
-  if (items.length === 0) return end;
-  const [before, after] = await batch.rehearse(async () => {
-    const open = await openTo(batch, end.position);
-    note(batch, await kinds[bulk.kind].run(batch, items, bulk.parameters, bulk.listed_at));
-    return [open, await openTo(batch, end.position)];
-  });
-  for (const place of after) if (!before.has(place)) batch.count(`${circleOf(place)}.opens`);
-  for (const place of before) if (!after.has(place)) batch.count(`${circleOf(place)}.closes`);
-  return end;
-}
-
-async function done(batch: Batch, kinds: Kinds): Promise<BatchEnd<number>> {
-  const { bulk, items, end } = await nextItems(batch, kinds, "done_at is null");
-  const outcomes = await kinds[bulk.kind].run(batch, items, bulk.parameters, bulk.listed_at);
-  note(batch, outcomes);
-  const made = outcomes.flatMap((outcome) =>
-    "effects" in outcome ? { number: outcome.item.number, effects: outcome.effects } : [],
-  );
-  await batch.manager.query(
-    `update bulk_action_items set effects = made.effects, done_at = now()
-     from jsonb_to_recordset($2) as made (number int, effects uuid[])
-     where bulk_action_id = $1 and bulk_action_items.number = made.number`,
-    [batch.payload.bulk, JSON.stringify(made)],
-  );
-  return end;
-}
-
-/** What was done is undone, item by item, by the actions that do so one by one. */
-async function takenBack(batch: Batch, kinds: Kinds): Promise<BatchEnd<number>> {
-  const { bulk, items, end } = await nextItems(batch, kinds, "done_at is not null and taken_back_at is null");
-  const { takeBack } = kinds[bulk.kind];
-  const takenBackNow: number[] = [];
-  for (const item of items) {
-    try {
-      await batch.together(() => takeBack(batch, item, bulk.parameters));
-      takenBackNow.push(item.number);
-      batch.count("takenBack");
-    } catch (error) {
-      if (!(error instanceof InputRefused)) throw error;
-      note(batch, [{ item, refusal: error }]);
+/** Everything is done to the next few, looked at, and undone. */
+async function tried(batch: Batch, steps: BulkSteps): Promise<BatchEnd<Position>> {
+  const bulk = await bulkOf(batch);
+  const { after } = batch.position ?? { after: 0 };
+  const upTo = Math.min(after + itemsTried, bulk.item_count);
+  const [before, then] = await batch.rehearse(async () => {
+    const open = await openTo(batch, after, upTo);
+    let items = await listed(batch, { after, upTo }, "done = '{}'");
+    for (const kind of bulk.kinds) {
+      const outcomes = await steps[kind].run(batch, items, bulk.parameters[kind], bulk.listed_at);
+      note(batch, outcomes, kind === bulk.kinds.at(-1));
+      items = outcomes.flatMap((outcome) => ("effects" in outcome ? outcome.item : []));
     }
-  }
-  await batch.manager.query(
-    "update bulk_action_items set taken_back_at = now() where bulk_action_id = $1 and number = any($2::int[])",
-    [batch.payload.bulk, takenBackNow],
-  );
-  return end;
+    return [open, await openTo(batch, after, upTo)];
+  });
+  for (const place of then) if (!before.has(place)) batch.count(`${circleOf(place)}.opens`);
+  for (const place of before) if (!then.has(place)) batch.count(`${circleOf(place)}.closes`);
+  const isLast = upTo === bulk.item_count;
+  return { position: { step: 0, after: upTo }, done: upTo - after, total: bulk.item_count, isLast };
 }
 
-/** The next few items of the list, and where the batch ends with them. */
-async function nextItems({ manager, payload, position }: Batch, kinds: Kinds, which: string) {
+/** One kind is done to the next few; once the list is at its end, the next kind begins. */
+async function done(batch: Batch, steps: BulkSteps): Promise<BatchEnd<Position>> {
+  const bulk = await bulkOf(batch);
+  const { step, after } = batch.position ?? { step: 0, after: 0 };
+  const kind = bulk.kinds[step] as BulkActionKind;
+  const upTo = Math.min(after + steps[kind].atOnce, bulk.item_count);
+  const earlier = bulk.kinds.slice(0, step);
+  const items = await listed(batch, { after, upTo }, "done @> $4 and not $5 = any(done)", [earlier, kind]);
+  const outcomes = await steps[kind].run(batch, items, bulk.parameters[kind], bulk.listed_at);
+  note(batch, outcomes, step === bulk.kinds.length - 1);
+  const made = outcomes.flatMap((outcome) =>
+    "effects" in outcome ? { number: outcome.item.number, made: outcome.effects } : [],
+  );
+  await batch.manager.query(
+    `update bulk_action_items set effects = effects || made.made, done = done || $3::text
+     from jsonb_to_recordset($2) as made (number int, made uuid[])
+     where bulk_action_id = $1 and bulk_action_items.number = made.number`,
+    [batch.payload.bulk, JSON.stringify(made), kind],
+  );
+  return endOf(bulk, { step, after }, upTo);
+}
+
+/** What was done is undone, the last first. */
+async function takenBack(batch: Batch, steps: BulkSteps): Promise<BatchEnd<Position>> {
+  const bulk = await bulkOf(batch);
+  const { step, after } = batch.position ?? { step: 0, after: 0 };
+  const kind = bulk.kinds.at(-1 - step) as BulkActionKind;
+  const upTo = Math.min(after + steps[kind].atOnce, bulk.item_count);
+  const items = await listed(batch, { after, upTo }, "$4 = any(done)", [kind]);
+  const { successorId, decision, [kind]: parameters } = bulk.parameters;
+  const outcomes = await steps[kind].takeBack(batch, items, {
+    ...parameters,
+    successorId: successorId ?? null,
+    decision: decision ?? null,
+  });
+  note(batch, outcomes, step === bulk.kinds.length - 1, "takenBack");
+  await batch.manager.query(
+    `update bulk_action_items set done = array_remove(done, $3::text)
+     where bulk_action_id = $1 and number = any($2::int[])`,
+    [
+      batch.payload.bulk,
+      outcomes.flatMap((outcome) => ("effects" in outcome ? outcome.item.number : [])),
+      kind,
+    ],
+  );
+  return endOf(bulk, { step, after }, upTo);
+}
+
+function endOf(
+  { kinds, item_count }: StoredBulk,
+  { step, after }: Position,
+  upTo: number,
+): BatchEnd<Position> {
+  const isOver = upTo >= item_count;
+  return {
+    position: isOver ? { step: step + 1, after: 0 } : { step, after: upTo },
+    done: upTo - after,
+    total: item_count * kinds.length,
+    isLast: isOver && step === kinds.length - 1,
+  };
+}
+
+async function bulkOf({ manager, payload }: Batch): Promise<StoredBulk> {
   const [bulk] = (await manager.query(
-    "select kind, parameters, item_count, listed_at from bulk_actions where id = $1",
+    "select kinds, parameters, item_count, listed_at from bulk_actions where id = $1",
     [payload.bulk],
   )) as StoredBulk[];
   if (!bulk) throw new Error("The list of a bulk action is removed with its jobs.");
-  const after = position ?? 0;
-  const upTo = after + kinds[bulk.kind].atOnce;
-  const items = (await manager.query(
-    `select number, item_id, content_revision, coalesce(effects, '{}') as effects from bulk_action_items
+  return bulk;
+}
+
+/** The items of the list between two places, as far as they are at this point; `which` may ask for values from $4 on. */
+async function listed(
+  { manager, payload }: Batch,
+  { after, upTo }: { after: number; upTo: number },
+  which: string,
+  values: unknown[] = [],
+): Promise<ListedItem[]> {
+  return (await manager.query(
+    `select number, item_id, content_revision, effects from bulk_action_items
      where bulk_action_id = $1 and number > $2 and number <= $3 and ${which} order by number`,
-    [payload.bulk, after, upTo],
+    [payload.bulk, after, upTo, ...values],
   )) as ListedItem[];
-  const last = Math.min(upTo, bulk.item_count);
-  const end: BatchEnd<number> = {
-    position: last,
-    done: Math.max(0, last - after),
-    total: bulk.item_count,
-    isLast: upTo >= bulk.item_count,
-  };
-  return { bulk, items, end };
 }
 
 /** Counts what became of the items, and says which were refused, and why. */
-function note(batch: Batch, outcomes: Outcome[]): void {
+function note(batch: Batch, outcomes: Outcome[], isTheEnd: boolean, well = "done"): void {
   for (const outcome of outcomes) {
     if ("effects" in outcome) {
-      batch.count("done");
+      if (isTheEnd) batch.count(well);
       continue;
     }
     batch.count("refused");
@@ -129,10 +161,10 @@ function note(batch: Batch, outcomes: Outcome[]): void {
   }
 }
 
-async function openTo({ manager, payload, position }: Batch, upTo: number): Promise<OpenTo> {
+async function openTo({ manager, payload }: Batch, after: number, upTo: number): Promise<OpenTo> {
   const rows = (await manager.query("select item_id, circle from circles_of_bulk_action($1, $2, $3)", [
     payload.bulk,
-    position ?? 0,
+    after,
     upTo,
   ])) as { item_id: string; circle: string }[];
   return new Set(rows.map(({ item_id, circle }) => `${item_id} ${circle}`));

@@ -1,38 +1,28 @@
-import { ApprovalsService } from "../approvals/approvals.service.ts";
+import { bulkSteps } from "../bulk-steps/bulk-steps.ts";
 import type { ConsentPart } from "../consent-part.ts";
-import { GovernanceService } from "../governance/governance.service.ts";
 import { ReviewsService } from "../reviews/reviews.service.ts";
-import { SuspensionsService } from "../suspensions/suspensions.service.ts";
 import { bulkMessages } from "./bulk-action.messages.ts";
 import { BulkActionMutations, bulkActionNode, bulkActionResolvers } from "./bulk-actions.resolver.ts";
 import { BulkActionsService } from "./bulk-actions.service.ts";
 import { bulkJobs } from "./bulk-jobs.ts";
-import { bulkKinds } from "./bulk-kinds.ts";
 
 /** The same decision about many items at once. */
 export const bulk: ConsentPart = {
   resolvers: bulkActionResolvers,
   nodes: [bulkActionNode],
-  oneOfInputs: ["BulkActionBy", "BulkActionToDo"],
+  oneOfInputs: ["BulkActionBy"],
   personalData: [
     {
       place: "bulk_actions",
       held: bulkMessages.held,
-      read: `select id, jsonb_build_object('kind', kind, 'items', item_count, 'at', listed_at)
+      read: `select id, jsonb_build_object('kinds', kinds, 'items', item_count, 'at', listed_at)
              from bulk_actions where viewer = person.id::text`,
       remove: "delete from bulk_actions where viewer = $1::text",
       remains: null,
     },
   ],
   make(earlier) {
-    const jobs = bulkJobs(
-      bulkKinds({
-        governance: earlier.get(GovernanceService),
-        approvals: earlier.get(ApprovalsService),
-        reviews: earlier.get(ReviewsService),
-        suspensions: earlier.get(SuspensionsService),
-      }),
-    );
+    const jobs = bulkJobs(bulkSteps(earlier.get(ReviewsService)));
     return {
       resolvers: [new BulkActionMutations(new BulkActionsService(jobs))],
       jobs: Object.values(jobs),

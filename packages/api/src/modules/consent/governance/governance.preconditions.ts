@@ -12,6 +12,50 @@ export async function requireHolder(check: Check, item: ItemOfParties): Promise<
   requireThere(check, item);
 }
 
+/** That a partner may be asked to govern the item: a community, or for what it keeps itself an institution. */
+export function requireOfferable(
+  { errors }: Pick<Check, "errors">,
+  item: ItemOfParties,
+  { id, side }: { id: string; side: string },
+  path: string[],
+): void {
+  if (side !== "COMMUNITY" && id !== item.home_partner_id)
+    errors.add("INVALID", path, governanceMessages.notACommunity);
+  if ([...item.governing, ...item.offered].includes(id))
+    errors.add("NOT_UNIQUE", path, governanceMessages.offeredBefore);
+}
+
+/** A protocol of a community whose steward the viewer is. */
+export interface ProtocolToPlace {
+  id: string;
+  home_partner_id: string;
+  deleted_at: Date | null;
+}
+
+export async function requirePlaceable(
+  check: Check,
+  item: ItemOfParties,
+  protocol: ProtocolToPlace,
+  isPlaced: boolean,
+): Promise<void> {
+  const path = ["protocolId"];
+  await requireGoverning(check, item, { id: protocol.home_partner_id, path });
+  if (protocol.deleted_at) check.errors.add("CONDITION_MISSING", path, governanceMessages.protocolDeleted);
+  if (isPlaced) check.errors.add("NOT_UNIQUE", path, governanceMessages.placedBefore);
+}
+
+/** That the community may leave: the last one names a successor. */
+export async function requireLeaving(
+  check: Check,
+  item: ItemOfParties,
+  leaving: For,
+  successorId: string | null | undefined,
+): Promise<void> {
+  await requireGoverning(check, item, leaving);
+  if (successorId == null && item.governing.length < 2)
+    check.errors.add("REQUIRED", ["successorId"], governanceMessages.successorNeeded);
+}
+
 /** That the viewer is a steward of a community among these, or of the one named. */
 async function requireStewardAmong(
   check: Check,

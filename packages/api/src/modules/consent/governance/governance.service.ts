@@ -11,9 +11,13 @@ import type {
 import { governanceMessages as told } from "./governance.messages.ts";
 import {
   governanceActions,
+  type ProtocolToPlace,
   requireGoverning,
   requireHolder,
+  requireLeaving,
+  requireOfferable,
   requireOffered,
+  requirePlaceable,
 } from "./governance.preconditions.ts";
 import { type ItemOfParties, partyItem } from "./item-parties.ts";
 
@@ -48,11 +52,8 @@ export class GovernanceService {
 
   /** Ends that a community governs an item. The last one names who is asked in its place. */
   leave(actor: Actor, input: ArchiveItemLeaveInput): Promise<MutationResult> {
-    const check: typeof requireGoverning = async (action, item, answering) => {
-      await requireGoverning(action, item, answering);
-      if (input.successorId == null && item.governing.length < 2)
-        action.errors.add("REQUIRED", ["successorId"], told.successorNeeded);
-    };
+    const check: typeof requireGoverning = (action, item, answering) =>
+      requireLeaving(action, item, answering, input.successorId);
     return this.#answer(actor, "item.leave", input, check, "left_at = now()", async (action, item) => {
       if (input.successorId == null) return;
       const named = { id: input.successorId, path: ["successorId"] };
@@ -65,10 +66,7 @@ export class GovernanceService {
   protocolPlace(actor: Actor, input: ArchiveItemProtocolInput): Promise<MutationResult> {
     return actor.perform("item.protocolPlace", input, async (action) => {
       const { item, protocol } = await this.#placing(action, input);
-      if (protocol)
-        await requireGoverning(action, item, { id: protocol.home_partner_id, path: ["protocolId"] });
-      if (protocol?.deleted_at) action.errors.add("CONDITION_MISSING", ["protocolId"], told.protocolDeleted);
-      if (protocol?.is_placed) action.errors.add("NOT_UNIQUE", ["protocolId"], told.placedBefore);
+      if (protocol) await requirePlaceable(action, item, protocol, protocol.is_placed);
       action.errors.throwIfAny();
       await action.manager.query("insert into item_protocols (item_id, protocol_id) values ($1, $2)", [
         item.id,
@@ -100,7 +98,7 @@ export class GovernanceService {
          exists (select from item_protocols placed where placed.protocol_id = protocols.id and placed.item_id = $2) as is_placed
        from protocols where id = $1 and home_partner_id = any(viewer_partners('heritage:steward'))`,
       [decodeId("prot", protocolId) ?? null, item.id],
-    )) as { id: string; home_partner_id: string; deleted_at: Date | null; is_placed: boolean }[];
+    )) as (ProtocolToPlace & { is_placed: boolean })[];
     if (!protocol) action.errors.add("NOT_FOUND", ["protocolId"], told.protocolNotFound);
     return { item, protocol };
   }
@@ -140,10 +138,7 @@ async function communityNamed(
 ): Promise<string> {
   const found = (await partnersNamed(action.manager, [named], action.errors)).get(named.id);
   if (!found) return "";
-  if (found.side !== "COMMUNITY" && found.id !== item.home_partner_id)
-    action.errors.add("INVALID", named.path, told.notACommunity);
-  if ([...item.governing, ...item.offered].includes(found.id))
-    action.errors.add("NOT_UNIQUE", named.path, told.offeredBefore);
+  requireOfferable(action, item, found, named.path);
   return found.id;
 }
 

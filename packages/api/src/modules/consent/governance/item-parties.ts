@@ -8,6 +8,8 @@ export interface ItemOfParties {
   id: string;
   home_partner_id: string;
   content_revision: number;
+  /** The last content that somebody who writes for its holder wrote. */
+  holder_revision: number;
   deleted_at: Date | null;
   is_accepted: boolean;
   /** The holder first. */
@@ -19,6 +21,18 @@ export interface ItemOfParties {
 
 /** An item as the subject of what its parties decide, for `whyNot`. */
 export const itemOfParties: Subject = { prefix: "item", read: "select * from item_for_parties($1)" };
+
+/** Of these items those to which the viewer is a party, held against being changed meanwhile. */
+export async function partyItems(
+  { manager }: Pick<Check, "manager">,
+  ids: readonly string[],
+): Promise<Map<string, ItemOfParties>> {
+  await manager.query("select hold_items_for_parties($1::uuid[])", [ids]);
+  const items = (await manager.query("select * from items_for_parties($1::uuid[])", [
+    ids,
+  ])) as ItemOfParties[];
+  return new Map(items.map((item) => [item.id, item]));
+}
 
 /** The item that an action is about; the action ends where the viewer is no party to it. */
 export async function partyItem({ manager, errors }: Action, id: string): Promise<ItemOfParties> {

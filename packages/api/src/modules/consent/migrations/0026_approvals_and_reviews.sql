@@ -80,6 +80,37 @@ as $$
 $$;
 grant execute on function heritage.viewer_gives_approval(uuid), heritage.viewer_reviews(uuid) to hx_member;
 
+-- Items as those read them who keep them or decide over them, also where they do not see them: what each has come to, and who
+-- it is for to answer. Of its content it tells nothing.
+create function heritage.items_for_parties(ids uuid[])
+returns table (id uuid, home_partner_id uuid, content_revision integer, holder_revision integer, deleted_at timestamptz,
+  is_accepted boolean, partner_ids uuid[], governing uuid[], offered uuid[])
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select items.id, items.home_partner_id, items.content_revision, items.holder_revision, items.deleted_at,
+    items.first_accepted_at is not null, items.home_partner_id || ways.governing || ways.offered, ways.governing, ways.offered
+  from items, lateral (
+    select coalesce(array_agg(community_id) filter (where accepted_at is not null), '{}') as governing,
+           coalesce(array_agg(community_id) filter (where accepted_at is null), '{}') as offered
+    from item_communities way where way.item_id = items.id and way.left_at is null) ways
+  where items.id = any(ids)
+    and (items.home_partner_id = any((select viewer_partners('archives:write'))::uuid[])
+      or (ways.governing || ways.offered) && (select viewer_partners('heritage:steward'))::uuid[])
+$$;
+create function heritage.item_for_parties(item uuid)
+returns table (id uuid, home_partner_id uuid, content_revision integer, holder_revision integer, deleted_at timestamptz,
+  is_accepted boolean, partner_ids uuid[], governing uuid[], offered uuid[])
+language sql stable security definer rows 1 set search_path = heritage, pg_temp
+as $$
+  select * from items_for_parties(array[item])
+$$;
+-- Holds those of them against being changed meanwhile, in one order.
+create function heritage.hold_items_for_parties(ids uuid[]) returns void
+language sql volatile security definer set search_path = heritage, pg_temp
+as $$
+  select from items where id in (select party.id from items_for_parties(ids) party) order by id for no key update
+$$;
+
 alter table heritage.consent_reviews enable row level security;
 alter table heritage.consent_review_items enable row level security;
 alter table heritage.consent_review_partners enable row level security;
@@ -96,11 +127,29 @@ create function heritage.viewer_is_asked_for_review(review uuid) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select exists (
-    select from consent_review_items listed
-    where listed.review_id = review
-      and (viewer_is_at_holder(listed.item_id, 'archives:write') or viewer_governs(listed.item_id)))
+      select from consent_review_items listed join items item on item.id = listed.item_id
+      where listed.review_id = review and item.home_partner_id = any((select viewer_partners('archives:write'))::uuid[]))
+    or exists (
+      select from consent_review_items listed
+      join item_communities way on way.item_id = listed.item_id and way.accepted_at is not null and way.left_at is null
+      where listed.review_id = review and way.community_id = any((select viewer_partners('heritage:steward'))::uuid[]))
 $$;
-grant execute on function heritage.viewer_review_partners(), heritage.viewer_is_asked_for_review(uuid) to hx_member;
+-- Who keeps or governs what a review is about, of the items to which the viewer is a party.
+create function heritage.parties_of_review(review uuid) returns uuid[]
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  with mine as materialized (
+    select item.id, item.home_partner_id from consent_review_items listed join items item on item.id = listed.item_id
+    where listed.review_id = review and (item.home_partner_id = any((select viewer_partners('archives:write'))::uuid[])
+      or exists (select from item_communities way where way.item_id = item.id and way.left_at is null
+                   and way.community_id = any((select viewer_partners('heritage:steward'))::uuid[]))))
+  select coalesce(array_agg(distinct party), '{}') from (
+    select home_partner_id from mine
+    union select way.community_id from mine join item_communities way on way.item_id = mine.id
+      and way.accepted_at is not null and way.left_at is null) parties (party)
+$$;
+grant execute on function heritage.viewer_review_partners(), heritage.viewer_is_asked_for_review(uuid),
+  heritage.parties_of_review(uuid) to hx_member;
 create policy read on heritage.consent_reviews for select to hx_member
   using (home_partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]) or heritage.viewer_is_asked_for_review(id));
 create policy record on heritage.consent_reviews for insert to hx_member
@@ -126,27 +175,37 @@ create policy read on heritage.item_approvals for select to hx_member
     or (heritage.viewer_is_at_holder(item_id, 'archives:read')
       and (role = 'HOLDER' or exists (select from heritage.items item where item.id = item_id offset 0)))
     or recorded_by = (select heritage.viewer_person())::text or (select heritage.viewer_person())::text = any(given_by));
+-- A holder approves what it reads, or what it wrote itself before its communities closed it.
+create function heritage.holder_wrote(item uuid, revision integer) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (select from items where id = item and holder_revision = revision
+                   and home_partner_id = any(viewer_partners('archives:write')))
+$$;
+grant execute on function heritage.holder_wrote(uuid, integer) to hx_member;
 create policy approve on heritage.item_approvals for insert to hx_member
   with check (case role
     when 'STEWARD' then partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[])
       and heritage.community_governs(partner_id, item_id)
     else circle = 'PUBLIC' and partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[])
-      and heritage.viewer_is_at_holder(item_id, 'archives:write') end);
+      and heritage.viewer_is_at_holder(item_id, 'archives:write')
+      and (heritage.holder_wrote(item_id, content_revision)
+        or exists (select from heritage.items item where item.id = item_id offset 0)) end);
 create policy withdraw on heritage.item_approvals for update to hx_member
   using (partner_id = any((select heritage.viewer_partners(case role when 'STEWARD' then 'heritage:steward' else 'archives:write' end))::uuid[]))
   with check (ended_because = 'WITHDRAWN');
 grant select, insert (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence),
   update (ended_at, ended_because) on heritage.item_approvals to hx_member;
--- Those whom an approval is asked of name the media of an item. Its holder approves what it keeps, seen or not: ids only.
-create function heritage.media_to_approve(item uuid) returns table (id uuid, content_revision integer)
+-- Those whom an approval is asked of name the media of items. Its holder approves what it knows, seen or not: ids only.
+create function heritage.media_to_approve(items uuid[])
+returns table (item_id uuid, id uuid, content_revision integer, is_known_to_holder boolean)
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select media.id, media.content_revision from media
-  where media.item_id = item and media.deleted_at is null
-    and (viewer_governs(item) or viewer_is_at_holder(item, 'archives:write'))
+  select media.item_id, media.id, media.content_revision, media.content_revision = media.holder_revision from media
+  where media.item_id in (select party.id from items_for_parties(media_to_approve.items) party) and media.deleted_at is null
   order by media.id
 $$;
-grant execute on function heritage.media_to_approve(uuid) to hx_member;
+grant execute on function heritage.media_to_approve(uuid[]) to hx_member;
 create policy read on heritage.approved_media for select to hx_member
   using (exists (select from heritage.item_approvals approval where approval.id = approval_id offset 0));
 create policy approve on heritage.approved_media for insert to hx_member with check (heritage.viewer_gives_approval(approval_id));
@@ -208,23 +267,6 @@ create trigger item_approvals_given before insert on heritage.item_approvals
 create trigger item_approvals_ended before update on heritage.item_approvals
   for each row execute function heritage.item_is_approved();
 
--- An item as those read it who keep it or decide over it, also where they do not see it: what it has come to, and who it is
--- for to answer. Of its content it tells nothing.
-create function heritage.item_for_parties(item uuid)
-returns table (id uuid, home_partner_id uuid, content_revision integer, deleted_at timestamptz, is_accepted boolean,
-  partner_ids uuid[], governing uuid[], offered uuid[])
-language sql stable security definer rows 1 set search_path = heritage, pg_temp
-as $$
-  select items.id, items.home_partner_id, items.content_revision, items.deleted_at, items.first_accepted_at is not null,
-    items.home_partner_id || ways.governing || ways.offered, ways.governing, ways.offered
-  from items, lateral (
-    select coalesce(array_agg(community_id) filter (where accepted_at is not null), '{}') as governing,
-           coalesce(array_agg(community_id) filter (where accepted_at is null), '{}') as offered
-    from item_communities way where way.item_id = items.id and way.left_at is null) ways
-  where items.id = item
-    and (items.home_partner_id = any(viewer_partners('archives:write')) or (ways.governing || ways.offered) && viewer_partners('heritage:steward'))
-$$;
-
 -- Whether the viewer's approval of an item to everybody is that of a second person. A key is whoever made it.
 create function heritage.viewer_is_second_person(item uuid, approving_role text) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
@@ -234,7 +276,8 @@ as $$
     where item_id = item and circle = 'PUBLIC' and role <> approving_role and ended_at is null
       and given_by && people_behind(current_setting('hx.viewer')))
 $$;
-grant execute on function heritage.item_for_parties(uuid), heritage.viewer_is_second_person(uuid, text) to hx_member;
+grant execute on function heritage.items_for_parties(uuid[]), heritage.item_for_parties(uuid),
+  heritage.hold_items_for_parties(uuid[]), heritage.viewer_is_second_person(uuid, text) to hx_member;
 
 create table heritage.objections (
   id uuid primary key default uuidv7(),

@@ -3,7 +3,8 @@
 create table heritage.bulk_actions (
   id uuid primary key default uuidv7(),
   viewer text not null default nullif(current_setting('hx.viewer', true), ''),
-  kind text not null check (kind in ('OFFER', 'ACCEPT', 'PLACE', 'REVIEW', 'APPROVE', 'SUSPEND')),
+  kinds text[] not null
+    check (cardinality(kinds) > 0 and kinds <@ '{OFFER,ACCEPT,PLACE,REVIEW,SUPPORT,APPROVE,SUSPEND,LIFT}'),
   parameters jsonb not null,
   item_count int not null default 0 check (item_count between 0 and 100000),
   listed_at timestamptz not null default now() check (listed_at >= '1000-01-01Z' and listed_at < '9999-01-01Z'),
@@ -12,6 +13,7 @@ create table heritage.bulk_actions (
   take_back_job_id uuid
 );
 comment on table heritage.bulk_actions is 'What was ordered to be done to many items at once, and the jobs that do it.';
+comment on column heritage.bulk_actions.kinds is 'What is done, one after another: an item that one refuses does not come to the next.';
 create index bulk_actions_of_viewer on heritage.bulk_actions (viewer, listed_at, id);
 
 create table heritage.bulk_action_items (
@@ -19,13 +21,13 @@ create table heritage.bulk_action_items (
   number int not null,
   item_id uuid not null references heritage.items (id) on delete cascade,
   content_revision int not null,
-  effects uuid[],
-  done_at timestamptz,
-  taken_back_at timestamptz,
+  effects uuid[] not null default '{}',
+  done text[] not null default '{}',
   primary key (bulk_action_id, number)
 );
 comment on table heritage.bulk_action_items is 'The items of a bulk action, as whoever ordered it saw them then.';
 comment on column heritage.bulk_action_items.content_revision is 'What was seen: an approval is of that, and of nothing later.';
+comment on column heritage.bulk_action_items.done is 'Which kinds were done to it, and not taken back.';
 comment on column heritage.bulk_action_items.effects is 'The records that were made: approvals, suspensions, reviews, a community''s way with the item.';
 create index bulk_action_items_of_item on heritage.bulk_action_items (item_id);
 
@@ -37,15 +39,42 @@ create policy own on heritage.bulk_actions for all to hx_member
 create policy own on heritage.bulk_action_items for all to hx_member
   using (exists (select from heritage.bulk_actions ordered where ordered.id = bulk_action_id offset 0))
   with check (exists (select from heritage.bulk_actions ordered where ordered.id = bulk_action_id offset 0));
-grant select, insert (id, kind, parameters), delete,
+grant select, insert (id, kinds, parameters), delete,
   update (parameters, item_count, dry_run_job_id, run_job_id, take_back_job_id) on heritage.bulk_actions to hx_member;
-grant select, insert (bulk_action_id, number, item_id, content_revision), update (effects, done_at, taken_back_at)
+grant select, insert (bulk_action_id, number, item_id, content_revision), update (effects, done)
   on heritage.bulk_action_items to hx_member;
 
 -- An offer that nobody has answered is withdrawn by whoever may make it.
 create policy withdraw_offer on heritage.item_communities for update to hx_member
   using (accepted_at is null and left_at is null and heritage.viewer_is_at_holder(item_id, 'archives:write'))
   with check (accepted_at is null);
+
+-- The items to which a partner is a party, for somebody who writes for it as their holder or is its steward: also those that a
+-- holder does not see any more, which it approves as it wrote them. What is refused to be kept is nothing to decide on.
+create function heritage.items_of_party(holder uuid, community uuid, from_source text, standing text, suspended boolean, at_most integer)
+returns table (id uuid, content_revision integer)
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select item.id, case when community is null then item.holder_revision else item.content_revision end from items item
+  where item.deleted_at is null
+    and (holder is not null or community is not null)
+    and (holder is null or (item.home_partner_id = holder and holder = any((select viewer_partners('archives:write'))::uuid[])))
+    and (community is null or (community = any((select viewer_partners('heritage:steward'))::uuid[]) and not item.is_refused
+      and exists (select from item_communities way where way.item_id = item.id and way.community_id = community and way.left_at is null)))
+    and (from_source is null or exists (
+      select from item_references named where named.item_id = item.id and named.source = from_source))
+    and case standing
+      when 'DRAFT' then item.first_accepted_at is null
+      when 'OFFERED' then exists (select from item_communities way where way.item_id = item.id and way.left_at is null
+        and way.accepted_at is null and (community is null or way.community_id = community))
+      when 'GOVERNED' then exists (select from item_communities way where way.item_id = item.id and way.left_at is null
+        and way.accepted_at is not null and (community is null or way.community_id = community))
+      else true end
+    -- What closes an item is told to its stewards alone.
+    and (suspended is null or (community is not null and item.is_suspended = suspended))
+  order by item.id limit at_most
+$$;
+grant execute on function heritage.items_of_party(uuid, uuid, text, text, boolean, integer) to hx_member;
 
 -- To whom the items of one's own list are open at this moment, for the count of a dry run: definer, since what a change
 -- hides from whoever makes it is counted, too.

@@ -16,10 +16,7 @@ export interface StoredReview {
 export const reviewSubject: Subject = {
   prefix: "revw",
   read: `select review.*, array(select partner_id from consent_review_partners where review_id = review.id) as supporters,
-           review.home_partner_id || array(
-             select distinct party from consent_review_items listed, item_for_parties(listed.item_id) item,
-               unnest(item.governing || item.home_partner_id) party
-             where listed.review_id = review.id) as partner_ids
+           review.home_partner_id || parties_of_review(review.id) as partner_ids
          from consent_reviews review where review.id = $1`,
 };
 

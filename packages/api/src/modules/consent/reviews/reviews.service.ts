@@ -28,31 +28,29 @@ export class ReviewsService {
   /** Records a review of a fixed list of items. Its community stands behind it, and the database opens what rests on it. */
   record(actor: Actor, input: ConsentReviewRecordInput): Promise<MutationResult> {
     return actor.perform("review.record", input, async (action) => {
-      const { manager, errors } = action;
-      const home = { id: input.communityId, path: ["communityId"] };
-      const { notSteward } = governanceMessages;
-      const community = await ownHomePartner(action, "heritage:steward", home, notSteward);
-      const rule = { limit: longest, missing: told.triedNeeded };
-      const tried = requireText(input.tried, ["tried"], rule, errors);
-      const purposes = [...new Set(input.purposes)];
-      if (purposes.length === 0) errors.add("REQUIRED", ["purposes"], told.purposesNeeded);
-      const lookAgainAt = new Date(input.lookAgainAt);
-      if (lookAgainAt <= new Date()) errors.add("INVALID", ["lookAgainAt"], told.lookAgain);
-      const items = await itemsToReview(action, community, input.itemIds);
-      errors.throwIfAny();
-      const id = newUuid();
-      await manager.query(
-        `insert into consent_reviews (id, home_partner_id, reason, tried, purposes, look_again_at)
-         values ($1, $2, $3, $4, $5, $6)`,
-        [id, community, input.reason, tried, purposes, lookAgainAt],
-      );
-      await manager.query(
-        "insert into consent_review_items (review_id, item_id) select $1, item from unnest($2::uuid[]) item",
-        [id, items],
-      );
-      await support(action, id, community);
-      return action.setSubject("review", id, community);
+      const decision = await readDecision(action, input);
+      const items = await itemsToReview(action, decision.community, input.itemIds);
+      action.errors.throwIfAny();
+      return record(action, decision, items);
     });
+  }
+
+  /** The same of any number of items, by their database ids: of those that the community governs, which are told. */
+  async recordOf(
+    actor: Actor,
+    given: Decision,
+    itemIds: readonly string[],
+  ): Promise<{ id: string; covered: Set<string> }> {
+    let covered = new Set<string>();
+    const { id } = await actor.perform("review.record", {}, async (action) => {
+      const decision = await readDecision(action, given);
+      action.errors.throwIfAny();
+      covered = await governedBy(action, decision.community, itemIds);
+      if (covered.size === 0) action.errors.add("NOT_FOUND", ["itemIds"], told.itemNotGoverned);
+      action.errors.throwIfAny();
+      return record(action, decision, [...covered]);
+    });
+    return { id, covered };
   }
 
   /** Another community that governs, or the holder, stands behind a review, too. */
@@ -84,6 +82,52 @@ export class ReviewsService {
   }
 }
 
+type Decision = Omit<ConsentReviewRecordInput, "itemIds">;
+
+async function readDecision(action: Action, input: Decision) {
+  const { errors } = action;
+  const home = { id: input.communityId, path: ["communityId"] };
+  const community = await ownHomePartner(action, "heritage:steward", home, governanceMessages.notSteward);
+  const tried = requireText(input.tried, ["tried"], { limit: longest, missing: told.triedNeeded }, errors);
+  const purposes = [...new Set(input.purposes)];
+  if (purposes.length === 0) errors.add("REQUIRED", ["purposes"], told.purposesNeeded);
+  const lookAgainAt = new Date(input.lookAgainAt);
+  if (lookAgainAt <= new Date()) errors.add("INVALID", ["lookAgainAt"], told.lookAgain);
+  return { community, reason: input.reason, tried, purposes, lookAgainAt };
+}
+
+async function record(
+  action: Action,
+  { community, reason, tried, purposes, lookAgainAt }: Awaited<ReturnType<typeof readDecision>>,
+  items: readonly string[],
+): Promise<string> {
+  const { manager } = action;
+  const id = newUuid();
+  await manager.query(
+    `insert into consent_reviews (id, home_partner_id, reason, tried, purposes, look_again_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [id, community, reason, tried, purposes, lookAgainAt],
+  );
+  await manager.query(
+    "insert into consent_review_items (review_id, item_id) select $1, item from unnest($2::uuid[]) item",
+    [id, items],
+  );
+  await support(action, id, community);
+  return action.setSubject("review", id, community);
+}
+
+async function governedBy(
+  { manager }: Action,
+  community: string,
+  ids: readonly (string | undefined)[],
+): Promise<Set<string>> {
+  const governed = (await manager.query(
+    "select id from unnest($1::uuid[]) id where community_governs($2, id)",
+    [ids.filter((id) => id !== undefined), community],
+  )) as { id: string }[];
+  return new Set(governed.map(({ id }) => id));
+}
+
 async function support({ manager }: Action, review: string, partner: string): Promise<void> {
   await manager.query("insert into consent_review_partners (review_id, partner_id) values ($1, $2)", [
     review,
@@ -101,20 +145,13 @@ async function reviewOf({ manager, errors }: Action, id: string): Promise<Stored
 }
 
 /** The items that a review is about: each governed by its community. */
-async function itemsToReview(
-  { manager, errors }: Action,
-  community: string,
-  given: string[],
-): Promise<string[]> {
+async function itemsToReview(action: Action, community: string, given: string[]): Promise<string[]> {
+  const { errors } = action;
   if (given.length === 0) errors.add("REQUIRED", ["itemIds"], told.itemsNeeded);
   if (given.length > maxItems) errors.add("TOO_MANY", ["itemIds"], messages.tooMany, { limit: maxItems });
   if (community === "") return [];
   const ids = given.slice(0, maxItems).map((id) => decodeId("item", id));
-  const governed = (await manager.query(
-    "select id from unnest($1::uuid[]) id where community_governs($2, id)",
-    [ids.filter((id) => id !== undefined), community],
-  )) as { id: string }[];
-  const known = new Set(governed.map(({ id }) => id));
+  const known = await governedBy(action, community, ids);
   for (const [index, id] of ids.entries())
     if (id === undefined || !known.has(id)) errors.add("NOT_FOUND", ["itemIds", index], told.itemNotGoverned);
   return [...known];

@@ -36,7 +36,7 @@ export async function requirePartyToSuspend(
 
 export async function requireLiftable(
   check: Check,
-  { lifted_at, governing }: StoredSuspension,
+  { lifted_at, governing }: Pick<StoredSuspension, "lifted_at" | "governing">,
 ): Promise<void> {
   if (!(await holdsScope(check, "heritage:steward", governing ?? [])))
     check.errors.add("NOT_YOURS", ["id"], told.stewardLifts);

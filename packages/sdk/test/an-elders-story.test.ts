@@ -63,13 +63,13 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
   pageUrl = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   site?.closeAllConnections();
   site?.close();
   await api?.close();
-}, 60_000);
+});
 
 /** A record of a payload that has no errors. */
 function made<T>(

@@ -33,7 +33,7 @@ function describedFields(typeName: string): [field: string, description: string]
 test("generating again changes nothing", () => {
   const { status, output } = run("codegen", ["--config", "codegen.config.mjs", "--check"]);
   expect(`${status} ${output}`).toMatch(/^0 /);
-}, 60_000);
+});
 
 describe("what the contract describes", () => {
   test("is a comment on every field of every type", () => {

@@ -33,21 +33,17 @@ test.each([
   ["neither the browser's types nor Node's", program, { lib: ["ES2022"], types: [] }],
   ["the browser's types", withPlatform, { lib: ["ES2022", "DOM"], types: [] }],
   ["Node's types", withPlatform, { lib: ["ES2022"], types: ["node"] }],
-])(
-  "the types compile with %s",
-  (name, text, options) => {
-    // Below node_modules, so that the package finds itself and git does not see it.
-    const folder = `${root}/node_modules/.${name.replace(/\W/g, "-")}`;
-    mkdirSync(folder, { recursive: true });
-    try {
-      writeFileSync(`${folder}/program.ts`, text);
-      const compilerOptions = { noEmit: true, skipLibCheck: false, ...options };
-      const settings = { extends: "../../../../tsconfig.base.json", compilerOptions, include: ["*.ts"] };
-      writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));
-      expect(run("tsc", ["-p", folder]).output).toBe("");
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-  60_000,
-);
+])("the types compile with %s", (name, text, options) => {
+  // Below node_modules, so that the package finds itself and git does not see it.
+  const folder = `${root}/node_modules/.${name.replace(/\W/g, "-")}`;
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(`${folder}/program.ts`, text);
+    const compilerOptions = { noEmit: true, skipLibCheck: false, ...options };
+    const settings = { extends: "../../../../tsconfig.base.json", compilerOptions, include: ["*.ts"] };
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));
+    expect(run("tsc", ["-p", folder]).output).toBe("");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

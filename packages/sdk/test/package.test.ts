@@ -80,5 +80,5 @@ describe("the package", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 });

@@ -25,11 +25,11 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "heritage-readme-"));
   api = await startApi();
-}, 120_000);
+});
 afterAll(async () => {
   await api?.close();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 test("the two commands are those that the build server runs", () => {
   const [start, tests] = inLanguage("sh").map((code) => code.trim());

@@ -19,7 +19,7 @@ describe("the examples of the README", () => {
 
   beforeAll(async () => {
     api = await startApi();
-  }, 120_000);
+  });
   afterAll(() => api?.close(), 60_000);
 
   test.each(examples)("$name", async ({ code }) => {
@@ -44,7 +44,7 @@ test("the examples of the README have no type error", () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});
 
 test("every link of the README leads somewhere, also where it was packed", () => {
   const { homepage, repository, bugs } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));

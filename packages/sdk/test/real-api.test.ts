@@ -16,7 +16,7 @@ beforeAll(async () => {
   api = await startApi();
   visitor = createFacade(createClient({ url: api.url, languages: ["en"], timeoutMs: 50_000 }));
   admin = createFacade(createClient({ url: api.url, key: api.key, languages: ["en"], timeoutMs: 50_000 }));
-}, 120_000);
+});
 afterAll(() => api?.close(), 60_000);
 
 async function ask(url: string, init?: RequestInit): Promise<unknown> {

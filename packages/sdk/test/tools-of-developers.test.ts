@@ -36,7 +36,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/graphql`;
-}, 120_000);
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   proxy.close();
@@ -67,7 +67,7 @@ test("graphql-codegen reads the schema for nothing", async () => {
   expect(asked.map(({ status, requested }) => ({ status, requested }))).toEqual([
     { status: 200, requested: 0 },
   ]);
-}, 60_000);
+});
 
 test("gql.tada reads the schema for nothing", async () => {
   asked = [];
@@ -80,7 +80,7 @@ test("gql.tada reads the schema for nothing", async () => {
   expect({ status, output }).toMatchObject({ status: 0 });
   for (const each of asked) expect(each).toMatchObject({ status: 200, requested: 0 });
   expect(asked.length).toBeGreaterThan(0);
-}, 60_000);
+});
 
 /** As it stands in Rover's repository, crates/rover-client/src/operations/graph/introspect. */
 const ofRover = getIntrospectionQuery({ inputValueDeprecation: true, typeDepth: 7 })

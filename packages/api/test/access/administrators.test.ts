@@ -175,4 +175,4 @@ test("an administrator tries every mutation, and reads nothing of the archive as
     expect(await readBy(key, archive)).toEqual([]);
   const guest: Login = "guest";
   expect(await readBy(stage.tokens[guest], archive)).toEqual([]);
-}, 180_000);
+});

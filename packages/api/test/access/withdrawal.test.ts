@@ -288,7 +288,7 @@ describe("an elder who withdraws by the code on her receipt", () => {
       { id: shown.item },
     );
     expect(holding.holdingRecord).toEqual({ accessionNumber: `${word}-1`, item: null });
-  }, 120_000);
+  });
 
   test("who is in one photograph closes that, and not the village's memory", async () => {
     const { ask, approve, partners, people, protocol, sql } = council;

@@ -14,7 +14,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   app = await createTestApp({ demo: "archive" });
   browser = await launchChromium();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -351,5 +351,5 @@ describe("the database of DATA_DIR", () => {
     // Nobody is left who would answer, and the data is in place for the next start.
     const refusal = asOwner(server.url, 5000, (owner) => owner.query("select 1"));
     await expect(refusal).rejects.toThrow("cannot be reached");
-  }, 180_000);
+  });
 });

@@ -5,7 +5,7 @@ import { demoItems } from "../../src/demo/data/items.ts";
 let app: TestApp;
 beforeAll(async () => {
   app = await createTestApp({ demo: "archive" });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const languages = ["en", "ar", "it", "ti", "uk", "zh"];

@@ -209,5 +209,5 @@ describe("a command", () => {
     line.watch();
     expect(await keys()).toEqual({ code: 0, errors: "" });
     expect(broken).toBeGreaterThan(5);
-  }, 180_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { chmodSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import {
   clusterOf,
   copyOf,
@@ -15,8 +15,6 @@ import {
 } from "#test/servers/service-process";
 import { testServerUrl } from "#test/test-database";
 import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
-
-jest.setTimeout(180_000);
 
 let used: string;
 beforeAll(async () => {

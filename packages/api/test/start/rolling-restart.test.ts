@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { trustedUrl } from "#test/operations";
 import { BalancedClient, type Sent } from "#test/servers/balanced-client";
 import {
@@ -11,8 +11,6 @@ import {
   stopServices,
 } from "#test/servers/service-process";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-
-jest.setTimeout(180_000);
 
 let server: EmbeddedServer;
 let dataDir: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import {
   ask,
@@ -14,8 +14,6 @@ import {
   until,
 } from "#test/servers/service-process";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-
-jest.setTimeout(180_000);
 
 const longTimeouts = {
   SHUTDOWN_DELAY_MS: "0",

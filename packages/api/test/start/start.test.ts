@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import {
   ask,
   clusterOf,
@@ -21,8 +21,6 @@ import { testServerUrl } from "#test/test-database";
 import { demoPrograms } from "../../src/demo/data/programs.ts";
 import { asOwner } from "../../src/platform/database/connections/owner-connection.ts";
 import { EmbeddedServer } from "../../src/platform/database/embedded/embedded-server.ts";
-
-jest.setTimeout(180_000);
 
 const demonstrated = demoPrograms(new Date()).filter(({ lifecycle }) => lifecycle !== "DRAFT").length;
 const isRoot = process.getuid?.() === 0;

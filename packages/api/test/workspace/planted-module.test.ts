@@ -60,7 +60,7 @@ afterAll(async () => {
   await database?.drop();
   copy?.remove();
   removeFolders();
-}, 60_000);
+});
 
 const keepsake = async (name: string, { as = curator, partner = partners.ours, material = "CLOTH" } = {}) =>
   (await sdk.createKeepsake(as, { input: { partnerId: partner, name: english(name), material } })).keepsake;

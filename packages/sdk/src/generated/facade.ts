@@ -79,7 +79,7 @@ export interface ArchiveFacade {
   getHoldingRecord(options: archive.GetHoldingRecordVariables & CallOptions): ReturnType<typeof archive.getHoldingRecord>;
   /** Creates an archive item as a draft. Requires the scope `archives:write`. */
   createItem(options: archive.CreateArchiveItemVariables & CallOptions): ReturnType<typeof archive.createArchiveItem>;
-  /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
+  /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:read`. */
   updateItem(options: archive.UpdateArchiveItemVariables & CallOptions): ReturnType<typeof archive.updateArchiveItem>;
   /** Hides an archive item at once, until it is restored or purged. Requires the scope `archives:write`. */
   deleteItem(options: archive.DeleteArchiveItemVariables & CallOptions): ReturnType<typeof archive.deleteArchiveItem>;
@@ -93,7 +93,7 @@ export interface ArchiveFacade {
   createMediaUpload(options: archive.CreateMediaUploadVariables & CallOptions): ReturnType<typeof archive.createMediaUpload>;
   /** Makes a medium of a file that has been uploaded. It shows nobody more than its item does, and waits for approval of its own. Called again, it gives the same medium. Requires the scope `archives:write`. */
   completeMediaUpload(options: archive.CompleteMediaUploadVariables & CallOptions): ReturnType<typeof archive.completeMediaUpload>;
-  /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:write`. */
+  /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:read`. */
   updateMedium(options: archive.UpdateMediumVariables & CallOptions): ReturnType<typeof archive.updateMedium>;
   /** A steward lets in an alternative text that was added once communities had accepted the item. */
   approveMediumAlternativeText(options: archive.ApproveMediumAlternativeTextVariables & CallOptions): ReturnType<typeof archive.approveMediumAlternativeText>;
@@ -105,7 +105,7 @@ export interface ArchiveFacade {
   purgeMedium(options: archive.PurgeMediumVariables & CallOptions): ReturnType<typeof archive.purgeMedium>;
   /** Translations of one item that wait for a person or for its communities, for those who may change the item. */
   getWaitingTranslations(options: archive.GetWaitingTranslationsVariables & CallOptions): ReturnType<typeof archive.getWaitingTranslations>;
-  /** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:write`. */
+  /** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:read`. */
   translateItem(options: archive.TranslateArchiveItemVariables & CallOptions): ReturnType<typeof archive.translateArchiveItem>;
   /** Only a person accepts what software wrote. */
   acceptItemTranslation(options: archive.AcceptArchiveItemTranslationVariables & CallOptions): ReturnType<typeof archive.acceptArchiveItemTranslation>;

@@ -40,7 +40,7 @@ beforeAll(async () => {
     const response = await fetch(api.url, { method: "POST", headers, body });
     titles[language] = titlesOf(((await response.json()) as { data: Cards }).data);
   }
-}, 120_000);
+});
 afterAll(() => api?.close(), 60_000);
 
 /** What the caches complain of: both do so on the console. */

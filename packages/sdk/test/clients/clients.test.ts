@@ -42,12 +42,12 @@ beforeAll(async () => {
   });
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   await page.waitForFunction("globalThis.asks");
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   host?.close();
   await api?.close();
-}, 60_000);
+});
 
 function ask(name: string): Promise<unknown> {
   sent.length = 0;

@@ -19,7 +19,7 @@ const examples = blocks
 let api: RunningApi;
 beforeAll(async () => {
   api = await startApi();
-}, 120_000);
+});
 afterAll(() => api?.close(), 60_000);
 
 test.each(examples)("the example that begins with %s holds", async (_, code = "") => {
@@ -80,5 +80,5 @@ describe.each(["string", undefined])("the files of graphql-codegen, with documen
     });
     const titles = await execute(`${bundled.outputFiles[0]?.text}\nprograms.nodes.length; // → 2`, api);
     expect(titles).toBe("1");
-  }, 60_000);
+  });
 });

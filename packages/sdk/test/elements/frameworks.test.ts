@@ -61,7 +61,7 @@ test("the types of the frameworks take and refuse what they should, in the READM
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});
 
 /** Opens the page that a server rendered, with the script that takes it over; gives what it complained of. */
 async function open(html: string, script: string) {

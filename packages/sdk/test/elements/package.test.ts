@@ -74,7 +74,7 @@ describe("custom-elements.json", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 
   test("is what frameworks know of the elements", () => {
     const types = readFileSync(join(root, "src/element-types/elements.ts"), "utf8");

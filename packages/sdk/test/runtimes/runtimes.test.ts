@@ -61,7 +61,7 @@ describe("in Chromium, on a page of another origin", () => {
     page = await (await browser.newContext()).newPage();
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     await page.waitForFunction("globalThis.runChecks");
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -70,7 +70,7 @@ describe("in Chromium, on a page of another origin", () => {
 
   test("the transport does all that it does elsewhere", async () => {
     expectAllGood(await page.evaluate(`runChecks(sdk, ${JSON.stringify(api.origin)}, "chromium")`));
-  }, 30_000);
+  });
 
   test("a listing is one request and no question before it; the second time the browser knows it", async () => {
     const view = `sdk.listPrograms(sdk.createClient({ url: ${JSON.stringify(api.url)} }), { first: 3 })

@@ -25,7 +25,7 @@ export interface ArchiveItem extends Node {
   readonly consentSubjects: ItemSubjectConnection | null;
   /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
   readonly contentRevision: number;
-  /** The full names of those who took part, for those who may change the item. At most 50. Requires the scope `archives:write`. */
+  /** The full names of those who took part, for those who may change the item. At most 50. Requires the scope `archives:read`. */
   readonly contributorNames: readonly ContributorName[] | null;
   /** Who took part, credited as they wish. At most 50. */
   readonly contributors: readonly Contributor[];

@@ -351,15 +351,15 @@ export interface Mutation {
   readonly archiveItemSuspensionLift: ArchiveItemSuspensionLiftPayload;
   /** Agrees, for those who run the service, that a suspension of theirs is lifted. It ends once a steward lifts it, too. Requires the scope `platform:administer`. */
   readonly archiveItemSuspensionRelease: ArchiveItemSuspensionReleasePayload;
-  /** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:write`. */
+  /** Translates a text of an archive item. What software wrote waits for a person, and what is added after communities approved the item, for their stewards: nothing that is public is hidden by it. Requires the scope `archives:read`. */
   readonly archiveItemTranslate: ArchiveItemTranslatePayload;
-  /** Accepts a translation that software wrote. Only a person may, who names themselves. Requires the scope `archives:write`. */
+  /** Accepts a translation that software wrote. Only a person may, who names themselves. Requires the scope `archives:read`. */
   readonly archiveItemTranslationAccept: ArchiveItemTranslationAcceptPayload;
   /** Approves a translation for the communities that you speak for. Once all that govern the item have, it is a part of the item. Requires the scope `heritage:steward`. */
   readonly archiveItemTranslationApprove: ArchiveItemTranslationApprovePayload;
   /** Takes away a translation that waits. Requires the scope `archives:read`. */
   readonly archiveItemTranslationReject: ArchiveItemTranslationRejectPayload;
-  /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:write`. */
+  /** Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again. Requires the scope `archives:read`. */
   readonly archiveItemUpdate: ArchiveItemUpdatePayload;
   /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, and judged item by item. By default it is only tried. Requires a sign-in or a secret key. */
   readonly bulkActionCreate: BulkActionCreatePayload;
@@ -443,7 +443,7 @@ export interface Mutation {
   readonly mediumPurge: PurgePayload;
   /** Restores a deleted medium. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
   readonly mediumRestore: MediumRestorePayload;
-  /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:write`. */
+  /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:read`. */
   readonly mediumUpdate: MediumUpdatePayload;
   /** Invites one person to become a member of a partner, by creating a single-use link. Requires the scope `accounts:write`. */
   readonly memberInvite: MemberInvitePayload;

@@ -64,7 +64,9 @@ export async function readContent(
       stored?.slug,
       textsOf(texts.title),
       "item",
-      slugTaken(manager, "items"),
+      // A name that nobody chose is no other item's either, whether that one is seen or not: what is withdrawn today must
+      // not leave its address to another.
+      input.slug == null ? async () => true : slugTaken(manager, "items"),
       errors,
     ),
     ...kind,
@@ -90,13 +92,18 @@ export async function readContent(
   return { row, parts };
 }
 
-/** What communities once approved is not translated by the way: a translation waits for its own approval. */
+/**
+ * A language is not added by the way: not where no translations are wanted, and what communities once approved is translated
+ * by an addition that waits for them.
+ */
 function requireNoAdditions(input: ItemInput, stored: ItemEntity | null, errors: UserErrors): void {
-  if (!stored?.first_accepted_at) return;
+  const isWanted = kept(input.isTranslationWanted, stored?.translations_wanted, true);
+  if (!stored || (isWanted && !stored.first_accepted_at)) return;
+  const sentence = isWanted ? translationMessages.waitsForApproval : translationMessages.notWanted;
   for (const field of ["title", "summary", "description"] as const) {
     const present = stored[field]?.texts;
     for (const [index, { language, text }] of (input[field] ?? []).entries())
       if (present && text != null && !(language in present))
-        errors.add("CONDITION_MISSING", [field, index, "language"], translationMessages.waitsForApproval);
+        errors.add("CONDITION_MISSING", [field, index, "language"], sentence);
   }
 }

@@ -22,7 +22,8 @@ const kind = {
 };
 
 const translations = mutationsOf<TranslationsService>(
-  { ...kind, scope: "archives:write" },
+  // Those who write for the holder, and stewards: who may, the database decides.
+  { ...kind, scope: "archives:read" },
   {
     archiveItemTranslate: {
       description:
@@ -43,8 +44,6 @@ const translations = mutationsOf<TranslationsService>(
       input: "Which translation.",
     },
     archiveItemTranslationReject: {
-      // Those who write for the holder, and stewards: who may, the database decides.
-      scope: "archives:read",
       description: "Takes away a translation that waits.",
       Input: ArchiveItemTranslationRejectInput,
       input: "Which translation.",

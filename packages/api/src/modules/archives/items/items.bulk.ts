@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { LoggedKind } from "../../../platform/records/changes/bulk-audit.ts";
 import type { BulkStatements, Referenced } from "../../../platform/records/changes/bulk-statements.ts";
-import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import { slugOf } from "../../../platform/records/changes/slug.ts";
+import { type StoredText, textsOf } from "../../../platform/texts/stored-text.ts";
 import { Theme } from "../../programs/parts/theme.type.ts";
 import type { StoredContributor } from "../contributors/contributor.type.ts";
 import { ContributorRole, CreditPreference } from "../contributors/contributor.vocabulary.ts";
@@ -156,13 +157,7 @@ export class ItemsBulk {
   async create(items: ItemOfSource[]): Promise<void> {
     if (items.length === 0) return;
     const ids = await this.#statements.newIds(items.length);
-    // Where two titles are one address, letters of the reference tell them apart: as a digest, of those an address may have.
-    const named = items.map(({ content: { title }, reference }) => ({
-      text: title,
-      reference: createHash("sha256").update(reference).digest("hex"),
-    }));
-    const slugs = await this.#statements.newSlugs("items", "item", named);
-    const made = items.map((item, index) => ({ ...item, id: ids[index] ?? "", slug: slugs[index] }));
+    const made = items.map((item, index) => ({ ...item, id: ids[index] ?? "", slug: slugOfSource(item) }));
     await this.#statements.insert(
       ItemEntity,
       made.map(({ id, slug, content, parts }) => ({
@@ -238,6 +233,12 @@ export class ItemsBulk {
   #ownerOf({ id }: { id: string }) {
     return { item_id: id, home_partner_id: this.#holder };
   }
+}
+
+/** An address of its own, whatever others are called: of the title and letters of the reference, as a digest of those it may have. */
+function slugOfSource({ content: { title }, reference }: ItemOfSource): string {
+  const letters = createHash("sha256").update(reference).digest("hex").slice(-8);
+  return `${slugOf(textsOf(title)) ?? "item"}-${letters}`;
 }
 
 /** The columns of an item, with what it is sorted and found by. */

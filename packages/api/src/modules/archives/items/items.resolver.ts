@@ -45,6 +45,8 @@ export const {
       Input: ArchiveItemCreateInput,
     },
     archiveItemUpdate: {
+      // Whoever writes for the holder, and once a community has accepted it, its stewards: the database decides.
+      scope: "archives:read",
       description:
         "Updates an archive item. If what communities approved changes, their approvals lapse, and the item is hidden until they approve it again.",
       Input: ArchiveItemUpdateInput,
@@ -59,7 +61,6 @@ export const {
       record: "The archive item to restore.",
     },
     archiveItemPurge: {
-      // A steward does not write for the holder; who may, the database decides.
       scope: "archives:read",
       description:
         "Permanently removes a deleted archive item. What a community ever accepted, only its stewards purge. This cannot be undone.",
@@ -80,7 +81,7 @@ export const {
       type: () => [ContributorName],
       nullable: true,
       description: "The full names of those who took part, for those who may change the item. At most 50.",
-      scope: "archives:write",
+      scope: "archives:read",
       read: ({ row }, request) => request.reads(ContributorReads).namesOf(row.id),
     },
     places: {

@@ -71,6 +71,18 @@ describe("an item of the archive", () => {
     }
   });
 
+  test("leaves its address to no other item, whatever that is called", async () => {
+    const given = { holderId: sides.host, kind: "STORY", title: [{ language: "en", text: "A wedding" }] };
+    const slugs: string[] = [];
+    for (let count = 0; count < 2; count += 1)
+      slugs.push((await mutate("archiveItemCreate", given, "archiveItem { slug }")).archiveItem.slug);
+    expect(slugs).toEqual([
+      expect.stringMatching(/^a-wedding-[0-9a-f]{8}$/),
+      expect.stringMatching(/^a-wedding-[0-9a-f]{8}$/),
+    ]);
+    expect(new Set(slugs).size).toBe(2);
+  });
+
   test("is a draft that nobody sees but those who write for its holder: no administrator either", async () => {
     const id = await item({ title });
     expect(await read(id, "id")).toEqual({ id });

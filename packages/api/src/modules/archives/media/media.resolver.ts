@@ -82,6 +82,8 @@ export const { Mutations: MediaMutations, resolvers } = mutationsOf<MediaService
       },
     },
     mediumUpdate: {
+      // Whoever writes for the holder, and once a community has accepted it, its stewards: the database decides.
+      scope: "archives:read",
       description: "Updates a medium. If what communities approved changes, their approvals of it lapse.",
       Input: MediumUpdateInput,
     },
@@ -103,7 +105,6 @@ export const { Mutations: MediaMutations, resolvers } = mutationsOf<MediaService
       record: "The medium to restore.",
     },
     mediumPurge: {
-      // A steward does not write for the holder; who may, the database decides.
       scope: "archives:read",
       description:
         "Permanently removes a deleted medium and its files. What a community ever accepted, only its stewards purge. This cannot be undone.",

@@ -134,6 +134,13 @@ describe("a translation of an item", () => {
   test("is refused where none is wanted, of the original, and of what there is not; and can be taken away", async () => {
     const unwanted = await stage.item({ title, isTranslationWanted: false });
     expect(places(await translate(unwanted))).toEqual(["id CONDITION_MISSING"]);
+    const byTheWay = { id: unwanted, title: [{ language: "it", text: "La tazza" }] };
+    expect(places(await stage.mutate("archiveItemUpdate", byTheWay))).toEqual([
+      "title.0.language CONDITION_MISSING",
+    ]);
+    expect(
+      places(await stage.mutate("archiveItemUpdate", { ...byTheWay, isTranslationWanted: true })),
+    ).toEqual([]);
     const id = await stage.item({ title });
     expect(places(await translate(id, { language: "ti" }))).toEqual(["language INVALID"]);
     expect(places(await translate(id, { field: "SUMMARY" }))).toEqual(["field CONDITION_MISSING"]);

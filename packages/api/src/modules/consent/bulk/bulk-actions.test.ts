@@ -142,7 +142,7 @@ describe("the same action on many items", () => {
     expect(standing?.count).toBe(0);
     const nothing = await stage.mutate("bulkActionTakeBack", { id: reviewed.id }, fields, senait);
     expect(nothing.userErrors).toMatchObject([{ code: "CONDITION_MISSING" }]);
-  }, 180_000);
+  });
 
   test("is refused item by item, in a report that names only what its reader still sees", async () => {
     const { tokens, sides, mutate } = stage;

@@ -26,6 +26,24 @@ describe("a governing community", () => {
       expect(await sees(who, id)).toBe(false);
   });
 
+  test("corrects what it governs, also where the holder does not see it any more", async () => {
+    const id = await governed("aster");
+    const title = [{ language: "en", text: "Not a servant: her name is Abrehet" }];
+    expect(places(await attempt("maria", "archiveItemUpdate", { id, title }))).toEqual(["id NOT_FOUND"]);
+    expect(places(await attempt("bilal", "archiveItemUpdate", { id, title }))).toEqual(["id NOT_FOUND"]);
+    await perform("aster", "archiveItemUpdate", { id, title });
+    const translation = {
+      id,
+      field: "TITLE",
+      language: "it",
+      origin: "HUMAN",
+      text: "Il suo nome è Abrehet",
+    };
+    await perform("aster", "archiveItemTranslate", translation);
+    const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { title { text } } }";
+    expect((await ask("aster", query, { id })).archiveItem.title.text).toBe(title[0]?.text);
+  });
+
   test("is a community, or for what it keeps itself an institution; offered by its holder, once", async () => {
     const id = await draft();
     const offer = (communityId: string, who: "maria" | "aster" | "admin" = "maria") =>

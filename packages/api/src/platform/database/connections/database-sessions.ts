@@ -1,3 +1,4 @@
+import pg from "pg";
 import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
 import { errors } from "../../errors.ts";
 import { nobody, type Viewer, viewerSetting } from "../../viewer.ts";
@@ -175,13 +176,19 @@ async function discard(runner: QueryRunner, error: unknown): Promise<void> {
   ).releasePostgresConnection(error);
 }
 
-/** A pool of pg, as far as its new connections go. */
-interface Pool extends Sender {
-  on(event: "connect", listener: (client: NodeJS.EventEmitter) => void): void;
-}
-
 // TypeORM keeps its pg pool in the driver, untyped.
-const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { master: Pool }).master;
+const poolOf = ({ driver }: DataSource): Sender => (driver as unknown as { master: Sender }).master;
+
+/**
+ * A connection that ends while nobody listens would end the process in Node. Here somebody does from its first moment, also
+ * while TypeORM tries it; whoever is given it is told by the first statement.
+ */
+class PooledConnection extends pg.Client {
+  constructor(config: pg.ClientConfig) {
+    super(config);
+    this.on("error", () => undefined);
+  }
+}
 
 async function connect(source: DataSource): Promise<void> {
   try {
@@ -189,9 +196,6 @@ async function connect(source: DataSource): Promise<void> {
   } catch (error) {
     throw refusedConnection(error, (source.options as { url: string }).url);
   }
-  // A connection that ends in the moment it is ready has nobody who listens, which in Node ends the process. Whoever
-  // is given it is told by the first statement.
-  poolOf(source).on("connect", (client) => client.on("error", () => undefined));
 }
 
 export interface FoundKey {
@@ -260,6 +264,7 @@ export class DatabaseSessions {
           lock_timeout: settings.lockTimeoutMs,
           idle_in_transaction_session_timeout: settings.statementTimeoutMs * 2,
           keepAlive: true,
+          Client: PooledConnection,
           ...more,
         },
       });

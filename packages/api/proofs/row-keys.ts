@@ -37,7 +37,7 @@ export const rowKeys: Record<string, string[]> = {
   item_suspensions: ["id"],
   consent_subjects: ["id"],
   item_subjects: ["item_id", "subject_id", "medium_id"],
-  item_subject_lists: ["item_id"],
+  item_subject_lists: ["item_id", "community_id"],
   consent_evidence: ["id"],
   evidence_files_to_remove: ["file_name"],
   consent_events: ["id"],

@@ -60,12 +60,13 @@ export class Chronicle {
     for (const subject of random.some(this.world.subjects, random.int(1, 3))) {
       const parts = random.chance(0.6) ? [] : random.some(item.parts, 1).map(({ id }) => id);
       this.world.depictions.push({ subject: subject.id, item: item.id, parts, listedAt: this.now });
+      if (random.chance(0.6)) this.#confirm(item);
       for (const purpose of purposes.slice(0, 4))
         if (random.chance(0.8))
           this.#event(item, { subject: subject.id, purpose, state: "GIVEN", part: parts[0] ?? null });
     }
-    item.areSubjectsAll = random.chance(0.7);
-    if (random.chance(0.6)) this.#review(item, [...governing, item.holder]);
+    if (random.chance(0.75)) item.subjectsAllBy = [...governing];
+    if (random.chance(0.85)) this.#review(item, [...governing, item.holder]);
     this.#pass();
     for (const circle of circles) if (random.chance(0.8)) this.#approveByAll(item, circle);
   }
@@ -84,8 +85,9 @@ export class Chronicle {
     ["gets a subject", (item) => this.#depict(item)],
     [
       "has all subjects",
-      (item) => (item.areSubjectsAll = this.world.depictions.some((of) => of.item === item.id)),
+      (item) => (item.subjectsAllBy = this.random.some(communities, this.random.int(1, 2))),
     ],
+    ["sees an account confirmed", (item) => this.#confirm(item)],
     ...Array.from(
       { length: 6 },
       (): Action => ["hears a subject", (item) => this.#event(item, this.#anyWord(item))],
@@ -141,7 +143,7 @@ export class Chronicle {
       openedByPlacing: [],
       rule: "ALL",
       anyAgreedBy: [],
-      areSubjectsAll: false,
+      subjectsAllBy: [],
       suspensions: [],
       isDeleted: false,
       isErased: false,
@@ -173,6 +175,7 @@ export class Chronicle {
     const [leaving] = governing;
     if (!leaving) return;
     leaving.leftAt = this.now;
+    item.subjectsAllBy = item.subjectsAllBy.filter((community) => community !== leaving.community);
     if (governing.length === 1)
       this.#offer(item, communities.find((id) => id !== leaving.community) ?? "ayni");
   }
@@ -210,6 +213,14 @@ export class Chronicle {
     if (this.world.depictions.some((one) => one.subject === subject && one.item === item.id)) return;
     const parts = this.random.chance(0.5) ? [] : this.random.some(item.parts, 1).map(({ id }) => id);
     this.world.depictions.push({ subject, item: item.id, parts, listedAt: this.now });
+  }
+
+  #confirm(item: Item): void {
+    const listed = this.world.depictions.filter((depiction) => depiction.item === item.id);
+    if (listed.length === 0) return;
+    const one = this.random.pick(listed);
+    const person = this.world.subjects.find(({ id }) => id === one.subject)?.person;
+    if (person) one.confirmedFor = person.id;
   }
 
   /** An event about anything, perhaps told years later. */

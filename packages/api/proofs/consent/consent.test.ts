@@ -18,8 +18,16 @@ beforeEach(renewPhotograph);
 
 describe("consent", () => {
   test("every item starts with a subject UNKNOWN, until a steward records that those listed are all", () => {
-    item.areSubjectsAll = false;
+    item.subjectsAllBy = [];
     expect(see(visitor)).toBe("NONE");
+  });
+
+  test("that those listed are all widens, so that a steward of each governing community records it", () => {
+    item.governance.push({ community: "biriya", offeredAt: 1, acceptedAt: 2, leftAt: null });
+    for (const circle of ["COMMUNITY", "PARTNERS", "PUBLIC"] as const) approve(circle, "bilal", "biriya");
+    expect(see(visitor)).toBe("NONE");
+    item.subjectsAllBy.push("biriya");
+    expect(see(visitor)).toBe("WHOLE");
   });
 
   test("those listed are at least one", () => {
@@ -162,7 +170,7 @@ describe("review", () => {
   });
 
   test("it stands in for the subject UNKNOWN of an item whose subjects are not all listed", () => {
-    item.areSubjectsAll = false;
+    item.subjectsAllBy = [];
     review();
     expect(see(visitor)).toBe("WHOLE");
   });

@@ -178,7 +178,10 @@ function isSuspended(item: Item, now: Instant): boolean {
 
 // 2 -----------------------------------------------------------------------------------------------------------------
 
-/** Narrower: of the parts, those that name the subject; an erased subject has no person any more. */
+/**
+ * Narrower: of the parts, those that name the subject; an erased subject has no person any more; and a steward of the item
+ * confirms it there, so that to be listed by itself shows nothing to anybody.
+ */
 function isOwnPerson({ world, viewer, item, part }: Question): boolean {
   if (viewer.kind !== "PERSON") return false;
   return world.subjects
@@ -188,6 +191,7 @@ function isOwnPerson({ world, viewer, item, part }: Question): boolean {
         (depiction) =>
           depiction.subject === id &&
           depiction.item === item.id &&
+          depiction.confirmedFor === viewer.id &&
           (part === null || depiction.parts.includes(part.id)),
       ),
     );
@@ -349,9 +353,16 @@ function isConsented(question: Question, circle: Circle): boolean {
   );
 }
 
-/** Every item starts with a subject UNKNOWN, until a steward records that those listed, at least one, are all. */
-function areAllListed({ world, item }: Question): boolean {
-  return item.areSubjectsAll && world.depictions.some((depiction) => depiction.item === item.id);
+/**
+ * Every item starts with a subject UNKNOWN, until a steward records that those listed, at least one, are all: of several
+ * communities one of each, since it widens.
+ */
+function areAllListed(question: Question): boolean {
+  const { world, item } = question;
+  return (
+    governing(question).every((community) => item.subjectsAllBy.includes(community)) &&
+    world.depictions.some((depiction) => depiction.item === item.id)
+  );
 }
 
 interface Need {

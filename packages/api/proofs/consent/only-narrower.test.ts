@@ -124,6 +124,11 @@ const narrowings: Record<string, Narrowing> = {
     if (linked?.person) linked.person.isConfirmed = false;
     return linked !== undefined;
   },
+  "taking away that an account is confirmed on it": ({ world, item }) => {
+    const confirmed = world.depictions.find((of) => of.item === item.id && of.confirmedFor !== undefined);
+    if (confirmed) delete confirmed.confirmedFor;
+    return confirmed !== undefined;
+  },
   "taking the link to a person away": ({ world }) => {
     const linked = world.subjects.find(({ person }) => person?.isConfirmed);
     if (linked) linked.person = null;
@@ -201,11 +206,7 @@ const narrowings: Record<string, Narrowing> = {
     const parts = random.chance(0.5) ? [] : item.parts.slice(0, 1).map(({ id }) => id);
     return world.depictions.push({ subject, item: item.id, parts, listedAt: now }) > 0;
   },
-  "a doubt whether the subjects are all": ({ item }) => {
-    const were = item.areSubjectsAll;
-    item.areSubjectsAll = false;
-    return were;
-  },
+  "a doubt whether the subjects are all": (scene) => takesOne(scene, scene.item.subjectsAllBy),
   "an edit": ({ item, random }) => {
     random.pick([item, ...item.parts]).revision += 1;
     return true;

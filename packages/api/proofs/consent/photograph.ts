@@ -82,9 +82,16 @@ export const list = (
   parts: string[] = [],
   listedAt = 3,
 ): Subject => {
-  const listed = { recordedBy: "museum", majorityAt: null, person: null, isErased: false, ...subject };
+  const listed: Subject = {
+    recordedBy: "museum",
+    majorityAt: null,
+    person: null,
+    isErased: false,
+    ...subject,
+  };
   world.subjects.push(listed);
-  world.depictions.push({ subject: subject.id, item: item.id, parts, listedAt });
+  const confirmed = listed.person?.isConfirmed && { confirmedFor: listed.person.id };
+  world.depictions.push({ subject: subject.id, item: item.id, parts, listedAt, ...confirmed });
   return listed;
 };
 export const protocol = (more: Partial<Protocol>): Protocol => {
@@ -118,7 +125,7 @@ export function renewPhotograph(): void {
     openedByPlacing: [],
     rule: "ALL",
     anyAgreedBy: [],
-    areSubjectsAll: true,
+    subjectsAllBy: ["ayni"],
     suspensions: [],
     isDeleted: false,
     isErased: false,

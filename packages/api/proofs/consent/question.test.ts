@@ -135,8 +135,13 @@ describe("the question", () => {
   test("the person of a subject, linked and confirmed, sees the item and the parts they are in", () => {
     world.approvals = [];
     expect([see(person("elder")), see(person("elder"), face)]).toEqual(["WHOLE", "NONE"]);
-    world.depictions = [{ subject: "elder", item: item.id, parts: ["face"], listedAt: 3 }];
+    const asListed = { subject: "elder", item: item.id, parts: ["face"], listedAt: 3 };
+    world.depictions = [{ ...asListed, confirmedFor: "elder" }];
     expect([see(person("elder")), see(person("elder"), face)]).toEqual(["WHOLE", "WHOLE"]);
+    // Whoever lists somebody shows them nothing: a steward of the item confirms it there.
+    world.depictions = [asListed];
+    expect([see(person("elder")), see(person("elder"), face)]).toEqual(["NONE", "NONE"]);
+    world.depictions = [{ ...asListed, confirmedFor: "elder" }];
     Object.assign(elder, { person: { id: "elder", isConfirmed: false } });
     expect(see(person("elder"))).toBe("NONE");
   });

@@ -92,8 +92,8 @@ export interface Item {
   rule: "ALL" | "ANY";
   /** Communities that agreed to ANY. */
   anyAgreedBy: Id[];
-  /** A steward recorded that the subjects listed are all. */
-  areSubjectsAll: boolean;
+  /** Communities of which a steward recorded that the subjects listed are all. */
+  subjectsAllBy: Id[];
   suspensions: Suspension[];
   /** Taken off by who may put it back. */
   isDeleted: boolean;
@@ -115,7 +115,7 @@ export interface Subject {
   recordedBy: Id;
   /** A child's majority; null where it is no child. */
   majorityAt: Instant | null;
-  /** The person behind it, linked by receipt code. */
+  /** The person behind it, linked by receipt code; confirmed where any steward did so of any item. */
   person: { id: Id; isConfirmed: boolean } | null;
   isErased: boolean;
 }
@@ -126,6 +126,8 @@ export interface Depiction {
   item: Id;
   parts: Id[];
   listedAt: Instant;
+  /** The person of whom a steward of this item confirmed that they are the subject here. */
+  confirmedFor?: Id;
 }
 
 export interface ConsentEvent {

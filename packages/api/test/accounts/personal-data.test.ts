@@ -190,6 +190,7 @@ describe("what is held about a person", () => {
       ["consent_subjects", 0, true],
       ["consent_events", 0, true],
       ["consent_evidence", 0, true],
+      ["item_subjects", 0, true],
       ["item_subject_lists", 0, true],
       ["objections", 0, true],
     ]);
@@ -245,7 +246,14 @@ async function leaveTracesOfConsent(
      values ($1, $2, 'ARCHIVING', 'REQUESTED', 'SUBJECT', $3)`,
     [subject.id, item.id, id],
   );
-  await ask("insert into heritage.item_subject_lists (item_id, completed_by) values ($1, $2)", [item.id, id]);
+  await ask(
+    "insert into heritage.item_subjects (item_id, subject_id, confirmed_person_id) values ($1, $2, $3)",
+    [item.id, subject.id, id],
+  );
+  await ask(
+    "insert into heritage.item_subject_lists (item_id, community_id, completed_by) values ($1, $2, $3)",
+    [item.id, host, id],
+  );
   await ask(
     `insert into heritage.media_uploads (viewer, item_id, home_partner_id, file_name, media_type, size, sha256, expires_at)
      values ($1, $2, $3, 'voice.wav', 'audio/wav', 1, sha256('1'), now() + interval '1 day')`,

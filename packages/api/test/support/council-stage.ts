@@ -31,6 +31,8 @@ const payloads: Record<string, string> = {
   archiveItemApprove: "approval { id circle role isCurrent media { mediumId } }",
   archiveItemApprovalWithdraw: "approval { id endedBecause isCurrent }",
   archiveItem: "archiveItem { id revision contentRevision }",
+  archiveItemSubjectsAdd: "replayed",
+  ...{ consentSubject: "consentSubject { id }", partner: "partner { id }" },
   consentReview: "consentReview { id purposes partners { nodes { id } } }",
 };
 const payloadOf = (name: string) => {
@@ -134,9 +136,9 @@ export async function openCouncil() {
       ...more,
     });
   const everyPurpose = ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"];
-  const review = async (ids: string[], more: object = {}): Promise<string> =>
+  const review = async (ids: string[], more: object = {}, who: Login = "aster"): Promise<string> =>
     (
-      await perform("aster", "consentReviewRecord", {
+      await perform(who, "consentReviewRecord", {
         ...{
           communityId: partners.ayni,
           reason: "NOT_TRACEABLE",

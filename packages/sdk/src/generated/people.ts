@@ -32,9 +32,9 @@ export interface ConsentSubject {
   readonly representative: string | null;
   /** The day on which a child comes of age. What a guardian gave ends then. */
   readonly majorityOn: LocalDate | null;
-  /** True while an account that was linked by the receipt code waits for a steward to confirm it. */
+  /** True while an account that was linked by the receipt code waits for a steward to confirm it, on any of the items that you see to list them. */
   readonly isLinkWaiting: boolean;
-  /** True if a steward confirmed that an account is this person's: it then sees their items. */
+  /** True if a steward confirmed that an account is this person's: it then sees the items on which that was confirmed. */
   readonly isLinked: boolean;
   /** The first of several records of the same person. Null if this is it, or the only one. */
   readonly samePersonAs: {
@@ -643,7 +643,7 @@ export function linkConsentSubject(
 
 /** Variables of `confirmConsentSubjectLink`. */
 export interface ConfirmConsentSubjectLinkVariables {
-  /** The consent subject. */
+  /** The consent subject, and the archive items. */
   readonly input: ConsentSubjectLinkConfirmInput;
   /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;

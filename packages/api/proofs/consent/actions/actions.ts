@@ -28,11 +28,12 @@ interface Actions {
   // People whose consent is needed.
   recordSubject: { subject: Id; recorder: Id; majorityAt: Instant | null };
   list: { item: Id; subject: Id; part: Id | null };
-  complete: { item: Id };
+  complete: { item: Id; for: Id };
   reopen: { item: Id };
   /** By the code on the receipt, for one's own account. */
   link: { subject: Id };
-  confirm: { subject: Id };
+  /** As it is listed on an item. */
+  confirm: { subject: Id; item: Id };
   merge: { subject: Id; into: Id };
   eraseSubject: { subject: Id };
   say: {

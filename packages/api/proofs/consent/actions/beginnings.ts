@@ -173,7 +173,9 @@ export class Beginning {
   }
 
   protected complete(item: Item): void {
-    this.do("complete", this.steward(this.anyGoverning(item)), { item: item.id });
+    for (const community of this.governing(item))
+      if (!item.subjectsAllBy.includes(community) && this.random.chance(0.95))
+        this.do("complete", this.steward(community), { item: item.id, for: community });
   }
 
   protected anyGoverning(item: Item): Id {

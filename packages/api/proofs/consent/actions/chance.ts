@@ -51,7 +51,7 @@ class Chance extends Beginning {
           const whose = random.chance(0.8) ? "SUBJECT" : "OTHER";
           this.say(item, { subject, part: parts[0] ?? null, purpose, state: "GIVEN", whose });
         }
-    if (!item.areSubjectsAll) this.complete(item);
+    this.complete(item);
     for (const circle of circles) if (random.chance(0.85)) this.approveByAll(item, circle);
   }
 
@@ -203,7 +203,8 @@ class Chance extends Beginning {
     const change = random.int(1, 10);
     if (change <= 5) {
       this.do("link", { kind: "PERSON", id: random.pick(["elder", "niece", "guest"]) }, { subject });
-      if (item && random.chance(0.7)) this.do("confirm", this.steward(this.anyGoverning(item)), { subject });
+      if (item && random.chance(0.7))
+        this.do("confirm", this.steward(this.anyGoverning(item)), { subject, item: item.id });
     } else if (change <= 8 && subject !== other)
       this.do("merge", this.writer(recordedBy), { subject, into: other });
     else if (change === 9 && random.chance(0.5))

@@ -1,9 +1,9 @@
 // People, consent, approvals, reviews and suspensions: what an action does by the design page, and who may do it.
 import { isGrant, isNo } from "../consent-state.ts";
 import { governing, hasLapsed, isSteward, writesFor } from "../evaluator.ts";
+import type { Depiction, Id } from "../world.ts";
 import {
   governs,
-  governsSomethingOf,
   isAsked,
   isListed,
   isSubject,
@@ -11,6 +11,7 @@ import {
   knows,
   mayRecord,
   personBehind,
+  putIn,
   recordsAt,
   recordsOf,
   seesWhole,
@@ -35,16 +36,17 @@ export const rulesOfConsent = {
     if (isThere) return false;
     return world.depictions.push({ item: item.id, subject: subject.id, parts, listedAt: action.at }) > 0;
   },
-  complete: (played, { by, item: id }) => {
-    const item = itemOf(played, id);
-    if (!item || item.areSubjectsAll || !governs(played, by, item)) return false;
-    item.areSubjectsAll = played.world.depictions.some((of) => of.item === id);
-    return item.areSubjectsAll;
+  // It widens: a steward of each community says it for theirs. One alone takes it back.
+  complete: ({ world }, { by, item: id, for: community }) => {
+    const item = world.items.find((one) => one.id === id);
+    if (!item || !isSteward(world, by, community) || !governing({ world, item }).includes(community))
+      return false;
+    return world.depictions.some((of) => of.item === id) && putIn(item.subjectsAllBy, community);
   },
   reopen: (played, { by, item: id }) => {
     const item = itemOf(played, id);
-    if (!item?.areSubjectsAll || !governs(played, by, item)) return false;
-    item.areSubjectsAll = false;
+    if (!item || item.subjectsAllBy.length === 0 || !governs(played, by, item)) return false;
+    item.subjectsAllBy = [];
     return true;
   },
   // Whoever has the code; it counts once a steward has confirmed it.
@@ -56,11 +58,14 @@ export const rulesOfConsent = {
     subject.person = { id: by.id, isConfirmed: false };
     return true;
   },
-  confirm: (played, { by, subject: id }) => {
-    const subject = subjectOf(played, id);
-    if (!subject?.person || subject.isErased || by.kind !== "PERSON") return false;
-    if (!governsSomethingOf(played, by, id)) return false;
-    if (subject.person.id === by.id && !subject.person.isConfirmed) return false;
+  // By a steward of the item, as it is listed there, and never for themselves.
+  confirm: (played, { by, subject: id, item: where }) => {
+    const [subject, item] = [subjectOf(played, id), itemOf(played, where)];
+    if (!subject?.person || subject.isErased || by.kind !== "PERSON" || subject.person.id === by.id)
+      return false;
+    const listed = played.world.depictions.filter((of) => of.subject === id && of.item === where);
+    if (!item || listed.length === 0 || !governs(played, by, item)) return false;
+    for (const one of listed) one.confirmedFor = subject.person.id;
     subject.person.isConfirmed = true;
     return true;
   },
@@ -101,7 +106,7 @@ export const rulesOfConsent = {
       }) > 0
     );
   },
-  // Whichever of their records is listed.
+  // Whichever of their records is listed; of an item in which only some parts show them, these parts.
   withdrawByCode: (played, { at, subject, item, purposes }) => {
     const { world } = played;
     if (!subjectOf(played, subject)) return false;
@@ -109,14 +114,14 @@ export const rulesOfConsent = {
     const listed = world.depictions.filter(
       (of) => records.includes(of.subject) && (item ?? of.item) === of.item,
     );
-    for (const id of new Set(listed.map((of) => of.item))) {
-      const record =
-        listed.find((of) => of.item === id && of.subject === subject) ?? listed.find((of) => of.item === id);
+    for (const { id, part } of closedBy(listed)) {
+      const here = listed.filter((of) => of.item === id && (part === null || of.parts.includes(part)));
+      const record = here.find((of) => of.subject === subject) ?? here[0];
       for (const purpose of purposes)
         world.events.push({
           item: id,
           subject: record?.subject ?? subject,
-          part: null,
+          part,
           purpose,
           state: "WITHDRAWN",
           by: "SUBJECT",
@@ -252,3 +257,12 @@ export const rulesOfConsent = {
   },
   openWhatIsDue: () => true,
 } satisfies Partial<Rules>;
+
+/** The items as a whole, or those parts alone in which somebody is. */
+function closedBy(listed: readonly Depiction[]): { id: Id; part: Id | null }[] {
+  return [...new Set(listed.map(({ item }) => item))].flatMap((id): { id: Id; part: Id | null }[] => {
+    const here = listed.filter(({ item }) => item === id);
+    if (here.some(({ parts }) => parts.length === 0)) return [{ id, part: null }];
+    return [...new Set(here.flatMap(({ parts }) => parts))].map((part) => ({ id, part }));
+  });
+}

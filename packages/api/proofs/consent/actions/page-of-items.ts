@@ -30,7 +30,7 @@ export const rulesOfItems = {
       openedByPlacing: [],
       rule: "ANY",
       anyAgreedBy: [],
-      areSubjectsAll: false,
+      subjectsAllBy: [],
       suspensions: [],
       isDeleted: false,
       isErased: false,
@@ -85,6 +85,7 @@ export const rulesOfItems = {
     const offer = offerOf(item, community);
     if (!item || !offer || !isSteward(played.world, by, community)) return false;
     offer.leftAt = at;
+    item.subjectsAllBy = item.subjectsAllBy.filter((one) => one !== community);
     item.anyAgreedBy = item.anyAgreedBy.filter((one) => one !== community);
     return true;
   },

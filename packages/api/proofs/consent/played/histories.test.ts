@@ -35,10 +35,9 @@ describe("the tables answer as the design page does", () => {
 type Said = Action extends infer one ? (one extends Action ? Omit<one, "at"> : never) : never;
 const day = 1000;
 const [item, village, kin] = ["x-item", "x-village", "x-kin"];
-const [abrehet, maria] = ["abrehet", "maria"].map((id): Viewer => ({ kind: "PERSON", id })) as [
-  Viewer,
-  Viewer,
-];
+const [abrehet, maria, niece] = ["abrehet", "maria", "niece"].map(
+  (id): Viewer => ({ kind: "PERSON", id }),
+) as [Viewer, Viewer, Viewer];
 const approve = (by: Viewer, as: "STEWARD" | "HOLDER", circle: Circle = "PUBLIC"): Said => ({
   does: "approve",
   by,
@@ -102,6 +101,31 @@ const faults: Record<string, { where: string; from: string; to: string; actions:
       approve(abrehet, "STEWARD", "COMMUNITY"),
       { does: "setWindows", by: abrehet, protocol: kin, windows: [open] },
       { does: "setWindows", by: abrehet, protocol: village, windows: [] },
+    ],
+  },
+  "whoever lists somebody shows them an item": {
+    where: "viewer_own_items",
+    from: "confirmed_person_id = viewer_person() and",
+    to: "",
+    actions: [
+      { does: "link", by: niece, subject: "x-stranger" },
+      { does: "describe", by: maria, item: "x-other", holder: "museum" },
+      { does: "list", by: maria, item: "x-other", subject: "x-stranger", part: null },
+      { does: "offer", by: maria, item: "x-other", community: "ayni" },
+      { does: "accept", by: abrehet, item: "x-other", community: "ayni" },
+      { does: "confirm", by: abrehet, item: "x-other", subject: "x-stranger" },
+      { does: "unapprove", by: abrehet, item, circle: "PUBLIC", for: "ayni", as: "STEWARD" },
+      { does: "list", by: maria, item, subject: "x-stranger", part: null },
+    ],
+  },
+  "the word of one community that all are listed is enough": {
+    where: "subjects_are_all",
+    from: "governing <@ array(",
+    to: "governing && array(",
+    actions: [
+      { does: "offer", by: maria, item, community: "biriya" },
+      { does: "accept", by: { kind: "PERSON", id: "bilal" }, item, community: "biriya" },
+      { ...approve({ kind: "PERSON", id: "bilal" }, "STEWARD"), for: "biriya" } as Said,
     ],
   },
   "the first members come by an older approval": {

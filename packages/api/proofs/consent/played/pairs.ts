@@ -64,7 +64,7 @@ function beginningOf(names: Names, day: number, lacks: string): Said[] {
         lacks === "list" ? "list" : "say",
         saying(names, day, { purpose, state: "GIVEN" }),
       ]),
-    [lacks === "list" ? "list" : "complete", { does: "complete", by: abrehet, item }],
+    [lacks === "list" ? "list" : "complete", { does: "complete", by: abrehet, item, for: "ayni" }],
     [
       "",
       {
@@ -144,7 +144,7 @@ function actionsOn(names: Names, day: number): Said[] {
     { does: "withdrawByCode", by: { kind: "VISITOR" }, subject, item: null, purposes: ["EVERY_USE"] },
     { does: "list", by: maria, item, subject: stranger, part: null },
     { does: "list", by: maria, item, subject, part: null },
-    { does: "complete", by: abrehet, item },
+    { does: "complete", by: abrehet, item, for: "ayni" },
     { does: "reopen", by: abrehet, item },
     { does: "place", by: abrehet, item, protocol: village },
     { does: "place", by: abrehet, item, protocol: kin },

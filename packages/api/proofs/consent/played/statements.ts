@@ -119,11 +119,12 @@ const writes: Writes = {
      values (${id(subject)}, ${id(recorder)}, '${majorityAt === null ? "PERSON" : "CHILD"}', ${date(majorityAt)}, ${code(subject)}, '')`,
   list: ({ item, subject, part }) =>
     `insert into heritage.item_subjects (item_id, subject_id, medium_id) values (${id(item)}, ${id(subject)}, ${orNull(part)})`,
-  complete: ({ item }) => `insert into heritage.item_subject_lists (item_id) values (${id(item)})`,
+  complete: (action) =>
+    `insert into heritage.item_subject_lists (item_id, community_id) values (${id(action.item)}, ${id(action.for)})`,
   reopen: ({ item }) => `delete from heritage.item_subject_lists where item_id = ${id(item)}`,
   link: ({ subject }) => `select from heritage.link_subject_by_code(${code(subject)}) where not is_anothers`,
-  confirm: ({ subject }) =>
-    `update heritage.consent_subjects set person_confirmed_at = now() where id = ${id(subject)} and person_id is not null`,
+  confirm: ({ subject, item }) =>
+    `select from heritage.confirm_subject(${id(subject)}, array[${id(item)}::uuid]) as confirmed where confirmed > 0`,
   merge: ({ subject, into }) => `select heritage.merge_subjects(${id(subject)}, ${id(into)})`,
   eraseSubject: ({ subject }) => `select count(*) from heritage.erase_subject(${id(subject)})`,
   say: (action) => {

@@ -66,11 +66,15 @@ export const communities: ConsentPart = {
     })),
   ],
   make(earlier) {
-    const { hasProtocols, governs, decided: tookPart } = heritageOfPartnerMessages;
+    const { hasProtocols, governs, decided: tookPart, sideIsKept } = heritageOfPartnerMessages;
     earlier.get(PartnersService).hasDependents({
+      uniqueKeys: {
+        partners_side_of_heritage: { path: "side", sentence: sideIsKept, code: "CONDITION_MISSING" },
+      },
       keptBy: {
         protocols_home_partner_id_fkey: hasProtocols,
         item_communities_community_id_fkey: governs,
+        item_subject_lists_community_id_fkey: governs,
         item_suspensions_partner_id_fkey: tookPart,
         consent_reviews_home_partner_id_fkey: tookPart,
         consent_review_partners_partner_id_fkey: tookPart,

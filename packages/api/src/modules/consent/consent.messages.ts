@@ -4,6 +4,8 @@ import { sentences } from "../../platform/texts/sentences.ts";
 export const heritageOfPartnerMessages = sentences(import.meta.url, {
   hasProtocols: "The partner still has protocols for its heritage, so its record stays.",
   governs: "The partner governs heritage, or did, so its record stays.",
+  sideIsKept:
+    "The partner keeps or governs heritage, and who may open it depends on whether it is a community: that stays as it is. Add another partner, and transfer to it what is its own.",
   decided: "The partner took part in decisions about heritage, so its record stays.",
 });
 
@@ -20,6 +22,7 @@ export const heldMessages = sentences(import.meta.url, {
   subjects: "What is recorded of you as somebody whose consent is needed.",
   events: "What you recorded that people said.",
   evidence: "The evidence of consent that you took.",
+  confirmed: "The items of which a steward confirmed that you are the person whose consent they need.",
   lists: "The items of which you recorded that all people in them are listed.",
   answers: "The objections that you answered.",
 });

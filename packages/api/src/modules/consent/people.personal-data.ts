@@ -27,9 +27,17 @@ export const personalDataOfConsent: readonly PersonalPlace[] = [
     remains: remainsMessages.recorded,
   },
   {
+    place: "item_subjects",
+    held: heldMessages.confirmed,
+    read: `select md5(subject_id || ' ' || item_id || coalesce(' ' || medium_id, ''))::uuid, jsonb_build_object('item', item_id)
+           from item_subjects where confirmed_person_id = person.id`,
+    remains: remainsMessages.subjects,
+  },
+  {
     place: "item_subject_lists",
     held: heldMessages.lists,
-    read: recorded("item_subject_lists", "item_id", "completed_by", "completed_at"),
+    read: `select md5(item_id || ' ' || community_id)::uuid, jsonb_build_object('item', item_id, 'at', completed_at)
+           from item_subject_lists where completed_by = person.id::text`,
     remains: remainsMessages.recorded,
   },
   {

@@ -320,7 +320,7 @@ export interface ConsentSubjectKindComparator {
   readonly notIn?: readonly ConsentSubjectKind[] | null | undefined;
 }
 
-/** The consent subject. */
+/** An account that is a consent subject's, and where that is confirmed. */
 export interface ConsentSubjectLinkConfirmInput {
   /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
   readonly expectedRevision?: number | null | undefined;
@@ -328,6 +328,8 @@ export interface ConsentSubjectLinkConfirmInput {
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The archive items, 1 to 50, which the account then sees, with the media in which the subject is listed now. Each is governed by a community of which you are a steward. */
+  readonly itemIds: readonly string[];
 }
 
 /** The receipt whose subject the signed-in person is. */

@@ -365,9 +365,9 @@ export interface ConsentSubject extends Node {
   readonly evidence: ConsentEvidenceConnection | null;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `subj_01k3…`. */
   readonly id: string;
-  /** True while an account that was linked by the receipt code waits for a steward to confirm it. */
+  /** True while an account that was linked by the receipt code waits for a steward to confirm it, on any of the items that you see to list them. */
   readonly isLinkWaiting: boolean;
-  /** True if a steward confirmed that an account is this person's: it then sees their items. */
+  /** True if a steward confirmed that an account is this person's: it then sees the items on which that was confirmed. */
   readonly isLinked: boolean;
   /** Whose consent is needed. */
   readonly kind: ConsentSubjectKind;

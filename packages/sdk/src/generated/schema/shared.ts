@@ -341,7 +341,7 @@ export interface Mutation {
   readonly archiveItemRestore: ArchiveItemRestorePayload;
   /** Lists people whose consent an item needs, as a whole or for some of its media. Requires the scope `consent:record`. */
   readonly archiveItemSubjectsAdd: ArchiveItemSubjectsAddPayload;
-  /** Records that the consent subjects listed for an item are all. Until then it is open to nobody but those who work on it, or by a review. Requires the scope `heritage:steward`. */
+  /** Records for your community that the consent subjects listed for an item are all. Until each community that governs it says so, it is open to nobody but those who work on it, or by a review. Requires the scope `heritage:steward`. */
   readonly archiveItemSubjectsComplete: ArchiveItemSubjectsCompletePayload;
   /** Records that perhaps not all of an item's consent subjects are listed. Requires the scope `heritage:steward`. */
   readonly archiveItemSubjectsReopen: ArchiveItemSubjectsReopenPayload;
@@ -407,7 +407,7 @@ export interface Mutation {
   readonly consentSubjectErase: ConsentSubjectErasePayload;
   /** Links the account of the signed-in person to what is recorded of them, by the code on their receipt. A steward confirms it. Requires a sign-in or a secret key. */
   readonly consentSubjectLink: ConsentSubjectLinkPayload;
-  /** Confirms that the account which was linked by a receipt code is this person's: it then sees the items that need their consent. Requires the scope `heritage:steward`. */
+  /** Confirms that the account which was linked by a receipt code is this person's, on items that you govern: it then sees these, and no others on which the person is listed. Requires the scope `heritage:steward`. */
   readonly consentSubjectLinkConfirm: ConsentSubjectLinkConfirmPayload;
   /** Says that two records are one person. The narrower word of each purpose counts from then on. This cannot be undone. Requires a sign-in or a secret key. */
   readonly consentSubjectMerge: ConsentSubjectMergePayload;

@@ -67,7 +67,7 @@ describe("a withdrawal is one call", () => {
       "id NOT_FOUND",
     ]);
     await done("consentSubjectLink", { code: person.code }, "", tokens.miriam);
-    await done("consentSubjectLinkConfirm", { id: person.id }, "", tokens.senait);
+    await done("consentSubjectLinkConfirm", { id: person.id, itemIds: [item.id] }, "", tokens.senait);
     expect(
       await done("consentWithdraw", input, "closedItems consentSubject { id }", tokens.miriam),
     ).toMatchObject({
@@ -294,7 +294,7 @@ begin
     select copy.id, community_id, accepted_at, accepted_by from item_communities where item_id = source.id;
     insert into item_protocols (item_id, protocol_id) select copy.id, protocol_id from item_protocols where item_id = source.id;
     insert into item_subjects (item_id, subject_id) select copy.id, subject_id from item_subjects where item_id = source.id;
-    insert into item_subject_lists (item_id) values (copy.id);
+    insert into item_subject_lists (item_id, community_id) select copy.id, community_id from item_subject_lists where item_id = source.id;
     insert into consent_events (subject_id, item_id, purpose, state, said_by, happened_on, evidence_id)
     select subject_id, copy.id, purpose, state, said_by, happened_on, evidence_id from consent_events where item_id = source.id;
     insert into item_approvals (item_id, circle, partner_id, role, content_revision, evidence, given_by, seen_at)

@@ -103,14 +103,12 @@ describe("evidence", () => {
     expect(await addressFor(id, tokens.carla)).toMatch(/^\/consent\/evidence\//);
     for (const key of [tokens.senait, tokens.miriam, app.adminKey])
       expect(await addressFor(id, key)).toBeUndefined();
-    await done("archiveItemSubjectsAdd", {
-      id: (await governedItem()).id,
-      subjects: [{ subjectId: person.id }],
-    });
+    const item = await governedItem();
+    await done("archiveItemSubjectsAdd", { id: item.id, subjects: [{ subjectId: person.id }] });
     expect((await bytesAt(await addressFor(id, tokens.senait))).bytes.equals(form)).toBe(true);
     await done("consentSubjectLink", { code: person.code }, "", tokens.miriam);
     expect(await addressFor(id, tokens.miriam)).toBeUndefined();
-    await done("consentSubjectLinkConfirm", { id: person.id }, "", tokens.senait);
+    await done("consentSubjectLinkConfirm", { id: person.id, itemIds: [item.id] }, "", tokens.senait);
     expect((await bytesAt(await addressFor(id, tokens.miriam))).bytes.equals(form)).toBe(true);
   });
 

@@ -23,7 +23,7 @@ export const accessMessages = sentences(import.meta.url, {
   HOLDER_APPROVAL_MISSING:
     "{circle}: the holder has not approved it as it is now, by another person than the communities.",
   LIST_INCOMPLETE:
-    "{circle}: no steward has recorded that all people in it are listed, and no review stands in for {purpose}.",
+    "{circle}: not every community that governs it has recorded that all people in it are listed, and no review stands in for {purpose}.",
   UNKNOWN_CONSENT:
     "{circle}: of somebody in it nobody knows whether they agree to {purpose}, and no review stands in for them.",
   NO_CONSENT:

@@ -1,11 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
-let { partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review } =
-  {} as Council;
+let {
+  partners,
+  people,
+  perform,
+  attempt,
+  ask,
+  sees,
+  close,
+  draft,
+  governed,
+  protocol,
+  approve,
+  review,
+  sql,
+} = {} as Council;
 beforeAll(async () => {
-  ({ partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review } =
+  ({ partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review, sql } =
     await openCouncil());
 });
 afterAll(() => close());
@@ -100,6 +114,84 @@ describe("a governing community", () => {
     expect(await sees("tesfa", id)).toBe(false);
     await approve("bilal", id, "COMMUNITY");
     expect(await sees("tesfa", id)).toBe(true);
+  });
+
+  test("of several, each says that the people listed are all; one alone takes it back", async () => {
+    const id = await governed("aster", "bilal");
+    const protocolId = await protocol("aster");
+    await perform("aster", "protocolMembersAdd", { id: protocolId, personIds: [people.tesfa] });
+    await perform("aster", "archiveItemProtocolPlace", { id, protocolId });
+    const person = { partnerId: partners.museum, kind: "PERSON" };
+    const { id: subjectId } = await perform("maria", "consentSubjectCreate", person);
+    await perform("maria", "archiveItemSubjectsAdd", { id, subjects: [{ subjectId }] });
+    await sql(
+      `with evidence as (
+         insert into heritage.consent_evidence (home_partner_id, kind, recorded_by) values ($3, 'SIGNED_FORM', 'SYSTEM') returning id)
+       insert into heritage.consent_events (item_id, subject_id, purpose, state, said_by, evidence_id, recorded_by)
+       select $1, $2, 'COMMUNITY_ACCESS', 'GIVEN', 'SUBJECT', id, 'SYSTEM' from evidence`,
+      [decodeId("item", id), decodeId("subj", subjectId), decodeId("part", partners.museum)],
+    );
+    for (const who of ["aster", "bilal"] as const) await approve(who, id, "COMMUNITY");
+    await perform("aster", "archiveItemSubjectsComplete", { id });
+    expect(await sees("tesfa", id)).toBe(false);
+    await perform("bilal", "archiveItemSubjectsComplete", { id });
+    expect(await sees("tesfa", id)).toBe(true);
+    await perform("bilal", "archiveItemSubjectsReopen", { id });
+    await perform("bilal", "archiveItemSubjectsComplete", { id });
+    expect(await sees("tesfa", id)).toBe(false);
+  });
+});
+
+describe("an institution that governs its own record", () => {
+  const own = async () => {
+    const id = await draft();
+    await sql(
+      `insert into heritage.memberships (person_id, home_partner_id, role) values ($1, $2, 'COMMUNITY_STEWARD') on conflict do nothing`,
+      [decodeId("pers", people.guest), decodeId("part", partners.museum)],
+    );
+    await perform("maria", "archiveItemOffer", { id, communityId: partners.museum });
+    await perform("guest", "archiveItemAccept", { id, communityId: partners.museum });
+    const rule = { communityId: partners.museum, name: [{ language: "en", text: "All" }], reach: "PUBLIC" };
+    const { id: protocolId } = await perform("guest", "protocolCreate", rule);
+    await perform("guest", "archiveItemProtocolPlace", { id, protocolId });
+    await review([id], { communityId: partners.museum }, "guest");
+    await approve("guest", id, "PUBLIC", { partnerId: partners.museum });
+    return id;
+  };
+
+  test("needs a second person for the public, and becomes no community that needs one", async () => {
+    const id = await own();
+    const change = (who: "maria" | "guest" | "admin", changes: object) =>
+      attempt(who, "partnerUpdate", { id: partners.museum, ...changes });
+    expect(await sees(undefined, id)).toBe(false);
+    const refused = await change("admin", { side: "COMMUNITY" });
+    expect(places(refused)).toEqual(["side CONDITION_MISSING"]);
+    expect(refused.userErrors[0].message).toMatch(
+      /^The partner keeps or governs heritage, and who may open it/,
+    );
+    for (const who of ["maria", "guest"] as const)
+      expect((await change(who, { side: "COMMUNITY" })).refused).toBe("FORBIDDEN");
+    await perform("admin", "partnerUpdate", {
+      id: partners.museum,
+      side: "BRIDGE",
+      kind: "MIGRANT_ASSOCIATION",
+    });
+    await approve("guest", id, "COMMUNITY", { partnerId: partners.museum });
+    expect(await sees(undefined, id)).toBe(false);
+    await approve("maria", id, "PUBLIC");
+    expect(await sees(undefined, id)).toBe(true);
+  });
+
+  test("a community that governs stays one", async () => {
+    await governed();
+    const to = { id: partners.ayni, side: "HOST" };
+    expect(places(await attempt("admin", "partnerUpdate", to))).toEqual(["side CONDITION_MISSING"]);
+    const { id } = await perform("admin", "partnerCreate", {
+      name: [{ language: "en", text: "New" }],
+      kind: "MUSEUM",
+      side: "HOST",
+    });
+    await perform("admin", "partnerUpdate", { id, side: "COMMUNITY" });
   });
 });
 

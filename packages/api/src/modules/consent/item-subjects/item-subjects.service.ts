@@ -36,10 +36,14 @@ export class ItemSubjectsService {
     });
   }
 
-  /** A steward's word that those listed are all. Until then nobody sees the item but those who work on it. */
+  /** A steward's word that those listed are all. Until each community says so, nobody sees the item but those who work on it. */
   complete(actor: Actor, input: ArchiveItemSubjectsCompleteInput): Promise<MutationResult> {
     return this.#onList(actor, "subjectsComplete", input, requireComplete, (id) => ({
-      text: "insert into item_subject_lists (item_id) values ($1) on conflict do nothing",
+      text: `insert into item_subject_lists (item_id, community_id)
+             select item_id, community_id from item_communities
+             where item_id = $1 and accepted_at is not null and left_at is null
+               and community_id = any(viewer_partners('heritage:steward'))
+             on conflict do nothing`,
       values: [id],
     }));
   }

@@ -20,7 +20,7 @@ create table heritage.consent_subjects (
 comment on table heritage.consent_subjects is 'People, families and the dead with who speaks for them, whose consent is needed.';
 comment on column heritage.consent_subjects.representative is 'Who speaks for a child or for the dead.';
 comment on column heritage.consent_subjects.receipt_code_hash is 'Of the code on the receipt, with which its holder withdraws without an account.';
-comment on column heritage.consent_subjects.person_id is 'Who linked their account by the code; it counts once a steward confirmed it.';
+comment on column heritage.consent_subjects.person_id is 'Who linked their account by the code; it counts once a steward confirmed it, and shows an item once that was confirmed there.';
 comment on column heritage.consent_subjects.same_as is 'The first of several records of one person; null where there is one.';
 comment on column heritage.consent_subjects.erased_at is 'When name, contact and link were erased. What was closed stays closed.';
 create index consent_subjects_of_partner on heritage.consent_subjects (home_partner_id, id);
@@ -32,18 +32,24 @@ create table heritage.item_subjects (
   subject_id uuid not null references heritage.consent_subjects (id),
   medium_id uuid references heritage.media (id) on delete cascade,
   listed_at timestamptz not null default now(),
+  confirmed_person_id uuid references heritage.people (id) on delete set null,
   unique nulls not distinct (item_id, subject_id, medium_id)
 );
 create index item_subjects_of_subject on heritage.item_subjects (subject_id, item_id);
 create index item_subjects_of_medium on heritage.item_subjects (medium_id);
+create index item_subjects_confirmed on heritage.item_subjects (confirmed_person_id);
 comment on table heritage.item_subjects is 'Whose consent an item needs: as a whole, or for one of its media.';
+comment on column heritage.item_subjects.confirmed_person_id is 'Whose account it is, as a steward of the item confirmed of this entry: to be listed by itself shows nothing to anybody.';
 
 create table heritage.item_subject_lists (
-  item_id uuid primary key references heritage.items (id) on delete cascade,
+  item_id uuid not null references heritage.items (id) on delete cascade,
+  community_id uuid not null references heritage.partners (id),
   completed_at timestamptz not null default now(),
-  completed_by text not null default current_setting('hx.viewer')
+  completed_by text not null default current_setting('hx.viewer'),
+  primary key (item_id, community_id)
 );
-comment on table heritage.item_subject_lists is 'Items of which a steward recorded that the subjects listed are all. Until then there is one of whom nothing is known.';
+create index item_subject_lists_of_community on heritage.item_subject_lists (community_id);
+comment on table heritage.item_subject_lists is 'For which communities a steward recorded that the subjects listed of an item are all. Until each that governs says so, there is one of whom nothing is known.';
 
 create function heritage.viewer_governs_subject(subject uuid) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
@@ -58,6 +64,13 @@ language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select id from consent_subjects
   where person_id = viewer_person() and person_confirmed_at is not null and erased_at is null
+$$;
+-- Whether those listed, at least one, are all: as each community says that governs, since it opens.
+create function heritage.subjects_are_all(item uuid, governing uuid[]) returns boolean
+language sql stable set search_path = heritage, pg_temp
+as $$
+  select governing <@ array(select community_id from item_subject_lists where item_id = item)
+    and exists (select from item_subjects where item_id = item)
 $$;
 -- Whether an item needs the consent of this person, by one of the records of them. Nobody else's word is of any account.
 create function heritage.subject_is_listed(subject uuid, item uuid) returns boolean
@@ -85,17 +98,12 @@ call heritage.define_record('consent_subjects',
   admits_administrators => false);
 grant insert (id, home_partner_id, kind, name, contact, language, representative, majority_on, receipt_code_hash,
     search_vector, updated_at),
-  update (name, contact, language, representative, majority_on, receipt_code_hash, person_confirmed_at, updated_at)
+  update (name, contact, language, representative, majority_on, receipt_code_hash, updated_at)
   on heritage.consent_subjects to hx_member;
 
--- Who confirms that an account is a subject's is a steward, and never for themselves.
-create function heritage.subject_is_confirmed() returns trigger
+create function heritage.subject_is_changed() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 begin
-  if new.person_confirmed_at is not null and (old.person_confirmed_at is null or old.person_id is distinct from new.person_id)
-     and (not viewer_governs_subject(new.id) or new.person_id = viewer_person()) then
-    raise exception 'A steward confirms whose account it is, and not their own.' using errcode = '42501';
-  end if;
   if new.person_id is distinct from old.person_id and new.person_id is not null
      and encode(old.receipt_code_hash, 'hex') is distinct from nullif(current_setting('hx.receipt_code', true), '') then
     raise exception 'An account is linked by the code on the receipt.' using errcode = '42501';
@@ -109,8 +117,8 @@ begin
   return new;
 end
 $$;
-create trigger consent_subjects_confirmed before update on heritage.consent_subjects
-  for each row execute function heritage.subject_is_confirmed();
+create trigger consent_subjects_changed before update on heritage.consent_subjects
+  for each row execute function heritage.subject_is_changed();
 
 -- Who may change what is known of a person: those who recorded it, stewards of an item that needs their consent, the person.
 create function heritage.viewer_may_change_subject(subject uuid) returns boolean
@@ -143,6 +151,27 @@ begin
 end
 $$;
 
+-- A steward's word that the account is the person's, for items that they govern, and as it is listed there now. Nobody
+-- confirms their own. Gives how many items it is confirmed on.
+create function heritage.confirm_subject(subject uuid, items uuid[]) returns bigint
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  person uuid;
+  confirmed bigint;
+begin
+  select person_id into person from consent_subjects where id = subject for no key update;
+  with entries as (
+    update item_subjects set confirmed_person_id = person
+    where subject_id = subject and item_id = any(items) and viewer_governs(item_id) and person <> viewer_person()
+    returning item_id
+  )
+  select count(distinct item_id) into confirmed from entries;
+  update consent_subjects set person_confirmed_at = coalesce(person_confirmed_at, clock_timestamp()), updated_at = now()
+  where id = subject and confirmed > 0;
+  return confirmed;
+end
+$$;
+
 -- Several records that are one person: each word of any of them counts, and the narrower one wins. It cannot be taken back.
 create function heritage.merge_subjects(subject uuid, into_subject uuid) returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
@@ -158,7 +187,8 @@ begin
   where coalesce(same_as, id) = other_first and id <> first_record and other_first <> first_record;
 end
 $$;
-grant execute on function heritage.link_subject_by_code(bytea), heritage.merge_subjects(uuid, uuid) to hx_member;
+grant execute on function heritage.link_subject_by_code(bytea), heritage.confirm_subject(uuid, uuid[]),
+  heritage.merge_subjects(uuid, uuid) to hx_member;
 
 alter table heritage.item_subjects enable row level security;
 alter table heritage.item_subject_lists enable row level security;
@@ -174,7 +204,8 @@ create policy read on heritage.item_subject_lists for select to hx_member
   using (heritage.viewer_governs(item_id)
     or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)));
 create policy complete on heritage.item_subject_lists for insert to hx_member
-  with check (heritage.viewer_governs(item_id)
+  with check (community_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[])
+    and heritage.community_governs(community_id, item_id)
     and exists (select from heritage.item_subjects listed where listed.item_id = item_subject_lists.item_id offset 0));
 create policy reopen on heritage.item_subject_lists for delete to hx_member using (heritage.viewer_governs(item_id));
-grant select, insert (item_id), delete on heritage.item_subject_lists to hx_member;
+grant select, insert (item_id, community_id), delete on heritage.item_subject_lists to hx_member;

@@ -336,6 +336,20 @@ language sql stable security definer set search_path = heritage, pg_temp as $$
     or exists (select from consent_subjects where home_partner_id = partner)
     or exists (select from consent_evidence where home_partner_id = partner)
 $$;
+-- Whose word suffices depends on who is a community, so that stays as it is once anything rests on it.
+create function heritage.side_of_heritage() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  if partner_has_heritage(new.id) then
+    raise exception 'The side of a partner that keeps or governs heritage stays as it is.'
+      using errcode = '23514', constraint = 'partners_side_of_heritage';
+  end if;
+  return new;
+end
+$$;
+create trigger partners_side_of_heritage before update on heritage.partners
+  for each row when ((old.side = 'COMMUNITY') is distinct from (new.side = 'COMMUNITY'))
+  execute function heritage.side_of_heritage();
 create or replace function heritage.members_see_heritage(partner uuid) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp as $$
   select exists (select from protocol_partners where partner_id = partner)

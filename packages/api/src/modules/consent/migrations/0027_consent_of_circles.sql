@@ -187,12 +187,11 @@ begin
     end if;
   end if;
   opens := '-infinity';
-  is_complete := exists (select from item_subject_lists where item_id = item.id)
-    and exists (select from item_subjects where item_id = item.id);
+  is_complete := subjects_are_all(item.id, governing);
   foreach asked_for in array purposes_of_circle(of_circle) loop
     for asked in
       -- Those listed, and the other records of the same person of which something is said here. First of all somebody of
-      -- whom nothing is known, until a steward recorded that those listed are all.
+      -- whom nothing is known, until those listed are all.
       select null::uuid as id, true as is_of_whole, '-infinity'::timestamptz as listed_at where not is_complete
       union all
       select one.id, listed.medium_id is null, listed.listed_at

@@ -56,12 +56,14 @@ $$;
 create trigger item_approvals_compiled_after_update after update on heritage.item_approvals
   referencing new table as changed for each statement execute function heritage.approval_withdrawn();
 
--- A community that leaves ends the approvals. One that comes in ends none, but closes the item until it agrees, too.
+-- A community that leaves ends the approvals, and takes its word of who is in it along. One that comes in ends none, but closes the item until it agrees, too.
 create function heritage.community_answered() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin
   perform from items where id in (select item_id from changed) order by id for no key update;
   perform end_approvals(array(select item_id from changed where left_at is not null and accepted_at is not null), 'COMMUNITY');
+  delete from item_subject_lists list using changed
+  where changed.left_at is not null and list.item_id = changed.item_id and list.community_id = changed.community_id;
   perform compile_items(array(select item_id from changed));
   return null;
 end

@@ -40,12 +40,13 @@ $$;
 create or replace function heritage.viewer_own_items() returns setof uuid
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select item_id from item_subjects where subject_id in (select viewer_subjects())
+  select item_id from item_subjects where confirmed_person_id = viewer_person() and subject_id in (select viewer_subjects())
 $$;
 create or replace function heritage.viewer_own_media() returns setof uuid
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select medium_id from item_subjects where subject_id in (select viewer_subjects()) and medium_id is not null
+  select medium_id from item_subjects
+  where confirmed_person_id = viewer_person() and subject_id in (select viewer_subjects()) and medium_id is not null
 $$;
 
 -- What opens by time, or because another review covers what one that ended did. Nothing closes here: a window that has ended
@@ -225,8 +226,7 @@ begin
       and approval_covers(standing, item, medium) and (standing.valid_until is null or now() < standing.valid_until);
     holder := case of_circle when 'PUBLIC' then item.home_partner_id end;
     foreach asked_for in array purposes_of_circle(of_circle) loop
-      if (not exists (select from item_subject_lists list where list.item_id = item.id)
-          or not exists (select from item_subjects listed where listed.item_id = item.id))
+      if not subjects_are_all(item.id, governing)
          and not exists (select from reviews_covering(item.id, asked_for, governing, holder, '-infinity')) then
         return query select 'LIST_INCOMPLETE', of_circle, false, null::uuid, null::uuid, null::uuid, asked_for;
       end if;

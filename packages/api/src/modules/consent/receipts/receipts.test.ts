@@ -106,7 +106,7 @@ describe("a receipt", () => {
   });
 
   test("is read without the code by the person's account and by who may record, and by nobody else", async () => {
-    const { person } = await somebody({ language: "it" });
+    const { person, item } = await somebody({ language: "it" });
     const { app, tokens, done } = stage;
     const read = async (key: string) => {
       const query = `query ($id: ID!) { consentReceipt(subjectId: $id) { text } }`;
@@ -116,7 +116,7 @@ describe("a receipt", () => {
     for (const key of [tokens.miriam, app.adminKey]) expect(await read(key)).toBeNull();
     await done("consentSubjectLink", { code: person.code }, "", tokens.miriam);
     expect(await read(tokens.miriam)).toBeNull();
-    await done("consentSubjectLinkConfirm", { id: person.id }, "", tokens.senait);
+    await done("consentSubjectLinkConfirm", { id: person.id, itemIds: [item.id] }, "", tokens.senait);
     expect((await read(tokens.miriam)).text).toContain("2026-03-01");
   });
 

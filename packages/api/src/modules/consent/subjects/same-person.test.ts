@@ -116,7 +116,7 @@ describe("somebody who is erased", () => {
     const one = await subject({ contact: "+39 02 1234" });
     const item = await openItem(one);
     await done("consentSubjectLink", { code: one.code }, "", tokens.miriam);
-    await done("consentSubjectLinkConfirm", { id: one.id }, "", tokens.senait);
+    await done("consentSubjectLinkConfirm", { id: one.id, itemIds: [item.id] }, "", tokens.senait);
     await say(one, item.id, "REFUSED");
     const uuid = decodeId("subj", one.id);
     const events = () =>

@@ -112,6 +112,17 @@ export class ConsentSubjectLinkInput extends WriteInput {
   code!: string;
 }
 
+@InputType({ description: "An account that is a consent subject's, and where that is confirmed." })
+export class ConsentSubjectLinkConfirmInput extends ChangeInput {
+  @Field(() => ID, { description: "The consent subject." })
+  id!: string;
+  @Field(() => [ID], {
+    description:
+      "The archive items, 1 to 50, which the account then sees, with the media in which the subject is listed now. Each is governed by a community of which you are a steward.",
+  })
+  itemIds!: string[];
+}
+
 @InputType({ description: "A consent subject who is in a part of an item." })
 export class ItemSubjectInput {
   @Field(() => ID, { description: "The consent subject." })

@@ -13,7 +13,10 @@ export const subjectMessages = sentences(import.meta.url, {
   confirmErasure: "An erasure cannot be taken back. Set `confirm` to true if you are sure.",
   sameRecord: "These two are one record already.",
   accountsDiffer: "Two different accounts are linked to these records, so they are two people.",
-  noLinkWaiting: "No account waits to be confirmed for this consent subject.",
+  noLinkWaiting: "No account is linked to this consent subject.",
+  itemsToConfirm: "Name at least one archive item on which you confirm whose account it is.",
+  notListedThere:
+    "There is no archive item with this id which you govern and which lists this consent subject.",
   stewardConfirms: "Only a steward of an item that needs this person's consent confirms whose account it is.",
   notOneself: "Nobody confirms their own account. Ask another steward.",
   codeUnreadable:

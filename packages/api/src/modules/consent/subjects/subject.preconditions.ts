@@ -17,8 +17,7 @@ async function requireLinkToConfirm(
   { viewer }: { viewer: Viewer },
 ): Promise<void> {
   const { manager, errors } = check;
-  const isWaiting = stored.person_id !== null && stored.person_confirmed_at === null;
-  if (!isWaiting) errors.add("CONDITION_MISSING", ["id"], subjectMessages.noLinkWaiting);
+  if (stored.person_id === null) errors.add("CONDITION_MISSING", ["id"], subjectMessages.noLinkWaiting);
   const [row] = (await manager.query("select viewer_governs_subject($1) as governs", [stored.id])) as [
     { governs: boolean },
   ];

@@ -18,7 +18,9 @@ export interface ConsentSubjectRow extends ChangingRow {
   erased_at: string | null;
 }
 
-const linkWaits = "person_id is not null and person_confirmed_at is null as is_link_waiting";
+const linkWaits = `person_id is not null and (person_confirmed_at is null or exists (
+  select from item_subjects listed where listed.subject_id = consent_subjects.id
+    and listed.confirmed_person_id is distinct from person_id)) as is_link_waiting`;
 const isLinked = "person_confirmed_at is not null as is_linked";
 const majorityOn = "majority_on::text as majority_on";
 
@@ -63,11 +65,12 @@ export class ConsentSubject extends ChangingRecord<ConsentSubjectRow> {
   readonly majorityOn!: string | null;
   @Stored(() => Boolean, linkWaits, {
     description:
-      "True while an account that was linked by the receipt code waits for a steward to confirm it.",
+      "True while an account that was linked by the receipt code waits for a steward to confirm it, on any of the items that you see to list them.",
   })
   readonly isLinkWaiting!: boolean;
   @Stored(() => Boolean, isLinked, {
-    description: "True if a steward confirmed that an account is this person's: it then sees their items.",
+    description:
+      "True if a steward confirmed that an account is this person's: it then sees the items on which that was confirmed.",
   })
   readonly isLinked!: boolean;
   @Stored(() => DateTime, "erased_at", {

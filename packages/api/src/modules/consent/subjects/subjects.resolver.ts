@@ -19,6 +19,7 @@ import {
   ConsentSubjectBy,
   ConsentSubjectCreateInput,
   ConsentSubjectEraseInput,
+  ConsentSubjectLinkConfirmInput,
   ConsentSubjectLinkInput,
   ConsentSubjectMergeInput,
   ConsentSubjectSplitInput,
@@ -101,8 +102,9 @@ export const {
     consentSubjectLinkConfirm: {
       scope: "heritage:steward",
       description:
-        "Confirms that the account which was linked by a receipt code is this person's: it then sees the items that need their consent.",
-      record: "The consent subject.",
+        "Confirms that the account which was linked by a receipt code is this person's, on items that you govern: it then sees these, and no others on which the person is listed.",
+      Input: ConsentSubjectLinkConfirmInput,
+      input: "The consent subject, and the archive items.",
     },
   },
   fields: {
@@ -147,7 +149,7 @@ export const { Mutations: ItemSubjectMutations, resolvers: itemMutations } = mut
     archiveItemSubjectsComplete: {
       scope: "heritage:steward",
       description:
-        "Records that the consent subjects listed for an item are all. Until then it is open to nobody but those who work on it, or by a review.",
+        "Records for your community that the consent subjects listed for an item are all. Until each community that governs it says so, it is open to nobody but those who work on it, or by a review.",
       Input: ArchiveItemSubjectsCompleteInput,
       input: "The archive item.",
       run: (service, actor, input) => service.complete(actor, input),

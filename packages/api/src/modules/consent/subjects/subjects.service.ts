@@ -1,7 +1,7 @@
-import type { Actor, MutationResult } from "../../../platform/actions/action.ts";
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
-import { newUuid } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { kept } from "../../../platform/records/changes/given.ts";
 import {
@@ -10,6 +10,7 @@ import {
   type RecordToChange,
 } from "../../../platform/records/changes/record-actions.ts";
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
+import { messages } from "../../../platform/texts/messages.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
 import { ownHomePartner } from "../../archives/own-home-partner.ts";
 import { hashOfCode } from "../receipts/receipt-code.rules.ts";
@@ -18,6 +19,7 @@ import { ConsentSubjectEntity } from "./subject.entity.ts";
 import type {
   ConsentSubjectCreateInput,
   ConsentSubjectEraseInput,
+  ConsentSubjectLinkConfirmInput,
   ConsentSubjectLinkInput,
   ConsentSubjectMergeInput,
   ConsentSubjectSplitInput,
@@ -134,10 +136,36 @@ export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> 
     });
   }
 
-  /** A steward's word that the account is the person's: from then on it sees their items. */
-  linkConfirm(actor: Actor, input: RecordToChange): Promise<MutationResult> {
-    return this.change(actor, "linkConfirm", input, async () => ({ person_confirmed_at: () => "now()" }));
+  /** A steward's word that the account is the person's, on these items: it sees them from then on, and no others. */
+  linkConfirm(actor: Actor, input: ConsentSubjectLinkConfirmInput): Promise<MutationResult> {
+    return this.perform(actor, "linkConfirm", input, async (action, stored) => {
+      const items = await itemsToConfirm(action, stored, input.itemIds);
+      action.errors.throwIfAny();
+      await action.manager.query("select confirm_subject($1, $2)", [stored.id, items]);
+    });
   }
+}
+
+const mostItems = 50;
+
+/** Items on which a person is listed, and which the steward governs who confirms that. */
+async function itemsToConfirm(
+  { manager, errors }: Action,
+  { id }: ConsentSubjectEntity,
+  given: string[],
+): Promise<string[]> {
+  if (given.length === 0) errors.add("REQUIRED", ["itemIds"], subjectMessages.itemsToConfirm);
+  if (given.length > mostItems) errors.add("TOO_MANY", ["itemIds"], messages.tooMany, { limit: mostItems });
+  const items = given.slice(0, mostItems).map((one) => decodeId("item", one) ?? null);
+  const found = (await manager.query(
+    "select distinct item_id from item_subjects where subject_id = $1 and item_id = any($2::uuid[]) and viewer_governs(item_id)",
+    [id, items],
+  )) as { item_id: string }[];
+  const isFound = new Set(found.map(({ item_id }) => item_id));
+  for (const [place, item] of items.entries())
+    if (item === null || !isFound.has(item))
+      errors.add("NOT_FOUND", ["itemIds", place], subjectMessages.notListedThere);
+  return [...isFound];
 }
 
 const firstOf = ({ id, same_as }: ConsentSubjectEntity): string => same_as ?? id;

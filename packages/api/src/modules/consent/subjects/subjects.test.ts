@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
+import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
 
 let stage: ConsentStage;
 beforeAll(async () => {
@@ -101,10 +102,11 @@ describe("an account", () => {
       isLinkWaiting: true,
       isLinked: false,
     });
-    expect(await mutate("consentSubjectLinkConfirm", { id }, fields, tokens.carla)).toMatchObject({
+    const itemIds = [item.id];
+    expect(await mutate("consentSubjectLinkConfirm", { id, itemIds }, fields, tokens.carla)).toMatchObject({
       refused: "FORBIDDEN",
     });
-    await done("consentSubjectLinkConfirm", { id }, fields, tokens.senait);
+    await done("consentSubjectLinkConfirm", { id, itemIds }, fields, tokens.senait);
     expect([await read(id, tokens.miriam, "isLinked"), await sees()]).toEqual([{ isLinked: true }, true]);
     // Another account does not take its place.
     expect(places(await mutate("consentSubjectLink", { code }, "", tokens.dawit))).toEqual([
@@ -113,18 +115,67 @@ describe("an account", () => {
     expect(people.miriam).toBeDefined();
   });
 
-  test("is confirmed by no steward for themselves", async () => {
-    const { subject, governedItem, done, mutate, tokens } = stage;
+  test("is confirmed item by item: to be listed on another shows it to nobody, nor another part of the same", async () => {
+    const { subject, governedItem, done, mutate, tokens, app } = stage;
     const { id, code } = await subject();
-    await done("archiveItemSubjectsAdd", { id: (await governedItem()).id, subjects: [{ subjectId: id }] });
-    await done("consentSubjectLink", { code }, "", tokens.senait);
-    const refused = await mutate("consentSubjectLinkConfirm", { id }, fields, tokens.senait);
-    expect(places(refused)).toEqual(["id CONDITION_MISSING"]);
-    expect(refused.userErrors[0].message).toBe("Nobody confirms their own account. Ask another steward.");
-    await done("consentSubjectLinkConfirm", { id }, fields, tokens.dawit);
-    expect(places(await mutate("consentSubjectLinkConfirm", { id }, fields, tokens.dawit))).toEqual([
+    const [first, item, other] = [await governedItem(), await governedItem(2), await governedItem()];
+    const [medium = "", hidden = ""] = item.media.map((one) => encodeId("medi", one));
+    const list = (itemId: string, key: string, mediumIds?: string[]) => {
+      const subjects = [{ subjectId: id, ...(mediumIds && { mediumIds }) }];
+      return done("archiveItemSubjectsAdd", { id: itemId, subjects }, "", key);
+    };
+    const seen = async () => {
+      const ids = [item.id, other.id, medium, hidden];
+      const { data } = await app.graphql(
+        "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+        { ids },
+        { key: tokens.miriam },
+      );
+      return data.nodes.map((node: object | null) => node !== null);
+    };
+    await list(first.id, tokens.carla);
+    await list(item.id, tokens.senait, [medium]);
+    await done("consentSubjectLink", { code }, "", tokens.miriam);
+    await done("consentSubjectLinkConfirm", { id, itemIds: [item.id] }, fields, tokens.senait);
+    expect(await seen()).toEqual([true, false, true, false]);
+    // Whoever records what people say may list them anywhere at the holder, seen or not.
+    await list(other.id, tokens.carla);
+    await list(item.id, tokens.senait, [hidden]);
+    expect(await seen()).toEqual([true, false, true, false]);
+    expect(await read(id, tokens.senait, "isLinkWaiting isLinked")).toEqual({
+      isLinkWaiting: true,
+      isLinked: true,
+    });
+    await done("consentSubjectLinkConfirm", { id, itemIds: [first.id, item.id, other.id] }, fields, tokens.dawit);
+    expect(await seen()).toEqual([true, true, true, true]);
+    expect(await read(id, tokens.senait, "isLinkWaiting")).toEqual({ isLinkWaiting: false });
+    const nowhere = (await governedItem()).id;
+    for (const itemIds of [[nowhere], [], [medium]])
+      expect(
+        places(await mutate("consentSubjectLinkConfirm", { id, itemIds }, fields, tokens.dawit)),
+      ).toEqual([itemIds.length === 0 ? "itemIds REQUIRED" : "itemIds.0 NOT_FOUND"]);
+  });
+
+  test("is confirmed by no steward for themselves", async () => {
+    const { subject, governedItem, done, mutate, tokens, sql, people } = stage;
+    const { id, code } = await subject();
+    const item = await governedItem();
+    const itemIds = [item.id];
+    await done("archiveItemSubjectsAdd", { id: item.id, subjects: [{ subjectId: id }] });
+    expect(places(await mutate("consentSubjectLinkConfirm", { id, itemIds }, fields, tokens.dawit))).toEqual([
       "id CONDITION_MISSING",
     ]);
+    await done("consentSubjectLink", { code }, "", tokens.senait);
+    const refused = await mutate("consentSubjectLinkConfirm", { id, itemIds }, fields, tokens.senait);
+    expect(places(refused)).toEqual(["id CONDITION_MISSING"]);
+    expect(refused.userErrors[0].message).toBe("Nobody confirms their own account. Ask another steward.");
+    const bySql = async (who: string) =>
+      (await sql("select confirm_subject($1, $2) as confirmed", [decodeId("subj", id), [item.uuid]], who))[0];
+    expect([await bySql(people.senait), await bySql(people.carla)]).toEqual([
+      { confirmed: "0" },
+      { confirmed: "0" },
+    ]);
+    await done("consentSubjectLinkConfirm", { id, itemIds }, fields, tokens.dawit);
   });
 
   test("of a lost code: a new one works, and the old one does not", async () => {

@@ -38,6 +38,8 @@ export interface ExplainedChange extends RecordToChange {
 export interface UniqueKey {
   path: string;
   sentence: Sentence;
+  /** What is told where it is something else than that the value is taken. */
+  code?: "CONDITION_MISSING";
   /** What the sentence names; undefined where nothing that the key refuses was given. */
   values?(given: { slug?: string | null | undefined }): Record<string, string> | undefined;
 }
@@ -215,7 +217,7 @@ export class RecordActions<E extends StoredRecord> {
     } catch (error) {
       const key = this.#uniqueKeys[violatedConstraint(error) ?? ""];
       const values = key?.values ? key.values(given) : {};
-      if (key && values) errors.add("NOT_UNIQUE", [key.path], key.sentence, values);
+      if (key && values) errors.add(key.code ?? "NOT_UNIQUE", [key.path], key.sentence, values);
       errors.throwIfAny();
       throw error;
     }

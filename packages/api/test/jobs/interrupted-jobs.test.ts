@@ -83,10 +83,10 @@ describe("workers", () => {
     expect(before % 5).toBe(0);
     expect(before).toBeLessThan(60);
     expect(await jobs.parts(elder)).toEqual(upTo(before));
-    const startedAt = Date.now();
+    // It waits for no lock to grow old.
+    const waiting = "select from queue._private_jobs where locked_at is not null or run_at > now()";
+    expect(await jobs.sql(waiting)).toEqual([]);
     await jobs.work();
-    await until("more", async () => (await doneOf(elder, id)) > before);
-    expect(Date.now() - startedAt).toBeLessThan(3000);
     await jobs.reached(elder, id, "SUCCEEDED");
     expect(await jobs.parts(elder)).toEqual(upTo(60));
   });

@@ -178,40 +178,51 @@ describe("an item's links", () => {
   test("lead to programs, sessions and partners and back, where both are seen", async () => {
     const program = await admin.publicProgram(sides, { title: text("Baking days") });
     const draft = await admin.draft(sides);
+    const [session, hidden] = [await admin.session(program), await admin.session(draft)];
     const id = ids.get("Äpfel im Ofen") as string;
     const other = await admin.draft({ ...sides, host: await admin.publicPartner({ name: text("Another") }) });
     const add = { id, addPrograms: [program, other], addPartners: [sides.community] };
     expect(places(await mutate("archiveItemUpdate", add))).toEqual(["addPrograms.1 NOT_FOUND"]);
     // The holder takes part in this draft and sees it; visitors find no trace of the link.
-    const given = { id, addPrograms: [program, draft], addPartners: [sides.community] };
+    const given = {
+      ...{ id, addPrograms: [program, draft], addSessions: [session, hidden] },
+      addPartners: [sides.community],
+    };
     expect(places(await mutate("archiveItemUpdate", given))).toEqual([]);
     const links = "programs { nodes { id } } partners { nodes { id } } sessions { nodes { id } } isPublic";
     expect(await read(id, links, {})).toEqual({
       programs: { nodes: [{ id: program }] },
       partners: { nodes: [{ id: sides.community }] },
-      sessions: { nodes: [] },
+      sessions: { nodes: [{ id: session }] },
       isPublic: true,
     });
     const back = async (options: object = {}) => {
       const query = `{ program(by: { id: "${program}" }) { archiveItems { nodes { id } totalCount { value } } }
+        session(by: { id: "${session}" }) { archiveItems { nodes { id } } }
         partner(by: { id: "${sides.community}" }) { linkedArchiveItems { nodes { id } } archiveItems { nodes { id } } }
         archiveItems(where: { program: { eq: "${program}" } }) { nodes { id } } }`;
       return (await app.graphql(query, {}, options)).data;
     };
     expect(await back()).toEqual({
       program: { archiveItems: { nodes: [{ id }], totalCount: { value: 1 } } },
+      session: { archiveItems: { nodes: [{ id }] } },
       partner: { linkedArchiveItems: { nodes: [{ id }] }, archiveItems: { nodes: [] } },
       archiveItems: { nodes: [{ id }] },
     });
     await publish(id, { public_from: "infinity" });
     expect(await back()).toEqual({
       program: { archiveItems: { nodes: [], totalCount: { value: 0 } } },
+      session: { archiveItems: { nodes: [] } },
       partner: { linkedArchiveItems: { nodes: [] }, archiveItems: { nodes: [] } },
       archiveItems: { nodes: [] },
     });
     await publish(id);
-    const remove = { id, removePrograms: [program], removePartners: [sides.community] };
+    const remove = {
+      ...{ id, removePrograms: [program], removeSessions: [session] },
+      removePartners: [sides.community],
+    };
     expect(places(await mutate("archiveItemUpdate", remove))).toEqual([]);
-    expect((await back()).program.archiveItems.nodes).toEqual([]);
+    const { program: ofProgram, session: ofSession } = await back();
+    expect([ofProgram.archiveItems.nodes, ofSession.archiveItems.nodes]).toEqual([[], []]);
   });
 });

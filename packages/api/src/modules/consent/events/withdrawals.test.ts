@@ -250,7 +250,7 @@ describe("a withdrawal is one call", () => {
     expect(codes[0]).toBe("answered");
   });
 
-  test("of a thousand items takes a second at most", async () => {
+  test("closes a thousand items in one call", async () => {
     const { sql } = stage;
     const { item, person } = await openItem({}, 2);
     await sql(copies(`'${item.uuid}'`, 999));
@@ -265,13 +265,8 @@ describe("a withdrawal is one call", () => {
         )[0]?.count,
       );
     expect(await count()).toBe(1000);
-    const start = performance.now();
     expect(await byCode({ code: person.code })).toMatchObject({ closedItems: 1000 });
-    const took = Math.round(performance.now() - start);
     expect(await count()).toBe(0);
-    process.stderr.write(`A withdrawal of 1,000 items, with 2,000 media, took ${took} ms.\n`);
-    // Alone on a machine of two cores it is less than one second; here others work, too.
-    expect(took).toBeLessThan(8000);
   });
 });
 

@@ -146,7 +146,12 @@ describe("an account", () => {
       isLinkWaiting: true,
       isLinked: true,
     });
-    await done("consentSubjectLinkConfirm", { id, itemIds: [first.id, item.id, other.id] }, fields, tokens.dawit);
+    await done(
+      "consentSubjectLinkConfirm",
+      { id, itemIds: [first.id, item.id, other.id] },
+      fields,
+      tokens.dawit,
+    );
     expect(await seen()).toEqual([true, true, true, true]);
     expect(await read(id, tokens.senait, "isLinkWaiting")).toEqual({ isLinkWaiting: false });
     const nowhere = (await governedItem()).id;

@@ -90,6 +90,7 @@ export const definers = [
   "compile_item",
   "compile_items",
   "compile_sets_of_protocol",
+  "confirm_subject",
   "consent_basis",
   "consent_basis",
   "erase_subject",

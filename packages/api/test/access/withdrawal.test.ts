@@ -30,10 +30,13 @@ interface Shown {
   medium: string;
   partner: string;
   program: string;
+  session: string;
   collection: string;
   entry: string;
   addresses: string[];
   code: string;
+  /** Sends again what made the item. */
+  replay(): Promise<{ archiveItem: { id: string } | null }>;
 }
 
 /** A mutation in somebody's name, or nobody's: its payload. */
@@ -47,16 +50,27 @@ async function mutate(who: Login | undefined, name: string, input: object, selec
   return data[name];
 }
 
+const create = (input: object) =>
+  mutate("maria", "archiveItemCreate", input, "archiveItem { id title { text } } replayed");
+
 /** An item that everybody sees, in every place where an item can stand. */
 async function show(): Promise<Shown> {
   const { ask, partners, sql, app } = council;
   const workshop = { partnerId: partners.museum, kind: "WORKSHOP", title: en("A workshop") };
   const program = (await mutate("maria", "programCreate", workshop, "program { id }")).program.id;
+  const dance = {
+    programId: program,
+    localStart: "2031-05-01T18:00",
+    timeZone: "Europe/Rome",
+    attendanceMode: "IN_PERSON",
+  };
+  const session = (await mutate("maria", "sessionCreate", dance, "session { id }")).session.id;
   // Public as a feed brought it: approvals of programs are tested with them.
   await sql("update heritage.programs set origin = 'IMPORTED', source_name = 'a feed' where id = $1", [
     uuidOf(program),
   ]);
   const wedding = {
+    ...{ idempotencyKey: word, addSessions: [session] },
     holderId: partners.museum,
     kind: "PHOTOGRAPH",
     slug: `${word}-slug`,
@@ -70,7 +84,7 @@ async function show(): Promise<Shown> {
     topics: [{ label: en(`${word} dances`) }],
     date: { asWritten: "c. 1930" },
   };
-  const item = (await mutate("maria", "archiveItemCreate", wedding, "archiveItem { id }")).archiveItem.id;
+  const item = (await create(wedding)).archiveItem.id;
   const bytes = await drawing(400, 300).jpeg().toBuffer();
   const file = {
     ...{ itemId: item, fileName: "wedding.jpg", contentType: "image/jpeg", size: bytes.length },
@@ -108,7 +122,8 @@ async function show(): Promise<Shown> {
     (one: { renditions: { address: string }[] }) => one.renditions,
   );
   return {
-    ...{ item, medium, partner: partners.school, program, collection, code },
+    ...{ item, medium, partner: partners.school, program, session, collection, code },
+    replay: () => create(wedding),
     entry: added.collection.entries.nodes[0].id,
     addresses: renditions.map((rendition) => rendition.address),
   };
@@ -185,7 +200,8 @@ const surfaces: Record<string, Surface> = {
     `{ partner(by: { id: "${partner}" }) { linkedArchiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
   "Program.archiveItems": ({ program }) =>
     `{ program(by: { id: "${program}" }) { archiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
-  "Session.archiveItems": { notForVisitors: "reads the same edges as those of programs: archives/links" },
+  "Session.archiveItems": ({ session }) =>
+    `{ session(by: { id: "${session}" }) { archiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
   "ConsentEvent.item": {
     notForVisitors: "events are for the people, stewards and recorders: consent/events",
   },
@@ -243,13 +259,24 @@ describe("an elder who withdraws by the code on her receipt", () => {
       trustedUrl(app.url, "GetArchiveItem", { by: { id: shown.item } }),
       trustedUrl(app.url, "GetCollection", { by: { id: shown.collection } }),
     ];
+    // A visitor, on each instance; and who keeps it, who is linked with it, who belongs nowhere, who runs the service.
+    const { maria, sofia, guest } = council.tokens;
+    const askers = [
+      { who: "visitor", instance: app, key: undefined },
+      { who: "visitor elsewhere", instance: other, key: undefined },
+      ...Object.entries({ maria, sofia, guest, admin: app.adminKey }).map(([who, key]) => ({
+        who,
+        instance: app,
+        key,
+      })),
+    ];
     const askAll = async () => {
       const answers: [string, string][] = [];
       for (const [name, query] of operations)
-        for (const instance of [app, other]) {
-          const answer = await instance.graphql(query);
+        for (const { who, instance, key } of askers) {
+          const answer = await instance.graphql(query, {}, key === undefined ? {} : { key });
           expect([name, answer.errors]).toEqual([name, undefined]);
-          answers.push([name, JSON.stringify(answer.data)]);
+          answers.push([`${name} by ${who}`, JSON.stringify(answer.data)]);
         }
       return answers;
     };
@@ -278,6 +305,8 @@ describe("an elder who withdraws by the code on her receipt", () => {
         expect((await fetch(url)).status).toBe(404);
         expect((await fetch(url, { headers: { range: "bytes=0-9" } })).status).toBe(404);
       }
+    // What made it is answered again by its idempotency key, and with nothing.
+    expect(await shown.replay()).toMatchObject({ archiveItem: null, replayed: true });
     // Nobody of the museum, the school or the service sees it either; its stewards do, who look after what is left.
     for (const who of ["maria", "sofia", "tesfa", "guest", "admin", undefined] as const)
       expect([who, await council.sees(who, shown.item)]).toEqual([who, false]);
@@ -296,8 +325,9 @@ describe("an elder who withdraws by the code on her receipt", () => {
     const id = (await mutate("maria", "archiveItemCreate", dance, "archiveItem { id }")).archiveItem.id;
     const media = await sql(
       `insert into heritage.media (item_id, home_partner_id, kind, search_vector)
-       select id, home_partner_id, 'IMAGE', '' from heritage.items, generate_series(1, 2) where id = $1 returning id`,
-      [uuidOf(id)],
+       select id, home_partner_id, 'IMAGE', ''
+       from heritage.items, generate_series(1, 2), set_config('hx.viewer', $2, false) where id = $1 returning id`,
+      [uuidOf(id), uuidOf(people.maria)],
     );
     const [photograph = "", other = ""] = media.map((row) => encodeId("medi", row.id));
     const person = async (mediumIds: string[]) => {

@@ -80,6 +80,8 @@ export interface Item {
   id: Id;
   holder: Id;
   revision: number;
+  /** The last revision that somebody wrote who writes for the holder. */
+  holderWrote?: number;
   parts: Part[];
   governance: Governance[];
   /** An institution says that this is its own record: its building, its work. */

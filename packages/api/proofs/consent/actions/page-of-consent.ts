@@ -142,7 +142,11 @@ export const rulesOfConsent = {
     const may =
       action.as === "STEWARD"
         ? isSteward(world, action.by, action.for) && governing({ world, item }).includes(action.for)
-        : action.circle === "PUBLIC" && action.for === item.holder && writesFor(world, action.by, action.for);
+        : action.circle === "PUBLIC" &&
+          action.for === item.holder &&
+          writesFor(world, action.by, action.for) &&
+          // Of the revision read: what they see, or what was written for their partner.
+          (item.holderWrote === item.revision || seesWhole(played, action, item.id));
     if (!may) return false;
     const { circle, as, revision, seenAt, until, at } = action;
     return (

@@ -22,6 +22,7 @@ export const rulesOfItems = {
       id: item,
       holder,
       revision: 1,
+      holderWrote: 1,
       parts: [],
       governance: [],
       isHoldersOwn: false,
@@ -48,6 +49,7 @@ export const rulesOfItems = {
     if (!item || (action.part !== null && !part) || !mayWrite(played, action, item)) return false;
     if (part && !seesWhole(played, action, item.id, part.id)) return false;
     (part ?? item).revision += 1;
+    if (!part && writesFor(played.world, action.by, item.holder)) item.holderWrote = item.revision;
     return true;
   },
   delete: (played, action) => {

@@ -179,7 +179,7 @@ create policy read on heritage.item_approvals for select to hx_member
 create function heritage.holder_wrote(item uuid, revision integer) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select exists (select from items where id = item and holder_revision = revision
+  select exists (select from items where id = item and holder_revision = holder_wrote.revision
                    and home_partner_id = any(viewer_partners('archives:write')))
 $$;
 grant execute on function heritage.holder_wrote(uuid, integer) to hx_member;

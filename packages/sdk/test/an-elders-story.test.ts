@@ -25,6 +25,7 @@ import {
   getArchiveItem,
   getCollection,
   getHoldingRecord,
+  getItemConsent,
   getNode,
   inviteMember,
   inviteSteward,
@@ -199,61 +200,43 @@ describe("an elder's story", () => {
       return { id: made(subject.consentSubject, subject).id, code: made(subject.receiptCode, subject) };
     };
     const [abrehet, niece] = [await somebody("Abrehet"), await somebody("Selam")];
-    made(
-      true,
-      await addItemSubjects(maria, {
-        input: {
-          id: item.id,
-          subjects: [{ subjectId: abrehet.id }, { subjectId: niece.id, mediumIds: [photograph] }],
-        },
-      }),
-    );
-    // The community takes the authority over it; the museum does not see it any more.
+    const inThePhotograph = { subjectId: niece.id, mediumIds: [photograph] };
+    const subjects = [{ subjectId: abrehet.id }, inThePhotograph];
+    made(true, await addItemSubjects(maria, { input: { id: item.id, subjects } }));
+
     const communityId = community;
-    const offered = await offerArchiveItem(maria, { input: { id: item.id, communityId } });
-    made(true, offered);
-    made(true, await acceptArchiveItem(aster, { input: { id: item.id, communityId } }));
-    expect(await getArchiveItem(maria, { by: { id: item.id } })).toBeNull();
-
-    made(true, await completeItemSubjects(aster, { input: { id: item.id } }));
-    const evidence = await createConsentEvidence(maria, {
-      input: { partnerId: museum, subjectId: abrehet.id, kind: "WITNESSED", note: "Said at her table." },
-    });
-    const evidenceId = made(evidence.consentEvidence, evidence).id;
-    const given = await recordConsent(maria, {
-      input: {
-        ...{ id: abrehet.id, itemId: item.id, state: "GIVEN", saidBy: "SUBJECT", evidenceId },
-        purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"],
-      },
-    });
-    made(true, given);
-
-    // Aster places it under a protocol for everybody; she approves, and Maria for the museum.
     const protocol = await createProtocol(aster, {
       input: { communityId, name: [{ language: "en", text: "For everybody" }], reach: "PUBLIC" },
     });
     const protocolId = made(protocol.protocol, protocol).id;
-    made(true, await placeArchiveItemUnderProtocol(aster, { input: { id: item.id, protocolId } }));
-    const { contentRevision } = created.archiveItem as unknown as { contentRevision: number };
-    const approval = {
-      id: item.id,
-      circle: "PUBLIC",
-      expectedContentRevision: contentRevision ?? 1,
-    } as const;
-    const minutes = "Minutes of the meeting of 29 November";
-    made(
-      true,
-      await approveArchiveItem(aster, {
-        input: { ...approval, partnerId: community, role: "STEWARD", evidence: minutes },
-      }),
-    );
-    expect(await getArchiveItem(visitor, { by: { id: item.id } })).toBeNull();
-    made(
-      true,
-      await approveArchiveItem(maria, {
-        input: { ...approval, partnerId: museum, role: "HOLDER", evidence: minutes },
-      }),
-    );
+    /** The community takes the authority over it, its person agrees, and two people approve it for everybody. */
+    const share = async (id: string, subjectId: string) => {
+      made(true, await offerArchiveItem(maria, { input: { id, communityId } }));
+      made(true, await acceptArchiveItem(aster, { input: { id, communityId } }));
+      // The museum does not see it any more.
+      expect(await getArchiveItem(maria, { by: { id } })).toBeNull();
+      made(true, await completeItemSubjects(aster, { input: { id } }));
+      const evidence = await createConsentEvidence(maria, {
+        input: { partnerId: museum, subjectId, kind: "WITNESSED", note: "Said at her table." },
+      });
+      const given = await recordConsent(maria, {
+        input: {
+          ...{ id: subjectId, itemId: id, state: "GIVEN", saidBy: "SUBJECT" },
+          purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"],
+          evidenceId: made(evidence.consentEvidence, evidence).id,
+        },
+      });
+      made(true, given);
+      made(true, await placeArchiveItemUnderProtocol(aster, { input: { id, protocolId } }));
+      const minutes = "Minutes of the meeting of 29 November";
+      const approval = { id, circle: "PUBLIC", expectedContentRevision: 1, evidence: minutes } as const;
+      const ofCommunity = { ...approval, partnerId: community, role: "STEWARD" } as const;
+      made(true, await approveArchiveItem(aster, { input: ofCommunity }));
+      expect(await getArchiveItem(visitor, { by: { id } })).toBeNull();
+      const ofMuseum = { ...approval, partnerId: museum, role: "HOLDER" } as const;
+      made(true, await approveArchiveItem(maria, { input: ofMuseum }));
+    };
+    await share(item.id, abrehet.id);
 
     // Everybody finds it, in Tigrinya and in Italian, and hears her. Her niece has said nothing: her picture waits.
     expect(await getArchiveItem(clientOf(undefined, ["ti"]), { by: { id: item.id } })).toMatchObject({
@@ -262,16 +245,28 @@ describe("an elder's story", () => {
     const media = await listArchiveItemMedia(visitor, { by: { id: item.id } });
     expect(media?.nodes.map(({ id }) => id)).toEqual([voice]);
 
-    // In an exhibition beside a new work, which is the museum's own.
+    // In an exhibition beside a new work, which Luca made.
+    const weaving = await createArchiveItem(maria, {
+      input: { holderId: museum, kind: "TEXTILE", title: [{ language: "it", text: "Pane, tessuto" }] },
+    });
+    const work = made(weaving.archiveItem, weaving).id;
+    const luca = await somebody("Luca");
+    made(true, await addItemSubjects(maria, { input: { id: work, subjects: [{ subjectId: luca.id }] } }));
+    // Before the community takes it over: whoever puts it into the exhibition sees it.
     const exhibition = await createCollection(maria, {
       input: { partnerId: museum, title: [{ language: "en", text: "Sunday bread" }] },
     });
     const { id: exhibitionId } = made(exhibition.collection, exhibition);
-    const entry = await addCollectionEntry(maria, { input: { id: exhibitionId, itemId: item.id } });
-    made(true, entry);
+    const beside = { id: exhibitionId, itemId: item.id, besideId: work };
+    made(true, await addCollectionEntry(maria, { input: beside }));
+    made(true, await addCollectionEntry(maria, { input: { id: exhibitionId, itemId: work } }));
     made(true, await publishCollection(maria, { input: { id: exhibitionId } }));
-    const shown = await getCollection(visitor, { by: { id: exhibitionId } });
-    expect(shown?.entries.nodes.map(({ item: of }) => of?.id)).toEqual([item.id]);
+    await share(work, luca.id);
+    const shown = async () =>
+      (await getCollection(visitor, { by: { id: exhibitionId } }))?.entries.nodes.map((entry) =>
+        [entry.item?.id, entry.beside?.id].filter((id) => id !== undefined),
+      );
+    expect(await shown()).toEqual([[item.id, work], [work]]);
 
     // On the museum's page.
     const page = await browser.newPage();
@@ -286,6 +281,16 @@ describe("an elder's story", () => {
     const address = media?.nodes[0]?.renditions[0]?.address ?? "";
     expect((await fetch(new URL(address, api.url))).status).toBe(200);
 
+    const ofTheNiece = async () => {
+      const consent = await getItemConsent(aster, { by: { id: item.id } });
+      return {
+        listed: consent?.consentSubjects?.nodes.find(({ id }) => id === niece.id),
+        said: consent?.consentEvents?.nodes.filter(({ subject }) => subject?.id === niece.id),
+      };
+    };
+    const before = await ofTheNiece();
+    expect(before).toEqual({ listed: expect.objectContaining({ name: "Selam" }), said: [] });
+
     // She has no account. She reads the code on her receipt to a helper over the telephone, while the page is open.
     const withdrawn = await withdrawConsentByCode(clientOf(), {
       input: { code: abrehet.code.toLowerCase() },
@@ -296,13 +301,15 @@ describe("an elder's story", () => {
     expect(await getArchiveItem(visitor, { by: { id: item.id } })).toBeNull();
     expect(await getNode(visitor, { id: item.id })).toBeNull();
     expect((await listArchiveItems(visitor, { search: "racconto" })).nodes).toEqual([]);
-    expect((await getCollection(visitor, { by: { id: exhibitionId } }))?.entries.nodes).toEqual([]);
+    expect(await shown()).toEqual([[work]]);
     expect((await fetch(new URL(address, api.url))).status).toBe(404);
     expect(await getArchiveItem(maria, { by: { id: item.id } })).toBeNull();
     expect(await getArchiveItem(admin, { by: { id: item.id } })).toBeNull();
     expect(await getHoldingRecord(maria, { by: { id: item.id } })).toMatchObject({
       accessionNumber: "2026.7",
     });
+    // Her niece's part stays as she left it: nothing was said for her.
+    expect(await ofTheNiece()).toEqual(before);
     await page.clock.fastForward(61_000);
     await page.getByText("Il racconto di mia madre").first().waitFor({ state: "detached" });
     expect(await page.locator("audio").count()).toBe(0);

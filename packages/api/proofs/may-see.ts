@@ -191,6 +191,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     job_entries: (row) => isOwnEntry(row, rows, viewer),
     content_version: () => false,
     search_folding: () => false,
+    visibility_instants: () => false,
     token_buckets: (row) => row.bucket === `person ${viewer.id}`,
     migrations: () => false,
   };

@@ -180,5 +180,6 @@ export const trials: Record<string, Trials> = {
   content_version: { insert: () => ({}), update: "version" },
   search_folding: { insert: () => ({}), update: "folding" },
   migrations: { insert: () => ({ name: next() }), update: "sha256" },
+  visibility_instants: {},
   token_buckets: { insert: () => ({ bucket: next() }), update: "full_at" },
 };

@@ -73,6 +73,7 @@ export const classes: Record<string, string> = {
   sessions: "home_partner_id",
   suppressed_references: "home_partner_id",
   token_buckets: "service",
+  visibility_instants: "service",
 };
 
 // What runs with the owner's rights when it is called, each for the reason that its migration states.
@@ -87,7 +88,6 @@ export const definers = [
   "circles_of_bulk_action",
   "community_governs",
   "community_may_claim",
-  "compile_item",
   "compile_items",
   "compile_sets_of_protocol",
   "confirm_subject",

@@ -34,7 +34,7 @@ describe("two actions at once come out as one after the other", () => {
 
   // Without the lock, each of the two compiles from what was before the other.
   const locks: [where: string, lock: string, kinds: [ActionName, ActionName]][] = [
-    ["compile_item", "for no key update", ["suspend", "unapprove"]],
+    ["compile_items", "for no key update", ["suspend", "unapprove"]],
     ["access_set_of", "for share", ["agreeToAny", "setReach"]],
     ["access_set_of", "for share", ["agreeToAny", "setWindows"]],
     ["access_set_of", "for share", ["agreeToAny", "deleteProtocol"]],

@@ -99,6 +99,8 @@ grant insert (id, home_partner_id, slug, kind, kind_term, title, summary, descri
     place_precision, accession_number, sort_title, search_vector, updated_at, deleted_at)
   on heritage.items to hx_member;
 
+call heritage.keep_instants_apart('items');
+
 -- The items with one of these keys. A condition on a list of values finds no index below row-level security, so members ask
 -- a function that applies the policies' own rule, as for a search.
 do $do$
@@ -136,7 +138,8 @@ begin
   return new;
 end
 $$;
-create trigger items_content before update on heritage.items
+create trigger items_content before update of kind, kind_term, title, summary, description, details, date_as_written,
+    date_edtf, terms, rights, rights_note, warnings, contributors on heritage.items
   for each row when (old.additions = new.additions) execute function heritage.item_content_changed();
 
 create function heritage.item_is_written() returns trigger language plpgsql security definer

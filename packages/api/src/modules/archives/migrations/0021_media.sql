@@ -54,6 +54,7 @@ call heritage.define_record('media',
         where access_sets.id = item.access_set_id and access_sets.public_from <= now() and now() < access_sets.public_until))',
   admits_administrators => false,
   lists_by_dates => false);
+call heritage.keep_instants_apart('media');
 -- A medium is seen only where its item is, whatever stands in its own row; of an item that was deleted there is nothing.
 create policy with_item on heritage.media as restrictive for select to hx_member
   using (exists (select from heritage.items item where item.id = item_id and item.deleted_at is null offset 0));

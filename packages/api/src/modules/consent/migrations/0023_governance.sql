@@ -16,6 +16,7 @@ comment on table heritage.item_communities is 'The way of a community with an it
 comment on column heritage.item_communities.left_at is 'When it left, or declined the offer.';
 comment on column heritage.item_communities.agrees_to_any is 'Where all agree, one of the item''s protocols is enough to be admitted.';
 create unique index item_communities_standing on heritage.item_communities (item_id, community_id) where left_at is null;
+create index item_communities_of_item on heritage.item_communities (item_id, community_id);
 create index item_communities_of_community on heritage.item_communities (community_id, item_id);
 
 create table heritage.item_protocols (

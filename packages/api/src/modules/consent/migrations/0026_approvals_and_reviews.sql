@@ -264,8 +264,10 @@ end
 $$;
 create trigger item_approvals_given before insert on heritage.item_approvals
   for each row execute function heritage.item_is_approved();
+-- Whatever else ends one is the database's own, and says when.
 create trigger item_approvals_ended before update on heritage.item_approvals
-  for each row execute function heritage.item_is_approved();
+  for each row when (old.ended_at is not null or new.ended_because is not distinct from 'WITHDRAWN')
+  execute function heritage.item_is_approved();
 
 -- Whether the viewer's approval of an item to everybody is that of a second person. A key is whoever made it.
 create function heritage.viewer_is_second_person(item uuid, approving_role text) returns boolean

@@ -117,10 +117,10 @@ create type heritage.gates as (
   community_from timestamptz, community_until timestamptz, partners_from timestamptz, partners_until timestamptz,
   public_from timestamptz, public_until timestamptz);
 
--- `approved` are the circles of which an approval stands, and `says_no` tells whether anybody said a no to being kept:
--- most items that are compiled have neither, and then nothing more is asked.
+-- The gates of an item of which an approval stands, or of one of its media. `approved` are the circles that are approved,
+-- and `says_no` tells whether anybody said a no to being kept.
 create function heritage.gates_of(item heritage.items, medium heritage.media, governing uuid[], offered_to uuid[], protocols uuid[], is_any boolean,
-  approved text[], says_no boolean)
+  is_suspended boolean, approved text[], says_no boolean)
 returns heritage.gates
 language plpgsql volatile set search_path = heritage, pg_temp as $$
 declare
@@ -130,9 +130,7 @@ declare
   public record;
 begin
   gates.is_refused := false;
-  gates.is_suspended := exists (
-    select from item_suspensions where item_id = item.id
-      and (lifted_at is null or (partner_id is null and released_at is null)));
+  gates.is_suspended := is_suspended;
   if says_no then
     gates.is_suspended := gates.is_suspended or is_erasure_chosen(item.id, medium.id);
     gates.is_refused := is_erasure_chosen(item.id, medium.id) or is_archiving_refused(item.id, medium.id);
@@ -159,61 +157,89 @@ begin
 end
 $$;
 
-create function heritage.compile_item(item_id uuid) returns void
+-- What decides over items beside what people say, read of all of them at once.
+create function heritage.causes_of_items(ids uuid[])
+returns table (item_id uuid, accepted timestamptz, governing uuid[], offered_to uuid[], protocols uuid[], is_any boolean,
+  is_suspended boolean, approved text[], says_no boolean)
+language sql stable rows 10 set search_path = heritage, pg_temp as $$
+  select item.id, least(item.first_accepted_at, ways.accepted), ways.governing,
+    case when least(item.first_accepted_at, ways.accepted) is null then ways.asked else '{}' end,
+    array(select protocol_id from item_protocols placed where placed.item_id = item.id order by 1), ways.is_any,
+    exists (select from item_suspensions suspension where suspension.item_id = item.id
+      and (lifted_at is null or (partner_id is null and released_at is null))),
+    array(select distinct circle from item_approvals standing where standing.item_id = item.id and ended_at is null),
+    exists (select from consent_events event where event.item_id = item.id
+      and (leaves = 'ERASE' or (purpose = 'ARCHIVING' and is_consent_no(state))))
+  from items item cross join lateral (
+    select min(accepted_at) as accepted,
+      coalesce(array_agg(community_id order by community_id) filter (where left_at is null), '{}') as asked,
+      coalesce(array_agg(community_id order by community_id) filter (where accepted_at is not null and left_at is null), '{}') as governing,
+      coalesce(bool_and(agrees_to_any) filter (where accepted_at is not null and left_at is null), false) as is_any
+    from item_communities way where way.item_id = item.id) ways
+  where item.id = any(ids)
+$$;
+
+-- Each cause compiles the items that it is about in one call. The functions run as the owner: who causes it need not see
+-- the item. All of them are locked first, in the order of their ids, so that two actions on many items never wait for each
+-- other, and that of two at once the second reads what the first wrote: each statement here sees what was there when it
+-- began. Where no approval stands nothing that people said can open anything, which is most of what is compiled, and all
+-- of what a withdrawal leaves: such items are read and written by one statement, however many they are.
+create function heritage.compile_items(ids uuid[]) returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
-#variable_conflict use_variable
-declare
-  item items;
-  medium media;
-  gates gates;
-  accepted timestamptz;
-  governing uuid[];
-  offered_to uuid[] := '{}';
-  protocols uuid[];
-  is_any boolean;
-  approved text[];
-  says_no boolean;
 begin
-  select * into item from items where id = item_id for no key update;
-  if item.id is null then
+  perform from items where id = any(ids) order by id for no key update;
+  if not found then
     return;
   end if;
-  select array_agg(community_id order by community_id) filter (where accepted_at is not null and left_at is null),
-         min(accepted_at), coalesce(bool_and(agrees_to_any) filter (where accepted_at is not null and left_at is null), false)
-  into governing, accepted, is_any from item_communities way where way.item_id = item.id;
-  governing := coalesce(governing, '{}');
-  accepted := least(item.first_accepted_at, accepted);
-  if accepted is null then
-    offered_to := array(select community_id from item_communities way where way.item_id = item.id and left_at is null order by 1);
-  end if;
-  protocols := array(select protocol_id from item_protocols placed where placed.item_id = item.id order by 1);
-  approved := array(select distinct circle from item_approvals standing where standing.item_id = item.id and ended_at is null);
-  says_no := exists (select from consent_events event where event.item_id = item.id
-    and (leaves = 'ERASE' or (purpose = 'ARCHIVING' and is_consent_no(state))));
-  gates := gates_of(item, null, governing, offered_to, protocols, is_any, approved, says_no);
-  update items set
-    access_set_id = gates.access_set_id, first_accepted_at = accepted, is_suspended = gates.is_suspended,
-    is_refused = gates.is_refused, community_from = gates.community_from, community_until = gates.community_until,
-    partners_from = gates.partners_from, partners_until = gates.partners_until,
-    public_from = gates.public_from, public_until = gates.public_until, withheld_from = gates.public_from
-  where id = item.id and (items.access_set_id, items.first_accepted_at, items.is_suspended, items.is_refused,
-      items.community_from, items.community_until, items.partners_from, items.partners_until, items.withheld_from, items.public_until)
-    is distinct from (gates.access_set_id, accepted, gates.is_suspended, gates.is_refused,
-      gates.community_from, gates.community_until, gates.partners_from, gates.partners_until, gates.public_from, gates.public_until);
-  -- Where nothing is approved, and nobody said no to its being kept, its media are as closed as the item.
-  for medium in select * from media where media.item_id = item.id order by id loop
-    if approved <> '{}' or says_no then
-      gates := gates_of(item, medium, governing, offered_to, protocols, is_any, approved, says_no);
-    end if;
-    update media set
+  with causes as materialized (
+    select * from causes_of_items(ids)
+  ), closed as materialized (
+    select item_id, accepted, is_suspended, says_no, case when governing <> '{}' or offered_to <> '{}' then access_set_of(
+        governing, offered_to, protocols, is_any, '{"COMMUNITY": [], "PARTNERS": [], "PUBLIC": []}') end as access_set_id,
+      says_no and is_erasure_chosen(item_id, null) as is_erased,
+      says_no and (is_erasure_chosen(item_id, null) or is_archiving_refused(item_id, null)) as is_refused
+    from causes where approved = '{}'
+  ), parts as (
+    select item_id, null::uuid as medium_id from causes
+    union all select item_id, media.id from causes join media using (item_id)
+  ), compiled as materialized (
+    select item_id, medium_id, accepted, access_set_id, is_suspended or erased as is_suspended, refused as is_refused,
+      'infinity'::timestamptz as community_from, '-infinity'::timestamptz as community_until,
+      'infinity'::timestamptz as partners_from, '-infinity'::timestamptz as partners_until,
+      'infinity'::timestamptz as public_from, '-infinity'::timestamptz as public_until
+    from parts join closed using (item_id) cross join lateral (
+      -- What is refused of the item is refused of each of its media.
+      select is_erased or (says_no and medium_id is not null and is_erasure_chosen(item_id, medium_id)) as erased,
+        is_refused or (says_no and medium_id is not null
+          and (is_erasure_chosen(item_id, medium_id) or is_archiving_refused(item_id, medium_id))) as refused) said
+    union all
+    select causes.item_id, medium_id, accepted, gates.*
+    from causes join parts using (item_id) join items item on item.id = item_id left join media medium on medium.id = medium_id
+    cross join lateral gates_of(item, medium, governing, offered_to, protocols, is_any, causes.is_suspended, approved, says_no) gates
+    where approved <> '{}'
+  ), of_items as (
+    update items set
       access_set_id = gates.access_set_id, first_accepted_at = accepted, is_suspended = gates.is_suspended,
       is_refused = gates.is_refused, community_from = gates.community_from, community_until = gates.community_until,
       partners_from = gates.partners_from, partners_until = gates.partners_until,
       public_from = gates.public_from, public_until = gates.public_until, withheld_from = gates.public_from
-    where id = medium.id and (media.access_set_id, media.first_accepted_at, media.is_suspended, media.is_refused,
-        media.community_from, media.community_until, media.partners_from, media.partners_until, media.withheld_from, media.public_until)
+    from compiled gates
+    where items.id = gates.item_id and gates.medium_id is null
+      and (items.access_set_id, items.first_accepted_at, items.is_suspended, items.is_refused,
+        items.community_from, items.community_until, items.partners_from, items.partners_until, items.withheld_from, items.public_until)
       is distinct from (gates.access_set_id, accepted, gates.is_suspended, gates.is_refused,
-        gates.community_from, gates.community_until, gates.partners_from, gates.partners_until, gates.public_from, gates.public_until);
-  end loop;
+        gates.community_from, gates.community_until, gates.partners_from, gates.partners_until, gates.public_from, gates.public_until)
+  )
+  update media set
+    access_set_id = gates.access_set_id, first_accepted_at = accepted, is_suspended = gates.is_suspended,
+    is_refused = gates.is_refused, community_from = gates.community_from, community_until = gates.community_until,
+    partners_from = gates.partners_from, partners_until = gates.partners_until,
+    public_from = gates.public_from, public_until = gates.public_until, withheld_from = gates.public_from
+  from compiled gates
+  where media.id = gates.medium_id
+    and (media.access_set_id, media.first_accepted_at, media.is_suspended, media.is_refused,
+      media.community_from, media.community_until, media.partners_from, media.partners_until, media.withheld_from, media.public_until)
+    is distinct from (gates.access_set_id, accepted, gates.is_suspended, gates.is_refused,
+      gates.community_from, gates.community_until, gates.partners_from, gates.partners_until, gates.public_from, gates.public_until);
 end
 $$;

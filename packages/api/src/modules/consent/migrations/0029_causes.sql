@@ -11,18 +11,6 @@ language sql volatile set search_path = heritage, pg_temp as $$
     and approval_id in (select id from item_approvals where item_id = item and ended_at is null)
 $$;
 
--- Each cause compiles the items it is about, once a statement and in the order of their ids, so that two actions on many
--- items never wait for each other. The functions run as the owner: who causes it need not see the item.
-create function heritage.compile_items(ids uuid[]) returns void
-language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
-declare
-  item uuid;
-begin
-  for item in select distinct id from unnest(ids) as id where id is not null order by 1 loop
-    perform compile_item(item);
-  end loop;
-end
-$$;
 create function heritage.item_cause_recorded() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin
@@ -138,7 +126,7 @@ begin
   if new.content_revision <> old.content_revision or new.home_partner_id <> old.home_partner_id then
     perform end_approvals(array[new.id], 'CONTENT');
   end if;
-  perform compile_item(new.id);
+  perform compile_items(array[new.id]);
   return null;
 end
 $$;
@@ -160,7 +148,7 @@ create trigger media_shown_again before update on heritage.media for each row
 create function heritage.medium_changed() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin
-  perform compile_item(new.item_id);
+  perform compile_items(array[new.item_id]);
   return null;
 end
 $$;

@@ -55,8 +55,10 @@ create function heritage.open_what_is_due(at_most integer) returns integer
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 declare
   due uuid;
+  resting uuid[];
   done integer := 0;
 begin
+  perform forget_past_instants();
   for due in
     select id from access_sets
     where public_until <= now() and exists (
@@ -68,19 +70,17 @@ begin
     perform compile_access_set(due);
     done := done + 1;
   end loop;
-  for due in
+  resting := array(
     with ended as (
-      select distinct resting.access_set_id from access_set_reviews resting
-      join consent_reviews review on review.id = resting.review_id
+      select distinct of_set.access_set_id from access_set_reviews of_set
+      join consent_reviews review on review.id = of_set.review_id
       where review.withdrawn_at is not null or review.look_again_at <= now())
     select id from (
       select id from items where access_set_id in (select access_set_id from ended)
       union select item_id from media where access_set_id in (select access_set_id from ended)) resting (id)
-    order by id limit at_most
-  loop
-    perform compile_item(due);
-    done := done + 1;
-  end loop;
+    order by id limit at_most);
+  perform compile_items(resting);
+  done := done + cardinality(resting);
   for due in select review_id from review_openings order by review_id limit at_most loop
     done := done + open_by_review(due, at_most);
   end loop;

@@ -30,14 +30,9 @@ export class ItemDateComparator {
   isNull?: boolean;
 }
 
-const having = (keys: string) =>
-  `(items.term_keys && ${keys} and items.id in (select found from items_with(${keys}) found))`;
+const having = (keys: string) => `items.term_keys && ${keys}`;
 
-/**
- * Terms and decades, as the row has them. A member's condition on a list of values finds no index below the policies, so
- * both sessions ask a function for the ids, as a search does. The public one unfolds; with the condition itself beside it
- * the planner is free to go through a list in its order where many items have the value.
- */
+/** Terms and decades, as the row has them. */
 const keyFilter = (keysOf: (values: string[]) => string[]): FilterField => {
   return ({ eq, in: several, notIn }, values) => {
     const given = (list: unknown) => `${values.add(keysOf(list as string[]))}::text[]`;

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type OperationDefinitionNode, parse } from "graphql";
+import pg from "pg";
 import { places } from "#test/admin-mutations";
 import { type ArchiveStage, openArchive } from "#test/archive-stage";
+import { Selection } from "../../../platform/graphql/lists/selection.ts";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import type { Viewer } from "../../../platform/viewer.ts";
+import { ItemReads } from "./items.reads.ts";
 
-let { app, keys, plainKey, sides, mutate, item, read, publish, admin } = {} as ArchiveStage;
+let { app, keys, plainKey, sides, mutate, item, read, publish, signIn, admin } = {} as ArchiveStage;
 const ids = new Map<string, string>();
 const text = (words: string, language = "en") => [{ language, text: words }];
 const term = (words: string) => ({ label: text(words) });
@@ -36,7 +42,7 @@ const written: Record<string, object> = {
 };
 
 beforeAll(async () => {
-  ({ app, keys, plainKey, sides, mutate, item, read, publish, admin } = await openArchive());
+  ({ app, keys, plainKey, sides, mutate, item, read, publish, signIn, admin } = await openArchive());
   for (const [title, input] of Object.entries(written)) {
     const id = await item({ title: text(title), ...input });
     ids.set(title, id);
@@ -44,6 +50,13 @@ beforeAll(async () => {
   }
 });
 afterAll(() => app?.close());
+
+/** The id of a person who is a steward of the community. */
+async function stewardOf(login: string): Promise<string> {
+  const token = await signIn(login, "COMMUNITY_STEWARD", sides.community);
+  const { data } = await app.graphql("{ viewer { person { id } } }", {}, { key: token });
+  return decodeId("pers", data.viewer.person.id) ?? "";
+}
 
 const seen = Object.keys(written).filter((title) => title !== "a draft");
 async function titles(args: string, options: object = {}): Promise<string[]> {
@@ -126,6 +139,62 @@ describe("the list of items", () => {
       for (const key of [keys.community, keys.readsHost, plainKey, app.adminKey])
         expect(await titles(`where: { ${where} }`, { key })).not.toContain("a draft");
     }
+  });
+});
+
+describe("the statements of a list of items", () => {
+  const [nodes] = parse("{ nodes { title { text } } }").definitions as [OperationDefinitionNode];
+  const selection = new Selection([nodes.selectionSet], {});
+  /** Each as PostgreSQL means to run it, where it reads a whole table only if nothing else is left. */
+  async function plansOf(viewer: Viewer, args: object): Promise<string[]> {
+    const isPublic = viewer.kind === "anonymous";
+    const client = new pg.Client(isPublic ? app.database.urls.public : app.database.urls.member);
+    await client.connect();
+    try {
+      await client.query("set enable_seqscan = off");
+      if (viewer.kind === "person")
+        await client.query("select set_config('hx.viewer', $1, false)", [viewer.personId]);
+      const plans: string[] = [];
+      const query = async (sql: string, values: unknown[]) => {
+        if (sql.includes(" from items") || sql.includes(" from open.items")) {
+          const { rows } = await client.query(`explain ${sql}`, values);
+          plans.push(rows.map((row) => row["QUERY PLAN"]).join("\n"));
+        }
+        return (await client.query(sql, values)).rows;
+      };
+      // What it reads of a request, which is enough to ask for a list.
+      const reads = new ItemReads({ database: { query }, viewer, languages: ["en"] } as never);
+      await reads.list({ first: 5, orderBy: "TITLE", ...args }, selection);
+      return plans;
+    } finally {
+      await client.end();
+    }
+  }
+  const listed = [
+    {},
+    { orderBy: "DATE" },
+    { where: { kind: { eq: "MUSIC" } } },
+    { where: { theme: { eq: "FAMILY" } } },
+  ];
+
+  test("go by indexes for everybody, and for a member by the sets in which they stand", async () => {
+    const steward: Viewer = { kind: "person", personId: await stewardOf("sees-plans"), scopes: new Set() };
+    for (const args of [...listed, { search: "apple" }]) {
+      for (const viewer of [{ kind: "anonymous" } as const, steward]) {
+        const plans = await plansOf(viewer, args);
+        expect(plans).toHaveLength(1);
+        expect(plans[0]).not.toContain("Seq Scan on items");
+      }
+      const [plan] = await plansOf(steward, args);
+      expect(plan).toContain("access_set_id = ANY");
+    }
+  });
+
+  test("ask one question of a member who stands nowhere, and it is that of a visitor", async () => {
+    const nobody: Viewer = { kind: "person", personId: crypto.randomUUID(), scopes: new Set() };
+    const [plan] = await plansOf(nobody, {});
+    expect(plan).not.toContain("access_set_id = ANY");
+    expect(plan).toBe((await plansOf({ kind: "anonymous" }, {}))[0]);
   });
 });
 

@@ -16,6 +16,7 @@ import { type ItemPlace, type PlaceRow, placeOf } from "../places/place.type.ts"
 import { itemFacets } from "./item-facets.reads.ts";
 import type { ArchiveItemFacet, ArchiveItemFacetField } from "./item-facets.type.ts";
 import { ArchiveItemFilter, ArchiveItemOrder } from "./item-lists.inputs.ts";
+import { partsOfItems } from "./item-parts.ts";
 
 /** A list with what can be counted in it. */
 export interface FacetedItems {
@@ -79,6 +80,7 @@ export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
       },
       references: { table: "item_references", owner: "item_id" },
       keys: { slug: bySlug("items"), accessionNumber: byAccessionNumber("items") },
+      parts: partsOfItems(request),
     });
   }
 

@@ -23,7 +23,8 @@ comment on column heritage.access_sets.community_until is 'When the first of the
 comment on column heritage.access_sets.public_from is 'From then to public_until its protocols and reviews are open to everybody.';
 create index access_sets_of_communities on heritage.access_sets using gin (communities);
 create index access_sets_offered_to on heritage.access_sets using gin (offered_to);
-create index access_sets_next_opening on heritage.access_sets (public_from);
+-- With the id, so that which sets are open is read from the index alone.
+create index access_sets_next_opening on heritage.access_sets (public_from, public_until, id);
 create index access_sets_next_closing on heritage.access_sets (public_until);
 alter table heritage.access_sets enable row level security;
 -- Which sets are public tells nothing of what is in them.

@@ -10,7 +10,7 @@ as $$
   select id from access_sets where offered_to && viewer_partners('heritage:steward')
 $$;
 create function heritage.sets_that_admit(admitting uuid[]) returns setof uuid
-language sql stable set search_path = heritage, pg_temp
+language sql stable rows 10 set search_path = heritage, pg_temp
 as $$
   select candidate.access_set_id from (
     select distinct part.access_set_id from access_set_protocols part
@@ -24,18 +24,18 @@ $$;
 create or replace function heritage.viewer_community_sets() returns setof uuid
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select id from access_sets join sets_that_admit(array(select viewer_protocols())) admitting on admitting = id
-  where community_until > now()
+  select admitting from sets_that_admit(array(select viewer_protocols())) admitting
+  where (select community_until > now() from access_sets where id = admitting)
 $$;
 create or replace function heritage.viewer_partner_sets() returns setof uuid
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select id from access_sets join sets_that_admit(array(
+  select admitting from sets_that_admit(array(
     select listed.protocol_id from memberships membership
     join protocol_partners listed on listed.partner_id = membership.home_partner_id
     join protocols protocol on protocol.id = listed.protocol_id and protocol.reach <> 'MEMBERS'
-    where membership.person_id = viewer_person())) admitting on admitting = id
-  where partners_until > now()
+    where membership.person_id = viewer_person())) admitting
+  where (select partners_until > now() from access_sets where id = admitting)
 $$;
 create or replace function heritage.viewer_own_items() returns setof uuid
 language sql stable security definer set search_path = heritage, pg_temp

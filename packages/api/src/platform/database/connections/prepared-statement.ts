@@ -43,6 +43,9 @@ export class PreparedStatement {
 // The texts are few but for filters, whose shapes callers choose.
 const maxKnown = 500;
 
+/** In a text of which the best plan follows from its values, such as the words that are searched: it is planned each time. */
+export const plannedAnew = "/* planned anew */";
+
 /** Statements by their texts, and how their columns are taken. */
 export class KnownStatements {
   readonly #prefix: string;
@@ -56,7 +59,8 @@ export class KnownStatements {
 
   of(text: string): PreparedStatement {
     let statement = this.#known.get(text);
-    if (!statement && this.#known.size >= maxKnown) return new PreparedStatement(text, "", this.#readerOf);
+    if (!statement && (this.#known.size >= maxKnown || text.includes(plannedAnew)))
+      return new PreparedStatement(text, "", this.#readerOf);
     if (!statement) {
       const digest = createHash("sha256").update(text).digest("base64url").slice(0, 22);
       statement = new PreparedStatement(text, `${this.#prefix} ${digest}`, this.#readerOf);

@@ -100,7 +100,7 @@ async function createSchemas(owner: pg.Client): Promise<void> {
     create schema if not exists open;
     create schema if not exists queue;
     grant usage on schema heritage to hx_member;
-    grant usage on schema open to hx_public;
+    grant usage on schema open to hx_public, hx_member;
     grant usage on schema queue to hx_jobs;
     alter default privileges revoke execute on functions from public;
     reset role;

@@ -153,8 +153,13 @@ export class PageRequest {
 
   /** Reading backward turns the order round; the rows are turned back afterwards. */
   get orderBy(): string {
+    return this.orderOf(this.order.column);
+  }
+
+  /** The same where the key is called otherwise. */
+  orderOf(column: string): string {
     const direction = (this.order.descending ?? false) !== this.isBackward ? "desc" : "asc";
-    return `${this.order.column} ${direction}, id ${direction}`;
+    return `${column} ${direction}, id ${direction}`;
   }
 
   /** One more than the page, to see whether there are more. Written out: for an unknown limit PostgreSQL plans again each time. */

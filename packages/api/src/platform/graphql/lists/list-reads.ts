@@ -1,4 +1,5 @@
 import type { DatabaseSession } from "../../database/connections/database-sessions.ts";
+import { plannedAnew } from "../../database/connections/prepared-statement.ts";
 import { toTsquery } from "../../search/search.ts";
 import { turnsOf } from "../execution/turns.ts";
 import { BatchLoader } from "./batch-loader.ts";
@@ -31,6 +32,17 @@ export interface ListSource {
   fields: Record<string, FilterField>;
   /** The function that gives the ids which a search finds. */
   search?: string;
+  /** Where one condition for all that a viewer sees finds no index: the parts that together hold it, each row in one. */
+  parts?: (query: string | undefined) => Promise<ListPart[]>;
+}
+
+/** Rows of a list that are found in one way. Who sees them the database decides, however they are found. */
+export interface ListPart {
+  /** The table, or the public view of that name. */
+  from: string;
+  conditions(values: SqlValues): string[];
+  /** A condition for the words that are searched. */
+  finds(query: string): string;
 }
 
 /** One list as asked for: its rows page by page, and how many there are. */
@@ -48,23 +60,38 @@ export class ListRead<R extends KeyedRow> {
   }
 
   /** `select … from <table> where <what the list holds>`, without order or bounds. */
-  matching(columns: string, values: SqlValues, ...more: string[]): string {
-    return `select ${columns} from ${this.#source.table} where ${allOf([...this.#conditions(values), ...more])}`;
+  async matching(columns: string, values: SqlValues, ...more: string[]): Promise<string> {
+    return (await this.#selects(columns, values, more)).join(" union all ");
   }
 
-  #conditions(values: SqlValues): string[] {
+  /** The same, by the parts that the list is read in. */
+  async #selects(columns: string, values: SqlValues, more: string[]): Promise<string[]> {
     const { where, search } = this.#args;
-    const conditions = listConditions(where, this.#source.fields, values);
-    if (search != null) {
-      const query = toTsquery(search);
-      conditions.push(
-        query === undefined
-          ? "false"
-          : // As a table, so that the planner unfolds the public function, and need not find all to show the first.
-            `id in (select found from ${this.#source.search}(${values.add(query)}::tsquery) found)`,
-      );
-    }
-    return conditions;
+    const conditions = [...listConditions(where, this.#source.fields, values), ...more];
+    const query = search == null ? undefined : toTsquery(search);
+    const parts = (await this.#source.parts?.(query)) ?? [this.#whole];
+    const searched = query === undefined ? undefined : `${values.add(query)}::tsquery`;
+    const select =
+      this.#source.parts && (query !== undefined || parts.length > 1) ? `select ${plannedAnew}` : "select";
+    return parts.map((part) => {
+      const finds = searched === undefined ? [] : [part.finds(searched)];
+      // Words of which nothing is left to be searched find nothing.
+      const all = [
+        ...conditions,
+        ...(search != null && !searched ? ["false"] : finds),
+        ...part.conditions(values),
+      ];
+      return `${select} ${columns} from ${part.from} where ${allOf(all)}`;
+    });
+  }
+
+  get #whole(): ListPart {
+    return {
+      from: this.#source.table,
+      conditions: () => [],
+      // As a table, so that the planner unfolds the public function, and need not find all to show the first.
+      finds: (query) => `id in (select found from ${this.#source.search}(${query}) found)`,
+    };
   }
 
   async page(columns: string, selection: Selection): Promise<Page<R>> {
@@ -72,14 +99,14 @@ export class ListRead<R extends KeyedRow> {
     const list = [this.#source.table, where ?? null, search ?? null];
     const request = new PageRequest(this.#args, this.#order, list);
     const values = new SqlValues();
-    const matching = this.matching(listed(columns, this.#order, selection), values);
-    const bounds = request.conditions(values).map((condition) => ` and ${condition}`);
-    const text = `${matching}${bounds.join("")} order by ${request.orderBy} ${request.limit}`;
-    const rows = await this.#database.query<R>(text, values.list);
+    const shown = listed(columns, this.#order, selection);
+    const bounds = request.conditions(values);
+    const selects = await this.#selects(`${shown}, ${this.#order.column} as order_key`, values, bounds);
+    const rows = await this.#database.query<R>(merged(selects, request), values.list);
     return new Page(rows, request, handingOver(this.#database, selection), async (side, position) => {
       const other = new SqlValues();
       const beyond = request.beyond(position, side, other, true);
-      const list = this.matching("", other, beyond);
+      const list = await this.matching("1", other, beyond);
       const [found] = await this.#database.query<{ exists: boolean }>(`select exists (${list})`, other.list);
       return found?.exists ?? false;
     });
@@ -87,11 +114,19 @@ export class ListRead<R extends KeyedRow> {
 
   async count(max: number): Promise<TotalCount> {
     const values = new SqlValues();
-    const list = this.matching("", values);
+    const list = await this.matching("1", values);
     const text = `select count(*) from (${list} limit ${values.add(max + 1)}) as counted`;
     const [row] = await this.#database.query<{ count: number }>(text, values.list);
     return totalCount(row?.count ?? 0, max);
   }
+}
+
+/** A page of a list that is read in parts: the first of each, and of these the first. */
+function merged(selects: string[], request: PageRequest): string {
+  const pages = selects.map((select) => `${select} order by ${request.orderBy} ${request.limit}`);
+  return pages.length === 1
+    ? (pages[0] as string)
+    : `select * from (${pages.map((page) => `(${page})`).join(" union all ")}) as parts order by ${request.orderOf("order_key")} ${request.limit}`;
 }
 
 /** Hands the records of a page over in turns, each of which brings what is selected. */

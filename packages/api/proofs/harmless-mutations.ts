@@ -94,6 +94,8 @@ export const harmless = new Map<string, Change>([
   ["objectionCreate", () => ({ statement: "" })],
   ["invitationAccept", () => ({ secret: "nobody-was-given-this" })],
   ["invitationRevoke", hiddenId("invi")],
+  ["archiveImportCreate", () => ({ fileName: "x".repeat(300), size: 0, sha256: "", mapping: "" })],
+  ["archiveImportRun", hiddenId("impt")],
   ["bulkActionCreate", () => ({ action: { offer: { communityId: "" } }, itemIds: [] })],
   ["bulkActionRun", hiddenId("bulk")],
   ["bulkActionTakeBack", hiddenId("bulk")],

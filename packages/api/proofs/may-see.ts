@@ -14,9 +14,12 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
     return (table, row) =>
       table === "token_buckets" ||
       heritage.has(table) ||
-      (["idempotency_keys", "jobs", "bulk_actions"].includes(table) && row.viewer !== viewer.id) ||
+      (["idempotency_keys", "jobs", "bulk_actions", "archive_imports"].includes(table) &&
+        row.viewer !== viewer.id) ||
       (table === "job_entries" && !isOwnEntry(row, rows, viewer)) ||
-      (table === "bulk_action_items" && !isOwnListed(row, rows, viewer));
+      (table === "bulk_action_items" && !isOwnListed(row, rows, viewer)) ||
+      (["archive_import_records", "archive_import_entries"].includes(table) &&
+        !isOwnImported(row, rows, viewer));
   const visible = visibleRows(viewer, rows, now);
   return (table, row) => !(visible[table] ?? refuseUnknown(table))(row);
 }
@@ -45,6 +48,9 @@ const heritage = new Set([
 
 const isOwnListed = (listed: Row, { bulk_actions: ordered = [] }: Rows, viewer: Viewer) =>
   ordered.some(({ id, viewer: orderer }) => id === listed.bulk_action_id && orderer === viewer.id);
+
+const isOwnImported = (record: Row, { archive_imports: ordered = [] }: Rows, viewer: Viewer) =>
+  ordered.some(({ id, viewer: orderer }) => id === record.import_id && orderer === viewer.id);
 
 function refuseUnknown(table: string): never {
   throw new Error(`No rule says who may see the table ${table}: add it to may-see.ts.`);
@@ -186,6 +192,9 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     audit_head: () => false,
     idempotency_keys: (row) => row.viewer === viewer.id,
     jobs: (row) => row.viewer === viewer.id,
+    archive_imports: (row) => row.viewer === viewer.id,
+    archive_import_records: (row) => isOwnImported(row, rows, viewer),
+    archive_import_entries: (row) => isOwnImported(row, rows, viewer),
     bulk_actions: (row) => row.viewer === viewer.id,
     bulk_action_items: (row) => isOwnListed(row, rows, viewer),
     job_entries: (row) => isOwnEntry(row, rows, viewer),

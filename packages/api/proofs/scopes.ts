@@ -3,6 +3,7 @@
  * difference. `signed-in` is whoever has signed in; what is not here is for everybody.
  */
 export const neededScopes: Record<string, string> = {
+  "Query.archiveImport": "signed-in",
   "Query.auditEntries": "audit:read",
   "Query.bulkAction": "signed-in",
   "Query.consentReceipt": "signed-in",
@@ -15,6 +16,8 @@ export const neededScopes: Record<string, string> = {
   "Query.jobs": "signed-in",
   "Query.objections": "heritage:steward",
   "Query.whyNot": "signed-in",
+  "Mutation.archiveImportCreate": "archives:write",
+  "Mutation.archiveImportRun": "archives:write",
   "Mutation.archiveItemAccept": "heritage:steward",
   "Mutation.archiveItemAgreeToAny": "heritage:steward",
   "Mutation.archiveItemApprovalWithdraw": "signed-in",

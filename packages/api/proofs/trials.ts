@@ -173,7 +173,10 @@ export const trials: Record<string, Trials> = {
     update: "total",
     give: { viewer: "somebody else" },
   },
-  // The same of a list of items.
+  // The same of a file that was sent, and of a list of items.
+  archive_imports: { update: "record_count", give: { viewer: "somebody else" } },
+  archive_import_records: { update: "record" },
+  archive_import_entries: { update: "message" },
   bulk_actions: { update: "item_count", give: { viewer: "somebody else" } },
   bulk_action_items: { update: "done" },
   job_entries: { insert: () => ({ id: nextId() }), give: { job_id: idOf("job of nobody") } },

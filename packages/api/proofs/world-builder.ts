@@ -247,6 +247,17 @@ export class WorldBuilder {
       job_id: job,
       said: '{"en": "Done."}',
     });
+    await this.insert("archive_imports", `import of ${viewer.name}`, {
+      id: idOf(`import of ${viewer.name}`),
+      viewer: viewer.id,
+      home_partner_id: idOf("A public"),
+      source: "Museum system",
+      file_name: "records.jsonl",
+      size: 1,
+      sha256: Buffer.alloc(32),
+      mapping: "{}",
+      begins_with: "DRY_RUN",
+    });
     await this.insert("bulk_actions", `bulk action of ${viewer.name}`, {
       id: idOf(`bulk action of ${viewer.name}`),
       viewer: viewer.id,

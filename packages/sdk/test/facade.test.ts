@@ -123,6 +123,9 @@ test("its methods are called after what they do, without the name of their domai
     "rejectItemTranslation",
     "placeItemNotice",
     "removeItemNotice",
+    "getImport",
+    "createImport",
+    "runImport",
   ]);
   expect(Object.keys(hx.collections)).toEqual([
     "list",

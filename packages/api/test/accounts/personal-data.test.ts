@@ -60,7 +60,13 @@ describe("what is held about a person", () => {
     await sql("insert into heritage.bulk_actions (viewer, kinds, parameters) values ($1, '{OFFER}', '{}')", [
       id,
     ]);
-    await leaveTracesOfConsent(sql, { id, host: decodeId("part", sides.host) ?? "" });
+    const host = decodeId("part", sides.host) ?? "";
+    await sql(
+      `insert into heritage.archive_imports (viewer, home_partner_id, source, file_name, size, sha256, mapping, begins_with)
+       values ($1, $2, 'Museum', 'records.csv', 1, sha256(''), '{}', 'DRY_RUN')`,
+      [id, host],
+    );
+    await leaveTracesOfConsent(sql, { id, host });
     await until(async () => (await tablesWith(id)).includes("token_buckets"));
   });
 
@@ -173,6 +179,7 @@ describe("what is held about a person", () => {
       ["media_uploads", 1, false],
       ["protocol_members", 1, false],
       ["bulk_actions", 1, false],
+      ["archive_imports", 1, false],
       ["people", 1, false],
       ["invitations", 0, true],
       ["access_key_secrets", 0, true],

@@ -81,6 +81,7 @@ const variablesOf: Record<string, () => object[]> = {
 const ofThoseWhoDecide = new Set([
   ...[
     "ExplainAccess",
+    "GetArchiveImport",
     "GetArchiveItemForEditing",
     "GetArchiveItemGovernance",
     "GetBulkAction",

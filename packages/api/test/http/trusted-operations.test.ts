@@ -115,6 +115,7 @@ async function answered(response: Response): Promise<Answered> {
 
 const refusedToVisitors = new Set([
   ...["WhyNot", "ListAuditEntries", "ExplainAccess", "GetBulkAction", "GetJob", "ListJobs"],
+  "GetArchiveImport",
   ...["GetConsentReceipt", "GetConsentSubject", "ListConsentSubjects", "ListObjections"],
   ...["GetHoldingRecord", "ListHoldingRecords", "GetProtocol", "ListProtocols", "ListConsentReviews"],
   "ListConsentReviewItems",

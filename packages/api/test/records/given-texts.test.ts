@@ -132,6 +132,10 @@ async function ofTheArchive() {
   samples.partnerId = communityId;
   return {
     curator: {
+      archiveImportCreate: {
+        ...{ holderId: partnerId, size: 100, sha256: "0".repeat(64) },
+        mapping: '{"source": "Museum", "language": "en", "fields": {"reference": "id"}}',
+      },
       archiveItemCreate: draft,
       archiveItemUpdate: {
         id: item,
@@ -180,7 +184,7 @@ type Path = (string | number)[];
 /** Words that are no texts of people's: each has a form of its own, which a test of its own holds it to. */
 const otherForms = [
   ...["idempotencyKey", "slug", "secret", "addresses", "allowedOrigins", "scopes"],
-  ...["code", "contentType", "sha256", "edtf"],
+  ...["code", "contentType", "sha256", "edtf", "mapping"],
   // The identifiers of registers.
   "identifiers.value",
 ];

@@ -6,9 +6,10 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerCard } from "./partners.ts";
 import type { PartnerName, ProgramCard } from "./programs.ts";
+import type { Job } from "./service.ts";
 import type { SessionCard } from "./sessions.ts";
 import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, Term, TotalCount, UserError } from "./shared.ts";
-import type { AccessCircle, ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemNoticePlaceInput, ArchiveItemNoticeRemoveInput, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemTranslateInput, ArchiveItemTranslationAcceptInput, ArchiveItemTranslationApproveInput, ArchiveItemTranslationRejectInput, ArchiveItemUpdateInput, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumAlternativeTextApproveInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, ReviewReason, SessionBy, Theme, TranslatedField, TranslationOrigin, UrlString } from "./values.ts";
+import type { AccessCircle, ArchiveImportBy, ArchiveImportCreateInput, ArchiveImportOutcome, ArchiveImportRunInput, ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemNoticePlaceInput, ArchiveItemNoticeRemoveInput, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemTranslateInput, ArchiveItemTranslationAcceptInput, ArchiveItemTranslationApproveInput, ArchiveItemTranslationRejectInput, ArchiveItemUpdateInput, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumAlternativeTextApproveInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, ReviewReason, SessionBy, Theme, TranslatedField, TranslationOrigin, UrlString } from "./values.ts";
 
 /** What every answer about an item has. */
 export interface ArchiveItemSummary {
@@ -433,6 +434,72 @@ export interface EditedMedium extends Medium {
   readonly revision: number;
   /** A number that grows by one with each change of what communities approve. An approval is for one such number. */
   readonly contentRevision: number;
+}
+
+/** A file of records that was sent to be taken into an archive. Each record becomes a draft of its holder, or is refused and told of. What is not taken in within a week is forgotten. */
+export interface ArchiveImport {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `impt_01k3…`. */
+  readonly id: string;
+  /** The name of the file. */
+  readonly fileName: string;
+  /** The name under which its records are found again, as the mapping says. */
+  readonly source: string;
+  /** When it was announced. */
+  readonly createdAt: DateTime;
+  /** When the file had arrived. Null until then. */
+  readonly receivedAt: DateTime | null;
+  /** How many records the file holds. Null until it has arrived. */
+  readonly recordCount: number | null;
+  /** Fields of the source that the mapping does not read, most frequent first. At most 50. */
+  readonly notRead: readonly {
+    /** Its name in the source. */
+    readonly field: string;
+    /** In how many records it is. */
+    readonly count: number;
+  }[];
+  /** Fields that the mapping names and no record has. At most 50. */
+  readonly neverFound: readonly string[];
+  /** The job that tried it. Null if it was not tried. */
+  readonly dryRun: Job | null;
+  /** The job that takes it in. Null if it was not run. */
+  readonly run: Job | null;
+}
+
+/** A page of entries. */
+export interface ArchiveImportEntries {
+  /** The entries on this page. */
+  readonly nodes: readonly {
+    /** Where it stands in the file, such as `line 12`. */
+    readonly place: string;
+    /** What it calls itself. Null if that is not told. */
+    readonly name: string | null;
+    /** What became of it. */
+    readonly outcome: ArchiveImportOutcome;
+    /** Why, as a code, such as `title_missing`. Null for a change. */
+    readonly code: string | null;
+    /** Why, as an English sentence with words of the file. Null for a change. */
+    readonly message: string | null;
+    /** What it changes in its item. At most 50. */
+    readonly changes: readonly {
+      /** The field, with its language where it is a text: `title.it`. */
+      readonly field: string;
+      /** What it was, at most 200 characters. */
+      readonly before: string | null;
+      /** What it is then, at most 200 characters. */
+      readonly after: string | null;
+    }[];
+    /** Who sees the item before and after. Null if the same. */
+    readonly visibility: {
+      /** The circles before. At most 3. */
+      readonly before: readonly string[];
+      /** The circles afterwards. At most 3. */
+      readonly after: readonly string[];
+    } | null;
+  }[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of entries in the list. */
+  readonly totalCount: TotalCount;
 }
 
 /** Variables of `listArchiveItems`. */
@@ -1674,4 +1741,112 @@ export function removeArchiveItemNotice(
   options: RemoveArchiveItemNoticeVariables & CallOptions,
 ): Promise<RemoveArchiveItemNoticeResult> {
   return call(client, RemoveArchiveItemNoticeDocument, options, ["archiveItemNoticeRemove"]);
+}
+
+/** Variables of `getArchiveImport`. */
+export interface GetArchiveImportVariables {
+  /** How the import is identified. */
+  readonly by: ArchiveImportBy;
+  /** Page size, 1 to 100. */
+  readonly first?: number | null | undefined;
+  /** Cursor: start after this entry. */
+  readonly after?: string | null | undefined;
+  /** Cursor: start after this entry of the dry run. */
+  readonly afterOfDryRun?: string | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getArchiveImport` answers. */
+export type GetArchiveImportResult = ArchiveImport & {
+  /** What the last dry run has to say of single records: each refusal, warning and change, in the order of the file. */
+  readonly dryRunEntries: ArchiveImportEntries;
+  /** What became of single records: each refusal, warning and change, in the order of the file. */
+  readonly entries: ArchiveImportEntries;
+} | null;
+
+/** The document of `getArchiveImport`, as the API knows it. */
+export const GetArchiveImportDocument: TypedDocument<{ readonly archiveImport: GetArchiveImportResult }, GetArchiveImportVariables> = {
+  name: "GetArchiveImport",
+  kind: "query",
+  hash: "1d2955ac33f09dfc2a5bb2acf25552e6e471506273ef31e6a2332b5d35af9977",
+  text: `query GetArchiveImport($by:ArchiveImportBy!$first:Int=100$after:String$afterOfDryRun:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveImport(by:$by){id fileName source createdAt receivedAt recordCount notRead{field count}neverFound dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}dryRunEntries(first:$first after:$afterOfDryRun){nodes{place name outcome code message changes{field before after}visibility{before after}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount{value precision}}entries(first:$first after:$after){nodes{place name outcome code message changes{field before after}visibility{before after}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount{value precision}}}}`,
+};
+
+/** One import that you ordered, with its jobs and what became of single records. Null when there is none. */
+export function getArchiveImport(
+  client: Client,
+  options: GetArchiveImportVariables & CallOptions,
+): Promise<GetArchiveImportResult> {
+  return call(client, GetArchiveImportDocument, options, ["archiveImport"]);
+}
+
+/** Variables of `createArchiveImport`. */
+export interface CreateArchiveImportVariables {
+  /** The file, and how it is read. */
+  readonly input: ArchiveImportCreateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createArchiveImport` answers. */
+export interface CreateArchiveImportResult {
+  /** The archiveImport after the mutation. Null if there are errors, and only then. */
+  readonly archiveImport: ArchiveImport | null;
+  /** The address to which the file is sent by PUT; without `PUBLIC_URL` a path at this service. Whoever knows it can use it. What is wrong with the file as a whole is told there. Null if there are errors. */
+  readonly uploadAddress: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createArchiveImport`, as the API knows it. */
+export const CreateArchiveImportDocument: TypedDocument<{ readonly archiveImportCreate: CreateArchiveImportResult }, CreateArchiveImportVariables> = {
+  name: "CreateArchiveImport",
+  kind: "mutation",
+  hash: "ce594ccc72a9efbfbdbf7efc395f22d6b6911e59e84076aa97d6710609119a05",
+  text: `mutation CreateArchiveImport($input:ArchiveImportCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveImportCreate(input:$input){archiveImport{id fileName source createdAt receivedAt recordCount notRead{field count}neverFound dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}uploadAddress userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Announces a file of records. Send it to uploadAddress by PUT: a job then tries it or takes it in. */
+export function createArchiveImport(
+  client: Client,
+  options: CreateArchiveImportVariables & CallOptions,
+): Promise<CreateArchiveImportResult> {
+  return call(client, CreateArchiveImportDocument, options, ["archiveImportCreate"]);
+}
+
+/** Variables of `runArchiveImport`. */
+export interface RunArchiveImportVariables {
+  /** The archiveImport. */
+  readonly input: ArchiveImportRunInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `runArchiveImport` answers. */
+export interface RunArchiveImportResult {
+  /** The archiveImport after the mutation. Null if there are errors, and only then. */
+  readonly archiveImport: ArchiveImport | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `runArchiveImport`, as the API knows it. */
+export const RunArchiveImportDocument: TypedDocument<{ readonly archiveImportRun: RunArchiveImportResult }, RunArchiveImportVariables> = {
+  name: "RunArchiveImport",
+  kind: "mutation",
+  hash: "9ce9e5d81c86838954d4395e1b4c17518d1d67d394275b5b081c7550096502cb",
+  text: `mutation RunArchiveImport($input:ArchiveImportRunInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveImportRun(input:$input){archiveImport{id fileName source createdAt receivedAt recordCount notRead{field count}neverFound dryRun{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}run{id kind state progress{done total}counts{name count}failure orderedAt startedAt endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Takes in a file that has arrived, once it was tried. */
+export function runArchiveImport(
+  client: Client,
+  options: RunArchiveImportVariables & CallOptions,
+): Promise<RunArchiveImportResult> {
+  return call(client, RunArchiveImportDocument, options, ["archiveImportRun"]);
 }

@@ -10,6 +10,13 @@ export const embeddedTypes = [
   "AccessReason",
   "AgeRange",
   "ApprovedMedium",
+  "ArchiveImportChange",
+  "ArchiveImportCreatePayload",
+  "ArchiveImportEntry",
+  "ArchiveImportEntryConnection",
+  "ArchiveImportEntryEdge",
+  "ArchiveImportRunPayload",
+  "ArchiveImportVisibility",
   "ArchiveItemAcceptPayload",
   "ArchiveItemAgreeToAnyPayload",
   "ArchiveItemApprovalWithdrawPayload",
@@ -108,6 +115,7 @@ export const embeddedTypes = [
   "ExternalReference",
   "Facet",
   "FacetBucket",
+  "FieldNotRead",
   "HoldingRecordConnection",
   "HoldingRecordEdge",
   "InputError",
@@ -245,6 +253,10 @@ export const embeddedTypes = [
 
 /** Fields whose value depends on the languages wanted, by type, with their arguments. */
 export const fieldsInLanguage = {
+  ArchiveImport: {
+    dryRunEntries: ["after", "before", "first", "last"],
+    entries: ["after", "before", "first", "last"],
+  },
   ArchiveItem: {
     auditEntries: ["after", "before", "first", "last"],
     collections: ["after", "before", "first", "last", "orderBy", "where"],
@@ -363,6 +375,10 @@ export const fieldsInLanguage = {
 
 /** Lists, by type and field, with the arguments that say which list it is: all but those for the page. */
 export const lists = {
+  ArchiveImport: {
+    dryRunEntries: [],
+    entries: [],
+  },
   ArchiveItem: {
     auditEntries: [],
     collections: ["orderBy", "where"],
@@ -431,6 +447,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
+  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Invitation", "ItemApproval", "ItemCommunity", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

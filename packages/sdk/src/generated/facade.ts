@@ -117,6 +117,12 @@ export interface ArchiveFacade {
   placeItemNotice(options: archive.PlaceArchiveItemNoticeVariables & CallOptions): ReturnType<typeof archive.placeArchiveItemNotice>;
   /** Takes a notice of a community away from an archive item. Requires the scope `heritage:steward`. */
   removeItemNotice(options: archive.RemoveArchiveItemNoticeVariables & CallOptions): ReturnType<typeof archive.removeArchiveItemNotice>;
+  /** One import that you ordered, with its jobs and what became of single records. Null when there is none. */
+  getImport(options: archive.GetArchiveImportVariables & CallOptions): ReturnType<typeof archive.getArchiveImport>;
+  /** Announces a file of records. Send it to uploadAddress by PUT: a job then tries it or takes it in. */
+  createImport(options: archive.CreateArchiveImportVariables & CallOptions): ReturnType<typeof archive.createArchiveImport>;
+  /** Takes in a file that has arrived, once it was tried. */
+  runImport(options: archive.RunArchiveImportVariables & CallOptions): ReturnType<typeof archive.runArchiveImport>;
 }
 
 /** What can be done with collections. */
@@ -464,6 +470,9 @@ export function createFacade(client: Client): Facade {
       rejectItemTranslation: (options) => archive.rejectArchiveItemTranslation(client, options),
       placeItemNotice: (options) => archive.placeArchiveItemNotice(client, options),
       removeItemNotice: (options) => archive.removeArchiveItemNotice(client, options),
+      getImport: (options) => archive.getArchiveImport(client, options),
+      createImport: (options) => archive.createArchiveImport(client, options),
+      runImport: (options) => archive.runArchiveImport(client, options),
     },
     collections: {
       list: (options) => collections.listCollections(client, options),

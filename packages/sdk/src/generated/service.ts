@@ -53,6 +53,9 @@ export type NamedNode = NamedNodeFields &
       readonly keyName: string;
     }
   | {
+      readonly __typename: "ArchiveImport";
+    }
+  | {
       readonly __typename: "ArchiveItem";
     }
   | {

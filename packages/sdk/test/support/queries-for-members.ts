@@ -2,6 +2,7 @@
 export const forMembers = new Set([
   ...["GetProgramForEditing", "ListAuditEntries", "WhyNot", "ExplainAccess", "GetArchiveItemForEditing"],
   ...[
+    "GetArchiveImport",
     "GetArchiveItemGovernance",
     "GetBulkAction",
     "GetConsentReceipt",

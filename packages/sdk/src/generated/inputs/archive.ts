@@ -10,6 +10,39 @@ export interface AccessionNumberInput {
   readonly number: string;
 }
 
+/** Names one import, in exactly one way. */
+export type ArchiveImportBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
+
+/** A file of records that is going to be sent, and how it is read. */
+export interface ArchiveImportCreateInput {
+  /** The name of the file, whose ending tells what it is: `.jsonl`, `.csv`, `.tsv` or `.md`; at most 255 characters. */
+  readonly fileName: string;
+  /** The partner that keeps the archive, for which you write. */
+  readonly holderId: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True to try it only, once the file has arrived: everything is done, reported, and undone. `archiveImportRun` takes it in. */
+  readonly isDryRun?: boolean | undefined;
+  /** The mapping, as JSON: which field of the source is which here. At most 50,000 characters; it names no consent, protocol or status, which are not taken from a file. */
+  readonly mapping: string;
+  /** The SHA-256 of the file, as 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The size in bytes, at most 250 MB. */
+  readonly size: number;
+}
+
+/** The import to run. */
+export interface ArchiveImportRunInput {
+  /** The import. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** An archive item, and the community that accepts it. */
 export interface ArchiveItemAcceptInput {
   /** The community whose steward you are. */

@@ -262,6 +262,8 @@ export interface ConsentSubjectCreateInput {
   readonly contact?: string | null | undefined;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Archive items that need it, as a whole: they are listed there from the beginning. At most 50. */
+  readonly itemIds?: readonly string[] | null | undefined;
   /** Whose consent is needed. */
   readonly kind: ConsentSubjectKind;
   /** The language in which they read their receipt. */

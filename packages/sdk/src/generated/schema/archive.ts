@@ -1,7 +1,113 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
-import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Language, LocalizedText, Medium, Node, ObjectionConnection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveImportOutcome, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
+import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Job, Language, LocalizedText, Medium, Node, ObjectionConnection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+
+/** A file of records that was sent to be taken into an archive. Each record becomes a draft of its holder, or is refused and told of. What is not taken in within a week is forgotten. */
+export interface ArchiveImport extends Node {
+  /** When it was announced. */
+  readonly createdAt: DateTime;
+  /** The job that tried it. Null if it was not tried. */
+  readonly dryRun: Job | null;
+  /** What the last dry run has to say of single records: each refusal, warning and change, in the order of the file. */
+  readonly dryRunEntries: ArchiveImportEntryConnection;
+  /** What became of single records: each refusal, warning and change, in the order of the file. */
+  readonly entries: ArchiveImportEntryConnection;
+  /** The name of the file. */
+  readonly fileName: string;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `impt_01k3…`. */
+  readonly id: string;
+  /** Fields that the mapping names and no record has. At most 50. */
+  readonly neverFound: readonly string[];
+  /** Fields of the source that the mapping does not read, most frequent first. At most 50. */
+  readonly notRead: readonly FieldNotRead[];
+  /** When the file had arrived. Null until then. */
+  readonly receivedAt: DateTime | null;
+  /** How many records the file holds. Null until it has arrived. */
+  readonly recordCount: number | null;
+  /** The job that takes it in. Null if it was not run. */
+  readonly run: Job | null;
+  /** The name under which its records are found again, as the mapping says. */
+  readonly source: string;
+}
+
+/** What a record changes in one field of its item. */
+export interface ArchiveImportChange {
+  /** What it is then, at most 200 characters. */
+  readonly after: string | null;
+  /** What it was, at most 200 characters. */
+  readonly before: string | null;
+  /** The field, with its language where it is a text: `title.it`. */
+  readonly field: string;
+}
+
+/** Result of `archiveImportCreate`. */
+export interface ArchiveImportCreatePayload {
+  /** The archiveImport after the mutation. Null if there are errors, and only then. */
+  readonly archiveImport: ArchiveImport | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The address to which the file is sent by PUT; without `PUBLIC_URL` a path at this service. Whoever knows it can use it. What is wrong with the file as a whole is told there. Null if there are errors. */
+  readonly uploadAddress: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What is to be said of one record of a file. What tells of an item that you do not see now is left out. */
+export interface ArchiveImportEntry {
+  /** What it changes in its item. At most 50. */
+  readonly changes: readonly ArchiveImportChange[];
+  /** Why, as a code, such as `title_missing`. Null for a change. */
+  readonly code: string | null;
+  /** Why, as an English sentence with words of the file. Null for a change. */
+  readonly message: string | null;
+  /** What it calls itself. Null if that is not told. */
+  readonly name: string | null;
+  /** What became of it. */
+  readonly outcome: ArchiveImportOutcome;
+  /** Where it stands in the file, such as `line 12`. */
+  readonly place: string;
+  /** Who sees the item before and after. Null if the same. */
+  readonly visibility: ArchiveImportVisibility | null;
+}
+
+/** A page of entries. */
+export interface ArchiveImportEntryConnection {
+  /** The entries on this page, with their cursors. */
+  readonly edges: readonly ArchiveImportEntryEdge[];
+  /** The entries on this page. */
+  readonly nodes: readonly ArchiveImportEntry[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of entries in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One entry in a list. */
+export interface ArchiveImportEntryEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The entry. */
+  readonly node: ArchiveImportEntry;
+}
+
+/** Result of `archiveImportRun`. */
+export interface ArchiveImportRunPayload {
+  /** The archiveImport after the mutation. Null if there are errors, and only then. */
+  readonly archiveImport: ArchiveImport | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Who sees an item before and after a change of it. */
+export interface ArchiveImportVisibility {
+  /** The circles afterwards. At most 3. */
+  readonly after: readonly string[];
+  /** The circles before. At most 3. */
+  readonly before: readonly string[];
+}
 
 /** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
 export interface ArchiveItem extends Node {
@@ -524,6 +630,14 @@ export interface Dimensions {
   readonly height: number | null;
   /** The width. */
   readonly width: number | null;
+}
+
+/** A field of a source that its mapping does not read. */
+export interface FieldNotRead {
+  /** In how many records it is. */
+  readonly count: number;
+  /** Its name in the source. */
+  readonly field: string;
 }
 
 /** What the holder of an item keeps knowing of it, whoever may see it: its number, where it is stored, and whom to ask. */

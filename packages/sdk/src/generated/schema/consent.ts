@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, AccessReasonCode, BulkActionKind, ConsentBasisKind, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, LocalDate, ReviewPurpose, ReviewReason } from "../values.ts";
-import type { ArchiveItem, Job, Language, Node, PageInfo, Partner, Protocol, SearchMatch, TotalCount, UserError } from "../schema.ts";
+import type { AccessCircle, AccessReasonCode, ConsentBasisKind, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, LocalDate, ReviewPurpose, ReviewReason } from "../values.ts";
+import type { ArchiveItem, BulkAction, Language, Node, PageInfo, Partner, Protocol, SearchMatch, TotalCount, UserError } from "../schema.ts";
 
 /** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
 export interface AccessExplanation {
@@ -29,24 +29,6 @@ export interface AccessReason {
   readonly purpose: string | null;
   /** The consent subject it is about. */
   readonly subjectId: string | null;
-}
-
-/** The same on many archive items. The list is fixed when it is ordered. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
-export interface BulkAction extends Node {
-  /** The job that tried it. Null if it was not tried. */
-  readonly dryRun: Job | null;
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `bulk_01k3…`. */
-  readonly id: string;
-  /** How many items are in the list. */
-  readonly itemCount: number;
-  /** What is done, one after another. At most 8. */
-  readonly kinds: readonly BulkActionKind[];
-  /** When the list was fixed. */
-  readonly listedAt: DateTime;
-  /** The job that does it. Null if it was not run. */
-  readonly run: Job | null;
-  /** The job that takes it back. Null if it was not taken back. */
-  readonly takeBack: Job | null;
 }
 
 /** Result of `bulkActionCreate`. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalEnd, ApprovalRole, CountPrecision, DateTime, GovernanceState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { AccessExplanation, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkAction, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, Job, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumAlternativeTextApprovePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, Node, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
+import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, CountPrecision, DateTime, GovernanceState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
+import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumAlternativeTextApprovePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -67,6 +67,24 @@ export interface AuditEntry extends Node {
   readonly subjectId: string;
   /** The type of the subject, the record on which the action was performed, such as `key`. */
   readonly subjectType: string;
+}
+
+/** The same on many archive items. The list is fixed when it is ordered. Each item is decided on by itself, as if it were the only one; the job tells which were refused, and why. */
+export interface BulkAction extends Node {
+  /** The job that tried it. Null if it was not tried. */
+  readonly dryRun: Job | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `bulk_01k3…`. */
+  readonly id: string;
+  /** How many items are in the list. */
+  readonly itemCount: number;
+  /** What is done, one after another. At most 8. */
+  readonly kinds: readonly BulkActionKind[];
+  /** When the list was fixed. */
+  readonly listedAt: DateTime;
+  /** The job that does it. Null if it was not run. */
+  readonly run: Job | null;
+  /** The job that takes it back. Null if it was not taken back. */
+  readonly takeBack: Job | null;
 }
 
 /** A precondition of a program's lifecycle step that is not met. */
@@ -195,6 +213,76 @@ export interface ItemSuspension extends Node {
   readonly suspendedAt: DateTime;
 }
 
+/** Work that takes longer than a request. It is done with the rights of whoever ordered it, and only they can see it. What is done remains when a job is interrupted, and nothing is done twice. */
+export interface Job extends Node {
+  /** The numbers that it reports so far. At most 50. */
+  readonly counts: readonly JobCount[];
+  /** When it ended. */
+  readonly endedAt: DateTime | null;
+  /** What it has to say of single parts of what was ordered, in the order in which it was said. Entries about records that you may not see now are left out. */
+  readonly entries: JobEntryConnection;
+  /** Why it was given up. Null if it was not. */
+  readonly failure: string | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `jobs_01k3…`. */
+  readonly id: string;
+  /** What is done, such as `archives.import`. */
+  readonly kind: string;
+  /** When it was ordered. */
+  readonly orderedAt: DateTime;
+  /** How much of it is done. */
+  readonly progress: JobProgress;
+  /** When work on it began. */
+  readonly startedAt: DateTime | null;
+  /** How far it has come. */
+  readonly state: JobState;
+}
+
+/** One of the numbers that a job reports. */
+export interface JobCount {
+  /** How many. */
+  readonly count: number;
+  /** What was counted, such as `created`. */
+  readonly name: string;
+}
+
+/** What a job has to say of one part of what was ordered. Entries about records that you may not see, or no longer, are left out. */
+export interface JobEntry {
+  /** What there is to say, in the reader's language where the service speaks it. */
+  readonly message: string;
+  /** Which part of the input it is about, counted from 1. Null if it is about none. */
+  readonly place: number | null;
+  /** The record that it is about, as you may see it now. Null if it is about none. */
+  readonly subject: Node | null;
+}
+
+/** A page of entries. */
+export interface JobEntryConnection {
+  /** The entries on this page, with their cursors. */
+  readonly edges: readonly JobEntryEdge[];
+  /** The entries on this page. */
+  readonly nodes: readonly JobEntry[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of entries in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One entry in a list. */
+export interface JobEntryEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The entry. */
+  readonly node: JobEntry;
+}
+
+/** How much of a job is done. */
+export interface JobProgress {
+  /** How many parts are done. */
+  readonly done: number;
+  /** How many there are. Null while that is not known. */
+  readonly total: number | null;
+}
+
 /** A language, with its names. */
 export interface Language {
   /** The language's own name for itself, or the tag if that is not known. */
@@ -309,6 +397,10 @@ export interface Membership extends Node {
 
 /** Everything that can be changed. Each field runs in a transaction of its own, in the order in which the fields are written. */
 export interface Mutation {
+  /** Announces a file of records, and gives the address to which it is sent: by PUT, as it is, within a day. Once it has arrived, a job tries it or takes it in, with your rights. Requires the scope `archives:write`. */
+  readonly archiveImportCreate: ArchiveImportCreatePayload;
+  /** Takes in a file that has arrived. `jobCancel` ends that; called again, what went in already is left unchanged. Requires the scope `archives:write`. */
+  readonly archiveImportRun: ArchiveImportRunPayload;
   /** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. Requires the scope `heritage:steward`. */
   readonly archiveItemAccept: ArchiveItemAcceptPayload;
   /** Agrees for a community that one of the protocols of an archive item is enough to be admitted. It counts once all communities that govern agree. Requires the scope `heritage:steward`. */
@@ -541,6 +633,12 @@ export interface Mutation {
   readonly stewardInvite: StewardInvitePayload;
 }
 
+/** An object with an id that never changes. */
+export interface Node {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `audi_01k3…`. */
+  readonly id: string;
+}
+
 /** What somebody says against an item, with an account or without. The item's stewards read it, and answer by a day. */
 export interface Objection extends Node {
   /** The answer. */
@@ -689,6 +787,8 @@ export interface PurgePayload {
 
 /** Everything that can be read. Public data is visible to everyone; signing in or using an API key may show more. */
 export interface Query {
+  /** One import that you ordered. Null if there is no such import. Requires a sign-in or a secret key. */
+  readonly archiveImport: ArchiveImport | null;
   /** One archive item. Null if there is none that you may see. Public. */
   readonly archiveItem: ArchiveItem | null;
   /** Lists the archive items that you may see. The list can be filtered, sorted and searched. Public. */

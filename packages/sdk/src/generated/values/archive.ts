@@ -1,6 +1,23 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
+ * What became of a record of a file.
+ *
+ * - `KEPT`: Its item was left as it is here.
+ * - `REFUSED`: It cannot become an item. The others go in.
+ * - `UPDATED`: Its item was changed.
+ * - `WARNED`: It goes in, and something of it was lost or repaired.
+ * - `WITHHELD`: It was withdrawn, and stays away. Only its holder's import is told.
+ */
+export type ArchiveImportOutcome =
+  | "KEPT"
+  | "REFUSED"
+  | "UPDATED"
+  | "WARNED"
+  | "WITHHELD"
+  | (string & {});
+
+/**
  * What items can be counted by.
  *
  * - `COMMUNITY`: By community.

@@ -54,29 +54,6 @@ export type AccessReasonCode =
   | (string & {});
 
 /**
- * What is done to many archive items.
- *
- * - `ACCEPT`: A community accepts them.
- * - `APPROVE`: They are approved, each as it was when the list was fixed.
- * - `LIFT`: Their suspensions are lifted.
- * - `OFFER`: They are offered to a community.
- * - `PLACE`: They are placed under a protocol.
- * - `REVIEW`: A review is recorded of them.
- * - `SUPPORT`: A partner stands behind a review of them.
- * - `SUSPEND`: They are closed at once.
- */
-export type BulkActionKind =
-  | "ACCEPT"
-  | "APPROVE"
-  | "LIFT"
-  | "OFFER"
-  | "PLACE"
-  | "REVIEW"
-  | "SUPPORT"
-  | "SUSPEND"
-  | (string & {});
-
-/**
  * How far items have come with the communities that they are offered to.
  *
  * - `DRAFT`: No community has ever accepted them.

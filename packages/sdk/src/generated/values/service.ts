@@ -24,20 +24,3 @@ export type JobOrder =
   | "ORDERED_AT"
   | "ORDERED_AT_DESC"
   | (string & {});
-
-/**
- * How far a job has come.
- *
- * - `CANCELLED`: It was cancelled. What was done until then remains.
- * - `FAILED`: It was given up; `failure` says why. What was done until then remains.
- * - `QUEUED`: It waits for a worker.
- * - `RUNNING`: It is being worked on, or will be again in a moment.
- * - `SUCCEEDED`: Everything is done.
- */
-export type JobState =
-  | "CANCELLED"
-  | "FAILED"
-  | "QUEUED"
-  | "RUNNING"
-  | "SUCCEEDED"
-  | (string & {});

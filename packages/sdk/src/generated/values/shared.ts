@@ -44,6 +44,29 @@ export type ApprovalRole =
   | (string & {});
 
 /**
+ * What is done to many archive items.
+ *
+ * - `ACCEPT`: A community accepts them.
+ * - `APPROVE`: They are approved, each as it was when the list was fixed.
+ * - `LIFT`: Their suspensions are lifted.
+ * - `OFFER`: They are offered to a community.
+ * - `PLACE`: They are placed under a protocol.
+ * - `REVIEW`: A review is recorded of them.
+ * - `SUPPORT`: A partner stands behind a review of them.
+ * - `SUSPEND`: They are closed at once.
+ */
+export type BulkActionKind =
+  | "ACCEPT"
+  | "APPROVE"
+  | "LIFT"
+  | "OFFER"
+  | "PLACE"
+  | "REVIEW"
+  | "SUPPORT"
+  | "SUSPEND"
+  | (string & {});
+
+/**
  * Whether a count is exact.
  *
  * - `AT_LEAST`: Counting stopped at `max`: there are at least this many.
@@ -73,6 +96,23 @@ export type GovernanceState =
   | "GOVERNS"
   | "LEFT"
   | "OFFERED"
+  | (string & {});
+
+/**
+ * How far a job has come.
+ *
+ * - `CANCELLED`: It was cancelled. What was done until then remains.
+ * - `FAILED`: It was given up; `failure` says why. What was done until then remains.
+ * - `QUEUED`: It waits for a worker.
+ * - `RUNNING`: It is being worked on, or will be again in a moment.
+ * - `SUCCEEDED`: Everything is done.
+ */
+export type JobState =
+  | "CANCELLED"
+  | "FAILED"
+  | "QUEUED"
+  | "RUNNING"
+  | "SUCCEEDED"
   | (string & {});
 
 /**

@@ -12,6 +12,7 @@ import { wordsOfItem } from "../listing/item-words.ts";
 import { PlacePrecision } from "../places/place.vocabulary.ts";
 import type { StoredTerm } from "../terms/item-terms.ts";
 import { IchDomain } from "../terms/term.vocabulary.ts";
+import type { TranslatedField } from "../translations/translation.type.ts";
 import { ItemEntity, ItemNameEntity, ItemReferenceEntity } from "./item.entity.ts";
 import { ArchiveItemKind, ItemRights, isOpenLicence } from "./item.vocabulary.ts";
 
@@ -64,6 +65,8 @@ export interface PartsOfSource {
   names: NameOfSource[];
   places: PlaceOfSource[];
   gone: string[];
+  /** Translations that wait for the communities which accepted the item. */
+  translations: TranslationOfSource[];
   /** Where the holder stores it; undefined where the source says nothing of that. */
   storage_place?: string | null;
 }
@@ -82,6 +85,16 @@ export interface KnownItem {
   content: ItemContent | null;
   places: { key: string; names: StoredText }[];
   storage_place: string | null;
+  /** A community has accepted it: what is added then waits for its approval. */
+  is_accepted: boolean;
+  translations_wanted: boolean;
+}
+
+/** A translation that a source brings to an item that communities have accepted. */
+export interface TranslationOfSource {
+  field: TranslatedField;
+  language: string;
+  text: string;
 }
 
 /** The circles that see an item now. */
@@ -113,7 +126,9 @@ export class ItemsBulk {
 
   /** The items that are there, by reference, held against being changed by others meanwhile. */
   async known(references: string[]): Promise<Map<string, KnownItem>> {
-    const rows = await this.#statements.query<Omit<KnownItem, "content" | "places">>(
+    const rows = await this.#statements.query<
+      Omit<KnownItem, "content" | "places" | "is_accepted" | "translations_wanted">
+    >(
       `select value as reference, item_id as id, content_hash, is_deleted, storage_place
        from items_by_reference($1, $2, $3) found left join item_holdings using (item_id)`,
       this.#holder,
@@ -121,8 +136,10 @@ export class ItemsBulk {
       references,
     );
     const ids = rows.map(({ id }) => id);
-    const contents = await this.#byId<ItemContent & { id: string }>(
-      `select id, kind, kind_term, title, summary, description, details, date_as_written, date_edtf, earliest, latest,
+    const contents = await this.#byId<
+      ItemContent & Pick<KnownItem, "id" | "is_accepted" | "translations_wanted">
+    >(
+      `select id, first_accepted_at is not null as is_accepted, translations_wanted, kind, kind_term, title, summary, description, details, date_as_written, date_edtf, earliest, latest,
               decades, contributors, terms, rights, rights_note, accession_number
        from items where id = any($1::uuid[]) and deleted_at is null for no key update`,
       ids,
@@ -135,7 +152,13 @@ export class ItemsBulk {
     return new Map(
       rows.map((row) => [
         row.reference,
-        { ...row, content: contents.get(row.id) ?? null, places: places.get(row.id)?.list ?? [] },
+        {
+          ...row,
+          content: contents.get(row.id) ?? null,
+          places: places.get(row.id)?.list ?? [],
+          is_accepted: contents.get(row.id)?.is_accepted ?? true,
+          translations_wanted: contents.get(row.id)?.translations_wanted ?? false,
+        },
       ]),
     );
   }
@@ -209,6 +232,13 @@ export class ItemsBulk {
               names, country, precision, exact_latitude, exact_longitude
        from jsonb_to_recordset($1::jsonb) as given (item_id uuid, home_partner_id uuid, key uuid, position int, names jsonb,
          country text, precision text, exact_latitude float8, exact_longitude float8)`,
+    );
+    await this.#statements.write(
+      each(({ parts }) => parts.translations),
+      `insert into item_additions (item_id, home_partner_id, field, language, text, origin)
+       select item_id, home_partner_id, field, language, text, 'HUMAN'
+       from jsonb_to_recordset($1::jsonb) as given (item_id uuid, home_partner_id uuid, field text, language text, text text)
+       on conflict (item_id, field, language) do update set text = excluded.text, origin = excluded.origin`,
     );
     const stored = each(({ parts: { storage_place } }) => (storage_place ? [{ storage_place }] : []));
     await this.#statements.write(

@@ -175,6 +175,88 @@ describe("the same action on many items", () => {
     }
   });
 
+  test("of a holder is of what it wrote: what others changed since, and it does not see, it does not approve", async () => {
+    const { tokens, sides, done, sql, people } = stage;
+    const draft = { holderId: sides.host, kind: "STORY", title: [{ language: "en", text: "A story" }] };
+    for (let number = 0; number < 3; number++) await done("archiveItemCreate", draft, "archiveItem { id }");
+    const community = { communityId: sides.community };
+    // Offered and accepted are two people's words; placed, reviewed and approved are one order.
+    const drafts = { itemsOf: { holderId: sides.host, standing: "DRAFT" } };
+    expect((await does({ offer: community }, drafts, tokens.carla)).counts).toEqual({ done: 3 });
+    const offered = { itemsOf: { ...community, standing: "OFFERED" } };
+    expect((await does({ accept: community }, offered, tokens.senait)).counts).toEqual({ done: 3 });
+    const stories = { where: { kind: { eq: "STORY" } } };
+    const review = {
+      ...{ ...community, reason: "DEAD", tried: "We asked in the parish.", lookAgainAt: lastingYear() },
+      purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"],
+    };
+    const approve = {
+      partnerId: sides.community,
+      evidence: "Minutes, item 5",
+      circles: ["COMMUNITY", "PUBLIC"],
+    };
+    const all = { place: { protocolId }, review, approve };
+    const tried = await order(all, stories, tokens.senait);
+    const seen = await ended(tried, "dryRun", tokens.senait);
+    expect(seen.counts).toEqual({ done: 3, "community.opens": 3 });
+    expect(await sql("select id from consent_reviews where reason = 'DEAD'")).toEqual([]);
+    await done("bulkActionRun", { id: tried }, fields, tokens.senait);
+    const together = await ended(tried, "run", tokens.senait);
+    expect([together.counts, together.progress]).toEqual([{ done: 3 }, { done: 9, total: 9 }]);
+
+    const [changed] = await sql("select id from items where kind = 'STORY' order by id limit 1");
+    await sql(
+      `update items set summary = '{"source": "en", "texts": {"en": "Told otherwise"}}' where id = $1`,
+      [changed?.id],
+      people.senait,
+    );
+    const [reviewed] = await sql("select id from consent_reviews where reason = 'DEAD'");
+    const { encodeId } = await import("../../../platform/graphql/types/ids.ts");
+    const asHolder = {
+      support: { reviewId: encodeId("revw", reviewed?.id), partnerId: sides.host },
+      approve: { role: "HOLDER", partnerId: sides.host, circles: ["PUBLIC"], evidence: "Minutes, item 6" },
+    };
+    const kept = { itemsOf: { holderId: sides.host, standing: "GOVERNED" } };
+    const held = await does(asHolder, kept, tokens.carla);
+    // What the review is not about, the sixty of before, is refused; and the one that she does not know.
+    expect(held.counts).toEqual({ done: 2, refused: 61 });
+    const unread = {
+      ...{ id: encodeId("item", changed?.id), circle: "PUBLIC", role: "HOLDER", partnerId: sides.host },
+      ...{ expectedContentRevision: 2, evidence: "Minutes, item 6" },
+    };
+    const { userErrors } = await stage.mutate("archiveItemApprove", unread, "", tokens.carla);
+    expect(userErrors).toMatchObject([{ code: "CONDITION_MISSING", path: ["input", "id"] }]);
+    expect(userErrors[0].message).toMatch(/^Others have changed it since you last wrote it/);
+    const nobody = { itemsOf: { holderId: sides.host } };
+    const refused = await stage.mutate(
+      "bulkActionCreate",
+      { action: asHolder, ...nobody },
+      fields,
+      tokens.miriam,
+    );
+    expect(refused.userErrors[0]).toMatchObject({
+      code: "NOT_YOURS",
+      path: ["input", "itemsOf", "holderId"],
+    });
+
+    const suspend = { partnerId: sides.community, reason: "DANGER" };
+    expect((await does({ suspend }, stories, tokens.senait)).counts).toEqual({ done: 3 });
+    const closed = { itemsOf: { ...community, isSuspended: true } };
+    const lift = { ...community, decision: "The danger is over, said the elders." };
+    const lifted = await does({ lift }, closed, tokens.senait);
+    expect(lifted.counts).toEqual({ done: 3 });
+    const count = async () =>
+      (await sql("select count(*)::int from items where kind = 'STORY' and is_suspended"))[0]?.count;
+    expect(await count()).toBe(0);
+    expect((await takeBack(lifted.id, tokens.senait)).counts).toEqual({ takenBack: 3 });
+    expect(await count()).toBe(3);
+    // The whole order is taken back by one call, the last first.
+    expect((await takeBack(tried, tokens.senait)).counts).toEqual({ takenBack: 3 });
+    expect(
+      await sql("select item_id from item_protocols placed join items on id = item_id where kind = 'STORY'"),
+    ).toEqual([]);
+  }, 60_000);
+
   test("takes a list by ids or by a filter, and not without an end", async () => {
     const { tokens, sides, mutate } = stage;
     const action = { offer: { communityId: sides.community } };

@@ -163,6 +163,22 @@ create policy read on heritage.consent_review_items for select to hx_member
 create policy list on heritage.consent_review_items for insert to hx_member
   with check (heritage.viewer_reviews(review_id) and heritage.viewer_governs(item_id));
 grant select, insert on heritage.consent_review_items to hx_member;
+-- Of long lists all at once, and not item by item.
+create function heritage.items_governed_by(community uuid, items uuid[]) returns setof uuid
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select item_id from item_communities
+  where community_id = community and item_id = any(items) and accepted_at is not null and left_at is null
+$$;
+create function heritage.list_in_review(review uuid, items uuid[]) returns void
+language sql volatile security definer set search_path = heritage, pg_temp
+as $$
+  insert into consent_review_items (review_id, item_id)
+  select recorded.id, governed from consent_reviews recorded, items_governed_by(recorded.home_partner_id, items) governed
+  where recorded.id = review and viewer_reviews(recorded.id)
+    and recorded.home_partner_id = any((select viewer_partners('heritage:steward'))::uuid[])
+$$;
+grant execute on function heritage.items_governed_by(uuid, uuid[]), heritage.list_in_review(uuid, uuid[]) to hx_member;
 create policy read on heritage.consent_review_partners for select to hx_member
   using (exists (select from heritage.consent_reviews review where review.id = review_id offset 0));
 create policy support on heritage.consent_review_partners for insert to hx_member

@@ -108,10 +108,7 @@ async function record(
      values ($1, $2, $3, $4, $5, $6)`,
     [id, community, reason, tried, purposes, lookAgainAt],
   );
-  await manager.query(
-    "insert into consent_review_items (review_id, item_id) select $1, item from unnest($2::uuid[]) item",
-    [id, items],
-  );
+  await manager.query("select list_in_review($1, $2::uuid[])", [id, items]);
   await support(action, id, community);
   return action.setSubject("review", id, community);
 }
@@ -121,10 +118,10 @@ async function governedBy(
   community: string,
   ids: readonly (string | undefined)[],
 ): Promise<Set<string>> {
-  const governed = (await manager.query(
-    "select id from unnest($1::uuid[]) id where community_governs($2, id)",
-    [ids.filter((id) => id !== undefined), community],
-  )) as { id: string }[];
+  const governed = (await manager.query("select items_governed_by($1, $2::uuid[]) as id", [
+    community,
+    ids.filter((id) => id !== undefined),
+  ])) as { id: string }[];
   return new Set(governed.map(({ id }) => id));
 }
 

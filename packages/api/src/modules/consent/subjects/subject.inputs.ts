@@ -75,6 +75,11 @@ export class ConsentSubjectCreateInput extends ConsentSubjectFacts {
   partnerId!: string;
   @Field(() => ConsentSubjectKind, { description: "Whose consent is needed." })
   kind!: ConsentSubjectKind;
+  @Optional(
+    () => [ID],
+    "Archive items that need it, as a whole: they are listed there from the beginning. At most 50.",
+  )
+  itemIds?: string[] | null;
 }
 
 @InputType({ description: "Changes to a consent subject. Omitted fields stay unchanged; null clears." })

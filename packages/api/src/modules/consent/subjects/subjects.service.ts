@@ -13,6 +13,7 @@ import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
 import { ownHomePartner } from "../../archives/own-home-partner.ts";
+import { requireRecordable } from "../item-subjects/item-subjects.service.ts";
 import { hashOfCode } from "../receipts/receipt-code.rules.ts";
 import { requireCode, tellingCode, type WithCode } from "../receipts/receipt-codes.ts";
 import { ConsentSubjectEntity } from "./subject.entity.ts";
@@ -55,11 +56,13 @@ export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> 
         const home_partner_id = await ownHomePartner(action, "consent:record", home, partnerNotYours);
         const row = { kind: input.kind, ...factsOf(input, null, action.errors) };
         requireFitting(row, action.errors);
+        const items = await itemsToList(action, input.itemIds ?? []);
         action.errors.throwIfAny();
         const id = newUuid();
         const receipt_code_hash = `\\x${hashOfCode(code).toString("hex")}`;
         const made = { ...row, id, home_partner_id, receipt_code_hash, search_vector: "" };
         await sendTogether(action.manager, insertOf(action.manager, ConsentSubjectEntity, [made]));
+        if (items.length > 0) await listIn(action, id, items);
         return action.setSubject("subject", id, home_partner_id);
       }),
     );
@@ -184,4 +187,30 @@ function factsOf(input: Facts, stored: ConsentSubjectEntity | null, errors: User
     ),
     majority_on: kept(input.majorityOn, stored?.majority_on, null),
   };
+}
+
+const maxItems = 50;
+type ItemToList = Awaited<ReturnType<typeof requireRecordable>>;
+
+/** The items of which the viewer may record what people say. */
+async function itemsToList(action: Action, given: string[]): Promise<ItemToList[]> {
+  if (given.length > maxItems)
+    action.errors.add("TOO_MANY", ["itemIds"], messages.tooMany, { limit: maxItems });
+  const items: ItemToList[] = [];
+  for (const [index, id] of [...new Set(given.slice(0, maxItems))].entries())
+    items.push(await requireRecordable(action, id, ["itemIds", String(index)]));
+  return items;
+}
+
+/** Lists somebody new in items, which the log names one by one. That only narrows who sees them. */
+async function listIn(action: Action, subject: string, items: readonly ItemToList[]): Promise<void> {
+  await action.manager.query(
+    "insert into item_subjects (item_id, subject_id) select item, $2 from unnest($1::uuid[]) item",
+    [items.map(({ id }) => id), subject],
+  );
+  action.addAuditEntries({
+    text: `select record_audits(array_agg('item.subjectsAdd'::text), array_agg('item'::text), array_agg(id), array_agg(partner))
+           from unnest($1::uuid[], $2::uuid[]) listed (id, partner)`,
+    values: [items.map(({ id }) => id), items.map(({ standing }) => standing.home_partner_id)],
+  });
 }

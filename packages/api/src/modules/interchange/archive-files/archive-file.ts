@@ -4,8 +4,8 @@ import { reasonOf, StartError } from "../../../platform/start-error.ts";
 import type { RecordNote } from "../records/record-notes.ts";
 import { readCsv } from "./csv-file.ts";
 import { readJsonLines } from "./json-lines-file.ts";
-import { readMarkdown } from "./markdown-files.ts";
-import { openText, type TextEncoding } from "./text-file.ts";
+import { readMarkdown, readMarkdownText } from "./markdown-files.ts";
+import { decodeText, openText, type TextEncoding } from "./text-file.ts";
 
 /** One record as its file holds it, with where it stands for a person who looks for it: "line 12", "soups/harira.md". */
 export type SourceRecord = { place: string } & (
@@ -43,9 +43,23 @@ export function readArchiveFile(path: string, habits: FileHabits = {}): AsyncGen
   return format === "csv" ? readCsv(text, habits.separator) : readJsonLines(text);
 }
 
+/** The records of a file that was sent, under the name that it had. */
+export async function* readArchiveStream(
+  bytes: AsyncIterable<Buffer>,
+  fileName: string,
+  habits: FileHabits = {},
+): AsyncGenerator<SourceRecord> {
+  const format = habits.format ?? formatOfName(fileName);
+  const text = decodeText(bytes, habits.encoding);
+  if (format === "csv") yield* readCsv(text, habits.separator);
+  else if (format === "jsonl") yield* readJsonLines(text);
+  else yield await readMarkdownText(text, fileName);
+}
+
 /** The format that a name tells; a folder holds Markdown. */
-export function formatOf(path: string): ArchiveFormat {
-  if (isFolder(path)) return "markdown";
+export const formatOf = (path: string): ArchiveFormat => (isFolder(path) ? "markdown" : formatOfName(path));
+
+function formatOfName(path: string): ArchiveFormat {
   const format = formats.get(extname(path).toLowerCase());
   if (format !== undefined) return format;
   throw new StartError(

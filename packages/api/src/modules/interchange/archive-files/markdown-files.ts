@@ -7,6 +7,7 @@ import { decodeText, type TextEncoding } from "./text-file.ts";
 
 const endings = new Set([".md", ".markdown"]);
 const largestFile = 1024 * 1024;
+const tooLarge = "The file is larger than 1 MB: no record is, so it is left out.";
 
 /**
  * A Markdown file, or all of a folder and those in it, in the order of their names. What stands between the first two lines
@@ -40,12 +41,20 @@ async function recordOf(
   place: string,
   encoding: TextEncoding | undefined,
 ): Promise<SourceRecord> {
-  const refuse = (code: string, message: string) => ({ place, refusal: { code, message } });
   if ((await stat(file)).size > largestFile)
-    return refuse("too_large", "The file is larger than 1 MB: no record is, so it is left out.");
+    return { place, refusal: { code: "too_large", message: tooLarge } };
+  return readMarkdownText(decodeText(once(await readFile(file)), encoding), place);
+}
+
+/** One Markdown file from its text. */
+export async function readMarkdownText(pieces: AsyncIterable<string>, place: string): Promise<SourceRecord> {
+  const refuse = (code: string, message: string) => ({ place, refusal: { code, message } });
   let text = "";
   try {
-    for await (const piece of decodeText(once(await readFile(file)), encoding)) text += piece;
+    for await (const piece of pieces) {
+      text += piece;
+      if (text.length > largestFile) return refuse("too_large", tooLarge);
+    }
   } catch (error) {
     if (error instanceof StartError) return refuse("not_text", error.message);
     throw error;

@@ -24,6 +24,9 @@ export interface ItemResult {
   changes?: FieldChange[];
   /** Fields that were edited here, and so stayed. */
   kept?: string[];
+  /** Translations that wait for the communities of the item, or that are not wanted and left out. */
+  waiting?: string[];
+  unwanted?: string[];
   visibility?: VisibilityChange;
   /** The item, where its importer sees it no more. */
   hiddenId?: string;
@@ -140,7 +143,7 @@ function refusalOf({ item: { content } }: ItemChange): RecordNote | undefined {
   return undefined;
 }
 
-function resultOf({ known, changes, kept }: ItemChange): ItemResult {
+function resultOf({ known, changes, kept, waiting, unwanted }: ItemChange): ItemResult {
   if (!known) return { outcome: "created" };
-  return { outcome: changes.length > 0 ? "updated" : "unchanged", changes, kept };
+  return { outcome: changes.length > 0 ? "updated" : "unchanged", changes, kept, waiting, unwanted };
 }

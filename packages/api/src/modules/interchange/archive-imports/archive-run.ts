@@ -42,7 +42,8 @@ export interface ArchiveImportOptions {
   isDryRun?: boolean;
   /** Ends the import; nothing of it is kept. */
   signal?: AbortSignal;
-  onReport?(report: ItemReport): void;
+  /** With the reference of the record, where it has one. */
+  onReport?(report: ItemReport, reference?: string): void;
   onProgress?(summary: ArchiveImportSummary): void;
 }
 
@@ -91,13 +92,10 @@ export class ArchiveRun {
     if ("refusal" in reading) return this.#refuse({ place, name }, reading.refusal);
     const { facts } = reading;
     const first = this.#places.get(facts.reference);
-    if (first !== undefined) {
-      const message = `The reference "${facts.reference}" is that of ${first}: each record needs one of its own.`;
-      return this.#refuse({ place, name }, { code: "repeated", message });
-    }
+    if (first !== undefined) return this.#refuse({ place, name }, repeated(facts.reference, first));
     this.#places.set(facts.reference, place);
     if (notes.length > 0) this.summary.warned += 1;
-    for (const note of notes) this.#report({ outcome: "warned", place, name, ...note });
+    for (const note of notes) this.#report({ outcome: "warned", place, name, ...note }, facts.reference);
     await this.#add({ place, name, facts });
   }
 
@@ -127,8 +125,8 @@ export class ArchiveRun {
     this.#options.onProgress?.(this.summary);
   }
 
-  #count({ place, name }: Pending, result: ItemResult): void {
-    const { outcome, note, changes = [], kept = [], visibility, hiddenId } = result;
+  #count({ place, name, facts: { reference } }: Pending, result: ItemResult): void {
+    const { outcome, note, changes = [], visibility, hiddenId } = result;
     if (outcome === "refused") {
       this.#refuse({ place, name }, note as RecordNote);
       return;
@@ -136,16 +134,19 @@ export class ArchiveRun {
     this.summary[outcome] += 1;
     if (hiddenId !== undefined) this.hidden.push(hiddenId);
     if (visibility) this.summary.visibilityChanged += 1;
-    if (outcome === "kept" || outcome === "withheld") this.#report({ outcome, place, name, ...note });
+    if (outcome === "kept" || outcome === "withheld")
+      this.#report({ outcome, place, name, ...note }, reference);
     if (outcome === "updated")
-      this.#report({
-        ...{ outcome, place, name, changes: changes.map(shownChange) },
-        ...(visibility && { visibility }),
-      });
-    if (kept.length === 0) return;
-    this.summary.warned += 1;
-    const message = `What the source says of ${kept.join(", ")} was left out, since somebody has edited that here.`;
-    this.#report({ outcome: "warned", place, name, code: "edited_here", message });
+      this.#report(
+        {
+          ...{ outcome, place, name, changes: changes.map(shownChange) },
+          ...(visibility && { visibility }),
+        },
+        reference,
+      );
+    const notes = aboutFields(result);
+    if (notes.length > 0) this.summary.warned += 1;
+    for (const one of notes) this.#report({ outcome: "warned", place, name, ...one }, reference);
   }
 
   #refuse({ place, name }: Pick<Pending, "place" | "name">, note: RecordNote): void {
@@ -153,10 +154,40 @@ export class ArchiveRun {
     this.#report({ outcome: "refused", place, name, ...note });
   }
 
-  #report(report: ItemReport): void {
-    this.#options.onReport?.(report);
+  #report(report: ItemReport, reference?: string): void {
+    this.#options.onReport?.(report, reference);
   }
 }
+
+/** What was not taken as it is told, by fields. */
+function aboutFields({ kept = [], waiting = [], unwanted = [] }: ItemResult): RecordNote[] {
+  const notes: RecordNote[] = [];
+  const note = (code: string, fields: string[], sentence: (named: string) => string) => {
+    if (fields.length > 0) notes.push({ code, message: sentence(fields.join(", ")) });
+  };
+  note(
+    "edited_here",
+    kept,
+    (named) => `What the source says of ${named} was left out, since somebody has edited that here.`,
+  );
+  note(
+    "translation_waits",
+    waiting,
+    (named) => `The translation ${named} waits for the item's communities to approve it, and hides nothing.`,
+  );
+  note(
+    "translation_unwanted",
+    unwanted,
+    (named) => `The translation ${named} was left out: none is wanted of this item.`,
+  );
+  return notes;
+}
+
+/** Why a record is refused whose reference another had before it. */
+export const repeated = (reference: string, first: string): RecordNote => ({
+  code: "repeated",
+  message: `The reference "${reference}" is that of ${first}: each record needs one of its own.`,
+});
 
 const longestShown = 200;
 

@@ -28,6 +28,7 @@ function source() {
         ]),
       ),
       reference: "id",
+      title: ["title", { field: "title_it", language: "it" }],
       kind: { constant: "PHOTOGRAPH" },
       contributors: { each: "people", name: "name", role: { constant: "DEPICTED" } },
       places: { each: "places", name: "name", country: "country" },
@@ -164,6 +165,41 @@ describe("what is no more, or out of sight", () => {
       [id],
     );
     expect(entries.length).toBe(2);
+  });
+
+  test("a translation of what a community accepted waits for its approval, and hides nothing", async () => {
+    const museum = source();
+    await museum.take([wedding, { ...wedding, id: "n-2", accessionNumber: "2" }]);
+    const [set] = await sql<{ id: string }>(
+      "insert into heritage.access_sets (digest, public_from, public_until) values (sha256($1::bytea), '-infinity', 'infinity') returning id",
+      [museum.name],
+    );
+    await sql(
+      `update heritage.items set first_accepted_at = now(), access_set_id = $2, public_from = '-infinity', public_until = 'infinity',
+         translations_wanted = id = $3 where id in (select item_id from heritage.item_references where source = $1)`,
+      [museum.name, set?.id, await museum.item("n-1")],
+    );
+    const italian = [
+      { ...wedding, title_it: "Un matrimonio" },
+      { ...wedding, id: "n-2", accessionNumber: "2", title_it: "Un matrimonio" },
+    ];
+    const { summary, reports } = await museum.take(italian);
+    expect(summary).toMatchObject({ updated: 2, visibilityChanged: 0, warned: 2 });
+    expect(reports.filter(({ outcome }) => outcome === "warned").map(({ code }) => code)).toEqual([
+      "translation_waits",
+      "translation_unwanted",
+    ]);
+    expect(await museum.row("n-1")).toMatchObject({
+      title: { texts: { en: "A wedding" } },
+      content_revision: 1,
+    });
+    const waiting = "select field, language, text, origin from heritage.item_additions where item_id = $1";
+    expect(await sql(waiting, [await museum.item("n-1")])).toEqual([
+      { field: "TITLE", language: "it", text: "Un matrimonio", origin: "HUMAN" },
+    ]);
+    expect(await sql(waiting, [await museum.item("n-2")])).toEqual([]);
+    // The same file again says nothing new.
+    expect((await museum.take(italian)).summary).toMatchObject({ unchanged: 2, warned: 0 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import type { Actor, WriteOptions } from "../../../platform/actions/action.ts";
+import type { Action, Actor, WriteOptions } from "../../../platform/actions/action.ts";
 import { auditOf } from "../../../platform/records/changes/bulk-audit.ts";
 import { StartError } from "../../../platform/start-error.ts";
 import { isAdministrator } from "../../../platform/viewer.ts";
@@ -23,29 +23,59 @@ export class ImportArchiveService {
       throw new StartError(
         "An archive is imported by a person or a key of the partner that keeps it: who runs the service writes in no archive.",
       );
-    const { source } = options.mapping;
-    let summary: ArchiveImportSummary | undefined;
-    await actor.perform("item.import", { source } as WriteOptions, async (action) => {
-      const { manager } = action;
-      const holder = await holderOf(manager, options.holder);
-      await lock(manager, holder);
-      if (options.isDryRun) await manager.query("savepoint dry_run");
-      const run = new ArchiveRun(manager, holder, options);
+    const { isDryRun = false, signal, mapping } = options;
+    return within(actor, mapping.source, { isDryRun }, async (action) => {
+      const holder = await holderOf(action.manager, options.holder);
+      await lock(action.manager, holder);
+      const run = new ArchiveRun(action.manager, holder, options);
       for await (const record of records) {
-        options.signal?.throwIfAborted();
+        signal?.throwIfAborted();
         await run.take(record);
       }
-      await run.end();
-      options.signal?.throwIfAborted();
-      if (options.isDryRun) await manager.query("rollback to savepoint dry_run");
-      ({ summary } = run);
-      if (options.isDryRun || summary.created + summary.updated === 0) return action.leaveUnchanged();
-      action.addAuditEntries(auditOf(source, [ItemsBulk.logged]));
-      if (run.hidden.length > 0) action.addAuditEntries(auditOfHidden(run.hidden, holder));
-      return action.setSubject("import", randomUUID(), holder);
+      signal?.throwIfAborted();
+      return { run, holder };
     });
-    return summary as ArchiveImportSummary;
   }
+
+  /** Takes in some of a file's records, in a transaction of its caller's, who asked whether they write for the holder. */
+  importPart(
+    actor: Actor,
+    records: readonly SourceRecord[],
+    { holderId, ...options }: ArchiveImportOptions & { holderId: string },
+  ): Promise<ArchiveImportSummary> {
+    return within(actor, options.mapping.source, { isDryRun: false }, async ({ manager }) => {
+      await manager.query(
+        "select pg_advisory_xact_lock(hashtext('heritage archive import'), hashtext($1::text))",
+        [holderId],
+      );
+      const run = new ArchiveRun(manager, holderId, options);
+      for (const record of records) await run.take(record);
+      return { run, holder: holderId };
+    });
+  }
+}
+
+/** One action, whose entries in the log name each record that was taken in. */
+async function within(
+  actor: Actor,
+  source: string,
+  { isDryRun }: { isDryRun: boolean },
+  take: (action: Action) => Promise<{ run: ArchiveRun; holder: string }>,
+): Promise<ArchiveImportSummary> {
+  let summary: ArchiveImportSummary | undefined;
+  await actor.perform("item.import", { source } as WriteOptions, async (action) => {
+    const { manager } = action;
+    if (isDryRun) await manager.query("savepoint dry_run");
+    const { run, holder } = await take(action);
+    await run.end();
+    if (isDryRun) await manager.query("rollback to savepoint dry_run");
+    ({ summary } = run);
+    if (isDryRun || summary.created + summary.updated === 0) return action.leaveUnchanged();
+    action.addAuditEntries(auditOf(source, [ItemsBulk.logged]));
+    if (run.hidden.length > 0) action.addAuditEntries(auditOfHidden(run.hidden, holder));
+    return action.setSubject("import", randomUUID(), holder);
+  });
+  return summary as ArchiveImportSummary;
 }
 
 async function holderOf(manager: EntityManager, slug: string | undefined): Promise<string> {

@@ -10,6 +10,7 @@ import type {
   PlaceOfSource,
   StoredContributor,
   StoredTerm,
+  TranslationOfSource,
 } from "../../archives/items/items.bulk.ts";
 import type { ArchiveItemFacts } from "../archive-items/archive-item-facts.ts";
 import { type FieldChange, ItemMerge, keyOf, type SaidBefore } from "./item-merge.ts";
@@ -21,6 +22,9 @@ export interface ItemChange {
   changes: FieldChange[];
   /** Fields that were edited here, and so stayed. */
   kept: string[];
+  /** Translations that communities have yet to approve, or that are not wanted. */
+  waiting: string[];
+  unwanted: string[];
   /** The source says something else than before, whether or not that was taken in. */
   isNews: boolean;
 }
@@ -36,6 +40,7 @@ const nothing: ItemContent = {
 export function changeOfItem(facts: ArchiveItemFacts, known: KnownItem | undefined): ItemChange {
   const merge = new ItemMerge(saidBefore(known), known === undefined);
   const here = known?.content ?? nothing;
+  const added = new AddedTranslations(known);
   const people = contributorsOf(facts, here.contributors, merge);
   const terms = termsOf(facts, here.terms, merge);
   const places = merge.list("places", facts.places && placesOf(facts), known?.places ?? []);
@@ -43,9 +48,9 @@ export function changeOfItem(facts: ArchiveItemFacts, known: KnownItem | undefin
   const content: ItemContent = {
     kind: merge.value("kind", facts.kind, here.kind),
     kind_term: textOf("kindTerm", facts.kindTerm, here.kind_term, merge),
-    title: textOf("title", facts.title, here.title, merge) ?? here.title,
-    summary: textOf("summary", facts.summary, here.summary, merge),
-    description: textOf("description", facts.description, here.description, merge),
+    title: textOf("title", facts.title, here.title, merge, added) ?? here.title,
+    summary: textOf("summary", facts.summary, here.summary, merge, added),
+    description: textOf("description", facts.description, here.description, merge, added),
     details: merge.value("details", facts.details, here.details),
     ...datesOf(facts, here, merge),
     contributors: people.contributors,
@@ -66,6 +71,7 @@ export function changeOfItem(facts: ArchiveItemFacts, known: KnownItem | undefin
       parts: {
         names: people.names,
         places: places.added,
+        translations: added.waiting,
         gone: [...people.gone, ...places.gone],
         ...(facts.storagePlace !== undefined && { storage_place: storage }),
       },
@@ -73,6 +79,8 @@ export function changeOfItem(facts: ArchiveItemFacts, known: KnownItem | undefin
     known,
     changes: merge.changes,
     kept: merge.kept,
+    waiting: added.waiting.map(({ field, language }) => `${field.toLowerCase()}.${language}`),
+    unwanted: added.unwanted,
     isNews: content_hash !== known?.content_hash,
   };
 }
@@ -86,12 +94,35 @@ function saidBefore(known: KnownItem | undefined): SaidBefore | null {
   }
 }
 
+const translated = { title: "TITLE", summary: "SUMMARY", description: "DESCRIPTION" } as const;
+
+/** Translations that a source adds to what communities have accepted: they wait, and change nothing until then. */
+class AddedTranslations {
+  readonly waiting: TranslationOfSource[] = [];
+  readonly unwanted: string[] = [];
+  readonly #known: KnownItem | undefined;
+
+  constructor(known: KnownItem | undefined) {
+    this.#known = known;
+  }
+
+  /** True where the text is one. */
+  takes(field: string, language: string, text: string, here: StoredText | null): boolean {
+    if (!this.#known?.is_accepted || here === null || !(field in translated)) return false;
+    if (this.#known.translations_wanted)
+      this.waiting.push({ field: translated[field as keyof typeof translated], language, text });
+    else this.unwanted.push(`${field}.${language}`);
+    return true;
+  }
+}
+
 /** Language by language: what is told in one says nothing of another, unless it was told before and is no more. */
 function textOf(
   field: string,
   given: StoredText | null | undefined,
   here: StoredText | null,
   merge: ItemMerge,
+  added?: AddedTranslations,
 ): StoredText | null {
   if (given === undefined) return here;
   const before = Object.keys(merge.said)
@@ -102,7 +133,9 @@ function textOf(
   for (const language of new Set([...Object.keys(given?.texts ?? {}), ...before])) {
     const present = here?.texts[language] ?? null;
     const text = merge.value(`${field}.${language}`, given?.texts[language] ?? null, present);
-    if (text !== present) isChanged = true;
+    if (text === present) continue;
+    if (text !== null && present === null && added?.takes(field, language, text, here)) continue;
+    isChanged = true;
     if (text === null) delete texts[language];
     else texts[language] = text;
   }

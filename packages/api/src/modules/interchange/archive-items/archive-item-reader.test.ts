@@ -115,6 +115,20 @@ describe("a record", () => {
     expect(codesOf(read({ ...record, lat: "" }, fields))).toEqual(["coordinates_impossible"]);
   });
 
+  it("has as many people and places as an item can have, and tells how many are left out", () => {
+    const fields = {
+      contributors: { each: "people", name: "name", role: { constant: "DEPICTED" } },
+      places: { each: "places", name: "name" },
+    };
+    const many = (count: number) => Array.from({ length: count }, (_, number) => ({ name: `No. ${number}` }));
+    const reading = read({ people: many(63), places: many(21) }, fields);
+    const { contributors, places } = factsOf(reading);
+    expect([contributors?.length, places?.length]).toEqual([50, 20]);
+    expect(codesOf(reading)).toEqual(["parts_too_many", "parts_too_many"]);
+    expect(reading.notes.map(({ message }) => message).join()).toMatch(/13 left out.*1 left out/s);
+    expect(codesOf(read({ people: many(50), places: many(20) }, fields))).toEqual([]);
+  });
+
   it("has words of the lists here, and others only as topics", () => {
     const reading = read(
       { tags: "memory, Food ways, soup", spoken: "Tigrinya, xx-none" },

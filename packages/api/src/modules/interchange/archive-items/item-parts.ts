@@ -11,7 +11,8 @@ type Values = Record<string, unknown>;
 /** What a source tells of one part, by name. */
 type PartFields = (name: string) => string | null;
 
-const maxParts = 20;
+/** How many of each an item has at most. */
+const maxParts = { contributors: 50, places: 20 } as const;
 
 /** Reads the people and places of an item. */
 export class ItemParts {
@@ -47,9 +48,13 @@ export class ItemParts {
     const found = rules.map((rule) => this.#partsOf(rule));
     if (found.every((parts) => parts === undefined)) return undefined;
     const parts = found.flatMap((each) => each ?? []).flatMap((part) => read(part) ?? []);
-    if (parts.length > maxParts)
-      this.#notes.add("parts_too_many", `There are more than ${maxParts} ${name}; the first are kept.`);
-    return parts.slice(0, maxParts);
+    const limit = maxParts[name];
+    if (parts.length > limit)
+      this.#notes.add(
+        "parts_too_many",
+        `There are ${parts.length} ${name}, and an item has ${limit} at most: the first are kept, and ${parts.length - limit} left out.`,
+      );
+    return parts.slice(0, limit);
   }
 
   /** None where the source says that there are none. */

@@ -13,7 +13,7 @@ const file = values.file === undefined ? {} : { PATH_FILE: resolve(env.INIT_CWD 
 const NODE_OPTIONS = "--experimental-vm-modules --disable-warning=ExperimentalWarning";
 const { status } = spawnSync(
   process.execPath,
-  [join(root, "node_modules/jest/bin/jest.js"), "path-to-the-public"],
+  [join(root, "node_modules/jest/bin/jest.js"), "path-to-the-public", "--testTimeout=3600000"],
   { cwd: root, stdio: "inherit", env: { ...env, ...file, NODE_OPTIONS } },
 );
 process.exitCode = status ?? 1;

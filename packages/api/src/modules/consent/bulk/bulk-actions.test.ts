@@ -255,7 +255,7 @@ describe("the same action on many items", () => {
     expect(
       await sql("select item_id from item_protocols placed join items on id = item_id where kind = 'STORY'"),
     ).toEqual([]);
-  }, 60_000);
+  });
 
   test("takes a list by ids or by a filter, and not without an end", async () => {
     const { tokens, sides, mutate } = stage;

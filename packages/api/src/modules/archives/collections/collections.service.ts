@@ -11,7 +11,7 @@ import { applyTexts, textLimits } from "../../../platform/records/changes/text-i
 import { searchVector } from "../../../platform/search/search.ts";
 import { originalOf, textsOf } from "../../../platform/texts/stored-text.ts";
 import { itemMessages } from "../archive.messages.ts";
-import { ownHomePartner } from "../own-home-partner.ts";
+import { ownHomePartner } from "../own-home-partner.service.ts";
 import { CollectionEntity } from "./collection.entity.ts";
 import type {
   CollectionCreateInput,

@@ -12,7 +12,7 @@ import { messages } from "../../../platform/texts/messages.ts";
 import { itemMessages } from "../archive.messages.ts";
 import { addedNames, replaceNames } from "../contributors/contributors.ts";
 import { linkStatements } from "../links/links.ts";
-import { ownHomePartner } from "../own-home-partner.ts";
+import { ownHomePartner } from "../own-home-partner.service.ts";
 import { placeStatements } from "../places/places.ts";
 import { ItemEntity, ItemReferenceEntity } from "./item.entity.ts";
 import type { ArchiveItemCreateInput, ArchiveItemUpdateInput } from "./item.inputs.ts";

@@ -4,7 +4,7 @@ import { insertOf } from "../../../platform/database/insert.ts";
 import type { FileAddresses } from "../../../platform/files/addresses/file-addresses.ts";
 import { decodeId, encodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
-import { ownHomePartner } from "../../archives/own-home-partner.ts";
+import { ownHomePartner } from "../../archives/own-home-partner.service.ts";
 import { ConsentEvidenceEntity } from "./evidence.entity.ts";
 import { evidencePath, largestMb, mayBeEvidence } from "./evidence.files.ts";
 import type { ConsentEvidenceCreateInput, EvidenceFileInput } from "./evidence.inputs.ts";

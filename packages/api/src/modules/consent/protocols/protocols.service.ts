@@ -7,7 +7,7 @@ import { RecordActions } from "../../../platform/records/changes/record-actions.
 import { searchVector } from "../../../platform/search/search.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { originalOf, textsOf } from "../../../platform/texts/stored-text.ts";
-import { ownHomePartner } from "../../archives/own-home-partner.ts";
+import { ownHomePartner } from "../../archives/own-home-partner.service.ts";
 import { partnersNamed } from "../../partners/partner/partners.service.ts";
 import { ProtocolEntity } from "./protocol.entity.ts";
 import type {

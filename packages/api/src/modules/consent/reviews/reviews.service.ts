@@ -2,7 +2,7 @@ import type { Action, Actor, MutationResult } from "../../../platform/actions/ac
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { ownHomePartner } from "../../archives/own-home-partner.ts";
+import { ownHomePartner } from "../../archives/own-home-partner.service.ts";
 import { governanceMessages } from "../governance/governance.messages.ts";
 import type {
   ConsentReviewRecordInput,

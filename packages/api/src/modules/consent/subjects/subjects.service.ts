@@ -12,7 +12,7 @@ import {
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
-import { ownHomePartner } from "../../archives/own-home-partner.ts";
+import { ownHomePartner } from "../../archives/own-home-partner.service.ts";
 import { requireRecordable } from "../item-subjects/item-subjects.service.ts";
 import { hashOfCode } from "../receipts/receipt-code.rules.ts";
 import { requireCode, tellingCode, type WithCode } from "../receipts/receipt-codes.ts";

@@ -4,7 +4,7 @@ import { decodeId, encodeId, newUuid } from "../../../platform/graphql/types/ids
 import { orderJob } from "../../../platform/jobs/job-order.ts";
 import { readText } from "../../../platform/records/changes/text-input.ts";
 import { StartError } from "../../../platform/start-error.ts";
-import { ownHomePartner } from "../../archives/own-home-partner.ts";
+import { ownHomePartner } from "../../archives/own-home-partner.service.ts";
 import { readMapping } from "../archive-mapping/read-mapping.ts";
 import type { ArchiveImportCreateInput, ArchiveImportRunInput } from "./archive-import.inputs.ts";
 import { importMessages as told } from "./archive-import.messages.ts";

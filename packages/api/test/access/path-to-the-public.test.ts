@@ -21,13 +21,13 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 /** What people did, in their own words. */
-const acts: string[] = [];
+const steps: string[] = [];
 const times: string[] = [];
 type Who = "carla" | "senait" | undefined;
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads of every shape.
-async function act(words: string, who: Who, name: string, input: object, selection = ""): Promise<any> {
-  acts.push(words);
+async function step(words: string, who: Who, name: string, input: object, selection = ""): Promise<any> {
+  steps.push(words);
   const payload = await stage.mutate(name, input, selection, who && stage.tokens[who]);
   if (payload.refused || payload.userErrors.length > 0)
     throw new Error(`${words}: ${JSON.stringify(payload)}`);
@@ -52,7 +52,7 @@ async function counted(read: () => Promise<any>): Promise<Record<string, number>
 async function decides(words: string, who: "carla" | "senait", action: object, items: object) {
   const began = performance.now();
   const input = { action, ...items, isDryRun: false };
-  const { bulkAction } = await act(words, who, "bulkActionCreate", input, "bulkAction { id }");
+  const { bulkAction } = await step(words, who, "bulkActionCreate", input, "bulkAction { id }");
   const query = `query ($id: ID!) { bulkAction(by: { id: $id }) { run ${jobFields} } }`;
   const key = stage.tokens[who];
   const counts = await counted(
@@ -97,7 +97,7 @@ async function entriesOf(id: string): Promise<{ name: string | null; outcome: st
 }
 const nextYear = () => new Date(Date.now() + 365 * 24 * 3600 * 1000).toISOString();
 
-test("photographs of people whom nobody can name come to the public, and back, by a dozen acts", async () => {
+test("photographs of people whom nobody can name come to the public, and back, by twelve steps", async () => {
   const { app, sql, sides, tokens } = stage;
   const { source } = photographMapping;
   const every = count;
@@ -105,7 +105,7 @@ test("photographs of people whom nobody can name come to the public, and back, b
 
   // Drafts, none lost; each has its date as it was written, and what that means or why it means nothing that can be told.
   const began = performance.now();
-  const { archiveImport, uploadAddress } = await act(
+  const { archiveImport, uploadAddress } = await step(
     ...(["the museum sends its file", "carla", "archiveImportCreate", file()] as const),
     "archiveImport { id } uploadAddress",
   );
@@ -168,7 +168,7 @@ test("photographs of people whom nobody can name come to the public, and back, b
   };
   expect(await decides("review and approval", "senait", forAll, governed)).toEqual({ done: rest });
   const open = { id: protocolId, reach: "PUBLIC" };
-  await act("the protocol is for everybody", "senait", "protocolUpdate", open, "protocol { id }");
+  await step("the protocol is for everybody", "senait", "protocolUpdate", open, "protocol { id }");
   expect(await seenBy()).toBe(0);
   // The museum sees none of them, and approves what it wrote itself: those that the review is about.
   const [{ id: reviewed }] = (await sql(
@@ -210,16 +210,16 @@ test("photographs of people whom nobody can name come to the public, and back, b
 
   // She has no account.
   const objection = { itemId: hers, statement: "This is me, and I was never asked." };
-  await act("she objects", undefined, "objectionCreate", objection, "receiptCode");
+  await step("she objects", undefined, "objectionCreate", objection, "receiptCode");
   expect(await seenBy()).toBe(rest);
   const dispute = { id: hers, partnerId: sides.community, reason: "DISPUTE" };
-  await act("the steward suspends", "senait", "archiveItemSuspend", dispute, "suspension { id }");
+  await step("the steward suspends", "senait", "archiveItemSuspend", dispute, "suspension { id }");
   expect(await seenBy()).toBe(rest - 1);
   const her = { partnerId: sides.community, kind: "PERSON", itemIds: [hers] };
-  const { receiptCode } = await act("she is listed", "senait", "consentSubjectCreate", her, "receiptCode");
+  const { receiptCode } = await step("she is listed", "senait", "consentSubjectCreate", her, "receiptCode");
   const no = { code: receiptCode, itemId: hers, purposes: ["EVERY_USE"] };
-  await act("she says no", undefined, "consentWithdrawByCode", no);
-  expect(acts).toHaveLength(12);
+  await step("she says no", undefined, "consentWithdrawByCode", no);
+  expect(steps).toHaveLength(12);
   expect(await seenBy()).toBe(rest - 1);
   for (const key of [undefined, tokens.carla, tokens.miriam]) {
     const { data: one } = await app.graphql(

@@ -286,13 +286,14 @@ describe.each([
       for (const path of placesOf(mutation, "String").filter(isText)) {
         tried += 1;
         const { data, errors } = await send(mutation, inputWith(mutation, path, text));
-        const told: { code: string; path: string[]; message: string }[] = data?.[mutation].userErrors ?? [];
+        const refusals: { code: string; path: string[]; message: string }[] =
+          data?.[mutation].userErrors ?? [];
         const place = ["input", ...path].join(".");
-        const isRefused = told.some(
+        const isRefused = refusals.some(
           (error) =>
             error.code === "INVALID" && error.path.join(".") === place && error.message.includes(code),
         );
-        if (!isRefused) taken.push(`${mutation} ${place}: ${JSON.stringify(errors ?? told)}`);
+        if (!isRefused) taken.push(`${mutation} ${place}: ${JSON.stringify(errors ?? refusals)}`);
       }
     expect(taken).toEqual([]);
     expect(tried).toBeGreaterThan(60);

@@ -34,7 +34,7 @@ export function partsOfItems(request: GraphqlRequest): (query: string | undefine
   if (isPublicViewer(request.viewer)) return async () => [everybodysItems("items")];
   const asking = new Map<string | undefined, Promise<Stand[]>>();
   return async (query) => {
-    // Page, count and facets of a list ask together. What is asked later may come after an action, and is asked anew.
+    // Page, count and facets of a list ask together. What is asked later may come after an action, and is asked again.
     const asked = asking.get(query) ?? request.database.query<Stand>(stand, [query ?? null]);
     asking.set(query, asked);
     const [found] = await asked.finally(() => asking.delete(query));

@@ -32,6 +32,8 @@ import { requireFitting } from "./subject-facts.ts";
 
 type Facts = Omit<ConsentSubjectUpdateInput, "id">;
 
+const maxItems = 50;
+
 /** What is done with the records of people whose consent is needed. Each action is one transaction. */
 export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> {
   constructor() {
@@ -149,8 +151,6 @@ export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> 
   }
 }
 
-const mostItems = 50;
-
 /** Items on which a person is listed, and which the steward governs who confirms that. */
 async function itemsToConfirm(
   { manager, errors }: Action,
@@ -158,8 +158,8 @@ async function itemsToConfirm(
   given: string[],
 ): Promise<string[]> {
   if (given.length === 0) errors.add("REQUIRED", ["itemIds"], subjectMessages.itemsToConfirm);
-  if (given.length > mostItems) errors.add("TOO_MANY", ["itemIds"], messages.tooMany, { limit: mostItems });
-  const items = given.slice(0, mostItems).map((one) => decodeId("item", one) ?? null);
+  if (given.length > maxItems) errors.add("TOO_MANY", ["itemIds"], messages.tooMany, { limit: maxItems });
+  const items = given.slice(0, maxItems).map((one) => decodeId("item", one) ?? null);
   const found = (await manager.query(
     "select distinct item_id from item_subjects where subject_id = $1 and item_id = any($2::uuid[]) and viewer_governs(item_id)",
     [id, items],
@@ -189,7 +189,6 @@ function factsOf(input: Facts, stored: ConsentSubjectEntity | null, errors: User
   };
 }
 
-const maxItems = 50;
 type ItemToList = Awaited<ReturnType<typeof requireRecordable>>;
 
 /** The items of which the viewer may record what people say. */

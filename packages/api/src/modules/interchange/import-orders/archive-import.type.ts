@@ -35,7 +35,7 @@ export class FieldNotRead {
   count!: number;
 }
 
-const mostFields = 50;
+const maxFields = 50;
 
 @RecordType({
   table: "archive_imports",
@@ -69,14 +69,14 @@ export class ArchiveImport extends RecordNode<ArchiveImportRow> {
       Object.entries(not_read)
         .map(([field, count]) => ({ field, count }))
         .sort((one, other) => other.count - one.count)
-        .slice(0, mostFields),
+        .slice(0, maxFields),
     { description: "Fields of the source that the mapping does not read, most frequent first. At most 50." },
   )
   readonly notRead!: FieldNotRead[];
   @StoredParts(
     () => [String],
     ["never_found"],
-    ({ never_found }: ArchiveImportRow) => never_found.slice(0, mostFields),
+    ({ never_found }: ArchiveImportRow) => never_found.slice(0, maxFields),
     { description: "Fields that the mapping names and no record has. At most 50." },
   )
   readonly neverFound!: string[];

@@ -44,7 +44,7 @@ export class PreparedStatement {
 const maxKnown = 500;
 
 /** In a text of which the best plan follows from its values, such as the words that are searched: it is planned each time. */
-export const plannedAnew = "/* planned anew */";
+export const plannedAnew = "/* planned afresh */";
 
 /** Statements by their texts, and how their columns are taken. */
 export class KnownStatements {

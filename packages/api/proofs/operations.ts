@@ -9,6 +9,7 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLSchema,
+  GraphQLUnionType,
   getNamedType,
   isLeafType,
   parse,
@@ -226,12 +227,13 @@ export class OperationWriter {
   }
 
   #selection(
-    type: GraphQLObjectType | GraphQLInterfaceType,
+    type: GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType,
     depth: number,
     alias: string,
     without: ReadonlySet<string> = new Set(),
   ): string {
-    if (type instanceof GraphQLInterfaceType) return this.#fragments(type, depth);
+    if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType)
+      return this.#fragments(type, depth);
     const isPage = type.name.endsWith("Connection") || type.name.endsWith("Edge");
     const fields = (Object.values(type.getFields()) as Field[]).filter(
       (field) => !without.has(field.name) && (depth > 0 || isPage || isLeafType(getNamedType(field.type))),
@@ -246,7 +248,7 @@ export class OperationWriter {
     return parts.length > 0 ? parts.join(" ") : "__typename";
   }
 
-  #fragments(type: GraphQLInterfaceType, depth: number): string {
+  #fragments(type: GraphQLInterfaceType | GraphQLUnionType, depth: number): string {
     const possible = this.#random.some(this.#schema.getPossibleTypes(type), this.#random.int(1, 3));
     const parts = possible.map(
       (each) =>

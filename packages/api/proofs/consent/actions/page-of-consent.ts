@@ -226,7 +226,11 @@ export const rulesOfConsent = {
     const item = world.items.find((one) => one.id === id);
     const isCommunity = (partner: string) =>
       world.partners.some((one) => one.id === partner && one.isCommunity);
-    if (!item || !isCommunity(community) || !isSteward(world, by, community)) return false;
+    if (!item) return false;
+    // A holder closes what it keeps, for whatever reason.
+    const isHolder = item.holder === community && writesFor(world, by, community);
+    if (isHolder) return item.suspensions.push({ from: at, liftedAt: null, for: community }) > 0;
+    if (!isCommunity(community) || !isSteward(world, by, community)) return false;
     // Of those that govern each may close it; another only what an institution governs.
     const those = governing({ world, item });
     if (!those.includes(community) && those.every(isCommunity)) return false;

@@ -42,18 +42,17 @@ export async function compilerGuards(owner: pg.Client): Promise<Guard[]> {
   );
 }
 
-/** Whether a history notices that it is gone; undefined where what is left is no statement. */
-export async function isNoticedByHistories(
-  stage: Stage,
-  guard: Guard,
-  rounds: number,
-): Promise<boolean | undefined> {
-  const weaken = withClock(guard.weaken);
-  const isStatement = await stage
-    .during(() => stage.client.query(weaken))
+/** Whether what is left without it is a statement. */
+export async function isStatement(stage: Stage, guard: Guard): Promise<boolean> {
+  return await stage
+    .during(() => stage.client.query(withClock(guard.weaken)))
     .then(
       () => true,
       () => false,
     );
-  return isStatement ? (await noticedIn(stage, weaken, rounds)) !== undefined : undefined;
+}
+
+/** Whether a history notices that it is gone. */
+export async function isNoticedByHistories(stage: Stage, guard: Guard, rounds: number): Promise<boolean> {
+  return (await noticedIn(stage, withClock(guard.weaken), rounds)) !== undefined;
 }

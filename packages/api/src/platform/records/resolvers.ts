@@ -1,4 +1,5 @@
 import type { GraphqlRequest } from "../graphql/request.ts";
+import { isPublicViewer } from "../viewer.ts";
 import { mutationsOf } from "./changes/mutations.ts";
 import { fieldsOf } from "./fields.ts";
 import type { connectionOf } from "./lists/connection-types.ts";
@@ -46,7 +47,11 @@ export function resolversOf<S, R extends RecordRow, N extends RecordNode<R>>({
   return {
     Mutations,
     /** How a record is found by its id. */
-    node: { type: Type.name, prefix: Type.prefix, table: Type.table, load },
+    node: {
+      ...{ type: Type.name, prefix: Type.prefix, table: Type.table },
+      load: (request: GraphqlRequest, uuid: string) =>
+        isForMembers && isPublicViewer(request.viewer) ? Promise.resolve(null) : load(request, uuid),
+    },
     resolvers: [
       queriesOf({ Type, Connection, By, Args, Reads, one, many, description: list, isForMembers }),
       fieldsOf<N>(Type, fields),

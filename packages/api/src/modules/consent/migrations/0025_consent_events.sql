@@ -315,7 +315,11 @@ create function heritage.receipt_of_subject(subject uuid)
 returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, words jsonb)
 language sql stable security definer rows 1 set search_path = heritage, pg_temp as $$
   select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone,
-    (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word)
+    (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word
+     -- Whoever records what people say reads here what they may see: no more than the person's words of that.
+     where one.id in (select viewer_subjects()) or viewer_governs(word.item_id) or item_is_public(word.item_id)
+       or exists (select from items draft where draft.id = word.item_id and draft.first_accepted_at is null
+                    and not draft.is_suspended and draft.home_partner_id = any(viewer_partners('archives:write'))))
   from consent_subjects one join partners partner on partner.id = one.home_partner_id
   where one.id = subject and (one.id in (select viewer_subjects()) or one.home_partner_id = any(viewer_partners('consent:record')))
 $$;

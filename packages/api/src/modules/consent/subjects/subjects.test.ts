@@ -61,6 +61,10 @@ describe("somebody whose consent is needed", () => {
     const { mutate, sides, tokens, app } = stage;
     const input = { partnerId: sides.host, kind: "PERSON" };
     expect(await mutate("consentSubjectCreate", input, fields)).toMatchObject({ refused: "UNAUTHENTICATED" });
+    const { id } = await stage.subject();
+    const asked = await app.graphql("query ($id: ID!) { node(id: $id) { id } }", { id });
+    expect(asked).toMatchObject({ data: { node: null } });
+    expect(asked.errors).toBeUndefined();
     expect(await mutate("consentSubjectCreate", input, fields, tokens.miriam)).toMatchObject({
       refused: "FORBIDDEN",
     });

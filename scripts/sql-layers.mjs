@@ -20,10 +20,13 @@ const writtenFromLater = [
   // Who sees an item follows from its communities, protocols and consent: the compiler keeps it on the rows.
   { file: `${consent}/0028_access_sets.sql`, tables: ["access_sets", "items", "media"] },
   { file: `${consent}/0029_causes.sql`, tables: ["items", "media"] },
+  // What its people want erased is gone, whoever held it.
+  { file: `${consent}/0039_what_remains.sql`, tables: ["items", "media"] },
   // No key carries stewardship.
   { file: `${consent}/0022_protocols.sql`, tables: ["access_keys", "audit_governed"] },
   // Which subjects of the audit log are governed, and that their stewards read it.
   { file: `${consent}/0026_approvals_and_reviews.sql`, tables: ["audit_entries", "audit_governed"] },
+  { file: `${consent}/0041_use_by_others.sql`, tables: ["audit_governed"] },
   // An action by receipt code has its effect once per idempotency key, though nobody has signed in.
   { file: `${consent}/0025_consent_events.sql`, tables: ["idempotency_keys"] },
 ];

@@ -176,6 +176,13 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     item_approvals: () => false,
     approved_media: () => false,
     objections: () => false,
+    steward_vacancies: () => false,
+    item_copies: () => false,
+    erasure_proposals: () => false,
+    erasures: (row) =>
+      (row.erased_at === null || row.reason === "ADMINISTRATORS") &&
+      may("archives:write", row.home_partner_id),
+    item_tombstones: () => false,
     suppressed_references: () => false,
     access_set_protocols: () => false,
     review_openings: () => false,

@@ -7,11 +7,13 @@ import { demoPage } from "./demo/demo-page.ts";
 import { homePage } from "./home/home-page.ts";
 import { modules } from "./modules.ts";
 import { openDatabaseSessions } from "./open-database-sessions.ts";
-import { type OpenJobWorkers, openJobWorkers } from "./open-job-workers.ts";
+import { type OpenJobWorkers, openErasedIds, openJobWorkers } from "./open-job-workers.ts";
+import type { DatabaseSessions } from "./platform/database/connections/database-sessions.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
 import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
 import { sealingSecret, signingSecret } from "./platform/files/addresses/signing-secret.ts";
 import { SealedFiles } from "./platform/files/sealed/sealed-files.ts";
+import type { ErasedIds } from "./platform/files/stores/erased-ids.ts";
 import { openFileStore } from "./platform/files/stores/open-file-store.ts";
 import { keepRemovingFiles, removeFiles } from "./platform/files/stores/remove-files.ts";
 import { documentsOf } from "./platform/graphql/execution/documents.ts";
@@ -120,6 +122,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   );
   return {
     listen: async () => {
+      await beforeListening(databaseSessions, await openErasedIds(config));
       const address = await listen(server, config.host, config.port);
       workers = await openJobWorkers(config, urls, log);
       return address;
@@ -143,6 +146,15 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
       await databaseSessions.close();
     },
   };
+}
+
+async function beforeListening(databaseSessions: DatabaseSessions, erased: ErasedIds): Promise<void> {
+  const system = databaseSessions.memberSession({ kind: "system" });
+  try {
+    for (const { beforeListening } of modules) await beforeListening?.(system, erased);
+  } finally {
+    await system.close();
+  }
 }
 
 /** One connection stays free for what must be known at any time: the content version, and whether we are ready. */

@@ -3,6 +3,8 @@ import type { Config } from "./config.ts";
 import { makeModuleParts } from "./modules.ts";
 import { openDatabaseSessions } from "./open-database-sessions.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
+import { ErasedIds } from "./platform/files/stores/erased-ids.ts";
+import { openFileStore } from "./platform/files/stores/open-file-store.ts";
 import type { AnyJobKind } from "./platform/jobs/job-kind.ts";
 import { JobWorkers } from "./platform/jobs/job-workers.ts";
 
@@ -19,10 +21,12 @@ export async function openJobWorkers(
   config: Config,
   urls: DatabaseUrls,
   log: Logger,
-  kinds: readonly AnyJobKind[] = makeModuleParts().jobs,
+  given?: readonly AnyJobKind[],
 ): Promise<OpenJobWorkers> {
   const { jobWorkers: concurrency, connectTimeoutMs } = config;
-  if (concurrency === 0 || kinds.length === 0) return { close: async () => undefined };
+  if (concurrency === 0) return { close: async () => undefined };
+  const kinds = given ?? makeModuleParts(await openErasedIds(config)).jobs;
+  if (kinds.length === 0) return { close: async () => undefined };
   const own = { ...config, ...timeouts, publicPoolSize: 1, memberPoolSize: concurrency };
   const databaseSessions = await openDatabaseSessions(own, urls, log);
   const workers = new JobWorkers({
@@ -41,3 +45,7 @@ export async function openJobWorkers(
     },
   };
 }
+
+/** Where the ids of what was erased are kept, apart from the database and from files. */
+export const openErasedIds = async (config: Config): Promise<ErasedIds> =>
+  new ErasedIds(await openFileStore(config, "erased"));

@@ -11,6 +11,7 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { modules } from "./modules.ts";
 import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
+import { ErasedIds } from "./platform/files/stores/erased-ids.ts";
 import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { idDescription } from "./platform/graphql/types/ids.ts";
@@ -40,7 +41,7 @@ const rootDescriptions = {
 
 /** Makes the schema of all modules. Files are addressed by `addresses`. */
 export function makeSchema(addresses = FileAddresses.ofThisProcess()): GraphQLSchema {
-  const { resolvers: made } = makeParts(modules, [addresses]);
+  const { resolvers: made } = makeParts(modules, [addresses, new ErasedIds()]);
   const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
   for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
   const schema = buildSchemaSync({

@@ -240,7 +240,9 @@ export class Chronicle {
       happenedAt: random.chance(0.6) ? this.now : random.int(0, this.now),
       validFrom: random.chance(0.8) ? 0 : this.now + random.int(0, 9),
       validUntil: random.chance(0.6) ? null : this.now + random.int(0, 30),
-      ...(state === "WITHDRAWN" && { leaves: random.pick(["HIDE", "METADATA_ONLY", "ERASE"] as const) }),
+      ...(state === "WITHDRAWN" && {
+        leaves: random.pick(["HIDE", "TOMBSTONE", "METADATA_ONLY", "ERASE"] as const),
+      }),
     };
   }
 

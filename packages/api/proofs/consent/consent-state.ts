@@ -25,6 +25,8 @@ interface Asked {
 }
 
 const ERASED_AFTER = 7;
+/** A part shared with others is redacted or erased. */
+const SHARED_ERASED_AFTER = 30;
 
 export function isNo({ state }: Pick<ConsentEvent, "state">): boolean {
   return (noes as readonly string[]).includes(state);
@@ -171,12 +173,29 @@ export function isArchivingRefused(world: World, item: Id, part: Id | null, now:
   );
 }
 
-/** What its subject chose to have erased: hidden at once, and gone after a week, even if somebody is asked again. */
+/**
+ * What its subject chose to have erased: hidden at once, and gone after a week, even if somebody is asked again. Where others
+ * are in it who did not choose so, after thirty days.
+ */
 export function erasureOf(world: World, item: Id, part: Id | null, now: Instant): "HIDDEN" | "GONE" | null {
   const chosen = world.events.filter(
     (event) =>
       event.item === item && event.leaves === "ERASE" && (event.part === null || event.part === part),
   );
   if (chosen.length === 0) return null;
-  return chosen.some(({ recordedAt }) => now >= recordedAt + ERASED_AFTER) ? "GONE" : "HIDDEN";
+  const isGone = chosen.some(({ recordedAt }) => {
+    const isShared = world.depictions.some(
+      (of) =>
+        of.item === item &&
+        of.listedAt <= recordedAt &&
+        (part === null || of.parts.length === 0 || of.parts.includes(part)) &&
+        !chosen.some(
+          (other) =>
+            other.recordedAt <= recordedAt &&
+            sameAs(world, other.subject).some((subject) => subject.id === of.subject),
+        ),
+    );
+    return now >= recordedAt + (isShared ? SHARED_ERASED_AFTER : ERASED_AFTER);
+  });
+  return isGone ? "GONE" : "HIDDEN";
 }

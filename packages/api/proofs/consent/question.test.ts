@@ -243,6 +243,15 @@ describe("what remains", () => {
       "NONE",
     ]);
   });
+
+  test("what others are in is gone in 30 days, unless they choose so too", () => {
+    list({ id: "stranger" });
+    say({ state: "WITHDRAWN", leaves: "ERASE", recordedAt: 20 });
+    const stewards = (at: number) => see(person("abrehet"), undefined, at);
+    expect([stewards(27), stewards(49), stewards(50)]).toEqual(["TRACE", "TRACE", "NONE"]);
+    say({ subject: "stranger", state: "WITHDRAWN", leaves: "ERASE", recordedAt: 30 });
+    expect([stewards(36), stewards(37)]).toEqual(["TRACE", "NONE"]);
+  });
 });
 
 describe("where the page contradicts itself", () => {

@@ -146,8 +146,11 @@ export interface ConsentEvent {
   validFrom: Instant;
   validUntil: Instant | null;
   /** What a withdrawal leaves, as the subject chose. */
-  leaves?: "HIDE" | "METADATA_ONLY" | "ERASE";
+  leaves?: Leaves;
 }
+
+/** Of what is told where it leaves a tombstone, nothing decides who sees an item. */
+export type Leaves = "HIDE" | "METADATA_ONLY" | "ERASE" | "TOMBSTONE";
 
 /** Two records of one subject. */
 export interface Merge {

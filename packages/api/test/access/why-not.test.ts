@@ -8,6 +8,7 @@ import { collectionActions } from "../../src/modules/archives/collections/collec
 import { itemActions } from "../../src/modules/archives/items/item.preconditions.ts";
 import { mediumActions } from "../../src/modules/archives/media/medium.preconditions.ts";
 import { approvalActions } from "../../src/modules/consent/approvals/approval.preconditions.ts";
+import { copyActions } from "../../src/modules/consent/copies/copy.preconditions.ts";
 import { governanceActions } from "../../src/modules/consent/governance/governance.preconditions.ts";
 import { itemSubjectActions } from "../../src/modules/consent/item-subjects/item-subjects.preconditions.ts";
 import { objectionActions } from "../../src/modules/consent/objections/objection.preconditions.ts";
@@ -271,11 +272,13 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...approvalActions,
     ...suspensionActions,
     ...reviewActions,
+    ...copyActions,
   });
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(names.filter((name: string) => !known.includes(name)).sort()).toEqual([
     "archiveImportCreate",
     "archiveImportRun",
+    "archiveItemErase",
     "bulkActionCreate",
     "bulkActionRun",
     "bulkActionTakeBack",

@@ -202,6 +202,7 @@ const surfaces: Record<string, Surface> = {
     `{ program(by: { id: "${program}" }) { archiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
   "Session.archiveItems": ({ session }) =>
     `{ session(by: { id: "${session}" }) { archiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
+  "Query.archiveItemTombstone": { notForVisitors: "is null until then: asked below" },
   "ConsentEvent.item": {
     notForVisitors: "events are for the people, stewards and recorders: consent/events",
   },
@@ -221,7 +222,13 @@ const uuidOf = (id: string) => decodeId(id.split("_")[0] ?? "", id) ?? "";
 
 describe("the list of surfaces", () => {
   test("names each field of the contract that leads to an item or a part of one", () => {
-    const kept = new Set(["ArchiveItem", "Medium", "MediaRendition", "CollectionEntry"]);
+    const kept = new Set([
+      "ArchiveItem",
+      "ArchiveItemTombstone",
+      "Medium",
+      "MediaRendition",
+      "CollectionEntry",
+    ]);
     const found: string[] = [];
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || /(Connection|Edge|Payload)$/.test(type.name)) continue;
@@ -311,6 +318,12 @@ describe("an elder who withdraws by the code on her receipt", () => {
     for (const who of ["maria", "sofia", "tesfa", "guest", "admin", undefined] as const)
       expect([who, await council.sees(who, shown.item)]).toEqual([who, false]);
     expect(await council.sees("aster", shown.item)).toBe(true);
+    const tombstone = "query ($id: ID!) { archiveItemTombstone(id: $id) { reason } }";
+    for (const who of ["maria", "sofia", "tesfa", "guest", "admin", undefined] as const)
+      expect([who, await council.ask(who, tombstone, { id: shown.item })]).toEqual([
+        who,
+        { archiveItemTombstone: null },
+      ]);
     const holding = await council.ask(
       "maria",
       "query ($id: ID!) { holdingRecord(by: { id: $id }) { accessionNumber item { id } } }",

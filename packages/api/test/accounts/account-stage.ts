@@ -6,6 +6,8 @@ import { createTestApp } from "#test/test-app";
 const payloads: Record<string, string> = {
   memberInvite: "secret replayed invitation { id role expiresAt acceptedAt revokedAt }",
   invitationRevoke: "invitation { id revokedAt }",
+  stewardAppoint: "membership { id role }",
+  stewardPropose: "stewardVacancy { id personId }",
   stewardInvite: "secret replayed invitation { id role }",
   invitationAccept: "membership { id role partner { id } person { id } }",
   membershipEnd: "replayed",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { addItem } from "#test/heritage";
+import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { type Accounts, openAccounts } from "./account-stage.ts";
 
 let { app, sides, tokens, mutate, invite, accept, viewerOf, sql, close } = {} as Accounts;
@@ -53,6 +54,62 @@ describe("stewards", () => {
     expect((await revoke(own.invitation.id)).userErrors).toEqual([]);
     expect(places(await revoke(other.invitation.id))).toEqual(["id NOT_FOUND"]);
     expect((await accept(own.secret, tokens.amina)).membership).toBeNull();
+  });
+
+  test("are appointed by two of the partner's administrators where none is left, fourteen days after its members were told", async () => {
+    await museumKeepsAnItem();
+    const [{ id: host }] = await sql("select id from heritage.partners where slug = 'museum-of-the-plain'");
+    const member = async (token: string, role: string) => {
+      const { person } = await viewerOf(token);
+      await sql(
+        `insert into heritage.memberships (person_id, home_partner_id, role, created_at)
+         values ($1, $2, $3, now() - interval '1 minute')`,
+        [decodeId("pers", person.id), host, role],
+      );
+      return person.id as string;
+    };
+    const selam = await member(tokens.selam, "PARTNER_ADMINISTRATOR");
+    const amina = await member(tokens.amina, "EVALUATOR");
+    const partnerId = sides.host;
+    const propose = (personId: string, key: string) => mutate("stewardPropose", { partnerId, personId }, key);
+    const appoint = (key: string) => mutate("stewardAppoint", { partnerId }, key);
+    expect(await propose(amina, tokens.amina)).toEqual({ refused: "FORBIDDEN" });
+    // Whoever runs the service appoints nobody here.
+    expect(places(await propose(amina, app.adminKey))).toEqual(["partnerId CONDITION_MISSING"]);
+    expect(places(await appoint(tokens.selam))).toEqual(["partnerId CONDITION_MISSING"]);
+    expect(places(await propose("pers_01h455vb4pex5vsknk084sn02q", tokens.selam))).toEqual([
+      "personId CONDITION_MISSING",
+    ]);
+    expect(places(await propose(amina, tokens.selam))).toEqual([]);
+    const vacancy = async (key: string) =>
+      (
+        await app.graphql(
+          `{ partner(by: { id: "${partnerId}" }) { stewardVacancy { personId toldAt appointableFrom } } }`,
+          {},
+          { key },
+        )
+      ).data.partner.stewardVacancy;
+    for (const key of [tokens.selam, tokens.amina]) {
+      const { personId, toldAt, appointableFrom } = await vacancy(key);
+      expect([personId, (Date.parse(appointableFrom) - Date.parse(toldAt)) / 86_400_000]).toEqual([
+        amina,
+        14,
+      ]);
+    }
+    expect(await vacancy(app.adminKey)).toBeNull();
+    expect(places(await appoint(tokens.selam))).toEqual(["partnerId CONDITION_MISSING"]);
+    await sql("update heritage.steward_vacancies set told_at = told_at - interval '14 days'");
+    // The same person is not two; nor is one who was made an administrator since.
+    expect(places(await appoint(tokens.selam))).toEqual(["partnerId CONDITION_MISSING"]);
+    await member(tokens.amina, "PARTNER_ADMINISTRATOR");
+    expect(places(await appoint(tokens.amina))).toEqual(["partnerId CONDITION_MISSING"]);
+    await sql("update heritage.memberships set created_at = created_at - interval '15 days'");
+    expect(await scopesAt(tokens.amina)).not.toContain(stewardship);
+    expect(places(await appoint(tokens.amina))).toEqual([]);
+    expect(await scopesAt(tokens.amina)).toContain(stewardship);
+    expect(await vacancy(tokens.selam)).toBeNull();
+    // From now on stewards appoint stewards.
+    expect(places(await propose(selam, tokens.selam))).toEqual(["partnerId CONDITION_MISSING"]);
   });
 
   test("are not appointed by who looks after the partner's people and is none", async () => {

@@ -174,6 +174,7 @@ describe("what is held about a person", () => {
     ).toEqual([
       ["memberships", 1, false],
       ["person_identities", 1, false],
+      ["steward_vacancies", 1, false],
       ["idempotency_keys", 1, false],
       ["jobs", 1, false],
       ["media_uploads", 1, false],
@@ -267,6 +268,10 @@ async function leaveTracesOfConsent(
     [id, item.id, host],
   );
   await leaveTracesOfDecisions(ask, { id, host });
+  await ask(
+    "insert into heritage.steward_vacancies (home_partner_id, person_id, told_by) values ($1, $2, $2)",
+    [...[host, id]],
+  );
   await ask(
     `insert into heritage.objections (item_id, receipt_code_hash, answered_at, answer, answered_by)
      values ($1, sha256('1'), now(), 'Yes.', $2)`,

@@ -113,6 +113,33 @@ describe("the bytes of an item's pictures", () => {
     expect((await media(id)).map((medium) => medium.id)).toEqual([blurred]);
   });
 
+  test("are reserved against training until everybody in them agreed to it; no review stands in for that", async () => {
+    const { id, uuid, group, elder, niece } = await published();
+    const [address = ""] = addressesOf((await media(id)).filter((medium) => medium.id === group));
+    const reservation = async () => {
+      const { headers } = await get(address);
+      return ["tdm-reservation", "content-usage"].map((name) => headers.get(name));
+    };
+    const yes = async (subjectId: string) => {
+      const evidenceId = encodeId("evid", await stage.evidence());
+      const given = { id: subjectId, itemId: id, state: "GIVEN", saidBy: "SUBJECT", evidenceId };
+      await stage.done("consentRecord", { ...given, purposes: ["AI_TRAINING"] });
+    };
+    expect(await reservation()).toEqual(["1", "train-ai=n"]);
+    await yes(elder.id);
+    expect(await reservation()).toEqual(["1", "train-ai=n"]);
+    await yes(niece.id);
+    expect(await reservation()).toEqual(["0", "train-ai=y"]);
+    await stage.done("archiveItemSubjectsReopen", { id }, "", stage.tokens.senait);
+    await stage.done("archiveItemSubjectsComplete", { id }, "", stage.tokens.senait);
+    expect(await reservation()).toEqual(["0", "train-ai=y"]);
+    const code = niece.code;
+    await stage.done("consentWithdrawByCode", { code, purposes: ["AI_TRAINING"] }, "closedItems");
+    // A no closes what it is about; approved again, it is reserved.
+    await stage.approve(uuid);
+    expect(await reservation()).toEqual(["1", "train-ai=n"]);
+  });
+
   test("of a picture that is added later wait for an approval of their own, and nothing that is public is hidden meanwhile", async () => {
     const { id, group, blurred } = await published();
     const added = await upload(id);

@@ -34,6 +34,7 @@ const unknownItem = { by: { id: "item_01h455vb4pex5vsknk084sn02q" } };
 const variablesOf: Record<string, () => object[]> = {
   ArchiveItemFacets: () => [{}, { languages: ["ti"] }],
   GetArchiveItem: () => [unknownItem],
+  GetArchiveItemTombstone: () => [unknownItem.by],
   GetCollection: () => [{ by: { slug: "nothing" } }],
   GetConsentBasis: () => [unknownItem],
   ListArchiveItemCollections: () => [unknownItem],
@@ -60,6 +61,7 @@ const variablesOf: Record<string, () => object[]> = {
   ListPersonalData: () => [{}],
   GetRoles: () => [{}, { languages: ["ti"] }],
   GetViewer: () => [{}],
+  GetStewardVacancy: () => [{ by: { id: known.partner } }],
   ListInvitations: () => [{ by: { id: known.partner } }],
   ListKeys: () => [{ by: { id: known.partner }, last: 2 }],
   ListMembers: () => [{ by: { id: known.partner }, first: 1 }],
@@ -103,7 +105,7 @@ const ofThoseWhoDecide = new Set([
     "ListHoldingRecords",
     "ListJobs",
   ],
-  ...["ListObjections", "ListProtocols"],
+  ...["ListCopiesToTakeDown", "ListErasures", "ListObjections", "ListProtocols"],
 ]);
 /** Queries that a visitor is refused. */
 const forMembers = new Set(["GetProgramForEditing", "ListAuditEntries", "WhyNot"]);

@@ -116,7 +116,8 @@ async function answered(response: Response): Promise<Answered> {
 const refusedToVisitors = new Set([
   ...["WhyNot", "ListAuditEntries", "ExplainAccess", "GetBulkAction", "GetJob", "ListJobs"],
   "GetArchiveImport",
-  ...["GetConsentReceipt", "GetConsentSubject", "ListConsentSubjects", "ListObjections"],
+  ...["GetConsentReceipt", "GetConsentSubject", "ListConsentSubjects", "ListErasures", "ListObjections"],
+  ...["ListCopiesToTakeDown"],
   ...["GetHoldingRecord", "ListHoldingRecords", "GetProtocol", "ListProtocols", "ListConsentReviews"],
   "ListConsentReviewItems",
 ]);

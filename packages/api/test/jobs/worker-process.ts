@@ -6,11 +6,12 @@ import { databaseUrls } from "../../src/platform/database/connections/database-u
 import { makeLog } from "../../src/platform/log.ts";
 import { trialKinds } from "./trial-kinds.ts";
 
-const config = { ...readConfig({}), jobWorkers: 1 };
+const config = { ...readConfig({ DATA_DIR: process.env.DATA_DIR }), jobWorkers: 1 };
 const workers = await openJobWorkers(
   config,
   databaseUrls(process.env.DATABASE_URL ?? ""),
   makeLog("warn"),
-  trialKinds,
+  // Those of the service, where a test wants them.
+  process.env.JOBS === "all" ? undefined : trialKinds,
 );
 process.once("SIGTERM", () => void workers.close().then(() => process.exit(0)));

@@ -1,3 +1,4 @@
+import type { Config } from "../../src/config.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 import { inputTypeOf } from "./admin-mutations.ts";
 import { IdentityProvider } from "./servers/identity-provider.ts";
@@ -19,9 +20,9 @@ type Login = keyof typeof roles;
 /** What tests of consent begin with: a museum, a community, their people, and items of the museum that the community governs. */
 export type ConsentStage = Awaited<ReturnType<typeof openConsent>>;
 
-export async function openConsent() {
+export async function openConsent(settings: Partial<Config> = {}) {
   const provider = await IdentityProvider.start();
-  const app = await createTestApp({ settings: { oidcIssuers: [provider.trusted] } });
+  const app = await createTestApp({ settings: { oidcIssuers: [provider.trusted], ...settings } });
   const stage: Stage = await openStage({ app });
   const { sides } = stage;
   const partners = {

@@ -6,7 +6,19 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName } from "./programs.ts";
 import type { LocalizedText, PageInfo, UserError } from "./shared.ts";
-import type { DateTime, InvitationAcceptInput, InvitationRevokeInput, KeyCreateInput, KeyKind, KeyRevokeInput, KeyRotateInput, LanguageTag, MemberInviteInput, MembershipEndInput, PartnerBy, PersonEraseInput, PersonUpdateInput, Role, StewardInviteInput, ViewerKind } from "./values.ts";
+import type { DateTime, InvitationAcceptInput, InvitationRevokeInput, KeyCreateInput, KeyKind, KeyRevokeInput, KeyRotateInput, LanguageTag, MemberInviteInput, MembershipEndInput, PartnerBy, PersonEraseInput, PersonUpdateInput, Role, StewardAppointInput, StewardInviteInput, StewardProposeInput, ViewerKind } from "./values.ts";
+
+/** That a partner with heritage has no steward left, and who is to become one. Its members are told fourteen days before. */
+export interface StewardVacancy {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `vaca_01k3…`. */
+  readonly id: string;
+  /** The member who is to become a steward. */
+  readonly personId: string;
+  /** When the members were told. */
+  readonly toldAt: DateTime;
+  /** From when on another administrator of the partner may appoint them. */
+  readonly appointableFrom: DateTime;
+}
 
 /** Who is asking. */
 export interface Viewer {
@@ -372,6 +384,38 @@ export function listKeys(
   return paged(client, ListKeysDocument, options, ["partner", "accessKeys"]);
 }
 
+/** Variables of `getStewardVacancy`. */
+export interface GetStewardVacancyVariables {
+  /** How the record is identified. */
+  readonly by: PartnerBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getStewardVacancy` answers. */
+export type GetStewardVacancyResult = {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `part_01k3…`. */
+  readonly id: string;
+  /** That it has no steward left, and who is to become one. Null if it has one, and if you are no member of it. */
+  readonly stewardVacancy: StewardVacancy | null;
+} | null;
+
+/** The document of `getStewardVacancy`, as the API knows it. */
+export const GetStewardVacancyDocument: TypedDocument<{ readonly partner: GetStewardVacancyResult }, GetStewardVacancyVariables> = {
+  name: "GetStewardVacancy",
+  kind: "query",
+  hash: "d88039b1d72898715a756fa018569dc958a85996d5be27949cf2f83107ebaa60",
+  text: `query GetStewardVacancy($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id stewardVacancy{id personId toldAt appointableFrom}}}`,
+};
+
+/** Whether a partner has no steward left, and who is to become one: for its members. */
+export function getStewardVacancy(
+  client: Client,
+  options: GetStewardVacancyVariables & CallOptions,
+): Promise<GetStewardVacancyResult> {
+  return call(client, GetStewardVacancyDocument, options, ["partner"]);
+}
+
 /** Variables of `inviteMember`. */
 export interface InviteMemberVariables {
   /** The invitation. */
@@ -442,6 +486,74 @@ export function inviteSteward(
   options: InviteStewardVariables & CallOptions,
 ): Promise<InviteStewardResult> {
   return call(client, InviteStewardDocument, options, ["stewardInvite"]);
+}
+
+/** Variables of `proposeSteward`. */
+export interface ProposeStewardVariables {
+  /** The partner, and who is to become its steward. */
+  readonly input: StewardProposeInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `proposeSteward` answers. */
+export interface ProposeStewardResult {
+  /** The steward vacancy after the mutation. Null if there are errors, and only then. */
+  readonly stewardVacancy: StewardVacancy | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `proposeSteward`, as the API knows it. */
+export const ProposeStewardDocument: TypedDocument<{ readonly stewardPropose: ProposeStewardResult }, ProposeStewardVariables> = {
+  name: "ProposeSteward",
+  kind: "mutation",
+  hash: "4596ba41f22a631e717286f36e48219f3da82db5987fee04884a323a62648710",
+  text: `mutation ProposeSteward($input:StewardProposeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){stewardPropose(input:$input){stewardVacancy{id personId toldAt appointableFrom}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Tells the members that no steward is left, and who is to become one. */
+export function proposeSteward(
+  client: Client,
+  options: ProposeStewardVariables & CallOptions,
+): Promise<ProposeStewardResult> {
+  return call(client, ProposeStewardDocument, options, ["stewardPropose"]);
+}
+
+/** Variables of `appointSteward`. */
+export interface AppointStewardVariables {
+  /** The partner. */
+  readonly input: StewardAppointInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `appointSteward` answers. */
+export interface AppointStewardResult {
+  /** The membership after the mutation. Null if there are errors, and only then. */
+  readonly membership: Membership | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `appointSteward`, as the API knows it. */
+export const AppointStewardDocument: TypedDocument<{ readonly stewardAppoint: AppointStewardResult }, AppointStewardVariables> = {
+  name: "AppointSteward",
+  kind: "mutation",
+  hash: "6d121ab670720974fee36cfb9fb70e2bce82d5626d43fb20b2dc7e5eb9310a59",
+  text: `mutation AppointSteward($input:StewardAppointInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){stewardAppoint(input:$input){membership{id role createdAt partner{id slug name{text language direction isFallback}}person{id name email createdAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Appoints the member of whom the others were told fourteen days ago, as another administrator of the partner. */
+export function appointSteward(
+  client: Client,
+  options: AppointStewardVariables & CallOptions,
+): Promise<AppointStewardResult> {
+  return call(client, AppointStewardDocument, options, ["stewardAppoint"]);
 }
 
 /** Variables of `revokeInvitation`. */

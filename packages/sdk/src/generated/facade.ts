@@ -27,10 +27,16 @@ export interface AccountsFacade {
   invitations(options: accounts.ListInvitationsVariables & CallOptions): ReturnType<typeof accounts.listInvitations>;
   /** The keys of one partner, a page at a time, never their secrets. For those who look after them. */
   keys(options: accounts.ListKeysVariables & CallOptions): ReturnType<typeof accounts.listKeys>;
+  /** Whether a partner has no steward left, and who is to become one: for its members. */
+  getStewardVacancy(options: accounts.GetStewardVacancyVariables & CallOptions): ReturnType<typeof accounts.getStewardVacancy>;
   /** Invites one person to become a member of a partner, by creating a single-use link. Requires the scope `accounts:write`. */
   inviteMember(options: accounts.InviteMemberVariables & CallOptions): ReturnType<typeof accounts.inviteMember>;
   /** Invites one person to become a steward: somebody who speaks for a community about its heritage. Stewards appoint stewards; an administrator of the service appoints only the first, before the partner keeps or governs any heritage. Requires the scope `heritage:steward`. */
   inviteSteward(options: accounts.InviteStewardVariables & CallOptions): ReturnType<typeof accounts.inviteSteward>;
+  /** Tells the members that no steward is left, and who is to become one. */
+  proposeSteward(options: accounts.ProposeStewardVariables & CallOptions): ReturnType<typeof accounts.proposeSteward>;
+  /** Appoints the member of whom the others were told fourteen days ago, as another administrator of the partner. */
+  appointSteward(options: accounts.AppointStewardVariables & CallOptions): ReturnType<typeof accounts.appointSteward>;
   /** Revokes an invitation: its link stops working at once. Requires a sign-in or a secret key. */
   revokeInvitation(options: accounts.RevokeInvitationVariables & CallOptions): ReturnType<typeof accounts.revokeInvitation>;
   /** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
@@ -275,6 +281,18 @@ export interface PeopleFacade {
   getConsentReceipt(options: people.GetConsentReceiptVariables & CallOptions): ReturnType<typeof people.getConsentReceipt>;
   /** Objections to items that you govern which wait for an answer, the first due first, a page at a time. */
   objections(options?: people.ListObjectionsVariables & CallOptions): ReturnType<typeof people.listObjections>;
+  /** What is left of an item that you saw and that somebody in it withdrew, where they chose that this be told. */
+  getArchiveItemTombstone(options: people.GetArchiveItemTombstoneVariables & CallOptions): ReturnType<typeof people.getArchiveItemTombstone>;
+  /** What is to be erased of the items that you hold or govern, the first due first, a page at a time. */
+  erasures(options?: people.ListErasuresVariables & CallOptions): ReturnType<typeof people.listErasures>;
+  /** The copies that partners were asked to take down and did not confirm yet, the first due first, a page at a time. */
+  copiesToTakeDown(options?: people.ListCopiesToTakeDownVariables & CallOptions): ReturnType<typeof people.listCopiesToTakeDown>;
+  /** Lists a copy of an item that a partner has. */
+  createItemCopy(options: people.CreateItemCopyVariables & CallOptions): ReturnType<typeof people.createItemCopy>;
+  /** Confirms that a copy is taken down, for the partner that had it. */
+  confirmItemCopy(options: people.ConfirmItemCopyVariables & CallOptions): ReturnType<typeof people.confirmItemCopy>;
+  /** Has an item erased that those who run the service suspended, unread: one of them says why, and another agrees. */
+  eraseArchiveItem(options: people.EraseArchiveItemVariables & CallOptions): ReturnType<typeof people.eraseArchiveItem>;
   /** Records somebody whose consent items need, and makes the code of their receipt, which is told once. */
   createConsentSubject(options: people.CreateConsentSubjectVariables & CallOptions): ReturnType<typeof people.createConsentSubject>;
   /** Changes what is recorded of somebody whose consent items need. */
@@ -425,8 +443,11 @@ export function createFacade(client: Client): Facade {
       members: (options) => accounts.listMembers(client, options),
       invitations: (options) => accounts.listInvitations(client, options),
       keys: (options) => accounts.listKeys(client, options),
+      getStewardVacancy: (options) => accounts.getStewardVacancy(client, options),
       inviteMember: (options) => accounts.inviteMember(client, options),
       inviteSteward: (options) => accounts.inviteSteward(client, options),
+      proposeSteward: (options) => accounts.proposeSteward(client, options),
+      appointSteward: (options) => accounts.appointSteward(client, options),
       revokeInvitation: (options) => accounts.revokeInvitation(client, options),
       acceptInvitation: (options) => accounts.acceptInvitation(client, options),
       endMembership: (options) => accounts.endMembership(client, options),
@@ -549,6 +570,12 @@ export function createFacade(client: Client): Facade {
       getItemConsent: (options) => people.getItemConsent(client, options),
       getConsentReceipt: (options) => people.getConsentReceipt(client, options),
       objections: (options) => people.listObjections(client, options),
+      getArchiveItemTombstone: (options) => people.getArchiveItemTombstone(client, options),
+      erasures: (options) => people.listErasures(client, options),
+      copiesToTakeDown: (options) => people.listCopiesToTakeDown(client, options),
+      createItemCopy: (options) => people.createItemCopy(client, options),
+      confirmItemCopy: (options) => people.confirmItemCopy(client, options),
+      eraseArchiveItem: (options) => people.eraseArchiveItem(client, options),
       createConsentSubject: (options) => people.createConsentSubject(client, options),
       updateConsentSubject: (options) => people.updateConsentSubject(client, options),
       eraseConsentSubject: (options) => people.eraseConsentSubject(client, options),

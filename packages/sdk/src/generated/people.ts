@@ -4,8 +4,9 @@ import { call } from "../call.ts";
 import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
+import type { PartnerName } from "./programs.ts";
 import type { LocalizedText, PageInfo, UserError } from "./shared.ts";
-import type { ArchiveItemBy, ArchiveItemSubjectsAddInput, ArchiveItemSubjectsCompleteInput, ArchiveItemSubjectsReopenInput, ConsentEvidenceCreateInput, ConsentEvidenceKind, ConsentPurpose, ConsentReceiptByCodeInput, ConsentRecordInput, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectBy, ConsentSubjectCodeRenewInput, ConsentSubjectCreateInput, ConsentSubjectEraseInput, ConsentSubjectFilter, ConsentSubjectKind, ConsentSubjectLinkConfirmInput, ConsentSubjectLinkInput, ConsentSubjectMergeInput, ConsentSubjectOrder, ConsentSubjectSplitInput, ConsentSubjectUpdateInput, ConsentWithdrawByCodeInput, ConsentWithdrawInput, DateTime, LanguageTag, LocalDate, ObjectionAnswerInput, ObjectionByCodeInput, ObjectionCreateInput, TextDirection } from "./values.ts";
+import type { ArchiveItemBy, ArchiveItemEraseInput, ArchiveItemSubjectsAddInput, ArchiveItemSubjectsCompleteInput, ArchiveItemSubjectsReopenInput, ConsentEvidenceCreateInput, ConsentEvidenceKind, ConsentPurpose, ConsentReceiptByCodeInput, ConsentRecordInput, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectBy, ConsentSubjectCodeRenewInput, ConsentSubjectCreateInput, ConsentSubjectEraseInput, ConsentSubjectFilter, ConsentSubjectKind, ConsentSubjectLinkConfirmInput, ConsentSubjectLinkInput, ConsentSubjectMergeInput, ConsentSubjectOrder, ConsentSubjectSplitInput, ConsentSubjectUpdateInput, ConsentWithdrawByCodeInput, ConsentWithdrawInput, DateTime, ErasureReason, ItemCopyConfirmInput, ItemCopyCreateInput, LanguageTag, LocalDate, ObjectionAnswerInput, ObjectionByCodeInput, ObjectionCreateInput, TextDirection, TombstoneReason } from "./values.ts";
 
 /** Somebody whose consent items need. The partner that recorded them, the stewards of those items and the person themselves see this record, and nobody else. */
 export interface ConsentSubject {
@@ -165,6 +166,52 @@ export interface ConsentReceipt {
   readonly text: string;
   /** The same as JSON-LD, after ISO/IEC TS 27560 in the terms of the W3C Data Privacy Vocabulary. At most 1,000 words of the person. */
   readonly jsonLd: string;
+}
+
+/** An item of the archive, or one of its media, that is to be erased: it is hidden already. Its holder and its stewards read until when they may put a version in its place that shows less. */
+export interface Erasure {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `eras_01k3…`. */
+  readonly id: string;
+  /** The archive item. Nobody sees it any more, if it is to be erased as a whole. */
+  readonly itemId: string;
+  /** The medium. Null if the whole item is to be erased. */
+  readonly mediumId: string | null;
+  /** Why. */
+  readonly reason: ErasureReason;
+  /** True if others are in it, too: it is erased after thirty days instead of seven. */
+  readonly isShared: boolean;
+  /** Why, as those who run the service wrote it. Null for other reasons. */
+  readonly note: string | null;
+  /** When it was hidden. */
+  readonly orderedAt: DateTime;
+  /** When it is erased. */
+  readonly dueAt: DateTime;
+  /** When it was erased, if those who run the service decided so. Null if it waits. */
+  readonly erasedAt: DateTime | null;
+}
+
+/** A copy of an archive item that a partner has. Once somebody in the item says no, the partner is asked to take it down. Seen by that partner, by the holder and by the stewards of the item. */
+export interface ItemCopy {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `copy_01k3…`. */
+  readonly id: string;
+  /** The archive item. You may not see it any more. */
+  readonly itemId: string;
+  /** The partner that has it. */
+  readonly partner: PartnerName | null;
+  /** Where the copy is. */
+  readonly place: string;
+  /** When it was listed. */
+  readonly listedAt: DateTime;
+  /** When the partner was asked to take it down. Null if it was not. */
+  readonly askedAt: DateTime | null;
+  /** The day by which it is to be taken down. Null if that was not asked. */
+  readonly dueOn: LocalDate | null;
+  /** What was refused or withdrawn. */
+  readonly purposes: readonly ConsentPurpose[];
+  /** The media alone that are to be taken down. Null if it is the whole item. */
+  readonly mediumIds: readonly string[] | null;
+  /** When the partner confirmed that it is taken down. Null if it did not. */
+  readonly confirmedAt: DateTime | null;
 }
 
 /** What somebody says against an item, with an account or without. The item's stewards read it, and answer by a day. */
@@ -397,6 +444,214 @@ export function listObjections(
   options: ListObjectionsVariables & CallOptions = {},
 ): Paged<ListObjectionsPage, Objection> {
   return paged(client, ListObjectionsDocument, options, ["objections"]);
+}
+
+/** Variables of `getArchiveItemTombstone`. */
+export interface GetArchiveItemTombstoneVariables {
+  /** The archive item that was here. */
+  readonly id: string;
+}
+
+/** What `getArchiveItemTombstone` answers. */
+export type GetArchiveItemTombstoneResult = {
+  /** Why it is not shown. */
+  readonly reason: TombstoneReason;
+  /** Since which day, in UTC. */
+  readonly closedOn: LocalDate;
+} | null;
+
+/** The document of `getArchiveItemTombstone`, as the API knows it. */
+export const GetArchiveItemTombstoneDocument: TypedDocument<{ readonly archiveItemTombstone: GetArchiveItemTombstoneResult }, GetArchiveItemTombstoneVariables> = {
+  name: "GetArchiveItemTombstone",
+  kind: "query",
+  hash: "869403a2bde437569c6e3c49ddf814b0b874fbe9e0ff4ff88999640fc66a92f0",
+  text: `query GetArchiveItemTombstone($id:ID!){archiveItemTombstone(id:$id){reason closedOn}}`,
+};
+
+/** What is left of an item that you saw and that somebody in it withdrew, where they chose that this be told. */
+export function getArchiveItemTombstone(
+  client: Client,
+  options: GetArchiveItemTombstoneVariables & CallOptions,
+): Promise<GetArchiveItemTombstoneResult> {
+  return call(client, GetArchiveItemTombstoneDocument, options, ["archiveItemTombstone"]);
+}
+
+/** Variables of `listErasures`. */
+export interface ListErasuresVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listErasures` answers. */
+export interface ListErasuresPage {
+  /** The erasures on this page. */
+  readonly nodes: readonly Erasure[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listErasures`, as the API knows it. */
+export const ListErasuresDocument: TypedDocument<{ readonly erasures: ListErasuresPage }, ListErasuresVariables> = {
+  name: "ListErasures",
+  kind: "query",
+  hash: "8a1592b7bc324a1a5c26ae84cc1eb844174918668ab10b26ebb360cb91240072",
+  text: `query ListErasures($first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){erasures(first:$first after:$after last:$last before:$before){nodes{id itemId mediumId reason isShared note orderedAt dueAt erasedAt}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}`,
+};
+
+/** What is to be erased of the items that you hold or govern, the first due first, a page at a time. */
+export function listErasures(
+  client: Client,
+  options: ListErasuresVariables & CallOptions = {},
+): Paged<ListErasuresPage, Erasure> {
+  return paged(client, ListErasuresDocument, options, ["erasures"]);
+}
+
+/** Variables of `listCopiesToTakeDown`. */
+export interface ListCopiesToTakeDownVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listCopiesToTakeDown` answers. */
+export interface ListCopiesToTakeDownPage {
+  /** The copies on this page. */
+  readonly nodes: readonly ItemCopy[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listCopiesToTakeDown`, as the API knows it. */
+export const ListCopiesToTakeDownDocument: TypedDocument<{ readonly copiesToTakeDown: ListCopiesToTakeDownPage }, ListCopiesToTakeDownVariables> = {
+  name: "ListCopiesToTakeDown",
+  kind: "query",
+  hash: "beb1ec96a50818f4480fb8a91873f3dd02bbcff91d175822abea325aed245c1c",
+  text: `query ListCopiesToTakeDown($first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){copiesToTakeDown(first:$first after:$after last:$last before:$before){nodes{id itemId partner{id slug name{text language direction isFallback}}place listedAt askedAt dueOn purposes mediumIds confirmedAt}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}`,
+};
+
+/** The copies that partners were asked to take down and did not confirm yet, the first due first, a page at a time. */
+export function listCopiesToTakeDown(
+  client: Client,
+  options: ListCopiesToTakeDownVariables & CallOptions = {},
+): Paged<ListCopiesToTakeDownPage, ItemCopy> {
+  return paged(client, ListCopiesToTakeDownDocument, options, ["copiesToTakeDown"]);
+}
+
+/** Variables of `createItemCopy`. */
+export interface CreateItemCopyVariables {
+  /** The copy. */
+  readonly input: ItemCopyCreateInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `createItemCopy` answers. */
+export interface CreateItemCopyResult {
+  /** The item copy after the mutation. Null if there are errors, and only then. */
+  readonly itemCopy: ItemCopy | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `createItemCopy`, as the API knows it. */
+export const CreateItemCopyDocument: TypedDocument<{ readonly itemCopyCreate: CreateItemCopyResult }, CreateItemCopyVariables> = {
+  name: "CreateItemCopy",
+  kind: "mutation",
+  hash: "b38e159736c3c25a4db735671e28bb507badb824e490d9a901057b7caa3167f6",
+  text: `mutation CreateItemCopy($input:ItemCopyCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemCopyCreate(input:$input){itemCopy{id itemId partner{id slug name{text language direction isFallback}}place listedAt askedAt dueOn purposes mediumIds confirmedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Lists a copy of an item that a partner has. */
+export function createItemCopy(
+  client: Client,
+  options: CreateItemCopyVariables & CallOptions,
+): Promise<CreateItemCopyResult> {
+  return call(client, CreateItemCopyDocument, options, ["itemCopyCreate"]);
+}
+
+/** Variables of `confirmItemCopy`. */
+export interface ConfirmItemCopyVariables {
+  /** The copy. */
+  readonly input: ItemCopyConfirmInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `confirmItemCopy` answers. */
+export interface ConfirmItemCopyResult {
+  /** The item copy after the mutation. Null if there are errors, and only then. */
+  readonly itemCopy: ItemCopy | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `confirmItemCopy`, as the API knows it. */
+export const ConfirmItemCopyDocument: TypedDocument<{ readonly itemCopyConfirm: ConfirmItemCopyResult }, ConfirmItemCopyVariables> = {
+  name: "ConfirmItemCopy",
+  kind: "mutation",
+  hash: "2365bfef03ee332d3a520eb974b940c77076bfbae7bb3a22cd2e87d0300ed3a4",
+  text: `mutation ConfirmItemCopy($input:ItemCopyConfirmInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemCopyConfirm(input:$input){itemCopy{id itemId partner{id slug name{text language direction isFallback}}place listedAt askedAt dueOn purposes mediumIds confirmedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Confirms that a copy is taken down, for the partner that had it. */
+export function confirmItemCopy(
+  client: Client,
+  options: ConfirmItemCopyVariables & CallOptions,
+): Promise<ConfirmItemCopyResult> {
+  return call(client, ConfirmItemCopyDocument, options, ["itemCopyConfirm"]);
+}
+
+/** Variables of `eraseArchiveItem`. */
+export interface EraseArchiveItemVariables {
+  /** The archive item, and why. */
+  readonly input: ArchiveItemEraseInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `eraseArchiveItem` answers. */
+export interface EraseArchiveItemResult {
+  /** True if another agreed before, so that it will be erased. False if one still has to. */
+  readonly isOrdered: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `eraseArchiveItem`, as the API knows it. */
+export const EraseArchiveItemDocument: TypedDocument<{ readonly archiveItemErase: EraseArchiveItemResult }, EraseArchiveItemVariables> = {
+  name: "EraseArchiveItem",
+  kind: "mutation",
+  hash: "ba6d44a38d8e6a1299122cf0d0306e3e1b656372465d114e42805ceea76c93c2",
+  text: `mutation EraseArchiveItem($input:ArchiveItemEraseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemErase(input:$input){isOrdered userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Has an item erased that those who run the service suspended, unread: one of them says why, and another agrees. */
+export function eraseArchiveItem(
+  client: Client,
+  options: EraseArchiveItemVariables & CallOptions,
+): Promise<EraseArchiveItemResult> {
+  return call(client, EraseArchiveItemDocument, options, ["archiveItemErase"]);
 }
 
 /** Variables of `createConsentSubject`. */

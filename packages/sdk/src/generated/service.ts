@@ -83,6 +83,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "ConsentSubject";
     }
   | {
+      readonly __typename: "Erasure";
+    }
+  | {
       readonly __typename: "Invitation";
     }
   | {
@@ -90,6 +93,9 @@ export type NamedNode = NamedNodeFields &
     }
   | {
       readonly __typename: "ItemCommunity";
+    }
+  | {
+      readonly __typename: "ItemCopy";
     }
   | {
       readonly __typename: "ItemSuspension";
@@ -139,6 +145,9 @@ export type NamedNode = NamedNodeFields &
       readonly timeZone: TimeZone;
       /** The program to which the session belongs. */
       readonly program: SessionProgram | null;
+    }
+  | {
+      readonly __typename: "StewardVacancy";
     }
   | {
       readonly __typename: "%other";

@@ -14,6 +14,8 @@ export const forMembers = new Set([
     "ListConsentReviewItems",
     "ListConsentReviews",
     "ListConsentSubjects",
+    "ListCopiesToTakeDown",
+    "ListErasures",
     "ListHoldingRecords",
     "ListJobs",
     "ListObjections",

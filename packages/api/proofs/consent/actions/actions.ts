@@ -1,6 +1,6 @@
 // What people do, as plain data: the same action is played on the world of the design page and on the real tables, and a
 // history that fails can be cut down and printed.
-import type { Circle, EventState, Id, Instant, Purpose, Reach, Viewer, Window } from "../world.ts";
+import type { Circle, EventState, Id, Instant, Leaves, Purpose, Reach, Viewer, Window } from "../world.ts";
 
 interface Actions {
   // An item and what it shows.
@@ -46,7 +46,7 @@ interface Actions {
     happenedAt: Instant;
     validFrom: Instant | null;
     validUntil: Instant | null;
-    leaves: "HIDE" | "METADATA_ONLY" | "ERASE" | null;
+    leaves: Leaves | null;
   };
   /** By the code on the receipt: who has it needs to be nobody else. */
   withdrawByCode: { subject: Id; item: Id | null; purposes: Purpose[] };

@@ -21,7 +21,7 @@ import { perform } from "./page.ts";
 export type About<name extends ActionName> = Omit<ActionOf<name>, "does" | "by" | "at">;
 
 export function nobodyYet(): Played {
-  return { world: structuredClone({ ...everyone, subjects: [] }), reviews: new Map() };
+  return { world: structuredClone({ ...everyone, subjects: [] }), reviews: new Map(), tombstones: [] };
 }
 
 export interface Group {

@@ -36,7 +36,14 @@ class Chance extends Beginning {
       validUntil: random.chance(0.7) ? null : (begins ?? now) + random.int(1, 30),
       leaves:
         isNo({ state }) && random.chance(0.3)
-          ? random.pick(["HIDE", "HIDE", "METADATA_ONLY", "METADATA_ONLY", "ERASE"] as const)
+          ? random.pick([
+              "HIDE",
+              "TOMBSTONE",
+              "TOMBSTONE",
+              "METADATA_ONLY",
+              "METADATA_ONLY",
+              "ERASE",
+            ] as const)
           : null,
     });
   }

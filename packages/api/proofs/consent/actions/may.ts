@@ -3,10 +3,17 @@ import { governing, isSteward, sees, writesFor } from "../evaluator.ts";
 import type { Id, Item, Protocol, Subject, Viewer, World } from "../world.ts";
 import type { Action } from "./actions.ts";
 
+/** Who saw an item when somebody closed it and chose that this be told: nobody else is told. */
+interface Tombstone {
+  item: Id;
+  saw: Viewer[];
+}
+
 /** What the page does not keep, since it decides nothing: the names of reviews. */
 export interface Played {
   world: World;
   reviews: Map<Id, World["reviews"][number]>;
+  tombstones: Tombstone[];
 }
 
 export const itemOf = ({ world }: Played, id: Id) => world.items.find((item) => item.id === id);

@@ -1,7 +1,9 @@
 // People, consent, approvals, reviews and suspensions: what an action does by the design page, and who may do it.
 import { isGrant, isNo } from "../consent-state.ts";
-import { governing, hasLapsed, isSteward, writesFor } from "../evaluator.ts";
-import type { Depiction, Id } from "../world.ts";
+import { governing, hasLapsed, isSteward, sees, writesFor } from "../evaluator.ts";
+import { askers } from "../people.ts";
+import type { Depiction, Id, Instant, Leaves } from "../world.ts";
+import type { Played } from "./may.ts";
 import {
   governs,
   isAsked,
@@ -96,6 +98,7 @@ export const rulesOfConsent = {
     // What opens needs evidence, which is kept where it was recorded.
     const { by, at, does, whose, validFrom, leaves, ...word } = action;
     if (isGrant({ state: action.state }) && !recordsAt(played, by, subject.recordedBy)) return false;
+    if (isNo(action) && action.part === null) leaveTombstone(played, { item: item.id, leaves, at });
     return (
       world.events.push({
         ...word,
@@ -115,6 +118,7 @@ export const rulesOfConsent = {
       (of) => records.includes(of.subject) && (item ?? of.item) === of.item,
     );
     for (const { id, part } of closedBy(listed)) {
+      if (part === null) leaveTombstone(played, { item: id, leaves: null, at });
       const here = listed.filter((of) => of.item === id && (part === null || of.parts.includes(part)));
       const record = here.find((of) => of.subject === subject) ?? here[0];
       for (const purpose of purposes)
@@ -273,4 +277,18 @@ function closedBy(listed: readonly Depiction[]): { id: Id; part: Id | null }[] {
     if (here.some(({ parts }) => parts.length === 0)) return [{ id, part: null }];
     return [...new Set(here.flatMap(({ parts }) => parts))].map((part) => ({ id, part }));
   });
+}
+
+/** The strictest choice wins: where somebody wants nothing to be left, nothing is. */
+function leaveTombstone(
+  played: Played,
+  { item, leaves, at }: { item: Id; leaves: Leaves | null; at: Instant },
+): void {
+  if (leaves === null || leaves === "HIDE" || leaves === "ERASE")
+    played.tombstones = played.tombstones.filter((one) => one.item !== item);
+  if (leaves !== "TOMBSTONE") return;
+  const saw = askers.filter((viewer) =>
+    sees(played.world, viewer, { item }, at).because.some((because) => because.startsWith("4: ")),
+  );
+  played.tombstones.push({ item, saw });
 }

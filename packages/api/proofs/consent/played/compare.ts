@@ -7,7 +7,7 @@ import { perform } from "../actions/page.ts";
 import { sees } from "../evaluator.ts";
 import { targetsOf } from "../histories.ts";
 import { askers } from "../people.ts";
-import type { Instant, Viewer, World } from "../world.ts";
+import type { Instant, Viewer } from "../world.ts";
 import type { Seen, Stage } from "./stage.ts";
 import { type Played, statementsOf, viewerSetting } from "./statements.ts";
 import { columnsRead, rowsReadBy } from "./who-reads.ts";
@@ -46,19 +46,19 @@ export async function differencesOf(stage: Stage, actions: readonly Action[]): P
     if (found.length > 0) return found;
     const last = actions.at(-1)?.at ?? 0;
     found.push(...(await differencesInReading(stage, played, last)));
-    for (const days of later) found.push(...(await differencesAt(stage, played.world, last + days)));
+    for (const days of later) found.push(...(await differencesAt(stage, played, last + days)));
     return found;
   });
 }
 
 /** Nothing is shown that should not be; and once whatever is due has been opened, everything that should be. */
-async function differencesAt(stage: Stage, world: World, at: Instant): Promise<Difference[]> {
-  const before = differences(world, await stage.look(at, askers), at);
+async function differencesAt(stage: Stage, played: Told, at: Instant): Promise<Difference[]> {
+  const before = differences(played, await stage.look(at, askers), at);
   if (before.length === 0) return [];
   const leaks = before.filter(({ isLeak }) => isLeak);
   if (leaks.length > 0) return leaks;
   await stage.play([due(at)]);
-  return differences(world, await stage.look(at, askers), at);
+  return differences(played, await stage.look(at, askers), at);
 }
 
 /** What decides is read by those whom it concerns, and by nobody else. */
@@ -86,11 +86,23 @@ const due = (at: Instant): Played => statementsOf({ does: "openWhatIsDue", by: {
 const nameOf = (viewer: Viewer) =>
   [viewer.kind, ...("id" in viewer ? [viewer.id] : "partner" in viewer ? [viewer.partner] : [])].join(" ");
 
-function differences(world: World, seen: Seen, at: Instant): (Difference & { isLeak: boolean })[] {
+function differences(
+  { world, tombstones }: Told,
+  seen: Seen,
+  at: Instant,
+): (Difference & { isLeak: boolean })[] {
   return askers.flatMap((viewer) => {
     const shown = seen.get(viewerSetting(viewer) ?? "");
     if (!shown) throw new Error(`Nobody looked as ${nameOf(viewer)}.`);
-    return targetsOf(world).flatMap((target) => {
+    // Nobody is told of an item but who saw it. That they are told, the tests of the product say.
+    const saw = new Set(tombstones.filter((one) => one.saw.includes(viewer)).map(({ item }) => idOf(item)));
+    const strangers = [...shown.told]
+      .filter((id) => !saw.has(id))
+      .map((id) => ({
+        isLeak: true,
+        what: `${nameOf(viewer)} is told of ${id}, which they did not see, on day ${at}`,
+      }));
+    const ofTargets = targetsOf(world).flatMap((target) => {
       const { sight, because } = sees(world, viewer, target, at);
       const isOfPart = target.part !== undefined;
       const id = idOf(target.part ?? target.item);
@@ -102,5 +114,6 @@ function differences(world: World, seen: Seen, at: Instant): (Difference & { isL
           what: `${nameOf(viewer)} ${ids.has(id) ? "is shown" : "is not shown"} ${target.part ?? target.item} in ${place} on day ${at}, by the page ${sight} (${because.join("; ")})`,
         }));
     });
+    return [...strangers, ...ofTargets];
   });
 }

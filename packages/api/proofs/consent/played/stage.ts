@@ -111,7 +111,9 @@ const player = `
     end loop;
   end
   $$;
-  create function prove.seen(viewers text[]) returns table (viewer text, items uuid[], media uuid[], searched uuid[]) language plpgsql as $$
+  create function prove.tombstones() returns setof uuid language sql security definer
+    as 'select distinct item_id from heritage.item_tombstones';
+  create function prove.seen(viewers text[]) returns table (viewer text, items uuid[], media uuid[], searched uuid[], told uuid[]) language plpgsql as $$
   begin
     foreach viewer in array viewers loop
       perform set_config('hx.viewer', viewer, true);
@@ -119,10 +121,13 @@ const player = `
         items := array(select id from open.items order by 1);
         media := array(select id from open.media order by 1);
         searched := array(select open.search_items('weaving'::tsquery) order by 1);
+        told := array(select left_of from prove.tombstones() left_of where exists (select from open.tombstone_of_item(left_of)));
       else
         items := array(select id from heritage.items order by 1);
         media := array(select id from heritage.media order by 1);
         searched := array(select heritage.search_items('weaving'::tsquery) order by 1);
+        told := array(select left_of from prove.tombstones() left_of where exists (
+          select from heritage.tombstone_of_item(left_of) where reason = 'CONSENT'));
       end if;
       return next;
     end loop;
@@ -190,7 +195,10 @@ export interface Refusal {
   message: string | null;
 }
 /** By the setting of each viewer; the empty one is whoever is not signed in. */
-export type Seen = Map<string, { items: Set<string>; media: Set<string>; searched: Set<string> }>;
+export type Seen = Map<
+  string,
+  { items: Set<string>; media: Set<string>; searched: Set<string>; told: Set<string> }
+>;
 
 /** One connection, on which everything that is played is taken back at the end. */
 export class Stage {
@@ -273,9 +281,13 @@ export class Stage {
         items: string[];
         media: string[];
         searched: string[];
+        told: string[];
       }>("select * from prove.seen($1)", [whose]);
-      for (const { viewer, items, media, searched } of rows)
-        seen.set(viewer, { items: new Set(items), media: new Set(media), searched: new Set(searched) });
+      for (const { viewer, items, media, searched, told } of rows)
+        seen.set(viewer, {
+          ...{ items: new Set(items), media: new Set(media), searched: new Set(searched) },
+          told: new Set(told),
+        });
     }
     return seen;
   }

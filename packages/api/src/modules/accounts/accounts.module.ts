@@ -23,6 +23,12 @@ import { PersonMutations, personNode, personResolvers } from "./people/people.re
 import { PeopleService } from "./people/people.service.ts";
 import { PersonEntity } from "./people/person.entity.ts";
 import { PersonalData, personalDataOfAccounts } from "./personal-data/personal-data.ts";
+import {
+  StewardVacancyMutations,
+  stewardVacancyNode,
+  stewardVacancyResolvers,
+} from "./stewards/steward-vacancies.resolver.ts";
+import { StewardVacanciesService } from "./stewards/steward-vacancies.service.ts";
 import { ViewerResolver, viewerResolvers } from "./viewer/viewer.resolver.ts";
 import { WhyNotResolver } from "./viewer/why-not.resolver.ts";
 
@@ -36,8 +42,9 @@ export const accountsModule: Module = {
     ...membershipResolvers,
     ...invitationResolvers,
     ...keyResolvers,
+    ...stewardVacancyResolvers,
   ],
-  nodes: [personNode, membershipNode, invitationNode, keyNode],
+  nodes: [personNode, membershipNode, invitationNode, keyNode, stewardVacancyNode],
   scopes: ["accounts:read", "accounts:write", "keys:write"],
   personalData: personalDataOfAccounts,
   make(_earlier, known) {
@@ -54,6 +61,7 @@ export const accountsModule: Module = {
         new MembershipMutations(memberships),
         new InvitationMutations(invitations),
         new KeyMutations(keys),
+        new StewardVacancyMutations(new StewardVacanciesService()),
         new WhyNotResolver(known.actions),
       ],
       actions: { ...membershipActions, ...invitationActions, ...keyActions },

@@ -2,6 +2,7 @@ import type { Module } from "../../platform/module.ts";
 import { bulk } from "./bulk/bulk.part.ts";
 import { communities } from "./communities.part.ts";
 import type { ConsentPart } from "./consent-part.ts";
+import { eraseDue, findErased } from "./erasures/erase.ts";
 import { openingByTime } from "./openings/opening.job.ts";
 import { people } from "./people.part.ts";
 
@@ -18,6 +19,11 @@ export const consentModule: Module = {
   uploads: parts.flatMap(({ uploads = [] }) => uploads),
   removedFiles: parts.flatMap(({ removedFiles = [] }) => removedFiles),
   personalData: parts.flatMap(({ personalData = [] }) => personalData),
+  // What a backup brought back is gone before anybody is answered.
+  async beforeListening(session, erased) {
+    if ((await session.transaction((manager) => findErased(manager, erased))) === 0) return;
+    while ((await session.transaction((manager) => eraseDue(manager, erased, 100))) === 100);
+  },
   make(earlier, known) {
     const made = parts.map((part) => {
       const one = part.make?.(earlier, known) ?? {};

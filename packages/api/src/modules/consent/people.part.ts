@@ -1,5 +1,11 @@
 import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
+import { ErasedIds } from "../../platform/files/stores/erased-ids.ts";
 import type { ConsentPart } from "./consent-part.ts";
+import { ItemCopyMutations, itemCopyNode, itemCopyResolvers } from "./copies/copies.resolver.ts";
+import { ItemCopiesService } from "./copies/copies.service.ts";
+import { erasing } from "./erasures/erasures.job.ts";
+import { ErasureMutations, erasureNode, erasureResolvers } from "./erasures/erasures.resolver.ts";
+import { ErasuresService } from "./erasures/erasures.service.ts";
 import { ConsentEventEntity } from "./events/event.entity.ts";
 import { ConsentEventMutations, consentEventNode, consentEventResolvers } from "./events/events.resolver.ts";
 import { ConsentEventsService } from "./events/events.service.ts";
@@ -26,6 +32,7 @@ import {
   subjectResolvers,
 } from "./subjects/subjects.resolver.ts";
 import { ConsentSubjectsService } from "./subjects/subjects.service.ts";
+import { TombstoneQueries } from "./tombstones/tombstones.resolver.ts";
 
 /** The side of people: whose consent is needed, what they said, and how they take it back. */
 export const people: ConsentPart = {
@@ -36,8 +43,18 @@ export const people: ConsentPart = {
     ...objectionResolvers,
     ...receiptResolvers,
     ...consentEvidenceResolvers,
+    ...erasureResolvers,
+    ...itemCopyResolvers,
+    TombstoneQueries,
   ],
-  nodes: [consentSubjectNode, consentEventNode, objectionNode, consentEvidenceNode],
+  nodes: [
+    consentSubjectNode,
+    consentEventNode,
+    objectionNode,
+    consentEvidenceNode,
+    erasureNode,
+    itemCopyNode,
+  ],
   oneOfInputs: ["ConsentSubjectBy"],
   personalData: personalDataOfConsent,
   files: [evidenceFiles],
@@ -51,8 +68,10 @@ export const people: ConsentPart = {
     const receipts = new ReceiptsService();
     const addresses = earlier.get(FileAddresses);
     const evidence = new ConsentEvidenceService(addresses);
+    const copies = new ItemCopiesService();
+    const erasures = new ErasuresService();
     return {
-      services: [subjects, itemSubjects, events, objections, receipts, evidence],
+      services: [subjects, itemSubjects, events, objections, receipts, evidence, erasures],
       resolvers: [
         new ConsentSubjectMutations(subjects),
         new ItemSubjectMutations(itemSubjects),
@@ -60,9 +79,12 @@ export const people: ConsentPart = {
         new ObjectionMutations(objections),
         new ReceiptMutations(receipts),
         new ConsentEvidenceMutations(evidence),
+        new ErasureMutations(erasures),
+        new ItemCopyMutations(copies),
         new EvidenceAddresses(addresses),
       ],
-      actions: { ...subjects.actions, ...itemSubjects.actions, ...objections.actions },
+      jobs: [erasing(earlier.get(ErasedIds))],
+      actions: { ...subjects.actions, ...itemSubjects.actions, ...objections.actions, ...copies.actions },
     };
   },
 };

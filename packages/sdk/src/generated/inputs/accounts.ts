@@ -94,6 +94,14 @@ export interface PersonUpdateInput {
   readonly name?: string | null | undefined;
 }
 
+/** A partner without a steward, to whom its administrators appoint the one they told of. */
+export interface StewardAppointInput {
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The partner. */
+  readonly partnerId: string;
+}
+
 /** A new invitation to become a steward of a partner's heritage. */
 export interface StewardInviteInput {
   /** For how many days the link is valid: 1 to 30. */
@@ -102,4 +110,14 @@ export interface StewardInviteInput {
   readonly idempotencyKey?: string | null | undefined;
   /** The partner. */
   readonly partnerId: string;
+}
+
+/** A partner without a steward, and who is to become one. */
+export interface StewardProposeInput {
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The partner. */
+  readonly partnerId: string;
+  /** One of its members. */
+  readonly personId: string;
 }

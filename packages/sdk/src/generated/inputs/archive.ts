@@ -259,6 +259,16 @@ export type ArchiveItemDetailsInput =
       readonly textile: TextileDetailsInput;
     };
 
+/** An archive item to erase unread, and why. */
+export interface ArchiveItemEraseInput {
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, 5,000 characters at most. Its communities and its holder read it, and keep it. */
+  readonly reason: string;
+}
+
 /** Selects archive items. All conditions in one object must hold. */
 export interface ArchiveItemFilter {
   /** All of these conditions hold. */

@@ -390,6 +390,8 @@ export interface ConsentSubjectUpdateInput {
 export interface ConsentWithdrawByCodeInput {
   /** The code on the receipt, in small or capital letters, with or without hyphens and spaces. */
   readonly code: string;
+  /** With ERASE: true to have it erased at once instead of after seven days. What others are in is erased after thirty days all the same. */
+  readonly eraseAtOnce?: boolean | null | undefined;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
   /** The archive item. Leave it out to withdraw everything. */
@@ -404,6 +406,8 @@ export interface ConsentWithdrawByCodeInput {
 
 /** What a person withdraws, or somebody for them. */
 export interface ConsentWithdrawInput {
+  /** With ERASE: true to have it erased at once instead of after seven days. What others are in is erased after thirty days all the same. */
+  readonly eraseAtOnce?: boolean | null | undefined;
   /** The consent subject. */
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */

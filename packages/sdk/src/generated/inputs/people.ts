@@ -2,6 +2,26 @@
 
 import type { LanguageTag } from "../values.ts";
 
+/** A copy that was taken down. */
+export interface ItemCopyConfirmInput {
+  /** The copy. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A copy of an archive item that a partner has. */
+export interface ItemCopyCreateInput {
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive item. */
+  readonly itemId: string;
+  /** The partner that has the copy. */
+  readonly partnerId: string;
+  /** Where the copy is, so that the partner finds it: 300 characters at most. */
+  readonly place: string;
+}
+
 /** The answer to an objection. */
 export interface ObjectionAnswerInput {
   /** The answer, 5,000 characters at most. Whoever objected reads it. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { Role, ViewerKind } from "../values.ts";
-import type { AccessKey, Invitation, LocalizedText, Membership, PageInfo, Person, TotalCount, UserError } from "../schema.ts";
+import type { AccessKey, Invitation, LocalizedText, Membership, PageInfo, Person, StewardVacancy, TotalCount, UserError } from "../schema.ts";
 
 /** A table from which a person's data was erased. */
 export interface ErasedPlace {
@@ -151,6 +151,16 @@ export interface RoleDefinition {
   readonly scopes: readonly string[];
 }
 
+/** Result of `stewardAppoint`. */
+export interface StewardAppointPayload {
+  /** The membership after the mutation. Null if there are errors, and only then. */
+  readonly membership: Membership | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** Result of `stewardInvite`. */
 export interface StewardInvitePayload {
   /** The invitation after the mutation. Null if there are errors, and only then. */
@@ -159,6 +169,16 @@ export interface StewardInvitePayload {
   readonly replayed: boolean;
   /** The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors. */
   readonly secret: string | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `stewardPropose`. */
+export interface StewardProposePayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The steward vacancy after the mutation. Null if there are errors, and only then. */
+  readonly stewardVacancy: StewardVacancy | null;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
 }

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { ArchiveImportOutcome, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, Theme, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
-import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemSuspension, Job, Language, LocalizedText, Medium, Node, ObjectionConnection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveImportOutcome, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, Theme, TombstoneReason, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
+import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemCopy, ItemSuspension, Job, Language, LocalizedText, Medium, Node, ObjectionConnection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
 
 /** A file of records that was sent to be taken into an archive. Each record becomes a draft of its holder, or is refused and told of. What is not taken in within a week is forgotten. */
 export interface ArchiveImport extends Node {
@@ -135,6 +135,8 @@ export interface ArchiveItem extends Node {
   readonly contributorNames: readonly ContributorName[] | null;
   /** Who took part, credited as they wish. At most 50. */
   readonly contributors: readonly Contributor[];
+  /** The copies that partners have of it, as far as you may see them. At most 50. */
+  readonly copies: readonly ItemCopy[];
   /** When the record was created. */
   readonly createdAt: DateTime;
   /** When it was made or happened. Null if nothing is said of that. */
@@ -324,6 +326,16 @@ export interface ArchiveItemEdge {
   readonly matches: readonly SearchMatch[];
   /** The archive item. */
   readonly node: ArchiveItem;
+}
+
+/** Result of `archiveItemErase`. */
+export interface ArchiveItemErasePayload {
+  /** True if another agreed before, so that it will be erased. False if one still has to. */
+  readonly isOrdered: boolean;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** The values of one property among the items of a list. */
@@ -550,6 +562,14 @@ export interface ArchiveItemSuspensionReleasePayload {
   readonly suspension: ItemSuspension | null;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
   readonly userErrors: readonly UserError[];
+}
+
+/** That something was here, why it is not shown, and since when: nothing else. */
+export interface ArchiveItemTombstone {
+  /** Since which day, in UTC. */
+  readonly closedOn: LocalDate;
+  /** Why it is not shown. */
+  readonly reason: TombstoneReason;
 }
 
 /** Result of `archiveItemTranslate`. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { CountryCode, DateTime, IdentifierScheme, PartnerKind, PartnerSide, RecordOrigin, UrlString } from "../values.ts";
-import type { AccessKey, ArchiveItem, ArchiveItemEdge, ConsentReviewConnection, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, TotalCount, UserError } from "../schema.ts";
+import type { AccessKey, ArchiveItem, ArchiveItemEdge, ConsentReviewConnection, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, StewardVacancy, TotalCount, UserError } from "../schema.ts";
 
 /** A page of API keys. */
 export interface AccessKeyConnection {
@@ -127,6 +127,8 @@ export interface Partner extends Node {
   readonly slug: string;
   /** The source of an imported record. Null if the record was created here, or has been edited here since. */
   readonly source: Source | null;
+  /** That it has no steward left, and who is to become one. Null if it has one, and if you are no member of it. */
+  readonly stewardVacancy: StewardVacancy | null;
   /** When the record was last changed. */
   readonly updatedAt: DateTime;
   /** The partner's website. */

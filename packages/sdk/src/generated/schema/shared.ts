@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, CountPrecision, DateTime, GovernanceState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumAlternativeTextApprovePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardInvitePayload, ViewerInfo } from "../schema.ts";
+import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, GovernanceState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
+import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemErasePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTombstone, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, ErasureConnection, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, ItemCopyConfirmPayload, ItemCopyConnection, ItemCopyCreatePayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumAlternativeTextApprovePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardAppointPayload, StewardInvitePayload, StewardProposePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -111,6 +111,28 @@ export interface ConflictError extends UserError {
   readonly path: readonly string[];
 }
 
+/** An item of the archive, or one of its media, that is to be erased: it is hidden already. Its holder and its stewards read until when they may put a version in its place that shows less. */
+export interface Erasure extends Node {
+  /** When it is erased. */
+  readonly dueAt: DateTime;
+  /** When it was erased, if those who run the service decided so. Null if it waits. */
+  readonly erasedAt: DateTime | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `eras_01k3…`. */
+  readonly id: string;
+  /** True if others are in it, too: it is erased after thirty days instead of seven. */
+  readonly isShared: boolean;
+  /** The archive item. Nobody sees it any more, if it is to be erased as a whole. */
+  readonly itemId: string;
+  /** The medium. Null if the whole item is to be erased. */
+  readonly mediumId: string | null;
+  /** Why, as those who run the service wrote it. Null for other reasons. */
+  readonly note: string | null;
+  /** When it was hidden. */
+  readonly orderedAt: DateTime;
+  /** Why. */
+  readonly reason: ErasureReason;
+}
+
 /** The id of a record in an external system. */
 export interface ExternalReference {
   /** The external system: a stable name, such as the name of a feed. */
@@ -191,6 +213,30 @@ export interface ItemCommunity extends Node {
   readonly offeredAt: DateTime;
   /** How far it has come. */
   readonly state: GovernanceState;
+}
+
+/** A copy of an archive item that a partner has. Once somebody in the item says no, the partner is asked to take it down. Seen by that partner, by the holder and by the stewards of the item. */
+export interface ItemCopy extends Node {
+  /** When the partner was asked to take it down. Null if it was not. */
+  readonly askedAt: DateTime | null;
+  /** When the partner confirmed that it is taken down. Null if it did not. */
+  readonly confirmedAt: DateTime | null;
+  /** The day by which it is to be taken down. Null if that was not asked. */
+  readonly dueOn: LocalDate | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `copy_01k3…`. */
+  readonly id: string;
+  /** The archive item. You may not see it any more. */
+  readonly itemId: string;
+  /** When it was listed. */
+  readonly listedAt: DateTime;
+  /** The media alone that are to be taken down. Null if it is the whole item. */
+  readonly mediumIds: readonly string[] | null;
+  /** The partner that has it. */
+  readonly partner: Partner | null;
+  /** Where the copy is. */
+  readonly place: string;
+  /** What was refused or withdrawn. */
+  readonly purposes: readonly ConsentPurpose[];
 }
 
 /** What closes an archive item at once to all but its stewards, until it is lifted. Seen by its stewards, and by those for whom it was suspended. */
@@ -415,6 +461,8 @@ export interface Mutation {
   readonly archiveItemDecline: ArchiveItemDeclinePayload;
   /** Hides an archive item at once, until it is restored or purged. Requires the scope `archives:write`. */
   readonly archiveItemDelete: ArchiveItemDeletePayload;
+  /** Has an archive item erased that those who run the service suspended, by its id and unread: one of them says why, and another agrees. It is erased seven days later, unless it is lifted before. Its communities read the reasons. Requires the scope `platform:administer`. */
+  readonly archiveItemErase: ArchiveItemErasePayload;
   /** Ends that a community governs an archive item. All approvals lapse. The last community names a successor, to whom it is offered. Requires the scope `heritage:steward`. */
   readonly archiveItemLeave: ArchiveItemLeavePayload;
   /** Places a notice of a community on an archive item. It ends no approval. Requires the scope `heritage:steward`. */
@@ -515,6 +563,10 @@ export interface Mutation {
   readonly invitationAccept: InvitationAcceptPayload;
   /** Revokes an invitation: its link stops working at once. Requires a sign-in or a secret key. */
   readonly invitationRevoke: InvitationRevokePayload;
+  /** Confirms, for the partner that had it, that a copy is taken down. The receipts of those who said no tell it. Requires the scope `archives:write`. */
+  readonly itemCopyConfirm: ItemCopyConfirmPayload;
+  /** Lists a copy of an archive item that a partner has: by those who keep or govern the item, or by the partner itself. Once somebody in the item says no, that partner is asked to take its copy down. Requires the scope `archives:read`. */
+  readonly itemCopyCreate: ItemCopyCreatePayload;
   /** Cancels a job that has not ended. What it has done until then remains; what it is doing at this moment is undone. Requires a sign-in or a secret key. */
   readonly jobCancel: JobCancelPayload;
   /** Creates an API key for a partner. Requires the scope `keys:write`. */
@@ -629,8 +681,12 @@ export interface Mutation {
   readonly sessionRestore: SessionRestorePayload;
   /** Updates a session at once. If a scheduled or postponed session gets another start time, its status becomes RESCHEDULED. Requires the scope `programs:write`. */
   readonly sessionUpdate: SessionUpdatePayload;
+  /** Makes the member of whom the others were told fourteen days ago a steward, where none is left: by another administrator of the partner than told them. Requires the scope `accounts:write`. */
+  readonly stewardAppoint: StewardAppointPayload;
   /** Invites one person to become a steward: somebody who speaks for a community about its heritage. Stewards appoint stewards; an administrator of the service appoints only the first, before the partner keeps or governs any heritage. Requires the scope `heritage:steward`. */
   readonly stewardInvite: StewardInvitePayload;
+  /** Tells the members of a partner with heritage that it has no steward left, and who is to become one. Another administrator of the partner may appoint them fourteen days later. Requires the scope `accounts:write`. */
+  readonly stewardPropose: StewardProposePayload;
 }
 
 /** An object with an id that never changes. */
@@ -791,6 +847,8 @@ export interface Query {
   readonly archiveImport: ArchiveImport | null;
   /** One archive item. Null if there is none that you may see. Public. */
   readonly archiveItem: ArchiveItem | null;
+  /** What is left of an archive item that you saw and that somebody in it withdrew, where they chose that this be told. Null if you see the item, if nothing is to be told, and if there never was such an item. Public. */
+  readonly archiveItemTombstone: ArchiveItemTombstone | null;
   /** Lists the archive items that you may see. The list can be filtered, sorted and searched. Public. */
   readonly archiveItems: ArchiveItemConnection;
   /** The audit log of the partners whose log you may read: who did what, and when. The list can be filtered. Requires the scope `audit:read`. */
@@ -807,8 +865,12 @@ export interface Query {
   readonly consentSubject: ConsentSubject | null;
   /** Lists the people whose consent items need, as far as you may see them: those whom your partner recorded, those of items that you govern, and yourself. Requires a sign-in or a secret key. */
   readonly consentSubjects: ConsentSubjectConnection;
+  /** Lists the copies that partners were asked to take down and did not confirm yet, the first due first: your partner's own, and those of items that you hold or govern. Requires the scope `archives:read`. */
+  readonly copiesToTakeDown: ItemCopyConnection;
   /** Estimates what an operation would cost, and whether it would be allowed, without running it. Public. */
   readonly costOf: CostEstimate;
+  /** Lists what is to be erased of the items that you hold or govern, the first due first. It is hidden already; what others are in may be redacted until then. Requires the scope `archives:read`. */
+  readonly erasures: ErasureConnection;
   /** Why a person, a key or a visitor sees an archive item or one of its media now, or does not. Null if you are not a steward of a community that governs it, or if there is no such item. Requires the scope `heritage:steward`. */
   readonly explainAccess: AccessExplanation | null;
   /** The holding record of an item that your partner keeps, whoever may see the item. Requires the scope `archives:read`. */
@@ -863,6 +925,18 @@ export interface Source {
   readonly name: string;
   /** The record's page on the publisher's website, if it has one. */
   readonly url: UrlString | null;
+}
+
+/** That a partner with heritage has no steward left, and who is to become one. Its members are told fourteen days before. */
+export interface StewardVacancy extends Node {
+  /** From when on another administrator of the partner may appoint them. */
+  readonly appointableFrom: DateTime;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `vaca_01k3…`. */
+  readonly id: string;
+  /** The member who is to become a steward. */
+  readonly personId: string;
+  /** When the members were told. */
+  readonly toldAt: DateTime;
 }
 
 /** A free term: a subject or a community, as its authors wrote it. */

@@ -329,6 +329,19 @@ export type PlacePrecision =
   | (string & {});
 
 /**
+ * Why something is no longer shown.
+ *
+ * - `CONSENT`: Somebody in it took back what they had agreed to.
+ * - `ERASURE`: Somebody in it had it erased: it is gone soon. Told to its stewards alone.
+ * - `KEEPING`: Somebody in it does not want it kept. Told to its stewards alone.
+ */
+export type TombstoneReason =
+  | "CONSENT"
+  | "ERASURE"
+  | "KEEPING"
+  | (string & {});
+
+/**
  * The text of an item that is translated.
  *
  * - `DESCRIPTION`: The description.

@@ -157,10 +157,10 @@ export type ConsentPurpose =
  * What a no leaves. Where several people chose, the strictest choice wins.
  *
  * - `BLUR`: The description, without the exact place and day.
- * - `ERASE`: Nothing: it is hidden at once, and erased within seven days.
+ * - `ERASE`: Nothing: it is hidden at once, and erased within seven days; within thirty where others are in it, too. It cannot be taken back.
  * - `HIDE`: Nothing: it is hidden.
  * - `METADATA_ONLY`: The description; its media are hidden.
- * - `TOMBSTONE`: To those who saw it, a word that it is gone.
+ * - `TOMBSTONE`: To those who saw it, a word that something was here, and since when it is gone. Of a medium, nothing.
  */
 export type ConsentRemains =
   | "BLUR"

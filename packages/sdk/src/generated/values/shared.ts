@@ -84,6 +84,19 @@ export type CountryCode = string;
 export type DateTime = string;
 
 /**
+ * Why something is erased.
+ *
+ * - `ADMINISTRATORS`: Two of those who run the service decided so, after a suspension.
+ * - `BACKUP`: It was erased before, and a backup brought it back.
+ * - `CONSENT`: Somebody in it chose so.
+ */
+export type ErasureReason =
+  | "ADMINISTRATORS"
+  | "BACKUP"
+  | "CONSENT"
+  | (string & {});
+
+/**
  * How far a community has come with an archive item that was offered to it.
  *
  * - `DECLINED`: The community declined the offer.

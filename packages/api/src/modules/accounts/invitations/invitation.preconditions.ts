@@ -11,6 +11,8 @@ export function requireOpen({ errors }: Check, { accepted_at }: InvitationEntity
 /** What the actions on invitations need, for `whyNot`. */
 export const invitationActions: Record<string, KnownAction> = {
   memberInvite: { subject: partnerSubject },
+  stewardAppoint: { subject: partnerSubject },
   stewardInvite: { subject: partnerSubject },
+  stewardPropose: { subject: partnerSubject },
   invitationRevoke: { subject: subjectOfPartner("invi", "invitations"), check: requireOpen },
 };

@@ -5,6 +5,7 @@ export const heldMessages = sentences(import.meta.url, {
   memberships: "Your roles at partners.",
   identities: "The names by which your identity provider knows you.",
   person: "Your name and email address, as you gave them.",
+  vacancies: "That you are to become a steward of a partner, or told its members who is.",
   invitations: "The invitations that you created.",
   secrets: "The API key secrets that you created.",
 });

@@ -20,6 +20,14 @@ export const personalDataOfAccounts: readonly PersonalPlace[] = [
     remains: null,
   },
   {
+    place: "steward_vacancies",
+    held: heldMessages.vacancies,
+    read: `select id, jsonb_build_object('partner', home_partner_id, 'toldAt', told_at)
+           from steward_vacancies where person.id in (person_id, told_by)`,
+    remove: "delete from steward_vacancies where $1 in (person_id, told_by)",
+    remains: null,
+  },
+  {
     place: "people",
     held: heldMessages.person,
     read: `select people.id, jsonb_build_object('name', people.name, 'email', people.email, 'since', people.created_at)

@@ -19,6 +19,7 @@ interface FoundFile {
   content_type: string;
   size: number;
   sha256: Buffer;
+  may_train: boolean;
 }
 
 /** The bytes of media: whoever sees a medium in the database has them, and nobody else. */
@@ -29,7 +30,7 @@ export const mediaFiles: FileRoute = {
     const uuid = decodeId("medi", id);
     if (uuid === undefined) return undefined;
     const [found] = await session.query<FoundFile>(
-      `select file, content_type, size, sha256 from media_renditions
+      `select file, content_type, size, sha256, may_train_with(medium_id) as may_train from media_renditions
        where medium_id = $1 and name = $2
          and exists (select from media where id = medium_id and deleted_at is null)`,
       [uuid, name],
@@ -40,6 +41,7 @@ export const mediaFiles: FileRoute = {
       contentType: found.content_type,
       size: Number(found.size),
       sha256: found.sha256,
+      mayTrain: found.may_train,
       fileName: `${id}-${name}.${extensionOf(found.content_type)}`,
     };
   },

@@ -274,3 +274,11 @@ grant execute on function heritage.item_is_public(uuid), heritage.medium_is_publ
 create function open.item_is_public(item uuid) returns boolean language sql immutable return true;
 create function open.medium_is_public(medium uuid) returns boolean language sql immutable return true;
 grant execute on function open.item_is_public(uuid), open.medium_is_public(uuid) to hx_public;
+
+-- Whether everybody in a medium agreed that machines are trained with it. The module that keeps consent answers it.
+create function heritage.may_train_with(medium uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$ select false $$;
+grant execute on function heritage.may_train_with(uuid) to hx_member;
+create function open.may_train_with(medium uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$ select heritage.may_train_with(medium) $$;
+grant execute on function open.may_train_with(uuid) to hx_public;

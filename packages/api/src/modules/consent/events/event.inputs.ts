@@ -49,6 +49,11 @@ abstract class WithdrawalInput extends WriteInput {
   purposes?: ConsentPurpose[] | null;
   @Optional(() => ConsentRemains, "What remains. Leave it out to hide everything.")
   leaves?: ConsentRemains | null;
+  @Optional(
+    () => Boolean,
+    "With ERASE: true to have it erased at once instead of after seven days. What others are in is erased after thirty days all the same.",
+  )
+  eraseAtOnce?: boolean | null;
 }
 
 @InputType({ description: "What a person withdraws, or somebody for them." })

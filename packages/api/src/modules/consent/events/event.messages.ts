@@ -20,6 +20,8 @@ export const eventMessages = sentences(import.meta.url, {
     "The person said no themselves, and nobody else's yes lifts that: neither a guardian's nor a representative's.",
   guardianTooLate: "This person has come of age: only they can say yes now.",
   notListed: "This item does not need this person's consent. List them among its subjects first.",
+  eraseNeeded: "Only what is to be erased can be erased at once: choose ERASE.",
+  erasedByOwn: "Only the person, a guardian or a representative can have it erased.",
   nothingToWithdraw:
     "There is nothing to withdraw here for this person of which you may record what they say.",
 });

@@ -68,8 +68,10 @@ export const ConsentRemains = vocabulary(
   "What a no leaves. Where several people chose, the strictest choice wins.",
   {
     HIDE: "Nothing: it is hidden.",
-    TOMBSTONE: "To those who saw it, a word that it is gone.",
-    ERASE: "Nothing: it is hidden at once, and erased within seven days.",
+    TOMBSTONE:
+      "To those who saw it, a word that something was here, and since when it is gone. Of a medium, nothing.",
+    ERASE:
+      "Nothing: it is hidden at once, and erased within seven days; within thirty where others are in it, too. It cannot be taken back.",
     METADATA_ONLY: "The description; its media are hidden.",
     BLUR: "The description, without the exact place and day.",
   },

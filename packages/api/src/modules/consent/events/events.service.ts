@@ -64,6 +64,8 @@ export class ConsentEventsService {
     const result = await actor.perform("consent.withdraw", input, async (action) => {
       const { errors, manager } = action;
       const wanted = wantedOf(action, input);
+      if (input.saidBy === "OTHER" && wanted.leaves === "ERASE")
+        errors.add("INVALID", ["leaves"], eventMessages.erasedByOwn);
       const subject = await visibleSubject(action, input.id);
       errors.throwIfAny();
       const state = input.saidBy === "SUBJECT" ? "WITHDRAWN" : "REVOKED";
@@ -77,6 +79,7 @@ export class ConsentEventsService {
       closedItems = Number(row.closed);
       if (closedItems === 0) errors.add("NOT_FOUND", ["id"], eventMessages.nothingToWithdraw);
       errors.throwIfAny();
+      if (input.eraseAtOnce) await manager.query("select erase_at_once($1, null)", [subject.id]);
       return action.setSubject("subject", subject.id, subject.home_partner_id);
     });
     return { ...result, closedItems };
@@ -97,6 +100,7 @@ export class ConsentEventsService {
       // A code that is nobody's and one that closes nothing are the same answer.
       if (closedItems === 0) errors.add("NOT_FOUND", ["code"], subjectMessages.codeOfNothing);
       errors.throwIfAny();
+      if (input.eraseAtOnce) await manager.query("select erase_at_once(null, $1)", [hash]);
       return action.setSubject("subject", found?.subject_id ?? "", found?.home_partner_id ?? null);
     });
     return { ...result, closedItems };
@@ -113,10 +117,15 @@ function purposesOf({ errors }: Action, given: readonly ConsentPurpose[]): Conse
   return purposes;
 }
 
-type WithdrawalPart = Pick<ConsentWithdrawInput, "itemId" | "mediumId" | "purposes" | "leaves">;
+type WithdrawalPart = Pick<
+  ConsentWithdrawInput,
+  "itemId" | "mediumId" | "purposes" | "leaves" | "eraseAtOnce"
+>;
 
 /** What a withdrawal is about, by database ids. An id that is none is of no item: nothing is closed, and that is told. */
-function wantedOf(action: Action, { itemId, mediumId, purposes, leaves }: WithdrawalPart) {
+function wantedOf(action: Action, { itemId, mediumId, purposes, leaves, eraseAtOnce }: WithdrawalPart) {
+  if (eraseAtOnce && leaves !== "ERASE")
+    action.errors.add("INVALID", ["eraseAtOnce"], eventMessages.eraseNeeded);
   if (purposes?.length === 0) action.errors.add("REQUIRED", ["purposes"], eventMessages.purposesNeeded);
   const ofNothing = "00000000-0000-0000-0000-000000000000";
   return {

@@ -152,6 +152,94 @@ describe("a withdrawal is one call", () => {
     ]);
   });
 
+  test("TOMBSTONE tells who saw it that something was here, and nothing else; of several choices the strictest wins", async () => {
+    const { item, person } = await openItem();
+    const { sql, done, tokens, mutate, people } = stage;
+    const tombstone = async (key?: string) => {
+      const query = "query ($id: ID!) { archiveItemTombstone(id: $id) { reason closedOn } }";
+      const { data, errors } = await stage.app.graphql(
+        query,
+        { id: item.id },
+        key === undefined ? {} : { key },
+      );
+      expect(errors).toBeUndefined();
+      return data.archiveItemTombstone;
+    };
+    expect(await tombstone()).toBeNull();
+    await byCode({ code: person.code, leaves: "TOMBSTONE" });
+    const today = new Date().toISOString().slice(0, 10);
+    const word = { reason: "CONSENT", closedOn: today };
+    expect(await stage.isPublic(item.id)).toBe(false);
+    for (const viewer of [undefined, tokens.miriam, tokens.carla, stage.app.adminKey])
+      expect(await tombstone(viewer)).toEqual(word);
+    // Its stewards see the item itself.
+    expect(await tombstone(tokens.senait)).toBeNull();
+    // While it is suspended nothing is told.
+    const [held] = await sql(
+      "insert into item_suspensions (item_id, reason, partner_id) values ($1, 'DISPUTE', $2) returning id",
+      [item.uuid, stage.partners.community],
+    );
+    expect(await tombstone()).toBeNull();
+    await sql(
+      "update item_suspensions set lifted_at = now(), decision = 'settled' where id = $1",
+      [held?.id],
+      people.senait,
+    );
+    expect(await tombstone()).toEqual(word);
+    // Once she says yes again there is nothing to be told.
+    await sql("update consent_events set happened_on = happened_on - 2 where item_id = $1", [item.uuid]);
+    await recorded({ id: person.id, itemId: item.id, state: "GIVEN", happenedOn: before(1) });
+    expect(await tombstone()).toBeNull();
+    await byCode({ code: person.code, leaves: "TOMBSTONE" });
+    // Nobody saw it meanwhile, so that it is who saw it the first time.
+    expect(await tombstone()).toEqual(word);
+    await byCode({ code: person.code });
+    expect(await tombstone()).toBeNull();
+    await done("consentWithdraw", { id: person.id, purposes: ["ARCHIVING"] }, "", tokens.carla);
+    expect([await tombstone(), await tombstone(tokens.senait)]).toEqual([
+      null,
+      { reason: "KEEPING", closedOn: today },
+    ]);
+    expect(places(await mutate("consentWithdrawByCode", { code: person.code, leaves: "ERASE" }))).toEqual([]);
+    expect(await tombstone(tokens.senait)).toEqual({ reason: "ERASURE", closedOn: today });
+  });
+
+  test("a tombstone is told to the circle that saw it, and to nobody who came to it later", async () => {
+    const { sql, tokens, people, partners } = stage;
+    const { item, person } = await openItem();
+    const [placed] = await sql("select protocol_id from item_protocols where item_id = $1", [item.uuid]);
+    const join = "insert into protocol_members (protocol_id, person_id) values ($1, $2)";
+    await sql(join, [placed?.protocol_id, people.miriam]);
+    await sql("update protocols set reach = 'MEMBERS' where id = $1", [placed?.protocol_id]);
+    const sees = async (key?: string) => {
+      const query =
+        "query ($id: ID!) { archiveItemTombstone(id: $id) { reason } archiveItem(by: { id: $id }) { id } }";
+      const { data } = await stage.app.graphql(query, { id: item.id }, key === undefined ? {} : { key });
+      return [data.archiveItem !== null, data.archiveItemTombstone !== null];
+    };
+    expect([await sees(), await sees(tokens.miriam), await sees(tokens.carla)]).toEqual([
+      [false, false],
+      [true, false],
+      [false, false],
+    ]);
+    await byCode({ code: person.code, leaves: "TOMBSTONE" });
+    await sql(join, [placed?.protocol_id, people.carla]);
+    expect([await sees(), await sees(tokens.miriam), await sees(tokens.carla)]).toEqual([
+      [false, false],
+      [false, true],
+      [false, false],
+    ]);
+    // Nor does a wider reach tell more people of it than saw it.
+    await sql("update protocols set reach = 'PUBLIC' where id = $1", [placed?.protocol_id]);
+    expect([await sees(), await sees(tokens.carla)]).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+    await sql("delete from protocol_members where person_id = $1", [people.miriam]);
+    expect(await sees(tokens.miriam)).toEqual([false, false]);
+    expect(partners.host).not.toBe(partners.community);
+  });
+
   test("ERASE hides it from stewards too", async () => {
     const { item, person } = await openItem();
     const sees = async () =>

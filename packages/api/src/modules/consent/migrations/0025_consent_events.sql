@@ -302,29 +302,7 @@ language sql stable security definer set search_path = heritage, pg_temp as $$
   order by item.id, standing.medium_id nulls first, standing.purpose limit at_most
 $$;
 
--- A receipt is for who holds its code, the person's own account, and who may record what they say.
-create function heritage.receipt_by_code(code_hash bytea)
-returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, words jsonb)
-language sql stable security definer rows 1 set search_path = heritage, pg_temp as $$
-  select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone,
-    (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word)
-  from consent_subjects one join partners partner on partner.id = one.home_partner_id
-  where one.receipt_code_hash = code_hash
-$$;
-create function heritage.receipt_of_subject(subject uuid)
-returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, words jsonb)
-language sql stable security definer rows 1 set search_path = heritage, pg_temp as $$
-  select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone,
-    (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word
-     -- Whoever records what people say reads here what they may see: no more than the person's words of that.
-     where one.id in (select viewer_subjects()) or viewer_governs(word.item_id) or item_is_public(word.item_id)
-       or exists (select from items draft where draft.id = word.item_id and draft.first_accepted_at is null
-                    and not draft.is_suspended and draft.home_partner_id = any(viewer_partners('archives:write'))))
-  from consent_subjects one join partners partner on partner.id = one.home_partner_id
-  where one.id = subject and (one.id in (select viewer_subjects()) or one.home_partner_id = any(viewer_partners('consent:record')))
-$$;
-grant execute on function heritage.split_subject(uuid, uuid, text, bytea), heritage.erase_subject(uuid),
-  heritage.receipt_by_code(bytea), heritage.receipt_of_subject(uuid) to hx_member;
+grant execute on function heritage.split_subject(uuid, uuid, text, bytea), heritage.erase_subject(uuid) to hx_member;
 
 -- Whoever is known by a code alone has answers of their own under their idempotency keys.
 create policy by_code on heritage.idempotency_keys for all to hx_member

@@ -5,7 +5,14 @@ import { localize } from "../../../platform/texts/localized-text.ts";
 import { say } from "../../../platform/texts/sentences.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { evidenceWords, purposeWords, receiptWords, speakerWords, stateWords } from "./receipt.messages.ts";
-import { type ReceiptFacts, receiptJsonLd, receiptText, type Word } from "./receipt.rules.ts";
+import {
+  type Copy,
+  type Erased,
+  type ReceiptFacts,
+  receiptJsonLd,
+  receiptText,
+  type Word,
+} from "./receipt.rules.ts";
 import type { ConsentReceipt } from "./receipt.type.ts";
 
 /** What the functions receipt_by_code and receipt_of_subject give. */
@@ -14,6 +21,8 @@ export interface ReceiptRow {
   language: string | null;
   partner: StoredText;
   telephone: string | null;
+  copies: (Omit<Copy, "partner"> & { partner: StoredText })[];
+  erasures: (Omit<Erased, "holder"> & { holder: StoredText })[];
   words: (Omit<Word, "title" | "holder"> & { title: StoredText | null; holder: StoredText })[];
 }
 
@@ -42,6 +51,17 @@ export function makeReceipt(
     telephone: row.telephone,
     day: new Date().toISOString().slice(0, 10),
     code,
+    copies: row.copies.map((copy) => ({
+      ...copy,
+      partner: textOf(copy.partner),
+      item_id: encodeId("item", copy.item_id),
+    })),
+    erasures: row.erasures.map((erasure) => ({
+      ...erasure,
+      holder: textOf(erasure.holder),
+      item_id: encodeId("item", erasure.item_id),
+      medium_id: erasure.medium_id && encodeId("medi", erasure.medium_id),
+    })),
     words: row.words.map((word) => ({
       ...word,
       title: word.title && textOf(word.title),

@@ -15,6 +15,23 @@ export interface Word {
   recorded_at: string;
 }
 
+/** Something that they had erased: already gone, or to be gone by a day. */
+export interface Erased {
+  item_id: string;
+  medium_id: string | null;
+  holder: string;
+  due_on: string;
+  erased_on: string | null;
+}
+
+/** A copy that a partner has, or had, of something that they withdrew. */
+export interface Copy {
+  item_id: string;
+  partner: string;
+  asked_on: string;
+  confirmed_on: string | null;
+}
+
 export interface ReceiptFacts {
   id: string;
   partner: string;
@@ -24,6 +41,8 @@ export interface ReceiptFacts {
   /** The code, where whoever asks for the receipt gave it. */
   code: string | null;
   words: readonly Word[];
+  erasures: readonly Erased[];
+  copies: readonly Copy[];
 }
 
 export interface ReceiptSentences {
@@ -52,7 +71,7 @@ export function receiptText(
   { say, isRightToLeft }: Spoken,
 ): string {
   const own = (text: string) => (isRightToLeft ? `\u2066${text}\u2069` : text);
-  const { partner, telephone, code, words } = facts;
+  const { partner, telephone, code, words, erasures, copies } = facts;
   const id = own(facts.id);
   const day = own(facts.day);
   const { receipt } = said;
@@ -60,9 +79,11 @@ export function receiptText(
   const items = new Map<string, Word[]>();
   for (const word of words) items.set(word.item_id, [...(items.get(word.item_id) ?? []), word]);
   const lines = [tell("title"), tell("recordedBy", { partner, id, day }), ""];
-  if (items.size === 0) lines.push(tell("nothing"), "");
+  if (items.size + erasures.length === 0) lines.push(tell("nothing"), "");
   for (const [item, about] of [...items].slice(0, maxItems)) lines.push(...linesOf(item, about), "");
   if (items.size > maxItems) lines.push(tell("more", { count: items.size - maxItems }), "");
+  for (const erasure of erasures.slice(0, maxItems)) lines.push(...linesOfErasure(erasure), "");
+  if (copies.length > 0) lines.push(tell("copies"), ...copies.slice(0, maxItems).map(lineOfCopy), "");
   lines.push(tell("howTitle"), tell("how"));
   lines.push(
     telephone === null
@@ -88,6 +109,20 @@ export function receiptText(
           `  – ${lineOf(word)}`,
         ];
       }),
+    ];
+  }
+
+  function lineOfCopy({ item_id, partner, asked_on, confirmed_on }: Copy): string {
+    const day = own(confirmed_on ?? asked_on);
+    const values = { partner, id: own(item_id), day };
+    return `  – ${tell(confirmed_on === null ? "copyAsked" : "copyTakenDown", values)}`;
+  }
+
+  function linesOfErasure({ item_id, medium_id, holder, due_on, erased_on }: Erased): string[] {
+    return [
+      tell("itemUnnamed", { id: own(item_id), holder }),
+      ...(medium_id === null ? [] : [`  ${tell("part", { id: own(medium_id) })}`]),
+      `  – ${erased_on === null ? tell("erasedBy", { day: own(due_on) }) : tell("erased", { day: own(erased_on) })}`,
     ];
   }
 
@@ -124,7 +159,7 @@ const statusOf: Record<string, string> = {
 
 /** The same for machines: a consent receipt after ISO/IEC TS 27560, in the terms of DPV. It names nobody, and no code. */
 export function receiptJsonLd(
-  { id, partner, telephone, day, words }: ReceiptFacts,
+  { id, partner, telephone, day, words, erasures, copies }: ReceiptFacts,
   { language, idOfItem }: { language: string; idOfItem(item: string): string },
 ): object {
   return {
@@ -148,7 +183,25 @@ export function receiptJsonLd(
     },
     "dpv:hasWithdrawalMethod":
       "The code on the receipt, without an account: the mutation consentWithdrawByCode.",
-    // Later also who confirmed that their copies were taken down.
+    // Who was asked to take a copy down, and who confirmed it.
+    "dpv:hasRecipient": copies.map((copy) => ({
+      "@type": "dpv:Recipient",
+      "dpv:hasName": copy.partner,
+      "dct:subject": idOfItem(copy.item_id),
+      "dct:issued": { "@type": "xsd:date", "@value": copy.asked_on },
+      ...(copy.confirmed_on !== null && {
+        "dct:dateAccepted": { "@type": "xsd:date", "@value": copy.confirmed_on },
+      }),
+    })),
+    "dpv:hasProcessing": erasures.map(({ item_id, medium_id, due_on, erased_on }) => ({
+      "@type": "dpv:Erase",
+      "dct:subject": idOfItem(item_id),
+      ...(medium_id !== null && { "dct:isPartOf": medium_id }),
+      [erased_on === null ? "dct:available" : "dct:date"]: {
+        "@type": "xsd:date",
+        "@value": erased_on ?? due_on,
+      },
+    })),
     "dct:hasPart": words.map((word) => ({
       "@type": "dpv:Consent",
       "dct:subject": idOfItem(word.item_id),

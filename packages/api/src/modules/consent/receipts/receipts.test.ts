@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { places } from "#test/admin-mutations";
+import { AdminMutations, places } from "#test/admin-mutations";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
-import { encodeId } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
 
 let stage: ConsentStage;
 beforeAll(async () => {
@@ -54,6 +54,55 @@ describe("a receipt", () => {
     const { person } = await somebody({ language: "en" });
     const { receipt } = await byCode(person.code);
     for (const text of [receipt.text, receipt.jsonLd]) expect(text).not.toMatch(/Abrehet|9999/);
+  });
+
+  test("says which partners were asked to take their copies down, and who confirmed it", async () => {
+    const { person, item } = await somebody({ language: "en" });
+    const { app, tokens, mutate, done, sides } = stage;
+    const school = await new AdminMutations(app).publicPartner({
+      kind: "SCHOOL",
+      name: [{ language: "en", text: "The school" }],
+    });
+    const scopes = ["archives:read", "archives:write"];
+    const key = await stage.addKey(app.database, { partnerId: decodeId("part", school), scopes });
+    const copy = {
+      itemId: item.id,
+      partnerId: school,
+      place: "Hall 2, beside the window",
+    };
+    // Nobody lists a copy of what they do not see, unless they keep or govern it.
+    expect(places(await mutate("itemCopyCreate", copy, "", key))).toEqual(["itemId NOT_FOUND"]);
+    expect(places(await mutate("itemCopyCreate", { ...copy, place: " " }, "", tokens.carla))).toEqual([
+      "place REQUIRED",
+    ]);
+    const made = await done("itemCopyCreate", copy, "itemCopy { id askedAt }");
+    expect(made.itemCopy.askedAt).toBeNull();
+    const tasks = async (who: string) => {
+      const query =
+        "{ copiesToTakeDown { nodes { id itemId place purposes mediumIds dueOn partner { id } } } }";
+      return (await app.graphql(query, {}, { key: who })).data.copiesToTakeDown.nodes;
+    };
+    const confirm = (who: string) => mutate("itemCopyConfirm", { id: made.itemCopy.id }, "", who);
+    expect(await tasks(key)).toEqual([]);
+    await done("consentWithdrawByCode", { code: person.code });
+    const [task] = await tasks(key);
+    expect(task).toMatchObject({
+      ...{ id: made.itemCopy.id, itemId: item.id, place: copy.place, mediumIds: null },
+      purposes: ["EVERY_USE"],
+    });
+    const days = (Date.parse(task.dueOn) - Date.now()) / 86_400_000;
+    expect([days > 5.9, days <= 7]).toEqual([true, true]);
+    for (const who of [tokens.senait, tokens.carla]) expect(await tasks(who)).toHaveLength(1);
+    expect(await tasks(app.adminKey)).toEqual([]);
+    const text = async () => (await byCode(person.code)).receipt.text;
+    expect(await text()).toMatch(/The school was asked on \d{4}-\d\d-\d\d to take down its copy of item_/);
+    // The word is the partner's own.
+    expect(places(await confirm(tokens.carla))).toEqual(["id NOT_FOUND"]);
+    expect(places(await confirm(key))).toEqual([]);
+    expect(places(await confirm(key))).toEqual(["id INVALID_TRANSITION"]);
+    expect(await tasks(key)).toEqual([]);
+    expect(await text()).toMatch(/The school took down its copy of item_\w+: confirmed on \d{4}/);
+    expect(sides.host).not.toBe(copy.partnerId);
   });
 
   test("says what was said, of which item, by whom, until when, and what shows it", async () => {

@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import S3rver from "s3rver";
+import { ErasedIds } from "./erased-ids.ts";
 import { type FileStore, newFileName, pathOf } from "./file-store.ts";
 import { FolderStore } from "./folder-store.ts";
 import { S3Store } from "./s3-store.ts";
@@ -23,12 +24,14 @@ const stores: Record<string, FileStore> = {};
 beforeAll(async () => {
   const { port } = (await s3.run()) as AddressInfo;
   stores.folder = await FolderStore.open(join(folder, "files"));
-  stores.bucket = new S3Store({
+  const bucket = {
     address: `http://127.0.0.1:${port}/files`,
     region: "us-east-1",
     accessKeyId: "S3RVER",
     secretAccessKey: "S3RVER",
-  });
+  };
+  stores.bucket = new S3Store(bucket);
+  stores["part of a bucket"] = new S3Store(bucket, "erased");
 });
 afterAll(async () => {
   await s3.close();
@@ -42,6 +45,25 @@ async function namesIn(store: FileStore): Promise<string[]> {
   for await (const name of store.names()) found.push(name);
   return found;
 }
+
+test.each(["folder", "part of a bucket"])(
+  "ids of what was erased are remembered in a %s, and told apart from files",
+  async (kind) => {
+    const store = stores[kind] as FileStore;
+    const erased = new ErasedIds(store);
+    const ids = ["0199a5ed-0000-7000-8000-0000000000ff", "0199a5ed-0000-7000-8000-000000000001"];
+    const name = newFileName();
+    await stores.bucket?.put(newFileName(), streamed(), bytes.length);
+    await store.put(name, streamed(), bytes.length);
+    for (let time = 0; time < 2; time++) await erased.add(ids);
+    const found: string[] = [];
+    for await (const some of erased.all()) found.push(...some);
+    expect(found.sort()).toEqual([...ids].sort());
+    expect(await namesIn(store)).toHaveLength(3);
+    for (const each of [store, stores.bucket as FileStore])
+      for (const one of await namesIn(each)) await each.remove(one);
+  },
+);
 
 describe.each(["folder", "bucket"])("a store for files: a %s", (kind) => {
   let store: FileStore;

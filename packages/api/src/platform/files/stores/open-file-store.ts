@@ -14,8 +14,7 @@ export async function openFileStore(
   { dataDir, filesFolder, filesBucket }: FileStoreSettings,
   part?: string,
 ): Promise<FileStore> {
-  const below = part === undefined ? [] : [part];
-  if (!filesBucket) return FolderStore.open(join(filesFolder ?? join(dataDir, "files"), ...below));
+  if (!filesBucket) return FolderStore.open(join(filesFolder ?? join(dataDir, "files"), part ?? ""));
   const { S3Store } = await import("./s3-store.ts");
-  return new S3Store({ ...filesBucket, address: [filesBucket.address, ...below].join("/") });
+  return new S3Store(filesBucket, part);
 }

@@ -24,9 +24,12 @@ const silenceMs = 30_000;
 export class S3Store implements FileStore {
   readonly #client: AwsClient;
   readonly #address: string;
+  readonly #prefix: string;
 
-  constructor({ address, ...credentials }: Bucket) {
+  /** With a `part`, the store is that part of the bucket alone. */
+  constructor({ address, ...credentials }: Bucket, part?: string) {
     this.#address = address;
+    this.#prefix = part === undefined ? "" : `${part}/`;
     // A stream cannot be sent a second time; reads are asked again by whoever wanted them.
     this.#client = new AwsClient({ ...credentials, service: "s3", retries: 0 });
   }
@@ -82,20 +85,24 @@ export class S3Store implements FileStore {
   async *names(): AsyncIterable<string> {
     let next: string | undefined = "";
     while (next !== undefined) {
-      const query = new URLSearchParams({ "list-type": "2", ...(next && { "continuation-token": next }) });
+      const query = new URLSearchParams({
+        "list-type": "2",
+        ...(this.#prefix && { prefix: this.#prefix }),
+        ...(next && { "continuation-token": next }),
+      });
       const answer = await this.#client.fetch(`${this.#address}?${query}`);
       if (!answer.ok) throw failure(answer.status, await answer.text());
       const page = await answer.text();
       // Our own names need no more of XML than this: letters, digits and a slash.
       const keys = [...page.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = ""]) => key);
-      yield* keys.map((key) => key.slice(3)).filter(isFileName);
+      yield* keys.map((key) => key.slice(this.#prefix.length + 3)).filter(isFileName);
       next = /<NextContinuationToken>([^<]+)</.exec(page)?.[1];
     }
   }
 
   #urlOf(name: string): string {
     requireFileName(name);
-    return `${this.#address}/${pathOf(name)}`;
+    return `${this.#address}/${this.#prefix}${pathOf(name)}`;
   }
 }
 

@@ -21,6 +21,8 @@ export interface StoredFile {
   sha256: Buffer;
   /** What it is called where somebody keeps it. */
   fileName: string;
+  /** True where everybody in it agreed that machines are trained with it; otherwise that is reserved. */
+  mayTrain?: boolean;
 }
 
 /** A family of addresses of files. */
@@ -95,7 +97,7 @@ interface Sending {
 }
 
 async function send(
-  { file, size, contentType, sha256, fileName }: StoredFile,
+  { file, size, contentType, sha256, fileName, mayTrain }: StoredFile,
   store: Pick<FileStore, "read">,
   { ask, request, reply, isPublic }: Sending,
 ): Promise<FastifyReply> {
@@ -111,6 +113,8 @@ async function send(
     "cross-origin-resource-policy": "cross-origin",
     "referrer-policy": "no-referrer",
   });
+  if (mayTrain)
+    reply.headers({ "tdm-reservation": "0", "content-usage": "train-ai=y" }).removeHeader("tdm-policy");
   const { range: wanted, "if-range": ifRange, "if-none-match": known } = request.headers;
   if (isAmong(etag, known)) return reply.code(304).send();
   const range = ifRange === undefined || ifRange === etag ? rangeOf(wanted, size) : undefined;

@@ -1,0 +1,61 @@
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { homePartner } from "../../partners/partner/partners.service.ts";
+import type { StewardAppointInput, StewardProposeInput } from "./steward-vacancy.inputs.ts";
+import { vacancyMessages as told } from "./steward-vacancy.messages.ts";
+
+const refusals = {
+  NOT_YOURS: ["partnerId", told.peopleOnly],
+  HAS_STEWARD: ["partnerId", told.hasSteward],
+  NO_MEMBER: ["personId", told.noMember],
+  NOT_TOLD: ["partnerId", told.notTold],
+  TOO_EARLY: ["partnerId", told.tooEarly],
+  ANOTHER_NEEDED: ["partnerId", told.anotherNeeded],
+} as const;
+type Answer = keyof typeof refusals | "DONE";
+
+/** How a partner that has no steward left gets one: by two of its administrators, after its members were told. */
+export class StewardVacanciesService {
+  /** Tells the members. */
+  propose(actor: Actor, input: StewardProposeInput): Promise<MutationResult> {
+    return actor.perform("steward.propose", input, async (action) => {
+      const partner = await this.#partner(action, input);
+      const [{ answer }] = (await action.manager.query("select tell_of_vacancy($1, $2) as answer", [
+        partner,
+        decodeId("pers", input.personId) ?? null,
+      ])) as [{ answer: Answer }];
+      this.#refuse(action, answer, "propose");
+      const [{ id }] = (await action.manager.query(
+        "select id from steward_vacancies where home_partner_id = $1",
+        [partner],
+      )) as [{ id: string }];
+      return action.setSubject("vacancy", id, partner);
+    });
+  }
+
+  /** Makes the member whom the others were told of a steward. Gives the membership. */
+  appoint(actor: Actor, input: StewardAppointInput): Promise<MutationResult> {
+    return actor.perform("steward.appoint", input, async (action) => {
+      const partner = await this.#partner(action, input);
+      const [made] = (await action.manager.query("select * from appoint_told_steward($1)", [partner])) as [
+        { answer: Answer; membership_id: string },
+      ];
+      this.#refuse(action, made.answer, "appoint");
+      return action.setSubject("membership", made.membership_id, partner);
+    });
+  }
+
+  async #partner(action: Action, { partnerId }: StewardAppointInput): Promise<string> {
+    const partner = await homePartner(action, "accounts:write", { id: partnerId, path: ["partnerId"] });
+    action.errors.throwIfAny();
+    return partner;
+  }
+
+  #refuse({ errors }: Action, answer: Answer, on: "propose" | "appoint"): void {
+    if (answer === "DONE") return;
+    const [field, sentence] = refusals[answer];
+    // Whoever appoints names no person.
+    errors.add("CONDITION_MISSING", [on === "appoint" ? "partnerId" : field], sentence);
+    errors.throwIfAny();
+  }
+}

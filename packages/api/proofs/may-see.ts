@@ -169,6 +169,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     item_subject_lists: () => false,
     consent_evidence: () => false,
     evidence_files_to_remove: () => false,
+    former_receipt_codes: () => false,
     consent_events: () => false,
     consent_reviews: () => false,
     consent_review_items: () => false,

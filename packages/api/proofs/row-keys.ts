@@ -40,6 +40,7 @@ export const rowKeys: Record<string, string[]> = {
   item_subject_lists: ["item_id", "community_id"],
   consent_evidence: ["id"],
   evidence_files_to_remove: ["file_name"],
+  former_receipt_codes: ["code_hash"],
   consent_events: ["id"],
   consent_reviews: ["id"],
   consent_review_items: ["review_id", "item_id"],

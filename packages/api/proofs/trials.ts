@@ -115,6 +115,7 @@ export const trials: Record<string, Trials> = {
   item_subject_lists: {},
   consent_evidence: {},
   evidence_files_to_remove: {},
+  former_receipt_codes: {},
   consent_events: {},
   consent_reviews: {},
   consent_review_items: {},

@@ -61,9 +61,16 @@ export class Chronicle {
       const parts = random.chance(0.6) ? [] : random.some(item.parts, 1).map(({ id }) => id);
       this.world.depictions.push({ subject: subject.id, item: item.id, parts, listedAt: this.now });
       if (random.chance(0.6)) this.#confirm(item);
+      const embargo = random.chance(0.15) && { validFrom: this.now + random.int(4, 12) };
       for (const purpose of purposes.slice(0, 4))
         if (random.chance(0.8))
-          this.#event(item, { subject: subject.id, purpose, state: "GIVEN", part: parts[0] ?? null });
+          this.#event(item, {
+            subject: subject.id,
+            purpose,
+            state: "GIVEN",
+            part: parts[0] ?? null,
+            ...embargo,
+          });
     }
     if (random.chance(0.75)) item.subjectsAllBy = [...governing];
     if (random.chance(0.85)) this.#review(item, [...governing, item.holder]);
@@ -102,6 +109,7 @@ export class Chronicle {
     ["gets a part", (item) => this.#addPart(item)],
     ["is suspended", (item) => this.#suspend(item)],
     ["is released", (item) => this.#lift(item)],
+    ["sees a coming of age moved", (item) => this.#moveMajority(item)],
     ["sees subjects merged", () => this.#merge()],
     ["sees a subject split", () => this.#split()],
     ["sees a subject erased", () => this.#eraseSubject()],
@@ -141,6 +149,7 @@ export class Chronicle {
       openClaims: [],
       protocols: [],
       openedByPlacing: [],
+      majorityMoved: [],
       rule: "ALL",
       anyAgreedBy: [],
       subjectsAllBy: [],
@@ -312,6 +321,7 @@ export class Chronicle {
       recordedAt: this.now,
       seenAt: random.chance(0.9) ? this.now : this.now - random.int(1, 6),
       until: random.chance(0.8) ? null : this.now + random.int(1, 40),
+      opensWhenDue: random.chance(0.6),
       withdrawnAt: null,
     });
     this.now += 1;
@@ -337,6 +347,13 @@ export class Chronicle {
       suspension.liftedAt ??= this.now;
       if (suspension.releasedAt === null && this.random.chance(0.7)) suspension.releasedAt = this.now;
     }
+  }
+
+  #moveMajority(item: Item): void {
+    const child = this.world.subjects.find(({ majorityAt }) => majorityAt !== null);
+    if (!child || !this.world.depictions.some((of) => of.item === item.id && of.subject === child.id)) return;
+    child.majorityAt = this.now + this.random.int(-20, 20);
+    for (const other of this.world.items) other.majorityMoved.push(this.now);
   }
 
   #merge(): void {

@@ -72,12 +72,23 @@ describe("consent", () => {
 
   test("a grant is usable from its beginning until its end; later it reads EXPIRED", () => {
     say({ state: "RENEWED", recordedAt: 8, validFrom: 15, validUntil: 25 });
+    for (const approval of world.approvals) approval.opensWhenDue = true;
     expect([14, 15, 24, 25].map((at) => see(visitor, undefined, at))).toEqual([
       "NONE",
       "WHOLE",
       "WHOLE",
       "NONE",
     ]);
+  });
+
+  test("an embargo's end asks a steward unless they chose 'open then'", () => {
+    say({ state: "RENEWED", recordedAt: 8, validFrom: 15 });
+    const seen = () => [14, 15, 30].map((at) => see(visitor, undefined, at));
+    expect(seen()).toEqual(["NONE", "NONE", "NONE"]);
+    for (const approval of world.approvals) if (approval.as === "STEWARD") approval.opensWhenDue = true;
+    expect(seen()).toEqual(["NONE", "WHOLE", "WHOLE"]);
+    for (const approval of world.approvals) Object.assign(approval, { opensWhenDue: false, seenAt: 15 });
+    expect(seen()).toEqual(["NONE", "WHOLE", "WHOLE"]);
   });
 
   test("a no to every use is one to each, and not to being kept", () => {
@@ -139,6 +150,19 @@ describe("consent", () => {
     for (const purpose of ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const)
       say({ subject: "child", state: "GIVEN", by: "OTHER", purpose, recordedAt: 5 });
     expect([see(visitor, undefined, 29), see(visitor, undefined, 30)]).toEqual(["WHOLE", "NONE"]);
+  });
+
+  test("a coming of age that is moved opens nothing by what was approved before", () => {
+    const child = list({ id: "child", majorityAt: 15 });
+    for (const purpose of ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const)
+      say({ subject: "child", state: "GIVEN", by: "OTHER", purpose, recordedAt: 5 });
+    expect(see(visitor)).toBe("NONE");
+    child.majorityAt = 30;
+    item.majorityMoved.push(18);
+    expect(see(visitor)).toBe("NONE");
+    approve("PUBLIC", "abrehet", "ayni", "STEWARD", 19);
+    approve("PUBLIC", "maria", "museum", "HOLDER", 19);
+    expect(see(visitor)).toBe("WHOLE");
   });
 
   test("a representative gives nothing that the dead refused", () => {

@@ -217,19 +217,27 @@ export function writesFor(world: World, viewer: Viewer, partner: Id): boolean {
 
 function isOpenTo(question: Question, circle: Circle): boolean {
   if (!standsIn(question, circle) || !isApproved(question, circle)) return false;
+  // An embargo's end asks a steward unless they chose that it opens: what was not usable when it was read is not yet.
+  const embargo = stewardsApprovals(question, circle).filter(({ opensWhenDue }) => !opensWhenDue);
+  const asOf = [
+    question.now,
+    ...(embargo.length > 0 ? [Math.min(...embargo.map(({ seenAt }) => seenAt))] : []),
+  ];
   return [question.world.events, eventsSeen(question, circle)].every((heard) =>
-    isConsented({ ...question, heard }, circle),
+    asOf.every((now) => isConsented({ ...question, heard, now }, circle)),
+  );
+}
+
+function stewardsApprovals(question: Question, circle: Circle): Approval[] {
+  const governs = governing(question);
+  return liveApprovals(question, circle).filter(
+    ({ as, partner }) => as === "STEWARD" && governs.includes(partner),
   );
 }
 
 /** What the stewards knew who approved: a grant, or that nothing is known, opens only what was approved after it. */
 function eventsSeen(question: Question, circle: Circle): ConsentEvent[] {
-  const governs = governing(question);
-  const seen = Math.min(
-    ...liveApprovals(question, circle)
-      .filter(({ as, partner }) => as === "STEWARD" && governs.includes(partner))
-      .map(({ seenAt }) => seenAt),
-  );
+  const seen = Math.min(...stewardsApprovals(question, circle).map(({ seenAt }) => seenAt));
   const opens = (event: ConsentEvent) => isGrant(event) || event.state === "UNKNOWN";
   return question.world.events.filter((event) => !(opens(event) && event.recordedAt > seen));
 }
@@ -332,6 +340,8 @@ export function hasLapsed(world: World, item: Item, part: Part | null, approval:
   // To decline an offer is not to leave.
   if (item.governance.some(({ acceptedAt, leftAt }) => acceptedAt !== null && isLater(leftAt))) return true;
   if (item.openedByPlacing.some(isLater)) return true;
+  // Narrower: whose yes counts is another question then.
+  if (item.majorityMoved.some(isLater)) return true;
   return world.events.some(
     (event) =>
       event.item === item.id &&

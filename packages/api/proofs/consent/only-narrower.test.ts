@@ -88,8 +88,10 @@ const narrowings: Record<string, Narrowing> = {
     return approval !== undefined && item.parts.length > 0;
   },
   "an approval's having been read earlier": ({ world, item }) => {
-    const approval = world.approvals.find((one) => one.item === item.id);
-    if (approval) approval.seenAt -= 5;
+    const approval = world.approvals.findLast(
+      (one) => one.item === item.id && one.as === "STEWARD" && one.withdrawnAt === null,
+    );
+    if (approval) approval.seenAt -= 15;
     return approval !== undefined;
   },
   "letting an approval end": (scene) => {
@@ -218,6 +220,30 @@ const narrowings: Record<string, Narrowing> = {
   "the erasure of a subject": ({ world, random }) => {
     Object.assign(random.pick(world.subjects), { isErased: true, person: null });
     return true;
+  },
+  "a child's coming of age on another day": ({ world, now, random }) => {
+    const child = world.subjects.find(({ majorityAt }) => majorityAt !== null);
+    if (!child) return false;
+    child.majorityAt = now + random.int(-20, 20);
+    for (const item of world.items) item.majorityMoved.push(now);
+    return world.depictions.some((of) => of.subject === child.id);
+  },
+  "that an embargo does not open when it is due": (scene) => {
+    const { world, now } = scene;
+    const isUsed = ({ item, seenAt, recordedAt }: World["approvals"][number]) =>
+      world.events.some(
+        (event) =>
+          event.item === item &&
+          event.validFrom > seenAt &&
+          event.validFrom <= now &&
+          event.recordedAt <= seenAt &&
+          isGrantThatCounts(scene, event),
+      ) && !world.approvals.some((newer) => newer.item === item && newer.recordedAt > recordedAt + 9);
+    const approval = world.approvals.findLast(
+      (one) => one.opensWhenDue && one.as === "STEWARD" && isUsed(one),
+    );
+    if (approval) approval.opensWhenDue = false;
+    return approval !== undefined;
   },
   "the merging of two subjects": ({ world, random, item }) => {
     const [a, b] = random.some(depictedIn(world, item), 2);

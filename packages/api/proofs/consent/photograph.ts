@@ -123,6 +123,7 @@ export function renewPhotograph(): void {
     openClaims: [],
     protocols: [],
     openedByPlacing: [],
+    majorityMoved: [],
     rule: "ALL",
     anyAgreedBy: [],
     subjectsAllBy: ["ayni"],

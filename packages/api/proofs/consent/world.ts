@@ -91,6 +91,8 @@ export interface Item {
   protocols: Id[];
   /** When a protocol was placed that could let in somebody whom none of those before it did. */
   openedByPlacing: Instant[];
+  /** When the coming of age of somebody listed was moved. */
+  majorityMoved: Instant[];
   rule: "ALL" | "ANY";
   /** Communities that agreed to ANY. */
   anyAgreedBy: Id[];
@@ -119,6 +121,8 @@ export interface Subject {
   majorityAt: Instant | null;
   /** The person behind it, linked by receipt code; confirmed where any steward did so of any item. */
   person: { id: Id; isConfirmed: boolean } | null;
+  /** That the first code on the receipt is not the newest. */
+  isCodeRenewed?: boolean;
   isErased: boolean;
 }
 
@@ -181,6 +185,8 @@ export interface Approval {
   /** When it was read: what was recorded later, it has not seen. */
   seenAt: Instant;
   until: Instant | null;
+  /** That a consent which begins later than it was read opens by itself. */
+  opensWhenDue?: boolean;
   withdrawnAt: Instant | null;
 }
 

@@ -144,7 +144,7 @@ async function open(id: string): Promise<string> {
   await mutate("maria", "archiveItemSubjectsAdd", { id, subjects: [{ subjectId: consentSubject.id }] });
   await mutate("aster", "archiveItemSubjectsComplete", { id });
   const [evidence] = await sql(
-    `insert into heritage.consent_evidence (home_partner_id, kind, recorded_by) values ($1, 'WITNESSED', $2) returning id`,
+    `insert into heritage.consent_evidence (home_partner_id, kind, note, recorded_by) values ($1, 'COMMUNITY_MEETING_MINUTES', 'All said yes', $2) returning id`,
     [uuidOf(partners.museum), uuidOf(people.maria)],
   );
   await mutate("maria", "consentRecord", {
@@ -350,7 +350,7 @@ describe("an elder who withdraws by the code on her receipt", () => {
       const ofMedia = mediumIds.length > 0 ? { mediumIds } : {};
       await mutate("maria", "archiveItemSubjectsAdd", { id, subjects: [{ subjectId, ...ofMedia }] });
       const [evidence] = await sql(
-        `insert into heritage.consent_evidence (home_partner_id, kind, recorded_by) values ($1, 'WITNESSED', $2) returning id`,
+        `insert into heritage.consent_evidence (home_partner_id, kind, note, recorded_by) values ($1, 'COMMUNITY_MEETING_MINUTES', 'All said yes', $2) returning id`,
         [uuidOf(partners.museum), uuidOf(people.maria)],
       );
       const given = { id: subjectId, itemId: id, state: "GIVEN", saidBy: "SUBJECT" };

@@ -246,7 +246,7 @@ async function leaveTracesOfConsent(
     [host, id],
   );
   await ask(
-    `insert into heritage.consent_evidence (home_partner_id, kind, recorded_by) values ($1, 'WITNESSED', $2)`,
+    `insert into heritage.consent_evidence (home_partner_id, kind, note, recorded_by) values ($1, 'WITNESSED', 'Luwam was there', $2)`,
     [host, id],
   );
   await ask(

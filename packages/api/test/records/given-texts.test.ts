@@ -148,7 +148,7 @@ async function ofTheArchive() {
       collectionUpdate: { id: collection.id },
       collectionEntryAdd: entryInput,
       collectionEntryUpdate: { id: encodeId("cent", entry?.id) },
-      consentEvidenceCreate: { partnerId, kind: "SIGNED_FORM" },
+      consentEvidenceCreate: { partnerId, kind: "SIGNED_FORM", note: "In the safe" },
       consentRecord: record,
       consentSubjectCreate: { partnerId, kind: "PERSON" },
       consentSubjectSplit: { id: subject },

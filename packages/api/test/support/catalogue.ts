@@ -29,6 +29,7 @@ export const classes: Record<string, string> = {
   erasure_proposals: "service",
   erasures: "home_partner_id",
   evidence_files_to_remove: "service",
+  former_receipt_codes: "service",
   files_to_remove: "service",
   idempotency_keys: "viewer",
   invitations: "home_partner_id",

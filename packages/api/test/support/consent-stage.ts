@@ -142,7 +142,7 @@ export async function openConsent(settings: Partial<Config> = {}) {
 
   async function evidence(partner = partners.host, by = people.carla): Promise<string> {
     const [row] = await sql(
-      "insert into consent_evidence (home_partner_id, kind) values ($1, 'SIGNED_FORM') returning id",
+      "insert into consent_evidence (home_partner_id, kind, note) values ($1, 'COMMUNITY_MEETING_MINUTES', 'Who agreed to what') returning id",
       [partner],
       by,
     );

@@ -194,7 +194,7 @@ export interface ItemPlace {
   readonly precision: PlacePrecision;
   /** The latitude in degrees north of the equator, WGS 84, as exactly as it may be shown. Null if it is unknown or hidden. */
   readonly latitude: number | null;
-  /** The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown. */
+  /** The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown: once a community governs the item, within ten kilometres at most, unless the people in it agreed to MAP_PUBLICATION. */
   readonly longitude: number | null;
 }
 

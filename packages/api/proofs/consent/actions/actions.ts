@@ -27,12 +27,16 @@ interface Actions {
   unplace: { item: Id; protocol: Id };
   // People whose consent is needed.
   recordSubject: { subject: Id; recorder: Id; majorityAt: Instant | null };
+  /** Another day for a child to come of age. */
+  moveMajority: { subject: Id; majorityAt: Instant };
   list: { item: Id; subject: Id; part: Id | null };
   complete: { item: Id; for: Id };
   reopen: { item: Id };
   /** By the code on the receipt, for one's own account. */
   link: { subject: Id };
   /** As it is listed on an item. */
+  /** Another code in the place of one that was lost; to withdraw, the first still works. */
+  renewCode: { subject: Id };
   confirm: { subject: Id; item: Id };
   merge: { subject: Id; into: Id };
   eraseSubject: { subject: Id };
@@ -47,6 +51,8 @@ interface Actions {
     validFrom: Instant | null;
     validUntil: Instant | null;
     leaves: Leaves | null;
+    /** What shows a yes: evidence of that person, unless it is something less. */
+    shownBy?: "MINUTES" | "ANOTHERS" | "UNNAMED" | "ERASED" | "NEVER_SENT";
   };
   /** By the code on the receipt: who has it needs to be nobody else. */
   withdrawByCode: { subject: Id; item: Id | null; purposes: Purpose[] };
@@ -60,6 +66,7 @@ interface Actions {
     parts: Record<Id, number>;
     seenAt: Instant;
     until: Instant | null;
+    opensWhenDue?: boolean;
   };
   unapprove: { item: Id; circle: Circle; for: Id; as: "STEWARD" | "HOLDER" };
   review: { review: Id; for: Id; items: Id[]; purposes: Purpose[]; lookAgainAt: Instant };

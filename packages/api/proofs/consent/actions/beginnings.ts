@@ -267,6 +267,7 @@ export class Beginning {
       parts: Object.fromEntries(read.map(({ id, revision }) => [id, revision])),
       seenAt: random.chance(0.9) ? this.now + 5 : this.now - random.int(1, 6),
       until: random.chance(0.8) ? null : this.now + random.int(1, 40),
+      opensWhenDue: random.chance(0.3),
     });
   }
 }

@@ -45,6 +45,9 @@ class Chance extends Beginning {
               "ERASE",
             ] as const)
           : null,
+      ...(random.chance(0.15) && {
+        shownBy: random.pick(["MINUTES", "ANOTHERS", "UNNAMED", "ERASED", "NEVER_SENT"] as const),
+      }),
     });
   }
 
@@ -203,12 +206,18 @@ class Chance extends Beginning {
     const { random } = this;
     const found = this.world.subjects.filter(({ id }) => group.subjects.includes(id));
     if (found.length === 0) return;
-    const { id: subject, recordedBy } = random.pick(found);
+    const { id: subject, recordedBy, majorityAt } = random.pick(found);
+    if (majorityAt !== null && random.chance(0.4)) {
+      const day = Math.floor(this.now) + random.int(-6, 20);
+      this.do("moveMajority", this.writer(recordedBy), { subject, majorityAt: day });
+      return;
+    }
     const other = random.pick(found).id;
     const about = this.world.depictions.find((of) => of.subject === subject);
     const item = this.world.items.find(({ id }) => id === about?.item);
     const change = random.int(1, 10);
-    if (change <= 5) {
+    if (change === 10) this.do("renewCode", this.writer(recordedBy), { subject });
+    else if (change <= 5) {
       this.do("link", { kind: "PERSON", id: random.pick(["elder", "niece", "guest"]) }, { subject });
       if (item && random.chance(0.7))
         this.do("confirm", this.steward(this.anyGoverning(item)), { subject, item: item.id });

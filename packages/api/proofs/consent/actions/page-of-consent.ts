@@ -25,6 +25,15 @@ export const rulesOfConsent = {
   recordSubject: (played, { by, subject: id, recorder, majorityAt }) =>
     recordsAt(played, by, recorder) &&
     played.world.subjects.push({ id, recordedBy: recorder, majorityAt, person: null, isErased: false }) > 0,
+  // By whoever knows them; and it opens nothing that was approved before.
+  moveMajority: (played, { by, at, subject: id, majorityAt }) => {
+    const subject = subjectOf(played, id);
+    if (!subject || subject.majorityAt === null || !knows(played, by, subject)) return false;
+    if (subject.majorityAt !== majorityAt)
+      for (const item of played.world.items) if (isListed(played, id, item.id)) item.majorityMoved.push(at);
+    subject.majorityAt = majorityAt;
+    return true;
+  },
   list: (played, action) => {
     const { world } = played;
     const [item, subject] = [itemOf(played, action.item), subjectOf(played, action.subject)];
@@ -54,7 +63,7 @@ export const rulesOfConsent = {
   // Whoever has the code; it counts once a steward has confirmed it.
   link: (played, { by, subject: id }) => {
     const subject = subjectOf(played, id);
-    if (!subject || subject.isErased || by.kind !== "PERSON") return false;
+    if (!subject || subject.isErased || subject.isCodeRenewed || by.kind !== "PERSON") return false;
     // An account that was confirmed is not replaced by another.
     if (subject.person?.isConfirmed) return subject.person.id === by.id;
     subject.person = { id: by.id, isConfirmed: false };
@@ -69,6 +78,12 @@ export const rulesOfConsent = {
     if (!item || listed.length === 0 || !governs(played, by, item)) return false;
     for (const one of listed) one.confirmedFor = subject.person.id;
     subject.person.isConfirmed = true;
+    return true;
+  },
+  renewCode: (played, { by, subject: id }) => {
+    const subject = subjectOf(played, id);
+    if (!subject || !knows(played, by, subject)) return false;
+    subject.isCodeRenewed = true;
     return true;
   },
   // Narrower: by who may change both.
@@ -96,8 +111,12 @@ export const rulesOfConsent = {
     const mayTell = mayRecord(played, action.by, item) && knows(played, action.by, subject);
     if (!isOwnNo && !mayTell) return false;
     // What opens needs evidence, which is kept where it was recorded.
-    const { by, at, does, whose, validFrom, leaves, ...word } = action;
-    if (isGrant({ state: action.state }) && !recordsAt(played, by, subject.recordedBy)) return false;
+    const { by, at, does, whose, validFrom, leaves, shownBy, ...word } = action;
+    if (isGrant({ state: action.state })) {
+      if (!recordsAt(played, by, subject.recordedBy)) return false;
+      // It shows that this person said it, and somebody can read or hear it.
+      if (shownBy !== undefined && shownBy !== "MINUTES") return false;
+    }
     if (isNo(action) && action.part === null) leaveTombstone(played, { item: item.id, leaves, at });
     return (
       world.events.push({
@@ -152,7 +171,7 @@ export const rulesOfConsent = {
           // Of the revision read: what they see, or what was written for their partner.
           (item.holderWrote === item.revision || seesWhole(played, action, item.id));
     if (!may) return false;
-    const { circle, as, revision, seenAt, until, at } = action;
+    const { circle, as, revision, seenAt, until, at, opensWhenDue = false } = action;
     return (
       world.approvals.push({
         item: item.id,
@@ -165,6 +184,7 @@ export const rulesOfConsent = {
         recordedAt: at,
         seenAt: Math.min(seenAt, at),
         until,
+        opensWhenDue,
         withdrawnAt: null,
       }) > 0
     );

@@ -29,6 +29,7 @@ export const rulesOfItems = {
       openClaims: [],
       protocols: [],
       openedByPlacing: [],
+      majorityMoved: [],
       rule: "ANY",
       anyAgreedBy: [],
       subjectsAllBy: [],

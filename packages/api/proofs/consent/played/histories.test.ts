@@ -128,6 +128,69 @@ const faults: Record<string, { where: string; from: string; to: string; actions:
       { ...approve({ kind: "PERSON", id: "bilal" }, "STEWARD"), for: "biriya" } as Said,
     ],
   },
+  "to make another code takes the printed one away": {
+    where: "subject_of_code",
+    from: "select subject_id from former_receipt_codes",
+    to: "select null::uuid from former_receipt_codes",
+    actions: [
+      { does: "renewCode", by: maria, subject: "x-elder" },
+      { does: "withdrawByCode", by: { kind: "VISITOR" }, subject: "x-elder", item: null, purposes: ["EVERY_USE"] },
+    ],
+  },
+  "an embargo's end opens by itself": {
+    where: "circle_of",
+    from: "if opens > approved.opens_by then",
+    to: "if false then",
+    actions: [
+      { ...say("GIVEN"), validFrom: day + 3 } as Said,
+      approve(abrehet, "STEWARD"),
+      approve(maria, "HOLDER"),
+    ],
+  },
+  "a coming of age that is moved opens again": {
+    where: "subject_changed",
+    from: "perform end_approvals(their_items, 'CONSENT');",
+    to: "",
+    actions: [
+      { does: "recordSubject", by: maria, subject: "x-child", recorder: "museum", majorityAt: day + 9 },
+      { does: "list", by: maria, item, subject: "x-child", part: null },
+      ...(["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const).map(
+        (purpose) => ({ ...say("GIVEN"), subject: "x-child", purpose, whose: "OTHER" }) as Said,
+      ),
+      approve(abrehet, "STEWARD"),
+      approve(maria, "HOLDER"),
+      { does: "moveMajority", by: maria, subject: "x-child", majorityAt: day - 1 },
+      { does: "moveMajority", by: maria, subject: "x-child", majorityAt: day + 99 },
+    ],
+  },
+  ...Object.fromEntries(
+    (
+      [
+        ["of somebody else", "ANOTHERS", "coalesce(named.same_as, named.id) = (", "true or null = ("],
+        [
+          "that was erased",
+          "ERASED",
+          "given.erased_at is null and (given.note is not null or given.file_name is not null)",
+          "true",
+        ],
+        [
+          "whose file never came",
+          "NEVER_SENT",
+          "(given.note is not null or given.file_name is not null)",
+          "true",
+        ],
+        [
+          "that names nobody, and is no minutes",
+          "UNNAMED",
+          "given.kind = 'COMMUNITY_MEETING_MINUTES'",
+          "true",
+        ],
+      ] as const
+    ).map(([which, shownBy, from, to]) => [
+      `evidence ${which} shows a yes`,
+      { where: "evidence_shows", from, to, actions: [{ ...say("GIVEN"), shownBy } as Said] },
+    ]),
+  ),
   "the first members come by an older approval": {
     where: "protocol_placed",
     from: "rule.reach <> 'PUBLIC'",

@@ -58,6 +58,26 @@ const opened = (protocol: Id, windows: Window[]) =>
       `insert into heritage.protocol_windows (protocol_id, opens_at, closes_at) values (${id(protocol)}, ${instant(from)}, ${instant(until)})`,
   );
 
+/** What shows a yes, or does not; kept where the subject was recorded. */
+function evidenceFor(shownBy: ActionOf<"say">["shownBy"], evidence: string, subject: string): string[] {
+  const add = (whose: string, kind: string, shows = "'In the safe', null::bytea") =>
+    `insert into heritage.consent_evidence (id, home_partner_id, subject_id, kind, note, sha256)
+     select ${evidence}, home_partner_id, ${whose}, '${kind}', ${shows} from heritage.consent_subjects where id = ${subject}`;
+  if (shownBy === "MINUTES") return [add("null", "COMMUNITY_MEETING_MINUTES")];
+  if (shownBy === "UNNAMED") return [add("null", "WITNESSED")];
+  if (shownBy === "NEVER_SENT") return [add("id", "SIGNED_FORM", "null, sha256('')")];
+  if (shownBy === "ANOTHERS") {
+    const another = nextId();
+    return [
+      `insert into heritage.consent_subjects (id, home_partner_id, kind, search_vector)
+       select ${another}, home_partner_id, 'PERSON', '' from heritage.consent_subjects where id = ${subject}`,
+      add(another, "SIGNED_FORM"),
+    ];
+  }
+  const erase = `update heritage.consent_evidence set note = null, erased_at = now() where id = ${evidence}`;
+  return [add("id", "SIGNED_FORM"), ...(shownBy === "ERASED" ? [erase] : [])];
+}
+
 const writes: Writes = {
   describe: ({ item, holder }) =>
     `insert into heritage.items (id, home_partner_id, slug, kind, title, sort_title, search_vector)
@@ -117,6 +137,9 @@ const writes: Writes = {
   recordSubject: ({ subject, recorder, majorityAt }) =>
     `insert into heritage.consent_subjects (id, home_partner_id, kind, majority_on, receipt_code_hash, search_vector)
      values (${id(subject)}, ${id(recorder)}, '${majorityAt === null ? "PERSON" : "CHILD"}', ${date(majorityAt)}, ${code(subject)}, '')`,
+  moveMajority: ({ subject, majorityAt }) =>
+    `update heritage.consent_subjects set majority_on = ${date(majorityAt)}, updated_at = now()
+     where id = ${id(subject)} and kind = 'CHILD'`,
   list: ({ item, subject, part }) =>
     `insert into heritage.item_subjects (item_id, subject_id, medium_id) values (${id(item)}, ${id(subject)}, ${orNull(part)})`,
   complete: (action) =>
@@ -125,6 +148,8 @@ const writes: Writes = {
   link: ({ subject }) => `select from heritage.link_subject_by_code(${code(subject)}) where not is_anothers`,
   confirm: ({ subject, item }) =>
     `select from heritage.confirm_subject(${id(subject)}, array[${id(item)}::uuid]) as confirmed where confirmed > 0`,
+  renewCode: ({ subject }) =>
+    `update heritage.consent_subjects set receipt_code_hash = sha256('${nextId().slice(1, -1)}'), updated_at = now() where id = ${id(subject)}`,
   merge: ({ subject, into }) => `select heritage.merge_subjects(${id(subject)}, ${id(into)})`,
   eraseSubject: ({ subject }) => `select count(*) from heritage.erase_subject(${id(subject)})`,
   say: (action) => {
@@ -138,11 +163,7 @@ const writes: Writes = {
         ${action.leaves === null ? "null" : `'${action.leaves}'`}, ${isGrant ? evidence : "null"})`;
     if (!isGrant) return event;
     // The evidence is kept where the subject was recorded.
-    return [
-      `insert into heritage.consent_evidence (id, home_partner_id, subject_id, kind)
-       select ${evidence}, home_partner_id, id, 'SIGNED_FORM' from heritage.consent_subjects where id = ${id(action.subject)}`,
-      event,
-    ];
+    return [...evidenceFor(action.shownBy, evidence, id(action.subject)), event];
   },
   withdrawByCode: ({ subject, item, purposes }) =>
     `select from heritage.withdraw_by_code(${code(subject)}, ${orNull(item)}, null, ${list(purposes)}, null) where items > 0`,
@@ -153,9 +174,9 @@ const writes: Writes = {
       ([part, revision]) => `(${approval}, ${id(part)}, ${revision})`,
     );
     return [
-      `insert into heritage.item_approvals (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence)
+      `insert into heritage.item_approvals (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, opens_when_due, evidence)
        values (${approval}, ${id(action.item)}, '${action.circle}', ${id(action.for)}, '${action.as}', ${action.revision},
-         ${instant(action.seenAt)}, ${instant(action.until)}, 'minutes of a meeting')`,
+         ${instant(action.seenAt)}, ${instant(action.until)}, ${action.opensWhenDue ?? false}, 'minutes of a meeting')`,
       ...(parts.length === 0
         ? []
         : [

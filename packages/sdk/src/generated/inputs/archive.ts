@@ -87,6 +87,8 @@ export interface ArchiveItemApproveInput {
   readonly idempotencyKey?: string | null | undefined;
   /** The media that you approve with it; the others wait. Without it, all that it has now. At most 100. */
   readonly mediumIds?: readonly string[] | null | undefined;
+  /** True if a consent that begins later opens it by itself when it is due. Without it, it stays closed at the end of the embargo until each community approves again. */
+  readonly opensWhenDue?: boolean | null | undefined;
   /** The community or the holder in whose name you approve. */
   readonly partnerId: string;
   /** HOLDER if you approve for the holder, which approves what everyone may see. */

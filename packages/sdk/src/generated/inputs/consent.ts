@@ -153,11 +153,11 @@ export interface ConsentEvidenceCreateInput {
   readonly idempotencyKey?: string | null | undefined;
   /** What sort of evidence it is. */
   readonly kind: ConsentEvidenceKind;
-  /** A note: who witnessed it, where the paper lies; 5,000 characters at most. */
+  /** A note: who witnessed it, where the paper lies; 5,000 characters at most. Required without a file. */
   readonly note?: string | null | undefined;
   /** The partner that takes it. */
   readonly partnerId: string;
-  /** The consent subject whose words it shows. Leave it out for the minutes of a meeting. */
+  /** The consent subject whose words it shows: a yes of nobody else rests on it. Leave it out for the minutes of a meeting alone. */
   readonly subjectId?: string | null | undefined;
 }
 
@@ -171,7 +171,7 @@ export interface ConsentReceiptByCodeInput {
 
 /** What somebody said of an item, for one purpose or several. */
 export interface ConsentRecordInput {
-  /** What shows it, at the partner that took it. A yes needs it; a no needs none. */
+  /** What shows it, at the partner that took it. A yes needs it, of this person or the minutes of a meeting, with a note or a file that came; a no needs none. */
   readonly evidenceId?: string | null | undefined;
   /** The day on which it was said. Leave it out if that is today. */
   readonly happenedOn?: LocalDate | null | undefined;
@@ -268,7 +268,7 @@ export interface ConsentSubjectCreateInput {
   readonly kind: ConsentSubjectKind;
   /** The language in which they read their receipt. */
   readonly language?: LanguageTag | null | undefined;
-  /** The day on which a child comes of age. What a guardian gave ends then. */
+  /** The day on which a child comes of age, or the earliest on which they may; for a child it is required. What a guardian gave ends then. To move it ends the approvals of the items that need the child's consent. */
   readonly majorityOn?: LocalDate | null | undefined;
   /** Their name, 300 characters at most. Leave it out if it is not known, or not to be kept. */
   readonly name?: string | null | undefined;
@@ -378,7 +378,7 @@ export interface ConsentSubjectUpdateInput {
   readonly idempotencyKey?: string | null | undefined;
   /** The language in which they read their receipt. */
   readonly language?: LanguageTag | null | undefined;
-  /** The day on which a child comes of age. What a guardian gave ends then. */
+  /** The day on which a child comes of age, or the earliest on which they may; for a child it is required. What a guardian gave ends then. To move it ends the approvals of the items that need the child's consent. */
   readonly majorityOn?: LocalDate | null | undefined;
   /** Their name, 300 characters at most. Leave it out if it is not known, or not to be kept. */
   readonly name?: string | null | undefined;

@@ -185,6 +185,8 @@ export interface ItemApproval extends Node {
   readonly isCurrent: boolean;
   /** The media of which it is, too. One that was added later waits for its own. At most 50. */
   readonly media: readonly ApprovedMedium[];
+  /** True if a consent that begins later opens the item by itself when it is due. False: at the end of the embargo it is approved again. */
+  readonly opensWhenDue: boolean;
   /** The community or the holder in whose name it was given. */
   readonly partner: Partner | null;
   /** When it was recorded. */
@@ -539,7 +541,7 @@ export interface Mutation {
   readonly consentReviewSupport: ConsentReviewSupportPayload;
   /** Withdraws a review, for whoever stands behind it or is asked to. What rests on it is closed before this is answered. Requires a sign-in or a secret key. */
   readonly consentReviewWithdraw: ConsentReviewWithdrawPayload;
-  /** Makes a new receipt code in place of one that was lost, which then stops working. Requires a sign-in or a secret key. */
+  /** Makes a new receipt code where one was lost. The older codes still withdraw, so that nobody takes that away; only the newest links an account and shows the receipt. Requires a sign-in or a secret key. */
   readonly consentSubjectCodeRenew: ConsentSubjectCodeRenewPayload;
   /** Records somebody whose consent items need, and makes the code of their receipt. Requires the scope `consent:record`. */
   readonly consentSubjectCreate: ConsentSubjectCreatePayload;

@@ -9,6 +9,7 @@
  * - `CONSENT_ENDED`: Somebody's consent has ended.
  * - `CONSENT_LATER`: Somebody's consent begins later.
  * - `DELETED`: It is deleted.
+ * - `EMBARGO_ENDED`: Somebody's consent has begun since it was approved: it waits to be approved again.
  * - `HOLDER_APPROVAL_MISSING`: The holder has not approved it as it is now, by another person.
  * - `HOLDER_DRAFT`: They write for its holder, and no community has accepted it yet.
  * - `ITEM_NOT_SEEN`: They do not see the item of the medium.
@@ -34,6 +35,7 @@ export type AccessReasonCode =
   | "CONSENT_ENDED"
   | "CONSENT_LATER"
   | "DELETED"
+  | "EMBARGO_ENDED"
   | "HOLDER_APPROVAL_MISSING"
   | "HOLDER_DRAFT"
   | "ITEM_NOT_SEEN"

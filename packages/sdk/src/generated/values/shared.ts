@@ -17,7 +17,7 @@ export type AccessCircle =
  * Why an approval has ended.
  *
  * - `COMMUNITY`: A community that governed it left.
- * - `CONSENT`: Somebody in it said no to something.
+ * - `CONSENT`: Somebody in it said no to something, or comes of age on another day.
  * - `CONTENT`: What was approved was changed.
  * - `PROTOCOL`: It was placed under a protocol that may admit more people.
  * - `REPLACED`: A newer one took its place.

@@ -311,10 +311,17 @@ return case rank
   when 5 then null
   else least(round(((floor(degree * 10 ^ (4 - rank)) + 0.5) / 10 ^ (4 - rank))::numeric, 4)::float8, farthest)
 end;
+-- Whether a map may show the places of an item more exactly than within ten kilometres. The people in it are asked, by the
+-- module that keeps consent; until it is there, nobody is.
+create function heritage.shows_exact_places(item uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$ select false $$;
 create function heritage.item_place_is_blurred() returns trigger language plpgsql security definer
 set search_path = heritage, pg_temp as $$
 declare
-  rank integer := (select greatest(precision_rank(new.precision), precision_rank(place_precision)) from items where id = new.item_id);
+  rank integer := (
+    select greatest(precision_rank(new.precision), precision_rank(place_precision),
+      case when not shows_exact_places(id) then precision_rank('KM_10') end)
+    from items where id = new.item_id);
 begin
   new.latitude := snapped(new.exact_latitude, rank, 90);
   new.longitude := snapped(new.exact_longitude, rank, 180);
@@ -331,7 +338,7 @@ begin
 end
 $$;
 create trigger items_blur_places after update on heritage.items
-  for each row when (old.place_precision <> new.place_precision) execute function heritage.item_places_follow();
+  for each row when (old.place_precision <> new.place_precision or old.first_accepted_at is distinct from new.first_accepted_at) execute function heritage.item_places_follow();
 call heritage.define_item_part('item_places',
   public_columns => 'item_id, key, position, names, country, precision, latitude, longitude',
   member_columns => 'item_id, home_partner_id, key, position, names, country, precision, latitude, longitude');

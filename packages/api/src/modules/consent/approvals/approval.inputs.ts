@@ -34,6 +34,11 @@ export class ArchiveItemApproveInput extends OfItemInput {
   @Optional(() => DateTime, "When the approval ends by itself.")
   validUntil?: string | null;
   @Optional(
+    () => Boolean,
+    "True if a consent that begins later opens it by itself when it is due. Without it, it stays closed at the end of the embargo until each community approves again.",
+  )
+  opensWhenDue?: boolean | null;
+  @Optional(
     () => [ID],
     "The media that you approve with it; the others wait. Without it, all that it has now. At most 100.",
   )

@@ -22,7 +22,7 @@ export const ApprovalEnd = vocabulary("ApprovalEnd", "Why an approval has ended.
   REPLACED: "A newer one took its place.",
   CONTENT: "What was approved was changed.",
   COMMUNITY: "A community that governed it left.",
-  CONSENT: "Somebody in it said no to something.",
+  CONSENT: "Somebody in it said no to something, or comes of age on another day.",
   PROTOCOL: "It was placed under a protocol that may admit more people.",
 });
 export type ApprovalEnd = keyof typeof ApprovalEnd;
@@ -69,6 +69,11 @@ export class ItemApproval extends RecordNode<ApprovalRow> {
     description: "When it ends by itself. Null if it does not.",
   })
   readonly validUntil!: string | null;
+  @Stored(() => Boolean, "opens_when_due", {
+    description:
+      "True if a consent that begins later opens the item by itself when it is due. False: at the end of the embargo it is approved again.",
+  })
+  readonly opensWhenDue!: boolean;
   @Stored(() => String, "evidence", { description: "How they came to agree." })
   readonly evidence!: string;
   @Stored(() => DateTime, "recorded_at", { description: "When it was recorded." })

@@ -38,11 +38,11 @@ export class ApprovalsService {
       const id = newUuid();
       await sendTogether(manager, [
         {
-          text: `insert into item_approvals (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence)
-            values ($1, $2, $3, $4, $5, $6, coalesce($7, now()), $8, $9)`,
+          text: `insert into item_approvals (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence, opens_when_due)
+            values ($1, $2, $3, $4, $5, $6, coalesce($7, now()), $8, $9, $10)`,
           values: [
             ...[id, item.id, input.circle, partnerId, input.role, item.content_revision],
-            ...[seenAt, validUntil, evidence],
+            ...[seenAt, validUntil, evidence, input.opensWhenDue ?? false],
           ],
         },
         {

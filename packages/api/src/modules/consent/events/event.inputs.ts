@@ -26,7 +26,10 @@ export class ConsentRecordInput extends WriteInput {
   validUntil?: string | null;
   @Optional(() => ConsentRemains, "What a no leaves. Leave it out to hide everything.")
   leaves?: ConsentRemains | null;
-  @Optional(() => ID, "What shows it, at the partner that took it. A yes needs it; a no needs none.")
+  @Optional(
+    () => ID,
+    "What shows it, at the partner that took it. A yes needs it, of this person or the minutes of a meeting, with a note or a file that came; a no needs none.",
+  )
   evidenceId?: string | null;
   @Optional(() => String, "Who interpreted, 300 characters at most.")
   interpreter?: string | null;

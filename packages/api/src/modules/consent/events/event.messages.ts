@@ -5,6 +5,8 @@ export const eventMessages = sentences(import.meta.url, {
   everyUseIsNo: "Only a no can be about every use. Name the purposes of a yes one by one.",
   evidenceNeeded: "A yes needs evidence: a signed form, a recording, a witness or minutes. Add it first.",
   evidenceNotFound: "There is no evidence with this id.",
+  evidenceOfNothing:
+    "This evidence shows no yes of this person: it is somebody else's, was erased, or its file never came. Only the minutes of a meeting need not name whose words they show.",
   othersOpenNothing: "Only the person, a guardian or a representative can say yes.",
   withdrawnBySubject:
     "WITHDRAWN is what the person said themselves. Record what somebody else took back as REVOKED.",

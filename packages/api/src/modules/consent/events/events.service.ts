@@ -46,7 +46,7 @@ export class ConsentEventsService {
         ...(input.validFrom != null && { valid_from: input.validFrom }),
         valid_until: input.validUntil ?? null,
         leaves: input.leaves ?? null,
-        evidence_id: await evidenceOf(action, input.evidenceId),
+        evidence_id: await evidenceOf(action, input, subject.id),
         interpreter: applyLine(input.interpreter, null, ["interpreter"], 300, errors),
         text_version: applyLine(input.textVersion, null, ["textVersion"], 100, errors),
         text_language: input.textLanguage ?? null,
@@ -171,15 +171,18 @@ async function mediumOf(
 
 async function evidenceOf(
   { manager, errors }: Action,
-  given: string | null | undefined,
+  { evidenceId, state }: ConsentRecordInput,
+  subject: string,
 ): Promise<string | null> {
-  if (given == null) return null;
-  const id = decodeId("evid", given);
+  if (evidenceId == null) return null;
+  const id = decodeId("evid", evidenceId);
   const [row] = (await manager.query(
-    "select exists (select from consent_evidence where id = $1) as is_there",
-    [id ?? null],
-  )) as [{ is_there: boolean }];
+    "select exists (select from consent_evidence where id = $1) as is_there, evidence_shows($1, $2) as shows",
+    [id ?? null, subject],
+  )) as [{ is_there: boolean; shows: boolean }];
   if (!row.is_there) errors.add("NOT_FOUND", ["evidenceId"], eventMessages.evidenceNotFound);
+  else if (opens(state) && !row.shows)
+    errors.add("CONDITION_MISSING", ["evidenceId"], eventMessages.evidenceOfNothing);
   return id ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
-import { encodeId } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
 
 let stage: ConsentStage;
 beforeAll(async () => {
@@ -143,8 +143,123 @@ describe("what somebody said", () => {
   });
 });
 
+describe("an embargo", () => {
+  const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
+  /** As if it had all been said and approved two days before. */
+  async function passTwoDays(item: string): Promise<void> {
+    const { sql } = stage;
+    await sql("alter table item_approvals disable trigger item_approvals_ended");
+    await sql(
+      `with said as (update consent_events set recorded_at = recorded_at - interval '2 days',
+           valid_from = valid_from - interval '2 days' where item_id = $1)
+       update item_approvals set seen_at = seen_at - interval '2 days' where item_id = $1`,
+      [item],
+    );
+    await sql("alter table item_approvals enable trigger item_approvals_ended");
+    await sql("select compile_items(array[$1::uuid])", [item]);
+  }
+  async function embargoed() {
+    const { governedItem, subject, done, tokens } = stage;
+    const item = await governedItem();
+    const person = await subject();
+    await done("archiveItemSubjectsAdd", { id: item.id, subjects: [{ subjectId: person.id }] });
+    await done("archiveItemSubjectsComplete", { id: item.id }, "", tokens.senait);
+    await recorded({ id: person.id, itemId: item.id, state: "GIVEN", validFrom: tomorrow() });
+    return item;
+  }
+  async function approve(id: string, opensWhenDue: boolean) {
+    const { done, sides, tokens } = stage;
+    const read = { id, circle: "PUBLIC", expectedContentRevision: 1, evidence: "Minutes", opensWhenDue };
+    const given = { ...read, partnerId: sides.community };
+    await done("archiveItemApprove", given, "approval { opensWhenDue }", tokens.senait);
+    await done(
+      "archiveItemApprove",
+      { ...read, partnerId: sides.host, role: "HOLDER" },
+      "approval { opensWhenDue }",
+    );
+  }
+  const why = async (itemId: string): Promise<string[]> => {
+    const query = "query ($itemId: ID!) { explainAccess(itemId: $itemId) { reasons { code } } }";
+    const { data } = await stage.app.graphql(query, { itemId }, { key: stage.tokens.senait });
+    return [...new Set<string>(data.explainAccess.reasons.map(({ code }: { code: string }) => code))];
+  };
+
+  test("asks a steward when it ends: the item stays closed until it is approved again", async () => {
+    const item = await embargoed();
+    await approve(item.id, false);
+    expect([await stage.isPublic(item.id), await why(item.id)]).toEqual([false, ["CONSENT_LATER"]]);
+    await passTwoDays(item.uuid);
+    expect([await stage.isPublic(item.id), await why(item.id)]).toEqual([false, ["EMBARGO_ENDED"]]);
+    await approve(item.id, false);
+    expect(await stage.isPublic(item.id)).toBe(true);
+  });
+
+  test("opens by itself where the steward chose that", async () => {
+    const item = await embargoed();
+    await approve(item.id, true);
+    expect(await stage.isPublic(item.id)).toBe(false);
+    await passTwoDays(item.uuid);
+    expect(await stage.isPublic(item.id)).toBe(true);
+  });
+});
+
+describe("an exact place", () => {
+  const read = async (id: string, key?: string): Promise<number | null> => {
+    const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { places { latitude } } }";
+    const { data } = await stage.app.graphql(query, { id }, key === undefined ? {} : { key });
+    return data.archiveItem && data.archiveItem.places[0].latitude;
+  };
+  const [exact, coarse] = [15.777_83, 15.75];
+
+  test("is shown where each person in the item agreed to MAP_PUBLICATION and it was approved since; without their word a square is", async () => {
+    const { done, govern, subject, approve, sides, tokens } = stage;
+    const name = [{ language: "en", text: "Keren" }];
+    const { archiveItem } = await done(
+      "archiveItemCreate",
+      {
+        ...{ holderId: sides.host, kind: "STORY", title: [{ language: "en", text: "Bread" }] },
+        places: [{ name, country: "ER", latitude: exact, longitude: 38.451_21, precision: "EXACT" }],
+      },
+      "archiveItem { id }",
+    );
+    const itemId = archiveItem.id as string;
+    const uuid = decodeId("item", itemId) as string;
+    expect(await read(itemId, tokens.carla)).toBe(exact);
+    await govern(uuid);
+    const [person, other] = [await subject(), await subject()];
+    for (const { id } of [person, other]) {
+      await done("archiveItemSubjectsAdd", { id: itemId, subjects: [{ subjectId: id }] });
+      await recorded({ id, itemId, state: "GIVEN" });
+    }
+    await done("archiveItemSubjectsComplete", { id: itemId }, "", tokens.senait);
+    await approve(uuid);
+    // Stewards are no exception: nobody's login reads more.
+    expect([await read(itemId), await read(itemId, tokens.senait)]).toEqual([coarse, coarse]);
+    const map = { itemId, purposes: ["MAP_PUBLICATION"] };
+    await recorded({ ...map, id: person.id, state: "GIVEN" });
+    await approve(uuid);
+    expect(await read(itemId)).toBe(coarse);
+    await recorded({ ...map, id: other.id, state: "GIVEN" });
+    expect(await read(itemId)).toBe(coarse);
+    await approve(uuid);
+    expect([await read(itemId), await read(itemId, tokens.senait)]).toEqual([exact, exact]);
+    // What ends by itself is never shown exactly: no clock takes back what a map has shown.
+    const validUntil = new Date(Date.now() + 86_400_000).toISOString();
+    await recorded({ ...map, id: other.id, state: "RENEWED", validUntil });
+    expect(await read(itemId)).toBe(coarse);
+    await recorded({ ...map, id: other.id, state: "RENEWED" });
+    await approve(uuid);
+    expect(await read(itemId)).toBe(exact);
+    await recorded({ ...map, id: person.id, state: "REFUSED" });
+    expect([await read(itemId), await read(itemId, tokens.senait)]).toEqual([null, coarse]);
+    await approve(uuid);
+    expect(await read(itemId)).toBe(coarse);
+    await done("archiveItemSubjectsReopen", { id: itemId }, "", tokens.senait);
+  });
+});
+
 describe("a child", () => {
-  const child = { kind: "CHILD", name: "Abel", representative: "Abrehet" };
+  const child = { kind: "CHILD", name: "Abel", representative: "Abrehet", majorityOn: "2999-01-01" };
 
   test("whose no prevails: a guardian's yes lifts it neither before nor after", async () => {
     const { item, person } = await openItem(child);
@@ -175,6 +290,22 @@ describe("a child", () => {
     await stage.approve(item.uuid);
     expect(await stage.isPublic(item.id)).toBe(true);
   });
+});
+
+test("a coming of age that is moved, or moved back, opens nothing by what was approved before", async () => {
+  const child = { kind: "CHILD", name: "Abel", representative: "Abrehet", majorityOn: "2999-01-01" };
+  const { item, person } = await openItem(child);
+  const move = (majorityOn: string | null) =>
+    stage.mutate("consentSubjectUpdate", { id: person.id, majorityOn }, "", stage.tokens.carla);
+  expect(places(await move(null))).toEqual(["majorityOn REQUIRED"]);
+  expect(await stage.isPublic(item.id)).toBe(true);
+  for (const day of [before(1), "2999-01-01", before(1)]) {
+    expect(places(await move(day))).toEqual([]);
+    expect(await stage.isPublic(item.id)).toBe(false);
+  }
+  await move("2999-01-01");
+  await stage.approve(item.uuid);
+  expect(await stage.isPublic(item.id)).toBe(true);
 });
 
 test("a representative gives nothing that the dead refused", async () => {

@@ -284,13 +284,23 @@ describe("a withdrawal is one call", () => {
     expect([await seen(stage.people.senait), await seen(stage.people.miriam)]).toEqual([0, 0]);
   });
 
+  test("by a printed code, also after whoever keeps the record made another", async () => {
+    const { done, isPublic, tokens } = stage;
+    const { item, person } = await openItem();
+    const { receiptCode } = await done("consentSubjectCodeRenew", { id: person.id }, "receiptCode");
+    for (const key of [tokens.carla, tokens.senait])
+      await done("consentSubjectCodeRenew", { id: person.id }, "receiptCode", key);
+    const shown = (code: string) => stage.mutate("consentReceiptByCode", { code }, "receipt { text }");
+    expect(places(await shown(person.code))).toEqual(["code NOT_FOUND"]);
+    expect(await byCode({ code: person.code })).toMatchObject({ closedItems: 1, userErrors: [] });
+    expect(await isPublic(item.id)).toBe(false);
+    expect(await byCode({ code: receiptCode })).toMatchObject({ closedItems: 1 });
+  });
+
   test("answers alike for a code that is nobody's and for a code of nothing", async () => {
     const { code } = await stage.subject();
     const other = await stage.subject();
-    await stage.sql(
-      "update consent_subjects set receipt_code_hash = null where receipt_code_hash = sha256($1)",
-      [other.code],
-    );
+    await stage.sql("delete from consent_subjects where receipt_code_hash = sha256($1)", [other.code]);
     const [ofNothing, wrong] = [await byCode({ code }), await byCode({ code: other.code })];
     expect(ofNothing).toEqual(wrong);
     expect(places(wrong)).toEqual(["code NOT_FOUND"]);

@@ -19,11 +19,17 @@ export class EvidenceFileInput {
 export class ConsentEvidenceCreateInput extends WriteInput {
   @Field(() => ID, { description: "The partner that takes it." })
   partnerId!: string;
-  @Optional(() => ID, "The consent subject whose words it shows. Leave it out for the minutes of a meeting.")
+  @Optional(
+    () => ID,
+    "The consent subject whose words it shows: a yes of nobody else rests on it. Leave it out for the minutes of a meeting alone.",
+  )
   subjectId?: string | null;
   @Field(() => ConsentEvidenceKind, { description: "What sort of evidence it is." })
   kind!: ConsentEvidenceKind;
-  @Optional(() => String, "A note: who witnessed it, where the paper lies; 5,000 characters at most.")
+  @Optional(
+    () => String,
+    "A note: who witnessed it, where the paper lies; 5,000 characters at most. Required without a file.",
+  )
   note?: string | null;
   @Optional(() => EvidenceFileInput, "Its file. Send it by PUT to the address that the result tells.")
   file?: EvidenceFileInput | null;

@@ -3,6 +3,7 @@ import { sentences } from "../../../platform/texts/sentences.ts";
 export const evidenceMessages = sentences(import.meta.url, {
   partnerNotYours: "Only people of this partner who may record consent can add evidence here.",
   subjectNotFound: "There is no consent subject with this id.",
+  showsNothing: "Evidence without a file needs a note: who was there, where the paper lies, what was said.",
   checksumInvalid: "The checksum has to be SHA-256 in 64 hexadecimal digits.",
   sizeInvalid: "A file of evidence has at most {limit} MB, and is not empty.",
   typeInvalid:

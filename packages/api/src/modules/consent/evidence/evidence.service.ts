@@ -37,6 +37,8 @@ export class ConsentEvidenceService {
         note: applyLine(input.note, null, ["note"], 5000, errors),
         ...fileOf(action, input.file),
       };
+      if (row.note === null && row.sha256 === null)
+        errors.add("REQUIRED", ["note"], evidenceMessages.showsNothing);
       errors.throwIfAny();
       await sendTogether(manager, insertOf(manager, ConsentEvidenceEntity, [row]));
       return action.setSubject("evidence", row.id, home_partner_id);

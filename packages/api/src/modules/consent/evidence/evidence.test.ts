@@ -78,6 +78,54 @@ describe("evidence", () => {
     });
   });
 
+  test("shows a yes of that person alone, while somebody can read it; minutes need name nobody", async () => {
+    const { done, mutate, subject, governedItem, sides, tokens, sql } = stage;
+    const [person, other, same] = [await subject(), await subject(), await subject()];
+    await done("consentSubjectMerge", { id: same.id, intoId: person.id }, "");
+    const { id: itemId } = await governedItem();
+    await done("archiveItemSubjectsAdd", { id: itemId, subjects: [{ subjectId: person.id }] });
+    const add = async (input: object) => {
+      const given = { partnerId: sides.host, kind: "SIGNED_FORM", note: "In the safe", ...input };
+      return (await done("consentEvidenceCreate", given, fields)).consentEvidence.id as string;
+    };
+    const yes = async (evidenceId: string, more: object = {}) => {
+      const said = { id: person.id, itemId, purposes: ["EXHIBITION"], state: "GIVEN", saidBy: "SUBJECT" };
+      const answer = await mutate("consentRecord", { ...said, evidenceId, ...more }, "", tokens.carla);
+      return places(answer);
+    };
+    const file = { contentType: "application/pdf", size: form.length, sha256: sha256(form) };
+    const erased = await add({ subjectId: person.id });
+    await sql("update consent_evidence set note = null, erased_at = now() where id = $1", [
+      decodeId("evid", erased),
+    ]);
+    const nothing = [
+      await add({ subjectId: other.id }),
+      await add({ kind: "WITNESSED" }),
+      await add({ subjectId: person.id, note: null, file }),
+      erased,
+    ];
+    for (const id of nothing) expect(await yes(id)).toEqual(["evidenceId CONDITION_MISSING"]);
+    // The database refuses it, too, whoever asks it to record.
+    const direct = `insert into consent_events (subject_id, item_id, purpose, state, said_by, evidence_id)
+      select $1, $2, 'EXHIBITION', 'GIVEN', 'SUBJECT', $3`;
+    const values = [decodeId("subj", person.id), decodeId("item", itemId)];
+    const record = (id: string) =>
+      stage.app.database.asOwner(async (owner) => {
+        await owner.query("begin; set local role hx_member; set local search_path = heritage");
+        await owner.query("select set_config('hx.viewer', $1, true)", [stage.people.carla]);
+        await owner.query(direct, [...values, decodeId("evid", id)]);
+      });
+    for (const id of nothing) await expect(record(id)).rejects.toThrow("row-level security");
+    const { id: sent } = await sendForm({ subjectId: person.id, note: null });
+    for (const id of [
+      sent,
+      await add({ subjectId: same.id }),
+      await add({ kind: "COMMUNITY_MEETING_MINUTES" }),
+    ])
+      expect(await yes(id)).toEqual([]);
+    expect(await yes(nothing[0] ?? "", { state: "REFUSED" })).toEqual([]);
+  });
+
   test("with a file is kept byte for byte, encrypted, and apart from media", async () => {
     const { tokens, sql } = stage;
     const { id, made, status } = await sendForm();
@@ -144,7 +192,7 @@ describe("evidence", () => {
 
   test("is taken by nobody but who may record, and of a kind that no browser runs", async () => {
     const { mutate, sides, tokens, app } = stage;
-    const given = { partnerId: sides.host, kind: "SIGNED_FORM" };
+    const given = { partnerId: sides.host, kind: "SIGNED_FORM", note: "In the safe" };
     const add = async (input: object, key: string) =>
       mutate("consentEvidenceCreate", { ...given, ...input }, fields, key);
     expect(await add({}, tokens.miriam)).toMatchObject({ refused: "FORBIDDEN" });
@@ -157,5 +205,6 @@ describe("evidence", () => {
       "file.size INVALID",
     ]);
     expect(places(await add({ subjectId: "subj_nothing" }, tokens.carla))).toEqual(["subjectId NOT_FOUND"]);
+    expect(places(await add({ note: " " }, tokens.carla))).toEqual(["note REQUIRED"]);
   });
 });

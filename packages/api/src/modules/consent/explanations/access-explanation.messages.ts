@@ -30,6 +30,8 @@ export const accessMessages = sentences(import.meta.url, {
     "{circle}: somebody in it does not agree to {purpose}, or what they said came after the approval.",
   CONSENT_ENDED: "{circle}: somebody's consent to {purpose} has ended.",
   CONSENT_LATER: "{circle}: somebody's consent to {purpose} begins later.",
+  EMBARGO_ENDED:
+    "{circle}: somebody's consent to {purpose} has begun since it was approved. Approve it again to open it.",
 });
 
 export const basisMessages = sentences(import.meta.url, {

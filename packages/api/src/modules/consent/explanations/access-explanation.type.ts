@@ -30,6 +30,7 @@ export const AccessReasonCode = vocabulary(
     NO_CONSENT: "Somebody in it does not agree, or what they said came after the approval.",
     CONSENT_ENDED: "Somebody's consent has ended.",
     CONSENT_LATER: "Somebody's consent begins later.",
+    EMBARGO_ENDED: "Somebody's consent has begun since it was approved: it waits to be approved again.",
   },
 );
 export type AccessReasonCode = keyof typeof AccessReasonCode;

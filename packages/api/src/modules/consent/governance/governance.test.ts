@@ -126,7 +126,7 @@ describe("a governing community", () => {
     await perform("maria", "archiveItemSubjectsAdd", { id, subjects: [{ subjectId }] });
     await sql(
       `with evidence as (
-         insert into heritage.consent_evidence (home_partner_id, kind, recorded_by) values ($3, 'SIGNED_FORM', 'SYSTEM') returning id)
+         insert into heritage.consent_evidence (home_partner_id, kind, note, recorded_by) values ($3, 'SIGNED_FORM', 'In the safe', 'SYSTEM') returning id)
        insert into heritage.consent_events (item_id, subject_id, purpose, state, said_by, evidence_id, recorded_by)
        select $1, $2, 'COMMUNITY_ACCESS', 'GIVEN', 'SUBJECT', id, 'SYSTEM' from evidence`,
       [decodeId("item", id), decodeId("subj", subjectId), decodeId("part", partners.museum)],

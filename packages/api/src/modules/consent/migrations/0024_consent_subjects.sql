@@ -14,7 +14,8 @@ create table heritage.consent_subjects (
   person_confirmed_at timestamptz,
   same_as uuid references heritage.consent_subjects (id),
   erased_at timestamptz,
-  check (kind = 'CHILD' or majority_on is null),
+  -- Without a day to come of age, nobody could tell whose yes counts.
+  check ((kind = 'CHILD') = (majority_on is not null)),
   check (erased_at is null or (name is null and contact is null and representative is null and person_id is null))
 );
 comment on table heritage.consent_subjects is 'People, families and the dead with who speaks for them, whose consent is needed.';
@@ -26,6 +27,35 @@ comment on column heritage.consent_subjects.erased_at is 'When name, contact and
 create index consent_subjects_of_partner on heritage.consent_subjects (home_partner_id, id);
 create index consent_subjects_of_person on heritage.consent_subjects (person_id);
 create index consent_subjects_same on heritage.consent_subjects ((coalesce(same_as, id)));
+
+-- Whoever keeps the records can make another code, but nobody takes the printed one away.
+create table heritage.former_receipt_codes (
+  code_hash bytea primary key,
+  subject_id uuid not null references heritage.consent_subjects (id),
+  replaced_at timestamptz not null default now()
+);
+comment on table heritage.former_receipt_codes is 'Codes on receipts before the newest: they withdraw as before, and do nothing else.';
+create index former_receipt_codes_of_subject on heritage.former_receipt_codes (subject_id);
+alter table heritage.former_receipt_codes enable row level security;
+create function heritage.receipt_code_renewed() returns trigger
+language plpgsql security definer set search_path = heritage, pg_temp as $$
+begin
+  insert into former_receipt_codes (code_hash, subject_id) values (old.receipt_code_hash, old.id) on conflict do nothing;
+  return null;
+end
+$$;
+create trigger consent_subjects_code_renewed after update on heritage.consent_subjects for each row
+  when (old.receipt_code_hash is distinct from new.receipt_code_hash and old.receipt_code_hash is not null)
+  execute function heritage.receipt_code_renewed();
+-- Whose receipt has this code, or had it.
+create function heritage.subject_of_code(code_hash bytea) returns uuid
+language sql stable set search_path = heritage, pg_temp
+as $$
+  select id from consent_subjects where receipt_code_hash = subject_of_code.code_hash
+  union all
+  select subject_id from former_receipt_codes former where former.code_hash = subject_of_code.code_hash
+  limit 1
+$$;
 
 create table heritage.item_subjects (
   item_id uuid not null references heritage.items (id) on delete cascade,

@@ -5,7 +5,7 @@ create table heritage.consent_evidence (
   home_partner_id uuid not null references heritage.partners (id),
   subject_id uuid references heritage.consent_subjects (id),
   kind text not null check (kind in ('SIGNED_FORM', 'ORAL_RECORDED', 'WITNESSED', 'DIGITAL_CONFIRMATION', 'COMMUNITY_MEETING_MINUTES')),
-  note text check (length(note) <= 5000),
+  note text check (length(note) between 1 and 5000),
   sha256 bytea check (length(sha256) = 32),
   size bigint check (size >= 0),
   content_type text,
@@ -13,7 +13,8 @@ create table heritage.consent_evidence (
   file_seal bytea,
   recorded_at timestamptz not null default now(),
   recorded_by text not null default current_setting('hx.viewer'),
-  erased_at timestamptz
+  erased_at timestamptz,
+  check (erased_at is not null or note is not null or sha256 is not null)
 );
 comment on table heritage.consent_evidence is 'What shows that a subject said it. Files are encrypted, and kept apart from media.';
 comment on column heritage.consent_evidence.file_seal is 'The key of the file, encrypted: without it nobody reads the file, wherever copies of it lie.';
@@ -71,7 +72,7 @@ create policy take on heritage.consent_evidence for insert to hx_member
   with check (home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[]));
 create policy erase on heritage.consent_evidence for update to hx_member
   using (home_partner_id = any((select heritage.viewer_partners('consent:record'))::uuid[]));
-grant select, insert (id, home_partner_id, subject_id, kind, note, sha256, size, content_type, file_name),
+grant select, insert (id, home_partner_id, subject_id, kind, note, sha256, size, content_type),
   update (note, file_name, file_seal, erased_at) on heritage.consent_evidence to hx_member;
 
 -- Files that are to be removed from their store: those that were erased, at once; and those that never came to be named.
@@ -108,13 +109,27 @@ $$;
 create trigger consent_evidence_file_changed after update on heritage.consent_evidence
   for each row when (old.file_name is distinct from new.file_name) execute function heritage.evidence_file_changed();
 
+-- Whether evidence shows that this person said something: it is of one of their records, or minutes that name nobody; it was
+-- not erased; and it tells something, by a note or by a file that came.
+create function heritage.evidence_shows(evidence uuid, subject uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select exists (
+    select from consent_evidence given left join consent_subjects named on named.id = given.subject_id
+    where given.id = evidence and given.erased_at is null and (given.note is not null or given.file_name is not null)
+      and case when named.id is null then given.kind = 'COMMUNITY_MEETING_MINUTES'
+        else coalesce(named.same_as, named.id) = (select coalesce(same_as, id) from consent_subjects where id = subject) end)
+$$;
+grant execute on function heritage.evidence_shows(uuid, uuid) to hx_member;
+
 create policy read on heritage.consent_events for select to hx_member
   using (heritage.viewer_governs(item_id) or subject_id in (select heritage.viewer_subjects())
     or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)));
 create policy record on heritage.consent_events for insert to hx_member
   with check (heritage.viewer_may_record(item_id) and heritage.subject_is_listed(subject_id, item_id)
     and exists (select from heritage.consent_subjects subject where subject.id = subject_id offset 0)
-    and (evidence_id is null or exists (select from heritage.consent_evidence evidence where evidence.id = evidence_id offset 0)));
+    and (evidence_id is null or exists (select from heritage.consent_evidence evidence where evidence.id = evidence_id offset 0))
+    and (state not in ('GIVEN', 'RENEWED') or heritage.evidence_shows(evidence_id, subject_id)));
 -- A subject who has an account says no by themselves.
 create policy say_no on heritage.consent_events for insert to hx_member
   with check (heritage.is_consent_no(state) and said_by = 'SUBJECT' and subject_id in (select heritage.viewer_subjects())
@@ -204,7 +219,7 @@ create function heritage.withdraw_by_code(code_hash bytea, item uuid, medium uui
 returns table (subject_id uuid, home_partner_id uuid, items bigint)
 language sql volatile security definer rows 1 set search_path = heritage, pg_temp as $$
   select id, home_partner_id, withdraw_consent_of(id, item, medium, purposes, 'WITHDRAWN', 'SUBJECT', leaves, false)
-  from consent_subjects where receipt_code_hash = code_hash
+  from consent_subjects where id = subject_of_code(code_hash)
 $$;
 
 -- By the subject's own account, or for them by whoever may record what they say: at the partner whose record of them it is

@@ -43,6 +43,7 @@ create table heritage.item_approvals (
   content_revision integer not null,
   seen_at timestamptz not null default now(),
   valid_until timestamptz check (valid_until < '9999-01-01Z'),
+  opens_when_due boolean not null default false,
   evidence text not null check (length(evidence) between 1 and 5000),
   given_by text[] not null default '{}',
   recorded_at timestamptz not null default now(),
@@ -53,6 +54,7 @@ create table heritage.item_approvals (
 );
 comment on table heritage.item_approvals is 'A community''s free, prior and informed consent to one circle, and the holder''s to the public: of what they read.';
 comment on column heritage.item_approvals.seen_at is 'When it was read: a consent recorded later waits for the next approval.';
+comment on column heritage.item_approvals.opens_when_due is 'Whether a consent that begins later than it was read opens by itself. Otherwise it waits for the next approval.';
 comment on column heritage.item_approvals.given_by is 'The people who approved: who signed in, or made the key.';
 create unique index item_approvals_standing on heritage.item_approvals (item_id, circle, partner_id, role) where ended_at is null;
 create index item_approvals_of_item on heritage.item_approvals (item_id, recorded_at);
@@ -210,7 +212,7 @@ create policy approve on heritage.item_approvals for insert to hx_member
 create policy withdraw on heritage.item_approvals for update to hx_member
   using (partner_id = any((select heritage.viewer_partners(case role when 'STEWARD' then 'heritage:steward' else 'archives:write' end))::uuid[]))
   with check (ended_because = 'WITHDRAWN');
-grant select, insert (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, evidence),
+grant select, insert (id, item_id, circle, partner_id, role, content_revision, seen_at, valid_until, opens_when_due, evidence),
   update (ended_at, ended_because) on heritage.item_approvals to hx_member;
 -- Those whom an approval is asked of name the media of items. Its holder approves what it knows, seen or not: ids only.
 create function heritage.media_to_approve(items uuid[])

@@ -161,6 +161,7 @@ begin
   end if;
   -- A steward of each governing community, of what they read.
   select array_agg(partner_id) as partners, min(valid_until) as until, min(seen_at) as seen,
+         min(case when opens_when_due then 'infinity' else seen_at end) as opens_by,
          array(select unnest(given_by) from item_approvals giver
                where giver.item_id = item.id and giver.circle = of_circle and giver.role = 'STEWARD' and giver.ended_at is null) as people
   into approved from item_approvals approval
@@ -209,6 +210,10 @@ begin
       end if;
       opens := greatest(opens, word.opens);
       closes := least(closes, word.closes);
+      -- An embargo that ends asks a steward again, unless each chose that it opens when it is due.
+      if opens > approved.opens_by then
+        closes := '-infinity';
+      end if;
       if word.needs_review then
         review := review_for(item.id, asked_for, governing, holder, asked.listed_at);
         if review is null then

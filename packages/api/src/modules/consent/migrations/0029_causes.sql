@@ -155,12 +155,19 @@ $$;
 create trigger media_compiled after update on heritage.media for each row
   when (old.content_revision <> new.content_revision) execute function heritage.medium_changed();
 
+-- When a child comes of age decides whose yes counts: another day for it opens nothing by what was approved before.
 create function heritage.subject_changed() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
-begin
-  perform compile_items(array(
+declare
+  their_items uuid[] := array(
     select item_id from item_subjects listed join consent_subjects one on one.id = listed.subject_id
-    where coalesce(one.same_as, one.id) = coalesce(new.same_as, new.id)));
+    where coalesce(one.same_as, one.id) = coalesce(new.same_as, new.id));
+begin
+  if new.majority_on is distinct from old.majority_on then
+    perform from items where id = any(their_items) order by id for no key update;
+    perform end_approvals(their_items, 'CONSENT');
+  end if;
+  perform compile_items(their_items);
   return null;
 end
 $$;
@@ -246,3 +253,65 @@ end
 $$;
 create trigger consent_review_partners_opened after insert on heritage.consent_review_partners
   for each row execute function heritage.review_supported();
+
+-- Beside who sees an item: whether a map may show exactly where its places are. Each person of the whole item gave
+-- MAP_PUBLICATION, without an end, and the stewards who approved since have read that. Without their word it is refused, and
+-- no review stands in for it. A draft that nobody accepted is shown to those alone who wrote it, or are asked to govern it.
+create or replace function heritage.shows_exact_places(item uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select asked.first_accepted_at is null or (
+    subjects_are_all(asked.id, governing.communities)
+    and exists (select from item_subjects whole where whole.item_id = asked.id and whole.medium_id is null)
+    and not exists (
+      select from item_subjects listed
+      join consent_subjects named on named.id = listed.subject_id
+      join consent_subjects one on coalesce(one.same_as, one.id) = coalesce(named.same_as, named.id)
+      cross join lateral word_of_subject(one.id, true, asked.id, null, 'MAP_PUBLICATION', approved.seen) word
+      where listed.item_id = asked.id and listed.medium_id is null
+        and (exists (select from item_subjects also where also.subject_id = one.id and also.item_id = asked.id)
+          or exists (select from consent_events event where event.subject_id = one.id and event.item_id = asked.id))
+        and (word.needs_review or word.opens > least(approved.seen, now()) or word.closes < 'infinity')))
+  from items asked,
+    lateral (select coalesce(array_agg(community_id), '{}') as communities from item_communities way
+             where way.item_id = asked.id and accepted_at is not null and left_at is null) governing,
+    lateral (select coalesce(min(seen_at), 'infinity') as seen from item_approvals standing
+             where standing.item_id = asked.id and role = 'STEWARD' and ended_at is null) approved
+  where asked.id = item
+$$;
+create function heritage.places_follow(ids uuid[]) returns void
+language sql volatile security definer set search_path = heritage, pg_temp as $$
+  update item_places set position = position
+  where item_id = any(ids) and exact_latitude is not null and precision_rank(precision) < precision_rank('KM_10')
+$$;
+create function heritage.places_asked() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform places_follow(array(select item_id from changed));
+  return null;
+end
+$$;
+create trigger consent_events_places after insert on heritage.consent_events
+  referencing new table as changed for each statement execute function heritage.places_asked();
+create trigger item_subjects_places after insert on heritage.item_subjects
+  referencing new table as changed for each statement execute function heritage.places_asked();
+create trigger item_subject_lists_places_after_insert after insert on heritage.item_subject_lists
+  referencing new table as changed for each statement execute function heritage.places_asked();
+create trigger item_subject_lists_places_after_delete after delete on heritage.item_subject_lists
+  referencing old table as changed for each statement execute function heritage.places_asked();
+create trigger item_communities_places after update on heritage.item_communities
+  referencing new table as changed for each statement execute function heritage.places_asked();
+create trigger item_approvals_places_after_insert after insert on heritage.item_approvals
+  referencing new table as changed for each statement execute function heritage.places_asked();
+create trigger item_approvals_places_after_update after update on heritage.item_approvals
+  referencing new table as changed for each statement execute function heritage.places_asked();
+create function heritage.places_of_person_asked() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform places_follow(array(
+    select item_id from item_subjects listed join consent_subjects one on one.id = listed.subject_id
+    where coalesce(one.same_as, one.id) = coalesce(new.same_as, new.id)));
+  return null;
+end
+$$;
+create trigger consent_subjects_places after update on heritage.consent_subjects for each row
+  when ((old.majority_on, old.same_as) is distinct from (new.majority_on, new.same_as)) execute function heritage.places_of_person_asked();

@@ -108,6 +108,7 @@ declare
   is_open boolean;
   is_hidden boolean;
   seen timestamptz;
+  opens_by timestamptz;
   governs_itself boolean;
   asked_for text;
 begin
@@ -221,7 +222,8 @@ begin
             and giver.ended_at is null and giver.given_by && standing.given_by)) then
       return query select 'HOLDER_APPROVAL_MISSING', of_circle, false, item.home_partner_id, null::uuid, null::uuid, null::text;
     end if;
-    select coalesce(min(standing.seen_at), 'infinity') into seen from item_approvals standing
+    select coalesce(min(standing.seen_at), 'infinity'),
+      coalesce(min(case when opens_when_due then 'infinity' else standing.seen_at end), 'infinity') into seen, opens_by from item_approvals standing
     where standing.item_id = item.id and standing.circle = of_circle and standing.role = 'STEWARD'
       and approval_covers(standing, item, medium) and (standing.valid_until is null or now() < standing.valid_until);
     holder := case of_circle when 'PUBLIC' then item.home_partner_id end;
@@ -233,6 +235,7 @@ begin
       return query
         select case when word.needs_review and word.opens < word.closes then 'UNKNOWN_CONSENT'
                     when word.opens < word.closes and now() >= word.closes then 'CONSENT_ENDED'
+                    when word.opens < word.closes and word.opens <= now() then 'EMBARGO_ENDED'
                     when word.opens < word.closes then 'CONSENT_LATER' else 'NO_CONSENT' end,
           of_circle, false, null::uuid, null::uuid, one.id, asked_for
         from item_subjects listed
@@ -242,7 +245,7 @@ begin
         where listed.item_id = item.id and (listed.medium_id is null or listed.medium_id = medium.id)
           and (exists (select from item_subjects also where also.subject_id = one.id and also.item_id = item.id)
             or exists (select from consent_events event where event.subject_id = one.id and event.item_id = item.id))
-          and (word.opens > now() or now() >= word.closes
+          and (word.opens > now() or now() >= word.closes or word.opens > opens_by
             or (word.needs_review and not exists (select from reviews_covering(item.id, asked_for, governing, holder, listed.listed_at))));
     end loop;
   end loop;

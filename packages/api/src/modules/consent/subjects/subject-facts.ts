@@ -12,6 +12,8 @@ interface Facts {
 export function requireFitting({ kind, representative, majority_on }: Facts, errors: UserErrors): void {
   if (majority_on !== null && kind !== "CHILD")
     errors.add("INVALID", ["majorityOn"], subjectMessages.majorityOfChildOnly);
+  if (majority_on === null && kind === "CHILD")
+    errors.add("REQUIRED", ["majorityOn"], subjectMessages.majorityMissing);
   const needsRepresentative = kind === "CHILD" || kind === "REPRESENTED_DEAD";
   if (needsRepresentative && representative === null)
     errors.add("REQUIRED", ["representative"], subjectMessages.representativeMissing);

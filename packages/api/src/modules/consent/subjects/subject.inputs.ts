@@ -65,7 +65,10 @@ class ConsentSubjectFacts extends WriteInput {
     "Who speaks for a child, a family or somebody who has died, 300 characters at most.",
   )
   representative?: string | null;
-  @Optional(() => LocalDate, "The day on which a child comes of age. What a guardian gave ends then.")
+  @Optional(
+    () => LocalDate,
+    "The day on which a child comes of age, or the earliest on which they may; for a child it is required. What a guardian gave ends then. To move it ends the approvals of the items that need the child's consent.",
+  )
   majorityOn?: string | null;
 }
 

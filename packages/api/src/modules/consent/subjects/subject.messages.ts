@@ -7,6 +7,8 @@ export const subjectMessages = sentences(import.meta.url, {
     "This consent subject was recorded by another partner: only its people, stewards and the person change it.",
   partnerNotYours: "Only people of this partner who may record consent can add somebody here.",
   majorityOfChildOnly: "A day of coming of age is for a child only. Leave it out.",
+  majorityMissing:
+    "Give the day on which the child comes of age. If nobody knows it, give the earliest on which they may: somebody looks again then.",
   representativeMissing: "Say who speaks for a child, or for somebody who has died.",
   representativeNotNeeded: "A grown-up person speaks for themselves. Leave the representative out.",
   erased: "This consent subject was erased. Add them again as somebody new.",

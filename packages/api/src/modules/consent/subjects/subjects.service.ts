@@ -78,7 +78,7 @@ export class ConsentSubjectsService extends RecordActions<ConsentSubjectEntity> 
     });
   }
 
-  /** Another code takes the place of one that was lost: the old one opens and closes nothing any more. */
+  /** Another code, where one was lost: it links an account and shows the receipt. Each code that was ever given withdraws. */
   codeRenew(actor: Actor, input: RecordToChange): Promise<WithCode> {
     return tellingCode((code) =>
       this.change(actor, "codeRenew", input, async () => ({ receipt_code_hash: hashOfCode(code) })),

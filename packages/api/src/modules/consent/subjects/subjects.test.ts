@@ -82,7 +82,7 @@ describe("somebody whose consent is needed", () => {
       "majorityOn INVALID",
       "representative INVALID",
     ]);
-    expect(await given({ kind: "CHILD" })).toEqual(["representative REQUIRED"]);
+    expect(await given({ kind: "CHILD" })).toEqual(["majorityOn REQUIRED", "representative REQUIRED"]);
     expect(await given({ kind: "REPRESENTED_DEAD" })).toEqual(["representative REQUIRED"]);
     expect(await given({ kind: "FAMILY", name: "x".repeat(301) })).toEqual(["name TOO_LONG"]);
   });
@@ -187,7 +187,7 @@ describe("an account", () => {
     await done("consentSubjectLinkConfirm", { id, itemIds }, fields, tokens.dawit);
   });
 
-  test("of a lost code: a new one works, and the old one does not", async () => {
+  test("is linked by the newest code alone, where one was lost", async () => {
     const { subject, done, mutate, tokens } = stage;
     const { id, code } = await subject();
     const { receiptCode } = await done("consentSubjectCodeRenew", { id }, `receiptCode ${fields}`);

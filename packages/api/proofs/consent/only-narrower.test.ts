@@ -74,8 +74,12 @@ const narrowings: Record<string, Narrowing> = {
     if (world.reviews.length > 0) random.pick(world.reviews).lookAgainAt = now;
     return world.reviews.length > 0;
   },
-  "taking a purpose out of a review": (scene) =>
-    scene.world.reviews.length > 0 && takesOne(scene, scene.random.pick(scene.world.reviews).purposes),
+  "taking a purpose out of a review": (scene) => {
+    const { world, random, now } = scene;
+    const standing = world.reviews.filter((one) => one.withdrawnAt === null && now < one.lookAgainAt);
+    const opens = (purpose: string) => purpose.endsWith("_ACCESS") || purpose === "PUBLIC_ONLINE";
+    return standing.length > 0 && takesOne(scene, random.pick(standing).purposes, opens);
+  },
   // It is taken back, never away: the one before it, which it replaced, would stand again.
   "taking an approval back": ({ world, item, now }) => {
     const approval = world.approvals.find((one) => one.item === item.id && one.withdrawnAt === null);

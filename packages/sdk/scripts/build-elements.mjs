@@ -77,8 +77,10 @@ const parts = {
 
 /** What its part for the archive loads in its turn: pages without a piece of heritage need none of it. */
 const archiveParts = {
+  collection: "./archive/collection-page.ts",
   item: "./archive/item-page.ts",
   listing: "./archive/archive-listing.ts",
+  pictures: "./archive/lent-pictures.ts",
   ...labelsIn("archive", "labels-archive"),
 };
 

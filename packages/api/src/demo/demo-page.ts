@@ -57,7 +57,7 @@ export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publi
   }
   app.get("/demo", (request, reply) => send(request, reply, { section: "programs" }));
   app.get("/demo/archive", (request, reply) => send(request, reply, { section: "archive" }));
-  for (const section of ["programs", "archive"] as const)
+  for (const section of ["programs", "archive", "collections"] as const)
     app.get<{ Params: { slug: string } }>(`/demo/${section}/:slug`, (request, reply) =>
       send(request, reply, { section, slug: request.params.slug }),
     );

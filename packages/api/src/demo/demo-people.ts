@@ -1,37 +1,47 @@
-import { type Actor, runAction } from "../platform/actions/action.ts";
-import type { DatabaseSessions, MemberSession } from "../platform/database/connections/database-sessions.ts";
+import type { EntityManager } from "typeorm";
+import { type Actor, actorOf } from "../platform/actions/action.ts";
+import type { DatabaseSessions } from "../platform/database/connections/database-sessions.ts";
 import { sendTogether } from "../platform/database/connections/member-connection.ts";
 import type { Statement } from "../platform/database/connections/statement-batch.ts";
-import type { Viewer } from "../platform/viewer.ts";
+import { type Viewer, viewerSetting } from "../platform/viewer.ts";
 
-const languages = ["en"];
 /** Nobody signs in with it: there is no such provider of identities. */
 const issuer = "https://identity.demonstration.invalid/";
 
-/** Somebody of the demonstration, who acts as a person does who has signed in. */
-export class DemoPerson implements Actor {
-  readonly viewer: Viewer;
-  readonly languages = languages;
-  readonly session: MemberSession;
+/** Somebody of the demonstration, known under a name that only it knows, with what a role would let them do. */
+export async function demoPerson(
+  databaseSessions: DatabaseSessions,
+  subject: string,
+  scopes: readonly string[],
+): Promise<Viewer & { kind: "person" }> {
+  const { personId } = await databaseSessions.viewerOfPerson(issuer, subject);
+  // The database asks their memberships itself; this only tells services what to ask for.
+  return { kind: "person", personId, scopes: new Set(scopes) };
+}
 
-  private constructor(viewer: Viewer, session: MemberSession) {
-    this.viewer = viewer;
-    this.session = session;
+/**
+ * Acts of several in one transaction, one after another, so that all of it happens or nothing. Each is an action of its own,
+ * with its audit entry, and the database asks at each who acts.
+ */
+export class ActsTogether {
+  readonly manager: EntityManager;
+
+  constructor(manager: EntityManager) {
+    this.manager = manager;
   }
 
-  /** Signs them in under a name that only the demonstration knows. */
-  static async signIn(databaseSessions: DatabaseSessions, subject: string): Promise<DemoPerson> {
-    const { personId, scopes } = await databaseSessions.viewerOfPerson(issuer, subject);
-    const viewer: Viewer = { kind: "person", personId, scopes: new Set(scopes) };
-    return new DemoPerson(viewer, databaseSessions.memberSession(viewer));
-  }
-
-  perform(...[actionName, input, work]: Parameters<Actor["perform"]>): ReturnType<Actor["perform"]> {
-    return this.session.transaction(async (manager) => {
+  as(viewer: Viewer): Actor {
+    return actorOf(viewer, async (work) => {
       const beforeCommit: Statement[] = [];
-      const result = await runAction({ manager, beforeCommit, languages }, actionName, input, work);
-      await sendTogether(manager, beforeCommit);
+      await this.turnTo(viewer);
+      const result = await work(this.manager, beforeCommit);
+      await sendTogether(this.manager, beforeCommit);
       return result;
     });
+  }
+
+  /** What is asked from now on, is asked for this viewer. */
+  async turnTo(viewer: Viewer): Promise<void> {
+    await this.manager.query("select set_config('hx.viewer', $1, true)", [viewerSetting(viewer)]);
   }
 }

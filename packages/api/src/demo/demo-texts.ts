@@ -20,6 +20,10 @@ export const demoTexts = textsByLanguage(
       "Recipes, cloths, songs and voices, shown for as long as the communities and people whose they are agree. Withdrawn, they are gone from this page within a minute.",
     archiveFallback: "Ask for our archive at the desk, or write to",
     archiveBack: "The whole archive",
+    exhibition: "Exhibition: Hands and Threads",
+    exhibitionText: "An old cloth, and a new one of light, side by side.",
+    kitchen: "Collection: What Is Cooking",
+    kitchenText: "Four tables in one city, put together by those who cook.",
     back: "All programs",
     copyTitle: "Put this on your own page",
     copyText:

@@ -9,19 +9,25 @@ export interface DemoPage {
   /** Where visitors reach the service, for the lines to copy. */
   publicUrl: string;
   /** What it shows. */
-  section: "programs" | "archive";
-  /** The program or the item whose page it is; none for the list. */
+  section: "programs" | "archive" | "collections";
+  /** The program, the item or the collection whose page it is; none for the list. */
   slug?: string;
 }
 
 const mail = "programmi@museo-porto-vecchio.example.org";
 
+const elements = {
+  programs: { many: "heritage-programs", one: "heritage-program", attribute: "program" },
+  archive: { many: "heritage-archive", one: "heritage-item", attribute: "item" },
+  collections: { many: "heritage-archive", one: "heritage-collection", attribute: "collection" },
+} as const;
+
 /** The lines a web editor copies: what this page does itself, with the full address of the script. */
 function snippet({ publicUrl, section, slug }: DemoPage, texts: DemoTexts): string {
-  const one = section === "programs" ? "program" : "item";
-  const many = section === "programs" ? "heritage-programs" : "heritage-archive";
+  const { many, one, attribute } = elements[section];
+  const leads = section === "collections" ? ` detail-href="/archive/{slug}"` : "";
   const [name, attributes] = slug
-    ? [`heritage-${one}`, `${one}="${encodeURIComponent(slug)}"`]
+    ? [one, `${attribute}="${encodeURIComponent(slug)}"${leads}`]
     : [many, `filters detail-href="/${section}/{slug}"`];
   const fallback = section === "programs" ? texts.fallback : texts.archiveFallback;
   return `<script type="module" src="${publicUrl}/embed/v1/programs.js"></script>
@@ -45,15 +51,28 @@ function languageSwitch({ language, section, slug }: DemoPage, label: string): M
   return html`<nav class="languages" aria-label="${label}"><ul>${links}</ul></nav>`;
 }
 
-function archive({ language, slug }: DemoPage, texts: DemoTexts): Markup {
+function archive({ language, section, slug }: DemoPage, texts: DemoTexts): Markup {
   const fallback = html`<p>${texts.archiveFallback} <a href="mailto:${mail}">${mail}</a></p>`;
+  if (section === "collections") {
+    return html`<p class="back"><a href="/demo/archive?lang=${language}">${texts.archiveBack}</a></p>
+        <heritage-collection collection="${slug ?? ""}" heading-level="1" json-ld
+          detail-href="/demo/archive/{slug}?lang=${language}" program-href="/demo/programs/{slug}?lang=${language}">
+          ${fallback}
+        </heritage-collection>`;
+  }
   if (slug) {
     return html`<p class="back"><a href="/demo/archive?lang=${language}">${texts.archiveBack}</a></p>
         <heritage-item item="${slug}" heading-level="1" document-title="{title} · ${texts.museum}" json-ld>
           ${fallback}
         </heritage-item>`;
   }
-  return html`<h2>${texts.archive}</h2>
+  const collection = (name: string, title: string, text: string) =>
+    html`<li><a href="/demo/collections/${name}?lang=${language}"><strong>${title}</strong> <span>${text}</span></a></li>`;
+  return html`<ul class="collections">
+          ${collection("hands-and-threads", texts.exhibition, texts.exhibitionText)}
+          ${collection("what-is-cooking", texts.kitchen, texts.kitchenText)}
+        </ul>
+        <h2>${texts.archive}</h2>
         <heritage-archive filters heading-level="3" json-ld detail-href="/demo/archive/{slug}?lang=${language}">
           ${fallback}
         </heritage-archive>`;
@@ -89,14 +108,15 @@ function hero({ section }: DemoPage, texts: DemoTexts): Markup {
 export function demoHtml(page: DemoPage): string {
   const texts = demoTexts[page.language] as DemoTexts;
   const { language, section, slug } = page;
-  const current = (here: DemoPage["section"]) => new Markup(here === section ? ' aria-current="page"' : "");
+  const chapter = section === "collections" ? "archive" : section;
+  const current = (here: typeof chapter) => new Markup(here === chapter ? ' aria-current="page"' : "");
   const title = section === "programs" ? texts.title : texts.archiveTitle;
   return html`<!doctype html>
 <html lang="${page.language}" dir="${page.direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${slug ? texts[section] : title} · ${texts.museum}</title>
+    <title>${slug ? texts[chapter] : title} · ${texts.museum}</title>
     <link rel="icon" href="/demo/assets/mark.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/demo/assets/demo.css">
     <script type="module" src="/embed/v1/programs.js"></script>

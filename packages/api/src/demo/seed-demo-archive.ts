@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
-import type { ArchiveItemCreateInput } from "../modules/archives/items/item.inputs.ts";
+import { InvitationsService } from "../modules/accounts/invitations/invitations.service.ts";
+import { CollectionsService } from "../modules/archives/collections/collections.service.ts";
 import { ItemsService } from "../modules/archives/items/items.service.ts";
-import { MediaService } from "../modules/archives/media/media.service.ts";
-import { mediaUploads } from "../modules/archives/media/uploads.ts";
 import { CommunityNoticesService } from "../modules/archives/notices/community-notices.service.ts";
 import { ApprovalsService } from "../modules/consent/approvals/approvals.service.ts";
 import { ConsentEventsService } from "../modules/consent/events/events.service.ts";
@@ -15,238 +12,274 @@ import { ReviewsService } from "../modules/consent/reviews/reviews.service.ts";
 import { ConsentSubjectsService } from "../modules/consent/subjects/subjects.service.ts";
 import type { SealedFiles } from "../platform/files/sealed/sealed-files.ts";
 import type { FileStore } from "../platform/files/stores/file-store.ts";
-import { encodeId } from "../platform/graphql/types/ids.ts";
+import { decodeId, encodeId } from "../platform/graphql/types/ids.ts";
 import type { Services } from "../platform/module.ts";
-import type { DemoItem, DemoMedium } from "./data/demo-item.ts";
-import { drawings } from "./data/drawings.ts";
+import type { Viewer } from "../platform/viewer.ts";
+import { type DemoCollection, demoCollections } from "./data/collections.ts";
+import type { DemoItem } from "./data/demo-item.ts";
 import { demoItems } from "./data/items.ts";
-import { demoProtocols } from "./data/protocols.ts";
-import { type Texts, text } from "./data/texts.ts";
-import { tuneNames, wavOf } from "./data/tunes.ts";
-import type { DemoPerson } from "./demo-people.ts";
+import { type DemoProtocol, demoProtocols } from "./data/protocols.ts";
+import { text } from "./data/texts.ts";
+import { demoItemInput } from "./demo-item-input.ts";
+import { drawAndPlay, type MadeFile, writeMedia } from "./demo-media.ts";
+import type { ActsTogether } from "./demo-people.ts";
+
+type Person = Viewer & { kind: "person" };
 
 /** Who does what: one person writes for those who keep items, another speaks for the communities. */
 export interface DemoArchive {
   services: Services;
+  acts: ActsTogether;
   store: FileStore;
   sealed: SealedFiles;
-  curator: DemoPerson;
-  steward: DemoPerson;
-  partnerIds: ReadonlyMap<string, string>;
+  curator: Person;
+  steward: Person;
+  /** The id of a partner or a program by its slug. */
+  idOf(slug: string): string;
 }
 
 const evidence = "Minutes of the assembly, item 5 (demonstration)";
-const circles = ["COMMUNITY", "PARTNERS", "PUBLIC"] as const;
-const purposes = ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const;
-const inTwoYears = () => new Date(Date.now() + 2 * 365 * 86_400_000).toISOString();
+const dayMs = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
 
-/** Brings the items of the demonstration to where everybody sees them, each step as the people would take it. */
-export async function writeDemoArchive(archive: DemoArchive): Promise<void> {
-  const files = await drawAndPlay();
+/** The circles that a protocol may open an item to, and what consent to each is for. */
+const circles = {
+  MEMBERS: ["COMMUNITY"],
+  PARTNERS: ["COMMUNITY", "PARTNERS"],
+  PUBLIC: ["COMMUNITY", "PARTNERS", "PUBLIC"],
+} as const;
+const purposeOf = {
+  COMMUNITY: "COMMUNITY_ACCESS",
+  PARTNERS: "PARTNER_ACCESS",
+  PUBLIC: "PUBLIC_ONLINE",
+} as const;
+
+/** What is drawn and played, before a transaction begins. */
+export const demoFiles = drawAndPlay;
+
+/** Brings the items of the demonstration to where they are seen, each step as the people would take it. */
+export async function writeDemoArchive(
+  archive: DemoArchive,
+  files: ReadonlyMap<string, MadeFile>,
+): Promise<void> {
+  await joinPartners(archive);
   const protocolIds = await writeProtocols(archive);
+  const { services, acts, curator, idOf } = archive;
+  const ids = new Map<string, string>();
   for (const item of demoItems) {
-    const id = await writeItem(archive, item);
-    for (const medium of item.media) await upload(archive, id, medium, files.get(medium.file));
-    await open(archive, { item, id, protocolId: protocolIds.get(item.community) ?? "" });
+    const { id } = await services.get(ItemsService).create(acts.as(curator), demoItemInput(item, idOf));
+    ids.set(item.slug, encodeId("item", id));
   }
+  const itemOf = (slug: string) => ids.get(slug) ?? "";
+  const media = demoItems.flatMap((item) =>
+    item.media.map((medium) => ({ itemId: itemOf(item.slug), medium, made: files.get(medium.file) })),
+  );
+  await writeMedia(archive, media);
+  for (const item of demoItems) {
+    const protocol = protocolOf(item);
+    await open(archive, {
+      item,
+      id: itemOf(item.slug),
+      protocolId: protocolIds.get(protocol.key) ?? "",
+      reach: protocol.reach,
+    });
+  }
+  for (const collection of demoCollections) await writeCollection(archive, collection, itemOf);
 }
 
-async function writeProtocols({ services, steward, partnerIds }: DemoArchive): Promise<Map<string, string>> {
+/** Both become members of the partners that they act for. */
+async function joinPartners({ services, acts, curator, steward, idOf }: DemoArchive): Promise<void> {
+  const invitations = services.get(InvitationsService);
+  const join = async (person: Person, role: "CURATOR" | "COMMUNITY_STEWARD", slugs: string[]) => {
+    for (const slug of new Set(slugs)) {
+      const invitation = { partnerId: idOf(slug), role, days: 1 };
+      const { secret } = await invitations.invite(acts.as({ kind: "system" }), invitation);
+      await invitations.accept(acts.as(person), { secret: secret ?? "" });
+    }
+  };
+  await join(curator, "CURATOR", [
+    ...demoItems.map(({ holder }) => holder),
+    ...demoCollections.map(({ partner }) => partner),
+  ]);
+  await join(
+    steward,
+    "COMMUNITY_STEWARD",
+    demoItems.map(({ community }) => community),
+  );
+}
+
+function protocolOf({ slug, community, protocol }: DemoItem): DemoProtocol {
+  const found = demoProtocols.find(({ key }) => key === (protocol ?? community));
+  if (!found) throw new Error(`There is no protocol for ${slug}.`);
+  return found;
+}
+
+async function writeProtocols(archive: DemoArchive): Promise<Map<string, string>> {
+  const { services, acts, steward, idOf } = archive;
+  const protocols = services.get(ProtocolsService);
   const protocolIds = new Map<string, string>();
-  for (const { community, name, description } of demoProtocols) {
-    const { id } = await services.get(ProtocolsService).create(steward, {
-      communityId: partnerIds.get(community) ?? "",
+  for (const { key, community, name, description, reach, partners, seasons } of demoProtocols) {
+    const { id: uuid } = await protocols.create(acts.as(steward), {
+      communityId: idOf(community),
       name: text(name),
       description: text(description),
-      reach: "PUBLIC",
+      reach,
     });
-    const protocolId = encodeId("prot", id);
-    protocolIds.set(community, protocolId);
+    const id = encodeId("prot", uuid);
+    protocolIds.set(key, id);
+    if (reach === "MEMBERS")
+      await protocols.membersAdd(acts.as(steward), { id, personIds: [encodeId("pers", steward.personId)] });
     // Whoever keeps an item for a community reads what it approves with it.
-    const holders = demoItems.filter((item) => item.community === community).map(({ holder }) => holder);
-    const others = [...new Set(holders)].filter((holder) => holder !== community);
-    if (others.length > 0)
-      await services.get(ProtocolsService).partnersAdd(steward, {
-        id: protocolId,
-        partnerIds: others.map((holder) => partnerIds.get(holder) ?? ""),
-      });
+    const holders = demoItems.filter((item) => protocolOf(item).key === key).map(({ holder }) => holder);
+    const listed = [...new Set([...holders, ...(partners ?? [])])].filter((slug) => slug !== community);
+    if (reach !== "MEMBERS" && listed.length > 0)
+      await protocols.partnersAdd(acts.as(steward), { id, partnerIds: listed.map(idOf) });
+    if (seasons) await setSeasons(archive, id, seasons);
   }
   return protocolIds;
 }
 
-async function writeItem({ services, curator, partnerIds }: DemoArchive, item: DemoItem): Promise<string> {
-  const { slug, kind, date, rights, rightsNote, accessionNumber, languages, themes } = item;
-  const input: ArchiveItemCreateInput = {
-    ...{ slug, kind, rights, languages, themes },
-    holderId: partnerIds.get(item.holder) ?? "",
-    title: text(item.title),
-    summary: text(item.summary),
-    description: text(item.description),
-    ...(date && { date: { asWritten: date } }),
-    ...(rightsNote && { rightsNote: text(rightsNote) }),
-    ...(accessionNumber && { accessionNumber }),
-    places: item.places.map((name) => ({ name: text(name), precision: "HIDDEN" })),
-    contributors: item.contributors.map(({ role, credit, name, creditedAs }) => ({
-      ...{ role, credit },
-      name: text(name),
-      ...(creditedAs && { creditedAs: text(creditedAs) }),
-    })),
-    warnings: (item.warnings ?? []).map((warning) => ({ ...warning, note: text(warning.note) })),
-    details: detailsOf(item),
-  };
-  const { id } = await services.get(ItemsService).create(curator, input);
-  return encodeId("item", id);
-}
-
-const listOf = (texts: Texts[]) => texts.map((one) => ({ text: text(one) }));
-
-function detailsOf({
-  recipe,
-  oralHistory,
-  photograph,
-  textile,
-  object,
-}: DemoItem): NonNullable<ArchiveItemCreateInput["details"]> | null {
-  if (recipe) {
-    const ingredients = recipe.ingredients.map(({ quantity, unit, name, substitute }) => ({
-      ...(quantity !== undefined && { quantity }),
-      ...(unit && { unit: text(unit) }),
-      name: text(name),
-      ...(substitute && { substitute: text(substitute) }),
-    }));
-    const { yield: makes, occasion, steps, ...times } = recipe;
-    return {
-      recipe: { ...times, yield: text(makes), occasion: text(occasion), ingredients, steps: listOf(steps) },
-    };
-  }
-  if (oralHistory) return { oralHistory: { ...oralHistory, place: text(oralHistory.place) } };
-  if (photograph) {
-    const { inscription, technique, ...facts } = photograph;
-    return { photograph: { ...facts, inscription: text(inscription), technique: text(technique) } };
-  }
-  if (textile) {
-    const { materials, techniques, dimensions } = textile;
-    return { textile: { materials: listOf(materials), techniques: listOf(techniques), dimensions } };
-  }
-  return object ? { object: { materials: listOf(object.materials), dimensions: object.dimensions } } : null;
-}
-
-interface MadeFile {
-  bytes: Buffer;
-  fileName: string;
-  contentType: string;
-}
-
-/** The files of all media, made by code: drawings and tunes. Drawings come first: uploads forbid sharp to read any. */
-async function drawAndPlay(): Promise<ReadonlyMap<string, MadeFile>> {
-  const { default: sharp } = await import("sharp");
-  const files = new Map<string, MadeFile>();
-  for (const [name, drawing] of Object.entries(drawings)) {
-    const bytes = await sharp(Buffer.from(drawing)).png().toBuffer();
-    files.set(name, { bytes, fileName: `${name}.png`, contentType: "image/png" });
-  }
-  for (const name of tuneNames)
-    files.set(name, { bytes: wavOf(name), fileName: `${name}.wav`, contentType: "audio/wav" });
-  return files;
-}
-
-/** Announces a file, sends it, and completes it, as everybody's files come in. */
-async function upload(
-  { services, store, sealed, curator }: DemoArchive,
-  itemId: string,
-  { file, alternativeText, credit }: DemoMedium,
-  made: MadeFile | undefined,
+/** A season is a list of dated windows, in place of the one without end that a protocol begins with. */
+async function setSeasons(
+  { services, acts, steward }: DemoArchive,
+  id: string,
+  seasons: NonNullable<DemoProtocol["seasons"]>,
 ): Promise<void> {
-  const media = services.get(MediaService);
-  if (!made) throw new Error(`Nothing makes the file ${file}.`);
-  const { bytes, fileName, contentType } = made;
-  const size = bytes.length;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { uploadId } = await media.createUpload(curator, { itemId, fileName, contentType, size, sha256 });
-  const words = [uploadId ?? ""];
-  await mediaUploads.receive({
-    session: curator.session,
-    store,
-    sealed,
-    words,
-    content: Readable.from([bytes]),
-    size,
+  const protocols = services.get(ProtocolsService);
+  const [first, ...later] = seasons;
+  await acts.turnTo(steward);
+  const [window] = (await acts.manager.query("select id from protocol_windows where protocol_id = $1", [
+    decodeId("prot", id),
+  ])) as { id: string }[];
+  const days = ([opens, closes]: readonly [number, number]) => ({
+    opensAt: inDays(opens),
+    closesAt: inDays(closes),
   });
-  const { id } = await media.completeUpload(curator, { uploadId: uploadId ?? "" });
-  await media.update(curator, {
-    id: encodeId("medi", id),
-    alternativeText: text(alternativeText),
-    credit: text(credit),
+  if (!window || !first) return;
+  await protocols.windowUpdate(acts.as(steward), {
+    id,
+    windowId: encodeId("pwin", window.id),
+    ...days(first),
   });
+  for (const season of later) await protocols.windowAdd(acts.as(steward), { id, ...days(season) });
+}
+
+interface Opening {
+  item: DemoItem;
+  id: string;
+  protocolId: string;
+  reach: DemoProtocol["reach"];
 }
 
 /** Offers an item to its community, which accepts it, places it under its protocol and its notices, and approves it. */
-async function open(
-  archive: DemoArchive,
-  { item, id, protocolId }: { item: DemoItem; id: string; protocolId: string },
-): Promise<void> {
-  const { services, curator, steward, partnerIds } = archive;
+async function open(archive: DemoArchive, { item, id, protocolId, reach }: Opening): Promise<void> {
+  const { services, acts, curator, steward, idOf } = archive;
   const governance = services.get(GovernanceService);
   const approvals = services.get(ApprovalsService);
-  const communityId = partnerIds.get(item.community) ?? "";
-  const holderId = partnerIds.get(item.holder) ?? "";
-  await governance.offer(curator, { id, communityId });
-  await governance.accept(steward, { id, communityId });
-  await governance.protocolPlace(steward, { id, protocolId });
+  const communityId = idOf(item.community);
+  await governance.offer(acts.as(curator), { id, communityId });
+  await governance.accept(acts.as(steward), { id, communityId });
+  await governance.protocolPlace(acts.as(steward), { id, protocolId });
   for (const kind of item.communityNotices)
-    await services.get(CommunityNoticesService).noticePlace(steward, { id, communityId, kind });
-  await consent(archive, item, id);
-  const approval = { id, expectedContentRevision: 1, evidence };
-  for (const circle of circles)
-    await approvals.approve(steward, { ...approval, circle, partnerId: communityId, role: "STEWARD" });
-  if (holderId !== communityId)
-    await approvals.approve(curator, { ...approval, circle: "PUBLIC", partnerId: holderId, role: "HOLDER" });
+    await services.get(CommunityNoticesService).noticePlace(acts.as(steward), { id, communityId, kind });
+  await consent(archive, { item, id, protocolId, reach });
+  const seenAt = await timeNow(archive);
+  const approval = { id, expectedContentRevision: 1, evidence, seenAt };
+  for (const circle of circles[reach])
+    await approvals.approve(acts.as(steward), {
+      ...approval,
+      circle,
+      partnerId: communityId,
+      role: "STEWARD",
+    });
+  if (reach === "PUBLIC" && item.holder !== item.community)
+    await approvals.approve(acts.as(curator), {
+      ...approval,
+      circle: "PUBLIC",
+      partnerId: idOf(item.holder),
+      role: "HOLDER",
+    });
+}
+
+/** What was said in this transaction is said after it began: an approval has to say that it was read since. */
+async function timeNow({ acts }: DemoArchive): Promise<string> {
+  const [row] = (await acts.manager.query("select clock_timestamp() as now")) as [{ now: Date }];
+  return row.now.toISOString();
 }
 
 /** Says on what it rests that the item may be seen: on somebody's yes, or on a review where nobody can be asked. */
-async function consent(archive: DemoArchive, item: DemoItem, id: string): Promise<void> {
-  const { services, curator, steward, partnerIds } = archive;
-  const communityId = partnerIds.get(item.community) ?? "";
-  const holderId = partnerIds.get(item.holder) ?? "";
+async function consent(archive: DemoArchive, { item, id, reach }: Opening): Promise<void> {
+  const { services, acts, curator, steward, idOf } = archive;
+  const communityId = idOf(item.community);
+  const purposes = circles[reach].map((circle) => purposeOf[circle]);
   if (item.consent.kind === "GIVEN") {
-    await recordYes(archive, { id, partnerId: communityId, given: item.consent });
+    await recordYes(archive, { id, partnerId: communityId, purposes, given: item.consent });
     return;
   }
   const reviews = services.get(ReviewsService);
   const { reason, tried } = item.consent;
-  const review = await reviews.record(steward, {
-    ...{ communityId, reason, tried, purposes: [...purposes], itemIds: [id] },
-    lookAgainAt: inTwoYears(),
+  const review = await reviews.record(acts.as(steward), {
+    ...{ communityId, reason, tried, purposes, itemIds: [id] },
+    lookAgainAt: inDays(2 * 365),
   });
-  if (holderId !== communityId)
-    await reviews.support(curator, { id: encodeId("revw", review.id), partnerId: holderId });
+  if (reach === "PUBLIC" && item.holder !== item.community)
+    await reviews.support(acts.as(curator), {
+      id: encodeId("revw", review.id),
+      partnerId: idOf(item.holder),
+    });
 }
 
 /** What somebody said, as the steward who asked them records it: who they are, what shows it, and what it is for. */
 async function recordYes(
-  { services, steward }: DemoArchive,
+  { services, acts, steward }: DemoArchive,
   {
     id,
     partnerId,
+    purposes,
     given,
-  }: { id: string; partnerId: string; given: Extract<DemoItem["consent"], { kind: "GIVEN" }> },
+  }: {
+    id: string;
+    partnerId: string;
+    purposes: (typeof purposeOf)[keyof typeof purposeOf][];
+    given: Extract<DemoItem["consent"], { kind: "GIVEN" }>;
+  },
 ): Promise<void> {
   const { subject, language, happenedOn, evidence: kind } = given;
   const made = await services
     .get(ConsentSubjectsService)
-    .create(steward, { ...subject, partnerId, language });
+    .create(acts.as(steward), { ...subject, partnerId, language });
   const subjectId = encodeId("subj", made.id);
   const itemSubjects = services.get(ItemSubjectsService);
-  await itemSubjects.add(steward, { id, subjects: [{ subjectId }] });
-  await itemSubjects.complete(steward, { id });
+  await itemSubjects.add(acts.as(steward), { id, subjects: [{ subjectId }] });
+  await itemSubjects.complete(acts.as(steward), { id });
   const note = "Invented, as everything of the demonstration is.";
   const shown = await services
     .get(ConsentEvidenceService)
-    .create(steward, { partnerId, subjectId, kind, note });
-  await services.get(ConsentEventsService).record(steward, {
+    .create(acts.as(steward), { partnerId, subjectId, kind, note });
+  await services.get(ConsentEventsService).record(acts.as(steward), {
     ...{ id: subjectId, itemId: id, purposes: ["ARCHIVING", ...purposes], state: "GIVEN", happenedOn },
     saidBy: subject.kind === "PERSON" ? "SUBJECT" : "REPRESENTATIVE",
     evidenceId: encodeId("evid", shown.id),
     ...{ textVersion: "2024-1", textLanguage: language },
   });
+}
+
+async function writeCollection(
+  { services, acts, curator, idOf }: DemoArchive,
+  { slug, partner, program, title, introduction, entries }: DemoCollection,
+  itemOf: (slug: string) => string,
+): Promise<void> {
+  const collections = services.get(CollectionsService);
+  const made = await collections.create(acts.as(curator), {
+    ...{ slug, partnerId: idOf(partner), title: text(title), introduction: text(introduction) },
+    ...(program && { programId: idOf(program) }),
+  });
+  const id = encodeId("coll", made.id);
+  for (const { item, beside, section, comment } of entries)
+    await collections.entryAdd(acts.as(curator), {
+      ...{ id, itemId: itemOf(item), section: text(section) },
+      ...(beside && { besideId: itemOf(beside) }),
+      ...(comment && { comment: text(comment) }),
+    });
+  await collections.publish(acts.as(curator), { id });
 }

@@ -1,14 +1,17 @@
 import type { Logger } from "pino";
 import type { EntityManager } from "typeorm";
 import type { Config } from "../config.ts";
-import { InvitationsService } from "../modules/accounts/invitations/invitations.service.ts";
 import { PartnersService } from "../modules/partners/partner/partners.service.ts";
 import { ProgramsService } from "../modules/programs/program/programs.service.ts";
 import { SessionsService } from "../modules/sessions/session/sessions.service.ts";
 import { makeServices } from "../modules.ts";
 import { openDatabaseSessions } from "../open-database-sessions.ts";
 import { type Actor, systemActor } from "../platform/actions/action.ts";
-import type { DatabaseSessions } from "../platform/database/connections/database-sessions.ts";
+import type {
+  DatabaseSession,
+  DatabaseSessions,
+  MemberSession,
+} from "../platform/database/connections/database-sessions.ts";
 import type { DatabaseUrls } from "../platform/database/connections/database-urls.ts";
 import { sendTogether } from "../platform/database/connections/member-connection.ts";
 import type { Statement } from "../platform/database/connections/statement-batch.ts";
@@ -16,15 +19,18 @@ import { sealingSecret } from "../platform/files/addresses/signing-secret.ts";
 import { SealedFiles } from "../platform/files/sealed/sealed-files.ts";
 import { openFileStore } from "../platform/files/stores/open-file-store.ts";
 import { encodeId } from "../platform/graphql/types/ids.ts";
+import type { Services } from "../platform/module.ts";
 import type { DemoProgram, Meeting } from "./data/demo-program.ts";
-import { demoItems } from "./data/items.ts";
 import { demoPartners } from "./data/partners.ts";
 import { demoPrograms } from "./data/programs.ts";
 import { text } from "./data/texts.ts";
-import { DemoPerson } from "./demo-people.ts";
-import { writeDemoArchive } from "./seed-demo-archive.ts";
+import { ActsTogether, demoPerson } from "./demo-people.ts";
+import { demoFiles, writeDemoArchive } from "./seed-demo-archive.ts";
 
-/** Fills an empty database with the demonstration data. One that holds a partner is left alone; then the answer is false. */
+/**
+ * Fills an empty database with the demonstration data, and one that holds them without their archive with that. Any other is
+ * left alone; then the answer is false.
+ */
 export const seedDemoData = (config: Config, urls: DatabaseUrls, log: Logger): Promise<boolean> =>
   seed({ config, urls, log, withArchive: true });
 
@@ -45,17 +51,18 @@ async function seed({
 }): Promise<boolean> {
   const databaseSessions = await openDatabaseSessions(config, urls, log);
   const database = databaseSessions.memberSession({ kind: "system" });
+  const services = makeServices();
   try {
-    const partnerIds = await database.transaction(async (manager) => {
+    const areWritten = await database.transaction(async (manager) => {
       await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration data'))");
       const [row] = (await manager.query("select exists (select from partners) as found")) as {
         found: boolean;
       }[];
-      if (row?.found) return undefined;
-      return writeDemoData(systemActorIn(manager), new Date());
+      if (!row?.found) await writeDemoData(services, systemActorIn(manager), new Date());
+      return !row?.found;
     });
-    if (partnerIds && withArchive) await seedDemoArchive({ config, databaseSessions, partnerIds });
-    return partnerIds !== undefined;
+    if (!withArchive) return areWritten;
+    return (await seedDemoArchive({ config, databaseSessions, database, services })) || areWritten;
   } finally {
     await database.close();
     await databaseSessions.close();
@@ -71,45 +78,58 @@ function systemActorIn(manager: EntityManager): Actor {
   });
 }
 
-/** The archive, which people open and the service cannot: each of their steps is a transaction of its own. */
+/**
+ * The archive, which people open and the service cannot: their steps are one transaction, so that a start that is
+ * interrupted leaves none of it, and the next one begins again. It is written where these partners are, and never an item was.
+ */
 async function seedDemoArchive({
   config,
   databaseSessions,
-  partnerIds,
+  database,
+  services,
 }: {
   config: Config;
   databaseSessions: DatabaseSessions;
-  partnerIds: ReadonlyMap<string, string>;
-}): Promise<void> {
-  const services = makeServices();
-  const invitations = services.get(InvitationsService);
-  const database = databaseSessions.memberSession({ kind: "system" });
-  const join = async (subject: string, role: "CURATOR" | "COMMUNITY_STEWARD", slugs: ReadonlySet<string>) => {
-    const person = await DemoPerson.signIn(databaseSessions, subject);
-    for (const slug of slugs) {
-      const partnerId = partnerIds.get(slug) ?? "";
-      const { secret } = await database.transaction((manager) =>
-        invitations.invite(systemActorIn(manager), { partnerId, role, days: 1 }),
-      );
-      await invitations.accept(person, { secret: secret ?? "" });
-    }
-    await person.session.close();
-    // What they may do is known from the next time on that they sign in.
-    return DemoPerson.signIn(databaseSessions, subject);
-  };
-  const curator = await join("curator", "CURATOR", new Set(demoItems.map(({ holder }) => holder)));
-  const communities = new Set(demoItems.map(({ community }) => community));
-  const steward = await join("steward", "COMMUNITY_STEWARD", communities);
-  const store = await openFileStore(config);
-  const secret = sealingSecret(config.evidenceKey, config.dataDir);
-  const sealed = new SealedFiles(await openFileStore(config, "evidence"), secret);
-  await writeDemoArchive({ services, store, sealed, curator, steward, partnerIds });
-  await Promise.all([curator, steward].map(({ session }) => session.close()));
+  database: MemberSession;
+  services: Services;
+}): Promise<boolean> {
+  if (!(await idsWithoutArchive(database))) return false;
+  const curator = await demoPerson(databaseSessions, "curator", ["archives:write"]);
+  const steward = await demoPerson(databaseSessions, "steward", ["heritage:steward", "consent:record"]);
+  const [store, evidenceStore] = [await openFileStore(config), await openFileStore(config, "evidence")];
+  // Drawing keeps all threads busy: what connects meanwhile would wait too long.
+  const files = await demoFiles();
+  const sealed = new SealedFiles(evidenceStore, sealingSecret(config.evidenceKey, config.dataDir));
+  return database.transaction(async (manager) => {
+    await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration archive'))");
+    const ids = await idsWithoutArchive({ query: (statement, values) => manager.query(statement, values) });
+    if (!ids) return false;
+    const acts = new ActsTogether(manager);
+    const idOf = (slug: string) => ids.get(slug) ?? "";
+    await writeDemoArchive({ services, acts, store, sealed, curator, steward, idOf }, files);
+    return true;
+  });
 }
 
-/** Gives the partners' ids by their slugs. */
-async function writeDemoData(actor: Actor, today: Date): Promise<ReadonlyMap<string, string>> {
-  const services = makeServices();
+/** The ids of the demonstration's partners and programs by slug, where all partners are there, and never an item was. */
+async function idsWithoutArchive(
+  database: Pick<DatabaseSession, "query">,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const [row] = await database.query<{ found: boolean }>(
+    "select exists (select from audit_entries where action = 'item.create') as found",
+  );
+  if (row?.found) return undefined;
+  const slugs = demoPartners.map(({ slug }) => slug);
+  const rows = await database.query<{ type: string; slug: string; id: string }>(
+    `select 'part' as type, slug, id from partners where slug = any($1)
+     union all select 'prog', slug, id from programs`,
+    [slugs],
+  );
+  const ids = new Map(rows.map(({ type, slug, id }) => [slug, encodeId(type, id)]));
+  return slugs.every((slug) => ids.has(slug)) ? ids : undefined;
+}
+
+async function writeDemoData(services: Services, actor: Actor, today: Date): Promise<void> {
   const [partners, programs, sessions] = [
     services.get(PartnersService),
     services.get(ProgramsService),
@@ -137,7 +157,6 @@ async function writeDemoData(actor: Actor, today: Date): Promise<ReadonlyMap<str
     }
     await bring(programs, actor, id, lifecycle);
   }
-  return partnerIds;
 }
 
 function firstAndLastDay(meetings: Meeting[]): { startsOn?: string; endsOn?: string } {

@@ -81,6 +81,7 @@ async function show(): Promise<Shown> {
     externalReferences: [{ source: "museum", value: `${word}-2` }],
     addPrograms: [program],
     addPartners: [partners.school],
+    addPictureOf: [program, partners.museum],
     topics: [{ label: en(`${word} dances`) }],
     date: { asWritten: "c. 1930" },
   };
@@ -203,6 +204,10 @@ const surfaces: Record<string, Surface> = {
   "Session.archiveItems": ({ session }) =>
     `{ session(by: { id: "${session}" }) { archiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
   "Query.archiveItemTombstone": { notForVisitors: "is null until then: asked below" },
+  "Program.picture": ({ program }) =>
+    `{ program(by: { id: "${program}" }) { picture { id alternativeText { text } } } }`,
+  "Partner.picture": ({ partner: _ }) =>
+    `{ partners(first: 10) { nodes { picture { id alternativeText { text } } } } }`,
   "ConsentEvent.item": {
     notForVisitors: "events are for the people, stewards and recorders: consent/events",
   },

@@ -62,7 +62,12 @@ const pictures = () =>
     return each.map(({ naturalWidth }) => naturalWidth > 0);
   });
 
-const paths = ["/demo/archive", "/demo/archive/himbasha-for-sunday", "/demo/archive/the-ship-that-waited"];
+const paths = [
+  "/demo/archive",
+  "/demo/archive/himbasha-for-sunday",
+  "/demo/archive/the-ship-that-waited",
+  "/demo/collections/hands-and-threads",
+];
 
 describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
   test.each(paths)(
@@ -79,8 +84,10 @@ describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
 describe("the archive of the museum", () => {
   test("shows its items with their pictures, and leads to each", async () => {
     await open("/demo/archive?lang=it");
-    expect(await page.locator("[part=card]").count()).toBe(8);
+    expect(await page.locator("[part=card]").count()).toBe(12);
     expect(new Set(await pictures())).toEqual(new Set([true]));
+    await page.getByLabel("Cerca").fill("cardamomo");
+    await page.getByLabel("Cerca").press("Enter");
     await page.getByRole("link", { name: "Himbasha della domenica" }).click();
     await page.getByRole("heading", { level: 1, name: "Himbasha della domenica" }).waitFor();
     expect(await pictures()).toEqual([true]);
@@ -89,13 +96,13 @@ describe("the archive of the museum", () => {
 
   test("finds by a word in any language, and by kind", async () => {
     await open("/demo/archive?lang=en");
-    await page.getByLabel("Search").fill("рушник");
+    await page.getByLabel("Search").fill("лисиця");
     await page.getByLabel("Search").press("Enter");
     await page.getByText("Items: 1", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Reset" }).click();
-    await page.getByText("Items: 8", { exact: true }).waitFor();
+    await page.getByText("Items: 26", { exact: true }).waitFor();
     await page.getByLabel("Kind").selectOption("MUSIC");
-    await page.getByText("Items: 1", { exact: true }).waitFor();
+    await page.getByText("Items: 3", { exact: true }).waitFor();
   });
 
   test("warns before it tells, and plays what it has", async () => {
@@ -109,6 +116,25 @@ describe("the archive of the museum", () => {
       return audio.duration > 5;
     });
     expect(plays).toBe(true);
+  });
+
+  test("shows an exhibition: an old cloth beside the new one that answers it, and what was said of both", async () => {
+    await open("/demo/collections/hands-and-threads?lang=en", { viewport: { width: 1280, height: 900 } });
+    await page.getByRole("heading", { level: 1, name: "Hands and Threads" }).waitFor();
+    const pair = page.locator("[part~=pair]");
+    expect(await pair.locator("[part=item]").count()).toBe(2);
+    expect(await pair.locator("[part=comment]").count()).toBe(0);
+    await pair.getByRole("button", { name: "Show" }).click();
+    await pair.getByText("The same missed stitch").waitFor();
+    expect(new Set(await pictures())).toEqual(new Set([true]));
+    await page.getByRole("link", { name: "A White Dress for Sunday" }).click();
+    await page.getByRole("heading", { level: 1, name: "A White Dress for Sunday" }).waitFor();
+  });
+
+  test("lends pictures to the pages of programs", async () => {
+    await open("/demo/programs/coffee-three-times?lang=en");
+    await page.locator("[part=picture]").first().waitFor();
+    expect(new Set(await pictures())).toEqual(new Set([true]));
   });
 
   test("loses within a minute what is taken away while a visitor reads it, picture and title too", async () => {

@@ -1,12 +1,41 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createTestApp, type TestApp } from "#test/test-app";
+import { readConfig } from "../../src/config.ts";
+import { demoCollections } from "../../src/demo/data/collections.ts";
 import { demoItems } from "../../src/demo/data/items.ts";
+import { demoPictures } from "../../src/demo/data/pictures.ts";
+import { demoProtocols } from "../../src/demo/data/protocols.ts";
+import { seedDemoData } from "../../src/demo/seed-demo-data.ts";
+import { makeLog } from "../../src/platform/log.ts";
 
 let app: TestApp;
+const seed = () =>
+  seedDemoData(
+    { ...readConfig({}), dataDir: app.dataDir, connectTimeoutMs: 15_000 },
+    app.database.urls,
+    makeLog("fatal"),
+  );
+const own = (text: string) => app.database.asOwner(async (owner) => (await owner.query(text)).rows);
+/** What the first start left that was interrupted in the middle of the archive. */
+let left: unknown;
+
 beforeAll(async () => {
-  app = await createTestApp({ demo: "archive" });
+  app = await createTestApp({ demo: true });
+  await own(`create function heritage.interrupted() returns trigger language plpgsql as $$
+      begin raise exception 'The machine was switched off.'; end $$;
+    create trigger interrupted before insert on heritage.media_uploads execute function heritage.interrupted()`);
+  await seed().catch(() => undefined);
+  left = await own(
+    "select (select count(*)::int from heritage.items) as items, (select count(*)::int from heritage.memberships) as members",
+  );
+  await own("drop function heritage.interrupted cascade");
+  await seed();
 });
 afterAll(() => app.close());
+
+const reachOf = ({ community, protocol }: (typeof demoItems)[number]) =>
+  demoProtocols.find(({ key }) => key === (protocol ?? community))?.reach;
+const shownItems = demoItems.filter((item) => reachOf(item) === "PUBLIC");
 
 const languages = ["en", "ar", "it", "ti", "uk", "zh"];
 
@@ -17,12 +46,68 @@ async function ask(query: string, language = "en") {
 }
 
 describe("the demonstration archive", () => {
+  test("is written whole or not at all: a start that is interrupted leaves nothing of it, and the next one writes it", async () => {
+    expect(left).toEqual([{ items: 0, members: 0 }]);
+    expect(await own("select count(*)::int as count from heritage.items")).toEqual([{ count: 30 }]);
+  });
+
+  test("is written once, and not again where somebody has taken all of it away", async () => {
+    expect(await seed()).toBe(false);
+    expect(await own("select count(*)::int as count from heritage.items")).toEqual([{ count: 30 }]);
+  });
+
+  test("stands under seven protocols: some for members or partners alone, one open in its season", async () => {
+    const reaches = demoItems.map(reachOf);
+    expect(reaches.filter((reach) => reach === "MEMBERS")).toHaveLength(2);
+    expect(reaches.filter((reach) => reach === "PARTNERS")).toHaveLength(2);
+    const [fish] = await ask('{ archiveItems(search: "鱼灯") { nodes { slug } } }');
+    expect(fish).toEqual({ slug: "the-fish-lantern" });
+    expect(
+      await own(
+        "select count(*)::int as count from heritage.protocol_windows where closes_at is not null and opens_at > now()",
+      ),
+    ).toEqual([{ count: 2 }]);
+  });
+
+  test("has an exhibition of a program, with two works side by side, and a set that cooks put together", async () => {
+    const { data } = await app.graphql(
+      "{ collections { nodes { slug program { slug } entries(first: 50) { nodes { item { slug } beside { slug } } } } } }",
+    );
+    const found = data.collections.nodes.sort((a: { slug: string }, b: { slug: string }) =>
+      a.slug < b.slug ? -1 : 1,
+    );
+    expect(found).toEqual(
+      demoCollections.map(({ slug, program, entries }) => ({
+        slug,
+        program: program ? { slug: program } : null,
+        entries: {
+          nodes: entries.map(({ item, beside }) => ({
+            item: { slug: item },
+            beside: beside ? { slug: beside } : null,
+          })),
+        },
+      })),
+    );
+  });
+
+  test("lends pictures to programs and partners, whose own they are", async () => {
+    const { data } = await app.graphql(
+      "{ programs(first: 50) { nodes { slug picture { item { slug } credit { text } } } } partners { nodes { slug picture { item { slug } } } } }",
+    );
+    const pictured = [...data.programs.nodes, ...data.partners.nodes].filter(({ picture }) => picture);
+    expect(Object.fromEntries(pictured.map(({ slug, picture }) => [slug, picture.item.slug]))).toEqual(
+      Object.fromEntries(
+        Object.entries(demoPictures).flatMap(([item, slugs]) => slugs.map((slug) => [slug, item])),
+      ),
+    );
+  });
+
   test("is seen by everybody, because people opened it: no item without a governing community and a basis", async () => {
     const nodes = await ask(
-      "{ archiveItems { nodes { slug isPublic communityNotices { kind } consentBasis { kind } } } }",
+      "{ archiveItems(first: 50) { nodes { slug isPublic communityNotices { kind } consentBasis { kind } } } }",
     );
     expect(nodes.map(({ slug }: { slug: string }) => slug).sort()).toEqual(
-      demoItems.map(({ slug }) => slug).sort(),
+      shownItems.map(({ slug }) => slug).sort(),
     );
     const basisOf = new Map(demoItems.map(({ slug, consent }) => [slug, consent.kind]));
     for (const { slug, isPublic, communityNotices, consentBasis } of nodes)
@@ -35,8 +120,10 @@ describe("the demonstration archive", () => {
   });
 
   test("is closed to whoever runs the service, but for what everybody sees", async () => {
-    const { data } = await app.asAdmin("{ archiveItems { nodes { slug } } protocols { nodes { id } } }");
-    expect(data.archiveItems.nodes).toHaveLength(demoItems.length);
+    const { data } = await app.asAdmin(
+      "{ archiveItems(first: 50) { nodes { slug } } protocols { nodes { id } } }",
+    );
+    expect(data.archiveItems.nodes).toHaveLength(shownItems.length);
     expect(data.protocols.nodes).toEqual([]);
   });
 
@@ -44,7 +131,7 @@ describe("the demonstration archive", () => {
     "can be read in %s: titles, what it tells, and what is seen and heard",
     async (language) => {
       const nodes = await ask(
-        `{ archiveItems { nodes { slug title { language } summary { language } description { language }
+        `{ archiveItems(first: 50) { nodes { slug title { language } summary { language } description { language }
          media(first: 5) { nodes { alternativeText { language } credit { language } renditions { address } } } } } }`,
         language,
       );
@@ -59,7 +146,7 @@ describe("the demonstration archive", () => {
 
   test("has pictures and sounds that a visitor's browser gets", async () => {
     const nodes = await ask(
-      "{ archiveItems { nodes { media(first: 5) { nodes { kind renditions { address contentType } } } } } }",
+      "{ archiveItems(first: 50) { nodes { media(first: 5) { nodes { kind renditions { address contentType } } } } } }",
     );
     type Medium = { kind: string; renditions: { address: string; contentType: string }[] };
     const media = nodes.flatMap((node: { media: { nodes: Medium[] } }) => node.media.nodes) as Medium[];

@@ -3,7 +3,7 @@ import { createTestApp, type TestApp } from "#test/test-app";
 import { readConfig } from "../../src/config.ts";
 import { Calendar } from "../../src/demo/data/calendar.ts";
 import { demoPrograms } from "../../src/demo/data/programs.ts";
-import { seedDemoData } from "../../src/demo/seed-demo-data.ts";
+import { seedDemoPrograms } from "../../src/demo/seed-demo-data.ts";
 import { makeLog } from "../../src/platform/log.ts";
 
 let app: TestApp;
@@ -93,7 +93,7 @@ describe("the demonstration data", () => {
         return rows[0];
       });
     const before = await state();
-    const seed = () => seedDemoData(readConfig({}), app.database.urls, makeLog("fatal"));
+    const seed = () => seedDemoPrograms(readConfig({}), app.database.urls, makeLog("fatal"));
     await Promise.all([seed(), seed(), seed()]);
     expect(await state()).toEqual(before);
   });

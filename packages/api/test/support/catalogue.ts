@@ -215,9 +215,9 @@ export const openViews: Record<string, string> = {
     " public_from public_until revision deleted_at",
   consent_subjects: "id search_vector created_at updated_at public_from public_until revision deleted_at",
   content_version: "version",
-  item_partners: "item_id partner_id",
+  item_partners: "item_id partner_id pictured_at",
   item_places: "item_id key position names country precision latitude longitude",
-  item_programs: "item_id program_id",
+  item_programs: "item_id program_id pictured_at",
   item_references: "item_id source value",
   item_sessions: "item_id session_id",
   items:

@@ -1,5 +1,5 @@
 // Generated from custom-elements.json by `pnpm generate`. Do not edit.
-import type { ItemFound, ItemsFound, ProgramFound, ProgramsFound } from "./found.ts";
+import type { CollectionFound, ItemFound, ItemsFound, ProgramFound, ProgramsFound } from "./found.ts";
 
 /** Attributes of `<heritage-archive>`. */
 export interface HeritageArchiveAttributes {
@@ -13,6 +13,8 @@ export interface HeritageArchiveAttributes {
   readonly language?: string | undefined;
   /** Only items that one of these partners keeps, by id. */
   readonly holder?: string | undefined;
+  /** Only items that have to do with a place in one of these countries, by their two letters: `ER, ET`. */
+  readonly country?: string | undefined;
   /** Lets visitors search and filter. */
   readonly filters?: boolean | "" | undefined;
   /** How many items a page holds, 1 to 100. 12, unless set. */
@@ -39,6 +41,44 @@ export interface HeritageArchiveAttributes {
 export interface HeritageArchiveEvents {
   /** The answer is there: `detail.archiveItems` is the page of the list. It comes again whenever the element has asked what may still be seen. */
   readonly "heritage-load": CustomEvent<ItemsFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
+
+/** Attributes of `<heritage-collection>`. */
+export interface HeritageCollectionAttributes {
+  /** The collection: its slug, such as `two-looms`, or its id (`coll_…`). */
+  readonly collection?: string | undefined;
+  /** Instead: the name of the parameter of your page's address that holds it. With `parameter="collection"`, `/exhibition?collection=two-looms` shows that one. */
+  readonly parameter?: string | undefined;
+  /** How many entries a page holds, 1 to 50. 20, unless set. */
+  readonly "page-size"?: number | string | undefined;
+  /** Your page about an item, `/archive/{slug}`; `{id}` works as well. Titles lead to it. */
+  readonly "detail-href"?: string | undefined;
+  /** Your page about a program, `/programs/{slug}`; `{id}` works as well. The name of the program whose exhibition it is leads to it. */
+  readonly "program-href"?: string | undefined;
+  /** Your page where people tell you that they are in an item, or that they object, where nobody could ask them: `/tell-us?item={slug}`; `{id}` works as well. Left out, the website of who keeps it. */
+  readonly "tell-us-href"?: string | undefined;
+  /** The word that the parameters of your page's address begin with, in which stands which page a visitor reads. `collection`, unless set. With `none` the address is left alone. */
+  readonly parameters?: string | undefined;
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-collection>`, which bubble. */
+export interface HeritageCollectionEvents {
+  /** The answer is there: `detail.collection` is the collection, or null. It comes again whenever the element has asked what may still be seen. */
+  readonly "heritage-load": CustomEvent<CollectionFound>;
   /** There is no answer; `detail` is the error. */
   readonly "heritage-error": CustomEvent<Error>;
 }
@@ -156,6 +196,7 @@ export interface HeritageProgramsEvents {
 /** Attributes by tag. */
 export interface ElementAttributes {
   readonly "heritage-archive": HeritageArchiveAttributes;
+  readonly "heritage-collection": HeritageCollectionAttributes;
   readonly "heritage-item": HeritageItemAttributes;
   readonly "heritage-program": HeritageProgramAttributes;
   readonly "heritage-programs": HeritageProgramsAttributes;
@@ -164,6 +205,7 @@ export interface ElementAttributes {
 /** Events by tag. */
 export interface ElementEvents {
   readonly "heritage-archive": HeritageArchiveEvents;
+  readonly "heritage-collection": HeritageCollectionEvents;
   readonly "heritage-item": HeritageItemEvents;
   readonly "heritage-program": HeritageProgramEvents;
   readonly "heritage-programs": HeritageProgramsEvents;

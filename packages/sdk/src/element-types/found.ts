@@ -1,4 +1,5 @@
 import type { ArchiveItemDetail, ListArchiveItemsPage } from "../generated/archive.ts";
+import type { GetCollectionResult } from "../generated/collections.ts";
 import type { ListProgramsPage, ProgramDetail } from "../generated/programs.ts";
 
 /** What a listing found. */
@@ -23,4 +24,10 @@ export interface ItemFound {
 export interface ItemsFound {
   /** The page that it shows. */
   readonly archiveItems: ListArchiveItemsPage;
+}
+
+/** What the element of one collection found. */
+export interface CollectionFound {
+  /** `null` where there is no such collection, or none that the public may see. Its entries are the page that it shows. */
+  readonly collection: GetCollectionResult;
 }

@@ -26,6 +26,9 @@ export type ArchiveElement = HeritageElement<ElementEvents["heritage-archive"]>;
 /** `<heritage-item>` in the page. */
 export type ItemElement = HeritageElement<ElementEvents["heritage-item"]>;
 
+/** `<heritage-collection>` in the page. */
+export type CollectionElement = HeritageElement<ElementEvents["heritage-collection"]>;
+
 type Elements = { [Tag in keyof ElementEvents]: HeritageElement<ElementEvents[Tag]> };
 
 declare global {

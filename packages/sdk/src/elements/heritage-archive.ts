@@ -12,6 +12,7 @@ import { HeritageElement, type View } from "./heritage-element.ts";
  * @attr {string} community - Only items of one of these communities, by key.
  * @attr {string} language - Only items in one of these languages: `ti, it`.
  * @attr {string} holder - Only items that one of these partners keeps, by id.
+ * @attr {string} country - Only items that have to do with a place in one of these countries, by their two letters: `ER, ET`.
  * @attr {boolean} filters - Lets visitors search and filter.
  * @attr {number} page-size - How many items a page holds, 1 to 100. 12, unless set.
  * @attr {string} detail-href - Your page about an item, `/archive/{slug}`; `{id}` works as well. Titles lead to it.
@@ -35,6 +36,7 @@ export class HeritageArchive extends HeritageElement<ItemsFound> {
     "community",
     "language",
     "holder",
+    "country",
     "filters",
     "page-size",
     "detail-href",

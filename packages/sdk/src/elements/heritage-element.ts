@@ -3,6 +3,7 @@ import { calendarUrl } from "../calendar-url.ts";
 import { type Client, createClient } from "../client.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import { wordsIn } from "./label-files.ts";
+import type { LentPictures } from "./lent-picture.ts";
 import { part } from "./part.ts";
 import printStyles from "./print.css";
 import { languagesAround, Reader } from "./reader.ts";
@@ -106,6 +107,8 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
   reader = new Reader([]);
   answer: Answer | undefined;
   phase: "loading" | "loaded" | "failed" = "loading";
+  /** What shows pictures that the archive lends, once there is one. */
+  pictures: Partial<LentPictures> | undefined;
   readonly #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   readonly #plan = () => this.plan();
   #view: View<Answer> | undefined;
@@ -210,11 +213,10 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
   client(): Client {
     const key = this.getAttribute("publishable-key") ?? "";
     const url = webAddress(this.apiUrl);
-    if (!url)
-      throw new TypeError(`The attribute api is "${this.apiUrl}", which is no http address of an API.`);
+    if (!url) throw new TypeError(`The attribute api is "${this.apiUrl}", which is no http address.`);
     if (key && !key.startsWith("hx_pub_"))
       throw new TypeError(
-        "Only a publishable key (hx_pub_…) may stand in a page: everybody can read it there. Take this one out, and revoke it.",
+        "Only a publishable key (hx_pub_…) may stand in a page. Take this one out, and revoke it.",
       );
     return createClient({ url, key });
   }

@@ -21,6 +21,9 @@ import { parts } from "./shared-parts.ts";
  * @csspart section - A part of the page with a heading: dates, access, partners.
  * @csspart access - What is known of access, by how far each thing is there.
  * @csspart note - Why a session is cancelled or moved.
+ * @csspart medium - The picture that a program's partner has lent from its archive, with who is named for it.
+ * @csspart picture - The picture itself.
+ * @csspart credit - Who is named for it.
  */
 export class HeritageProgram extends HeritageElement<ProgramFound> {
   static override observedAttributes = [

@@ -1,32 +1,45 @@
 import { HeritageArchive } from "./heritage-archive.ts";
+import { HeritageCollection } from "./heritage-collection.ts";
 import { useApi } from "./heritage-element.ts";
 import { HeritageItem } from "./heritage-item.ts";
 import { HeritageProgram } from "./heritage-program.ts";
 import { HeritagePrograms } from "./heritage-programs.ts";
 
-export type { ItemFound, ItemsFound, ProgramFound, ProgramsFound } from "../element-types/found.ts";
+export type {
+  CollectionFound,
+  ItemFound,
+  ItemsFound,
+  ProgramFound,
+  ProgramsFound,
+} from "../element-types/found.ts";
 export type {
   ArchiveElement,
+  CollectionElement,
   HeritageElement,
   ItemElement,
   ProgramElement,
   ProgramsElement,
 } from "../element-types/heritage-element.ts";
 
-// A page may load the script twice, or in two versions: the first one stays.
-function define(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
+const elements = {
+  programs: HeritagePrograms,
+  program: HeritageProgram,
+  item: HeritageItem,
+  archive: HeritageArchive,
+  collection: HeritageCollection,
+};
 
 /**
- * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-item>` and `<heritage-archive>` known to the page. Those without an `api` attribute ask `api`.
+ * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-item>`, `<heritage-archive>` and
+ * `<heritage-collection>` known to the page. Those without an `api` attribute ask `api`.
  * On a server, which has no elements, it does nothing.
  */
 export function defineElements({ api }: { readonly api?: string } = {}): void {
   if (!globalThis.customElements) return;
   if (api) useApi(api);
-  define("heritage-programs", HeritagePrograms);
-  define("heritage-program", HeritageProgram);
-  define("heritage-item", HeritageItem);
-  define("heritage-archive", HeritageArchive);
+  // A page may load the script twice, or in two versions: the first one stays.
+  for (const [word, element] of Object.entries(elements)) {
+    const name = `heritage-${word}`;
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
 }

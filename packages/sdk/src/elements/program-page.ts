@@ -8,6 +8,7 @@ import type { Term } from "../generated/shared.ts";
 import { langAttributes } from "../localized-text.ts";
 import styles from "./detail.css";
 import type { HeritageElement, Question, View } from "./heritage-element.ts";
+import { lentPicture } from "./lent-picture.ts";
 import type { Reader } from "./reader.ts";
 import type { SharedParts } from "./shared-parts.ts";
 
@@ -69,6 +70,10 @@ class ProgramPage implements View<ProgramFound> {
     return !program;
   }
 
+  mend(): boolean {
+    return this.#host.pictures?.missed?.() ?? false;
+  }
+
   render({ program }: ProgramFound): unknown {
     const { html, actionsOf, cancelledBadge, daysOf, fallbackOf, heading, kindOf } = this.#parts;
     const { mainFacts, sourceOf, summaryOf, textOf } = this.#parts;
@@ -83,7 +88,7 @@ class ProgramPage implements View<ProgramFound> {
         ${cancelledBadge(reader, program)}${daysOf(reader, program)}${summaryOf(program)}
         ${fallbackOf(reader, [title, summary, description, kindTerm])}
       </header>
-      <slot name="picture"></slot>
+      <slot name="picture">${lentPicture(this.#host, this.#parts, program.picture)}</slot>
       <aside part="visit">
         ${actionsOf(reader, program, calendar)}
         <dl part="facts">${mainFacts(reader, program)}${this.#facts(program)}</dl>
@@ -144,7 +149,7 @@ class ProgramPage implements View<ProgramFound> {
   }
 
   #sessions(program: ProgramDetail): Later {
-    if (this.#later?.of === program) return this.#later;
+    if (this.#later?.of.id === program.id) return this.#later;
     const { nodes, pageInfo } = program.sessions;
     return { of: program, nodes, after: pageInfo.hasNextPage ? pageInfo.endCursor : null, hasFailed: false };
   }

@@ -1,3 +1,4 @@
+import { archive } from "./archive-parts.ts";
 import {
   actionsOf,
   addressPart,
@@ -22,6 +23,7 @@ import {
 export const parts = {
   actionsOf,
   addressPart,
+  archive,
   cancelledBadge,
   daysOf,
   fact,

@@ -4,9 +4,10 @@ import { call } from "../call.ts";
 import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
+import type { ArchiveItemCard, Contributor } from "./archive.ts";
 import type { PartnerName } from "./programs.ts";
 import type { EditedText, LocalizedText, PageInfo, UserError } from "./shared.ts";
-import type { ArchiveItemBy, ArchiveItemKind, CollectionBy, CollectionCreateInput, CollectionDeleteInput, CollectionEntryAddInput, CollectionEntryRemoveInput, CollectionEntryUpdateInput, CollectionFilter, CollectionOrder, CollectionPublishInput, CollectionPurgeInput, CollectionRestoreInput, CollectionUnpublishInput, CollectionUpdateInput, DateTime, LanguageTag, ProgramBy } from "./values.ts";
+import type { AccessCircle, ArchiveItemBy, CollectionBy, CollectionCreateInput, CollectionDeleteInput, CollectionEntryAddInput, CollectionEntryRemoveInput, CollectionEntryUpdateInput, CollectionFilter, CollectionOrder, CollectionPublishInput, CollectionPurgeInput, CollectionRestoreInput, CollectionUnpublishInput, CollectionUpdateInput, ConsentBasisKind, DateTime, InstitutionNotice, LanguageTag, ProgramBy, ReviewReason, UrlString } from "./values.ts";
 
 /** An ordered set of archive items that a partner put together, such as an exhibition. You find in it the items that you may see. */
 export interface CollectionCard {
@@ -38,18 +39,30 @@ export interface CollectionEntry {
   readonly beside: CollectedItem | null;
 }
 
-/** A record of heritage that a partner keeps. Who sees it is for its communities and for the people in it to say. */
-export interface CollectedItem {
-  /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
-  readonly id: string;
-  /** The item's short name for web addresses, such as `sunday-injera`. */
-  readonly slug: string;
-  /** The kind of item. */
-  readonly kind: ArchiveItemKind;
-  /** The title. */
-  readonly title: LocalizedText;
-  /** A summary of the item in one or two sentences. */
-  readonly summary: LocalizedText | null;
+/** An item of a collection, with its first medium and all that has to be said with it. */
+export interface CollectedItem extends ArchiveItemCard {
+  /** Who took part, credited as they wish. At most 50. */
+  readonly contributors: readonly Contributor[];
+  /** What the institution that keeps it says of its own part. At most 4. */
+  readonly notices: readonly {
+    /** What it says. */
+    readonly kind: InstitutionNotice;
+    /** More, in words. Null if nothing more is said. */
+    readonly note: LocalizedText | null;
+    /** Its page in the Local Contexts Hub. Null if there is none. */
+    readonly url: UrlString | null;
+  }[];
+  /** On what consent it rests that it is shown, for each circle in which you stand. It names no people. At most 6. */
+  readonly consentBasis: readonly {
+    /** The circle. */
+    readonly circle: AccessCircle;
+    /** What it rests on. */
+    readonly kind: ConsentBasisKind;
+    /** Why nobody could be asked, if that was reviewed. Empty otherwise. At most 4. */
+    readonly reasons: readonly ReviewReason[];
+    /** The same as a sentence to show beside the item, in the reader's language if the service speaks it. */
+    readonly notice: string;
+  }[];
 }
 
 /** An ordered set of archive items that a partner put together, such as an exhibition. You find in it the items that you may see. */
@@ -122,10 +135,14 @@ export function listCollections(
 export interface GetCollectionVariables {
   /** How the record is identified. */
   readonly by: CollectionBy;
-  /** How many entries to give, at most. */
+  /** How many entries to give, at most; 20 without this and `entriesLast`. */
   readonly entriesFirst?: number | null | undefined;
   /** Only items after this cursor, which must come from the same list. */
   readonly entriesAfter?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly entriesLast?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly entriesBefore?: string | null | undefined;
   /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
@@ -154,11 +171,11 @@ export type GetCollectionResult = CollectionCard & {
 export const GetCollectionDocument: TypedDocument<{ readonly collection: GetCollectionResult }, GetCollectionVariables> = {
   name: "GetCollection",
   kind: "query",
-  hash: "2cd9c8487cec7150ea54561b967f5a315d6a7b79e7f3d907095739cc8bdcc893",
-  text: `query GetCollection($by:CollectionBy!$entriesFirst:Int=100$entriesAfter:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){collection(by:$by){id slug isPublic title{text language direction isFallback}introduction{text language direction isFallback}partner{id slug name{text language direction isFallback}}program{id slug title{text language direction isFallback}}entries(first:$entriesFirst after:$entriesAfter){nodes{id section{text language direction isFallback}comment{text language direction isFallback}item{id slug kind title{text language direction isFallback}summary{text language direction isFallback}}beside{id slug kind title{text language direction isFallback}summary{text language direction isFallback}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+  hash: "b45262e2e5c570551014475a82d299e95fd5470890d16d56d5a49ebfdbb5b54a",
+  text: `query GetCollection($by:CollectionBy!$entriesFirst:Int$entriesAfter:String$entriesLast:Int$entriesBefore:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){collection(by:$by){id slug isPublic title{text language direction isFallback}introduction{text language direction isFallback}partner{id slug name{text language direction isFallback}}program{id slug title{text language direction isFallback}}entries(first:$entriesFirst after:$entriesAfter last:$entriesLast before:$entriesBefore){nodes{id section{text language direction isFallback}comment{text language direction isFallback}item{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}media(first:1){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}}contributors{key role credit name{text language direction isFallback}}notices{kind note{text language direction isFallback}url}consentBasis{circle kind reasons notice}}beside{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}media(first:1){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}}contributors{key role credit name{text language direction isFallback}}notices{kind note{text language direction isFallback}url}consentBasis{circle kind reasons notice}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
-/** One collection with a page of its entries. Null when there is none that you may see. */
+/** One collection with a page of its entries, and what has to be shown with each. Null when there is none that you may see. */
 export function getCollection(
   client: Client,
   options: GetCollectionVariables & CallOptions,

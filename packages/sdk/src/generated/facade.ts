@@ -135,7 +135,7 @@ export interface ArchiveFacade {
 export interface CollectionsFacade {
   /** Collections, a page at a time. */
   list(options?: collections.ListCollectionsVariables & CallOptions): ReturnType<typeof collections.listCollections>;
-  /** One collection with a page of its entries. Null when there is none that you may see. */
+  /** One collection with a page of its entries, and what has to be shown with each. Null when there is none that you may see. */
   get(options: collections.GetCollectionVariables & CallOptions): ReturnType<typeof collections.getCollection>;
   /** The exhibitions of one program, a page at a time. */
   programExhibitions(options: collections.ListProgramExhibitionsVariables & CallOptions): ReturnType<typeof collections.listProgramExhibitions>;

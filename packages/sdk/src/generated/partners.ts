@@ -5,11 +5,13 @@ import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName, ProgramCard } from "./programs.ts";
-import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, Source, TotalCount, UserError } from "./shared.ts";
+import type { CardPicture, EditedText, ExternalReference, Language, LocalizedText, PageInfo, Source, TotalCount, UserError } from "./shared.ts";
 import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, PartnerCreateInput, PartnerDeleteInput, PartnerFilter, PartnerKind, PartnerOrder, PartnerPublishInput, PartnerPurgeInput, PartnerRestoreInput, PartnerSide, PartnerUnpublishInput, PartnerUpdateInput, ProgramFilter, ProgramOrder, RecordOrigin, UrlString } from "./values.ts";
 
 /** A partner as a list shows it. */
 export interface PartnerCard extends PartnerName {
+  /** A picture of an archive item that the partner keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item. */
+  readonly picture: CardPicture | null;
   /** The kind of institution or organisation. */
   readonly kind: PartnerKind;
   /** The partner's side of the exchange. */
@@ -29,6 +31,8 @@ export interface PartnerCard extends PartnerName {
 
 /** A partner as a page of its own shows it. */
 export interface PartnerDetail extends PartnerName {
+  /** A picture of an archive item that the partner keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item. */
+  readonly picture: CardPicture | null;
   /** The partner's description of itself. */
   readonly description: LocalizedText | null;
   /** The kind of institution or organisation. */
@@ -138,8 +142,8 @@ export interface ListPartnersPage {
 export const ListPartnersDocument: TypedDocument<{ readonly partners: ListPartnersPage }, ListPartnersVariables> = {
   name: "ListPartners",
   kind: "query",
-  hash: "0ba7fd5534cdf1f39b0609dc872f4172123e6c3b175c000fd78c4286e42fdd92",
-  text: `query ListPartners($first:Int$after:String$last:Int$before:String$where:PartnerFilter$orderBy:PartnerOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partners(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug name{text language direction isFallback}kind side place{country region locality}website}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+  hash: "2b48c980327c341d5c5e8707d09bd0ff77f8532473cf434dc39f65e0b14de083",
+  text: `query ListPartners($first:Int$after:String$last:Int$before:String$where:PartnerFilter$orderBy:PartnerOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partners(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}kind side place{country region locality}website}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Partners, a page at a time. */
@@ -165,8 +169,8 @@ export type GetPartnerResult = PartnerDetail | null;
 export const GetPartnerDocument: TypedDocument<{ readonly partner: GetPartnerResult }, GetPartnerVariables> = {
   name: "GetPartner",
   kind: "query",
-  hash: "2109156a63aa7ed4f0160db97a9d333688bff68fd77323aa6499167b37a3d071",
-  text: `query GetPartner($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision}}`,
+  hash: "cf907bc5530bc0cbef414e9f540382adbcc0a5ae8ca71132a17ef004eafc65ed",
+  text: `query GetPartner($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision}}`,
 };
 
 /** One partner with all that is public about it. Null when there is none that you may see. */
@@ -211,8 +215,8 @@ export interface ListPartnerProgramsPage {
 export const ListPartnerProgramsDocument: TypedDocument<{ readonly partner: { readonly programs: ListPartnerProgramsPage } | null }, ListPartnerProgramsVariables> = {
   name: "ListPartnerPrograms",
   kind: "query",
-  hash: "28d22221174eae1861e72cdc7f2f8f443fb95c3aeea4ec0d4f86bafaa4ba211d",
-  text: `query ListPartnerPrograms($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$sessionsFirst:Int=3$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+  hash: "0f822a80852fe87eeec1b8aa8f1837114e6536c1826724d6ca772bee8771fbbb",
+  text: `query ListPartnerPrograms($by:PartnerBy!$first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$sessionsFirst:Int=3$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** The programs whose home is one partner, a page at a time. */
@@ -245,8 +249,8 @@ export interface CreatePartnerResult {
 export const CreatePartnerDocument: TypedDocument<{ readonly partnerCreate: CreatePartnerResult }, CreatePartnerVariables> = {
   name: "CreatePartner",
   kind: "mutation",
-  hash: "4fc73541b2fc0d70a2bbea98e0b540a8b58749eb412605f46b99b783a70b7426",
-  text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "08e8210056add274371098ce6a906bd01c042915fdfdd2906a79602c123b664e",
+  text: `mutation CreatePartner($input:PartnerCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerCreate(input:$input){partner{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Creates a partner. It is not public until it is published. Requires the scope `platform:administer`. */
@@ -279,8 +283,8 @@ export interface UpdatePartnerResult {
 export const UpdatePartnerDocument: TypedDocument<{ readonly partnerUpdate: UpdatePartnerResult }, UpdatePartnerVariables> = {
   name: "UpdatePartner",
   kind: "mutation",
-  hash: "36cdfbdfbfe8b6a807858e10e3fe1f995d93bf5d5879e396de4c629d6f1e8731",
-  text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "8c74780521f122b1f0a3cb7a3933181f4a38d4311b71e683ed1286c562f8d2d9",
+  text: `mutation UpdatePartner($input:PartnerUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUpdate(input:$input){partner{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Updates a partner. Requires the scope `partners:write`. */
@@ -313,8 +317,8 @@ export interface PublishPartnerResult {
 export const PublishPartnerDocument: TypedDocument<{ readonly partnerPublish: PublishPartnerResult }, PublishPartnerVariables> = {
   name: "PublishPartner",
   kind: "mutation",
-  hash: "0306cab9f8eb0fc06a30040e5470c962dd76998246f9bcff5ca56bd0878675e5",
-  text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "178125504601f318b20e204eadcd36581397ac9d0d0c59b297d6999780c04dd2",
+  text: `mutation PublishPartner($input:PartnerPublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerPublish(input:$input){partner{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Publishes a partner: everyone can see it. Requires the scope `partners:write`. */
@@ -347,8 +351,8 @@ export interface UnpublishPartnerResult {
 export const UnpublishPartnerDocument: TypedDocument<{ readonly partnerUnpublish: UnpublishPartnerResult }, UnpublishPartnerVariables> = {
   name: "UnpublishPartner",
   kind: "mutation",
-  hash: "b6e717d7964feec0fc8313d6e98d83a29646689cc52be292479c4d0fc610dd9d",
-  text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "200339db16432df156bdd9a1d95d668ba93fce23255b445eb78a1a698cf58aa4",
+  text: `mutation UnpublishPartner($input:PartnerUnpublishInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerUnpublish(input:$input){partner{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Unpublishes a partner: hides it, the programs of which it is the home partner, and its participation in other programs. Requires the scope `partners:write`. */
@@ -381,8 +385,8 @@ export interface DeletePartnerResult {
 export const DeletePartnerDocument: TypedDocument<{ readonly partnerDelete: DeletePartnerResult }, DeletePartnerVariables> = {
   name: "DeletePartner",
   kind: "mutation",
-  hash: "107702559805151d8aaf5f29ccae259b049ea27674509f64c58d59794ec0d1b7",
-  text: `mutation DeletePartner($input:PartnerDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerDelete(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "749240cdc32f7a9e839a9cfd68d9d894e16ee16ead036be01becdc14071f5206",
+  text: `mutation DeletePartner($input:PartnerDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerDelete(input:$input){partner{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Deletes a partner that is not the home partner of any program. It can be restored until it is purged; until then, its keys do not work. Requires the scope `partners:write`. */
@@ -415,8 +419,8 @@ export interface RestorePartnerResult {
 export const RestorePartnerDocument: TypedDocument<{ readonly partnerRestore: RestorePartnerResult }, RestorePartnerVariables> = {
   name: "RestorePartner",
   kind: "mutation",
-  hash: "4b087b4e107d033f884afdcddcd4d99a915a871b5a432dff8bfaebfecb10ac9c",
-  text: `mutation RestorePartner($input:PartnerRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerRestore(input:$input){partner{id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "ceac5ddf9eb598036a816278b1907d32b99145f530659410db4f1b1300041128",
+  text: `mutation RestorePartner($input:PartnerRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partnerRestore(input:$input){partner{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Restores a deleted partner. It is not public until it is published again. Its keys work again, except those that were revoked or have expired. Requires the scope `partners:write`. */
@@ -476,8 +480,8 @@ export type GetPartnerForEditingResult = EditedPartner | null;
 export const GetPartnerForEditingDocument: TypedDocument<{ readonly partner: GetPartnerForEditingResult }, GetPartnerForEditingVariables> = {
   name: "GetPartnerForEditing",
   kind: "query",
-  hash: "fdc7e32cb694213dd27418d5faeb45bdc60eed8ac0a1ca3dfb77bfcb2fa6e050",
-  text: `query GetPartnerForEditing($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id slug name{text language direction isFallback}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}}`,
+  hash: "92372d47699c607cb53ae9a7f9f246de6db9d8596a5d644af5046ce43a001193",
+  text: `query GetPartnerForEditing($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}description{text language direction isFallback}kind side place{country region locality streetAddress postalCode latitude longitude}website contact{name email telephone}languages{tag name autonym direction}identifiers{scheme value url}externalReferences{source value}origin source{name url}basedOn{name url}isPublic createdAt updatedAt revision name{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}description{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}deletedAt}}`,
 };
 
 /** One partner as a form for editing needs it: each text in all its languages. Null when there is none that you may see. */

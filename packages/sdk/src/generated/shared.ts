@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { CostKind, CountPrecision, CurrencyCode, LanguageTag, ProgramCondition, ProgramLifecycle, TextDirection, TextOrigin, UrlString, UserErrorCode } from "./values.ts";
+import type { CommunityNotice, CostKind, CountPrecision, CurrencyCode, LanguageTag, ProgramCondition, ProgramLifecycle, TextDirection, TextOrigin, UrlString, UserErrorCode } from "./values.ts";
 
 /** A text in the language that suits the reader best. The preferred languages come from `@inLanguages` on the operation, otherwise from the `Accept-Language` header. If the text exists in none of them, the original is served. */
 export interface LocalizedText {
@@ -149,3 +149,34 @@ export type UserError = UserErrorFields &
       readonly __typename: "%other";
     }
   );
+
+/** A picture as a card shows it, with who is to be named and what the community of its item asks. */
+export interface CardPicture {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `medi_01k3…`. */
+  readonly id: string;
+  /** What is seen or heard, for people who cannot see or hear it. Null if nobody has written it yet, or if `isDecorative`. */
+  readonly alternativeText: LocalizedText | null;
+  /** True if it shows nothing that has to be told: a page then gives an empty alternative text. */
+  readonly isDecorative: boolean;
+  /** Who is to be named with it, wherever it is shown. */
+  readonly credit: LocalizedText | null;
+  /** The width in pixels. Null for sound and texts. */
+  readonly width: number | null;
+  /** The height in pixels. Null for sound and texts. */
+  readonly height: number | null;
+  /** Its files, the smallest first; at most 4. */
+  readonly renditions: readonly {
+    /** The width in pixels. Null for sound and texts. */
+    readonly width: number | null;
+    /** Where it is read, by you and for some hours: the service asks each time whether you still may. Do not store it, nor give it to others: it is yours. Without `PUBLIC_URL` a path at this service. */
+    readonly address: string;
+  }[];
+  /** The archive item that it belongs to. */
+  readonly item: {
+    /** How to behave with it, as its communities ask. At most 50. */
+    readonly communityNotices: readonly {
+      /** What the community asks. */
+      readonly kind: CommunityNotice;
+    }[];
+  } | null;
+}

@@ -11,7 +11,16 @@ import {
   text,
 } from "../support/element-answers.ts";
 import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
-import { contributor, item, itemPage, notice, picture, recording } from "../support/item-answers.ts";
+import {
+  collectionPage,
+  contributor,
+  entry,
+  item,
+  itemPage,
+  notice,
+  picture,
+  recording,
+} from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
 
 let bench: ElementBench;
@@ -37,6 +46,13 @@ const long = card({ title: text("Donaudampfschifffahrtsgesellschaftskapitänskaj
 const listingBody =
   '<heritage-programs filters heading-level="2" detail-href="/p/{slug}"></heritage-programs>';
 const itemBody = '<heritage-item item="bread"></heritage-item>';
+const collectionBody =
+  '<heritage-collection collection="looms" detail-href="/a/{slug}"></heritage-collection>';
+const beside = item({ id: "item_2", slug: "b", title: text("Rue") });
+const exhibition = collectionPage([
+  entry(),
+  entry({ id: "2", beside, item: item({ id: "item_3", warnings: [notice("DEATH_AND_GRIEF")] }) }),
+]);
 const detailBody = '<heritage-program program="songs"></heritage-program>';
 
 const states: [element: string, state: string, body: string, reply: Reply][] = [
@@ -49,6 +65,9 @@ const states: [element: string, state: string, body: string, reply: Reply][] = [
   ["an item", "loaded", itemBody, itemPage(item({ media: { nodes: [picture(), recording()] } }))],
   ["an item", "empty", itemBody, itemPage(null)],
   ["an item", "error", itemBody, broken],
+  ["a collection", "loaded", collectionBody, exhibition],
+  ["a collection", "empty", collectionBody, answer({ collection: null })],
+  ["a collection", "error", collectionBody, broken],
   [
     "an item",
     "with a warning",
@@ -90,6 +109,13 @@ describe.each(["en", "ar", "ti", "zh"])("on a screen of 320 pixels, in %s", (lan
           media: { nodes: [picture({ credit: long.title }), recording()] },
         }),
       ),
+    ],
+    [
+      "a collection",
+      collectionBody,
+      collectionPage([
+        entry({ section: long.title, comment: long.title, item: item({ title: long.title }), beside }),
+      ]),
     ],
   ])("%s fits, and text of twice the size does too", async (_element, body, reply) => {
     const viewport = { width: 320, height: 640 };

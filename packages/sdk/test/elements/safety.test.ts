@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { broken, card, detail, listing, program, text } from "../support/element-answers.ts";
 import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
-import { item, itemPage, picture, recording } from "../support/item-answers.ts";
+import { collectionPage, entry, item, itemPage, picture, recording } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
 
 let bench: ElementBench;
@@ -23,6 +23,11 @@ const bodies = [
     "an item",
     '<heritage-item parameter="program" json-ld tell-us-href="/tell/{slug}"></heritage-item>',
     [itemPage(item({ media: { nodes: [picture(), recording()] }, consentBasis: [{ kind: "REVIEWED" }] }))],
+  ],
+  [
+    "a collection",
+    '<heritage-collection parameter="program" json-ld detail-href="/a/{slug}"></heritage-collection>',
+    [collectionPage([entry({ beside: item({ id: "item_2", media: { nodes: [recording()] } }) })])],
   ],
 ] as const;
 
@@ -110,14 +115,16 @@ describe.each([
   ["a listing", bodies[0][1], listing(rich, card())],
   ["a program", bodies[1][1], detail(program({ ...rich, sessions: program().sessions }))],
   ["an item", bodies[2][1], bodies[2][2][0]],
+  ["a collection", bodies[3][1], bodies[3][2][0]],
 ])("%s", (_name, body, reply) => {
   test.each(hostile)("shows %j as text, in every field", async (evil) => {
     for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
       const { page, errors } = await bench.open({ body, replies: [...replies] });
       await page.locator("[part=title]").first().waitFor();
       const found = await page.evaluate(() => {
-        const shadow = document.querySelector("heritage-programs, heritage-program, heritage-item")
-          ?.shadowRoot as ShadowRoot;
+        const shadow = document.querySelector(
+          "heritage-programs, heritage-program, heritage-item, heritage-collection",
+        )?.shadowRoot as ShadowRoot;
         return {
           ran: (window as { ran?: unknown }).ran,
           foreign: shadow.querySelectorAll(

@@ -34,6 +34,20 @@ export const session = (facts: object = {}) => ({
   ...facts,
 });
 
+/** A picture of the archive that stands for a program. */
+export const lent = (facts: object = {}) => ({
+  id: "medi_1",
+  alternativeText: text("Singers on a quay."),
+  isDecorative: false,
+  credit: text("Drawn by Hiwet"),
+  width: 960,
+  height: 720,
+  placeholder: null,
+  renditions: [{ width: 320, address: "/media/small" }],
+  item: { communityNotices: [{ kind: "NAME_THE_SOURCE" }] },
+  ...facts,
+});
+
 /** A program as a listing gets it. */
 export const card = (facts: object = {}) => ({
   id: "prog_1",
@@ -52,6 +66,7 @@ export const card = (facts: object = {}) => ({
   partner: { id: "part_1", slug: "asmara", name: text("Asmara Circle") },
   origin: "CREATED",
   source: null,
+  picture: null,
   sessions: { nodes: [session()] },
   ...facts,
 });

@@ -141,7 +141,9 @@ export async function startElementBench(): Promise<ElementBench> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [
-      ...document.querySelectorAll("heritage-programs, heritage-program, heritage-item, heritage-archive"),
+      ...document.querySelectorAll(
+        "heritage-programs, heritage-program, heritage-item, heritage-archive, heritage-collection",
+      ),
     ].every((element) => element.shadowRoot?.querySelector('[aria-busy="false"]')),
   );
 }

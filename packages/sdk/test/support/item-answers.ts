@@ -137,3 +137,38 @@ export const item = (facts: object = {}) => ({
 
 /** The page of one item, or of none. */
 export const itemPage = (found: object | null): Reply => answer({ archiveItem: found });
+
+/** An entry of a collection: an item, alone or with another beside it. */
+export const entry = (facts: object = {}) => ({
+  id: "cent_1",
+  section: text("Bread"),
+  comment: text("Every oven has its own hour."),
+  item: item(),
+  beside: null,
+  ...facts,
+});
+
+/** The page of one collection with these entries. */
+export const collectionPage = (nodes: object[], facts: object = {}, pageInfo: object = {}): Reply =>
+  answer({
+    collection: {
+      id: "coll_1",
+      slug: "two-looms",
+      isPublic: true,
+      title: text("Two Looms"),
+      introduction: text("What hands remember.\n\nAnd what they make anew."),
+      partner: { id: "part_1", slug: "asmara", name: text("Asmara Circle") },
+      program: null,
+      entries: {
+        nodes,
+        pageInfo: {
+          hasNextPage: false,
+          hasPreviousPage: false,
+          startCursor: "0",
+          endCursor: "9",
+          ...pageInfo,
+        },
+      },
+      ...facts,
+    },
+  });

@@ -48,9 +48,13 @@ type DemoConsent =
 export interface DemoItem {
   slug: string;
   kind: ArchiveItemKind;
+  /** What it is, where no kind says it. */
+  kindTerm?: Texts;
   /** The partner that keeps it, and the community that governs it, by their slugs. */
   holder: string;
   community: string;
+  /** The protocol that it is placed under, by its key; left out, that by which its community shows things to everybody. */
+  protocol?: string;
   title: Texts;
   summary: Texts;
   description: Texts;

@@ -1,15 +1,24 @@
 import type { Texts } from "./texts.ts";
 
-/** A community's rule about who may see: here everybody, as its assembly decided. */
+/** A community's rule about who may see, as its assembly decided. */
 export interface DemoProtocol {
+  /** That by which a community shows things to everybody is called as the community is. */
+  key: string;
   community: string;
+  reach: "MEMBERS" | "PARTNERS" | "PUBLIC";
+  /** Partners that it lists, by their slugs. */
+  partners?: string[];
+  /** When it is open: from which day to which, counted from the day on which the demonstration is made. */
+  seasons?: [opens: number, closes: number][];
   name: Texts;
   description: Texts;
 }
 
 export const demoProtocols: DemoProtocol[] = [
   {
+    key: "asmara-circle",
     community: "asmara-circle",
+    reach: "PUBLIC",
     name: {
       ti: "ንኹሉ ጋሻ",
       en: "For every guest",
@@ -25,7 +34,9 @@ export const demoProtocols: DemoProtocol[] = [
     },
   },
   {
+    key: "vyshyvka-circle",
     community: "vyshyvka-circle",
+    reach: "PUBLIC",
     name: {
       uk: "На видноті",
       en: "In plain sight",
@@ -40,7 +51,9 @@ export const demoProtocols: DemoProtocol[] = [
     },
   },
   {
+    key: "wenzhou-elders",
     community: "wenzhou-elders",
+    reach: "PUBLIC",
     name: {
       zh: "说给后人听",
       en: "Told to those who come after",
@@ -55,7 +68,9 @@ export const demoProtocols: DemoProtocol[] = [
     },
   },
   {
+    key: "levant-kitchen",
     community: "levant-kitchen",
+    reach: "PUBLIC",
     name: {
       ar: "على مائدة الجميع",
       en: "On everybody's table",
@@ -67,6 +82,65 @@ export const demoProtocols: DemoProtocol[] = [
     description: {
       ar: "ما نطبخه وما نغنّيه للصغار نشاركه مع الجميع، على أن يُذكر من أين أتى.",
       en: "What we cook and what we sing to the small we share with everyone, if it is said where it comes from.",
+    },
+  },
+  {
+    key: "around-our-table",
+    community: "asmara-circle",
+    reach: "MEMBERS",
+    name: {
+      ti: "ኣብ ዙርያ መኣድና",
+      en: "Around our own table",
+      it: "Intorno alla nostra tavola",
+      ar: "حول مائدتنا نحن",
+      uk: "За нашим столом",
+      zh: "只在自家桌旁",
+    },
+    description: {
+      ti: "እዚ ንዓና ንኣባላት ጥራይ እዩ። ካብ መኣድና ኣይወጽእን።",
+      en: "This is for those of us who were there, and does not leave the table.",
+      it: "È per chi di noi c'era, e non lascia la tavola.",
+    },
+  },
+  {
+    key: "for-those-who-teach",
+    community: "vyshyvka-circle",
+    reach: "PARTNERS",
+    partners: ["city-library", "bridge-school"],
+    name: {
+      uk: "Для тих, хто вчить разом із нами",
+      en: "For those who teach with us",
+      it: "Per chi insegna con noi",
+      ar: "لمن يعلّم معنا",
+      ti: "ንምሳና ንዝምህሩ",
+      zh: "给与我们一同教学的人",
+    },
+    description: {
+      uk: "Бібліотека й школа можуть користуватися ними на заняттях. Далі — лише з нами.",
+      en: "The library and the school may use these in their lessons. Further only with us.",
+    },
+  },
+  {
+    key: "while-the-lanterns-hang",
+    community: "wenzhou-elders",
+    reach: "PUBLIC",
+    // The season that is under way, and those of the two years after it.
+    seasons: [
+      [-30, 60],
+      [335, 425],
+      [700, 790],
+    ],
+    name: {
+      zh: "灯笼挂着的时候",
+      en: "While the lanterns hang",
+      it: "Finché sono appese le lanterne",
+      ar: "ما دامت الفوانيس معلّقة",
+      ti: "ፋኑስ ክሳብ ዝተሰቕለ",
+      uk: "Поки висять ліхтарі",
+    },
+    description: {
+      zh: "这些只在节期里给大家看。灯笼取下，就收起来，等下一年。",
+      en: "These are shown to everybody in their season. When the lanterns come down they are put away until the next year.",
     },
   },
 ];

@@ -17,7 +17,7 @@ const notesOf = (written: string): Note[] =>
     return [height, beats];
   });
 
-// Five tones in the way of the krar, and a lullaby in the way of the oud; both invented.
+// In the way of the krar, the oud and the bandura; all of them invented.
 const tunes: Readonly<Record<string, Tune>> = {
   "the-ship-that-waited": {
     pitch: 220,
@@ -28,6 +28,23 @@ const tunes: Readonly<Record<string, Tune>> = {
     pitch: 165,
     beat: 0.42,
     notes: notesOf("0:2 1:1 4:2 5:1 4:1 1:1 0:3 5:2 7:1 8:2 7:1 5:1 4:1 1:2 0:4"),
+  },
+  grinding: {
+    pitch: 196,
+    beat: 0.3,
+    notes: notesOf("0:2 0:1 3:2 5:1 7:2 5:1 3:3 0:2 3:1 5:2 3:1 0:2 -2:1 0:3 0:3"),
+  },
+  stairwell: {
+    pitch: 147,
+    beat: 0.28,
+    notes: notesOf("0:1 1:1 4:2 1:1 4:1 5:2 4:1 5:1 7:2 5:1 7:1 8:2 10:2 12:3 8:1 5:1 4:1 1:1 0:4"),
+  },
+  bandura: {
+    pitch: 220,
+    beat: 0.24,
+    notes: notesOf(
+      "0:1 7:1 3:1 7:1 0:1 7:1 5:1 7:1 0:1 8:1 5:1 8:1 0:1 7:1 3:1 2:1 0:1 7:1 3:1 7:1 -2:2 0:4",
+    ),
   },
 };
 

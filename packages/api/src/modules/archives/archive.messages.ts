@@ -12,6 +12,8 @@ export const itemMessages = sentences(import.meta.url, {
   contributorNotFound: "Nobody of this key took part in the item.",
   placeNotFound: "The item has no place of this key.",
   linkedNotFound: "There is nothing with this id that you could link.",
+  picturedNotFound:
+    "There is no program of the holder with this id. A picture stands for its holder, and for the holder's programs.",
   noteRequired: "Say in a note what the kind OTHER stands for.",
   detailsOfOtherKind: "These details belong to another kind of item than {kind}.",
   quantityRange: "A quantity ranges from 0 to 1,000,000.",

@@ -18,6 +18,7 @@ import { itemsOfPartner } from "./items/item.preconditions.ts";
 import { itemPartResolvers, NoticeMutations, TranslationMutations } from "./items/item-parts.resolver.ts";
 import { ItemMutations, itemNode, itemResolvers } from "./items/items.resolver.ts";
 import { ItemsService } from "./items/items.service.ts";
+import { pictureResolvers } from "./links/pictures.resolver.ts";
 import { mediaFiles, removedMediaFiles } from "./media/media.files.ts";
 import { MediaMutations, mediaResolvers, mediumNode, RenditionAddresses } from "./media/media.resolver.ts";
 import { MediaService } from "./media/media.service.ts";
@@ -44,6 +45,7 @@ export const archivesModule: Module = {
     ...holdingResolvers,
     ...mediaResolvers,
     ...collectionResolvers,
+    ...pictureResolvers,
   ],
   nodes: [itemNode, mediumNode, collectionNode, collectionEntryNode],
   files: [mediaFiles],

@@ -1,5 +1,4 @@
 import type { ItemsFound } from "../../element-types/found.ts";
-import { isHeritageError } from "../../errors.ts";
 import {
   type ArchiveItemCard,
   type ArchiveItemFacet,
@@ -8,13 +7,15 @@ import {
 } from "../../generated/archive.ts";
 import type { ArchiveItemFilter } from "../../generated/values.ts";
 import { langAttributes } from "../../localized-text.ts";
-import { type Chosen, readAddress, writeAddress } from "../address-state.ts";
+import type { Chosen } from "../address-state.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { valuesOf } from "../listing-question.ts";
 import type { ArchiveParts } from "./archive.ts";
 import styles from "./archive-listing.css";
+import { cardPicture } from "./card-picture.ts";
 import { noticeText } from "./item-notices.ts";
 import { PageTools } from "./page-tools.ts";
+import { Paging } from "./paging.ts";
 import { StillVisible } from "./still-visible.ts";
 
 type Host = HeritageElement<ItemsFound>;
@@ -22,7 +23,7 @@ type Found = ItemsFound["archiveItems"];
 
 /** What a visitor chooses among; each is a word of the filter as well. */
 const CHOICES = ["kind", "theme", "community"] as const;
-const ATTRIBUTES = [...CHOICES, "language", "holder"] as const;
+const ATTRIBUTES = [...CHOICES, "language", "holder", "country"] as const;
 
 /** What a list of the archive shows: items as cards, a page at a time. */
 class ArchiveListing implements View<ItemsFound> {
@@ -30,29 +31,15 @@ class ArchiveListing implements View<ItemsFound> {
   readonly #host: Host;
   readonly #tools: PageTools;
   readonly #visible: StillVisible;
-  readonly #prefix: string;
-  #unaddressed: Chosen = {};
-  #isInAddress: boolean;
+  readonly #paging: Paging;
   #facets: readonly ArchiveItemFacet[] = [];
   #facetsAsked = "";
-  #isTurning = false;
 
   constructor(host: Host, parts: ArchiveParts) {
     this.#host = host;
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
-    this.#prefix = host.getAttribute("parameters") ?? "archive";
-    this.#isInAddress = this.#prefix !== "none";
-  }
-
-  get #chosen(): Chosen {
-    return this.#isInAddress ? readAddress(this.#prefix) : this.#unaddressed;
-  }
-
-  #choose(chosen: Chosen, how: "pushState" | "replaceState" = "pushState"): void {
-    this.#unaddressed = chosen;
-    this.#isInAddress &&= writeAddress(this.#prefix, chosen, how);
-    this.#host.plan();
+    this.#paging = new Paging(this.#tools, "archive");
   }
 
   /** The filter of the attributes and of the visitor together: a visitor only narrows what the page shows. */
@@ -69,7 +56,7 @@ class ArchiveListing implements View<ItemsFound> {
   }
 
   question(): Question {
-    const chosen = this.#chosen;
+    const chosen = this.#paging.chosen;
     const size = this.#host.number("page-size", 12, 100);
     const { after, before, search } = chosen;
     const variables = {
@@ -83,16 +70,12 @@ class ArchiveListing implements View<ItemsFound> {
   }
 
   isEmpty({ archiveItems: { nodes } }: ItemsFound): boolean {
-    return nodes.length === 0 && Object.keys(this.#chosen).length === 0;
+    return nodes.length === 0 && Object.keys(this.#paging.chosen).length === 0;
   }
 
-  /** A link may name a place in a list that has changed: the rest of it is shown. Of what is not answered, nothing is. */
+  /** Of what is not answered, nothing is shown. */
   mend(error: unknown): boolean {
-    const { after, before, page, ...choice } = this.#chosen;
-    if (isHeritageError(error) && error.code === "invalid_input" && (after || before)) {
-      this.#choose(choice as Chosen, "replaceState");
-      return true;
-    }
+    if (this.#paging.begin(error)) return true;
     this.#visible.forget();
     return false;
   }
@@ -129,14 +112,14 @@ class ArchiveListing implements View<ItemsFound> {
 
   #form(): unknown {
     const { html, nothing } = this.#tools.parts;
-    const chosen = this.#chosen;
+    const chosen = this.#paging.chosen;
     void this.#loadFacets(chosen);
     const take = (event: Event) => {
       event.preventDefault();
       const fields = [
         ...(new FormData(event.currentTarget as HTMLFormElement) as unknown as Iterable<[string, string]>),
       ];
-      this.#choose(Object.fromEntries(fields.filter(([, value]) => value.trim() !== "")));
+      this.#paging.choose(Object.fromEntries(fields.filter(([, value]) => value.trim() !== "")));
     };
     const isChosen = Object.keys(chosen).some((name) => !/^(page|after|before)$/.test(name));
     return html`<form part="form" role="search" @submit=${take} @change=${take}>
@@ -145,7 +128,7 @@ class ArchiveListing implements View<ItemsFound> {
       ${this.#facets.map((facet) => this.#facetField(facet, chosen))}
       ${
         isChosen
-          ? html`<button part="button reset" type="button" @click=${() => this.#choose({})}>${this.#tools.say("Reset")}</button>`
+          ? html`<button part="button reset" type="button" @click=${() => this.#paging.choose({})}>${this.#tools.say("Reset")}</button>`
           : nothing
       }
     </form>`;
@@ -199,7 +182,7 @@ class ArchiveListing implements View<ItemsFound> {
     return html`<ul part="list" role="list" tabindex="-1" aria-label=${this.#tools.say("Archive")}>
         ${nodes.map((item) => this.#card(item))}
       </ul>
-      ${this.#pages(archiveItems)}`;
+      ${this.#paging.buttons("Archive", archiveItems.pageInfo)}`;
   }
 
   #card(item: ArchiveItemCard): unknown {
@@ -235,44 +218,15 @@ class ArchiveListing implements View<ItemsFound> {
     const { html, nothing, textOf } = this.#tools.parts;
     const [medium] = nodes;
     if (medium?.kind !== "IMAGE" || medium.contentWarning) return nothing;
-    const { alternativeText, isDecorative, credit, width, height, renditions } = medium;
-    const files = renditions.flatMap(({ address, width: wide }) => {
-      const url = this.#tools.serviceAddress(address);
-      return url && wide ? [`${url} ${wide}w`] : [];
-    });
-    const { lang, dir } = alternativeText ? langAttributes(alternativeText) : this.#tools.reader.labels;
-    const words = alternativeText?.text ?? (isDecorative ? "" : this.#tools.say("Picture"));
-    const [smallest = ""] = files;
+    const { credit } = medium;
     return html`<figure part="medium">
-      <img part="picture" src=${smallest.split(" ")[0]} srcset=${files.join(", ")} sizes="(min-width: 40em) 22em, 100vw"
-        alt=${words} lang=${lang} dir=${dir} width=${width ?? nothing} height=${height ?? nothing} loading="lazy"
-        @error=${() => this.#visible.doubt()} />
+      ${cardPicture(this.#tools, medium, () => this.#visible.doubt())}
       ${credit ? html`<figcaption part="credit">${textOf(credit)}</figcaption>` : nothing}
     </figure>`;
   }
 
-  #pages({ pageInfo: { hasPreviousPage, hasNextPage, startCursor, endCursor } }: Found): unknown {
-    const { html, nothing } = this.#tools.parts;
-    if (!hasPreviousPage && !hasNextPage) return nothing;
-    const turn = (label: string, place: object) => {
-      const go = () => {
-        const { after, before, page, ...choice } = this.#chosen;
-        this.#isTurning = true;
-        this.#choose({ ...choice, ...place } as Chosen);
-      };
-      return html`<button part="button" @click=${go}>${this.#tools.say(label)}</button>`;
-    };
-    return html`<nav part="pages" aria-label=${this.#tools.say("Archive")}>
-      ${hasPreviousPage ? turn("Previous", { before: startCursor }) : nothing}
-      ${hasNextPage ? turn("Next", { after: endCursor }) : nothing}
-    </nav>`;
-  }
-
   shown(): void {
-    if (!this.#isTurning || this.#host.phase === "loading") return;
-    // The button that was pressed may be gone: keyboard and screen reader go on at the top of the new page.
-    this.#isTurning = false;
-    this.#host.shadowRoot?.querySelector<HTMLElement>("[part=list]")?.focus();
+    this.#paging.shown();
   }
 }
 

@@ -8,7 +8,9 @@ type Host = HeritageElement<any>;
 
 /** What the elements of the archive show, by their names. */
 const pages = {
+  collection: () => part("collection", () => import("./collection-page.ts")),
   item: () => part("item", () => import("./item-page.ts")),
+  pictures: () => part("pictures", () => import("./lent-pictures.ts")),
   listing: () => part("listing", () => import("./archive-listing.ts")),
 };
 
@@ -22,5 +24,5 @@ export async function viewOf(name: string, host: Host, shared: SharedParts): Pro
   const words = wordsOfArchive(host.reader.labels.lang);
   const { view } = await pages[name as keyof typeof pages]();
   await words;
-  return view(host, { ...shared, wordsOfArchive });
+  return view(host, { ...shared, wordsOfArchive }) as unknown as View<never>;
 }

@@ -37,6 +37,17 @@ function byRole(contributors: readonly ContributorShown[]): [string, Contributor
   return [...roles];
 }
 
+/** Who took part, each as they chose. */
+export function credits(tools: PageTools, contributors: readonly ContributorShown[]): unknown[] {
+  return byRole(contributors).map(([role, people]) =>
+    tools.parts.fact(
+      tools.reader,
+      ROLES[role] ?? "With the help of",
+      people.map((one) => credited(tools, one)),
+    ),
+  );
+}
+
 /** What is known of an item beside what it tells. */
 export function renderFacts(tools: PageTools, item: ItemShown): unknown {
   const { html, fact, linkTo, textOf } = tools.parts;
@@ -45,13 +56,7 @@ export function renderFacts(tools: PageTools, item: ItemShown): unknown {
   const terms = (list: readonly TermShown[]) => list.map(({ label }) => textOf(label));
   const law = linkTo(addressOfRights(rights), licenceName(rights) ?? tools.say(wordOfRights(rights)));
   return html`<dl part="facts">
-    ${byRole(contributors).map(([role, people]) =>
-      fact(
-        reader,
-        ROLES[role] ?? "With the help of",
-        people.map((one) => credited(tools, one)),
-      ),
-    )}
+    ${credits(tools, contributors)}
     ${details ? detailFacts(tools, details) : []}
     ${fact(reader, "Community", terms(item.communities))}
     ${fact(

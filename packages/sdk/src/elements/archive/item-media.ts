@@ -7,12 +7,15 @@ import type { StillVisible } from "./still-visible.ts";
 export class ItemMedia {
   readonly #tools: PageTools;
   readonly #visible: StillVisible;
+  /** How wide pictures are shown. */
+  readonly #sizes: string;
   // Each answer brings new addresses of the same files: one in use stays, or it would interrupt whoever listens.
   #files = new Map<string, readonly RenditionShown[]>();
 
-  constructor(tools: PageTools, visible: StillVisible) {
+  constructor(tools: PageTools, visible: StillVisible, sizes = "(min-width: 70em) 45em, 100vw") {
     this.#tools = tools;
     this.#visible = visible;
+    this.#sizes = sizes;
   }
 
   render(media: readonly MediumShown[]): unknown {
@@ -73,7 +76,7 @@ export class ItemMedia {
     const { lang, dir } = alternativeText ? langAttributes(alternativeText) : this.#tools.reader.labels;
     const words = alternativeText?.text ?? (isDecorative ? "" : this.#tools.say("Picture"));
     return html`<img part="picture" src=${largest} srcset=${sizes.join(", ") || nothing}
-      sizes="(min-width: 70em) 45em, 100vw" alt=${words} lang=${lang} dir=${dir} width=${width ?? nothing}
+      sizes=${this.#sizes} alt=${words} lang=${lang} dir=${dir} width=${width ?? nothing}
       height=${height ?? nothing} loading="lazy" decoding="async" @error=${() => this.#failed(id)} />`;
   }
 

@@ -10,7 +10,10 @@ export function noticeText(tools: PageTools, { kind, note, url }: NoticeShown): 
 }
 
 /** How to behave with an item: what its communities ask first, then what its holder says of its own part. */
-export function renderNotices(tools: PageTools, item: ItemShown): unknown {
+export function renderNotices(
+  tools: PageTools,
+  item: Pick<ItemShown, "id" | "slug" | "communityNotices" | "notices" | "consentBasis" | "holder">,
+): unknown {
   const { html, nothing } = tools.parts;
   const list = (label: string, some: readonly NoticeShown[]) =>
     some.length > 0
@@ -25,7 +28,10 @@ export function renderNotices(tools: PageTools, item: ItemShown): unknown {
 }
 
 /** What a page says of people whom nobody could ask, and where they or their families say something. */
-function unasked(tools: PageTools, { id, slug, consentBasis, holder }: ItemShown): unknown {
+function unasked(
+  tools: PageTools,
+  { id, slug, consentBasis, holder }: Pick<ItemShown, "id" | "slug" | "consentBasis" | "holder">,
+): unknown {
   const { html, nothing, linkTo } = tools.parts;
   if (!consentBasis.some(({ kind }) => kind === "REVIEWED")) return nothing;
   const address = tools.addressOf("tell-us-href", { id, slug }) ?? holder?.website;

@@ -9,6 +9,7 @@ import { renderFacts } from "./item-facts.ts";
 import { ItemMedia } from "./item-media.ts";
 import { noticeText, renderNotices } from "./item-notices.ts";
 import type { ItemShown } from "./item-shape.ts";
+import mediumStyles from "./medium.css";
 import { PageTools } from "./page-tools.ts";
 import { StillVisible } from "./still-visible.ts";
 
@@ -16,7 +17,7 @@ type Host = HeritageElement<ItemFound>;
 
 /** What the page of one item shows. */
 class ItemPage implements View<ItemFound> {
-  readonly styles: string = styles;
+  readonly styles: string = mediumStyles + styles;
   readonly #host: Host;
   readonly #tools: PageTools;
   readonly #visible: StillVisible;

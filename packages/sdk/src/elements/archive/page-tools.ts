@@ -73,11 +73,16 @@ export class PageTools {
     return html`<div part="description" lang=${lang} dir=${dir}>${paragraphs.map((one) => html`<p>${one}</p>`)}</div>`;
   }
 
+  /** Whether a visitor has opened what is behind a warning. */
+  isOpen(name: string): boolean {
+    return this.#opened.has(name);
+  }
+
   /** What a visitor first reads a warning of, and sees when they have opened it. */
   behindWarning(name: string, warnings: readonly unknown[], content: () => unknown): unknown {
     if (warnings.length === 0) return content();
     const { html, nothing } = this.parts;
-    const isOpen = this.#opened.has(name);
+    const isOpen = this.isOpen(name);
     const toggle = () => {
       if (isOpen) this.#opened.delete(name);
       else this.#opened.add(name);

@@ -136,6 +136,8 @@ export interface ArchiveItemCreateInput {
   readonly accessionNumber?: string | null | undefined;
   /** Partners to link that have to do with it, beside its holder. At most 50. */
   readonly addPartners?: readonly string[] | null | undefined;
+  /** Programs of the holder, or the holder itself, whose picture the first one of the item becomes, for as long as it may be seen. At most 50. */
+  readonly addPictureOf?: readonly string[] | null | undefined;
   /** Programs to link: those that it came from, or is used in. At most 50. */
   readonly addPrograms?: readonly string[] | null | undefined;
   /** Sessions to link: those at which it was recorded, or is shown. At most 50. */
@@ -174,6 +176,8 @@ export interface ArchiveItemCreateInput {
   readonly places?: readonly ItemPlaceInput[] | null | undefined;
   /** Linked partners to remove. */
   readonly removePartners?: readonly string[] | null | undefined;
+  /** Programs, or the holder, whose picture it is no more. */
+  readonly removePictureOf?: readonly string[] | null | undefined;
   /** Linked programs to remove. */
   readonly removePrograms?: readonly string[] | null | undefined;
   /** Linked sessions to remove. */
@@ -541,6 +545,8 @@ export interface ArchiveItemUpdateInput {
   readonly addContributors?: readonly ContributorInput[] | null | undefined;
   /** Partners to link that have to do with it, beside its holder. At most 50. */
   readonly addPartners?: readonly string[] | null | undefined;
+  /** Programs of the holder, or the holder itself, whose picture the first one of the item becomes, for as long as it may be seen. At most 50. */
+  readonly addPictureOf?: readonly string[] | null | undefined;
   /** Places to add. */
   readonly addPlaces?: readonly ItemPlaceInput[] | null | undefined;
   /** Programs to link: those that it came from, or is used in. At most 50. */
@@ -581,6 +587,8 @@ export interface ArchiveItemUpdateInput {
   readonly removeContributors?: readonly string[] | null | undefined;
   /** Linked partners to remove. */
   readonly removePartners?: readonly string[] | null | undefined;
+  /** Programs, or the holder, whose picture it is no more. */
+  readonly removePictureOf?: readonly string[] | null | undefined;
   /** The keys of places to remove. */
   readonly removePlaces?: readonly string[] | null | undefined;
   /** Linked programs to remove. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { ApprovalSide, Audience, CostKind, CurrencyCode, DateTime, LocalDate, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Theme, UrlString } from "../values.ts";
-import type { ArchiveItem, ArchiveItemEdge, Collection, ExternalReference, Language, LocalizedText, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, Term, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemEdge, Collection, ExternalReference, Language, LocalizedText, Medium, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, Term, TotalCount, UserError } from "../schema.ts";
 
 /** An age range in years. A missing bound is open. */
 export interface AgeRange {
@@ -109,6 +109,8 @@ export interface Program extends Node {
   readonly partner: Partner | null;
   /** The participating partners and their roles. */
   readonly partners: ProgramPartnerConnection;
+  /** A picture of an archive item that its partner keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item. */
+  readonly picture: Medium | null;
   /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
   readonly revision: number;
   /** The program's sessions. */

@@ -9,6 +9,7 @@ import { translationMessages } from "../archive.messages.ts";
 import { type ContributorsChange, readContributors } from "../contributors/contributors.ts";
 import { applyDetails } from "../details/apply-details.ts";
 import { type LinkChange, readLinks } from "../links/links.ts";
+import { type PictureChange, readPictures } from "../links/pictures.ts";
 import { wordsOfItem } from "../listing/item-words.ts";
 import { applyNotices } from "../notices/apply-notices.ts";
 import { type PlacesChange, readPlaces } from "../places/places.ts";
@@ -25,6 +26,7 @@ export interface ItemParts {
   contributors: ContributorsChange;
   places: PlacesChange;
   links: LinkChange[];
+  pictures: PictureChange[];
 }
 
 /** What lists are sorted by and searches find an item by, as it is stored. */
@@ -43,11 +45,13 @@ export async function readContent(
   { manager, errors }: Pick<Action, "errors"> & { manager: EntityManager },
   input: ItemInput,
   stored: ItemEntity | null,
+  holder: string | null,
 ) {
   const parts: ItemParts = {
     contributors: await readContributors(manager, input, stored, errors),
     places: await readPlaces(manager, input, stored?.id, errors),
     links: await readLinks(manager, input, errors),
+    pictures: await readPictures(manager, input, holder, errors),
   };
   const { contributors } = parts.contributors;
   const texts = givenTexts(input, stored, ["title", "summary", "description"], errors);

@@ -12,6 +12,7 @@ import { messages } from "../../../platform/texts/messages.ts";
 import { itemMessages } from "../archive.messages.ts";
 import { addedNames, replaceNames } from "../contributors/contributors.ts";
 import { linkStatements } from "../links/links.ts";
+import { pictureStatements } from "../links/pictures.ts";
 import { ownHomePartner } from "../own-home-partner.service.ts";
 import { placeStatements } from "../places/places.ts";
 import { ItemEntity, ItemReferenceEntity } from "./item.entity.ts";
@@ -44,7 +45,7 @@ export class ItemsService extends RecordActions<ItemEntity> {
       const { holderNotYours } = itemMessages;
       const home_partner_id = await ownHomePartner(action, "archives:write", home, holderNotYours);
       const references = await referencesOf(action, input.externalReferences, undefined);
-      const { row, parts } = await readContent(action, input, null);
+      const { row, parts } = await readContent(action, input, null, home_partner_id);
       const storage = readStorage(action, input.storagePlace);
       errors.throwIfAny();
       const owner = { id: newUuid(), home_partner_id };
@@ -54,6 +55,7 @@ export class ItemsService extends RecordActions<ItemEntity> {
           ...addedNames(manager, owner, parts.contributors),
           ...placeStatements(owner, parts.places),
           ...linkStatements(owner.id, parts.links),
+          ...pictureStatements(owner.id, parts.pictures),
           ...insertOf(
             manager,
             ItemReferenceEntity,
@@ -70,13 +72,14 @@ export class ItemsService extends RecordActions<ItemEntity> {
     return this.perform(actor, "update", input, async (action, stored) => {
       const { manager } = action;
       const references = await referencesOf(action, input.externalReferences, stored.id);
-      const { row, parts } = await readContent(action, input, stored);
+      const { row, parts } = await readContent(action, input, stored, stored.home_partner_id);
       const storage = readStorage(action, input.storagePlace);
       await this.write(action, { id: stored.id, slug: input.slug }, row, async () => {
         await replaceNames(manager, stored, parts.contributors);
         await sendTogether(manager, [
           ...placeStatements(stored, parts.places),
           ...linkStatements(stored.id, parts.links),
+          ...pictureStatements(stored.id, parts.pictures),
           ...storageStatements(stored, storage),
         ]);
         await replaceReferences(manager, stored, references);

@@ -17,4 +17,11 @@ export abstract class ItemLinks extends WriteInput {
   addPartners?: string[] | null;
   @Optional(() => [ID], "Linked partners to remove.")
   removePartners?: string[] | null;
+  @Optional(
+    () => [ID],
+    "Programs of the holder, or the holder itself, whose picture the first one of the item becomes, for as long as it may be seen. At most 50.",
+  )
+  addPictureOf?: string[] | null;
+  @Optional(() => [ID], "Programs, or the holder, whose picture it is no more.")
+  removePictureOf?: string[] | null;
 }

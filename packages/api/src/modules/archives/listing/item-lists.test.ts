@@ -252,6 +252,13 @@ describe("an item's links", () => {
     const other = await admin.draft({ ...sides, host: await admin.publicPartner({ name: text("Another") }) });
     const add = { id, addPrograms: [program, other], addPartners: [sides.community] };
     expect(places(await mutate("archiveItemUpdate", add))).toEqual(["addPrograms.1 NOT_FOUND"]);
+    // A picture stands for its holder, and for nobody else's programs.
+    const pictured = { id, addPictureOf: [sides.host, sides.community, other] };
+    expect(places(await mutate("archiveItemUpdate", pictured))).toEqual([
+      "addPictureOf.1 NOT_FOUND",
+      "addPictureOf.2 NOT_FOUND",
+    ]);
+    expect(places(await mutate("archiveItemUpdate", { id, addPictureOf: [sides.host] }))).toEqual([]);
     // The holder takes part in this draft and sees it; visitors find no trace of the link.
     const given = {
       ...{ id, addPrograms: [program, draft], addSessions: [session, hidden] },

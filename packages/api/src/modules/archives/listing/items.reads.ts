@@ -28,7 +28,8 @@ export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
   readonly ofPartner = this.below("items where home_partner_id = parent.id");
   /** Those that have to do with a partner, a program or a session. */
   readonly linkedToPartner = this.below(
-    "items where items.id in (select item_id from item_partners where partner_id = parent.id)",
+    `items where home_partner_id <> parent.id
+       and items.id in (select item_id from item_partners where partner_id = parent.id)`,
   );
   readonly ofProgram = this.below(
     "items where items.id in (select item_id from item_programs where program_id = parent.id)",
@@ -51,8 +52,8 @@ export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
   });
   readonly partnersOf = listBelow(this.request, {
     Type: Partner,
-    relation:
-      "partners where deleted_at is null and id in (select partner_id from item_partners where item_id = parent.id)",
+    relation: `partners where deleted_at is null and id in (select link.partner_id from item_partners link
+         join items item on item.id = link.item_id where link.item_id = parent.id and link.partner_id <> item.home_partner_id)`,
     order: textKey("sort_name"),
   });
 

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline, type Readable, Transform } from "node:stream";
 import { pipeline as piped } from "node:stream/promises";
-import type { MemberSession } from "../../../platform/database/connections/database-sessions.ts";
 import { fileMessages } from "../../../platform/files/file.messages.ts";
 import type { MadeFile } from "../../../platform/files/reading/pictures.ts";
 import { type ReadFile, readFile } from "../../../platform/files/reading/read-file.ts";
@@ -77,12 +76,12 @@ export const mediaUploads: UploadRoute = {
 
 /** One file on its way into the store. The row of its upload names each of its files before there is any of it. */
 class Intake {
-  readonly #session: MemberSession;
+  readonly #session: Receiving["session"];
   readonly #store: FileStore;
   readonly #upload: UploadRow;
   readonly #files: string[] = [];
 
-  constructor(session: MemberSession, store: FileStore, upload: UploadRow) {
+  constructor(session: Receiving["session"], store: FileStore, upload: UploadRow) {
     this.#session = session;
     this.#store = store;
     this.#upload = upload;

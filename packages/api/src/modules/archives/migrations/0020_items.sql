@@ -384,11 +384,14 @@ create trigger items_precision before update on heritage.items
 create table heritage.item_programs (
   item_id uuid not null references heritage.items (id) on delete cascade,
   program_id uuid not null references heritage.programs (id) on delete cascade,
+  pictured_at timestamptz,
   primary key (item_id, program_id)
 );
 create index item_programs_of_program on heritage.item_programs (program_id, item_id);
 comment on table heritage.item_programs is 'Programs that an item came from, or is used in.';
-call heritage.define_item_part('item_programs', public_columns => 'item_id, program_id', other => 'programs');
+comment on column heritage.item_programs.pictured_at is 'Since when the first picture of the item stands for the program, if one partner has both.';
+call heritage.define_item_part('item_programs', public_columns => 'item_id, program_id, pictured_at', other => 'programs');
+grant update (pictured_at) on heritage.item_programs to hx_member;
 create table heritage.item_sessions (
   item_id uuid not null references heritage.items (id) on delete cascade,
   session_id uuid not null references heritage.sessions (id) on delete cascade,
@@ -400,11 +403,14 @@ call heritage.define_item_part('item_sessions', public_columns => 'item_id, sess
 create table heritage.item_partners (
   item_id uuid not null references heritage.items (id) on delete cascade,
   partner_id uuid not null references heritage.partners (id) on delete cascade,
+  pictured_at timestamptz,
   primary key (item_id, partner_id)
 );
 create index item_partners_of_partner on heritage.item_partners (partner_id, item_id);
-comment on table heritage.item_partners is 'Partners that have to do with an item, beside its holder.';
-call heritage.define_item_part('item_partners', public_columns => 'item_id, partner_id', other => 'partners');
+comment on table heritage.item_partners is 'Partners that have to do with an item, beside its holder; the holder, where a picture of the item stands for it.';
+comment on column heritage.item_partners.pictured_at is 'Since when the first picture of the item stands for the partner, if that keeps the item.';
+call heritage.define_item_part('item_partners', public_columns => 'item_id, partner_id, pictured_at', other => 'partners');
+grant update (pictured_at) on heritage.item_partners to hx_member;
 
 call heritage.define_search('items', sort_column => 'sort_title', sorted_by => 'title',
   texts => 'array[title, summary, description, kind_term, rights_note] || heritage.texts_in(details)

@@ -16,7 +16,7 @@ import { callerOf } from "../caller.ts";
 
 /** What a route of uploads works with. */
 export interface Receiving {
-  session: MemberSession;
+  session: Pick<MemberSession, "query" | "transaction">;
   store: FileStore;
   sealed: SealedFiles;
   words: readonly string[];

@@ -1,0 +1,142 @@
+import type { DemoItem } from "../../demo-item.ts";
+
+/** An oral history, with a tune at its end. */
+export const theShipThatWaited: DemoItem = {
+  slug: "the-ship-that-waited",
+  kind: "ORAL_HISTORY",
+  holder: "harbour-museum",
+  community: "asmara-circle",
+  title: {
+    ti: "እታ ዝተጸበየት መርከብ",
+    en: "The Ship That Waited",
+    it: "La nave che aspettava",
+    ar: "السفينة التي انتظرت",
+    uk: "Корабель, що чекав",
+    zh: "那艘等待的船",
+  },
+  summary: {
+    ti: "ሓንቲ ዓባይ ካብ ምጽዋዕ ናብ ጀኖቫ ብመርከብ ከመይ ከም ዝመጸት ትዛረብ፣ ኣብ መወዳእታ ድማ ሓንቲ ዜማ ትደግም።",
+    en: "A grandmother tells how she came by ship from Massawa to Genoa in 1974. At the end she hums the tune that the women hummed on deck.",
+    it: "Una nonna racconta come nel 1974 venne in nave da Massaua a Genova. Alla fine canticchia la melodia delle donne sul ponte.",
+    ar: "تروي جدة كيف جاءت بالسفينة من مصوع إلى جنوة عام 1974، وفي النهاية تدندن لحن النساء على ظهر السفينة.",
+    uk: "Бабуся розповідає, як 1974 року прибула кораблем із Массауа до Генуї. Наприкінці наспівує мелодію, яку жінки мугикали на палубі.",
+    zh: "一位祖母讲述她 1974 年如何乘船从马萨瓦来到热那亚。最后她哼起妇女们在甲板上哼的曲子。",
+  },
+  description: {
+    ti: "«እታ መርከብ ሰለስተ መዓልቲ ኣብ ደገ ወደብ ተጸቢያ፣ ንሕና ድማ መብራህቲ ናይታ ከተማ ንርኢ ነበርና። ወደይ ‹እዚኣ ዓባይ ዓዲ ድያ?› ኢሉ ሓተተኒ። ‹እወ› በልክዎ፣ ‹ግን ከተፍቅረና ግዜ ክትወስድ እያ።›»\n\nእቲ ቃለ-መጠይቕ ብትግርኛ ተገይሩ። ንሳ ባዕላ ሰሚዓቶ፣ ሓደ ክፋል ድማ ክውጻእ ሓቲታ፦ ኣብዚ የለን።",
+    en: "“The ship waited three days outside the harbour, and at night we saw the lights of the city climb the hill. My son asked me: is that a big village? I said yes, but it will take its time to like us.”\n\nThe interview was held in Tigrinya. She listened to all of it afterwards and asked for one passage to be left out; it is not here.",
+    it: "«La nave aspettò tre giorni fuori dal porto, e di notte vedevamo le luci della città salire la collina. Mio figlio mi chiese: è un grande villaggio? Gli dissi di sì, ma che ci avrebbe messo tempo a volerci bene.»\n\nL'intervista è in tigrino. Lei l'ha riascoltata tutta e ha chiesto di togliere un passo: qui non c'è.",
+    ar: "«انتظرت السفينة ثلاثة أيام خارج الميناء، وكنا نرى ليلًا أضواء المدينة تصعد التل. سألني ابني: أهذه قرية كبيرة؟ قلت: نعم، لكنها ستحتاج إلى وقت لتحبنا.»\n\nجرت المقابلة بالتغرينية. استمعت إليها كلها بعد ذلك وطلبت حذف مقطع منها، وهو غير موجود هنا.",
+    uk: "«Корабель три дні чекав перед портом, і вночі ми бачили, як вогні міста підіймаються на гору. Син спитав: це велике село? Я сказала: так, але йому потрібен час, щоб нас полюбити.»\n\nРозмову вели тигринья. Потім вона прослухала все й попросила вилучити один уривок; тут його немає.",
+    zh: "“船在港外等了三天。夜里我们看见城里的灯火爬上山坡。儿子问我：那是个大村子吗？我说是的，不过它要过些时候才会喜欢我们。”\n\n访谈用提格利尼亚语进行。事后她从头听了一遍，请我们去掉一段；这里没有那一段。",
+  },
+  date: "12 October 2024",
+  rights: "IN_COPYRIGHT",
+  rightsNote: {
+    en: "The recording belongs to the narrator; the museum keeps a copy.",
+    ti: "እቲ ቅዳሕ ናይታ ተራኺት እዩ፤ ቤተ-መዘክር ቅዳሕ ይዕቅብ።",
+    it: "La registrazione appartiene alla narratrice; il museo ne conserva una copia.",
+    ar: "التسجيل ملك للراوية، ويحتفظ المتحف بنسخة منه.",
+    uk: "Запис належить оповідачці; музей зберігає копію.",
+    zh: "录音归讲述者所有；博物馆保存一份副本。",
+  },
+  accessionNumber: "MPV 2024.31",
+  places: [
+    { en: "Massawa", ti: "ምጽዋዕ", it: "Massaua", ar: "مصوع", uk: "Массауа", zh: "马萨瓦" },
+    { en: "Genoa", ti: "ጀኖቫ", it: "Genova", ar: "جنوة", uk: "Генуя", zh: "热那亚" },
+  ],
+  contributors: [
+    {
+      role: "NARRATOR",
+      credit: "PSEUDONYM",
+      name: { ti: "ዓባይ ለታይ (ዘይተነግረ ስም)" },
+      creditedAs: {
+        en: "Grandmother Letay",
+        ti: "ዓባይ ለታይ",
+        it: "Nonna Letay",
+        ar: "الجدة ليتاي",
+        uk: "Бабуся Летай",
+        zh: "莱泰奶奶",
+      },
+    },
+    {
+      role: "INTERVIEWER",
+      credit: "NAMED",
+      name: { en: "Marta Woldu", ti: "ማርታ ወልዱ", ar: "مارتا ولدو", uk: "Марта Волду", zh: "玛尔塔·沃尔杜" },
+    },
+  ],
+  languages: ["ti"],
+  themes: ["MEMORY", "MIGRATION_AND_JOURNEY"],
+  warnings: [
+    {
+      kind: "DEATH_AND_GRIEF",
+      note: {
+        en: "She speaks of people who did not arrive.",
+        ti: "ብዛዕባ ዘይበጽሑ ሰባት ትዛረብ።",
+        it: "Parla di persone che non sono arrivate.",
+        ar: "تتحدث عن أناس لم يصلوا.",
+        uk: "Вона говорить про людей, які не дісталися.",
+        zh: "她谈到没能抵达的人。",
+      },
+    },
+  ],
+  communityNotices: ["ASK_BEFORE_SHARING"],
+  consent: {
+    kind: "GIVEN",
+    subject: { kind: "PERSON", name: "ዓባይ ለታይ" },
+    language: "ti",
+    happenedOn: "2024-10-19",
+    evidence: "ORAL_RECORDED",
+  },
+  oralHistory: {
+    recordedOn: "2024-10-12",
+    place: {
+      it: "Circolo Asmara, Genova",
+      en: "Asmara Circle, Genoa",
+      ti: "ማሕበር ኣስመራ፣ ጀኖቫ",
+      ar: "جمعية أسمرة، جنوة",
+      uk: "Коло Асмари, Генуя",
+      zh: "热那亚，阿斯马拉会",
+    },
+  },
+  media: [
+    {
+      file: "the-ship-that-waited",
+      alternativeText: {
+        en: "The tune from the end of the conversation, played again on a six-stringed krar.",
+        ti: "እታ ኣብ መወዳእታ ዝርርብ ዝነበረት ዜማ፣ ብክራር ዝተደገመት።",
+        it: "La melodia della fine della conversazione, risuonata su un krar a sei corde.",
+        ar: "اللحن من نهاية الحديث، أُعيد عزفه على كرار بستة أوتار.",
+        uk: "Мелодія з кінця розмови, повторена на шестиструнному крарі.",
+        zh: "谈话结尾的曲调，用六弦克拉尔琴重新弹奏。",
+      },
+      credit: {
+        en: "Recording: Old Harbour Museum and Asmara Circle",
+        it: "Registrazione: Museo del Porto Vecchio e Circolo Asmara",
+        ti: "ቅዳሕ፦ ቤተ-መዘክር ናይ ኣረጊት ወደብን ማሕበር ኣስመራን",
+        ar: "تسجيل: متحف الميناء القديم وجمعية أسمرة",
+        uk: "Запис: Музей Старого порту й Коло Асмари",
+        zh: "录音：旧港博物馆与阿斯马拉会",
+      },
+    },
+    {
+      file: "ship-at-night",
+      alternativeText: {
+        en: "A dark ship on a dark sea. Behind it the lights of a city rise up a hill.",
+        ti: "ጸሊም መርከብ ኣብ ጸሊም ባሕሪ። ድሕሪኣ መብራህትታት ከተማ ናብ ጎቦ ይድይብ።",
+        it: "Una nave scura su un mare scuro. Dietro, le luci di una città salgono la collina.",
+        ar: "سفينة داكنة على بحر داكن، وخلفها أضواء مدينة تصعد التل.",
+        uk: "Темний корабель на темному морі. За ним вогні міста підіймаються на гору.",
+        zh: "漆黑的海上一艘漆黑的船，身后城市的灯火爬上山坡。",
+      },
+      credit: {
+        en: "Drawing after her description",
+        it: "Disegno dalla sua descrizione",
+        ti: "ብመግለጺኣ ዝተሳእለ",
+        ar: "رسم بحسب وصفها",
+        uk: "Малюнок за її описом",
+        zh: "根据她的描述所绘",
+      },
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { CardPicture } from "../generated/shared.ts";
+import type { HeritageElement } from "./heritage-element.ts";
+import type { SharedParts } from "./shared-parts.ts";
+
+/** What shows pictures of the archive. It is loaded where there is one. */
+export interface LentPictures {
+  render(picture: CardPicture): unknown;
+  missed(): boolean;
+}
+
+/** A picture with who is named for it. Its place is there before it is. */
+// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
+export function lentPicture(
+  host: HeritageElement<any>,
+  parts: SharedParts,
+  picture: CardPicture | null,
+): unknown {
+  const { archive, html, nothing } = parts;
+  if (!picture) return nothing;
+  if (!host.pictures) {
+    host.pictures = {};
+    void archive("pictures", host).then((pictures) => {
+      host.pictures = pictures as unknown as LentPictures;
+      host.plan();
+    }, console.error);
+  }
+  return html`<figure part="medium">${host.pictures.render?.(picture)}</figure>`;
+}

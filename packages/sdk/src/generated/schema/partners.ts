@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { CountryCode, DateTime, IdentifierScheme, PartnerKind, PartnerSide, RecordOrigin, UrlString } from "../values.ts";
-import type { AccessKey, ArchiveItem, ArchiveItemEdge, ConsentReviewConnection, ExternalReference, Invitation, Language, LocalizedText, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, StewardVacancy, TotalCount, UserError } from "../schema.ts";
+import type { AccessKey, ArchiveItem, ArchiveItemEdge, ConsentReviewConnection, ExternalReference, Invitation, Language, LocalizedText, Medium, Membership, Node, PageInfo, Program, ProgramEdge, SearchMatch, Source, StewardVacancy, TotalCount, UserError } from "../schema.ts";
 
 /** A page of API keys. */
 export interface AccessKeyConnection {
@@ -115,6 +115,8 @@ export interface Partner extends Node {
   readonly name: LocalizedText;
   /** Whether the record was created here or imported. */
   readonly origin: RecordOrigin;
+  /** A picture of an archive item that the partner keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item. */
+  readonly picture: Medium | null;
   /** The partner's location. */
   readonly place: Place;
   /** The programs of which it is the home partner. */

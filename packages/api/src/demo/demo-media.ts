@@ -15,7 +15,7 @@ export interface MadeFile {
   contentType: string;
 }
 
-/** The files of all media, made by code: drawings and tunes. Drawings come first: uploads forbid sharp to read any. */
+/** The files of all media, made by code: drawings and tunes. What is uploaded may be no drawing; these are our own. */
 export async function drawAndPlay(): Promise<ReadonlyMap<string, MadeFile>> {
   const { default: sharp } = await import("sharp");
   const files = new Map<string, MadeFile>();
@@ -23,7 +23,12 @@ export async function drawAndPlay(): Promise<ReadonlyMap<string, MadeFile>> {
     const bytes = await sharp(Buffer.from(drawing)).jpeg({ quality: 90 }).toBuffer();
     files.set(name, { bytes, fileName: `${name}.jpg`, contentType: "image/jpeg" });
   };
-  await Promise.all(Object.entries(drawings).map(draw));
+  sharp.unblock({ operation: ["VipsForeignLoadSvg"] });
+  try {
+    await Promise.all(Object.entries(drawings).map(draw));
+  } finally {
+    sharp.block({ operation: ["VipsForeignLoadSvg"] });
+  }
   for (const name of tuneNames)
     files.set(name, { bytes: wavOf(name), fileName: `${name}.wav`, contentType: "audio/wav" });
   return files;

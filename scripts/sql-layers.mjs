@@ -19,7 +19,7 @@ const writtenFromLater = [
   { file: `${src}/modules/sessions/migrations/0018_when_over.sql`, tables: ["programs"] },
   // Who sees an item follows from its communities, protocols and consent: the compiler keeps it on the rows.
   { file: `${consent}/0028_access_sets.sql`, tables: ["access_sets", "items", "media"] },
-  { file: `${consent}/0029_causes.sql`, tables: ["items", "media"] },
+  { file: `${consent}/0029_causes.sql`, tables: ["items", "media", "item_places"] },
   // What its people want erased is gone, whoever held it.
   { file: `${consent}/0039_what_remains.sql`, tables: ["items", "media"] },
   // No key carries stewardship.

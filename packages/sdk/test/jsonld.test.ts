@@ -43,6 +43,7 @@ const program: ProgramDetail = {
   title: said("أغاني الميناء", "ar"),
   summary: said("Songs that sailors brought."),
   description: null,
+  picture: null,
   kind: "WORKSHOP",
   kindTerm: null,
   subjects: [],

@@ -1,14 +1,12 @@
 // A chronicle of a small cast: what partners, stewards, subjects and holders do, late and out of order too, while the
-// clock goes on. Whoever actions may action; what they do need not be wise.
+// clock goes on. Whoever does something may do it; it need not be wise.
 import type { Random } from "../random.ts";
-import { isNo } from "./consent-state.ts";
+import { anyWord, type Word } from "./any-word.ts";
 import { opensByPlacing } from "./evaluator.ts";
 import { communities, everyone, partners, people } from "./people.ts";
 import {
   type Circle,
-  type ConsentEvent,
   circles,
-  type EventState,
   type Id,
   type Instant,
   type Item,
@@ -16,7 +14,6 @@ import {
   type Protocol,
   purposes,
   type Reach,
-  states,
   type World,
 } from "./world.ts";
 
@@ -97,7 +94,7 @@ export class Chronicle {
     ["sees an account confirmed", (item) => this.#confirm(item)],
     ...Array.from(
       { length: 6 },
-      (): Action => ["hears a subject", (item) => this.#event(item, this.#anyWord(item))],
+      (): Action => ["hears a subject", (item) => this.#event(item, anyWord(this, item))],
     ),
     ["is reviewed", (item) => this.#review(item, this.random.some([...communities, item.holder], 2))],
     ["loses a review", () => this.#takeBack(this.world.reviews)],
@@ -232,30 +229,7 @@ export class Chronicle {
     if (person) one.confirmedFor = person.id;
   }
 
-  /** An event about anything, perhaps told years later. */
-  #anyWord(item: Item): Partial<ConsentEvent> & Pick<ConsentEvent, "subject"> {
-    const { random } = this;
-    const listed = this.world.depictions.filter((depiction) => depiction.item === item.id);
-    const state = random.pick<EventState>([...states, "GIVEN", "GIVEN", "RENEWED"]);
-    return {
-      subject: (listed.length > 0
-        ? random.pick(listed)
-        : random.pick(this.world.subjects.map(({ id }) => ({ subject: id })))
-      ).subject,
-      purpose: isNo({ state }) ? random.pick(purposes) : random.pick(purposes.slice(0, -1)),
-      part: random.chance(0.3) && item.parts.length > 0 ? random.pick(item.parts).id : null,
-      state,
-      by: random.chance(0.5) ? "SUBJECT" : "OTHER",
-      happenedAt: random.chance(0.6) ? this.now : random.int(0, this.now),
-      validFrom: random.chance(0.8) ? 0 : this.now + random.int(0, 9),
-      validUntil: random.chance(0.6) ? null : this.now + random.int(0, 30),
-      ...(state === "WITHDRAWN" && {
-        leaves: random.pick(["HIDE", "TOMBSTONE", "METADATA_ONLY", "ERASE"] as const),
-      }),
-    };
-  }
-
-  #event(item: Item, word: Partial<ConsentEvent> & Pick<ConsentEvent, "subject">): void {
+  #event(item: Item, word: Word): void {
     const subject = this.world.subjects.find(({ id }) => id === word.subject);
     if (subject?.isErased) return;
     this.#pass();

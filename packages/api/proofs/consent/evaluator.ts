@@ -10,6 +10,7 @@ import {
   isNo,
   subjectsOf,
 } from "./consent-state.ts";
+import { governing, isCommunity, isSteward, writesFor } from "./who-decides.ts";
 import {
   type Approval,
   type Circle,
@@ -113,44 +114,6 @@ function unseen({ viewer, item, world }: Question, because: string): Verdict {
 
 // 1 -----------------------------------------------------------------------------------------------------------------
 
-/** Accepted and not left. Narrower: an institution governs nothing but its own records, and only while it holds them. */
-export function governing({ world, item }: Pick<Question, "world" | "item">): Id[] {
-  return item.governance
-    .filter(({ acceptedAt, leftAt }) => acceptedAt !== null && leftAt === null)
-    .map(({ community }) => community)
-    .filter((id) => isCommunity(world, id) || (item.isHoldersOwn && item.holder === id));
-}
-
-function isCommunity(world: World, id: Id): boolean {
-  return world.partners.some((partner) => partner.id === id && partner.isCommunity);
-}
-
-export function isSteward(world: World, viewer: Viewer, community: Id): boolean {
-  return (
-    viewer.kind === "PERSON" &&
-    world.stewards.some(
-      (steward) =>
-        steward.person === viewer.id &&
-        steward.community === community &&
-        isRightlyAppointed(world, steward.community, steward),
-    )
-  );
-}
-
-/** An administrator appoints a steward only before anything is governed there. */
-function isRightlyAppointed(
-  world: World,
-  community: Id,
-  { appointedBy, appointedAt }: World["stewards"][number],
-): boolean {
-  if (appointedBy === "STEWARD") return true;
-  return !world.items.some(({ governance }) =>
-    governance.some(
-      (way) => way.community === community && way.acceptedAt !== null && way.acceptedAt <= appointedAt,
-    ),
-  );
-}
-
 function isGovernedBySteward(question: Question): boolean {
   return governing(question).some((community) => isSteward(question.world, question.viewer, community));
 }
@@ -201,16 +164,6 @@ function isOwnPerson({ world, viewer, item, part }: Question): boolean {
 
 function isHoldersDraft({ world, viewer, item }: Question): boolean {
   return !wasEverAccepted(item) && writesFor(world, viewer, item.holder);
-}
-
-export function writesFor(world: World, viewer: Viewer, partner: Id): boolean {
-  if (viewer.kind === "KEY") return viewer.writes && viewer.partner === partner;
-  return (
-    viewer.kind === "PERSON" &&
-    world.memberships.some(
-      (member) => member.person === viewer.id && member.partner === partner && member.writes,
-    )
-  );
 }
 
 // 4 -----------------------------------------------------------------------------------------------------------------

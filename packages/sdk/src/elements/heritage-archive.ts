@@ -1,6 +1,7 @@
 import type { ItemsFound } from "../element-types/found.ts";
 import { archive } from "./archive-parts.ts";
 import { HeritageElement, type View } from "./heritage-element.ts";
+import { parts } from "./shared-parts.ts";
 
 /**
  * The archive of a Heritage Exchange, as far as everybody may see it: as cards, a page at a time.
@@ -44,6 +45,6 @@ export class HeritageArchive extends HeritageElement<ItemsFound> {
   ];
 
   protected override load(): Promise<View<ItemsFound>> {
-    return archive("listing", this);
+    return archive("listing", this, parts);
   }
 }

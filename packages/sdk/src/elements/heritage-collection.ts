@@ -1,6 +1,7 @@
 import type { CollectionFound } from "../element-types/found.ts";
 import { archive } from "./archive-parts.ts";
 import { HeritageElement, type View } from "./heritage-element.ts";
+import { parts } from "./shared-parts.ts";
 
 /**
  * A collection of the archive, such as an exhibition: its items in their order and sections, as far as everybody may see
@@ -44,6 +45,6 @@ export class HeritageCollection extends HeritageElement<CollectionFound> {
   ];
 
   protected override load(): Promise<View<CollectionFound>> {
-    return archive("collection", this);
+    return archive("collection", this, parts);
   }
 }

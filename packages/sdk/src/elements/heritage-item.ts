@@ -1,6 +1,7 @@
 import type { ItemFound } from "../element-types/found.ts";
 import { archive } from "./archive-parts.ts";
 import { HeritageElement, type View } from "./heritage-element.ts";
+import { parts } from "./shared-parts.ts";
 
 /**
  * One item of the archive, as its community shares it: what it is and tells, its pictures and recordings, whom to credit,
@@ -49,6 +50,6 @@ export class HeritageItem extends HeritageElement<ItemFound> {
   ];
 
   protected override load(): Promise<View<ItemFound>> {
-    return archive("item", this);
+    return archive("item", this, parts);
   }
 }

@@ -9,8 +9,8 @@ export interface LentPictures {
 }
 
 /** A picture with who is named for it. Its place is there before it is. */
-// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
 export function lentPicture(
+  // biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
   host: HeritageElement<any>,
   parts: SharedParts,
   picture: CardPicture | null,
@@ -19,7 +19,7 @@ export function lentPicture(
   if (!picture) return nothing;
   if (!host.pictures) {
     host.pictures = {};
-    void archive("pictures", host).then((pictures) => {
+    void archive("pictures", host, parts).then((pictures) => {
       host.pictures = pictures as unknown as LentPictures;
       host.plan();
     }, console.error);

@@ -2,8 +2,8 @@
 // by those who may not.
 import type { Random } from "../../random.ts";
 import { isNo } from "../consent-state.ts";
-import { governing } from "../evaluator.ts";
 import { askers, communities, everyone, partners, people } from "../people.ts";
+import { governing } from "../who-decides.ts";
 import {
   type Circle,
   circles,

@@ -1,5 +1,6 @@
 // Who may do what, by the design page, and where it stands in the world.
-import { governing, isSteward, sees, writesFor } from "../evaluator.ts";
+import { sees } from "../evaluator.ts";
+import { governing, isSteward, writesFor } from "../who-decides.ts";
 import type { Id, Item, Protocol, Subject, Viewer, World } from "../world.ts";
 import type { Action } from "./actions.ts";
 

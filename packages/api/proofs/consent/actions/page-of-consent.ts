@@ -1,7 +1,8 @@
 // People, consent, approvals, reviews and suspensions: what an action does by the design page, and who may do it.
 import { isGrant, isNo } from "../consent-state.ts";
-import { governing, hasLapsed, isSteward, sees, writesFor } from "../evaluator.ts";
+import { hasLapsed, sees } from "../evaluator.ts";
 import { askers } from "../people.ts";
+import { governing, isSteward, writesFor } from "../who-decides.ts";
 import type { Depiction, Id, Instant, Leaves } from "../world.ts";
 import type { Played } from "./may.ts";
 import {

@@ -1,5 +1,6 @@
 // Items, communities and protocols: what an action does to the world by the design page, and who may do it.
-import { governing, isSteward, opensByPlacing, writesFor } from "../evaluator.ts";
+import { opensByPlacing } from "../evaluator.ts";
+import { governing, isSteward, writesFor } from "../who-decides.ts";
 import type { ActionOf } from "./actions.ts";
 import {
   governs,

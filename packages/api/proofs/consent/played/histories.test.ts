@@ -134,7 +134,13 @@ const faults: Record<string, { where: string; from: string; to: string; actions:
     to: "select null::uuid from former_receipt_codes",
     actions: [
       { does: "renewCode", by: maria, subject: "x-elder" },
-      { does: "withdrawByCode", by: { kind: "VISITOR" }, subject: "x-elder", item: null, purposes: ["EVERY_USE"] },
+      {
+        does: "withdrawByCode",
+        by: { kind: "VISITOR" },
+        subject: "x-elder",
+        item: null,
+        purposes: ["EVERY_USE"],
+      },
     ],
   },
   "an embargo's end opens by itself": {

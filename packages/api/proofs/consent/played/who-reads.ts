@@ -2,7 +2,8 @@
 import { idOf } from "../../personas.ts";
 import type { Played } from "../actions/may.ts";
 import { governs, isAsked, isSubject, knows, mayRecord } from "../actions/may.ts";
-import { isSteward, sees, writesFor } from "../evaluator.ts";
+import { sees } from "../evaluator.ts";
+import { isSteward, writesFor } from "../who-decides.ts";
 import type { Id, Instant, Item, Viewer } from "../world.ts";
 
 /** By table, what is read of each row: its own id, or that of what it is about. */

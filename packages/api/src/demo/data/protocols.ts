@@ -106,7 +106,7 @@ export const demoProtocols: DemoProtocol[] = [
     key: "for-those-who-teach",
     community: "vyshyvka-circle",
     reach: "PARTNERS",
-    partners: ["city-library", "bridge-school"],
+    partners: ["city-library", "harbour-museum"],
     name: {
       uk: "Для тих, хто вчить разом із нами",
       en: "For those who teach with us",

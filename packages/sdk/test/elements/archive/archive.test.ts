@@ -3,9 +3,9 @@ import {
   answer,
   broken,
   countOf,
+  detail,
   lent,
-  listing,
-  card as programCard,
+  program as programFound,
   text,
 } from "../../support/element-answers.ts";
 import {

@@ -31,7 +31,8 @@ export class ItemPlace {
   latitude!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown: once a community governs the item, within ten kilometres at most, unless the people in it agreed to MAP_PUBLICATION.",
+    description:
+      "The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown: once a community governs the item, within ten kilometres at most, unless the people in it agreed to MAP_PUBLICATION.",
   })
   longitude!: number | null;
 }

@@ -207,7 +207,7 @@ describe("an exact place", () => {
   const read = async (id: string, key?: string): Promise<number | null> => {
     const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { places { latitude } } }";
     const { data } = await stage.app.graphql(query, { id }, key === undefined ? {} : { key });
-    return data.archiveItem && data.archiveItem.places[0].latitude;
+    return data.archiveItem?.places[0].latitude;
   };
   const [exact, coarse] = [15.777_83, 15.75];
 

@@ -86,7 +86,8 @@ export const {
     },
     consentSubjectCodeRenew: {
       scope: signedIn,
-      description: "Makes a new receipt code where one was lost. The older codes still withdraw, so that nobody takes that away; only the newest links an account and shows the receipt.",
+      description:
+        "Makes a new receipt code where one was lost. The older codes still withdraw, so that nobody takes that away; only the newest links an account and shows the receipt.",
       record: "The consent subject whose code was lost.",
       tells: { receiptCode },
     },

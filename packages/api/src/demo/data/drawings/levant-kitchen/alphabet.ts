@@ -18,11 +18,11 @@ const cards: readonly (readonly [string, string])[] = [
     `<ellipse rx="74" ry="34" fill="#5b2d16"/><path d="M-54-6q54-22 108 0" stroke="#8c4c26" stroke-width="8" fill="none"/>`,
   ],
   [
-    `<path d="M170 150q50-60 80 0q-20 34-80 10q100 0 80 70q-30 50-130 20"/>` + dot(180, 80) + dot(236, 80),
+    `<path d="M170 150q50-60 80 0q-20 34-80 10q100 0 80 70q-30 50-130 20"/>${dot(180, 80)}${dot(236, 80)}`,
     `<g transform="rotate(-24)"><ellipse cx="-40" rx="48" ry="34" fill="#5a3319"/><path d="M-86 0q46-20 92 0" stroke="#2f1a0d" stroke-width="8" fill="none"/></g><g transform="rotate(30)"><ellipse cx="46" cy="10" rx="48" ry="34" fill="#6d4022"/><path d="M0 10q46 20 92 0" stroke="#3a2110" stroke-width="8" fill="none"/></g>`,
   ],
   [
-    `<path d="M240 120q20 80-90 130"/>` + dot(240, 70),
+    `<path d="M240 120q20 80-90 130"/>${dot(240, 70)}`,
     `<ellipse rx="52" ry="64" fill="#6f7f36"/><path d="M0-64q10-30 50-34" stroke="#4e5a28" stroke-width="9" fill="none"/>`,
   ],
   [
@@ -30,7 +30,7 @@ const cards: readonly (readonly [string, string])[] = [
     `<path d="M-84 0q20-54 84-54t84 54q-20 54-84 54t-84-54z" fill="#f0c93a"/><path d="M-50-14q20-22 50-24" stroke="#fbe58c" stroke-width="9" fill="none"/>`,
   ],
   [
-    `<path d="M250 130q-40-30-60 10q0 40 60 24V140q4 100-140 90"/>` + dot(220, 78),
+    `<path d="M250 130q-40-30-60 10q0 40 60 24V140q4 100-140 90"/>${dot(220, 78)}`,
     `<path d="M-80-20Q40-60 84 24Q96 54 60 46Q20-4-78 14Z" fill="#c7281c"/><path d="M-80-4q-26-2-34-24" stroke="#41682f" stroke-width="12" fill="none"/>`,
   ],
 ];

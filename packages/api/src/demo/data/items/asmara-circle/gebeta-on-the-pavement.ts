@@ -5,7 +5,7 @@ import { credits, places } from "../../shared-texts.ts";
 export const gebetaOnThePavement: DemoItem = {
   slug: "gebeta-on-the-pavement",
   kind: "GAME",
-  holder: "bridge-school",
+  holder: "city-library",
   community: "asmara-circle",
   title: {
     ti: "ገበጣ ኣብ መንገዲ",

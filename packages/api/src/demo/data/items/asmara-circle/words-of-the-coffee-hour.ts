@@ -5,7 +5,7 @@ import { credits, places } from "../../shared-texts.ts";
 export const wordsOfTheCoffeeHour: DemoItem = {
   slug: "words-of-the-coffee-hour",
   kind: "WORD_LIST",
-  holder: "bridge-school",
+  holder: "city-library",
   community: "asmara-circle",
   title: {
     ti: "ቃላት ናይ ቡን ሰዓት",

@@ -5,7 +5,7 @@ import { credits, places } from "../../shared-texts.ts";
 export const alphabetOfTheKitchen: DemoItem = {
   slug: "alphabet-of-the-kitchen",
   kind: "LEARNING_RESOURCE",
-  holder: "bridge-school",
+  holder: "city-library",
   community: "levant-kitchen",
   title: {
     it: "L'alfabeto della cucina",

@@ -7,7 +7,7 @@ import { filesUnder } from "./files.mjs";
 import { repetitions } from "./repetition.mjs";
 
 const modulesFolder = "packages/api/src/modules";
-const limits = { partnersLines: 1700, repeatedShare: 0.11, fileLines: 400, filesOfAFolder: 12 };
+const limits = { partnersLines: 1700, repeatedShare: 0.12, fileLines: 400, filesOfAFolder: 12 };
 /** Where people write code. What is generated is as long as the contract is. */
 const written = ["scripts", "packages/api", "packages/schema", "packages/sdk"];
 const notWritten = /(^|\/)(generated|fixtures)\//;

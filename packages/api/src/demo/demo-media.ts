@@ -80,8 +80,8 @@ async function send({ acts, store, sealed }: DemoArchive, { made, uploadId }: An
   const { manager } = acts;
   await mediaUploads.receive({
     session: {
-      query: (statement, values) => manager.query(statement, values),
-      transaction: (work) => work(manager, []),
+      query: (statement, values) => acts.inTurn(() => manager.query(statement, values)),
+      transaction: (work) => acts.inTurn(() => work(manager, [])),
     },
     ...{ store, sealed, words: [uploadId] },
     content: Readable.from([made.bytes]),

@@ -25,6 +25,7 @@ export async function demoPerson(
  */
 export class ActsTogether {
   readonly manager: EntityManager;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(manager: EntityManager) {
     this.manager = manager;
@@ -38,6 +39,13 @@ export class ActsTogether {
       await sendTogether(this.manager, beforeCommit);
       return result;
     });
+  }
+
+  /** For what goes on side by side: a connection is asked one thing at a time. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   /** What is asked from now on, is asked for this viewer. */

@@ -59,8 +59,8 @@ beforeAll(async () => {
     sessionPostpone: { id },
     sessionMoveOnline: { id },
   };
-  const { curator, steward } = await ofTheArchive();
-  base = { ...base, ...curator, ...steward };
+  const { administrator, curator, steward } = await ofTheArchive();
+  base = { ...base, ...administrator, ...curator, ...steward };
   const sentBy = (mutations: object, key: string) =>
     Object.fromEntries(Object.keys(mutations).map((mutation) => [mutation, key]));
   senders = {
@@ -153,6 +153,7 @@ async function ofTheArchive() {
       consentSubjectCreate: { partnerId, kind: "PERSON" },
       consentSubjectSplit: { id: subject },
       consentSubjectUpdate: { id: subject },
+      itemCopyCreate: { itemId: item, partnerId: communityId },
       mediaUploadCreate: {
         itemId: item,
         contentType: "image/png",
@@ -162,6 +163,7 @@ async function ofTheArchive() {
       mediumUpdate: { id: encodeId("medi", medium[0]?.id) },
       objectionCreate: { itemId: id },
     },
+    administrator: { archiveItemErase: { id } },
     steward: {
       archiveItemApprove: { id, circle: "PUBLIC", partnerId: communityId, expectedContentRevision: 1 },
       archiveItemNoticePlace: { id, communityId, kind: "NOT_YET_VERIFIED" },

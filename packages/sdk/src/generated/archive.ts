@@ -870,8 +870,8 @@ export interface ListArchiveItemPartnersPage {
 export const ListArchiveItemPartnersDocument: TypedDocument<{ readonly archiveItem: { readonly partners: ListArchiveItemPartnersPage } | null }, ListArchiveItemPartnersVariables> = {
   name: "ListArchiveItemPartners",
   kind: "query",
-  hash: "753ce36dcf793e8fb43b6e4a285d2854357bf836aa49ece6b42083bc5a806df5",
-  text: `query ListArchiveItemPartners($by:ArchiveItemBy!$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){partners(first:$first after:$after last:$last before:$before){nodes{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}kind side place{country region locality}website}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
+  hash: "8aa31f0871ea39e772b061d84c28906ff7dd69290a3044b2f1caeea0e42c643e",
+  text: `query ListArchiveItemPartners($by:ArchiveItemBy!$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){partners(first:$first after:$after last:$last before:$before){nodes{id slug name{text language direction isFallback}kind side place{country region locality}website}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}}`,
 };
 
 /** The partners that have to do with one item, beside its holder, a page at a time. */

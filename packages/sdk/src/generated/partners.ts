@@ -10,8 +10,6 @@ import type { CountryCode, DateTime, IdentifierScheme, LanguageTag, PartnerBy, P
 
 /** A partner as a list shows it. */
 export interface PartnerCard extends PartnerName {
-  /** A picture of an archive item that the partner keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item. */
-  readonly picture: CardPicture | null;
   /** The kind of institution or organisation. */
   readonly kind: PartnerKind;
   /** The partner's side of the exchange. */
@@ -142,8 +140,8 @@ export interface ListPartnersPage {
 export const ListPartnersDocument: TypedDocument<{ readonly partners: ListPartnersPage }, ListPartnersVariables> = {
   name: "ListPartners",
   kind: "query",
-  hash: "2b48c980327c341d5c5e8707d09bd0ff77f8532473cf434dc39f65e0b14de083",
-  text: `query ListPartners($first:Int$after:String$last:Int$before:String$where:PartnerFilter$orderBy:PartnerOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partners(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug name{text language direction isFallback}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}kind side place{country region locality}website}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+  hash: "0ba7fd5534cdf1f39b0609dc872f4172123e6c3b175c000fd78c4286e42fdd92",
+  text: `query ListPartners($first:Int$after:String$last:Int$before:String$where:PartnerFilter$orderBy:PartnerOrder!=NAME$search:String$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partners(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug name{text language direction isFallback}kind side place{country region locality}website}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Partners, a page at a time. */

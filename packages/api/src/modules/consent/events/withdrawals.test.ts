@@ -285,14 +285,12 @@ describe("a withdrawal is one call", () => {
   });
 
   test("by a printed code, also after whoever keeps the record made another", async () => {
-    const { done, isPublic, tokens } = stage;
+    const { done, isPublic, mutate, tokens } = stage;
     const { item, person } = await openItem();
     const { receiptCode } = await done("consentSubjectCodeRenew", { id: person.id }, "receiptCode");
     for (const key of [tokens.carla, tokens.senait])
       await done("consentSubjectCodeRenew", { id: person.id }, "", key);
-    expect(places(await stage.mutate("consentReceiptByCode", { code: person.code }))).toEqual([
-      "code NOT_FOUND",
-    ]);
+    expect(places(await mutate("consentReceiptByCode", { code: person.code }))).toEqual(["code NOT_FOUND"]);
     expect(await byCode({ code: person.code })).toMatchObject({ closedItems: 1, userErrors: [] });
     expect(await isPublic(item.id)).toBe(false);
     expect(await byCode({ code: receiptCode })).toMatchObject({ closedItems: 1 });

@@ -164,10 +164,7 @@ function applyContact(
 }
 
 /** A partner that an action on something else names, and where in the input. */
-export interface Named {
-  id: string;
-  path: Path;
-}
+export type Named = { id: string; path: Path };
 type NamedPartner = Pick<PartnerEntity, "id" | "side" | "deleted_at">;
 
 /** The partner whose record an action makes: one at which the viewer holds the scope; "" where that is reported as an error. */

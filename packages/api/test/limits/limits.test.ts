@@ -179,7 +179,7 @@ describe("trusted operations and budgets", () => {
   beforeAll(async () => {
     app = await createTestApp({
       demo: true,
-      settings: { anonymousPointsPerSecond: 3, keyPointsPerSecond: 3, trustedProxies: ["127.0.0.1"] },
+      settings: { anonymousPointsPerSecond: 5, keyPointsPerSecond: 5, trustedProxies: ["127.0.0.1"] },
     });
   });
   afterAll(() => app.close());
@@ -213,7 +213,7 @@ describe("trusted operations and budgets", () => {
     const key = await addKey(app.database, { scopes: [] });
     const response = await trusted("anybody", { authorization: `Bearer ${key}` });
     expect(response.headers.get("cache-control")).toBe("no-store");
-    expect(response.headers.get("ratelimit-policy")).toBe('"points";q=30;w=10;qu="points"');
+    expect(response.headers.get("ratelimit-policy")).toBe('"points";q=50;w=10;qu="points"');
     const anonymous = await trusted("anybody", { "x-forwarded-for": "203.0.113.2" });
     expect(anonymous.headers.get("ratelimit")).toBeNull();
   });

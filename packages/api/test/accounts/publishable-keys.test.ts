@@ -165,7 +165,7 @@ describe("a publishable key", () => {
   });
 
   test("spends a budget of its own, apart from its address's and from other keys'", async () => {
-    const poor = await app.another({ keyPointsPerSecond: 10, responseCacheMb: 0 });
+    const poor = await app.another({ keyPointsPerSecond: 20, responseCacheMb: 0 });
     const [one, two] = [await publish(), await publish()];
     const spend = (key: string) => trusted(key, { instance: poor, first: 8 });
     expect((await spend(one.secret)).status).toBe(200);

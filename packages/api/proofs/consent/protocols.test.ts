@@ -50,6 +50,9 @@ describe("words", () => {
     item.governance.push({ community: "biriya", offeredAt: 5, acceptedAt: 6, leftAt: null });
     expect([see(visitor), see(person("guest")), see(person("sofia"))]).toEqual(["NONE", "NONE", "NONE"]);
     for (const circle of ["COMMUNITY", "PARTNERS"] as const) approve(circle, "bilal", "biriya");
+    // Each also says that those listed are all.
+    expect([see(person("guest")), see(person("sofia"))]).toEqual(["NONE", "NONE"]);
+    item.subjectsAllBy.push("biriya");
     expect([see(visitor), see(person("guest")), see(person("sofia"))]).toEqual(["NONE", "WHOLE", "WHOLE"]);
     approve("PUBLIC", "bilal", "biriya");
     expect(see(visitor)).toBe("WHOLE");
@@ -71,6 +74,7 @@ describe("words", () => {
   test("an institution governs only its own records", () => {
     item.governance = [{ community: "museum", offeredAt: 1, acceptedAt: 2, leftAt: null }];
     village.community = "museum";
+    item.subjectsAllBy = ["museum"];
     world.approvals = [];
     approve("PUBLIC", "marco", "museum");
     approve("PUBLIC", "maria", "museum", "HOLDER");

@@ -84,17 +84,14 @@ describe("stewards", () => {
     const vacancy = async (key: string) =>
       (
         await app.graphql(
-          `{ partner(by: { id: "${partnerId}" }) { stewardVacancy { personId toldAt appointableFrom } } }`,
+          `{ partner(by: { id: "${partnerId}" }) { stewardVacancy { personId toldAt appointableAt } } }`,
           {},
           { key },
         )
       ).data.partner.stewardVacancy;
     for (const key of [tokens.selam, tokens.amina]) {
-      const { personId, toldAt, appointableFrom } = await vacancy(key);
-      expect([personId, (Date.parse(appointableFrom) - Date.parse(toldAt)) / 86_400_000]).toEqual([
-        amina,
-        14,
-      ]);
+      const { personId, toldAt, appointableAt } = await vacancy(key);
+      expect([personId, (Date.parse(appointableAt) - Date.parse(toldAt)) / 86_400_000]).toEqual([amina, 14]);
     }
     expect(await vacancy(app.adminKey)).toBeNull();
     expect(places(await appoint(tokens.selam))).toEqual(["partnerId CONDITION_MISSING"]);

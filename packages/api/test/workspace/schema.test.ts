@@ -84,7 +84,7 @@ describe("the schema", () => {
     }
     // Words of consent records (DPV: valid from and until), of hashes, and of what communities and protocols do.
     const termsOfConsent =
-      /^(ItemApproval\.validUntil|ConsentEvent\.valid(From|Until)|ConsentEvidence\.sha256|ItemCommunity\.agreesToAny|AccessReason\.admits)$/;
+      /^(ItemApproval\.(validUntil|opensWhenDue)|ConsentEvent\.valid(From|Until)|ConsentEvidence\.sha256|ItemCommunity\.agreesToAny|AccessReason\.admits)$/;
     expect(wrong.filter((field) => !termsOfConsent.test(field))).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ export interface StewardVacancy {
   /** When the members were told. */
   readonly toldAt: DateTime;
   /** From when on another administrator of the partner may appoint them. */
-  readonly appointableFrom: DateTime;
+  readonly appointableAt: DateTime;
 }
 
 /** Who is asking. */
@@ -404,8 +404,8 @@ export type GetStewardVacancyResult = {
 export const GetStewardVacancyDocument: TypedDocument<{ readonly partner: GetStewardVacancyResult }, GetStewardVacancyVariables> = {
   name: "GetStewardVacancy",
   kind: "query",
-  hash: "d88039b1d72898715a756fa018569dc958a85996d5be27949cf2f83107ebaa60",
-  text: `query GetStewardVacancy($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id stewardVacancy{id personId toldAt appointableFrom}}}`,
+  hash: "07cdcaf41ea156dd05c8336fdb2f8d4cca0bce46721fc53fb3b31f911bf9be07",
+  text: `query GetStewardVacancy($by:PartnerBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){id stewardVacancy{id personId toldAt appointableAt}}}`,
 };
 
 /** Whether a partner has no steward left, and who is to become one: for its members. */
@@ -510,8 +510,8 @@ export interface ProposeStewardResult {
 export const ProposeStewardDocument: TypedDocument<{ readonly stewardPropose: ProposeStewardResult }, ProposeStewardVariables> = {
   name: "ProposeSteward",
   kind: "mutation",
-  hash: "4596ba41f22a631e717286f36e48219f3da82db5987fee04884a323a62648710",
-  text: `mutation ProposeSteward($input:StewardProposeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){stewardPropose(input:$input){stewardVacancy{id personId toldAt appointableFrom}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "d0307e6c2a3b4a8a7333b4a0b31e4f8d50038c8aa7b6c0384123928a83ff9e34",
+  text: `mutation ProposeSteward($input:StewardProposeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){stewardPropose(input:$input){stewardVacancy{id personId toldAt appointableAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Tells the members that no steward is left, and who is to become one. */

@@ -206,9 +206,9 @@ export interface ItemCopy {
   readonly askedAt: DateTime | null;
   /** The day by which it is to be taken down. Null if that was not asked. */
   readonly dueOn: LocalDate | null;
-  /** What was refused or withdrawn. */
+  /** What was refused or withdrawn. At most 26. */
   readonly purposes: readonly ConsentPurpose[];
-  /** The media alone that are to be taken down. Null if it is the whole item. */
+  /** The media alone that are to be taken down. At most 50. Null if it is the whole item, or more of it. */
   readonly mediumIds: readonly string[] | null;
   /** When the partner confirmed that it is taken down. Null if it did not. */
   readonly confirmedAt: DateTime | null;

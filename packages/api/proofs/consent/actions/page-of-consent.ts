@@ -308,8 +308,6 @@ function leaveTombstone(
   if (leaves === null || leaves === "HIDE" || leaves === "ERASE")
     played.tombstones = played.tombstones.filter((one) => one.item !== item);
   if (leaves !== "TOMBSTONE") return;
-  const saw = askers.filter((viewer) =>
-    sees(played.world, viewer, { item }, at).because.some((because) => because.startsWith("4: ")),
-  );
+  const saw = askers.filter((viewer) => sees(played.world, viewer, { item }, at).sight === "WHOLE");
   played.tombstones.push({ item, saw });
 }

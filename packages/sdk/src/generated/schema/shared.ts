@@ -231,13 +231,13 @@ export interface ItemCopy extends Node {
   readonly itemId: string;
   /** When it was listed. */
   readonly listedAt: DateTime;
-  /** The media alone that are to be taken down. Null if it is the whole item. */
+  /** The media alone that are to be taken down. At most 50. Null if it is the whole item, or more of it. */
   readonly mediumIds: readonly string[] | null;
   /** The partner that has it. */
   readonly partner: Partner | null;
   /** Where the copy is. */
   readonly place: string;
-  /** What was refused or withdrawn. */
+  /** What was refused or withdrawn. At most 26. */
   readonly purposes: readonly ConsentPurpose[];
 }
 
@@ -932,7 +932,7 @@ export interface Source {
 /** That a partner with heritage has no steward left, and who is to become one. Its members are told fourteen days before. */
 export interface StewardVacancy extends Node {
   /** From when on another administrator of the partner may appoint them. */
-  readonly appointableFrom: DateTime;
+  readonly appointableAt: DateTime;
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `vaca_01k3…`. */
   readonly id: string;
   /** The member who is to become a steward. */

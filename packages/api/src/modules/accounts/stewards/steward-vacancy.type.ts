@@ -25,5 +25,5 @@ export class StewardVacancy extends RecordNode<StewardVacancyRow> {
   @Stored(() => DateTime, "told_at + interval '14 days' as appointable_from", {
     description: "From when on another administrator of the partner may appoint them.",
   })
-  readonly appointableFrom!: string;
+  readonly appointableAt!: string;
 }

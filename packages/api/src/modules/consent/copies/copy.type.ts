@@ -38,15 +38,17 @@ export class ItemCopy extends RecordNode<ItemCopyRow> {
     description: "The day by which it is to be taken down. Null if that was not asked.",
   })
   readonly dueOn!: string | null;
-  @Stored(() => [ConsentPurpose], "purposes", { description: "What was refused or withdrawn." })
+  @Stored(() => [ConsentPurpose], "purposes", { description: "What was refused or withdrawn. At most 26." })
   readonly purposes!: ConsentPurpose[];
   @Reads("media")
   @Field(() => [ID], {
     nullable: true,
-    description: "The media alone that are to be taken down. Null if it is the whole item.",
+    description:
+      "The media alone that are to be taken down. At most 50. Null if it is the whole item, or more of it.",
   })
   get mediumIds(): string[] | null {
-    return this.row.media?.map((medium) => encodeId("medi", medium)) ?? null;
+    const { media } = this.row;
+    return media === null || media.length > 50 ? null : media.map((medium) => encodeId("medi", medium));
   }
   @Stored(() => DateTime, "confirmed_at", {
     nullable: true,

@@ -110,7 +110,7 @@ describe("a receipt", () => {
     const { receipt } = await byCode(person.code);
     expect(receipt.text).toMatch(/Story \d+, kept by Museum of the Plain/);
     expect(receipt.text).toContain(
-      "– Exhibitions: yes. You said so on 2026-03-01. Until 2099-01-01. Shown by: a signed form.",
+      "– Exhibitions: yes. You said so on 2026-03-01. Until 2099-01-01. Shown by: the minutes of a meeting.",
     );
     expect(receipt.text).toContain("– Training machines: no. You said so on 2026-03-01.");
     await stage.mutate("consentWithdrawByCode", { code: person.code }, "closedItems");

@@ -24,6 +24,8 @@ const project = (name) => ({
 export default {
   // Tests wait for events. How long these take on a busy machine says nothing; this ends a test whose event never comes.
   testTimeout: 240_000,
+  // Node keeps the modules of every file that a worker has run: with some gigabytes of them it only collects garbage.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       ...project("api"),

@@ -24,7 +24,7 @@ describe("a known operation sends", () => {
     ["ListPartnerPrograms", 6, { by: { slug: "bulk-partner-1" } }, "first"],
     ["ListProgramSessions", 4, program, "first"],
     ["ListProgramPartners", 3, program, "first"],
-    ["GetProgram", 8, program, "sessionsFirst"],
+    ["GetProgram", 9, program, "sessionsFirst"],
     ["ProgramFacets", 1, { search: "bulk" }, ""],
   ])("%s: %d statements whatever the page holds", async (name, expected, variables, size) => {
     const counts = [];

@@ -113,7 +113,8 @@ class ArchiveListing implements View<ItemsFound> {
   #form(): unknown {
     const { html, nothing } = this.#tools.parts;
     const chosen = this.#paging.chosen;
-    void this.#loadFacets(chosen);
+    // After the list, which is what a visitor came for.
+    if (this.#host.phase !== "loading") void this.#loadFacets(chosen);
     const take = (event: Event) => {
       event.preventDefault();
       const fields = [

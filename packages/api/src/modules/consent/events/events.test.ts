@@ -251,7 +251,7 @@ describe("an exact place", () => {
     await approve(uuid);
     expect(await read(itemId)).toBe(exact);
     await recorded({ ...map, id: person.id, state: "REFUSED" });
-    expect([await read(itemId), await read(itemId, tokens.senait)]).toEqual([null, coarse]);
+    expect([await read(itemId), await read(itemId, tokens.senait)]).toEqual([undefined, coarse]);
     await approve(uuid);
     expect(await read(itemId)).toBe(coarse);
     await done("archiveItemSubjectsReopen", { id: itemId }, "", tokens.senait);

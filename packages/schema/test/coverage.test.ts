@@ -46,7 +46,7 @@ const leftOut: [RegExp, string][] = [
   [/^ProgramPartnerEdge\.cursor$/, "`pageInfo` has the cursors that a walk needs"],
   [/^\w+Edge\.matches$|^SearchMatch\./, "stands on an edge; who shows why a record was found asks for it"],
   [
-    /^(AccessKey|ArchiveItemCollection|AuditEntry|Collection|CollectionEntry|ConsentEvent|ConsentEvidence|ConsentSubject|Invitation|ItemSubject|Membership|Objection|PartnerProgram|PersonalRecord|ProgramCollection|ProgramPartner|ProgramSession)Connection\.totalCount$/,
+    /^(AccessKey|ArchiveItemCollection|AuditEntry|Collection|CollectionEntry|ConsentEvent|ConsentEvidence|ConsentSubject|Erasure|Invitation|ItemCopy|ItemSubject|Membership|Objection|PartnerProgram|PersonalRecord|ProgramCollection|ProgramPartner|ProgramSession)Connection\.totalCount$/,
     "counting costs more than the page, and these lists are walked",
   ],
   [
@@ -54,6 +54,10 @@ const leftOut: [RegExp, string][] = [
     "short lists, which are walked or shown whole",
   ],
   [/^(LocalizedText|Translation)\.(translator|reviewer)$/, "for those who look after translations"],
+  [
+    /^ArchiveItem\.copies$/,
+    "whoever has a copy to take down reads `copiesToTakeDown`; one item's are asked for by who keeps it",
+  ],
   [/^Session\.accessFeature$/, "one of `accessFeatures`, which are all selected"],
 ];
 

@@ -49,7 +49,7 @@ export async function writeMedia(
   archive: DemoArchive,
   media: readonly { itemId: string; medium: DemoMedium; made: MadeFile | undefined }[],
 ): Promise<void> {
-  const { services, acts, curator } = archive;
+  const { services, actions, curator } = archive;
   const service = services.get(MediaService);
   const announced: Announced[] = [];
   for (const { itemId, medium, made } of media) {
@@ -57,7 +57,7 @@ export async function writeMedia(
     const { bytes, fileName, contentType } = made;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const input = { itemId, fileName, contentType, size: bytes.length, sha256 };
-    const { uploadId } = await service.createUpload(acts.as(curator), input);
+    const { uploadId } = await service.createUpload(actions.as(curator), input);
     announced.push({ medium, made, uploadId });
   }
   const waiting = [...announced];
@@ -66,9 +66,9 @@ export async function writeMedia(
   };
   await Promise.all(Array.from({ length: atOnce }, takeTurns));
   for (const { medium, uploadId } of announced) {
-    const { id } = await service.completeUpload(acts.as(curator), { uploadId });
+    const { id } = await service.completeUpload(actions.as(curator), { uploadId });
     const { alternativeText, credit } = medium;
-    await service.update(acts.as(curator), {
+    await service.update(actions.as(curator), {
       id: encodeId("medi", id),
       alternativeText: text(alternativeText),
       credit: text(credit),
@@ -76,12 +76,12 @@ export async function writeMedia(
   }
 }
 
-async function send({ acts, store, sealed }: DemoArchive, { made, uploadId }: Announced): Promise<void> {
-  const { manager } = acts;
+async function send({ actions, store, sealed }: DemoArchive, { made, uploadId }: Announced): Promise<void> {
+  const { manager } = actions;
   await mediaUploads.receive({
     session: {
-      query: (statement, values) => acts.inTurn(() => manager.query(statement, values)),
-      transaction: (work) => acts.inTurn(() => work(manager, [])),
+      query: (statement, values) => actions.inTurn(() => manager.query(statement, values)),
+      transaction: (work) => actions.inTurn(() => work(manager, [])),
     },
     ...{ store, sealed, words: [uploadId] },
     content: Readable.from([made.bytes]),

@@ -20,10 +20,10 @@ export async function demoPerson(
 }
 
 /**
- * Acts of several in one transaction, one after another, so that all of it happens or nothing. Each is an action of its own,
- * with its audit entry, and the database asks at each who acts.
+ * Actions of several in one transaction, one after another, so that all of it happens or nothing. Each is an action of its own,
+ * with its audit entry, and the database asks at each who actions.
  */
-export class ActsTogether {
+export class ActionsTogether {
   readonly manager: EntityManager;
   #last: Promise<unknown> = Promise.resolve();
 

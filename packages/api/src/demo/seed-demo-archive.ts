@@ -22,14 +22,14 @@ import { type DemoProtocol, demoProtocols } from "./data/protocols.ts";
 import { text } from "./data/texts.ts";
 import { demoItemInput } from "./demo-item-input.ts";
 import { drawAndPlay, type MadeFile, writeMedia } from "./demo-media.ts";
-import type { ActsTogether } from "./demo-people.ts";
+import type { ActionsTogether } from "./demo-people.ts";
 
 type Person = Viewer & { kind: "person" };
 
 /** Who does what: one person writes for those who keep items, another speaks for the communities. */
 export interface DemoArchive {
   services: Services;
-  acts: ActsTogether;
+  actions: ActionsTogether;
   store: FileStore;
   sealed: SealedFiles;
   curator: Person;
@@ -64,10 +64,10 @@ export async function writeDemoArchive(
 ): Promise<void> {
   await joinPartners(archive);
   const protocolIds = await writeProtocols(archive);
-  const { services, acts, curator, idOf } = archive;
+  const { services, actions, curator, idOf } = archive;
   const ids = new Map<string, string>();
   for (const item of demoItems) {
-    const { id } = await services.get(ItemsService).create(acts.as(curator), demoItemInput(item, idOf));
+    const { id } = await services.get(ItemsService).create(actions.as(curator), demoItemInput(item, idOf));
     ids.set(item.slug, encodeId("item", id));
   }
   const itemOf = (slug: string) => ids.get(slug) ?? "";
@@ -88,13 +88,13 @@ export async function writeDemoArchive(
 }
 
 /** Both become members of the partners that they act for. */
-async function joinPartners({ services, acts, curator, steward, idOf }: DemoArchive): Promise<void> {
+async function joinPartners({ services, actions, curator, steward, idOf }: DemoArchive): Promise<void> {
   const invitations = services.get(InvitationsService);
   const join = async (person: Person, role: "CURATOR" | "COMMUNITY_STEWARD", slugs: string[]) => {
     for (const slug of new Set(slugs)) {
       const invitation = { partnerId: idOf(slug), role, days: 1 };
-      const { secret } = await invitations.invite(acts.as({ kind: "system" }), invitation);
-      await invitations.accept(acts.as(person), { secret: secret ?? "" });
+      const { secret } = await invitations.invite(actions.as({ kind: "system" }), invitation);
+      await invitations.accept(actions.as(person), { secret: secret ?? "" });
     }
   };
   await join(curator, "CURATOR", [
@@ -115,11 +115,11 @@ function protocolOf({ slug, community, protocol }: DemoItem): DemoProtocol {
 }
 
 async function writeProtocols(archive: DemoArchive): Promise<Map<string, string>> {
-  const { services, acts, steward, idOf } = archive;
+  const { services, actions, steward, idOf } = archive;
   const protocols = services.get(ProtocolsService);
   const protocolIds = new Map<string, string>();
   for (const { key, community, name, description, reach, partners, seasons } of demoProtocols) {
-    const { id: uuid } = await protocols.create(acts.as(steward), {
+    const { id: uuid } = await protocols.create(actions.as(steward), {
       communityId: idOf(community),
       name: text(name),
       description: text(description),
@@ -128,12 +128,15 @@ async function writeProtocols(archive: DemoArchive): Promise<Map<string, string>
     const id = encodeId("prot", uuid);
     protocolIds.set(key, id);
     if (reach === "MEMBERS")
-      await protocols.membersAdd(acts.as(steward), { id, personIds: [encodeId("pers", steward.personId)] });
+      await protocols.membersAdd(actions.as(steward), {
+        id,
+        personIds: [encodeId("pers", steward.personId)],
+      });
     // Whoever keeps an item for a community reads what it approves with it.
     const holders = demoItems.filter((item) => protocolOf(item).key === key).map(({ holder }) => holder);
     const listed = [...new Set([...holders, ...(partners ?? [])])].filter((slug) => slug !== community);
     if (reach !== "MEMBERS" && listed.length > 0)
-      await protocols.partnersAdd(acts.as(steward), { id, partnerIds: listed.map(idOf) });
+      await protocols.partnersAdd(actions.as(steward), { id, partnerIds: listed.map(idOf) });
     if (seasons) await setSeasons(archive, id, seasons);
   }
   return protocolIds;
@@ -141,14 +144,14 @@ async function writeProtocols(archive: DemoArchive): Promise<Map<string, string>
 
 /** A season is a list of dated windows, in place of the one without end that a protocol begins with. */
 async function setSeasons(
-  { services, acts, steward }: DemoArchive,
+  { services, actions, steward }: DemoArchive,
   id: string,
   seasons: NonNullable<DemoProtocol["seasons"]>,
 ): Promise<void> {
   const protocols = services.get(ProtocolsService);
   const [first, ...later] = seasons;
-  await acts.turnTo(steward);
-  const [window] = (await acts.manager.query("select id from protocol_windows where protocol_id = $1", [
+  await actions.turnTo(steward);
+  const [window] = (await actions.manager.query("select id from protocol_windows where protocol_id = $1", [
     decodeId("prot", id),
   ])) as { id: string }[];
   const days = ([opens, closes]: readonly [number, number]) => ({
@@ -156,12 +159,12 @@ async function setSeasons(
     closesAt: inDays(closes),
   });
   if (!window || !first) return;
-  await protocols.windowUpdate(acts.as(steward), {
+  await protocols.windowUpdate(actions.as(steward), {
     id,
     windowId: encodeId("pwin", window.id),
     ...days(first),
   });
-  for (const season of later) await protocols.windowAdd(acts.as(steward), { id, ...days(season) });
+  for (const season of later) await protocols.windowAdd(actions.as(steward), { id, ...days(season) });
 }
 
 interface Opening {
@@ -173,27 +176,27 @@ interface Opening {
 
 /** Offers an item to its community, which accepts it, places it under its protocol and its notices, and approves it. */
 async function open(archive: DemoArchive, { item, id, protocolId, reach }: Opening): Promise<void> {
-  const { services, acts, curator, steward, idOf } = archive;
+  const { services, actions, curator, steward, idOf } = archive;
   const governance = services.get(GovernanceService);
   const approvals = services.get(ApprovalsService);
   const communityId = idOf(item.community);
-  await governance.offer(acts.as(curator), { id, communityId });
-  await governance.accept(acts.as(steward), { id, communityId });
-  await governance.protocolPlace(acts.as(steward), { id, protocolId });
+  await governance.offer(actions.as(curator), { id, communityId });
+  await governance.accept(actions.as(steward), { id, communityId });
+  await governance.protocolPlace(actions.as(steward), { id, protocolId });
   for (const kind of item.communityNotices)
-    await services.get(CommunityNoticesService).noticePlace(acts.as(steward), { id, communityId, kind });
+    await services.get(CommunityNoticesService).noticePlace(actions.as(steward), { id, communityId, kind });
   await consent(archive, { item, id, protocolId, reach });
   const seenAt = await timeNow(archive);
   const approval = { id, expectedContentRevision: 1, evidence, seenAt };
   for (const circle of circles[reach])
-    await approvals.approve(acts.as(steward), {
+    await approvals.approve(actions.as(steward), {
       ...approval,
       circle,
       partnerId: communityId,
       role: "STEWARD",
     });
   if (reach === "PUBLIC" && item.holder !== item.community)
-    await approvals.approve(acts.as(curator), {
+    await approvals.approve(actions.as(curator), {
       ...approval,
       circle: "PUBLIC",
       partnerId: idOf(item.holder),
@@ -202,14 +205,14 @@ async function open(archive: DemoArchive, { item, id, protocolId, reach }: Openi
 }
 
 /** What was said in this transaction is said after it began: an approval has to say that it was read since. */
-async function timeNow({ acts }: DemoArchive): Promise<string> {
-  const [row] = (await acts.manager.query("select clock_timestamp() as now")) as [{ now: Date }];
+async function timeNow({ actions }: DemoArchive): Promise<string> {
+  const [row] = (await actions.manager.query("select clock_timestamp() as now")) as [{ now: Date }];
   return row.now.toISOString();
 }
 
 /** Says on what it rests that the item may be seen: on somebody's yes, or on a review where nobody can be asked. */
 async function consent(archive: DemoArchive, { item, id, reach }: Opening): Promise<void> {
-  const { services, acts, curator, steward, idOf } = archive;
+  const { services, actions, curator, steward, idOf } = archive;
   const communityId = idOf(item.community);
   const purposes = circles[reach].map((circle) => purposeOf[circle]);
   if (item.consent.kind === "GIVEN") {
@@ -218,12 +221,12 @@ async function consent(archive: DemoArchive, { item, id, reach }: Opening): Prom
   }
   const reviews = services.get(ReviewsService);
   const { reason, tried } = item.consent;
-  const review = await reviews.record(acts.as(steward), {
+  const review = await reviews.record(actions.as(steward), {
     ...{ communityId, reason, tried, purposes, itemIds: [id] },
     lookAgainAt: inDays(2 * 365),
   });
   if (reach === "PUBLIC" && item.holder !== item.community)
-    await reviews.support(acts.as(curator), {
+    await reviews.support(actions.as(curator), {
       id: encodeId("revw", review.id),
       partnerId: idOf(item.holder),
     });
@@ -231,7 +234,7 @@ async function consent(archive: DemoArchive, { item, id, reach }: Opening): Prom
 
 /** What somebody said, as the steward who asked them records it: who they are, what shows it, and what it is for. */
 async function recordYes(
-  { services, acts, steward }: DemoArchive,
+  { services, actions, steward }: DemoArchive,
   {
     id,
     partnerId,
@@ -247,16 +250,16 @@ async function recordYes(
   const { subject, language, happenedOn, evidence: kind } = given;
   const made = await services
     .get(ConsentSubjectsService)
-    .create(acts.as(steward), { ...subject, partnerId, language });
+    .create(actions.as(steward), { ...subject, partnerId, language });
   const subjectId = encodeId("subj", made.id);
   const itemSubjects = services.get(ItemSubjectsService);
-  await itemSubjects.add(acts.as(steward), { id, subjects: [{ subjectId }] });
-  await itemSubjects.complete(acts.as(steward), { id });
+  await itemSubjects.add(actions.as(steward), { id, subjects: [{ subjectId }] });
+  await itemSubjects.complete(actions.as(steward), { id });
   const note = "Invented, as everything of the demonstration is.";
   const shown = await services
     .get(ConsentEvidenceService)
-    .create(acts.as(steward), { partnerId, subjectId, kind, note });
-  await services.get(ConsentEventsService).record(acts.as(steward), {
+    .create(actions.as(steward), { partnerId, subjectId, kind, note });
+  await services.get(ConsentEventsService).record(actions.as(steward), {
     ...{ id: subjectId, itemId: id, purposes: ["ARCHIVING", ...purposes], state: "GIVEN", happenedOn },
     saidBy: subject.kind === "PERSON" ? "SUBJECT" : "REPRESENTATIVE",
     evidenceId: encodeId("evid", shown.id),
@@ -265,21 +268,21 @@ async function recordYes(
 }
 
 async function writeCollection(
-  { services, acts, curator, idOf }: DemoArchive,
+  { services, actions, curator, idOf }: DemoArchive,
   { slug, partner, program, title, introduction, entries }: DemoCollection,
   itemOf: (slug: string) => string,
 ): Promise<void> {
   const collections = services.get(CollectionsService);
-  const made = await collections.create(acts.as(curator), {
+  const made = await collections.create(actions.as(curator), {
     ...{ slug, partnerId: idOf(partner), title: text(title), introduction: text(introduction) },
     ...(program && { programId: idOf(program) }),
   });
   const id = encodeId("coll", made.id);
   for (const { item, beside, section, comment } of entries)
-    await collections.entryAdd(acts.as(curator), {
+    await collections.entryAdd(actions.as(curator), {
       ...{ id, itemId: itemOf(item), section: text(section) },
       ...(beside && { besideId: itemOf(beside) }),
       ...(comment && { comment: text(comment) }),
     });
-  await collections.publish(acts.as(curator), { id });
+  await collections.publish(actions.as(curator), { id });
 }

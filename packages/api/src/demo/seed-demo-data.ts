@@ -24,7 +24,7 @@ import type { DemoProgram, Meeting } from "./data/demo-program.ts";
 import { demoPartners } from "./data/partners.ts";
 import { demoPrograms } from "./data/programs.ts";
 import { text } from "./data/texts.ts";
-import { ActsTogether, demoPerson } from "./demo-people.ts";
+import { ActionsTogether, demoPerson } from "./demo-people.ts";
 import { demoFiles, writeDemoArchive } from "./seed-demo-archive.ts";
 
 /**
@@ -104,9 +104,9 @@ async function seedDemoArchive({
     await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration archive'))");
     const ids = await idsWithoutArchive({ query: (statement, values) => manager.query(statement, values) });
     if (!ids) return false;
-    const acts = new ActsTogether(manager);
+    const actions = new ActionsTogether(manager);
     const idOf = (slug: string) => ids.get(slug) ?? "";
-    await writeDemoArchive({ services, acts, store, sealed, curator, steward, idOf }, files);
+    await writeDemoArchive({ services, actions, store, sealed, curator, steward, idOf }, files);
     return true;
   });
 }

@@ -84,6 +84,8 @@ export interface ItemCommunity {
 export interface ItemApproval {
   /** An opaque id that never changes: a short type prefix and 26 characters, such as `appr_01k3…`. */
   readonly id: string;
+  /** True if a consent that begins later opens the item by itself when it is due. False: at the end of the embargo it is approved again. */
+  readonly opensWhenDue: boolean;
   /** For whom it was approved. */
   readonly circle: AccessCircle;
   /** For whom it was given. */
@@ -332,8 +334,8 @@ export type GetArchiveItemGovernanceResult = {
 export const GetArchiveItemGovernanceDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemGovernanceResult }, GetArchiveItemGovernanceVariables> = {
   name: "GetArchiveItemGovernance",
   kind: "query",
-  hash: "02a3aeebe3bbe3467815e844b834766cd05ba294dc476091d9c8679a8995af47",
-  text: `query GetArchiveItemGovernance($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id contentRevision governance{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}approvals{id circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}suspensions{id reason note partner{id slug name{text language direction isFallback}}suspendedAt liftedAt decision releasedAt}consentBasis{circle kind reasons notice}}}`,
+  hash: "9c986d908aab6dae85a79b75368412db87379b62ef45aa2600c2c0473226c596",
+  text: `query GetArchiveItemGovernance($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id contentRevision governance{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}approvals{id opensWhenDue circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}suspensions{id reason note partner{id slug name{text language direction isFallback}}suspendedAt liftedAt decision releasedAt}consentBasis{circle kind reasons notice}}}`,
 };
 
 /** Who decides over an item of the archive, under which protocols it stands, and what was approved or suspended: for its stewards and its holder. */
@@ -1294,8 +1296,8 @@ export interface ApproveArchiveItemResult {
 export const ApproveArchiveItemDocument: TypedDocument<{ readonly archiveItemApprove: ApproveArchiveItemResult }, ApproveArchiveItemVariables> = {
   name: "ApproveArchiveItem",
   kind: "mutation",
-  hash: "7fa59ea188dcf4476c51c6104d926845e30f37c85e4c3e1d40191b211e9149dc",
-  text: `mutation ApproveArchiveItem($input:ArchiveItemApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemApprove(input:$input){approval{id circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "f7814c9ff857f9e0489ca75bd2de89fb9e68b60d9ae63d4a7569aac5e11dafb0",
+  text: `mutation ApproveArchiveItem($input:ArchiveItemApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemApprove(input:$input){approval{id opensWhenDue circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Approves an archive item for one circle, of the revision that you have read. It opens once each community that governs it has approved, for everyone the holder too by another person, and each person in it has agreed or a review stands in for them. Requires a sign-in or a secret key. */
@@ -1328,8 +1330,8 @@ export interface WithdrawArchiveItemApprovalResult {
 export const WithdrawArchiveItemApprovalDocument: TypedDocument<{ readonly archiveItemApprovalWithdraw: WithdrawArchiveItemApprovalResult }, WithdrawArchiveItemApprovalVariables> = {
   name: "WithdrawArchiveItemApproval",
   kind: "mutation",
-  hash: "ee84b5b10777253f93ca35973ab42db9720769944c52ec45e4a44d0d7d7cb196",
-  text: `mutation WithdrawArchiveItemApproval($input:ArchiveItemApprovalWithdrawInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemApprovalWithdraw(input:$input){approval{id circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "60c37630b0ee99c34d31bd697a479b3896cb2a39ab5909a96c7b9070b95679fd",
+  text: `mutation WithdrawArchiveItemApproval($input:ArchiveItemApprovalWithdrawInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemApprovalWithdraw(input:$input){approval{id opensWhenDue circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Withdraws an approval. What it opened is closed before this is answered. Requires a sign-in or a secret key. */

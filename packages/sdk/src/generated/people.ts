@@ -450,6 +450,8 @@ export function listObjections(
 export interface GetArchiveItemTombstoneVariables {
   /** The archive item that was here. */
   readonly id: string;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
 }
 
 /** What `getArchiveItemTombstone` answers. */
@@ -464,8 +466,8 @@ export type GetArchiveItemTombstoneResult = {
 export const GetArchiveItemTombstoneDocument: TypedDocument<{ readonly archiveItemTombstone: GetArchiveItemTombstoneResult }, GetArchiveItemTombstoneVariables> = {
   name: "GetArchiveItemTombstone",
   kind: "query",
-  hash: "869403a2bde437569c6e3c49ddf814b0b874fbe9e0ff4ff88999640fc66a92f0",
-  text: `query GetArchiveItemTombstone($id:ID!){archiveItemTombstone(id:$id){reason closedOn}}`,
+  hash: "28eb82220131b47cc7465cc8d70bd1e450d5c20567ec4f6a06c11a47bc004c79",
+  text: `query GetArchiveItemTombstone($id:ID!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemTombstone(id:$id){reason closedOn}}`,
 };
 
 /** What is left of an item that you saw and that somebody in it withdrew, where they chose that this be told. */

@@ -156,7 +156,7 @@ export const collectionPage = (nodes: object[], facts: object = {}, pageInfo: ob
       slug: "two-looms",
       isPublic: true,
       title: text("Two Looms"),
-      introduction: text("What hands remember.\n\nAnd what they make anew."),
+      introduction: text("What hands remember.\n\nAnd what they make of it."),
       partner: { id: "part_1", slug: "asmara", name: text("Asmara Circle") },
       program: null,
       entries: {

@@ -36,6 +36,6 @@ export class CollectionEntryEntity {
   section!: StoredText | null;
   @Column("jsonb", { nullable: true })
   comment!: StoredText | null;
-  @Column("integer")
+  @Column("bigint")
   position!: number;
 }

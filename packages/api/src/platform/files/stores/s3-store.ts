@@ -26,7 +26,7 @@ export class S3Store implements FileStore {
   readonly #address: string;
   readonly #prefix: string;
 
-  /** With a `part`, the store is that part of the bucket alone. */
+  /** The store is the whole bucket, or one part of it alone. */
   constructor({ address, ...credentials }: Bucket, part?: string) {
     this.#address = address;
     this.#prefix = part === undefined ? "" : `${part}/`;

@@ -163,6 +163,23 @@ describe("an uploaded file is refused with a sentence", () => {
   });
 });
 
+test("a file is not refused because another begins to be read", async () => {
+  let isOver = false;
+  const refusals: string[] = [];
+  const look = async () => {
+    while (!isOver)
+      await sharp(jpeg)
+        .metadata()
+        .catch(({ message }: Error) => refusals.push(message));
+  };
+  const looks = [look(), look(), look()];
+  for (let reading = 0; reading < 40; reading += 1)
+    expect(await refusalOf("a.jpg", "image/jpeg", jpeg)).toBeUndefined();
+  isOver = true;
+  await Promise.all(looks);
+  expect(refusals).toEqual([]);
+});
+
 test("what is made of a file lies in the folder that it was given, and nowhere else", async () => {
   count += 1;
   const own = join(folder, String(count));

@@ -4,20 +4,6 @@ import { fileMessages } from "../file.messages.ts";
 import { maxMegapixels } from "./file-kinds.ts";
 import { RefusedFile } from "./refused-file.ts";
 
-// Only these decoders read what strangers send; and nothing of a picture stays in memory.
-sharp.block({ operation: ["VipsForeignLoad"] });
-sharp.unblock({
-  operation: [
-    "VipsForeignLoadJpeg",
-    "VipsForeignLoadPng",
-    "VipsForeignLoadWebp",
-    "VipsForeignLoadNsgif",
-    "VipsForeignLoadTiff",
-    "VipsForeignLoadHeif",
-  ],
-});
-sharp.cache(false);
-
 /** The sizes that are made: the name of each, and its longer side. None is larger than the picture that was sent. */
 const sizes = [
   ["small", 320],

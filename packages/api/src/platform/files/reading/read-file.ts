@@ -48,6 +48,8 @@ export async function readFile(reading: FileReading): Promise<ReadFile> {
 }
 
 async function readInThread(reading: FileReading): Promise<ReadFile> {
+  // Once, and before the first thread begins.
+  await import("./decoders.ts");
   const thread = new Worker(worker, {
     workerData: reading,
     resourceLimits: { maxOldGenerationSizeMb: 512 },

@@ -27,13 +27,17 @@ const statusLabel = (status: string) =>
 const isAccessShared = (sessions: readonly Session[]) =>
   new Set(sessions.filter(isOn).map(({ accessFeatures }) => JSON.stringify(accessFeatures))).size === 1;
 
-/** Sessions of a program after those that came with it. */
-interface Later {
-  readonly of: ProgramDetail;
+/** The sessions of a program, as far as they are shown. */
+interface Shown {
   readonly nodes: readonly Session[];
   /** Where the rest begins; null when there is none. */
   readonly after: string | null;
   readonly hasFailed: boolean;
+}
+
+/** Those after the sessions that come with a program, which is asked again and again; in which languages they came. */
+interface Later extends Shown {
+  readonly of: string;
 }
 
 /** What the page of one program shows. It is loaded when there is one, and takes along what listings show as well. */
@@ -148,26 +152,35 @@ class ProgramPage implements View<ProgramFound> {
     );
   }
 
-  #sessions(program: ProgramDetail): Later {
-    if (this.#later?.of.id === program.id) return this.#later;
+  #laterOf({ id }: ProgramDetail): Later | undefined {
+    const of = [id, ...this.#reader.languages].join();
+    return this.#later?.of === of ? this.#later : undefined;
+  }
+
+  #sessions(program: ProgramDetail): Shown {
     const { nodes, pageInfo } = program.sessions;
-    return { of: program, nodes, after: pageInfo.hasNextPage ? pageInfo.endCursor : null, hasFailed: false };
+    const later = this.#laterOf(program);
+    if (!later) return { nodes, after: pageInfo.hasNextPage ? pageInfo.endCursor : null, hasFailed: false };
+    const present = new Set(nodes.map(({ id }) => id));
+    return { ...later, nodes: [...nodes, ...later.nodes.filter(({ id }) => !present.has(id))] };
   }
 
   async #loadLater(program: ProgramDetail): Promise<void> {
     const shown = this.#sessions(program);
     const { languages } = this.#reader;
+    const of = [program.id, ...languages].join();
+    const before = this.#laterOf(program)?.nodes ?? [];
     const where = { isUpcoming: { eq: true } };
     const variables = { by: { id: program.id }, after: shown.after, first: 50, where, languages };
     try {
       const answer = await this.#host.client().request(ListProgramSessionsDocument, variables);
       const { nodes, pageInfo } = answer.program?.sessions ?? { nodes: [], pageInfo: undefined };
       const after = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
-      this.#later = { of: program, nodes: [...shown.nodes, ...nodes], after, hasFailed: false };
+      this.#later = { of, nodes: [...before, ...nodes], after, hasFailed: false };
       this.#focusOn = shown.nodes.length;
     } catch (error) {
       console.error(error);
-      this.#later = { ...shown, hasFailed: true };
+      this.#later = { of, nodes: before, after: shown.after, hasFailed: true };
     }
     this.#host.plan();
   }

@@ -243,6 +243,24 @@ describe("dates after those that came with the program", () => {
     expect(focused).toBe("2027-06-01T16:00:00.000Z");
   });
 
+  test("stay beside a newer answer, and give way to one in another language", async () => {
+    const { page } = await open({ replies: [first] });
+    bench.api.replies.push(answer({ program: { sessions: { nodes: [later], pageInfo: none } } }));
+    await page.getByRole("button", { name: "More dates" }).click();
+    const sessions = page.locator("[part=session]");
+    await sessions.nth(1).waitFor();
+    const element = page.locator("heritage-program");
+    const cancelled = nodes.map((one) => ({ ...one, status: "CANCELLED" }));
+    bench.api.replies.push(detail(program({ sessions: { nodes: cancelled, pageInfo: more } })));
+    await element.evaluate((one) => (one as unknown as { refresh(): Promise<void> }).refresh());
+    await sessions.first().getByText("Cancelled").waitFor();
+    expect(await sessions.count()).toBe(2);
+    bench.api.replies.push(first);
+    await element.evaluate((one) => one.setAttribute("languages", "it"));
+    await sessions.nth(1).waitFor({ state: "detached" });
+    expect(await sessions.count()).toBe(1);
+  });
+
   test("can be asked for again after an error", async () => {
     const { page } = await open({ replies: [first] });
     bench.api.replies.push(broken, answer({ program: { sessions: { nodes: [later], pageInfo: none } } }));

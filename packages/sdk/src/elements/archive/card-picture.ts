@@ -10,16 +10,24 @@ interface Pictured {
   readonly renditions: readonly { readonly width: number | null; readonly address: string }[];
 }
 
-/** A picture of a card. One that nobody has described is called a picture: that is not the same as one that needs no words. */
+/** What a picture is called: one that nobody has described, a picture. That is not the same as one that needs no words. */
+export function wordsOfPicture(
+  tools: PageTools,
+  { alternativeText, isDecorative }: Pick<Pictured, "alternativeText" | "isDecorative">,
+) {
+  const { lang, dir } = alternativeText ? langAttributes(alternativeText) : tools.reader.labels;
+  return { lang, dir, words: alternativeText?.text ?? (isDecorative ? "" : tools.say("Picture")) };
+}
+
+/** A picture of a card. */
 export function cardPicture(tools: PageTools, medium: Pictured, failed: () => void): unknown {
   const { html, nothing } = tools.parts;
-  const { alternativeText, isDecorative, width, height, renditions } = medium;
+  const { width, height, renditions } = medium;
   const files = renditions.flatMap(({ address, width: wide }) => {
     const url = tools.serviceAddress(address);
     return url && wide ? [`${url} ${wide}w`] : [];
   });
-  const { lang, dir } = alternativeText ? langAttributes(alternativeText) : tools.reader.labels;
-  const words = alternativeText?.text ?? (isDecorative ? "" : tools.say("Picture"));
+  const { lang, dir, words } = wordsOfPicture(tools, medium);
   const [smallest = ""] = files;
   return html`<img part="picture" src=${smallest.split(" ")[0]} srcset=${files.join(", ")} sizes="(min-width: 40em) 22em, 100vw"
     alt=${words} lang=${lang} dir=${dir} width=${width ?? nothing} height=${height ?? nothing} loading="lazy"

@@ -37,10 +37,7 @@ class CollectionPage implements View<CollectionFound> {
 
   question(): Question {
     const host = this.#host;
-    const parameter = host.getAttribute("parameter");
-    const named = parameter && new URLSearchParams(location.search).get(parameter);
-    const name = host.getAttribute("collection") ?? named ?? "";
-    const by = name.startsWith("coll_") ? { id: name } : { slug: name };
+    const by = this.#tools.named("collection", "coll_");
     const size = host.number("page-size", 20, 50);
     const { after, before } = this.#paging.chosen;
     const variables = {

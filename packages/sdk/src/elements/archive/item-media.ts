@@ -1,4 +1,5 @@
 import { langAttributes } from "../../localized-text.ts";
+import { wordsOfPicture } from "./card-picture.ts";
 import type { MediumShown, RenditionShown } from "./item-shape.ts";
 import type { PageTools } from "./page-tools.ts";
 import type { StillVisible } from "./still-visible.ts";
@@ -67,14 +68,14 @@ export class ItemMedia {
   }
 
   #picture(
-    { id, alternativeText, isDecorative, width, height }: MediumShown,
+    medium: MediumShown,
     files: readonly { url: string; width: number | null }[],
     largest: string,
   ): unknown {
     const { html, nothing } = this.#tools.parts;
+    const { id, width, height } = medium;
     const sizes = files.filter((file) => file.width).map(({ url, width: wide }) => `${url} ${wide}w`);
-    const { lang, dir } = alternativeText ? langAttributes(alternativeText) : this.#tools.reader.labels;
-    const words = alternativeText?.text ?? (isDecorative ? "" : this.#tools.say("Picture"));
+    const { lang, dir, words } = wordsOfPicture(this.#tools, medium);
     return html`<img part="picture" src=${largest} srcset=${sizes.join(", ") || nothing}
       sizes=${this.#sizes} alt=${words} lang=${lang} dir=${dir} width=${width ?? nothing}
       height=${height ?? nothing} loading="lazy" decoding="async" @error=${() => this.#failed(id)} />`;

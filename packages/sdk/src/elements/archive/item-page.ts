@@ -33,11 +33,7 @@ class ItemPage implements View<ItemFound> {
   }
 
   question(): Question {
-    const host = this.#host;
-    const parameter = host.getAttribute("parameter");
-    const named = parameter && new URLSearchParams(location.search).get(parameter);
-    const name = host.getAttribute("item") ?? named ?? "";
-    const by = name.startsWith("item_") ? { id: name } : { slug: name };
+    const by = this.#tools.named("item", "item_");
     return { document: GetArchiveItemDocument, variables: { by, languages: this.#tools.reader.languages } };
   }
 

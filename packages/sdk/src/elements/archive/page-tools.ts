@@ -39,6 +39,14 @@ export class PageTools {
     return this.host.number("heading-level", 2, 6);
   }
 
+  /** What the page is about: as an attribute names it, or a parameter of the page's address, by id or slug. */
+  named(attribute: string, prefix: string): { id: string } | { slug: string } {
+    const parameter = this.host.getAttribute("parameter");
+    const inAddress = parameter && new URLSearchParams(location.search).get(parameter);
+    const name = this.host.getAttribute(attribute) ?? inAddress ?? "";
+    return name.startsWith(prefix) ? { id: name } : { slug: name };
+  }
+
   /** A page of the host's own, by the pattern in an attribute. */
   addressOf(attribute: string, named: { readonly id: string; readonly slug: string }): string | undefined {
     return detailAddress(this.host.getAttribute(attribute), named);

@@ -17,6 +17,7 @@ export class StillVisible {
   #answeredAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWatching = false;
+  #asking = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -32,7 +33,7 @@ export class StillVisible {
     this.#watch();
     const isTrue = Date.now() - this.#answeredAt < TRUE_FOR;
     // An element that was taken out and put in again comes with what it showed then.
-    if (!isTrue) this.#wait(0);
+    if (!isTrue && this.#answeredAt > 0) this.#wait(0);
     return isTrue;
   }
 
@@ -40,6 +41,17 @@ export class StillVisible {
   forget(): void {
     clearTimeout(this.#timer);
     this.#host.answer = undefined;
+  }
+
+  /** Whether it asks at the moment, and not somebody else for reasons of theirs. */
+  get isAsking(): boolean {
+    return this.#asking > 0;
+  }
+
+  /** There was no answer, and the rest of the page stays: until there is one, this may not be shown. */
+  miss(): void {
+    this.#answeredAt = 0;
+    this.#wait(ASK_AFTER);
   }
 
   /** Asks now, because something says that the answer may be old; not again and again where it says so for ever. */
@@ -52,9 +64,12 @@ export class StillVisible {
     this.#timer = setTimeout(this.#ask, pause);
   }
 
-  readonly #ask = () => {
+  readonly #ask = async () => {
     // An element that is not in the page shows nothing; put in again, it asks.
-    if (this.#host.isConnected) void this.#host.refresh();
+    if (!this.#host.isConnected) return;
+    this.#asking += 1;
+    await this.#host.refresh();
+    this.#asking -= 1;
   };
 
   /** Whoever comes back to a page sees at once what may be seen now. */

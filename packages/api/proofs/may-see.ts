@@ -1,3 +1,4 @@
+import { heritageOf } from "./may-see-heritage.ts";
 import { heldBy, type Viewer } from "./personas.ts";
 
 export type Row = Record<string, unknown>;
@@ -9,42 +10,28 @@ export type Rows = Record<string, Row[]>;
  * published, agreed, approved, deleted) and not from the columns that triggers derive from them.
  */
 export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string, row: Row) => boolean {
-  // What a mutation came to, and what a person has spent, is only for who did it; heritage is for its communities.
+  const visible = visibleRows(viewer, rows, now);
+  // What a mutation came to, and what a person has spent, is only for who did it; of heritage whoever looks after the service
+  // sees what everybody sees.
   if (viewer.isAdministrator && viewer.state === undefined)
     return (table, row) =>
       table === "token_buckets" ||
-      heritage.has(table) ||
+      (isHeritage(table) && !(visible[table] ?? refuseUnknown(table))(row)) ||
       (["idempotency_keys", "jobs", "bulk_actions", "archive_imports"].includes(table) &&
         row.viewer !== viewer.id) ||
       (table === "job_entries" && !isOwnEntry(row, rows, viewer)) ||
       (table === "bulk_action_items" && !isOwnListed(row, rows, viewer)) ||
       (["archive_import_records", "archive_import_entries"].includes(table) &&
         !isOwnImported(row, rows, viewer));
-  const visible = visibleRows(viewer, rows, now);
   return (table, row) => !(visible[table] ?? refuseUnknown(table))(row);
 }
 
 const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
   jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
-const heritage = new Set([
-  "collection_entries",
-  "collections",
-  "items",
-  "item_additions",
-  "item_holdings",
-  "item_names",
-  "item_partners",
-  "item_places",
-  "item_programs",
-  "item_references",
-  "item_sessions",
-  "item_references",
-  "media",
-  "media_additions",
-  "media_renditions",
-  "media_uploads",
-  "files_to_remove",
-]);
+const isHeritage = (table: string) =>
+  /^(access_set_|approved_media|collection|consent_|evidence_|files_to_remove|item|media|objections|protocol|review_|suppressed_)/.test(
+    table,
+  );
 
 const isOwnListed = (listed: Row, { bulk_actions: ordered = [] }: Rows, viewer: Viewer) =>
   ordered.some(({ id, viewer: orderer }) => id === listed.bulk_action_id && orderer === viewer.id);
@@ -102,9 +89,9 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
   const ofSession = (row: Row) => session(sessions.get(row.session_id) as Row);
   const isOneself = (id: unknown) => viewer.kind === "person" && id === viewer.id;
   const isAmong = (people: unknown) => (people as unknown[]).some(isOneself);
-  const item = (row: Row) => row.first_accepted_at === null && may("archives:write", row.home_partner_id);
+  const heritage = heritageOf(viewer, rows, now, may);
+  const { item, medium } = heritage;
   const ofItem = (row: Row) => item(items.get(row.item_id) as Row);
-  const medium = (row: Row) => item(row) && ofItem(row) && items.get(row.item_id)?.deleted_at === null;
   const collection = (row: Row) =>
     may("archives:read", row.home_partner_id) ||
     (row.deleted_at === null &&
@@ -157,26 +144,8 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     media_renditions: (row) => medium(media.get(row.medium_id) as Row),
     media_uploads: (row) => row.viewer === viewer.id && may("archives:write", row.home_partner_id),
     files_to_remove: () => false,
-    protocols: () => false,
-    protocol_members: () => false,
-    protocol_partners: () => false,
-    protocol_windows: () => false,
-    item_communities: () => false,
-    item_protocols: () => false,
-    item_suspensions: () => false,
-    consent_subjects: () => false,
-    item_subjects: () => false,
-    item_subject_lists: () => false,
-    consent_evidence: () => false,
-    evidence_files_to_remove: () => false,
+    ...heritage.rules,
     former_receipt_codes: () => false,
-    consent_events: () => false,
-    consent_reviews: () => false,
-    consent_review_items: () => false,
-    consent_review_partners: () => false,
-    item_approvals: () => false,
-    approved_media: () => false,
-    objections: () => false,
     steward_vacancies: () => false,
     item_copies: () => false,
     erasure_proposals: () => false,
@@ -184,10 +153,6 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
       (row.erased_at === null || row.reason === "ADMINISTRATORS") &&
       may("archives:write", row.home_partner_id),
     item_tombstones: () => false,
-    suppressed_references: () => false,
-    access_set_protocols: () => false,
-    review_openings: () => false,
-    access_set_reviews: () => false,
     people: (row) => person(row.id),
     person_identities: (row) => row.person_id === viewer.id,
     memberships: (row) => row.person_id === viewer.id || may("accounts:read", row.home_partner_id),
@@ -196,7 +161,10 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     access_key_secrets: (row) => isAmong(row.made_by) || key(keys.get(row.key_id) as Row),
     audit_governed: () => true,
     role_definitions: () => true,
-    audit_entries: (row) => isOneself(row.actor) || may("audit:read", row.home_partner_id),
+    audit_entries: (row) =>
+      isOneself(row.actor) ||
+      may("audit:read", row.home_partner_id) ||
+      (row.subject_type === "item" && heritage.governs(row.subject_id)),
     audit_head: () => false,
     idempotency_keys: (row) => row.viewer === viewer.id,
     jobs: (row) => row.viewer === viewer.id,

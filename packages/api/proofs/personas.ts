@@ -96,6 +96,29 @@ export const personas = {
     name: "coordinator of A and of B",
     roles: at("PROGRAM_COORDINATOR", "A public", "B public"),
   }),
+  // K and L are communities that govern what M keeps, and N is listed by a protocol of K.
+  stewardOfK: viewer("person", {
+    name: "community steward of K",
+    roles: at("COMMUNITY_STEWARD", "K public"),
+  }),
+  stewardOfL: viewer("person", {
+    name: "community steward of L",
+    roles: at("COMMUNITY_STEWARD", "L public"),
+  }),
+  curatorOfM: viewer("person", { name: "curator of M", roles: at("CURATOR", "M public") }),
+  coordinatorOfM: viewer("person", {
+    name: "coordinator of M",
+    roles: at("PROGRAM_COORDINATOR", "M public"),
+  }),
+  evaluatorOfN: viewer("person", { name: "evaluator of N", roles: at("EVALUATOR", "N public") }),
+  memberOfProtocol: viewer("person", { name: "member of a protocol of K" }),
+  personOfSubject: viewer("person", { name: "person of a subject" }),
+  keyOfM: viewer("key", {
+    name: "key of M",
+    partner: "M public",
+    scopes: ["archives:read", "archives:write", "consent:record"],
+    madeBy: "curator of M",
+  }),
   keyOfA: viewer("key", {
     name: "key of A",
     partner: "A public",

@@ -1,25 +1,8 @@
 import type { Row } from "./may-see.ts";
 import { idOf, personas, type Viewer } from "./personas.ts";
+import { hash, next, nextId, type Trials, toC } from "./trial.ts";
+import { trialsOfHeritage } from "./trials-of-heritage.ts";
 
-type Changes = (viewer: Viewer, row: Row) => Row;
-interface Trials {
-  /** What makes a copy of a row a new one. Absent where nobody needs to insert. */
-  insert?: Changes;
-  /** More inserts that have to be refused. */
-  forge?: Record<string, Changes>;
-  /** A column that is set to what it is. */
-  update?: string;
-  /** More updates that have to be refused. */
-  twist?: Record<string, string>;
-  /** What would make the row another's. */
-  give?: Row;
-}
-
-let made = 0;
-const next = () => `new-${++made}`;
-const nextId = () => idOf(next());
-const hash = () => `\\x${Buffer.from(next()).toString("hex")}`;
-const toC = { home_partner_id: idOf("C public") };
 const ownPartner = ({ name }: Viewer, { home_partner_id }: Row) =>
   / of A/.test(name) ? idOf("A public") : / of B/.test(name) ? idOf("B public") : home_partner_id;
 
@@ -96,41 +79,13 @@ export const trials: Record<string, Trials> = {
   item_references: { insert: () => ({ value: next() }), update: "content_hash", give: toC },
   collections: { insert: () => ({ id: nextId(), slug: next() }), update: "introduction", give: toC },
   collection_entries: { insert: () => ({ id: nextId() }), update: "comment" },
-  media: {},
-  media_additions: {},
-  media_renditions: {},
-  media_uploads: {},
-  files_to_remove: {},
-  audit_governed: {},
-  review_openings: {},
-  protocols: {},
-  protocol_members: {},
-  protocol_partners: {},
-  protocol_windows: {},
-  item_communities: {},
-  item_protocols: {},
-  item_suspensions: {},
-  consent_subjects: {},
-  item_subjects: {},
-  item_subject_lists: {},
-  consent_evidence: {},
-  evidence_files_to_remove: {},
+  ...trialsOfHeritage,
   former_receipt_codes: {},
-  consent_events: {},
-  consent_reviews: {},
-  consent_review_items: {},
-  consent_review_partners: {},
-  item_approvals: {},
-  approved_media: {},
-  objections: {},
   steward_vacancies: {},
   erasures: {},
   item_copies: {},
   erasure_proposals: {},
   item_tombstones: {},
-  suppressed_references: {},
-  access_set_protocols: {},
-  access_set_reviews: {},
   people: { insert: () => ({ id: nextId() }), update: "name", give: { id: idOf("nobody's") } },
   person_identities: {
     insert: () => ({ subject: next() }),

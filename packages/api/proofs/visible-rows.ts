@@ -9,7 +9,7 @@ import { rowKeys, visibleKeys } from "./row-keys.ts";
 import { whoseWordFaults } from "./whose-word.ts";
 import type { World } from "./world-builder.ts";
 
-const searched = { partners: "circle", programs: "loom", sessions: "hall" } as const;
+const searched = { partners: "circle", programs: "loom", sessions: "hall", items: "weaving" } as const;
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });

@@ -73,8 +73,8 @@ export class WorldBuilder {
       slug: mark,
       name: text(`Circle ${mark}`, { ar: `دائرة ${mark}` }),
       description: text(`A loom and a song ${mark}`),
-      kind: label.startsWith("A") ? "MIGRANT_ASSOCIATION" : "MUSEUM",
-      side: label.startsWith("A") ? "COMMUNITY" : "HOST",
+      kind: /^[AKL]/.test(label) ? "MIGRANT_ASSOCIATION" : "MUSEUM",
+      side: /^[AKL]/.test(label) ? "COMMUNITY" : "HOST",
       country: this.#made % 2 ? "IT" : "ER",
       locality: `Town ${mark}`,
       street_address: `Street ${mark}`,
@@ -338,7 +338,7 @@ export class WorldBuilder {
     });
   }
 
-  async audit(label: string, partner: string | null, actor: string) {
+  async audit(label: string, partner: string | null, actor: string, more: Values = {}) {
     this.#made += 1;
     await this.insert("audit_entries", label, {
       position: this.#made,
@@ -352,6 +352,7 @@ export class WorldBuilder {
       fields: [this.marker(partner ?? "nobody")],
       previous: Buffer.from("0"),
       hash: createHash("sha256").update(String(this.#made)).digest(),
+      ...more,
     });
   }
 }

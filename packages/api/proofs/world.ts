@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { HeritageWorld } from "./heritage-world.ts";
 import { idOf, personas, voidKeys } from "./personas.ts";
 import { bothSides, past, type World, WorldBuilder } from "./world-builder.ts";
 
@@ -6,7 +7,8 @@ import { bothSides, past, type World, WorldBuilder } from "./world-builder.ts";
 export async function buildWorld(owner: pg.Client, issuer: string): Promise<World> {
   await owner.query("begin");
   const world = new WorldBuilder(owner, issuer);
-  for (const label of ["A public", "B public", "C public"]) await world.partner(label, { from: past });
+  for (const label of ["A public", "B public", "C public", "K public", "L public", "M public", "N public"])
+    await world.partner(label, { from: past });
   for (const label of ["A", "B", "hidden"]) await world.partner(label);
   await world.partner("A deleted", { isDeleted: true });
   await world.partner("ended", { from: past, until: "2025-06-01" });
@@ -72,5 +74,6 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await world.invitation("A public", "accepted", { accepted_at: past });
   await world.invitation("A public", "revoked", { revoked_at: past });
   await owner.query("commit");
+  await new HeritageWorld(owner, world).build();
   return world.world;
 }

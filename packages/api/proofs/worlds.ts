@@ -1,4 +1,5 @@
 import { createTestDatabase, type TestDatabase } from "../test/support/test-database.ts";
+import { decidesOnSight, rightsThatHeritageDecides } from "./decides.ts";
 import { mayNotSee, type Row } from "./may-see.ts";
 import { idOf, type Viewer } from "./personas.ts";
 import { readRows } from "./read-rows.ts";
@@ -43,17 +44,23 @@ export async function withoutHidden(database: TestDatabase, viewer: Viewer): Pro
   await copy.asOwner(async (owner) => {
     const rows = await readRows(owner);
     const isHidden = mayNotSee(viewer, rows, new Date());
+    const decides = decidesOnSight(viewer, rows, isHidden);
+    await owner.query(rightsThatHeritageDecides(rows));
     // Nothing follows from taking a row out: no trigger, no foreign key.
     await owner.query("begin; set local session_replication_role = replica");
     for (const [table, all] of Object.entries(rows)) {
       if (kept.has(table)) continue;
       const keys = rowKeys[table] ?? [];
-      const hidden = all.filter((row) => isHidden(table, row) && !decidesItsRights(viewer, table, row));
+      const hidden = all.filter(
+        (row) => isHidden(table, row) && !decidesItsRights(viewer, table, row) && !decides(table, row),
+      );
       for (const row of hidden) {
-        const same = keys.map((key, place) => `${key}::text = $${place + 1}`).join(" and ");
+        const same = keys
+          .map((key, place) => `${key}::text is not distinct from $${place + 1}`)
+          .join(" and ");
         await owner.query(
           `delete from heritage.${table} where ${same}`,
-          keys.map((key) => String(row[key])),
+          keys.map((key) => (row[key] === null ? null : String(row[key]))),
         );
       }
     }

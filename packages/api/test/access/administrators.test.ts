@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Council, type Login, openCouncil } from "#test/council-stage";
 import { addKey } from "#test/test-app";
@@ -31,7 +32,15 @@ async function fillArchive() {
   for (const circle of ["COMMUNITY", "PARTNERS"]) await stage.approve("aster", governedItem, circle);
   const draftItem = await draft("A draft");
   await perform("maria", "archiveItemOffer", { id: draftItem, communityId: partners.biriya });
-  return { governedItem, protocolId, reviewId, draftItem };
+  const subjectId = (
+    await perform("maria", "consentSubjectCreate", { partnerId: partners.museum, kind: "PERSON" })
+  ).id;
+  await perform("maria", "archiveItemSubjectsAdd", { id: draftItem, subjects: [{ subjectId }] });
+  const [medium] = await stage.sql(
+    "insert into heritage.media (item_id, home_partner_id, kind, search_vector) values ($1, $2, 'IMAGE', '') returning id",
+    [decodeId("item", draftItem), decodeId("part", partners.museum)],
+  );
+  return { governedItem, protocolId, reviewId, draftItem, subjectId, mediumId: encodeId("medi", medium.id) };
 }
 type Archive = Awaited<ReturnType<typeof fillArchive>>;
 
@@ -51,12 +60,17 @@ async function readBy(key: string, archive: Archive) {
     `archiveItems(first: 100) { nodes { id } } protocols(first: 100) { nodes { id } } archiveItem(by: { id: $item }) { id }
      all: nodes(ids: $ids) { id }`,
     "explainAccess(itemId: $item) { isSeen }",
+    "consentSubjects(first: 100) { nodes { id } }",
+    "consentReviews(first: 100) { nodes { id } }",
+    "consentReceipt(subjectId: $subject) { text }",
     "auditEntries(first: 100, where: { subject: { in: $ids } }) { nodes { subjectId } }",
   ];
   const found: unknown[] = [];
   for (const asked of queries) {
-    const used = ["$ids: [ID!]!", "$item: ID!"].filter((one) => asked.includes(one.split(":")[0] ?? ""));
-    const variables = { ids, item: archive.governedItem };
+    const used = ["$ids: [ID!]!", "$item: ID!", "$subject: ID!"].filter((one) =>
+      asked.includes(one.split(":")[0] ?? ""),
+    );
+    const variables = { ids, item: archive.governedItem, subject: archive.subjectId };
     const { data } = await stage.app.graphql(`query (${used.join(", ")}) { ${asked} }`, variables, { key });
     const answers = Object.values<{ nodes?: unknown[] } | unknown[] | null>(data ?? {});
     found.push(...answers.flatMap((one) => (one && "nodes" in one ? one.nodes : one)));
@@ -96,6 +110,7 @@ test("an administrator tries every mutation, and reads nothing of the archive as
   const targets: Record<string, string[]> = {
     archiveItem: [archive.governedItem, archive.draftItem],
     ...{ protocol: [archive.protocolId], consentReview: [archive.reviewId] },
+    ...{ consentSubject: [archive.subjectId], medi: [archive.mediumId] },
     partner: Object.values(partners),
     ...{ key: [encodeId("akey", rotated.id)], person: [people.guest] },
   };
@@ -103,6 +118,8 @@ test("an administrator tries every mutation, and reads nothing of the archive as
     if (/partner|community|holder|successor/i.test(field)) return Object.values(partners)[turn % 4] as string;
     if (/person/i.test(field)) return people.guest;
     if (/protocol/i.test(field)) return archive.protocolId;
+    if (/subject/i.test(field)) return archive.subjectId;
+    if (/medi/i.test(field)) return archive.mediumId;
     if (/item/i.test(field)) return archive.governedItem;
     const kind = Object.keys(targets).find((noun) => mutation.startsWith(noun)) ?? "archiveItem";
     const among = targets[kind] as string[];
@@ -176,3 +193,98 @@ test("an administrator tries every mutation, and reads nothing of the archive as
   const guest: Login = "guest";
   expect(await readBy(stage.tokens[guest], archive)).toEqual([]);
 });
+
+test.each(["SYSTEM", "an administrator's key"])(
+  "%s tries to put somebody wherever a table names people and partners, and they read nothing of the archive",
+  async (who) => {
+    const { app, people, sql } = stage;
+    const [administrator] = await sql("select id from heritage.access_keys where is_administrator limit 1");
+    const viewer = who === "SYSTEM" ? who : administrator.id;
+    const guest = decodeId("pers", people.guest) as string;
+    const given = { people: guest, partners: randomUUID() };
+    const before = new Set((await sql("select id from heritage.access_keys")).map(({ id }) => id));
+    const tables = [
+      ...["items", "media", "protocols", "consent_subjects", "consent_events", "consent_reviews"],
+      ...["item_approvals", "item_communities"],
+    ];
+    const archive = new Map<string, string[]>();
+    for (const table of tables)
+      archive.set(
+        table,
+        (await sql(`select id from heritage.${table}`)).map(({ id }) => id),
+      );
+    const references = await sql(`
+      select conrelid::regclass::text as table, attname as column, confrelid::regclass::text as of,
+        exists (select from pg_attribute where attrelid = conrelid and attname = 'id') as has_id
+      from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+      where contype = 'f' and confrelid in ('heritage.people'::regclass, 'heritage.partners'::regclass) order by 1, 2`);
+    const rolesOf = (table: string) =>
+      /memberships|invitations/.test(table) ? ["COMMUNITY_STEWARD", "CURATOR"] : [null];
+    const { done, tried, read } = await app.database.asOwner(async (owner) => {
+      await owner.query("begin");
+      await owner.query(
+        `insert into heritage.partners (id, slug, name, kind, side, sort_name, search_vector)
+         values ($1, 'lone', '{"source":"en","texts":{"en":"Lone"}}', 'MUSEUM', 'COMMUNITY', 'lone', '')`,
+        [given.partners],
+      );
+      await owner.query(
+        "insert into heritage.memberships (person_id, home_partner_id, role) values ($1, $2, 'PARTNER_ADMINISTRATOR')",
+        [guest, given.partners],
+      );
+      await owner.query("select set_config('hx.viewer', $1, true)", [viewer]);
+      const counts = { tried: 0, done: 0, read: [] as unknown[] };
+      const attempt = async (statement: string, values: unknown[]) => {
+        counts.tried += 1;
+        await owner.query("savepoint one; set local role hx_member");
+        const rows = await owner.query(statement, values).then(
+          ({ rowCount }) => rowCount ?? 0,
+          () => 0,
+        );
+        await owner.query(rows > 0 ? "release one; reset role" : "rollback to one; reset role");
+        if (rows > 0) counts.done += 1;
+      };
+      for (const { table, column, of, has_id } of references) {
+        const value = given[of.replace("heritage.", "") as keyof typeof given];
+        const { rows } = await owner.query(`select to_jsonb(one) as row from ${table} one limit 20`);
+        const { rows: insertable } = await owner.query(
+          `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
+             and has_column_privilege('hx_member', attrelid, attnum, 'insert')`,
+          [table],
+        );
+        const names = insertable.map(({ name }) => name).join(", ");
+        for (const { row } of rows)
+          for (const role of rolesOf(table)) {
+            const made = {
+              ...row,
+              [column]: value,
+              ...(has_id && { id: randomUUID() }),
+              ...(role && { role }),
+            };
+            if (names)
+              await attempt(
+                `insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, $1)`,
+                [JSON.stringify(made)],
+              );
+            if (has_id) await attempt(`update ${table} set ${column} = $2 where id = $1`, [row.id, value]);
+          }
+      }
+      const { rows: keys } = await owner.query("select id from heritage.access_keys");
+      for (const reader of [viewer, guest, ...keys.map(({ id }) => id).filter((id) => !before.has(id))])
+        for (const table of tables) {
+          await owner.query("select set_config('hx.viewer', $1, true)", [reader]);
+          await owner.query("savepoint one; set local role hx_member");
+          const { rows } = await owner.query(`select id from heritage.${table} where id = any($1::uuid[])`, [
+            archive.get(table),
+          ]);
+          counts.read.push(...rows.map(({ id }) => [reader, table, id]));
+          await owner.query("rollback to one; reset role");
+        }
+      await owner.query("rollback");
+      return counts;
+    });
+    expect(tried).toBeGreaterThan(100);
+    expect(done).toBeGreaterThan(0);
+    expect(read).toEqual([]);
+  },
+  60_000,
+);

@@ -1,0 +1,324 @@
+// Heritage in every state that matters to who sees it, made by the people who may, each action in a transaction of its own.
+import type pg from "pg";
+import { searchVector } from "../src/platform/search/search.ts";
+import type { Action } from "./consent/actions/actions.ts";
+import { statementsOf } from "./consent/played/statements.ts";
+import type { Circle, Id, Purpose, Viewer } from "./consent/world.ts";
+import { idOf, personas } from "./personas.ts";
+import { readRows } from "./read-rows.ts";
+import { rowKey } from "./row-keys.ts";
+import type { WorldBuilder } from "./world-builder.ts";
+
+const person = ({ name }: { name: string }): Viewer => ({ kind: "PERSON", id: name });
+const [kin, lore, curator] = [personas.stewardOfK, personas.stewardOfL, personas.curatorOfM].map(person) as [
+  Viewer,
+  Viewer,
+  Viewer,
+];
+const member = personas.memberOfProtocol;
+const subjectPerson = person(personas.personOfSubject);
+const [holder, community, other, listed] = ["M public", "K public", "L public", "N public"];
+const uses: Purpose[] = ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"];
+const open = [{ from: -36_500, until: null }];
+
+type Said = Action extends infer one ? (one extends Action ? Omit<one, "at"> : never) : never;
+
+export class HeritageWorld {
+  readonly #owner: pg.Client;
+  readonly #world: WorldBuilder;
+
+  constructor(owner: pg.Client, world: WorldBuilder) {
+    this.#owner = owner;
+    this.#world = world;
+  }
+
+  async #as(viewer: string, role: string, statements: string[], values: unknown[] = []): Promise<void> {
+    await this.#owner.query("begin");
+    await this.#owner.query("select set_config('hx.viewer', $1, true)", [viewer]);
+    await this.#owner.query(`set local role ${role}`);
+    for (const statement of statements) await this.#owner.query(statement, values);
+    await this.#owner.query("commit");
+  }
+
+  /** By who says it, under the policies. */
+  async #do(...said: Said[]): Promise<void> {
+    for (const one of said) {
+      const { viewer, sql } = statementsOf({ ...one, at: 0 } as Action);
+      await this.#as(viewer, "hx_member", sql);
+    }
+  }
+
+  async #asCurator(statement: string, ...values: unknown[]): Promise<void> {
+    await this.#as(personas.curatorOfM.id, "hx_owner", [statement], values);
+  }
+
+  /** A draft with a medium; in each text the marker of the row. */
+  async #draft(item: Id): Promise<void> {
+    const mark = this.#world.marker("M public");
+    const words = (text: string) => JSON.stringify({ source: "en", texts: { en: text } });
+    const values = [idOf(item), idOf(holder), mark, words(`Weaving ${mark}`)];
+    await this.#asCurator(
+      `insert into heritage.items (id, home_partner_id, slug, kind, title, sort_title, accession_number, search_vector)
+       values ($1, $2, $3, 'PHOTOGRAPH', $4, 'Weaving ' || $3, $5, $6::tsvector)`,
+      ...[...values, this.#world.marker("M public"), searchVector([`Weaving ${mark}`])],
+    );
+    const about = [idOf(item), idOf(holder), mark];
+    await this.#asCurator(
+      "insert into heritage.item_references (item_id, home_partner_id, source, value) values ($1, $2, 'city', $3)",
+      ...about,
+    );
+    await this.#asCurator(
+      "insert into heritage.item_holdings (item_id, home_partner_id, storage_place) values ($1, $2, $3)",
+      ...about,
+    );
+    await this.#asCurator(
+      `insert into heritage.item_places (item_id, home_partner_id, key, position, names, precision)
+       values ($1, $2, gen_random_uuid(), 0, $3, 'EXACT')`,
+      ...[idOf(item), idOf(holder), words(`Loom of ${mark}`)],
+    );
+    for (const part of ["face", "hands"])
+      await this.#asCurator(
+        `insert into heritage.media (id, item_id, home_partner_id, kind, alternative_text, search_vector)
+         values ($1, $2, $3, 'IMAGE', $4, '')`,
+        ...[
+          idOf(`${item} ${part}`),
+          idOf(item),
+          idOf(holder),
+          words(`A ${part} ${this.#world.marker("M public")}`),
+        ],
+      );
+  }
+
+  /** Offered to these communities, and accepted by them. */
+  async #governed(item: Id, ...communities: Id[]): Promise<void> {
+    await this.#draft(item);
+    for (const one of communities) {
+      await this.#do({ does: "offer", by: curator, item, community: one });
+      await this.#do({ does: "accept", by: this.#steward(one), item, community: one });
+    }
+  }
+
+  #steward(one: Id): Viewer {
+    return one === other ? lore : kin;
+  }
+
+  async #say(
+    item: Id,
+    subject: Id,
+    state: "GIVEN" | "WITHDRAWN",
+    purposes: Purpose[],
+    part: Id | null = null,
+  ) {
+    const said = {
+      part,
+      validFrom: null,
+      validUntil: null,
+      leaves: null,
+      happenedAt: state === "GIVEN" ? -9 : -1,
+    };
+    for (const purpose of purposes)
+      await this.#do({ does: "say", by: curator, item, subject, purpose, state, whose: "SUBJECT", ...said });
+  }
+
+  async #subject(name: Id, item: Id, part: Id | null = null): Promise<void> {
+    await this.#do({ does: "recordSubject", by: curator, subject: name, recorder: holder, majorityAt: null });
+    await this.#asCurator(
+      "update heritage.consent_subjects set name = $2 where id = $1",
+      idOf(name),
+      this.#world.marker("M public"),
+    );
+    await this.#do({ does: "list", by: part ? kin : curator, item, subject: name, part });
+  }
+
+  async #approve(item: Id, circle: Circle, ...communities: Id[]): Promise<void> {
+    const { rows } = await this.#owner.query("select content_revision from heritage.items where id = $1", [
+      idOf(item),
+    ]);
+    const parts = { [`${item} face`]: 1, [`${item} hands`]: 1 };
+    const revision = rows[0].content_revision;
+    const about = { does: "approve" as const, item, circle, revision, seenAt: 0, until: null };
+    for (const one of communities)
+      await this.#do({ ...about, by: this.#steward(one), for: one, as: "STEWARD", parts });
+    if (circle === "PUBLIC") await this.#do({ ...about, by: curator, for: holder, as: "HOLDER", parts });
+  }
+
+  async #protocols(): Promise<void> {
+    const make = (by: Viewer, owner: Id, protocol: Id, reach: "MEMBERS" | "PARTNERS" | "PUBLIC") =>
+      this.#do({ does: "makeProtocol", by, protocol, community: owner, reach, windows: open });
+    await make(kin, community, "of members", "MEMBERS");
+    await make(kin, community, "of partners", "PARTNERS");
+    await make(kin, community, "of everybody", "PUBLIC");
+    await make(lore, other, "of everybody at L", "PUBLIC");
+    await this.#do({ does: "addMember", by: kin, protocol: "of members", person: member.name });
+    await this.#do({ does: "addPartner", by: kin, protocol: "of partners", partner: listed });
+    await this.#owner.query(
+      `update heritage.protocols set name = jsonb_build_object('source', 'en', 'texts', jsonb_build_object('en', $1::text)) where true`,
+      [this.#world.marker("K public")],
+    );
+  }
+
+  /** An item with a subject who agreed to all, brought to a circle of the community. */
+  async #shown(item: Id, circle: Circle, protocol: Id, before?: () => Promise<void>): Promise<void> {
+    await this.#governed(item, community);
+    await this.#do({ does: "place", by: kin, item, protocol });
+    await this.#subject(`subject of ${item}`, item);
+    await this.#say(item, `subject of ${item}`, "GIVEN", uses);
+    await before?.();
+    await this.#do({ does: "complete", by: kin, item, for: community });
+    await this.#approve(item, circle, community);
+  }
+
+  async build(): Promise<void> {
+    await this.#protocols();
+    await this.#draft("draft item");
+    await this.#draft("offered item");
+    await this.#do({ does: "offer", by: curator, item: "offered item", community });
+    await this.#governed("accepted item", community);
+    await this.#governed("accepted by both", community, other);
+    await this.#shown("item for members", "COMMUNITY", "of members");
+    await this.#shown("item for partners", "PARTNERS", "of partners");
+    await this.#shown("public item", "PUBLIC", "of everybody", async () => {
+      await this.#subject("of one part", "public item");
+      await this.#say("public item", "of one part", "GIVEN", uses);
+    });
+    await this.#say("public item", "of one part", "WITHDRAWN", ["PUBLIC_ONLINE"], "public item hands");
+    await this.#reviewed("reviewed item");
+    await this.#shown("suspended item", "PUBLIC", "of everybody");
+    await this.#do({ does: "suspend", by: curator, item: "suspended item", for: holder });
+    await this.#shown("closed by the service", "PUBLIC", "of everybody");
+    await this.#do({ does: "suspend", by: { kind: "SYSTEM" }, item: "closed by the service", for: null });
+    await this.#shown("refused item", "PUBLIC", "of everybody");
+    await this.#say("refused item", "subject of refused item", "WITHDRAWN", ["ARCHIVING"]);
+    await this.#shown("withdrawn item", "PUBLIC", "of everybody");
+    await this.#do({
+      does: "withdrawByCode",
+      by: { kind: "VISITOR" },
+      subject: "subject of withdrawn item",
+      item: null,
+      purposes: ["EVERY_USE"],
+    });
+    await this.#shown("deleted item", "PUBLIC", "of everybody");
+    await this.#do({ does: "delete", by: kin, item: "deleted item" });
+    await this.#ofPerson();
+    await this.#around();
+    await this.#label();
+  }
+
+  async #reviewed(item: Id): Promise<void> {
+    await this.#governed(item, community, other);
+    await this.#do({ does: "place", by: kin, item, protocol: "of everybody" });
+    await this.#do({ does: "place", by: lore, item, protocol: "of everybody at L" });
+    await this.#do({
+      does: "review",
+      by: kin,
+      review: "review",
+      for: community,
+      items: [item],
+      purposes: uses,
+      lookAgainAt: 60,
+    });
+    await this.#do({ does: "support", by: lore, review: "review", for: other });
+    await this.#do({ does: "support", by: curator, review: "review", for: holder });
+    await this.#approve(item, "PUBLIC", community, other);
+  }
+
+  /** Of a person with an account, one item on which that is confirmed, and one on which it is not. */
+  async #ofPerson(): Promise<void> {
+    await this.#governed("item of a person", community);
+    await this.#governed("another item of a person", community);
+    await this.#subject("with an account", "item of a person");
+    await this.#do({ does: "link", by: subjectPerson, subject: "with an account" });
+    await this.#do({
+      does: "list",
+      by: kin,
+      item: "item of a person",
+      subject: "with an account",
+      part: "item of a person face",
+    });
+    await this.#do({ does: "confirm", by: kin, subject: "with an account", item: "item of a person" });
+    await this.#do({
+      does: "list",
+      by: curator,
+      item: "another item of a person",
+      subject: "with an account",
+      part: null,
+    });
+  }
+
+  /** What hangs on items: objections, collections, the log, lists of many. */
+  async #around(): Promise<void> {
+    const mark = this.#world.marker("M public");
+    for (const item of ["public item", "accepted item"]) {
+      await this.#owner.query(
+        "insert into heritage.objections (item_id, statement, receipt_code_hash) values ($1, $2, sha256($3::bytea))",
+        [idOf(item), mark, Buffer.from(item)],
+      );
+      await this.#world.audit("M public", "M public", personas.curatorOfM.id, {
+        subject_type: "item",
+        subject_id: idOf(item),
+      });
+    }
+    const words = JSON.stringify({ source: "en", texts: { en: mark } });
+    await this.#asCurator(
+      `insert into heritage.collections (id, home_partner_id, slug, title, sort_title, published_at, search_vector)
+       values ($1, $2, $3, $4, $3, now(), '')`,
+      ...[idOf("collection"), idOf(holder), mark, words],
+    );
+    for (const [position, item] of ["public item", "accepted item", "item for members"].entries())
+      await this.#asCurator(
+        "insert into heritage.collection_entries (collection_id, item_id, position) values ($1, $2, $3)",
+        ...[idOf("collection"), idOf(item), position],
+      );
+    await this.#asCurator(
+      "insert into heritage.bulk_action_items (bulk_action_id, number, item_id, content_revision) values ($1, 1, $2, 1)",
+      ...[idOf(`bulk action of ${personas.curatorOfM.name}`), idOf("draft item")],
+    );
+  }
+
+  /** Each row is called after the item, protocol or subject that it belongs to. */
+  async #label(): Promise<void> {
+    const rows = await readRows(this.#owner);
+    const { labels } = this.#world.world;
+    const nameOf = new Map<unknown, string>();
+    for (const name of [...items, ...protocols, "review", "collection", "with an account", "of one part"])
+      nameOf.set(idOf(name), name);
+    for (const item of items) {
+      nameOf.set(idOf(`subject of ${item}`), item);
+      for (const part of ["face", "hands"]) nameOf.set(idOf(`${item} ${part}`), item);
+    }
+    for (const { id, item_id } of rows.item_approvals ?? []) nameOf.set(id, nameOf.get(item_id) ?? "");
+    for (const [table, all] of Object.entries(rows))
+      for (const row of all) {
+        const about = [
+          row.id,
+          row.item_id,
+          row.medium_id,
+          row.protocol_id,
+          row.review_id,
+          row.approval_id,
+          row.subject_id,
+        ];
+        const name = about.map((id) => nameOf.get(id)).find((found) => found !== undefined);
+        if (name && !labels.has(rowKey(table, row))) labels.set(rowKey(table, row), name);
+      }
+  }
+}
+
+const items = [
+  "draft item",
+  "offered item",
+  "accepted item",
+  "accepted by both",
+  "item for members",
+  "item for partners",
+  "public item",
+  "reviewed item",
+  "suspended item",
+  "closed by the service",
+  "refused item",
+  "withdrawn item",
+  "deleted item",
+  "item of a person",
+  "another item of a person",
+];
+const protocols = ["of members", "of partners", "of everybody", "of everybody at L"];

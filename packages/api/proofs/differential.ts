@@ -269,19 +269,25 @@ function decodedCursors(body: string): string {
 
 const listsPerField = 12;
 
-/** Cursors that others were given: by the administrator, who sees all, and by both partners. */
+/**
+ * Cursors that others were given: the administrator, who sees all but heritage, and both partners; where those were given
+ * none, whoever looks after heritage.
+ */
 async function gatherCursors(writer: OperationWriter, service: Service): Promise<void> {
-  const others = [personas.administrator, personas.administratorOfA, personas.administratorOfB];
+  const those = [personas.administrator, personas.administratorOfA, personas.administratorOfB];
+  const keepers = [personas.curatorOfM, personas.stewardOfK, personas.personOfSubject];
   for (const field of writer.listFields)
     for (let made = 0; made < listsPerField; made++) {
       const list = writer.list(field);
       const args = (size: number) => [...list.args, `first: ${size}`].join(", ");
       const document = documentOf(field, args);
       if (!document) continue;
-      for (const viewer of others) {
-        const { body } = await service.send({ document, variables: {}, headers: {} }, viewer);
-        for (const [, cursor] of body.matchAll(/"cursor":"([\w-]+)"/g)) if (cursor) list.cursors.push(cursor);
-      }
+      for (const others of [those, keepers])
+        for (const viewer of list.cursors.length === 0 ? others : []) {
+          const { body } = await service.send({ document, variables: {}, headers: {} }, viewer);
+          for (const [, cursor] of body.matchAll(/"cursor":"([\w-]+)"/g))
+            if (cursor) list.cursors.push(cursor);
+        }
       writer.lists.push(list);
     }
   for (const { type, document, sha256 } of trusted) {
@@ -289,7 +295,7 @@ async function gatherCursors(writer: OperationWriter, service: Service): Promise
     for (let made = 0; made < listsPerField; made++) {
       const variables = writer.trustedVariables(document);
       const cursors: string[] = [];
-      for (const viewer of others) {
+      for (const viewer of those) {
         const { body } = await service.send({ document, hash: sha256, variables, headers: {} }, viewer);
         for (const [, cursor] of body.matchAll(/"(?:cursor|endCursor)":"([\w-]+)"/g))
           if (cursor) cursors.push(cursor);
@@ -305,6 +311,12 @@ const within: Record<string, (field: string) => string> = {
   ViewerInfo: (field) => `viewer { ${field} }`,
   Partner: eachOf("partners"),
   Program: eachOf("programs"),
+  Session: eachOf("sessions"),
+  ArchiveItem: eachOf("archiveItems"),
+  Collection: eachOf("collections"),
+  ConsentReview: (field) => eachOf("archiveItems")(eachOf("consentReviews")(field)),
+  ConsentSubject: eachOf("consentSubjects"),
+  Protocol: eachOf("protocols"),
 };
 
 function documentOf(field: string, args: (size: number) => string): string | undefined {

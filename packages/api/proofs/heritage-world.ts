@@ -264,6 +264,7 @@ export class HeritageWorld {
        values ($1, $2, $3, $4, $3, now(), '')`,
       ...[idOf("collection"), idOf(holder), mark, words],
     );
+    await this.#linked("public item", "accepted item");
     for (const [position, item] of ["public item", "accepted item", "item for members"].entries())
       await this.#asCurator(
         "insert into heritage.collection_entries (collection_id, item_id, position) values ($1, $2, $3)",
@@ -275,12 +276,57 @@ export class HeritageWorld {
     );
   }
 
+  /** To a partner and to programs, of which one has an exhibition; a partner has copies; one item is to be erased. */
+  async #linked(...linked: Id[]): Promise<void> {
+    const programs = [idOf("program A public 1"), idOf("program A 1")];
+    const mark = this.#world.marker("A public");
+    await this.#asCurator(
+      `insert into heritage.collections (id, home_partner_id, slug, title, sort_title, published_at, program_id, search_vector)
+       values ($1, $2, $3, $4, $3, now(), $5, '')`,
+      ...[
+        idOf("exhibition"),
+        idOf("A public"),
+        mark,
+        JSON.stringify({ source: "en", texts: { en: mark } }),
+        programs[0],
+      ],
+    );
+    await this.#asCurator(
+      `insert into heritage.erasures (item_id, home_partner_id, communities, reason, due_at)
+       values ($1, $2, $3, 'CONSENT', now() + interval '7 days')`,
+      ...[idOf("withdrawn item"), idOf(holder), [idOf(community)]],
+    );
+    for (const item of linked) {
+      await this.#asCurator(
+        "insert into heritage.item_partners (item_id, partner_id) values ($1, $2)",
+        ...[idOf(item), idOf("A public")],
+      );
+      for (const program of programs)
+        await this.#asCurator(
+          "insert into heritage.item_programs (item_id, program_id) values ($1, $2)",
+          ...[idOf(item), program],
+        );
+      await this.#asCurator(
+        "insert into heritage.item_copies (item_id, partner_id, place, asked_at, due_on) values ($1, $2, $3, now(), current_date)",
+        ...[idOf(item), idOf(listed), this.#world.marker("M public")],
+      );
+    }
+  }
+
   /** Each row is called after the item, protocol or subject that it belongs to. */
   async #label(): Promise<void> {
     const rows = await readRows(this.#owner);
     const { labels } = this.#world.world;
     const nameOf = new Map<unknown, string>();
-    for (const name of [...items, ...protocols, "review", "collection", "with an account", "of one part"])
+    for (const name of [
+      ...items,
+      ...protocols,
+      "review",
+      "collection",
+      "exhibition",
+      "with an account",
+      "of one part",
+    ])
       nameOf.set(idOf(name), name);
     for (const item of items) {
       nameOf.set(idOf(`subject of ${item}`), item);

@@ -1,5 +1,6 @@
 // Who may see what of heritage and of what decides over it, row by row, by the design page.
-import { governing, sees } from "./consent/evaluator.ts";
+import { sees } from "./consent/evaluator.ts";
+import { governing } from "./consent/who-decides.ts";
 import type { Row, Rows } from "./may-see.ts";
 import type { Viewer } from "./personas.ts";
 import { askerOf, instantOf, worldOfRows } from "./world-of-rows.ts";
@@ -60,9 +61,11 @@ export function heritageOf(
   };
   const governsSubject = (id: unknown) =>
     all("item_subjects").some((listed) => listed.subject_id === id && governs(listed.item_id));
-  // What is said of an item: for its stewards, for the person, and for who records there and sees it.
-  const isTold = ({ item_id, subject_id }: Row) =>
-    governs(item_id) || isOwnSubject(subject_id) || (mayRecord(item_id) && isSeen(item_id));
+  // What is said of an item: for its stewards, for the person, and for who records there and sees it, or that part of it.
+  const isTold = ({ item_id, subject_id, medium_id }: Row) =>
+    governs(item_id) ||
+    isOwnSubject(subject_id) ||
+    (mayRecord(item_id) && isSeen(item_id) && (medium_id === null || isSeen(item_id, medium_id)));
 
   const protocol: Shows = ({ id, home_partner_id, deleted_at }) =>
     isSteward(home_partner_id) ||
@@ -112,6 +115,11 @@ export function heritageOf(
         return about !== undefined && approval(about);
       },
       objections: ({ item_id, answered_by }) => governs(item_id) || isOneself(answered_by),
+      erasures: ({ home_partner_id, communities, erased_at, reason }) =>
+        (erased_at === null || reason === "ADMINISTRATORS") &&
+        (may("archives:write", home_partner_id) || (communities as unknown[]).some(isSteward)),
+      item_copies: ({ item_id, home_partner_id, partner_id }) =>
+        may("archives:read", partner_id) || may("archives:write", home_partner_id) || governs(item_id),
       suppressed_references: ({ home_partner_id }) => may("archives:write", home_partner_id),
       evidence_files_to_remove: () => false,
       access_set_protocols: () => false,

@@ -13,7 +13,7 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
   const visible = visibleRows(viewer, rows, now);
   // What a mutation came to, and what a person has spent, is only for who did it; of heritage whoever looks after the service
   // sees what everybody sees.
-  if (viewer.isAdministrator && viewer.state === undefined)
+  if (looksAfterAll(viewer))
     return (table, row) =>
       table === "token_buckets" ||
       (isHeritage(table) && !(visible[table] ?? refuseUnknown(table))(row)) ||
@@ -26,10 +26,11 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
   return (table, row) => !(visible[table] ?? refuseUnknown(table))(row);
 }
 
+const looksAfterAll = ({ isAdministrator, state }: Viewer) => isAdministrator === true && state === undefined;
 const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
   jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
 const isHeritage = (table: string) =>
-  /^(access_set_|approved_media|collection|consent_|evidence_|files_to_remove|item|media|objections|protocol|review_|suppressed_)/.test(
+  /^(access_set_|approved_media|collection|consent_|erasure|evidence_|files_to_remove|former_receipt_|item|media|objections|protocol|review_|steward_vacanc|suppressed_)/.test(
     table,
   );
 
@@ -57,6 +58,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     byId("access_keys"),
   ];
 
+  const seesAll = looksAfterAll(viewer);
   const isPublicPartner = (row: Row) =>
     row.deleted_at === null && before(row.public_from, now) && !before(row.public_until, now);
   const isPublicProgram = (row: Row) =>
@@ -66,19 +68,23 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
       [row.agreed_at, row.community_approved_at, row.host_approved_at].every((at) => at !== null));
 
   const partner = (row: Row) =>
-    isPublicPartner(row) || may(row.deleted_at === null ? "partners:read" : "partners:write", row.id);
+    seesAll ||
+    isPublicPartner(row) ||
+    may(row.deleted_at === null ? "partners:read" : "partners:write", row.id);
   const participates = (program: Row) =>
     (rows.program_partners ?? []).some(
       (part) => part.program_id === program.id && may("programs:read", part.partner_id),
     );
   const readsDraft = (program: Row) => may("programs:read", program.home_partner_id) || participates(program);
   const program = (row: Row) =>
-    row.deleted_at === null
+    seesAll ||
+    (row.deleted_at === null
       ? isPublicProgram(row) || readsDraft(row)
-      : may("programs:write", row.home_partner_id);
+      : may("programs:write", row.home_partner_id));
   const session = (row: Row) =>
-    program(programs.get(row.program_id) as Row) &&
-    (row.deleted_at === null || may("programs:write", row.home_partner_id));
+    seesAll ||
+    (program(programs.get(row.program_id) as Row) &&
+      (row.deleted_at === null || may("programs:write", row.home_partner_id)));
   const person = (id: unknown) =>
     id === viewer.id ||
     (rows.memberships ?? []).some(
@@ -147,11 +153,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     ...heritage.rules,
     former_receipt_codes: () => false,
     steward_vacancies: () => false,
-    item_copies: () => false,
     erasure_proposals: () => false,
-    erasures: (row) =>
-      (row.erased_at === null || row.reason === "ADMINISTRATORS") &&
-      may("archives:write", row.home_partner_id),
     item_tombstones: () => false,
     people: (row) => person(row.id),
     person_identities: (row) => row.person_id === viewer.id,

@@ -113,7 +113,10 @@ export class OperationWriter {
   #mutation(viewer: Viewer): Operation {
     this.#variables = [];
     const type = this.#schema.getMutationType() as GraphQLObjectType;
-    const field = this.#random.pick(Object.values(type.getFields()).filter(({ name }) => harmless.has(name)));
+    const known = Object.values(type.getFields()).filter(({ name }) => harmless.has(name));
+    // There are more of them than chance would come to: those that nobody has sent go first.
+    const unsent = known.filter(({ name }) => !this.used.has(`Mutation.${name}`));
+    const field = this.#random.pick(unsent.length > 0 ? unsent : known);
     const input = getNamedType(field.args[0]?.type as GraphQLInputType) as GraphQLInputObjectType;
     const change = harmless.get(field.name);
     const hidden = this.#pools.hiddenFrom(viewer);

@@ -82,8 +82,6 @@ export const trials: Record<string, Trials> = {
   ...trialsOfHeritage,
   former_receipt_codes: {},
   steward_vacancies: {},
-  erasures: {},
-  item_copies: {},
   erasure_proposals: {},
   item_tombstones: {},
   people: { insert: () => ({ id: nextId() }), update: "name", give: { id: idOf("nobody's") } },

@@ -160,6 +160,7 @@ function itemOf(item: Row, of: Of, all: (table: string) => Row[]): page.Item {
     protocols: of("item_protocols", "item_id", item.id).map(({ protocol_id }) => text(protocol_id)),
     // In the world each protocol is placed before anything is approved.
     openedByPlacing: [],
+    majorityMoved: [],
     rule: "ANY",
     anyAgreedBy: standing.filter((way) => way.agrees_to_any).map((way) => text(way.community_id)),
     subjectsAllBy: of("item_subject_lists", "item_id", item.id).map(({ community_id }) => text(community_id)),

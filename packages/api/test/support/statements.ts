@@ -11,7 +11,7 @@ export async function messagesOf(work: () => Promise<unknown>): Promise<string[]
       statement instanceof StatementBatch
         ? statement.texts
         : [typeof statement === "string" ? statement : statement.text];
-    if (!texts.some((text) => /take_tokens\(|queue\b/.test(text))) sent.push(texts);
+    if (!texts.some((text) => /take_tokens\(|queue\b|^LISTEN/.test(text))) sent.push(texts);
     return query.apply(this, args);
   } as never;
   try {

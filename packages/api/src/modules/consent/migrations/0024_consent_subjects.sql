@@ -222,9 +222,15 @@ grant execute on function heritage.link_subject_by_code(bytea), heritage.confirm
 
 alter table heritage.item_subjects enable row level security;
 alter table heritage.item_subject_lists enable row level security;
+-- Of a part that is hidden from whoever records, what was said of it is hidden too.
+create function heritage.viewer_sees(item uuid, medium uuid) returns boolean
+language sql stable set search_path = heritage, pg_temp as $$
+  select exists (select from items where id = item) and (medium is null or exists (select from media where id = medium))
+$$;
+grant execute on function heritage.viewer_sees(uuid, uuid) to hx_member;
 create policy read on heritage.item_subjects for select to hx_member
   using (heritage.viewer_governs(item_id) or subject_id in (select heritage.viewer_subjects())
-    or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)));
+    or (heritage.viewer_may_record(item_id) and heritage.viewer_sees(item_id, medium_id)));
 create policy list on heritage.item_subjects for insert to hx_member
   with check ((heritage.viewer_may_record(item_id) or heritage.viewer_governs(item_id))
     and exists (select from heritage.consent_subjects subject where subject.id = subject_id offset 0)

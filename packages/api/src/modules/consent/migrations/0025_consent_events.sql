@@ -124,7 +124,7 @@ grant execute on function heritage.evidence_shows(uuid, uuid) to hx_member;
 
 create policy read on heritage.consent_events for select to hx_member
   using (heritage.viewer_governs(item_id) or subject_id in (select heritage.viewer_subjects())
-    or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)));
+    or (heritage.viewer_may_record(item_id) and heritage.viewer_sees(item_id, medium_id)));
 create policy record on heritage.consent_events for insert to hx_member
   with check (heritage.viewer_may_record(item_id) and heritage.subject_is_listed(subject_id, item_id)
     and exists (select from heritage.consent_subjects subject where subject.id = subject_id offset 0)

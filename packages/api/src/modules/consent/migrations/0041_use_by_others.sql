@@ -113,7 +113,8 @@ language sql stable security definer rows 1 set search_path = heritage, pg_temp 
   select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone,
     (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word
      -- Whoever records what people say reads here what they may see: no more than the person's words of that.
-     where one.id in (select viewer_subjects()) or viewer_governs(word.item_id) or item_is_public(word.item_id)
+     where one.id in (select viewer_subjects()) or viewer_governs(word.item_id)
+       or (item_is_public(word.item_id) and (word.medium_id is null or medium_is_public(word.medium_id)))
        or exists (select from items draft where draft.id = word.item_id and draft.first_accepted_at is null
                     and not draft.is_suspended and draft.home_partner_id = any(viewer_partners('archives:write')))),
     case when one.id in (select viewer_subjects()) then erasures_of_subject(one.id) else '[]' end,

@@ -130,6 +130,19 @@ describe("a job that goes wrong", () => {
     expect(JSON.stringify(kept)).not.toContain("secret recipe");
   });
 
+  test.each([
+    ["a constraint", "1000000"],
+    ["a type", "ten"],
+    ["a range", "9999999999"],
+  ])("since %s of the database refuses it is not tried again", async (_, part) => {
+    const elder = await jobs.orderer();
+    await jobs.work();
+    const id = await jobs.order(elder, "trials.misfit", { part });
+    await until("its ticket to be gone", async () => (await jobs.queued(elder)) === 0);
+    const { state, failure } = await jobs.read(elder, id);
+    expect([state, failure]).toEqual(["FAILED", expect.stringMatching(/nobody foresaw.*[0-9a-f-]{36}\.$/)]);
+  });
+
   test("because it was refused says why, in the language of who reads it and without a title", async () => {
     const elder = await jobs.orderer();
     await jobs.work();

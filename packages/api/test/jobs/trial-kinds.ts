@@ -5,7 +5,7 @@ import { messages } from "../../src/platform/texts/messages.ts";
 
 // Jobs of the tests. Each leaves a row in a table of theirs for each part that it did.
 
-const createTable = `create table heritage.job_trials (part int, viewer text);
+const createTable = `create table heritage.job_trials (part int check (part < 1000000), viewer text);
   alter table heritage.job_trials owner to hx_owner;
   grant select, insert on heritage.job_trials to hx_member`;
 const insert = "insert into job_trials (part, viewer) values ($1, current_setting('hx.viewer'))";
@@ -67,6 +67,16 @@ const refuse: JobKind<null, number> = {
   },
 };
 
+/** Writes what the database refuses, however often it is tried. */
+const misfit: JobKind<{ part: string }, number> = {
+  name: "trials.misfit",
+  read: (payload) => payload as unknown as { part: string },
+  async run(batch) {
+    await batch.manager.query(insert, [batch.payload.part]);
+    return { position: 1, done: 1, isLast: true };
+  },
+};
+
 /** Says something of partners, performs an action that is refused, and rehearses what it then does not do. */
 const report: JobKind<{ partners: string[] }, number> = {
   name: "trials.report",
@@ -92,5 +102,5 @@ const report: JobKind<{ partners: string[] }, number> = {
   },
 };
 
-export const trialKinds = [write, stumble, refuse, report];
+export const trialKinds = [write, stumble, refuse, misfit, report];
 export const trialTable = createTable;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { EntityManager } from "typeorm";
+import { isRefusedForGood } from "../database/connections/database-errors.ts";
 import type { DatabaseSessions, MemberSession } from "../database/connections/database-sessions.ts";
 import { ApiError } from "../errors.ts";
 import { InputRefused } from "../graphql/user-errors.ts";
@@ -132,14 +133,14 @@ export class JobRun {
     });
   }
 
-  /** Something went wrong that may go well another time; after the last attempt the job has failed. */
+  /** Something went wrong that may go well another time; where it cannot, or after the last attempt, the job has failed. */
   async #tryAgain(error: unknown): Promise<RunEnd> {
     const { log } = this.#context;
     const { jobId, isLastAttempt } = this.#ticket;
     const reference = randomUUID();
     const isForNow = error instanceof ApiError && error.extensions.retryAfterMs !== undefined;
     log[isForNow ? "warn" : "error"]({ err: error, jobId, kind: this.#kind.name, reference }, "a job failed");
-    if (!isLastAttempt) throw new TryAgain(`See the log at ${reference}.`);
+    if (!isLastAttempt && !isRefusedForGood(error)) throw new TryAgain(`See the log at ${reference}.`);
     return this.#fail(storedSentence(jobMessages.unforeseen, { reference }));
   }
 

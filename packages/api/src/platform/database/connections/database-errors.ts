@@ -42,6 +42,14 @@ export function violatedConstraint(error: unknown): string | undefined {
   return translated instanceof ConstraintViolation ? translated.constraint : undefined;
 }
 
+/** Whether the server refuses the values themselves, as it will the next time: by their type, or by a rule of their own row. */
+export function isRefusedForGood(error: unknown): boolean {
+  if (error instanceof ApiError) return error.extensions.code === "BAD_USER_INPUT";
+  if (!isNativeError(error)) return false;
+  const cause = error instanceof ConstraintViolation ? error.cause : driverErrorOf(error);
+  return /^(22...|23502|23514)$/.test((cause as ErrorFields).code ?? "");
+}
+
 /** What pg reports to a read, of its statement or of the connection. */
 export function failedRead(error: unknown): unknown {
   return error instanceof pg.DatabaseError ? translateDatabaseError(error) : lostConnection(error);

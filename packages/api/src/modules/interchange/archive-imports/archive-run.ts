@@ -53,9 +53,9 @@ interface Pending {
   facts: ArchiveItemFacts;
 }
 
-const recordsAtOnce = 500;
+export const recordsAtOnce = 500;
 // Of records with long texts fewer go at once, so that memory stays flat whatever a file holds.
-const charactersAtOnce = 4_000_000;
+export const charactersAtOnce = 4_000_000;
 
 /** One import on its way through a file. */
 export class ArchiveRun {

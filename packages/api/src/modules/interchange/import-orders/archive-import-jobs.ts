@@ -2,7 +2,7 @@ import { InputRefused, UserErrors } from "../../../platform/graphql/user-errors.
 import type { JobBatch } from "../../../platform/jobs/job-batch.ts";
 import type { BatchEnd, IdsOnly, JobKind } from "../../../platform/jobs/job-kind.ts";
 import type { SourceRecord } from "../archive-files/archive-file.ts";
-import type { ItemReport } from "../archive-imports/archive-run.ts";
+import { charactersAtOnce, type ItemReport, recordsAtOnce } from "../archive-imports/archive-run.ts";
 import { ImportArchiveService } from "../archive-imports/import-archive.service.ts";
 import { readMapping } from "../archive-mapping/read-mapping.ts";
 import { importMessages as told } from "./archive-import.messages.ts";
@@ -10,8 +10,6 @@ import { importMessages as told } from "./archive-import.messages.ts";
 type Payload = { import: string };
 /** After which record it goes on. */
 type Batch = JobBatch<Payload, number>;
-
-const recordsAtOnce = 500;
 
 const read = (payload: IdsOnly): Payload | undefined =>
   typeof payload === "object" && payload !== null && "import" in payload ? (payload as Payload) : undefined;
@@ -53,7 +51,7 @@ interface Reported {
 
 const archive = new ImportArchiveService();
 
-/** Some hundred records are taken in, or tried and undone. What is said of each is kept with the import. */
+/** Some hundred records, or some millions of characters, are taken in, or tried and undone. What is said of each is kept with the import. */
 async function nextRecords(batch: Batch, isDryRun: boolean): Promise<BatchEnd<number>> {
   const { manager, payload, position } = batch;
   const [stored] = (await manager.query(
@@ -63,13 +61,14 @@ async function nextRecords(batch: Batch, isDryRun: boolean): Promise<BatchEnd<nu
   )) as StoredImport[];
   if (!stored?.is_holder) throw refused(stored ? "holderNotYours" : "notFound");
   const after = position ?? 0;
-  const upTo = Math.min(after + recordsAtOnce, stored.record_count);
-  const isLast = upTo === stored.record_count;
-  if (isDryRun && after === 0)
-    await manager.query("delete from archive_import_entries where import_id = $1 and is_dry_run", [
-      payload.import,
+  // Of a job that was cancelled or failed, the next one tells again what became of the first records.
+  if (after === 0)
+    await manager.query("delete from archive_import_entries where import_id = $1 and is_dry_run = $2", [
+      ...[payload.import, isDryRun],
     ]);
-  const records = await recordsOf(batch, after, upTo);
+  const records = await recordsAfter(batch, after);
+  const upTo = records.at(-1)?.number ?? stored.record_count;
+  const isLast = upTo === stored.record_count;
   const mapping = readMapping(stored.mapping);
   const reports: Reported[] = [];
   const numbers = new Map(records.map(({ number, record }) => [record.place, number]));
@@ -103,15 +102,16 @@ function refused(which: "holderNotYours" | "notFound"): InputRefused {
   return new InputRefused(errors.list);
 }
 
-async function recordsOf(
+async function recordsAfter(
   { manager, payload }: Batch,
   after: number,
-  upTo: number,
 ): Promise<{ number: number; record: SourceRecord }[]> {
   const rows = (await manager.query(
-    `select number, record from archive_import_records
-     where import_id = $1 and number > $2 and number <= $3 order by number`,
-    [payload.import, after, upTo],
+    `select number, record from (
+       select number, record, sum(length(record)) over (order by number) - length(record) as before
+       from archive_import_records where import_id = $1 and number > $2 and number <= $3) next
+     where before < $4 order by number`,
+    [payload.import, after, after + recordsAtOnce, charactersAtOnce],
   )) as { number: number; record: string }[];
   return rows.map(({ number, record }) => ({ number, record: JSON.parse(record) as SourceRecord }));
 }

@@ -14,7 +14,7 @@ import type { Receiving, UploadRoute } from "../../../platform/http/routes/uploa
 import { orderJob } from "../../../platform/jobs/job-order.ts";
 import { StartError } from "../../../platform/start-error.ts";
 import { readArchiveStream, type SourceRecord } from "../archive-files/archive-file.ts";
-import { repeated } from "../archive-imports/archive-run.ts";
+import { charactersAtOnce, recordsAtOnce, repeated } from "../archive-imports/archive-run.ts";
 import { readArchiveItem } from "../archive-items/archive-item-reader.ts";
 import type { ArchiveMapping } from "../archive-mapping/archive-mapping.ts";
 import { ReadFields } from "../archive-mapping/read-fields.ts";
@@ -37,9 +37,6 @@ interface AnnouncedImport {
   begins_with: "DRY_RUN" | "RUN";
   is_received: boolean;
 }
-
-const recordsAtOnce = 500;
-const charactersAtOnce = 4_000_000;
 
 /** Takes in a file that was announced, once: its records are kept one by one, and the job that was asked for is ordered. */
 export const importUploads: UploadRoute = {

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
 import { until } from "#test/servers/service-process";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { JobBatch } from "../../../platform/jobs/job-batch.ts";
+import { importJobs } from "./archive-import-jobs.ts";
 
 let stage: ConsentStage;
 beforeAll(async () => {
@@ -140,6 +143,34 @@ describe("a file that is sent", () => {
     expect(await sql("select value from item_references group by value, source having count(*) > 1")).toEqual(
       [],
     );
+  });
+
+  test("is taken in some records and some millions of characters at a time; begun again, it tells of each once", async () => {
+    const { app, people } = stage;
+    const [padding, title] = ["x".repeat(1_500_000), "Long"];
+    const records = [1, 2, 3, 4].map((number) => ({
+      id: `l-${number}`,
+      padding,
+      ...(number > 1 && { title }),
+    }));
+    const text = records.map((record) => JSON.stringify(record)).join("\n");
+    const id = await send(text, { fileName: "records.jsonl" });
+    await ended(id, "dryRun");
+    const viewer = { kind: "person", personId: people.carla, scopes: new Set<string>() } as const;
+    const session = app.databaseSessions.memberSession(viewer);
+    // As a worker does whose job is cancelled after its first batch.
+    const end = await session.transaction((manager, beforeCommit) => {
+      const payload = { import: decodeId("impt", id) ?? "" };
+      const job = { id, payload, position: null, done: 0, total: 4, counts: {} };
+      return importJobs.run.run(new JobBatch<typeof payload, number>(job, { viewer, manager, beforeCommit }));
+    });
+    await session.close();
+    expect(end).toMatchObject({ position: 3, done: 3, isLast: false });
+    expect((await read(id)).entries.nodes).toMatchObject([{ place: "line 1", code: "title_missing" }]);
+    await stage.done("archiveImportRun", { id }, "archiveImport { id }");
+    const { run, entries: said } = await ended(id, "run");
+    expect(run.progress).toEqual({ done: 4, total: 4 });
+    expect(said.nodes).toMatchObject([{ place: "line 1", code: "title_missing" }]);
   });
 });
 

@@ -85,9 +85,9 @@ create policy read on heritage.archive_import_entries for select to hx_member
       where named.home_partner_id = ordered.home_partner_id and named.source = ordered.source and named.value = reference offset 0)));
 create policy report on heritage.archive_import_entries for insert to hx_member
   with check (exists (select from heritage.archive_imports ordered where ordered.id = import_id offset 0));
--- A dry run takes the place of the one before.
+-- What is tried or taken in again takes the place of the time before.
 create policy report_again on heritage.archive_import_entries for delete to hx_member
-  using (is_dry_run and exists (select from heritage.archive_imports ordered where ordered.id = import_id offset 0));
+  using (exists (select from heritage.archive_imports ordered where ordered.id = import_id offset 0));
 grant select, delete, insert (import_id, is_dry_run, number, place, name, reference, outcome, code, message, changes, visibility)
   on heritage.archive_import_entries to hx_member;
 

@@ -132,7 +132,7 @@ async function measureReads(urls, people, rounds) {
 }
 
 const withdrawn = (subject, item = "null") =>
-  `select items from heritage.withdraw_by_code(sha256(${known.subject(subject)}::text::bytea), ${item}, null, '{EVERY_USE}', null)`;
+  `select items from heritage.withdraw_by_code(sha256(${known.subject(subject)}::text::bytea), ${item}, null, '{EVERY_USE}', null, false)`;
 const whole = [5, 6, 7, 8, 9];
 
 /** What closes: the first time is taken, since that is when it has to be quick. The floor writes the same rows. */

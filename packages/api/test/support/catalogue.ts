@@ -104,7 +104,6 @@ export const definers = [
   "consent_basis",
   "consent_basis",
   "erase_again",
-  "erase_at_once",
   "erase_subject",
   "erase_unread",
   "erase_what_is_due",

@@ -166,7 +166,7 @@ const writes: Writes = {
     return [...evidenceFor(action.shownBy, evidence, id(action.subject)), event];
   },
   withdrawByCode: ({ subject, item, purposes }) =>
-    `select from heritage.withdraw_by_code(${code(subject)}, ${orNull(item)}, null, ${list(purposes)}, null) where items > 0`,
+    `select from heritage.withdraw_by_code(${code(subject)}, ${orNull(item)}, null, ${list(purposes)}, null, false) where items > 0`,
 
   approve: (action) => {
     const approval = nextId();

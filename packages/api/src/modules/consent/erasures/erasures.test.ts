@@ -156,6 +156,27 @@ describe("what somebody wants erased", () => {
     expect([await work(), await isThere(item.uuid)]).toEqual([1, false]);
   });
 
+  test("is hastened where that is asked, and nothing else: by any code that was printed, or whoever records for them", async () => {
+    const { subject, done, tokens } = stage;
+    const person = await subject();
+    const [first, second, third] = [await itemOf(person), await itemOf(person), await itemOf(person)];
+    const days = async () => [await daysLeft(first.uuid), await daysLeft(second.uuid)];
+    for (const { id } of [first, second]) await erase(person.code, { itemId: id });
+    await done("consentSubjectCodeRenew", { id: person.id }, "receiptCode");
+    await erase(person.code, { itemId: second.id, eraseAtOnce: true });
+    expect(await days()).toEqual([7, 0]);
+    await erase(person.code, { eraseAtOnce: true });
+    expect([...(await days()), await daysLeft(third.uuid)]).toEqual([0, 0, 0]);
+    // A steward records for somebody whose record is the museum's.
+    const other = await subject();
+    const [theirs, kept] = [await itemOf(other), await itemOf(other)];
+    const ask = (itemId: string, more: object) =>
+      done("consentWithdraw", { id: other.id, leaves: "ERASE", itemId, ...more }, "closedItems", tokens.senait);
+    await ask(kept.id, {});
+    await ask(theirs.id, { eraseAtOnce: true });
+    expect([await daysLeft(theirs.uuid), await daysLeft(kept.uuid)]).toEqual([0, 7]);
+  });
+
   test("and others are in, is closed at once and gone in thirty days, asked sooner or not; what shows less stays", async () => {
     const { subject, sql, done, tokens } = stage;
     const [elder, niece] = [await subject(), await subject({ name: "Luwam" })];

@@ -70,16 +70,15 @@ export class ConsentEventsService {
       errors.throwIfAny();
       const state = input.saidBy === "SUBJECT" ? "WITHDRAWN" : "REVOKED";
       const [row] = (await manager.query(
-        "select withdraw_for_subject($1, $2, $3, $4, $5, $6, $7) as closed",
+        "select withdraw_for_subject($1, $2, $3, $4, $5, $6, $7, $8) as closed",
         [
           ...[subject.id, wanted.item, wanted.medium, wanted.purposes],
-          ...[state, input.saidBy, wanted.leaves],
+          ...[state, input.saidBy, wanted.leaves, wanted.atOnce],
         ],
       )) as [{ closed: string }];
       closedItems = Number(row.closed);
       if (closedItems === 0) errors.add("NOT_FOUND", ["id"], eventMessages.nothingToWithdraw);
       errors.throwIfAny();
-      if (input.eraseAtOnce) await manager.query("select erase_at_once($1, null)", [subject.id]);
       return action.setSubject("subject", subject.id, subject.home_partner_id);
     });
     return { ...result, closedItems };
@@ -91,16 +90,15 @@ export class ConsentEventsService {
     const result = await performByCode(actor, "consent.withdrawByCode", input, input.code, async (action) => {
       const { errors, manager } = action;
       const hash = requireCode(input.code, errors);
-      const { item, medium, purposes, leaves } = wantedOf(action, input);
+      const { item, medium, purposes, leaves, atOnce } = wantedOf(action, input);
       errors.throwIfAny();
-      const [found] = (await manager.query("select * from withdraw_by_code($1, $2, $3, $4, $5)", [
-        ...[hash, item, medium, purposes, leaves],
+      const [found] = (await manager.query("select * from withdraw_by_code($1, $2, $3, $4, $5, $6)", [
+        ...[hash, item, medium, purposes, leaves, atOnce],
       ])) as { subject_id: string; home_partner_id: string; items: string }[];
       closedItems = Number(found?.items ?? 0);
       // A code that is nobody's and one that closes nothing are the same answer.
       if (closedItems === 0) errors.add("NOT_FOUND", ["code"], subjectMessages.codeOfNothing);
       errors.throwIfAny();
-      if (input.eraseAtOnce) await manager.query("select erase_at_once(null, $1)", [hash]);
       return action.setSubject("subject", found?.subject_id ?? "", found?.home_partner_id ?? null);
     });
     return { ...result, closedItems };
@@ -133,6 +131,7 @@ function wantedOf(action: Action, { itemId, mediumId, purposes, leaves, eraseAtO
     medium: mediumId == null ? null : (decodeId("medi", mediumId) ?? ofNothing),
     purposes: purposesOf(action, purposes ?? ["EVERY_USE"]),
     leaves: leaves ?? null,
+    atOnce: eraseAtOnce ?? false,
   };
 }
 

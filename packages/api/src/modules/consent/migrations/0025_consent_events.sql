@@ -174,15 +174,17 @@ grant execute on function heritage.own_no_stands(uuid, uuid, text[]) to hx_membe
 
 -- A withdrawal closes one purpose, one medium, one item, or everything of a person, whichever of their records is listed.
 -- Where `may_record_only`, no other items than those of which the viewer may record what people say. The items are locked
--- in the order of their ids first, so that two withdrawals of many items do not wait for each other.
+-- in the order of their ids first, so that two withdrawals of many items do not wait for each other. What is to be erased
+-- `at_once` waits no seven days (0039), unless others are in it.
 create function heritage.withdraw_consent_of(subject uuid, item uuid, medium uuid, purposes text[], state text, said_by text, leaves text,
-  may_record_only boolean)
+  at_once boolean, may_record_only boolean)
 returns bigint
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 #variable_conflict use_column
 declare
   person uuid := (select coalesce(same_as, id) from consent_subjects where id = subject);
   closed bigint;
+  erased uuid[];
 begin
   -- Somebody listed for some media alone says no to those: the rest of the item is not theirs to close.
   with entries as (
@@ -206,25 +208,29 @@ begin
            withdraw_consent_of.state, withdraw_consent_of.said_by, withdraw_consent_of.leaves
     from locked join listed on listed.item_id = locked.id cross join unnest(withdraw_consent_of.purposes) as purpose
     order by listed.item_id
-    returning item_id
+    returning item_id, medium_id
   )
-  select count(distinct item_id) into closed from said;
+  select count(distinct item_id), array_agg(distinct coalesce(medium_id, item_id)) into closed, erased from said;
+  if at_once then
+    update erasures set due_at = least(due_at, now()) where id = any(erased) and not is_shared and erased_at is null;
+  end if;
   return closed;
 end
 $$;
 
 -- By the code on a receipt, without an account: no evidence is asked, and nobody is signed in. Gives how many items it
 -- closed; no row where no subject has the code.
-create function heritage.withdraw_by_code(code_hash bytea, item uuid, medium uuid, purposes text[], leaves text)
+create function heritage.withdraw_by_code(code_hash bytea, item uuid, medium uuid, purposes text[], leaves text, at_once boolean)
 returns table (subject_id uuid, home_partner_id uuid, items bigint)
 language sql volatile security definer rows 1 set search_path = heritage, pg_temp as $$
-  select id, home_partner_id, withdraw_consent_of(id, item, medium, purposes, 'WITHDRAWN', 'SUBJECT', leaves, false)
+  select id, home_partner_id, withdraw_consent_of(id, item, medium, purposes, 'WITHDRAWN', 'SUBJECT', leaves, at_once, false)
   from consent_subjects where id = subject_of_code(code_hash)
 $$;
 
 -- By the subject's own account, or for them by whoever may record what they say: at the partner whose record of them it is
 -- everything of theirs, else the items of which the viewer may record it. Gives how many items it closed.
-create function heritage.withdraw_for_subject(subject uuid, item uuid, medium uuid, purposes text[], state text, said_by text, leaves text)
+create function heritage.withdraw_for_subject(subject uuid, item uuid, medium uuid, purposes text[], state text, said_by text, leaves text,
+  at_once boolean)
 returns bigint
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 #variable_conflict use_variable
@@ -233,14 +239,14 @@ begin
     raise exception 'A withdrawal only closes.' using errcode = '42501';
   end if;
   if subject in (select viewer_subjects()) then
-    return withdraw_consent_of(subject, item, medium, purposes, 'WITHDRAWN', 'SUBJECT', leaves, false);
+    return withdraw_consent_of(subject, item, medium, purposes, 'WITHDRAWN', 'SUBJECT', leaves, at_once, false);
   end if;
-  return withdraw_consent_of(subject, item, medium, purposes, state, said_by, leaves, not exists (
+  return withdraw_consent_of(subject, item, medium, purposes, state, said_by, leaves, at_once, not exists (
     select from consent_subjects one where one.id = subject and one.home_partner_id = any(viewer_partners('consent:record'))));
 end
 $$;
-grant execute on function heritage.withdraw_by_code(bytea, uuid, uuid, text[], text),
-  heritage.withdraw_for_subject(uuid, uuid, uuid, text[], text, text, text) to hx_member;
+grant execute on function heritage.withdraw_by_code(bytea, uuid, uuid, text[], text, boolean),
+  heritage.withdraw_for_subject(uuid, uuid, uuid, text[], text, text, text, boolean) to hx_member;
 
 -- A record that turns out to be of two people becomes two. Both need to be asked, and both said what was said.
 create function heritage.split_subject(subject uuid, new_id uuid, new_name text, code_hash bytea) returns void

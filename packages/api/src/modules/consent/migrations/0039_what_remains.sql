@@ -67,21 +67,6 @@ $$;
 create trigger consent_events_erased after insert on heritage.consent_events
   referencing new table as changed for each statement execute function heritage.erasure_chosen();
 
--- Sooner than in seven days, where whoever is in it asks so: by the code on the receipt, by their account, or those who
--- recorded them for them. What others are in keeps its thirty days.
-create function heritage.erase_at_once(subject uuid, code_hash bytea) returns bigint
-language sql volatile security definer set search_path = heritage, pg_temp as $$
-  with asking as (
-    select array_agg(same.id) as records from consent_subjects one
-    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
-    where one.receipt_code_hash = code_hash or (one.id = subject and (one.id in (select viewer_subjects())
-      or one.home_partner_id = any(viewer_partners('consent:record'))))
-  ), hastened as (
-    update erasures set due_at = least(due_at, now()) from asking
-    where erasures.subjects && asking.records and not is_shared and erased_at is null returning 1)
-  select count(*) from hastened
-$$;
-
 -- What those who run the service suspended, two of them may have erased, by its id and unread: one says why, another agrees.
 -- Its communities read both reasons, and have seven days in which it can still be lifted.
 create table heritage.erasure_proposals (
@@ -187,7 +172,7 @@ language sql volatile security definer set search_path = heritage, pg_temp as $$
     on conflict (id) do update set erased_at = null, due_at = now() returning 1)
   select count(*) from back
 $$;
-grant execute on function heritage.erase_at_once(uuid, bytea), heritage.erase_unread(uuid, text), heritage.list_due_erasures(integer),
+grant execute on function heritage.erase_unread(uuid, text), heritage.list_due_erasures(integer),
   heritage.erase_what_is_due(uuid), heritage.erase_again(uuid[]) to hx_member;
 
 -- What is left to be told where somebody took back what they said and wants that to be known: that something was here, why it

@@ -137,7 +137,7 @@ export const trials: Record<string, Trials> = {
   archive_import_records: { update: "record" },
   archive_import_entries: { update: "message" },
   bulk_actions: { update: "item_count", give: { viewer: "somebody else" } },
-  bulk_action_items: { update: "done" },
+  bulk_action_items: { update: "effects" },
   job_entries: { insert: () => ({ id: nextId() }), give: { job_id: idOf("job of nobody") } },
   content_version: { insert: () => ({}), update: "version" },
   search_folding: { insert: () => ({}), update: "folding" },

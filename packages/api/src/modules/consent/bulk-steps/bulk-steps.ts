@@ -1,17 +1,16 @@
+import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
+import { readText } from "../../../platform/records/changes/text-input.ts";
 import type { BulkActionToDo } from "../bulk/bulk-action.inputs.ts";
 import type { BulkActionKind } from "../bulk/bulk-action.type.ts";
 import type { ReviewsService } from "../reviews/reviews.service.ts";
-import { type BulkStep, itemsAtOnce } from "./bulk-step.ts";
+import type { BulkStep } from "./bulk-step.ts";
 import { approveStep, liftStep, suspendStep } from "./decision-steps.ts";
 import { acceptStep, offerStep, placeStep } from "./governance-steps.ts";
 import { reviewStep, supportStep } from "./review-steps.ts";
 
-/** How many items are tried in one transaction, which does all to them and undoes it. */
-export const itemsTried = itemsAtOnce;
+export type BulkSteps = Record<BulkActionKind, BulkStep<object>>;
 
-export type BulkSteps = Record<BulkActionKind, BulkStep>;
-
-/** What can be done to many items, in the order in which several of it are done. */
+/** What can be done to many items. Of several it is all done, in this order: the contract tells the same. */
 export function bulkSteps(reviews: ReviewsService): BulkSteps {
   const steps = {
     OFFER: offerStep,
@@ -27,14 +26,28 @@ export function bulkSteps(reviews: ReviewsService): BulkSteps {
   return steps as unknown as BulkSteps;
 }
 
-const inOrder = ["OFFER", "ACCEPT", "SUSPEND", "LIFT", "PLACE", "REVIEW", "SUPPORT", "APPROVE"] as const;
-
 /** What of the given is to be done, in its order, with what each needs. */
-export function toDo(action: BulkActionToDo): {
-  kinds: BulkActionKind[];
-  parameters: Record<string, object>;
-} {
-  const given = (kind: BulkActionKind) => action[kind.toLowerCase() as keyof BulkActionToDo];
-  const kinds = inOrder.filter((kind) => given(kind) != null);
-  return { kinds, parameters: Object.fromEntries(kinds.map((kind) => [kind, given(kind) as object])) };
+export function toDo(
+  steps: BulkSteps,
+  action: BulkActionToDo,
+  errors: UserErrors,
+): Partial<Record<BulkActionKind, object>> {
+  const parameters: Partial<Record<BulkActionKind, object>> = {};
+  for (const kind of Object.keys(steps) as BulkActionKind[]) {
+    const name = kind.toLowerCase() as keyof BulkActionToDo;
+    const given = action[name];
+    if (given == null) continue;
+    const below = errors.below(name);
+    const clean = readTexts(given, below);
+    parameters[kind] = steps[kind].read?.(clean, below) ?? clean;
+  }
+  return parameters;
 }
+
+const readTexts = (given: object, errors: UserErrors): object =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      typeof value === "string" ? readText(value, [name], errors) : value,
+    ]),
+  );

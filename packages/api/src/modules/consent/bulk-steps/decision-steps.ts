@@ -12,24 +12,36 @@ import type { BulkApproveInput, BulkLiftInput, BulkSuspendInput } from "../bulk/
 import { bulkMessages } from "../bulk/bulk-action.messages.ts";
 import { governanceMessages } from "../governance/governance.messages.ts";
 import { requireGoverning } from "../governance/governance.preconditions.ts";
-import { partyItems } from "../governance/item-parties.ts";
-import { requireLiftable, requirePartyToSuspend } from "../suspensions/suspension.preconditions.ts";
-import { type BulkStep, type ItemToDo, itemsAtOnce, judged, type ListedItem, logged } from "./bulk-step.ts";
+import {
+  longestWords,
+  readDecision,
+  requireLiftable,
+  requirePartyToSuspend,
+} from "../suspensions/suspension.preconditions.ts";
+import {
+  type BulkStep,
+  forPartner,
+  type ItemToDo,
+  ids,
+  judged,
+  type ListedItem,
+  logged,
+  madeBy,
+  undone,
+} from "./bulk-step.ts";
 
 export const approveStep: BulkStep<BulkApproveInput> = {
-  atOnce: itemsAtOnce,
+  read(given, errors) {
+    if (given.circles.length === 0) errors.add("REQUIRED", ["circles"], bulkMessages.circlesNeeded);
+    const { evidence } = readApproval({ errors }, given);
+    return { ...given, circles: [...new Set(given.circles)], evidence };
+  },
   async run(batch, items, given, listedAt) {
-    const { role, partnerId: named } = given;
+    const { role, partnerId: named, circles } = given;
     const partnerId = decodeId("part", named) ?? "";
-    const circles = [...new Set(given.circles)];
-    const parties = await partyItems(
-      batch,
-      items.map(({ item_id }) => item_id),
-    );
-    const second = circles.includes("PUBLIC")
-      ? await itemsForSecondPerson(batch, [...parties.values()], role)
-      : new Set<string>();
-    const { fit, refused } = await judged(batch, items, async (check, { item, party }) => {
+    let second: ReadonlySet<string> | undefined;
+    const { fit, refused } = await judged(batch, items, async (check, { item, party }, all) => {
+      if (circles.includes("PUBLIC")) second ??= await itemsForSecondPerson(check, [...all.values()], role);
       for (const circle of circles) await requireApprover(check, party, { partnerId, role, circle }, second);
       expectContent(check, party, item.content_revision);
       readApproval(check, given);
@@ -46,10 +58,7 @@ export const approveStep: BulkStep<BulkApproveInput> = {
          select id, item_id, circle, $2, $3, content_revision, $4, $5, $6
          from jsonb_to_recordset($1::jsonb) given (id uuid, item_id uuid, circle text, content_revision integer)
          order by item_id, circle`,
-        [
-          JSON.stringify(approvals),
-          ...[partnerId, role, listedAt, given.validUntil ?? null, given.evidence.trim()],
-        ],
+        [JSON.stringify(approvals), ...[partnerId, role, listedAt, given.validUntil ?? null, given.evidence]],
       );
       await approveMedia(batch, approvals, fit, role);
     });
@@ -59,15 +68,23 @@ export const approveStep: BulkStep<BulkApproveInput> = {
   },
   async takeBack(batch, items, { partnerId: named }) {
     const partnerId = decodeId("part", named) ?? "";
-    const touched = items.map(({ item_id: id }) => ({ id, partnerId }));
-    await logged(batch, "item.approvalWithdraw", touched, () =>
-      batch.manager.query(
-        `update item_approvals set ended_at = now(), ended_because = 'WITHDRAWN'
-         where id = any($1::uuid[]) and ended_at is null`,
-        [items.flatMap(({ effects }) => effects)],
-      ),
+    const given = [madeBy("APPROVE", items)];
+    const withdrawn = await ids(
+      batch,
+      `update item_approvals set ended_at = now(), ended_because = 'WITHDRAWN'
+       where id = any($1::uuid[]) and ended_at is null returning item_id as id`,
+      given,
     );
-    return items.map((item) => ({ item, effects: [] }));
+    const touched = [...withdrawn].map((id) => ({ id, partnerId }));
+    await logged(batch, "item.approvalWithdraw", touched, async () => undefined);
+    // What has ended by itself meanwhile needs no more.
+    const ended = await ids(
+      batch,
+      "select id from item_approvals where id = any($1::uuid[]) and ended_at is not null",
+      given,
+    );
+    const isOver = (item: ListedItem) => madeBy("APPROVE", [item]).every((id) => ended.has(id));
+    return undone(items, isOver, bulkMessages.notYoursToTakeBack);
   },
 };
 
@@ -93,20 +110,21 @@ async function approveMedia(
 }
 
 export const suspendStep: BulkStep<BulkSuspendInput> = {
-  atOnce: itemsAtOnce,
+  read: (given, errors) => ({
+    ...given,
+    note: applyLine(given.note, null, ["note"], longestWords, errors),
+  }),
   async run(batch, items, { partnerId: named, reason, note }) {
     const partnerId = decodeId("part", named) ?? "";
-    let line: string | null = null;
-    const { fit, refused } = await judged(batch, items, async (check, { party }) => {
-      await requirePartyToSuspend(check, party, partnerId);
-      line = applyLine(note, null, ["note"], 5000, check.errors);
-    });
+    const { fit, refused } = await judged(batch, items, (check, { party }) =>
+      requirePartyToSuspend(check, party, partnerId),
+    );
     const made = fit.map(() => newUuid());
     await logged(batch, "item.suspend", forPartner(fit, partnerId), () =>
       batch.manager.query(
         `insert into item_suspensions (id, item_id, reason, note, partner_id)
          select id, item, $3, $4, $5 from unnest($1::uuid[], $2::uuid[]) closed (id, item)`,
-        [made, fit.map(({ item }) => item.item_id), reason, line, partnerId],
+        [made, fit.map(({ item }) => item.item_id), reason, note ?? null, partnerId],
       ),
     );
     return [...refused, ...fit.map(({ item }, index) => ({ item, effects: [made[index] ?? ""] }))];
@@ -115,14 +133,17 @@ export const suspendStep: BulkStep<BulkSuspendInput> = {
     const { fit, refused } = await judged(batch, items, (check, { party }) =>
       requireLiftable(check, { lifted_at: null, governing: party.governing }),
     );
-    const standing = fit.flatMap(({ item }) => item.effects);
+    const standing = madeBy(
+      "SUSPEND",
+      fit.map(({ item }) => item),
+    );
     await logged(batch, "item.suspensionLift", byStewards(fit), () => lift(batch, standing, decision ?? ""));
     return [...refused, ...fit.map(({ item }) => ({ item, effects: [] }))];
   },
 };
 
 export const liftStep: BulkStep<BulkLiftInput> = {
-  atOnce: itemsAtOnce,
+  read: (given, errors) => ({ ...given, decision: readDecision({ errors }, given.decision) }),
   async run(batch, items, { communityId, decision }) {
     const community = decodeId("part", communityId) ?? "";
     const standing = await suspensionsOf(batch, items);
@@ -135,9 +156,12 @@ export const liftStep: BulkStep<BulkLiftInput> = {
     });
     const lifted = fit.flatMap(({ item }) => standing.get(item.item_id) ?? []);
     await logged(batch, "item.suspensionLift", forPartner(fit, community), () =>
-      lift(batch, lifted, decision.trim()),
+      lift(batch, lifted, decision),
     );
-    return [...refused, ...fit.map(({ item }) => ({ item, effects: standing.get(item.item_id) ?? [] }))];
+    // What the same order closed before is not closed again when that is taken back.
+    const effects = (item: ListedItem) =>
+      (standing.get(item.item_id) ?? []).filter((id) => !madeBy("SUSPEND", [item]).includes(id));
+    return [...refused, ...fit.map(({ item }) => ({ item, effects: effects(item) }))];
   },
   /** They are closed again, for the same reasons, in the name of the community that lifted. */
   async takeBack(batch, items, { communityId }) {
@@ -145,14 +169,17 @@ export const liftStep: BulkStep<BulkLiftInput> = {
     const { fit, refused } = await judged(batch, items, (check, { party }) =>
       requirePartyToSuspend(check, party, community),
     );
-    await logged(batch, "item.suspend", forPartner(fit, community), () =>
-      batch.manager.query(
-        `insert into item_suspensions (item_id, reason, note, partner_id)
-         select item_id, reason, note, $2 from item_suspensions where id = any($1::uuid[])`,
-        [fit.flatMap(({ item }) => item.effects), community],
-      ),
+    const again = fit.map(({ item }) => item);
+    const closed = await ids(
+      batch,
+      `insert into item_suspensions (item_id, reason, note, partner_id)
+       select item_id, reason, note, $2 from item_suspensions where id = any($1::uuid[]) returning item_id as id`,
+      [madeBy("LIFT", again), community],
     );
-    return [...refused, ...fit.map(({ item }) => ({ item, effects: [] }))];
+    const touched = [...closed].map((id) => ({ id, partnerId: community }));
+    await logged(batch, "item.suspend", touched, async () => undefined);
+    const isAsBefore = (item: ListedItem) => madeBy("LIFT", [item]).length === 0 || closed.has(item.item_id);
+    return [...refused, ...undone(again, isAsBefore, bulkMessages.notYoursToTakeBack)];
   },
 };
 
@@ -174,7 +201,5 @@ async function suspensionsOf(
   return new Map(rows.map(({ item_id, ids }) => [item_id, ids]));
 }
 
-const forPartner = (items: ItemToDo[], partnerId: string) =>
-  items.map(({ party }) => ({ id: party.id, partnerId }));
 const byStewards = (items: ItemToDo[]) =>
   items.map(({ party }) => ({ id: party.id, partnerId: party.governing[0] ?? null }));

@@ -15,19 +15,18 @@ import {
 } from "../governance/governance.preconditions.ts";
 import {
   type BulkStep,
+  forPartner,
   type ItemToDo,
-  itemsAtOnce,
+  ids,
   judged,
-  type ListedItem,
   logged,
-  type Outcome,
-  refusedBecause,
+  madeBy,
+  undone,
 } from "./bulk-step.ts";
 
 const path = ["communityId"];
 
 export const offerStep: BulkStep<BulkCommunityInput> = {
-  atOnce: itemsAtOnce,
   async run(batch, items, { communityId }) {
     const community = await partnerNamed(batch, communityId, path);
     const { fit, refused } = await judged(batch, items, async (check, { party }) => {
@@ -44,7 +43,7 @@ export const offerStep: BulkStep<BulkCommunityInput> = {
       batch,
       `update item_communities set left_at = now()
        where id = any($1::uuid[]) and accepted_at is null and left_at is null returning item_id as id`,
-      [items.flatMap(({ effects }) => effects)],
+      [madeBy("OFFER", items)],
     );
     await logged(
       batch,
@@ -52,29 +51,25 @@ export const offerStep: BulkStep<BulkCommunityInput> = {
       [...withdrawn].map((id) => ({ id, partnerId: null })),
       async () => undefined,
     );
-    return undone(items, withdrawn, bulkMessages.answeredMeanwhile);
+    return undone(items, ({ item_id }) => withdrawn.has(item_id), bulkMessages.answeredMeanwhile);
   },
 };
 
 export const acceptStep: BulkStep<BulkCommunityInput> = {
-  atOnce: itemsAtOnce,
   async run(batch, items, { communityId }) {
     const community = decodeId("part", communityId) ?? "";
     const { fit, refused } = await judged(batch, items, async (check, { party }) => {
       if (community === "") check.errors.add("NOT_FOUND", path, told.communityNotFound);
       else await requireOffered(check, party, { id: community, path });
     });
-    const ways = new Map<string, string>();
-    await logged(batch, "item.accept", forPartner(fit, community), async () => {
-      const [accepted] = (await batch.manager.query(
+    await logged(batch, "item.accept", forPartner(fit, community), () =>
+      batch.manager.query(
         `update item_communities set accepted_at = now()
-         where item_id = any($1::uuid[]) and community_id = $2 and accepted_at is null and left_at is null
-         returning id, item_id`,
+         where item_id = any($1::uuid[]) and community_id = $2 and accepted_at is null and left_at is null`,
         [fit.map(({ item }) => item.item_id), community],
-      )) as [{ id: string; item_id: string }[]];
-      for (const { id, item_id } of accepted) ways.set(item_id, id);
-    });
-    return [...refused, ...fit.map(({ item }) => ({ item, effects: [ways.get(item.item_id) ?? ""] }))];
+      ),
+    );
+    return [...refused, ...fit.map(({ item }) => ({ item, effects: [] }))];
   },
   async takeBack(batch, items, { communityId, successorId }) {
     const community = decodeId("part", communityId) ?? "";
@@ -83,6 +78,7 @@ export const acceptStep: BulkStep<BulkCommunityInput> = {
     const { fit, refused } = await judged(batch, items, async (check, { party }) => {
       await requireLeaving(check, party, { id: community, path }, successorId);
       if (successor) requireOfferable(check, party, successor, to);
+      else if (successorId != null) check.errors.add("NOT_FOUND", to, told.communityNotFound);
     });
     await logged(batch, "item.leave", forPartner(fit, community), async () => {
       if (successor)
@@ -103,7 +99,6 @@ export const acceptStep: BulkStep<BulkCommunityInput> = {
 };
 
 export const placeStep: BulkStep<BulkPlaceInput> = {
-  atOnce: itemsAtOnce,
   async run(batch, items, { protocolId }) {
     const protocol = await protocolNamed(batch, protocolId);
     const placed = await ids(
@@ -135,7 +130,7 @@ export const placeStep: BulkStep<BulkPlaceInput> = {
       [...removed].map((id) => ({ id, partnerId: protocol.home_partner_id })),
       async () => undefined,
     );
-    return undone(items, removed, told.notPlaced);
+    return undone(items, ({ item_id }) => removed.has(item_id), told.notPlaced);
   },
 };
 
@@ -148,31 +143,6 @@ const offer = ({ manager }: JobBatch, ways: string[], items: ItemToDo[], communi
 
 const atHolder = (items: ItemToDo[]) =>
   items.map(({ party }) => ({ id: party.id, partnerId: party.home_partner_id }));
-const forPartner = (items: ItemToDo[], partnerId: string) =>
-  items.map(({ party }) => ({ id: party.id, partnerId }));
-
-/** What the database did something to, by the id that a statement gives. */
-async function ids({ manager }: JobBatch, text: string, values: unknown[]): Promise<Set<string>> {
-  const result = (await manager.query(text, values)) as unknown[];
-  // Of what changes rows, the driver tells their number, too.
-  const rows = (Array.isArray(result[0]) ? result[0] : result) as { id: string }[];
-  return new Set(rows.map(({ id }) => id));
-}
-
-function undone(
-  items: readonly ListedItem[],
-  done: ReadonlySet<string>,
-  otherwise: Parameters<typeof refusedBecause>[1],
-): Outcome[] {
-  const isDone = ({ item_id }: ListedItem) => done.has(item_id);
-  return [
-    ...items.filter(isDone).map((item) => ({ item, effects: [] })),
-    ...refusedBecause(
-      items.filter((item) => !isDone(item)),
-      otherwise,
-    ),
-  ];
-}
 
 async function partnerNamed(batch: JobBatch, id: string, at: string[]) {
   return (await partnersNamed(batch.manager, [{ id, path: at }], new UserErrors(batch.languages))).get(id);

@@ -4,8 +4,9 @@ import type { JobBatch } from "../../../platform/jobs/job-batch.ts";
 import type { BulkReviewInput, BulkSupportInput } from "../bulk/bulk-action.inputs.ts";
 import { bulkMessages } from "../bulk/bulk-action.messages.ts";
 import { reviewMessages } from "../reviews/review.messages.ts";
+import { readReview } from "../reviews/review.preconditions.ts";
 import type { ReviewsService } from "../reviews/reviews.service.ts";
-import { type BulkStep, itemsAtOnce, type ListedItem, refusedBecause } from "./bulk-step.ts";
+import { type BulkStep, ids, type ListedItem, madeBy, refusedBecause, undone } from "./bulk-step.ts";
 
 /** A review is of one list, however long, so all of it goes in one transaction. */
 const wholeList = 100_000;
@@ -13,6 +14,10 @@ const wholeList = 100_000;
 /** One review of those that the community governs; the others are refused. */
 export const reviewStep = (reviews: ReviewsService): BulkStep<BulkReviewInput> => ({
   atOnce: wholeList,
+  read(given, errors) {
+    const { tried, purposes } = readReview({ errors }, given);
+    return { ...given, tried, purposes };
+  },
   async run(batch, items, given) {
     try {
       const { id, covered } = await reviews.recordOf(
@@ -35,18 +40,18 @@ export const reviewStep = (reviews: ReviewsService): BulkStep<BulkReviewInput> =
     }
   },
   async takeBack(batch, items) {
-    const [{ standing }] = (await batch.manager.query(
-      "select array(select id from consent_reviews where id = any($1::uuid[]) and withdrawn_at is null order by id) as standing",
-      [[...new Set(items.flatMap(({ effects }) => effects))]],
-    )) as [{ standing: string[] }];
+    const recorded = [[...new Set(madeBy("REVIEW", items))]];
+    const whole = "select id from consent_reviews where id = any($1::uuid[]) and withdrawn_at";
+    const standing = await ids(batch, `${whole} is null order by id`, recorded);
     for (const id of standing) await reviews.withdraw(batch, { id: encodeId("revw", id) });
-    return items.map((item) => ({ item, effects: [] }));
+    const withdrawn = await ids(batch, `${whole} is not null`, recorded);
+    const isGone = (item: ListedItem) => madeBy("REVIEW", [item]).every((id) => withdrawn.has(id));
+    return undone(items, isGone, bulkMessages.notYoursToTakeBack);
   },
 });
 
 /** A partner stands behind a review; an item that is not in it does not come to the next step. */
 export const supportStep = (reviews: ReviewsService): BulkStep<BulkSupportInput> => ({
-  atOnce: itemsAtOnce,
   async run(batch, items, { reviewId, partnerId }) {
     if (!(await isSupported(batch, reviewId, partnerId)))
       await reviews.support(batch, { id: reviewId, partnerId });
@@ -63,8 +68,7 @@ export const supportStep = (reviews: ReviewsService): BulkStep<BulkSupportInput>
       ),
     ];
   },
-  /** The word stays: a review is withdrawn as a whole, which is an action of its own. */
-  takeBack: async (_batch, items) => items.map((item) => ({ item, effects: [] })),
+  takeBack: async (_batch, items) => refusedBecause(items, bulkMessages.supportStays),
 });
 
 async function isSupported(batch: JobBatch, reviewId: string, partnerId: string): Promise<boolean> {

@@ -9,7 +9,7 @@ export const bulkMessages = sentences(import.meta.url, {
   partyNotYours: "You do not write for this holder, or are not a steward of this community.",
   suspendedForStewards: "What is suspended, stewards know: name their community.",
   nothingToDo: "Say what is to be done.",
-  decisionNeeded: "Say what was decided, and by whom.",
+  circlesNeeded: "Say for whom they are opened.",
   listEmpty: "No item that you see is in this list.",
   listTooLong: "There are more than {limit} items. Take some of them first.",
   idsTooMany: "Give at most {limit} ids; a filter takes more.",
@@ -19,6 +19,8 @@ export const bulkMessages = sentences(import.meta.url, {
   itemHidden: "You neither keep nor govern this item any more.",
   answeredMeanwhile: "The community has answered: it governs the item, and leaves by its own stewards.",
   notSuspended: "Nothing closes this item that could be lifted.",
+  notYoursToTakeBack: "You may not take this back any more.",
+  supportStays: "Who stands behind a review stays with it: withdraw the review as a whole.",
   notInReview: "The review is not about this item.",
   held: "What you ordered to be done to many items at once.",
 });

@@ -7,10 +7,10 @@ import {
 import { SqlValues } from "../../../platform/graphql/lists/connections.ts";
 import { allOf, type Filter, listConditions } from "../../../platform/graphql/lists/filter-sql.ts";
 import { decodeId, decodeIds, newUuid } from "../../../platform/graphql/types/ids.ts";
-import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { orderJob } from "../../../platform/jobs/job-order.ts";
 import { readText } from "../../../platform/records/changes/text-input.ts";
-import { toDo } from "../bulk-steps/bulk-steps.ts";
+import { type BulkSteps, toDo } from "../bulk-steps/bulk-steps.ts";
+import { readDecision } from "../suspensions/suspension.preconditions.ts";
 import {
   type BulkActionCreateInput,
   type BulkActionRunInput,
@@ -38,19 +38,20 @@ interface StoredBulk {
 
 /** The same on many items: a list is fixed, and a job does it batch by batch. */
 export class BulkActionsService {
+  readonly #steps: BulkSteps;
   readonly #jobs: BulkJobs;
-  constructor(jobs: BulkJobs) {
+  constructor(steps: BulkSteps, jobs: BulkJobs) {
+    this.#steps = steps;
     this.#jobs = jobs;
   }
 
   create(actor: Actor, input: BulkActionCreateInput): Promise<MutationResult> {
     return actor.perform("bulk.create", input, async (action) => {
       const { manager, errors } = action;
-      const { kinds, parameters } = toDo(input.action);
+      const parameters = toDo(this.#steps, input.action, errors.below("action"));
+      const kinds = Object.keys(parameters) as BulkActionKind[];
       if (kinds.length === 0) errors.add("REQUIRED", ["action"], told.nothingToDo);
-      for (const [kind, given] of Object.entries(parameters))
-        readTexts(given, ["action", kind.toLowerCase()], errors);
-      readTexts({ source: input.itemsOf?.source }, ["itemsOf"], errors);
+      readText(input.itemsOf?.source ?? "", ["itemsOf", "source"], errors);
       errors.throwIfAny();
       const id = newUuid();
       await manager.query("insert into bulk_actions (id, kinds, parameters) values ($1, $2, $3)", [
@@ -76,13 +77,11 @@ export class BulkActionsService {
   /** By one call, whatever the number. What cannot be taken back any more is told item by item. */
   takeBack(actor: Actor, input: BulkActionTakeBackInput): Promise<MutationResult> {
     return actor.perform("bulk.takeBack", input, async (action) => {
-      const { successorId = null, decision = null } = input;
+      const { successorId = null } = input;
       const stored = await bulkOf(action, input.id);
-      readTexts({ decision }, [], action.errors);
       if (stored.is_under_way) action.errors.add("CONDITION_MISSING", ["id"], told.underWay);
       else if (stored.standing === 0) action.errors.add("CONDITION_MISSING", ["id"], told.nothingStands);
-      if (stored.kinds.includes("SUSPEND") && !decision?.trim())
-        action.errors.add("REQUIRED", ["decision"], told.decisionNeeded);
+      const decision = stored.kinds.includes("SUSPEND") ? readDecision(action, input.decision ?? "") : null;
       action.errors.throwIfAny();
       await action.manager.query("update bulk_actions set parameters = parameters || $2 where id = $1", [
         ...[stored.id, JSON.stringify({ successorId, decision })],
@@ -105,12 +104,6 @@ export class BulkActionsService {
 
 const columnOf = { dryRun: "dry_run_job_id", run: "run_job_id", takeBack: "take_back_job_id" } as const;
 
-/** What the action says to each item is refused here, where it is wrong for every one of them. */
-function readTexts(parameters: object, path: string[], errors: UserErrors): void {
-  for (const [name, given] of Object.entries(parameters))
-    if (typeof given === "string") readText(given, [...path, name], errors);
-}
-
 async function bulkOf({ manager, errors }: Action, id: string): Promise<StoredBulk> {
   const [stored] = (await manager.query(
     `select id, kinds, item_count,
@@ -118,7 +111,7 @@ async function bulkOf({ manager, errors }: Action, id: string): Promise<StoredBu
        exists (select from jobs where jobs.id in (dry_run_job_id, run_job_id, take_back_job_id)
                  and state in ('QUEUED', 'RUNNING')) as is_under_way,
        (select count(*)::int from bulk_action_items listed
-        where listed.bulk_action_id = bulk_actions.id and done <> '{}') as standing
+        where listed.bulk_action_id = bulk_actions.id and effects <> '{}') as standing
      from bulk_actions where id = $1 for update`,
     [decodeId("bulk", id) ?? null],
   )) as StoredBulk[];
@@ -168,11 +161,8 @@ function itemsOfParty(
   { holder, community, source, standing, isSuspended }: Party,
   values: SqlValues,
 ): string {
-  const given = [holder, community, source, standing, isSuspended, maxItems + 1].map((one) =>
-    values.add(one),
-  );
-  const types = ["uuid", "uuid", "text", "text", "boolean", "integer"];
-  return `select id, content_revision from items_of_party(${given.map((one, index) => `${one}::${types[index]}`).join(", ")})`;
+  const given = [holder, community, source, standing, isSuspended, maxItems + 1];
+  return `select id, content_revision from items_of_party(${given.map((one) => values.add(one)).join(", ")})`;
 }
 
 async function partyOf(action: Action, given: BulkItemsOfInput) {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { places } from "#test/admin-mutations";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
 import { until } from "#test/servers/service-process";
+import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
 
 let stage: ConsentStage;
 let drafts: string[];
@@ -99,7 +101,6 @@ describe("the same action on many items", () => {
     expect(reviewed.counts).toEqual({ done: 60 });
     const [made, ...more] = await sql("select id from consent_reviews");
     expect(more).toEqual([]);
-    const { encodeId } = await import("../../../platform/graphql/types/ids.ts");
     const support = { id: encodeId("revw", made?.id), partnerId: sides.host };
     await done("consentReviewSupport", support, "consentReview { id }", carla);
 
@@ -211,7 +212,6 @@ describe("the same action on many items", () => {
       people.senait,
     );
     const [reviewed] = await sql("select id from consent_reviews where reason = 'DEAD'");
-    const { encodeId } = await import("../../../platform/graphql/types/ids.ts");
     const asHolder = {
       support: { reviewId: encodeId("revw", reviewed?.id), partnerId: sides.host },
       approve: { role: "HOLDER", partnerId: sides.host, circles: ["PUBLIC"], evidence: "Minutes, item 6" },
@@ -255,6 +255,124 @@ describe("the same action on many items", () => {
     expect(
       await sql("select item_id from item_protocols placed join items on id = item_id where kind = 'STORY'"),
     ).toEqual([]);
+  });
+
+  test("tells at once what is wrong with it for every item, and nothing is ordered", async () => {
+    const { tokens, sides, mutate, done, sql } = stage;
+    const jobs = async () => (await sql("select count(*)::int from jobs"))[0]?.count;
+    const before = await jobs();
+    const long = "x".repeat(5001);
+    const refused = async (action: object) =>
+      places(await mutate("bulkActionCreate", { action, itemIds: drafts }, "", tokens.senait));
+    const community = { communityId: sides.community };
+    for (const [decision, code] of [
+      ["", "REQUIRED"],
+      [" \n", "REQUIRED"],
+      [long, "TOO_LONG"],
+    ])
+      expect(await refused({ lift: { ...community, decision } })).toEqual([`action.lift.decision ${code}`]);
+    const approve = {
+      partnerId: sides.community,
+      circles: [],
+      evidence: " ",
+      validUntil: "2001-01-01T00:00:00Z",
+    };
+    expect(await refused({ approve })).toEqual([
+      "action.approve.circles REQUIRED",
+      "action.approve.evidence REQUIRED",
+      "action.approve.validUntil INVALID",
+    ]);
+    const review = {
+      ...community,
+      reason: "DEAD",
+      tried: long,
+      purposes: [],
+      lookAgainAt: "2001-01-01T00:00:00Z",
+    };
+    expect(await refused({ review })).toEqual([
+      "action.review.lookAgainAt INVALID",
+      "action.review.purposes REQUIRED",
+      "action.review.tried TOO_LONG",
+    ]);
+    const suspend = { partnerId: sides.community, reason: "DANGER" };
+    expect(await refused({ suspend: { ...suspend, note: long } })).toEqual(["action.suspend.note TOO_LONG"]);
+    expect(await jobs()).toBe(before);
+    const action = { suspend: { ...suspend, note: "  Ask the elders. " } };
+    const closed = await does(action, { itemIds: drafts.slice(0, 1) }, tokens.senait);
+    const [row] = await sql("select note from item_suspensions where lifted_at is null and note is not null");
+    expect(row?.note).toBe("Ask the elders.");
+    for (const [decision, code] of [
+      [" ", "REQUIRED"],
+      [long, "TOO_LONG"],
+    ]) {
+      const taken = { id: closed.id, decision };
+      expect(places(await mutate("bulkActionTakeBack", taken, "", tokens.senait))).toEqual([
+        `decision ${code}`,
+      ]);
+    }
+    await done("bulkActionTakeBack", { id: closed.id, decision: "It is over." }, fields, tokens.senait);
+    await ended(closed.id, "takeBack", tokens.senait);
+  });
+
+  test("is taken back as far as whoever ordered it still may, and the rest is told", async () => {
+    const { tokens, sides, people, partners, sql } = stage;
+    const some = { itemIds: drafts.slice(0, 3) };
+    const community = { communityId: sides.community };
+    const review = {
+      ...{ ...community, reason: "DEAD", tried: "We asked her village.", lookAgainAt: lastingYear() },
+      purposes: ["COMMUNITY_ACCESS"],
+    };
+    const approve = { partnerId: sides.community, evidence: "Minutes", circles: ["COMMUNITY"] };
+    const reviewed = await does({ review }, some, tokens.dawit);
+    const approved = await does({ approve }, some, tokens.dawit);
+    const standing = async () =>
+      (
+        await sql(
+          `select (select count(*)::int from item_approvals where ended_at is null and recorded_by = $1) as approvals,
+             (select count(*)::int from consent_reviews where withdrawn_at is null and recorded_by = $1) as reviews`,
+          [people.dawit],
+        )
+      )[0];
+    expect(await standing()).toEqual({ approvals: 3, reviews: 1 });
+    const roles = "from memberships where person_id = $1 and role = 'COMMUNITY_STEWARD'";
+    await sql(`delete ${roles}`, [people.dawit]);
+    expect((await takeBack(approved.id, tokens.dawit)).counts).toEqual({ refused: 3 });
+    expect((await takeBack(reviewed.id, tokens.dawit)).counts).toEqual({ refused: 3 });
+    expect(await standing()).toEqual({ approvals: 3, reviews: 1 });
+    await sql(
+      "insert into memberships (person_id, home_partner_id, role) values ($1, $2, 'COMMUNITY_STEWARD')",
+      [people.dawit, partners.community],
+    );
+    // What ended meanwhile by itself needs no more to be taken back.
+    await sql(
+      "update item_approvals set ended_at = now(), ended_because = 'CONTENT' where id = (select id from item_approvals where ended_at is null and recorded_by = $1 limit 1)",
+      [people.dawit],
+    );
+    expect((await takeBack(approved.id, tokens.dawit)).counts).toEqual({ takenBack: 3 });
+    expect((await takeBack(reviewed.id, tokens.dawit)).counts).toEqual({ takenBack: 3 });
+    expect(await standing()).toEqual({ approvals: 0, reviews: 0 });
+  });
+
+  test("that closed and opened items again, taken back leaves them as they were before", async () => {
+    const { tokens, sides, sql } = stage;
+    const [open = "", closed = ""] = drafts;
+    const community = { communityId: sides.community };
+    const suspend = { partnerId: sides.community, reason: "MOURNING" };
+    await does({ suspend: { ...suspend, reason: "DISPUTE" } }, { itemIds: [closed] }, tokens.senait);
+    const causes = async () =>
+      await sql(
+        "select item_id, reason from item_suspensions where lifted_at is null and item_id = any($1) order by id",
+        [[open, closed].map((id) => decodeId("item", id))],
+      );
+    const before = await causes();
+    expect(before).toMatchObject([{ reason: "DISPUTE" }]);
+    const lift = { ...community, decision: "All is well." };
+    const both = await does({ suspend, lift }, { itemIds: [open, closed] }, tokens.senait);
+    expect(await causes()).toEqual([]);
+    const taken = await takeBack(both.id, tokens.senait, { decision: "As before." });
+    expect(taken.counts).toEqual({ takenBack: 2 });
+    expect(await causes()).toEqual(before);
+    await does({ lift }, { itemIds: [closed] }, tokens.senait);
   });
 
   test("takes a list by ids or by a filter, and not without an end", async () => {

@@ -1,7 +1,12 @@
 import type { JobBatch } from "../../../platform/jobs/job-batch.ts";
 import type { BatchEnd, IdsOnly, JobKind } from "../../../platform/jobs/job-kind.ts";
-import type { ListedItem, Outcome, TakeBackParameters } from "../bulk-steps/bulk-step.ts";
-import { type BulkSteps, itemsTried } from "../bulk-steps/bulk-steps.ts";
+import {
+  itemsAtOnce,
+  type ListedItem,
+  type Outcome,
+  type TakeBackParameters,
+} from "../bulk-steps/bulk-step.ts";
+import type { BulkSteps } from "../bulk-steps/bulk-steps.ts";
 import { bulkMessages } from "./bulk-action.messages.ts";
 import type { BulkActionKind } from "./bulk-action.type.ts";
 
@@ -44,12 +49,12 @@ export type BulkJobs = ReturnType<typeof bulkJobs>;
 async function tried(batch: Batch, steps: BulkSteps): Promise<BatchEnd<Position>> {
   const bulk = await bulkOf(batch);
   const { after } = batch.position ?? { after: 0 };
-  const upTo = Math.min(after + itemsTried, bulk.item_count);
+  const upTo = Math.min(after + itemsAtOnce, bulk.item_count);
   const [before, then] = await batch.rehearse(async () => {
     const open = await openTo(batch, after, upTo);
-    let items = await listed(batch, { after, upTo }, "done = '{}'");
+    let items = await listed(batch, { after, upTo }, "effects = '{}'");
     for (const kind of bulk.kinds) {
-      const outcomes = await steps[kind].run(batch, items, bulk.parameters[kind], bulk.listed_at);
+      const outcomes = await steps[kind].run(batch, items, bulk.parameters[kind] ?? {}, bulk.listed_at);
       note(batch, outcomes, kind === bulk.kinds.at(-1));
       items = outcomes.flatMap((outcome) => ("effects" in outcome ? outcome.item : []));
     }
@@ -66,17 +71,20 @@ async function done(batch: Batch, steps: BulkSteps): Promise<BatchEnd<Position>>
   const bulk = await bulkOf(batch);
   const { step, after } = batch.position ?? { step: 0, after: 0 };
   const kind = bulk.kinds[step] as BulkActionKind;
-  const upTo = Math.min(after + steps[kind].atOnce, bulk.item_count);
+  const upTo = Math.min(after + (steps[kind].atOnce ?? itemsAtOnce), bulk.item_count);
   const earlier = bulk.kinds.slice(0, step);
-  const items = await listed(batch, { after, upTo }, "done @> $4 and not $5 = any(done)", [earlier, kind]);
-  const outcomes = await steps[kind].run(batch, items, bulk.parameters[kind], bulk.listed_at);
+  const items = await listed(batch, { after, upTo }, "effects ?& $4::text[] and not effects ? $5", [
+    earlier,
+    kind,
+  ]);
+  const outcomes = await steps[kind].run(batch, items, bulk.parameters[kind] ?? {}, bulk.listed_at);
   note(batch, outcomes, step === bulk.kinds.length - 1);
   const made = outcomes.flatMap((outcome) =>
     "effects" in outcome ? { number: outcome.item.number, made: outcome.effects } : [],
   );
   await batch.manager.query(
-    `update bulk_action_items set effects = effects || made.made, done = done || $3::text
-     from jsonb_to_recordset($2) as made (number int, made uuid[])
+    `update bulk_action_items set effects = effects || jsonb_build_object($3::text, made.made)
+     from jsonb_to_recordset($2) as made (number int, made jsonb)
      where bulk_action_id = $1 and bulk_action_items.number = made.number`,
     [batch.payload.bulk, JSON.stringify(made), kind],
   );
@@ -88,8 +96,8 @@ async function takenBack(batch: Batch, steps: BulkSteps): Promise<BatchEnd<Posit
   const bulk = await bulkOf(batch);
   const { step, after } = batch.position ?? { step: 0, after: 0 };
   const kind = bulk.kinds.at(-1 - step) as BulkActionKind;
-  const upTo = Math.min(after + steps[kind].atOnce, bulk.item_count);
-  const items = await listed(batch, { after, upTo }, "$4 = any(done)", [kind]);
+  const upTo = Math.min(after + (steps[kind].atOnce ?? itemsAtOnce), bulk.item_count);
+  const items = await listed(batch, { after, upTo }, "effects ? $4", [kind]);
   const { successorId, decision, [kind]: parameters } = bulk.parameters;
   const outcomes = await steps[kind].takeBack(batch, items, {
     ...parameters,
@@ -98,7 +106,7 @@ async function takenBack(batch: Batch, steps: BulkSteps): Promise<BatchEnd<Posit
   });
   note(batch, outcomes, step === bulk.kinds.length - 1, "takenBack");
   await batch.manager.query(
-    `update bulk_action_items set done = array_remove(done, $3::text)
+    `update bulk_action_items set effects = effects - $3::text
      where bulk_action_id = $1 and number = any($2::int[])`,
     [
       batch.payload.bulk,

@@ -22,9 +22,10 @@ export const bulk: ConsentPart = {
     },
   ],
   make(earlier) {
-    const jobs = bulkJobs(bulkSteps(earlier.get(ReviewsService)));
+    const steps = bulkSteps(earlier.get(ReviewsService));
+    const jobs = bulkJobs(steps);
     return {
-      resolvers: [new BulkActionMutations(new BulkActionsService(jobs))],
+      resolvers: [new BulkActionMutations(new BulkActionsService(steps, jobs))],
       jobs: Object.values(jobs),
     };
   },

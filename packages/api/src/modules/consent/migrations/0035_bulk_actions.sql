@@ -21,14 +21,12 @@ create table heritage.bulk_action_items (
   number int not null,
   item_id uuid not null references heritage.items (id) on delete cascade,
   content_revision int not null,
-  effects uuid[] not null default '{}',
-  done text[] not null default '{}',
+  effects jsonb not null default '{}',
   primary key (bulk_action_id, number)
 );
 comment on table heritage.bulk_action_items is 'The items of a bulk action, as whoever ordered it saw them then.';
 comment on column heritage.bulk_action_items.content_revision is 'What was seen: an approval is of that, and of nothing later.';
-comment on column heritage.bulk_action_items.done is 'Which kinds were done to it, and not taken back.';
-comment on column heritage.bulk_action_items.effects is 'The records that were made: approvals, suspensions, reviews, a community''s way with the item.';
+comment on column heritage.bulk_action_items.effects is 'By each kind that was done to it and not taken back: the records that were made for it, or suspensions that were lifted.';
 create index bulk_action_items_of_item on heritage.bulk_action_items (item_id);
 
 alter table heritage.bulk_actions enable row level security;
@@ -41,7 +39,7 @@ create policy own on heritage.bulk_action_items for all to hx_member
   with check (exists (select from heritage.bulk_actions ordered where ordered.id = bulk_action_id offset 0));
 grant select, insert (id, kinds, parameters), delete,
   update (parameters, item_count, dry_run_job_id, run_job_id, take_back_job_id) on heritage.bulk_actions to hx_member;
-grant select, insert (bulk_action_id, number, item_id, content_revision), update (effects, done)
+grant select, insert (bulk_action_id, number, item_id, content_revision), update (effects)
   on heritage.bulk_action_items to hx_member;
 
 -- An offer that nobody has answered is withdrawn by whoever may make it.

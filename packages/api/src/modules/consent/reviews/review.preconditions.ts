@@ -1,7 +1,9 @@
 import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
+import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { partnerSubject } from "../../partners/partner/partner.preconditions.ts";
 import { governanceMessages } from "../governance/governance.messages.ts";
+import type { ConsentReviewRecordInput } from "./review.inputs.ts";
 import { reviewMessages as told } from "./review.messages.ts";
 
 export interface StoredReview {
@@ -19,6 +21,19 @@ export const reviewSubject: Subject = {
            review.home_partner_id || parties_of_review(review.id) as partner_ids
          from consent_reviews review where review.id = $1`,
 };
+
+/** What somebody decides who reviews, in words. */
+export function readReview(
+  { errors }: Pick<Check, "errors">,
+  given: Pick<ConsentReviewRecordInput, "tried" | "purposes" | "lookAgainAt">,
+) {
+  const tried = requireText(given.tried, ["tried"], { limit: 5000, missing: told.triedNeeded }, errors);
+  const purposes = [...new Set(given.purposes)];
+  if (purposes.length === 0) errors.add("REQUIRED", ["purposes"], told.purposesNeeded);
+  const lookAgainAt = new Date(given.lookAgainAt);
+  if (lookAgainAt <= new Date()) errors.add("INVALID", ["lookAgainAt"], told.lookAgain);
+  return { tried, purposes, lookAgainAt };
+}
 
 export function requireStanding({ errors }: Check, { withdrawn_at }: StoredReview): void {
   if (withdrawn_at !== null) errors.add("CONDITION_MISSING", ["id"], told.withdrawn);

@@ -1,6 +1,5 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
-import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { ownHomePartner } from "../../archives/own-home-partner.service.ts";
 import { governanceMessages } from "../governance/governance.messages.ts";
@@ -11,6 +10,7 @@ import type {
 } from "./review.inputs.ts";
 import { reviewMessages as told } from "./review.messages.ts";
 import {
+  readReview,
   requireStanding,
   requireSupporter,
   reviewActions,
@@ -18,7 +18,6 @@ import {
   type StoredReview,
 } from "./review.preconditions.ts";
 
-const longest = 5000;
 const maxItems = 1000;
 
 /** Decisions about people whom nobody can ask. */
@@ -85,15 +84,9 @@ export class ReviewsService {
 type Decision = Omit<ConsentReviewRecordInput, "itemIds">;
 
 async function readDecision(action: Action, input: Decision) {
-  const { errors } = action;
   const home = { id: input.communityId, path: ["communityId"] };
   const community = await ownHomePartner(action, "heritage:steward", home, governanceMessages.notSteward);
-  const tried = requireText(input.tried, ["tried"], { limit: longest, missing: told.triedNeeded }, errors);
-  const purposes = [...new Set(input.purposes)];
-  if (purposes.length === 0) errors.add("REQUIRED", ["purposes"], told.purposesNeeded);
-  const lookAgainAt = new Date(input.lookAgainAt);
-  if (lookAgainAt <= new Date()) errors.add("INVALID", ["lookAgainAt"], told.lookAgain);
-  return { community, reason: input.reason, tried, purposes, lookAgainAt };
+  return { community, reason: input.reason, ...readReview(action, input) };
 }
 
 async function record(

@@ -1,5 +1,6 @@
 import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
+import { requireText } from "../../../platform/records/changes/text-input.ts";
 import { isAdministrator } from "../../../platform/viewer.ts";
 import { type ItemOfParties, itemOfParties } from "../governance/item-parties.ts";
 import { suspensionMessages as told } from "./suspension.messages.ts";
@@ -42,6 +43,12 @@ export async function requireLiftable(
     check.errors.add("NOT_YOURS", ["id"], told.stewardLifts);
   if (lifted_at !== null) check.errors.add("CONDITION_MISSING", ["id"], told.lifted);
 }
+
+export const longestWords = 5000;
+
+/** What was decided, and by whom, by whoever lifts. */
+export const readDecision = ({ errors }: Pick<Check, "errors">, decision: string): string =>
+  requireText(decision, ["decision"], { limit: longestWords, missing: told.decisionNeeded }, errors);
 
 export function requireReleasable({ errors }: Check, { partner_id, released_at }: StoredSuspension): void {
   if (partner_id !== null) errors.add("NOT_YOURS", ["id"], told.notAdministrators);

@@ -1,7 +1,7 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { violatedConstraint } from "../../../platform/database/connections/database-errors.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
-import { applyLine, requireText } from "../../../platform/records/changes/text-input.ts";
+import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { isAdministrator } from "../../../platform/viewer.ts";
 import { governanceMessages } from "../governance/governance.messages.ts";
 import { partyItem } from "../governance/item-parties.ts";
@@ -12,6 +12,8 @@ import type {
 } from "./suspension.inputs.ts";
 import { suspensionMessages as told } from "./suspension.messages.ts";
 import {
+  longestWords,
+  readDecision,
   requireLiftable,
   requirePartyToSuspend,
   requireReleasable,
@@ -19,8 +21,6 @@ import {
   suspensionActions,
   suspensionSubject,
 } from "./suspension.preconditions.ts";
-
-const longest = 5000;
 
 /** What closes an item at once, and what ends that. */
 export class SuspensionsService {
@@ -33,7 +33,7 @@ export class SuspensionsService {
       const { itemId, partnerId } = isAdministrator(actor.viewer)
         ? this.#byAdministrator(action, input)
         : await this.#byParty(action, input);
-      const note = applyLine(input.note, null, ["note"], longest, errors);
+      const note = applyLine(input.note, null, ["note"], longestWords, errors);
       errors.throwIfAny();
       const id = newUuid();
       try {
@@ -74,8 +74,7 @@ export class SuspensionsService {
     return actor.perform("item.suspensionLift", input, async (action) => {
       const stored = await suspensionOf(action, input.id);
       await requireLiftable(action, stored);
-      const rule = { limit: longest, missing: told.decisionNeeded };
-      const decision = requireText(input.decision, ["decision"], rule, action.errors);
+      const decision = readDecision(action, input.decision);
       action.errors.throwIfAny();
       await action.manager.query(
         "update item_suspensions set lifted_at = now(), decision = $2 where id = $1",

@@ -103,8 +103,8 @@ const approvedMedia = `insert into heritage.approved_media (approval_id, medium_
 const subjects = [
   `insert into heritage.consent_subjects (id, home_partner_id, kind, name, search_vector)
    select ${id("5000", "subject")}, ${id("0001", communities + 1)}, 'PERSON', 'Person', '' from (select distinct subject from planned where not is_reviewed) one`,
-  `insert into heritage.consent_evidence (id, home_partner_id, subject_id, kind, recorded_by)
-   select ${id("6000", "subject")}, ${id("0001", communities + 1)}, ${id("5000", "subject")}, 'ORAL_RECORDED', 'SYSTEM'
+  `insert into heritage.consent_evidence (id, home_partner_id, subject_id, kind, note, recorded_by)
+   select ${id("6000", "subject")}, ${id("0001", communities + 1)}, ${id("5000", "subject")}, 'ORAL_RECORDED', 'She said yes.', 'SYSTEM'
    from (select distinct subject from planned where not is_reviewed) one`,
   `insert into heritage.item_subjects (item_id, subject_id) select id, ${id("5000", "subject")} from planned where not is_reviewed order by n`,
   `insert into heritage.item_subject_lists (item_id, community_id, completed_by)

@@ -7,6 +7,7 @@ import { itemFacets } from "../dist/modules/archives/listing/item-facets.reads.j
 import { ItemReads } from "../dist/modules/archives/listing/items.reads.js";
 import { databaseUrls } from "../dist/platform/database/connections/database-urls.js";
 import { asOwner } from "../dist/platform/database/connections/owner-connection.js";
+import { StatementBatch } from "../dist/platform/database/connections/statement-batch.js";
 import { EmbeddedServer } from "../dist/platform/database/embedded/embedded-server.js";
 import { fillArchive, known } from "./archive-filling.mjs";
 import { dropDatabase, freshDatabase, median } from "./databases.mjs";
@@ -43,11 +44,22 @@ const words = [
   Array.from({ length: 10 }, (_, number) => `ours${number + 3}`),
 ].flat();
 
-/** As a request would be, that reads through this client. */
+/** As a request would be, that reads through this client: prepared, and what is asked at once is sent together. */
 function requestOf(client, viewer) {
-  const database = { query: async (text, values) => (await client.query(text, values)).rows };
+  let gathering;
+  const gather = () => {
+    process.nextTick(() => {
+      client.query(gathering, () => {});
+      gathering = undefined;
+    });
+    return new StatementBatch();
+  };
+  const query = (text, values = []) => {
+    gathering ??= gather();
+    return gathering.add(text, values);
+  };
   return {
-    database,
+    database: { query },
     languages: ["en"],
     viewer: viewer ? { kind: "person", personId: viewer } : { kind: "anonymous" },
   };
@@ -66,31 +78,40 @@ async function connected(url, viewer, schema, work) {
   }
 }
 
-async function timed(work, rounds) {
-  const times = [];
-  for (let round = 0; round <= rounds; round++) {
-    const began = performance.now();
-    await work();
-    if (round > 0) times.push(performance.now() - began);
-  }
-  return median(times);
+/** The median of each of several works, which take turns; by then PostgreSQL has chosen how it runs a prepared statement. */
+async function timed(works, rounds, before = 1) {
+  const times = works.map(() => []);
+  for (let round = -before; round < rounds; round++)
+    for (const [index, work] of works.entries()) {
+      const began = performance.now();
+      await work();
+      if (round >= 0) times[index].push(performance.now() - began);
+    }
+  return times.map(median);
 }
 
-/** Milliseconds of each question; of searches those that 95 of 100 words do not take longer than. */
-function figuresOf(url, viewer, schema, rounds) {
-  return connected(url, viewer, schema, async (client) => {
-    const request = requestOf(client, viewer);
-    const reads = new ItemReads(request);
-    const figures = {};
-    for (const [label, [ask]] of Object.entries(asked))
-      figures[label] = await timed(() => ask(reads, request), rounds);
-    const searched = [];
-    for (const search of words) searched.push(await timed(() => page({ search })(reads), 1));
-    searched.sort((a, b) => a - b);
-    figures["search, half of the words"] = searched[Math.floor(words.length / 2)];
-    figures["search, 95 of 100 words"] = searched[Math.floor(words.length * 0.95)];
-    return figures;
-  });
+/** Milliseconds of each question, for each of those who ask; of searches those that 95 of 100 words do not take longer than. */
+async function figuresOf(requests, rounds) {
+  const asking = requests.map((request) => [new ItemReads(request), request]);
+  const figures = {};
+  for (const [label, [ask]] of Object.entries(asked))
+    figures[label] = await timed(
+      asking.map((one) => () => ask(...one)),
+      rounds,
+      6,
+    );
+  const searched = asking.map(() => []);
+  for (const search of words) {
+    const times = await timed(
+      asking.map(([reads]) => () => page({ search })(reads)),
+      3,
+    );
+    for (const [index, time] of times.entries()) searched[index].push(time);
+  }
+  for (const times of searched) times.sort((a, b) => a - b);
+  figures["search, half of the words"] = searched.map((times) => times[Math.floor(words.length / 2)]);
+  figures["search, 95 of 100 words"] = searched.map((times) => times[Math.floor(words.length * 0.95)]);
+  return figures;
 }
 const goals = { "search, 95 of 100 words": 3 };
 
@@ -114,16 +135,26 @@ const stands = `insert into heritage.protocol_members (protocol_id, person_id)
   update heritage.consent_subjects set receipt_code_hash = sha256(id::text::bytea)`;
 
 async function measureReads(urls, people, rounds) {
-  const floor = await figuresOf(urls.public, undefined, "floor", rounds);
-  const seen = { visitor: await figuresOf(urls.public, undefined, "open", rounds) };
-  for (const [who, person] of Object.entries(people))
-    seen[who] = await figuresOf(urls.member, person, "heritage", rounds);
+  const names = ["visitor", ...Object.keys(people)];
+  const seats = [
+    [urls.public, undefined, "floor"],
+    [urls.public, undefined, "open"],
+    ...Object.values(people).map((person) => [urls.member, person, "heritage"]),
+  ];
+  const requests = [];
+  const seated = (left) => {
+    const [seat, ...others] = left;
+    if (!seat) return figuresOf(requests, rounds);
+    return connected(...seat, (client) => {
+      requests.push(requestOf(client, seat[1]));
+      return seated(others);
+    });
+  };
   const cell = (words) => words.padStart(18);
-  console.log(`${"".padEnd(27)}${"floor".padStart(8)}${Object.keys(seen).map(cell).join("")}   goal`);
-  for (const [label, least] of Object.entries(floor)) {
-    const cells = Object.values(seen).map((figures) =>
-      cell(`${figures[label].toFixed(1)} (${(figures[label] / least).toFixed(1)} ×)`),
-    );
+  const figures = await seated(seats);
+  console.log(`${"".padEnd(27)}${"floor".padStart(8)}${names.map(cell).join("")}   goal`);
+  for (const [label, [least, ...others]] of Object.entries(figures)) {
+    const cells = others.map((time) => cell(`${time.toFixed(1)} (${(time / least).toFixed(1)} ×)`));
     const goal = goals[label] ?? asked[label]?.[1];
     console.log(
       `${label.padEnd(27)}${least.toFixed(1).padStart(8)}${cells.join("")}   ${goal ? `≤ ${goal} ×` : ""}`,
@@ -157,12 +188,9 @@ const closing = [
 
 async function measureClosing(url) {
   await connected(url, "", "heritage", async (client, pid) => {
-    const floor = await timed(
-      () =>
-        client.query(`begin; update floor.items set updated_at = now() where id in (
-      select item_id from heritage.item_subjects where subject_id = ${known.subject(1)}); rollback`),
-      3,
-    );
+    const rewrite = `begin; update floor.items set updated_at = now() where id in (
+      select item_id from heritage.item_subjects where subject_id = ${known.subject(1)}); rollback`;
+    const [floor] = await timed([() => client.query(rewrite)], 3);
     console.log(
       `\nmilliseconds until acknowledged, of which the database worked (1,000 rows written to the floor: ${floor.toFixed(0)})`,
     );
@@ -191,7 +219,7 @@ async function measure(server, size, rounds) {
 }
 
 /** Measures a database that is filled. */
-async function measureFilled(url, rounds) {
+export async function measureFilled(url, rounds) {
   const people = await asOwner(url, 5000, async (owner) => {
     await owner.query("set statement_timeout = 0; set session_replication_role = replica");
     await owner.query(stands);

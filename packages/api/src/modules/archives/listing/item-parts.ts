@@ -1,22 +1,21 @@
 import type { SqlValues } from "../../../platform/graphql/lists/connections.ts";
-import type { ListPart } from "../../../platform/graphql/lists/list-reads.ts";
+import type { ListPart, ListParts } from "../../../platform/graphql/lists/list-reads.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { isPublicViewer } from "../../../platform/viewer.ts";
 
 /** Where a viewer may find what not everybody sees. */
 interface Stand {
-  sets: string[];
+  in_sets: boolean;
   partners: string[];
   own: string[];
   /** Whether the words that are searched stand in very many items. */
-  finds_many: boolean | null;
+  finds_many?: boolean;
 }
 
+const stand =
+  "select viewer_stands_in_sets() as in_sets, viewer_partners('archives:write') as partners, array(select viewer_own_items()) as own";
 // Searched words may stand in very many items that the viewer does not see: then it is quicker to look into those they see.
-const stand = `select array(select viewer_community_sets() union select viewer_partner_sets()
-    union select viewer_steward_sets() union select viewer_offered_sets()) as sets,
-  viewer_partners('archives:write') as partners, array(select viewer_own_items()) as own,
-  search_finds_many($1::tsquery) as finds_many`;
+const standOfSearch = `${stand}, search_finds_many($1::tsquery) as finds_many`;
 
 const inWords = (query: string) => `items.search_vector @@ ${query}`;
 const isPublic = `(items.public_from <= now() and now() < items.public_until and exists (select from access_sets opened
@@ -30,33 +29,50 @@ const everybodysItems = (from: string): ListPart => ({ from, conditions: () => [
  * condition for both reads all that is hidden on the way: so it is found by the access sets in which they stand, by the
  * partners for which they write, and by what they are in. The policies of the table decide over each row of these parts.
  */
-export function partsOfItems(request: GraphqlRequest): (query: string | undefined) => Promise<ListPart[]> {
-  if (isPublicViewer(request.viewer)) return async () => [everybodysItems("items")];
+export function partsOfItems(request: GraphqlRequest): ListParts {
+  if (isPublicViewer(request.viewer)) return { everybody: everybodysItems("items") };
   const asking = new Map<string | undefined, Promise<Stand[]>>();
-  return async (query) => {
-    // Page, count and facets of a list ask together. What is asked later may come after an action, and is asked again.
-    const asked = asking.get(query) ?? request.database.query<Stand>(stand, [query ?? null]);
-    asking.set(query, asked);
-    const [found] = await asked.finally(() => asking.delete(query));
-    return [everybodysItems("open.items"), ...(found ? partsOf(found) : [])];
+  return {
+    everybody: everybodysItems("open.items"),
+    async beside(query) {
+      // Page, count and facets of a list ask together. What is asked later may come after an action, and is asked again.
+      const [text, values] = query === undefined ? [stand, []] : [standOfSearch, [query]];
+      const asked = asking.get(query) ?? request.database.query<Stand>(text, values);
+      asking.set(query, asked);
+      const [found] = await asked.finally(() => asking.delete(query));
+      return found ? partsOf(found) : [];
+    },
   };
 }
 
-function partsOf({ sets, partners, own, finds_many }: Stand): ListPart[] {
+// The sets may be hundreds: they are not sent to and fro.
+const inSets = "items.access_set_id = any((select viewer_sets())::uuid[])";
+
+function partsOf({ in_sets, partners, own, finds_many = true }: Stand): ListPart[] {
+  const given = (values: SqlValues, list: string[]) => `${values.add(list)}::uuid[]`;
   const ways = [
-    { ids: sets, holds: (ids: string) => `items.access_set_id = any(${ids})` },
-    { ids: partners, holds: (ids: string) => `items.home_partner_id = any(${ids}) and ${isUnderWay}` },
-    { ids: own, holds: (ids: string) => `items.id = any(${ids})` },
-  ].filter(({ ids }) => ids.length > 0);
-  return ways.map(({ ids, holds }, index) => ({
+    { isOne: in_sets, holds: () => inSets },
+    {
+      isOne: partners.length > 0,
+      holds: (values: SqlValues) => `items.home_partner_id = any(${given(values, partners)}) and ${isUnderWay}`,
+    },
+    { isOne: own.length > 0, holds: (values: SqlValues) => `items.id = any(${given(values, own)})` },
+  ].filter(({ isOne }) => isOne);
+  // Of words that stand in few items, those are found first, wherever the viewer stands.
+  if (ways.length > 0 && !finds_many)
+    return [
+      {
+        from: "items",
+        conditions: () => [`${isPublic} is not true`],
+        finds: (query) => `items.id in (select found from search_items_beside(${query}) found)`,
+      },
+    ];
+  return ways.map(({ holds }, index) => ({
     from: "items",
     conditions: (values: SqlValues) => {
-      const given = (list: string[]) => `${values.add(list)}::uuid[]`;
-      const before = ways.slice(0, index).map((way) => `(${way.holds(given(way.ids))}) is not true`);
-      return [holds(given(ids)), `${isPublic} is not true`, ...before];
+      const before = ways.slice(0, index).map((way) => `(${way.holds(values)}) is not true`);
+      return [holds(values), `${isPublic} is not true`, ...before];
     },
-    finds: finds_many
-      ? inWords
-      : (query: string) => `items.id in (select found from search_items(${query}) found)`,
+    finds: inWords,
   }));
 }

@@ -23,8 +23,9 @@ comment on column heritage.access_sets.community_until is 'When the first of the
 comment on column heritage.access_sets.public_from is 'From then to public_until its protocols and reviews are open to everybody.';
 create index access_sets_of_communities on heritage.access_sets using gin (communities);
 create index access_sets_offered_to on heritage.access_sets using gin (offered_to);
--- With the id, so that which sets are open is read from the index alone.
+-- So that which sets are open, and whether one is, is read from an index alone.
 create index access_sets_next_opening on heritage.access_sets (public_from, public_until, id);
+create index access_sets_by_id on heritage.access_sets (id) include (public_from, public_until);
 create index access_sets_next_closing on heritage.access_sets (public_until);
 alter table heritage.access_sets enable row level security;
 -- Which sets are public tells nothing of what is in them.

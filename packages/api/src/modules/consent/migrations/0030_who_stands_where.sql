@@ -1,41 +1,81 @@
--- Who stands where: asked once a statement.
+-- Who stands where: asked once a statement. Most people stand nowhere, and are told so before any set is looked at.
 create or replace function heritage.viewer_steward_sets() returns setof uuid
-language sql stable security definer set search_path = heritage, pg_temp
+language plpgsql stable security definer set search_path = heritage, pg_temp
 as $$
-  select id from access_sets where communities && viewer_partners('heritage:steward')
+declare
+  governed uuid[] := viewer_partners('heritage:steward');
+begin
+  if governed <> '{}' then
+    return query select id from access_sets where communities && governed;
+  end if;
+end
 $$;
 create or replace function heritage.viewer_offered_sets() returns setof uuid
-language sql stable security definer set search_path = heritage, pg_temp
+language plpgsql stable security definer set search_path = heritage, pg_temp
 as $$
-  select id from access_sets where offered_to && viewer_partners('heritage:steward')
+declare
+  asked uuid[] := viewer_partners('heritage:steward');
+begin
+  if asked <> '{}' then
+    return query select id from access_sets where offered_to && asked;
+  end if;
+end
 $$;
 create function heritage.sets_that_admit(admitting uuid[]) returns setof uuid
-language sql stable rows 10 set search_path = heritage, pg_temp
+language plpgsql stable rows 10 set search_path = heritage, pg_temp
 as $$
-  select candidate.access_set_id from (
+begin
+  if admitting = '{}' then
+    return;
+  end if;
+  return query select candidate.access_set_id from (
     select distinct part.access_set_id from access_set_protocols part
     where part.protocol_id = any(admitting) and part.is_own and protocol_is_open(part.protocol_id)) candidate
   join access_sets on access_sets.id = candidate.access_set_id
   where access_sets.is_any or not exists (
     select from access_set_protocols part join protocols protocol on protocol.id = part.protocol_id
     where part.access_set_id = candidate.access_set_id
-      and (not protocol_is_open(protocol.id) or (protocol.reach <> 'PUBLIC' and not protocol.id = any(admitting))))
+      and (not protocol_is_open(protocol.id) or (protocol.reach <> 'PUBLIC' and not protocol.id = any(admitting))));
+end
 $$;
 create or replace function heritage.viewer_community_sets() returns setof uuid
-language sql stable security definer set search_path = heritage, pg_temp
+language plpgsql stable security definer set search_path = heritage, pg_temp
 as $$
-  select admitting from sets_that_admit(array(select viewer_protocols())) admitting
-  where (select community_until > now() from access_sets where id = admitting)
+declare
+  mine uuid[] := array(select viewer_protocols());
+begin
+  if mine <> '{}' then
+    return query select admitting from sets_that_admit(mine) admitting
+      where (select community_until > now() from access_sets where id = admitting);
+  end if;
+end
 $$;
 create or replace function heritage.viewer_partner_sets() returns setof uuid
-language sql stable security definer set search_path = heritage, pg_temp
+language plpgsql stable security definer set search_path = heritage, pg_temp
 as $$
-  select admitting from sets_that_admit(array(
-    select listed.protocol_id from memberships membership
-    join protocol_partners listed on listed.partner_id = membership.home_partner_id
-    join protocols protocol on protocol.id = listed.protocol_id and protocol.reach <> 'MEMBERS'
-    where membership.person_id = viewer_person())) admitting
-  where (select partners_until > now() from access_sets where id = admitting)
+declare
+  listed uuid[] := array(
+    select named.protocol_id from memberships membership
+    join protocol_partners named on named.partner_id = membership.home_partner_id
+    join protocols protocol on protocol.id = named.protocol_id and protocol.reach <> 'MEMBERS'
+    where membership.person_id = viewer_person());
+begin
+  if listed <> '{}' then
+    return query select admitting from sets_that_admit(listed) admitting
+      where (select partners_until > now() from access_sets where id = admitting);
+  end if;
+end
+$$;
+-- Whoever belongs to no partner and to no protocol stands in no set.
+create or replace function heritage.viewer_stands_in_sets() returns boolean
+language plpgsql stable security definer set search_path = heritage, pg_temp
+as $$
+declare
+  person uuid := viewer_person();
+begin
+  return person is not null and (exists (select from protocol_members where person_id = person)
+    or exists (select from memberships where person_id = person));
+end
 $$;
 create or replace function heritage.viewer_own_items() returns setof uuid
 language sql stable security definer set search_path = heritage, pg_temp

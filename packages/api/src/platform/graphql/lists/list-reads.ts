@@ -32,8 +32,15 @@ export interface ListSource {
   fields: Record<string, FilterField>;
   /** The function that gives the ids which a search finds. */
   search?: string;
-  /** Where one condition for all that a viewer sees finds no index: the parts that together hold it, each row in one. */
-  parts?: (query: string | undefined) => Promise<ListPart[]>;
+  /** Where one condition for all that a viewer sees finds no index. */
+  parts?: ListParts;
+}
+
+/** The parts that together hold all that a viewer sees, each row in one. */
+export interface ListParts {
+  everybody: ListPart;
+  /** What a member sees beside it, which is known once it is known where they stand. */
+  beside?(query: string | undefined): Promise<ListPart[]>;
 }
 
 /** Rows of a list that are found in one way. Who sees them the database decides, however they are found. */
@@ -61,18 +68,37 @@ export class ListRead<R extends KeyedRow> {
 
   /** `select … from <table> where <what the list holds>`, without order or bounds. */
   async matching(columns: string, values: SqlValues, ...more: string[]): Promise<string> {
-    return (await this.#selects(columns, values, more)).join(" union all ");
+    const parts = [this.#everybody, ...(await this.#beside())];
+    return this.#selects(parts, columns, values, more).join(" union all ");
   }
 
-  /** The same, by the parts that the list is read in. */
-  async #selects(columns: string, values: SqlValues, more: string[]): Promise<string[]> {
+  get #everybody(): ListPart {
+    return this.#source.parts?.everybody ?? this.#whole;
+  }
+
+  get #whole(): ListPart {
+    return {
+      from: this.#source.table,
+      conditions: () => [],
+      // As a table, so that the planner unfolds the public function, and need not find all to show the first.
+      finds: (query) => `id in (select found from ${this.#source.search}(${query}) found)`,
+    };
+  }
+
+  async #beside(): Promise<ListPart[]> {
+    return (await this.#source.parts?.beside?.(this.#query)) ?? [];
+  }
+
+  get #query(): string | undefined {
+    return this.#args.search == null ? undefined : toTsquery(this.#args.search);
+  }
+
+  #selects(parts: ListPart[], columns: string, values: SqlValues, more: string[]): string[] {
     const { where, search } = this.#args;
     const conditions = [...listConditions(where, this.#source.fields, values), ...more];
-    const query = search == null ? undefined : toTsquery(search);
-    const parts = (await this.#source.parts?.(query)) ?? [this.#whole];
+    const query = this.#query;
     const searched = query === undefined ? undefined : `${values.add(query)}::tsquery`;
-    const select =
-      this.#source.parts && (query !== undefined || parts.length > 1) ? `select ${plannedAnew}` : "select";
+    const select = this.#source.parts && searched ? `select ${plannedAnew}` : "select";
     return parts.map((part) => {
       const finds = searched === undefined ? [] : [part.finds(searched)];
       // Words of which nothing is left to be searched find nothing.
@@ -85,24 +111,15 @@ export class ListRead<R extends KeyedRow> {
     });
   }
 
-  get #whole(): ListPart {
-    return {
-      from: this.#source.table,
-      conditions: () => [],
-      // As a table, so that the planner unfolds the public function, and need not find all to show the first.
-      finds: (query) => `id in (select found from ${this.#source.search}(${query}) found)`,
-    };
-  }
-
   async page(columns: string, selection: Selection): Promise<Page<R>> {
     const { where, search } = this.#args;
     const list = [this.#source.table, where ?? null, search ?? null];
     const request = new PageRequest(this.#args, this.#order, list);
-    const values = new SqlValues();
-    const shown = listed(columns, this.#order, selection);
-    const bounds = request.conditions(values);
-    const selects = await this.#selects(`${shown}, ${this.#order.column} as order_key`, values, bounds);
-    const rows = await this.#database.query<R>(merged(selects, request), values.list);
+    const isKeyed = needsCursors(selection) || this.#source.parts?.beside !== undefined;
+    const shown = isKeyed ? withKey(columns, this.#order) : columns;
+    // Both travel together.
+    const [seenByAll, beside] = await Promise.all([this.#pageOfAll(request, shown), this.#beside()]);
+    const rows = beside.length > 0 ? await this.#merged(seenByAll, beside, request, shown) : seenByAll;
     return new Page(rows, request, handingOver(this.#database, selection), async (side, position) => {
       const other = new SqlValues();
       const beyond = request.beyond(position, side, other, true);
@@ -110,6 +127,41 @@ export class ListRead<R extends KeyedRow> {
       const [found] = await this.#database.query<{ exists: boolean }>(`select exists (${list})`, other.list);
       return found?.exists ?? false;
     });
+  }
+
+  #pageOfAll(request: PageRequest, columns: string): Promise<R[]> {
+    const values = new SqlValues();
+    const bounds = request.conditions(values);
+    const [select] = this.#selects([this.#everybody], columns, values, bounds);
+    return this.#database.query<R>(`${select} order by ${request.orderBy} ${request.limit}`, values.list);
+  }
+
+  /**
+   * A page of what everybody sees, with what the viewer sees beside it. Where the page is full, only what comes before its
+   * last row is on it, and is found by a range of the index: it need not be found out what is first in each part.
+   */
+  async #merged(rows: R[], beside: ListPart[], request: PageRequest, columns: string): Promise<R[]> {
+    const values = new SqlValues();
+    const last = rows.length > request.size ? rows.at(-1) : undefined;
+    const bounds = [...request.conditions(values), ...(last ? [request.ahead(last, values)] : [])];
+    const selects = this.#selects(
+      beside,
+      `${columns}, ${this.#order.column} as order_key`,
+      values,
+      bounds,
+    );
+    const pages = selects.map((select) => `(${select} order by ${request.orderBy} ${request.limit})`);
+    const found = await this.#database.query<R & { place: number }>(
+      `select *, ${request.placeAmong(rows, values)} as place
+       from (${pages.join(" union all ")}) as parts order by ${request.orderOf("order_key")} ${request.limit}`,
+      values.list,
+    );
+    // What became public in between is there already.
+    const ids = new Set(rows.map(({ id }) => id));
+    const merged: R[] = [...rows];
+    for (const [index, row] of found.filter(({ id }) => !ids.has(id)).entries())
+      merged.splice(row.place + index, 0, row);
+    return merged.slice(0, request.size + 1);
   }
 
   async count(max: number): Promise<TotalCount> {
@@ -121,14 +173,6 @@ export class ListRead<R extends KeyedRow> {
   }
 }
 
-/** A page of a list that is read in parts: the first of each, and of these the first. */
-function merged(selects: string[], request: PageRequest): string {
-  const pages = selects.map((select) => `${select} order by ${request.orderBy} ${request.limit}`);
-  return pages.length === 1
-    ? (pages[0] as string)
-    : `select * from (${pages.map((page) => `(${page})`).join(" union all ")}) as parts order by ${request.orderOf("order_key")} ${request.limit}`;
-}
-
 /** Hands the records of a page over in turns, each of which brings what is selected. */
 export function handingOver(database: DatabaseSession, { weight }: Selection): HandOver {
   const turns = turnsOf(database);
@@ -136,9 +180,11 @@ export function handingOver(database: DatabaseSession, { weight }: Selection): H
 }
 
 /** The columns of a page, with each row's place in the order where that is asked for. */
-function listed(columns: string, { column }: OrderKey, selection: Selection): string {
-  return needsCursors(selection) ? `${columns}, ${column}::text as cursor_key` : columns;
+function listed(columns: string, order: OrderKey, selection: Selection): string {
+  return needsCursors(selection) ? withKey(columns, order) : columns;
 }
+
+const withKey = (columns: string, { column }: OrderKey) => `${columns}, ${column}::text as cursor_key`;
 
 export function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

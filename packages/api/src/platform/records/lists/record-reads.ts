@@ -2,7 +2,7 @@ import { BatchLoader } from "../../graphql/lists/batch-loader.ts";
 import { batch } from "../../graphql/lists/batch-sql.ts";
 import { columnsFor } from "../../graphql/lists/columns.ts";
 import { Connection, type KeyedRow, needsPage, type OrderKey } from "../../graphql/lists/connections.ts";
-import { groupBy, type ListPart, ListRead } from "../../graphql/lists/list-reads.ts";
+import { groupBy, type ListParts, ListRead } from "../../graphql/lists/list-reads.ts";
 import { RecordsById } from "../../graphql/lists/records-by-id.ts";
 import { NodeSelection, type Selection } from "../../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../graphql/request.ts";
@@ -29,7 +29,7 @@ export interface RecordList<R extends RecordRow, N extends RecordNode<R>> {
   /** Statements that give the `id` of the record with a key; by the fields of the look-up's input. */
   keys?: Record<string, { text: string; values(key: never): unknown[] }>;
   /** The parts in which a list of them is read. */
-  parts?: (query: string | undefined) => Promise<ListPart[]>;
+  parts?: ListParts;
 }
 
 type Listed<R> = R & KeyedRow;

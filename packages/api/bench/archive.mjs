@@ -103,7 +103,11 @@ async function figuresOf(requests, rounds) {
   const searched = asking.map(() => []);
   for (const search of words) {
     const times = await timed(
-      asking.map(([reads]) => () => page({ search })(reads)),
+      asking.map(
+        ([reads]) =>
+          () =>
+            page({ search })(reads),
+      ),
       3,
     );
     for (const [index, time] of times.entries()) searched[index].push(time);

@@ -18,8 +18,10 @@ const stand =
 const standOfSearch = `${stand}, search_finds_many($1::tsquery) as finds_many`;
 
 const inWords = (query: string) => `items.search_vector @@ ${query}`;
+// `offset 0` has PostgreSQL look at the one set meant: without it, it reads all that are open.
 const isPublic = `(items.public_from <= now() and now() < items.public_until and exists (select from access_sets opened
-  where opened.id = items.access_set_id and opened.public_from <= now() and now() < opened.public_until))`;
+  where opened.id = items.access_set_id and opened.public_from <= now() and now() < opened.public_until offset 0))`;
+const notPublic = `${isPublic} is not true`;
 const isUnderWay = "(items.first_accepted_at is null or items.deleted_at is not null)";
 
 const everybodysItems = (from: string): ListPart => ({ from, conditions: () => [], finds: inWords });
@@ -34,6 +36,7 @@ export function partsOfItems(request: GraphqlRequest): ListParts {
   const asking = new Map<string | undefined, Promise<Stand[]>>();
   return {
     everybody: everybodysItems("open.items"),
+    allBeside: { from: "items", conditions: () => [notPublic], finds: inWords },
     async beside(query) {
       // Page, count and facets of a list ask together. What is asked later may come after an action, and is asked again.
       const [text, values] = query === undefined ? [stand, []] : [standOfSearch, [query]];
@@ -54,7 +57,8 @@ function partsOf({ in_sets, partners, own, finds_many = true }: Stand): ListPart
     { isOne: in_sets, holds: () => inSets },
     {
       isOne: partners.length > 0,
-      holds: (values: SqlValues) => `items.home_partner_id = any(${given(values, partners)}) and ${isUnderWay}`,
+      holds: (values: SqlValues) =>
+        `items.home_partner_id = any(${given(values, partners)}) and ${isUnderWay}`,
     },
     { isOne: own.length > 0, holds: (values: SqlValues) => `items.id = any(${given(values, own)})` },
   ].filter(({ isOne }) => isOne);
@@ -63,7 +67,7 @@ function partsOf({ in_sets, partners, own, finds_many = true }: Stand): ListPart
     return [
       {
         from: "items",
-        conditions: () => [`${isPublic} is not true`],
+        conditions: () => [notPublic],
         finds: (query) => `items.id in (select found from search_items_beside(${query}) found)`,
       },
     ];
@@ -71,7 +75,7 @@ function partsOf({ in_sets, partners, own, finds_many = true }: Stand): ListPart
     from: "items",
     conditions: (values: SqlValues) => {
       const before = ways.slice(0, index).map((way) => `(${way.holds(values)}) is not true`);
-      return [holds(values), `${isPublic} is not true`, ...before];
+      return [holds(values), notPublic, ...before];
     },
     finds: inWords,
   }));

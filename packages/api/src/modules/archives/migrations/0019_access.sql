@@ -7,6 +7,7 @@ create table heritage.access_sets (
   id uuid primary key default uuidv7(),
   digest bytea not null unique,
   communities uuid[] not null default '{}',
+  only_community uuid generated always as (case when cardinality(communities) = 1 then communities[1] end) stored,
   offered_to uuid[] not null default '{}',
   is_any boolean not null default false,
   community_until timestamptz not null default '-infinity',
@@ -21,7 +22,9 @@ comment on column heritage.access_sets.offered_to is 'Those that a draft is offe
 comment on column heritage.access_sets.is_any is 'True where one protocol is enough, since all communities agreed to that; otherwise all have to admit.';
 comment on column heritage.access_sets.community_until is 'When the first of the reviews on which the circle COMMUNITY rests ends.';
 comment on column heritage.access_sets.public_from is 'From then to public_until its protocols and reviews are open to everybody.';
-create index access_sets_of_communities on heritage.access_sets using gin (communities);
+comment on column heritage.access_sets.only_community is 'The one that governs, where no other does: the sets of a community are then read from an index alone.';
+create index access_sets_of_only_community on heritage.access_sets (only_community, id);
+create index access_sets_of_communities on heritage.access_sets using gin (communities) where cardinality(communities) > 1;
 create index access_sets_offered_to on heritage.access_sets using gin (offered_to);
 -- So that which sets are open, and whether one is, is read from an index alone.
 create index access_sets_next_opening on heritage.access_sets (public_from, public_until, id);

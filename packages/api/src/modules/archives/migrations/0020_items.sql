@@ -91,6 +91,11 @@ call heritage.define_record('items',
   purgers => heritage.purgers_of_governed(),
   public_if => heritage.set_is_public(),
   admits_administrators => false);
+-- A member reads few items at a time: of each the one set meant is asked, by `offset 0`, instead of all that are open.
+do $do$ begin
+  execute format('alter policy read on heritage.items using ((public_from <= now() and now() < public_until and %s) or %s)',
+    replace(heritage.set_is_public(), 'public_until)', 'public_until offset 0)'), heritage.readers_of_governed('heritage.viewer_own_items()'));
+end $do$;
 grant insert (id, home_partner_id, slug, kind, kind_term, title, summary, description, details, date_as_written,
     date_edtf, earliest, latest, decades, contributors, terms, rights, rights_note, warnings, notices,
     translations_wanted, place_precision, accession_number, sort_title, search_vector, updated_at, revision, deleted_at),

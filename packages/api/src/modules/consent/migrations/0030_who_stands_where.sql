@@ -6,7 +6,8 @@ declare
   governed uuid[] := viewer_partners('heritage:steward');
 begin
   if governed <> '{}' then
-    return query select id from access_sets where communities && governed;
+    return query select id from access_sets where only_community = any(governed)
+      union all select id from access_sets where cardinality(communities) > 1 and communities && governed;
   end if;
 end
 $$;

@@ -41,6 +41,8 @@ export interface ListParts {
   everybody: ListPart;
   /** What a member sees beside it, which is known once it is known where they stand. */
   beside?(query: string | undefined): Promise<ListPart[]>;
+  /** All of that in one, where few rows are to be looked at. */
+  allBeside?: ListPart;
 }
 
 /** Rows of a list that are found in one way. Who sees them the database decides, however they are found. */
@@ -144,8 +146,11 @@ export class ListRead<R extends KeyedRow> {
     const values = new SqlValues();
     const last = rows.length > request.size ? rows.at(-1) : undefined;
     const bounds = [...request.conditions(values), ...(last ? [request.ahead(last, values)] : [])];
+    // What lies before the last row was passed already, where nothing but the order decides what everybody sees.
+    const { allBeside } = this.#source.parts ?? {};
+    const isPassed = last && allBeside && this.#args.where == null && this.#args.search == null;
     const selects = this.#selects(
-      beside,
+      isPassed ? [allBeside] : beside,
       `${columns}, ${this.#order.column} as order_key`,
       values,
       bounds,

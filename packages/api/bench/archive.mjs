@@ -241,7 +241,7 @@ export async function measureFilled(url, rounds) {
 
 export async function measureArchive({ rounds, items }) {
   // A server that is to hold so much is given some memory.
-  const settings = ["shared_buffers=1GB", "max_wal_size=4GB"];
+  const settings = ["shared_buffers=2GB", "max_wal_size=4GB"];
   const server = await EmbeddedServer.start({ dataDir, settings });
   try {
     console.log(`${rounds} rounds, ${availableParallelism()} cores, Node ${process.versions.node}; medians`);

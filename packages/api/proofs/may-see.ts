@@ -155,6 +155,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     steward_vacancies: () => false,
     erasure_proposals: () => false,
     item_tombstones: () => false,
+    item_exact_facts: () => false,
     people: (row) => person(row.id),
     person_identities: (row) => row.person_id === viewer.id,
     memberships: (row) => row.person_id === viewer.id || may("accounts:read", row.home_partner_id),

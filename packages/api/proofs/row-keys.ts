@@ -52,6 +52,7 @@ export const rowKeys: Record<string, string[]> = {
   erasures: ["id"],
   item_copies: ["id"],
   erasure_proposals: ["item_id"],
+  item_exact_facts: ["item_id"],
   item_tombstones: ["item_id", "circle"],
   suppressed_references: ["home_partner_id", "source", "value"],
   access_set_protocols: ["access_set_id", "protocol_id"],

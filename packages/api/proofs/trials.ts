@@ -83,6 +83,7 @@ export const trials: Record<string, Trials> = {
   former_receipt_codes: {},
   steward_vacancies: {},
   erasure_proposals: {},
+  item_exact_facts: {},
   item_tombstones: {},
   people: { insert: () => ({ id: nextId() }), update: "name", give: { id: idOf("nobody's") } },
   person_identities: {

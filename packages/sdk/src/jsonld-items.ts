@@ -14,7 +14,7 @@ export interface DescribedItem {
   readonly title: Text;
   readonly summary?: Text | null;
   readonly description?: Text | null;
-  readonly date?: { readonly asWritten: string; readonly edtf: string | null } | null;
+  readonly date?: { readonly asWritten: string | null; readonly edtf: string | null } | null;
   readonly rights: string;
   readonly rightsNote?: Text | null;
   readonly accessionNumber?: string | null;

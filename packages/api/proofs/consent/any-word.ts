@@ -22,7 +22,7 @@ export function anyWord({ random, world, now }: Chronicle, item: Item): Word {
     validFrom: random.chance(0.8) ? 0 : now + random.int(0, 9),
     validUntil: random.chance(0.6) ? null : now + random.int(0, 30),
     ...(state === "WITHDRAWN" && {
-      leaves: random.pick(["HIDE", "TOMBSTONE", "METADATA_ONLY", "ERASE"] as const),
+      leaves: random.pick(["HIDE", "TOMBSTONE", "METADATA_ONLY", "BLUR", "ERASE"] as const),
     }),
   };
 }

@@ -40,12 +40,42 @@ export function isGrant({ state }: Pick<ConsentEvent, "state">): boolean {
 function eventsOf(world: World, { subject, item, part, purpose }: Asked): ConsentEvent[] {
   return world.events
     .filter((event) => event.subject === subject.id && event.item === item && isAbout(event, purpose))
-    .filter((event) => event.part === part && (part !== null || event.leaves !== "METADATA_ONLY"))
+    .filter((event) => event.part === part && (part !== null || !leavesItem(event, purpose)))
     .concat(
       // What leaves the metadata withdraws each part, those added later too.
       part === null ? [] : world.events.filter((event) => isOfParts(event, { subject, item, part, purpose })),
     )
     .sort((a, b) => a.recordedAt - b.recordedAt);
+}
+
+/** A no that closes nothing of the item itself. Narrower: a no to being kept is not lessened by blurring. */
+export function leavesItem({ leaves }: ConsentEvent, purpose: Purpose): boolean {
+  return leaves === "METADATA_ONLY" || (leaves === "BLUR" && purpose !== "ARCHIVING");
+}
+
+/**
+ * Whether somebody wants the exact place and date withdrawn. Narrower: the wish stands until they, and for their own no they
+ * themselves, say yes again to each purpose to which they said no, without an end.
+ */
+export function isBlurWanted(world: World, item: Id, now: Instant, butFor: readonly Id[] = []): boolean {
+  const lifts = (wish: ConsentEvent, event: ConsentEvent) =>
+    event.subject === wish.subject &&
+    event.item === item &&
+    event.part === null &&
+    isGrant(event) &&
+    event.recordedAt > wish.recordedAt &&
+    Math.floor(event.happenedAt) > Math.floor(wish.happenedAt) &&
+    event.validFrom <= now &&
+    event.validUntil === null &&
+    (wish.by !== "SUBJECT" || event.by === "SUBJECT");
+  return world.events
+    .filter((event) => event.item === item && event.part === null && event.leaves === "BLUR")
+    .filter(({ subject }) => !butFor.includes(subject))
+    .some((wish) => {
+      // EVERY_USE is a no to each circle, and to maps, of which no history here tells.
+      if (wish.purpose === "EVERY_USE") return true;
+      return !world.events.some((event) => event.purpose === wish.purpose && lifts(wish, event));
+    });
 }
 
 function isAbout({ purpose }: ConsentEvent, asked: Purpose): boolean {

@@ -6,8 +6,10 @@ import {
   consentOf,
   erasureOf,
   isArchivingRefused,
+  isBlurWanted,
   isGrant,
   isNo,
+  leavesItem,
   subjectsOf,
 } from "./consent-state.ts";
 import { governing, isCommunity, isSteward, writesFor } from "./who-decides.ts";
@@ -59,6 +61,21 @@ export function sees(world: World, whoever: Viewer, target: Target, now: Instant
   const ofPart = seesWhole({ world, viewer, item, part, now });
   return ofPart.sight === "HOLDING_RECORD" ? none("a holding record has no parts") : ofPart;
 }
+
+/** What is exact of it: where and when. BLUR withdraws that for everybody but its stewards, and the one who chose it. */
+export function seesExactFacts(world: World, viewer: Viewer, target: Target, now: Instant): boolean {
+  const item = world.items.find(({ id }) => id === target.item);
+  if (!item || sees(world, viewer, { item: item.id }, now).sight !== "WHOLE") return false;
+  const question = { world, viewer, item, part: null, now };
+  if (!item.isBlurred || isGovernedBySteward(question)) return true;
+  // Narrower: where somebody else chose it too, it is withdrawn for each of them.
+  const own = world.subjects
+    .filter(({ person }) => viewer.kind === "PERSON" && person?.id === viewer.id && person.isConfirmed)
+    .map(({ id }) => id);
+  return isOwnPerson(question) && !isBlurWanted(world, item.id, now, own);
+}
+
+const isBlur = (event: ConsentEvent) => event.leaves === "BLUR" && leavesItem(event, event.purpose);
 
 interface Question {
   world: World;
@@ -301,7 +318,7 @@ export function hasLapsed(world: World, item: Item, part: Part | null, approval:
       isNo(event) &&
       isLater(event.recordedAt) &&
       (event.part === part?.id ||
-        (event.part === null && (part !== null || event.leaves !== "METADATA_ONLY"))),
+        (event.part === null && (part !== null || !leavesItem(event, event.purpose)) && !isBlur(event))),
   );
 }
 

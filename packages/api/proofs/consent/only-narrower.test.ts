@@ -172,7 +172,7 @@ const narrowings: Record<string, Narrowing> = {
       recordedAt: now,
       validFrom: 0,
       validUntil: null,
-      leaves: random.pick(["HIDE", "METADATA_ONLY", "ERASE"] as const),
+      leaves: random.pick(["HIDE", "METADATA_ONLY", "BLUR", "ERASE"] as const),
     });
     return true;
   },

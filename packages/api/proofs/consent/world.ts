@@ -99,6 +99,8 @@ export interface Item {
   /** Communities of which a steward recorded that the subjects listed are all. */
   subjectsAllBy: Id[];
   suspensions: Suspension[];
+  /** Its exact place and date are withdrawn. */
+  isBlurred?: boolean;
   /** Taken off by who may put it back. */
   isDeleted: boolean;
   isErased: boolean;
@@ -154,7 +156,7 @@ export interface ConsentEvent {
 }
 
 /** Of what is told where it leaves a tombstone, nothing decides who sees an item. */
-export type Leaves = "HIDE" | "METADATA_ONLY" | "ERASE" | "TOMBSTONE";
+export type Leaves = "HIDE" | "METADATA_ONLY" | "BLUR" | "ERASE" | "TOMBSTONE";
 
 /** Two records of one subject. */
 export interface Merge {

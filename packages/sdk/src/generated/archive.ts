@@ -67,7 +67,7 @@ export interface ArchiveItemDetail extends ArchiveItemSummary {
   readonly description: LocalizedText | null;
   /** When it was made or happened. Null if nothing is said of that. */
   readonly date: ItemDate & {
-    /** Why there is no `edtf`, as a sentence in English. Null if there is one. */
+    /** Why the words tell no `edtf`, as a sentence in English. Null if they do, and if they are not told. */
     readonly reason: string | null;
   } | null;
   /** What only items of its kind have. Null for kinds without a structure of their own. */
@@ -160,9 +160,9 @@ export interface EditedArchiveItem extends ArchiveItemDetail {
 
 /** When an item was made or happened, as somebody wrote it, and what that means. */
 export interface ItemDate {
-  /** The words as they were written, such as `c. 1930–1940`. */
-  readonly asWritten: string;
-  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date. */
+  /** The words as they were written, such as `c. 1930–1940`. Null if no more is told than the decade, as somebody in the item wanted. */
+  readonly asWritten: string | null;
+  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date, or if no more is told than several decades. */
   readonly edtf: string | null;
   /** The first day that it may mean, in ISO 8601: `1930-01-01`, or `-000499-01-01` for 500 BC. Null if it is open or unknown. */
   readonly earliest: string | null;
@@ -186,8 +186,8 @@ export interface Contributor {
 export interface ItemPlace {
   /** Tells it apart among the places of its item. */
   readonly key: string;
-  /** Its name, in each of its languages. */
-  readonly name: LocalizedText;
+  /** Its name, in each of its languages. Null if no more is told than the country and a square of a hundred kilometres, as somebody in the item wanted. */
+  readonly name: LocalizedText | null;
   /** The country, as an ISO 3166-1 alpha-2 code. */
   readonly country: CountryCode | null;
   /** How exactly this place may be shown. */

@@ -5,11 +5,12 @@ import type { CallOptions, Client } from "../client.ts";
 import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { Person } from "./accounts.ts";
+import type { ItemDate } from "./archive.ts";
 import type { CollectedItem } from "./collections.ts";
 import type { PartnerName } from "./programs.ts";
 import type { AuditEntry, Job } from "./service.ts";
 import type { LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, ArchiveItemAcceptInput, ArchiveItemAgreeToAnyInput, ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput, ArchiveItemBy, ArchiveItemDeclineInput, ArchiveItemLeaveInput, ArchiveItemOfferInput, ArchiveItemProtocolPlaceInput, ArchiveItemProtocolRemoveInput, ArchiveItemSuspendInput, ArchiveItemSuspensionLiftInput, ArchiveItemSuspensionReleaseInput, BulkActionBy, BulkActionCreateInput, BulkActionKind, BulkActionRunInput, BulkActionTakeBackInput, ConsentBasisKind, ConsentReviewRecordInput, ConsentReviewSupportInput, ConsentReviewWithdrawInput, DateTime, GovernanceState, LanguageTag, PartnerBy, ProtocolBy, ProtocolCreateInput, ProtocolDeleteInput, ProtocolFilter, ProtocolMembersAddInput, ProtocolMembersRemoveInput, ProtocolOrder, ProtocolPartnersAddInput, ProtocolPartnersRemoveInput, ProtocolReach, ProtocolRestoreInput, ProtocolUpdateInput, ProtocolWindowAddInput, ProtocolWindowRemoveInput, ProtocolWindowUpdateInput, ReviewPurpose, ReviewReason, SuspensionReason } from "./values.ts";
+import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, ArchiveItemAcceptInput, ArchiveItemAgreeToAnyInput, ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput, ArchiveItemBy, ArchiveItemDeclineInput, ArchiveItemLeaveInput, ArchiveItemOfferInput, ArchiveItemProtocolPlaceInput, ArchiveItemProtocolRemoveInput, ArchiveItemSuspendInput, ArchiveItemSuspensionLiftInput, ArchiveItemSuspensionReleaseInput, BulkActionBy, BulkActionCreateInput, BulkActionKind, BulkActionRunInput, BulkActionTakeBackInput, ConsentBasisKind, ConsentReviewRecordInput, ConsentReviewSupportInput, ConsentReviewWithdrawInput, DateTime, GovernanceState, LanguageTag, LocalDate, PartnerBy, ProtocolBy, ProtocolCreateInput, ProtocolDeleteInput, ProtocolFilter, ProtocolMembersAddInput, ProtocolMembersRemoveInput, ProtocolOrder, ProtocolPartnersAddInput, ProtocolPartnersRemoveInput, ProtocolReach, ProtocolRestoreInput, ProtocolUpdateInput, ProtocolWindowAddInput, ProtocolWindowRemoveInput, ProtocolWindowUpdateInput, ReviewPurpose, ReviewReason, SuspensionReason } from "./values.ts";
 
 /** A community's rule about who may see what it governs. Seen by its stewards and by its members. */
 export interface Protocol {
@@ -172,6 +173,23 @@ export interface ConsentBasis {
   readonly reasons: readonly ReviewReason[];
   /** The same as a sentence to show beside the item, in the reader's language if the service speaks it. */
   readonly notice: string;
+}
+
+/** Where and when an item is from, which nobody else learns, as somebody in it wanted. */
+export interface ExactFacts {
+  /** When it was made or happened. Null if nothing is said of that. */
+  readonly date: ItemDate | null;
+  /** The names of its places. At most 20. */
+  readonly places: readonly {
+    /** Which of the item's places it is. */
+    readonly key: string;
+    /** Its name, in each of its languages. */
+    readonly name: LocalizedText;
+  }[];
+  /** Of an oral history, where it was recorded. */
+  readonly recordedAt: LocalizedText | null;
+  /** Of an oral history, the day it was recorded. */
+  readonly recordedOn: LocalDate | null;
 }
 
 /** One reason why somebody sees something, or does not. */
@@ -414,6 +432,36 @@ export function explainAccess(
   options: ExplainAccessVariables & CallOptions,
 ): Promise<ExplainAccessResult> {
   return call(client, ExplainAccessDocument, options, ["explainAccess"]);
+}
+
+/** Variables of `getExactFacts`. */
+export interface GetExactFactsVariables {
+  /** How the record is identified. */
+  readonly by: ArchiveItemBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getExactFacts` answers. */
+export type GetExactFactsResult = ExactFacts | null;
+
+/** The document of `getExactFacts`, as the API knows it. */
+export const GetExactFactsDocument: TypedDocument<{ readonly archiveItem: { readonly exactFacts: GetExactFactsResult } }, GetExactFactsVariables> = {
+  name: "GetExactFacts",
+  kind: "query",
+  hash: "1b3bad77256e4e369f3baa74b2a991582f6c066c5f95d3cfd419ee7611542857",
+  text: `query GetExactFacts($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){exactFacts{date{asWritten edtf earliest latest}places{key name{text language direction isFallback}}recordedAt{text language direction isFallback}recordedOn}}}`,
+};
+
+/**
+ * Where and when exactly an item of the archive is from that tells less, as somebody in it wanted: for its stewards, and for
+ * whoever alone chose that. Null for everybody else.
+ */
+export function getExactFacts(
+  client: Client,
+  options: GetExactFactsVariables & CallOptions,
+): Promise<GetExactFactsResult> {
+  return call(client, GetExactFactsDocument, options, ["archiveItem", "exactFacts"]);
 }
 
 /** Variables of `listArchiveItemAuditEntries`. */

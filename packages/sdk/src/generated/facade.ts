@@ -175,6 +175,11 @@ export interface ConsentFacade {
   getBasis(options: consent.GetConsentBasisVariables & CallOptions): ReturnType<typeof consent.getConsentBasis>;
   /** Why a person, a key or a visitor sees an item of the archive or one of its media, or does not: for its stewards. */
   explainAccess(options: consent.ExplainAccessVariables & CallOptions): ReturnType<typeof consent.explainAccess>;
+  /**
+   * Where and when exactly an item of the archive is from that tells less, as somebody in it wanted: for its stewards, and for
+   * whoever alone chose that. Null for everybody else.
+   */
+  getExactFacts(options: consent.GetExactFactsVariables & CallOptions): ReturnType<typeof consent.getExactFacts>;
   /** What was done with one item of the archive, newest first: for its stewards. */
   archiveItemAuditEntries(options: consent.ListArchiveItemAuditEntriesVariables & CallOptions): ReturnType<typeof consent.listArchiveItemAuditEntries>;
   /** The reviews that one partner recorded, newest first: for its stewards. */
@@ -517,6 +522,7 @@ export function createFacade(client: Client): Facade {
       getArchiveItemGovernance: (options) => consent.getArchiveItemGovernance(client, options),
       getBasis: (options) => consent.getConsentBasis(client, options),
       explainAccess: (options) => consent.explainAccess(client, options),
+      getExactFacts: (options) => consent.getExactFacts(client, options),
       archiveItemAuditEntries: (options) => consent.listArchiveItemAuditEntries(client, options),
       reviews: (options) => consent.listConsentReviews(client, options),
       reviewItems: (options) => consent.listConsentReviewItems(client, options),

@@ -42,6 +42,8 @@ class Chance extends Beginning {
               "TOMBSTONE",
               "METADATA_ONLY",
               "METADATA_ONLY",
+              "BLUR",
+              "BLUR",
               "ERASE",
             ] as const)
           : null,

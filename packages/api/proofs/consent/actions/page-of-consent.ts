@@ -1,9 +1,9 @@
 // People, consent, approvals, reviews and suspensions: what an action does by the design page, and who may do it.
-import { isGrant, isNo } from "../consent-state.ts";
+import { isBlurWanted, isGrant, isNo } from "../consent-state.ts";
 import { hasLapsed, sees } from "../evaluator.ts";
 import { askers } from "../people.ts";
 import { governing, isSteward, writesFor } from "../who-decides.ts";
-import type { Depiction, Id, Instant, Leaves } from "../world.ts";
+import type { Depiction, Id, Instant, Leaves, Viewer } from "../world.ts";
 import type { Played } from "./may.ts";
 import {
   governs,
@@ -119,18 +119,18 @@ export const rulesOfConsent = {
       if (shownBy !== undefined && shownBy !== "MINUTES") return false;
     }
     if (isNo(action) && action.part === null) leaveTombstone(played, { item: item.id, leaves, at });
-    return (
-      world.events.push({
-        ...word,
-        by: whose,
-        validFrom: validFrom ?? Number.NEGATIVE_INFINITY,
-        recordedAt: at,
-        ...(leaves && { leaves }),
-      }) > 0
-    );
+    world.events.push({
+      ...word,
+      by: whose,
+      validFrom: validFrom ?? Number.NEGATIVE_INFINITY,
+      recordedAt: at,
+      ...(leaves && { leaves }),
+    });
+    blur(played, by, item.id, at);
+    return true;
   },
   // Whichever of their records is listed; of an item in which only some parts show them, these parts.
-  withdrawByCode: (played, { at, subject, item, purposes }) => {
+  withdrawByCode: (played, { by, at, subject, item, purposes }) => {
     const { world } = played;
     if (!subjectOf(played, subject)) return false;
     const records = recordsOf(played, subject).map(({ id }) => id);
@@ -154,6 +154,7 @@ export const rulesOfConsent = {
           validFrom: Number.NEGATIVE_INFINITY,
           validUntil: null,
         });
+      blur(played, by, id, at);
     }
     return listed.length > 0;
   },
@@ -298,6 +299,18 @@ function closedBy(listed: readonly Depiction[]): { id: Id; part: Id | null }[] {
     if (here.some(({ parts }) => parts.length === 0)) return [{ id, part: null }];
     return [...new Set(here.flatMap(({ parts }) => parts))].map((part) => ({ id, part }));
   });
+}
+
+/** What is exact is withdrawn at once. To show it again is a change of what was approved. */
+function blur(played: Played, by: Viewer, id: Id, at: Instant): void {
+  const item = itemOf(played, id);
+  if (!item) return;
+  const isWanted = isBlurWanted(played.world, id, at);
+  if (item.isBlurred && !isWanted) {
+    item.revision += 1;
+    if (writesFor(played.world, by, item.holder)) item.holderWrote = item.revision;
+  }
+  item.isBlurred = isWanted;
 }
 
 /** The strictest choice wins: where somebody wants nothing to be left, nothing is. */

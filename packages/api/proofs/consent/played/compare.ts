@@ -4,7 +4,7 @@ import type { Action } from "../actions/actions.ts";
 import { nobodyYet } from "../actions/beginnings.ts";
 import type { Played as Told } from "../actions/may.ts";
 import { perform } from "../actions/page.ts";
-import { sees } from "../evaluator.ts";
+import { sees, seesExactFacts } from "../evaluator.ts";
 import { targetsOf } from "../histories.ts";
 import { askers } from "../people.ts";
 import type { Instant, Viewer } from "../world.ts";
@@ -114,6 +114,12 @@ function differences(
           what: `${nameOf(viewer)} ${ids.has(id) ? "is shown" : "is not shown"} ${target.part ?? target.item} in ${place} on day ${at}, by the page ${sight} (${because.join("; ")})`,
         }));
     });
-    return [...strangers, ...ofTargets];
+    const ofExactFacts = world.items
+      .filter(({ id: item }) => shown.exact.has(idOf(item)) !== seesExactFacts(world, viewer, { item }, at))
+      .map(({ id: item }) => ({
+        isLeak: shown.exact.has(idOf(item)),
+        what: `${nameOf(viewer)} ${shown.exact.has(idOf(item)) ? "is shown" : "is not shown"} when exactly ${item} is from, on day ${at}`,
+      }));
+    return [...strangers, ...ofTargets, ...ofExactFacts];
   });
 }

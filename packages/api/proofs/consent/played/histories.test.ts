@@ -197,6 +197,29 @@ const faults: Record<string, { where: string; from: string; to: string; actions:
       { where: "evidence_shows", from, to, actions: [{ ...say("GIVEN"), shownBy } as Said] },
     ]),
   ),
+  "what somebody wants blurred is told to others who are in it": {
+    where: "is_blur_wanted",
+    from: "wish.subject_id <> all(but_for)",
+    to: "but_for = '{}'",
+    actions: [
+      { does: "link", by: niece, subject: "x-stranger" },
+      { does: "list", by: maria, item, subject: "x-stranger", part: null },
+      { does: "confirm", by: abrehet, item, subject: "x-stranger" },
+      { ...say("WITHDRAWN"), leaves: "BLUR" } as Said,
+    ],
+  },
+  "what was blurred tells its date": {
+    where: "item_tells_less",
+    from: "new.date_as_written := null;",
+    to: "",
+    actions: [{ ...say("WITHDRAWN"), leaves: "BLUR" } as Said],
+  },
+  "a no to be kept is lessened by blurring": {
+    where: "leaves_item",
+    from: "WHEN 'BLUR'::text THEN (asked_for = ANY (ARRAY[",
+    to: "WHEN 'BLUR'::text THEN (asked_for = ANY (ARRAY['ARCHIVING'::text, ",
+    actions: [{ ...say("WITHDRAWN"), purpose: "ARCHIVING", leaves: "BLUR" } as Said],
+  },
   "the first members come by an older approval": {
     where: "protocol_placed",
     from: "rule.reach <> 'PUBLIC'",

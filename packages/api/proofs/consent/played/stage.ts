@@ -113,17 +113,19 @@ const player = `
   $$;
   create function prove.tombstones() returns setof uuid language sql security definer
     as 'select distinct item_id from heritage.item_tombstones';
-  create function prove.seen(viewers text[]) returns table (viewer text, items uuid[], media uuid[], searched uuid[], told uuid[]) language plpgsql as $$
+  create function prove.seen(viewers text[]) returns table (viewer text, items uuid[], exact uuid[], media uuid[], searched uuid[], told uuid[]) language plpgsql as $$
   begin
     foreach viewer in array viewers loop
       perform set_config('hx.viewer', viewer, true);
       if current_user = 'hx_public' then
         items := array(select id from open.items order by 1);
+        exact := array(select id from open.items where date_as_written is not null order by 1);
         media := array(select id from open.media order by 1);
         searched := array(select open.search_items('weaving'::tsquery) order by 1);
         told := array(select left_of from prove.tombstones() left_of where exists (select from open.tombstone_of_item(left_of)));
       else
         items := array(select id from heritage.items order by 1);
+        exact := array(select id from heritage.items where date_as_written is not null union select item_id from heritage.item_exact_facts order by 1);
         media := array(select id from heritage.media order by 1);
         searched := array(select heritage.search_items('weaving'::tsquery) order by 1);
         told := array(select left_of from prove.tombstones() left_of where exists (
@@ -197,7 +199,7 @@ export interface Refusal {
 /** By the setting of each viewer; the empty one is whoever is not signed in. */
 export type Seen = Map<
   string,
-  { items: Set<string>; media: Set<string>; searched: Set<string>; told: Set<string> }
+  { items: Set<string>; exact: Set<string>; media: Set<string>; searched: Set<string>; told: Set<string> }
 >;
 
 /** One connection, on which everything that is played is taken back at the end. */
@@ -279,13 +281,19 @@ export class Stage {
       const { rows } = await this.client.query<{
         viewer: string;
         items: string[];
+        exact: string[];
         media: string[];
         searched: string[];
         told: string[];
       }>("select * from prove.seen($1)", [whose]);
-      for (const { viewer, items, media, searched, told } of rows)
+      for (const { viewer, items, exact, media, searched, told } of rows)
         seen.set(viewer, {
-          ...{ items: new Set(items), media: new Set(media), searched: new Set(searched) },
+          ...{
+            items: new Set(items),
+            exact: new Set(exact),
+            media: new Set(media),
+            searched: new Set(searched),
+          },
           told: new Set(told),
         });
     }

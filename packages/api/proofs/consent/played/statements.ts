@@ -80,8 +80,8 @@ function evidenceFor(shownBy: ActionOf<"say">["shownBy"], evidence: string, subj
 
 const writes: Writes = {
   describe: ({ item, holder }) =>
-    `insert into heritage.items (id, home_partner_id, slug, kind, title, sort_title, search_vector)
-     values (${id(item)}, ${id(holder)}, '${item}', 'PHOTOGRAPH', ${text("Weaving")}, 'weaving', 'weaving')`,
+    `insert into heritage.items (id, home_partner_id, slug, kind, title, sort_title, search_vector, date_as_written, date_edtf, earliest, latest, decades)
+     values (${id(item)}, ${id(holder)}, '${item}', 'PHOTOGRAPH', ${text("Weaving")}, 'weaving', 'weaving', '4 May 1935', '1935-05-04', -12661, -12661, '{1930}')`,
   addPart: ({ item, part }) =>
     `insert into heritage.media (id, item_id, home_partner_id, kind, search_vector)
      select ${id(part)}, id, home_partner_id, 'IMAGE', '' from heritage.items where id = ${id(item)}`,
@@ -161,9 +161,12 @@ const writes: Writes = {
         '${action.whose === "SUBJECT" ? "SUBJECT" : "REPRESENTATIVE"}', ${date(action.happenedAt)},
         ${action.validFrom === null ? "'-infinity'" : instant(action.validFrom)}, ${instant(action.validUntil)},
         ${action.leaves === null ? "null" : `'${action.leaves}'`}, ${isGrant ? evidence : "null"})`;
-    if (!isGrant) return event;
+    // What was blurred, or is shown again, is found by what it tells.
+    const index =
+      "select count(heritage.index_blurred_item(id, 'weaving')) from heritage.blurred_items_to_index()";
+    if (!isGrant) return action.leaves === "BLUR" ? [event, index] : event;
     // The evidence is kept where the subject was recorded.
-    return [...evidenceFor(action.shownBy, evidence, id(action.subject)), event];
+    return [...evidenceFor(action.shownBy, evidence, id(action.subject)), event, index];
   },
   withdrawByCode: ({ subject, item, purposes }) =>
     `select from heritage.withdraw_by_code(${code(subject)}, ${orNull(item)}, null, ${list(purposes)}, null, false) where items > 0`,

@@ -18,6 +18,7 @@ import {
   EvidenceAddresses,
 } from "./evidence/evidence.resolver.ts";
 import { ConsentEvidenceService } from "./evidence/evidence.service.ts";
+import { ExactFactsFields } from "./exact-facts/exact-facts.resolver.ts";
 import { ItemSubjectsService } from "./item-subjects/item-subjects.service.ts";
 import { ObjectionMutations, objectionNode, objectionResolvers } from "./objections/objections.resolver.ts";
 import { ObjectionsService } from "./objections/objections.service.ts";
@@ -46,6 +47,7 @@ export const people: ConsentPart = {
     ...erasureResolvers,
     ...itemCopyResolvers,
     TombstoneQueries,
+    ExactFactsFields,
   ],
   nodes: [
     consentSubjectNode,

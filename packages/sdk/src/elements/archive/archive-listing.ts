@@ -190,7 +190,7 @@ class ArchiveListing implements View<ItemsFound> {
     const { html, nothing, heading, joined, linkTo, textOf } = this.#tools.parts;
     const { kind, kindTerm, title, summary, date, holder, warnings, communityNotices } = item;
     const words = kind === "OTHER" && kindTerm ? textOf(kindTerm) : this.#tools.reader.term(kind);
-    const facts = joined([date && html`<bdi>${date.asWritten}</bdi>`, holder && textOf(holder.name)]);
+    const facts = joined([this.#tools.dateOf(date), holder && textOf(holder.name)]);
     const level = this.#host.number("heading-level", 3, 6);
     const isWarned = warnings.length > 0;
     return html`<li part="card"><article part="item">

@@ -144,7 +144,7 @@ class CollectionPage implements View<CollectionFound> {
     const { html, nothing, heading, joined, linkTo, textOf } = this.#tools.parts;
     const { id, kind, kindTerm, title, summary, date, holder, media, contributors } = item;
     const words = kind === "OTHER" && kindTerm ? textOf(kindTerm) : this.#tools.reader.term(kind);
-    const facts = joined([date && html`<bdi>${date.asWritten}</bdi>`, holder && textOf(holder.name)]);
+    const facts = joined([this.#tools.dateOf(date), holder && textOf(holder.name)]);
     const warnings = item.warnings.map((one) => noticeText(this.#tools, one));
     const content = () => html`${this.#mediaOf(id).render(media.nodes)}
       ${summary ? html`<p part="summary">${textOf(summary)}</p>` : nothing}`;

@@ -70,8 +70,8 @@ class ItemPage implements View<ItemFound> {
     const { html, nothing, fallbackOf, heading, joined, textOf } = this.#tools.parts;
     const { kind, kindTerm, title, summary, description, date, places } = item;
     const words = kind === "OTHER" && kindTerm ? textOf(kindTerm) : this.#tools.reader.term(kind);
-    const where = places.map(({ name }) => textOf(name));
-    const facts = joined([date && html`<bdi>${date.asWritten}</bdi>`, ...where]);
+    const where = places.flatMap(({ name }) => (name ? [textOf(name)] : []));
+    const facts = joined([this.#tools.dateOf(date), ...where]);
     return html`<header part="header">
       <p part="kind">${words}</p>
       ${heading(this.#tools.level, "title", textOf(title))}

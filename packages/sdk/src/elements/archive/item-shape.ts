@@ -11,8 +11,8 @@ export interface ItemShown {
   readonly title: LocalizedText;
   readonly summary: Text;
   readonly description: Text;
-  readonly date: { readonly asWritten: string } | null;
-  readonly places: readonly { readonly name: LocalizedText }[];
+  readonly date: DateShown | null;
+  readonly places: readonly { readonly name: Text }[];
   readonly contributors: readonly ContributorShown[];
   readonly languages: readonly { readonly name: string }[];
   readonly communities: readonly TermShown[];
@@ -27,6 +27,12 @@ export interface ItemShown {
   readonly details: DetailsShown | null;
   readonly consentBasis: readonly { readonly kind: string }[];
   readonly media: { readonly nodes: readonly MediumShown[] };
+}
+
+export interface DateShown {
+  readonly asWritten: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
 }
 
 export interface TermShown {

@@ -4,6 +4,7 @@ import type { HeritageElement } from "../heritage-element.ts";
 import type { Reader } from "../reader.ts";
 import { detailAddress, webAddress } from "../web-address.ts";
 import type { ArchiveParts } from "./archive.ts";
+import type { DateShown } from "./item-shape.ts";
 import { wordOfNotice } from "./notice-words.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
@@ -71,6 +72,13 @@ export class PageTools {
   section(label: string, content: unknown): unknown {
     const { html, heading } = this.parts;
     return html`<section part="section">${heading(this.level + 1, "heading", this.say(label))}${content}</section>`;
+  }
+
+  /** A date as it was written; where that is not told, the years that it may mean. */
+  dateOf(date: DateShown | null): unknown {
+    if (!date) return null;
+    const years = [date.earliest, date.latest].map((day) => day?.slice(0, 4) ?? "");
+    return this.parts.html`<bdi>${date.asWritten ?? years.join("–")}</bdi>`;
   }
 
   /** A longer text, in paragraphs. */

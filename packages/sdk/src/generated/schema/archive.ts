@@ -147,6 +147,8 @@ export interface ArchiveItem extends Node {
   readonly description: LocalizedText | null;
   /** What only items of its kind have. Null for kinds without a structure of their own. */
   readonly details: ArchiveItemDetails | null;
+  /** Where and when it is from, if somebody in it chose BLUR: for its stewards, and for whoever alone chose that. Null for everybody else, and if nobody did. */
+  readonly exactFacts: ExactFacts | null;
   /** The archive item's ids in external systems. At most 50. */
   readonly externalReferences: readonly ExternalReference[];
   /** The communities to which it was offered, and how far each has come. Empty if you belong neither to them as a steward nor to its holder. At most 50. */
@@ -652,6 +654,26 @@ export interface Dimensions {
   readonly width: number | null;
 }
 
+/** Where and when an item is from, which nobody else learns, as somebody in it wanted. */
+export interface ExactFacts {
+  /** When it was made or happened. Null if nothing is said of that. */
+  readonly date: ItemDate | null;
+  /** The names of its places. At most 20. */
+  readonly places: readonly ExactPlace[];
+  /** Of an oral history, where it was recorded. */
+  readonly recordedAt: LocalizedText | null;
+  /** Of an oral history, the day it was recorded. */
+  readonly recordedOn: LocalDate | null;
+}
+
+/** The name of a place that an item does not tell. */
+export interface ExactPlace {
+  /** Which of the item's places it is. */
+  readonly key: string;
+  /** Its name, in each of its languages. */
+  readonly name: LocalizedText;
+}
+
 /** A field of a source that its mapping does not read. */
 export interface FieldNotRead {
   /** In how many records it is. */
@@ -708,15 +730,15 @@ export interface ItemCommunityNotice {
 
 /** When an item was made or happened, as somebody wrote it, and what that means. */
 export interface ItemDate {
-  /** The words as they were written, such as `c. 1930–1940`. */
-  readonly asWritten: string;
+  /** The words as they were written, such as `c. 1930–1940`. Null if no more is told than the decade, as somebody in the item wanted. */
+  readonly asWritten: string | null;
   /** The first day that it may mean, in ISO 8601: `1930-01-01`, or `-000499-01-01` for 500 BC. Null if it is open or unknown. */
   readonly earliest: string | null;
-  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date. */
+  /** The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date, or if no more is told than several decades. */
   readonly edtf: string | null;
   /** The last day that it may mean, in the same form. */
   readonly latest: string | null;
-  /** Why there is no `edtf`, as a sentence in English. Null if there is one. */
+  /** Why the words tell no `edtf`, as a sentence in English. Null if they do, and if they are not told. */
   readonly reason: string | null;
 }
 
@@ -740,8 +762,8 @@ export interface ItemPlace {
   readonly latitude: number | null;
   /** The longitude in degrees east of Greenwich, WGS 84, as exactly as it may be shown: once a community governs the item, within ten kilometres at most, unless the people in it agreed to MAP_PUBLICATION. */
   readonly longitude: number | null;
-  /** Its name, in each of its languages. */
-  readonly name: LocalizedText;
+  /** Its name, in each of its languages. Null if no more is told than the country and a square of a hundred kilometres, as somebody in the item wanted. */
+  readonly name: LocalizedText | null;
   /** How exactly this place may be shown. */
   readonly precision: PlacePrecision;
 }

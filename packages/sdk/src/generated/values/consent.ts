@@ -158,7 +158,7 @@ export type ConsentPurpose =
 /**
  * What a no leaves. Where several people chose, the strictest choice wins.
  *
- * - `BLUR`: The description, without the exact place and day.
+ * - `BLUR`: Everything but the exact place and day: the country, a square of a hundred kilometres and the decade are told.
  * - `ERASE`: Nothing: it is hidden at once, and erased within seven days; within thirty where others are in it, too. It cannot be taken back.
  * - `HIDE`: Nothing: it is hidden.
  * - `METADATA_ONLY`: The description; its media are hidden.

@@ -91,7 +91,10 @@ export async function readContent(
       100,
       errors,
     ),
-    ...wordsOfItem({ ...texts, ...kind, details, terms, contributors, rights_note }, parts.places.names),
+    ...wordsOfItem(
+      { ...texts, ...kind, details, terms, contributors, rights_note },
+      stored?.is_blurred ? [] : parts.places.names,
+    ),
   };
   return { row, parts };
 }

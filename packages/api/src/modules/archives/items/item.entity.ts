@@ -56,6 +56,9 @@ export class ItemEntity extends RecordEntity {
   translations_wanted!: boolean;
   @Column("text")
   place_precision!: PlacePrecision;
+  /** Written by the database while somebody in it wants that nobody learns where and when exactly it is from. */
+  @Column({ type: "boolean", insert: false, update: false })
+  is_blurred!: boolean;
   @Column("text", { nullable: true })
   accession_number!: string | null;
   /** Written by the database when a community first accepts the item. */

@@ -51,17 +51,22 @@ export interface ItemRow extends ChangingRow {
   simpleResolvers: true,
 })
 export class ItemDate {
-  @Field(() => String, { description: "The words as they were written, such as `c. 1930–1940`." })
-  asWritten!: string;
   @Field(() => String, {
     nullable: true,
     description:
-      "The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date.",
+      "The words as they were written, such as `c. 1930–1940`. Null if no more is told than the decade, as somebody in the item wanted.",
+  })
+  asWritten!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The same in the Extended Date/Time Format (ISO 8601-2:2019), such as `1930~/1940~`. Null if the words do not tell a date, or if no more is told than several decades.",
   })
   edtf!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "Why there is no `edtf`, as a sentence in English. Null if there is one.",
+    description:
+      "Why the words tell no `edtf`, as a sentence in English. Null if they do, and if they are not told.",
   })
   reason!: string | null;
   @Field(() => String, {
@@ -74,8 +79,15 @@ export class ItemDate {
   latest!: string | null;
 }
 
-function dateOf({ date_as_written: asWritten, date_edtf: edtf, earliest, latest }: ItemRow): ItemDate | null {
-  if (asWritten === null) return null;
+type DateFacts = Pick<ItemRow, "date_as_written" | "date_edtf" | "earliest" | "latest">;
+
+export function dateOf({
+  date_as_written: asWritten,
+  date_edtf: edtf,
+  earliest,
+  latest,
+}: DateFacts): ItemDate | null {
+  if (asWritten === null && earliest === null && latest === null) return null;
   return {
     asWritten,
     edtf,
@@ -83,7 +95,7 @@ function dateOf({ date_as_written: asWritten, date_edtf: edtf, earliest, latest 
     latest: dayText(latest),
     // Words are read again only for those who ask.
     get reason() {
-      return edtf === null ? reasonOf(asWritten) : null;
+      return edtf === null && asWritten !== null ? reasonOf(asWritten) : null;
     },
   };
 }

@@ -88,6 +88,8 @@ export interface KnownItem {
   /** A community has accepted it: what is added then waits for its approval. */
   is_accepted: boolean;
   translations_wanted: boolean;
+  /** Nobody learns where and when exactly it is from: it is not found by that either. */
+  is_blurred: boolean;
 }
 
 /** A translation that a source brings to an item that communities have accepted. */
@@ -127,7 +129,7 @@ export class ItemsBulk {
   /** The items that are there, by reference, held against being changed by others meanwhile. */
   async known(references: string[]): Promise<Map<string, KnownItem>> {
     const rows = await this.#statements.query<
-      Omit<KnownItem, "content" | "places" | "is_accepted" | "translations_wanted">
+      Omit<KnownItem, "content" | "places" | "is_accepted" | "translations_wanted" | "is_blurred">
     >(
       `select value as reference, item_id as id, content_hash, is_deleted, storage_place
        from items_by_reference($1, $2, $3) found left join item_holdings using (item_id)`,
@@ -137,9 +139,9 @@ export class ItemsBulk {
     );
     const ids = rows.map(({ id }) => id);
     const contents = await this.#byId<
-      ItemContent & Pick<KnownItem, "id" | "is_accepted" | "translations_wanted">
+      ItemContent & Pick<KnownItem, "id" | "is_accepted" | "translations_wanted" | "is_blurred">
     >(
-      `select id, first_accepted_at is not null as is_accepted, translations_wanted, kind, kind_term, title, summary, description, details, date_as_written, date_edtf, earliest, latest,
+      `select id, first_accepted_at is not null as is_accepted, translations_wanted, is_blurred, kind, kind_term, title, summary, description, details, date_as_written, date_edtf, earliest, latest,
               decades, contributors, terms, rights, rights_note, accession_number
        from items where id = any($1::uuid[]) and deleted_at is null for no key update`,
       ids,
@@ -158,6 +160,7 @@ export class ItemsBulk {
           places: places.get(row.id)?.list ?? [],
           is_accepted: contents.get(row.id)?.is_accepted ?? true,
           translations_wanted: contents.get(row.id)?.translations_wanted ?? false,
+          is_blurred: contents.get(row.id)?.is_blurred ?? false,
         },
       ]),
     );
@@ -202,7 +205,7 @@ export class ItemsBulk {
       ItemEntity,
       items.map(({ id, content, parts, known }) => {
         const stay = known.places.filter(({ key }) => !parts.gone.includes(key));
-        return { id, ...columnsOf(content, [...stay, ...parts.places]) };
+        return { id, ...columnsOf(content, known.is_blurred ? [] : [...stay, ...parts.places]) };
       }),
     );
     const gone = items.flatMap(({ id, parts }) => parts.gone.map((key) => ({ item_id: id, key })));

@@ -43,6 +43,7 @@ create table heritage.items (
   translations_wanted boolean not null default true,
   additions integer not null default 0,
   place_precision text not null default 'EXACT' check (place_precision in ('EXACT', 'KM_1', 'KM_10', 'KM_100', 'HIDDEN')),
+  is_blurred boolean not null default false,
   accession_number text check (accession_number <> '' and length(accession_number) <= 100),
   content_revision integer not null default 1,
   holder_revision integer not null default 1,
@@ -67,6 +68,7 @@ comment on column heritage.items.content_revision is 'Grows with each change of 
 comment on column heritage.items.holder_revision is 'The last content that somebody who writes for its holder wrote: that they know, whether or not they see it now.';
 comment on column heritage.items.additions is 'How many translations were added to what communities had approved: approvals stay with those.';
 comment on column heritage.items.place_precision is 'None of its places is shown more exactly than this.';
+comment on column heritage.items.is_blurred is 'True while somebody in it wants that nobody learns where and when it is from: the exact facts are kept apart, and the row tells less.';
 comment on column heritage.items.by_date is 'Sorts by date; by_date_desc the other way round. Without a date, a record is last in both.';
 create index items_by_title on heritage.items (sort_title, id);
 create index items_by_date on heritage.items (by_date, id);
@@ -349,7 +351,7 @@ set search_path = heritage, pg_temp as $$
 declare
   rank integer := (
     select greatest(precision_rank(new.precision), precision_rank(place_precision),
-      case when not shows_exact_places(id) then precision_rank('KM_10') end)
+      case when not shows_exact_places(id) then precision_rank('KM_10') end, case when is_blurred then precision_rank('KM_100') end)
     from items where id = new.item_id);
 begin
   new.latitude := snapped(new.exact_latitude, rank, 90);
@@ -396,7 +398,7 @@ end
 $$;
 create trigger item_places_edited after update on heritage.item_places
   for each row when ((old.names, old.country, old.exact_latitude, old.exact_longitude)
-      is distinct from (new.names, new.country, new.exact_latitude, new.exact_longitude)
+      is distinct from (case when new.names -> 'texts' = '{}' then old.names else new.names end, new.country, new.exact_latitude, new.exact_longitude)
     or heritage.precision_rank(new.precision) < heritage.precision_rank(old.precision))
   execute function heritage.item_place_edited();
 create function heritage.item_shows_places_again() returns trigger language plpgsql as $$

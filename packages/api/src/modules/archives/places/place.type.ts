@@ -17,8 +17,12 @@ export interface PlaceRow {
 export class ItemPlace {
   @Field(() => ID, { description: "Tells it apart among the places of its item." })
   key!: string;
-  @Field(() => LocalizedText, { description: "Its name, in each of its languages." })
-  name!: LocalizedText;
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description:
+      "Its name, in each of its languages. Null if no more is told than the country and a square of a hundred kilometres, as somebody in the item wanted.",
+  })
+  name!: LocalizedText | null;
   @Field(() => CountryCode, { nullable: true, description: "The country, as an ISO 3166-1 alpha-2 code." })
   country!: string | null;
   @Field(() => PlacePrecision, { description: "How exactly this place may be shown." })
@@ -39,5 +43,5 @@ export class ItemPlace {
 
 export const placeOf = ({ names, ...place }: PlaceRow, languages: readonly string[]): ItemPlace => ({
   ...place,
-  name: localize(names, languages),
+  name: Object.keys(names.texts).length > 0 ? localize(names, languages) : null,
 });

@@ -73,7 +73,7 @@ export const ConsentRemains = vocabulary(
     ERASE:
       "Nothing: it is hidden at once, and erased within seven days; within thirty where others are in it, too. It cannot be taken back.",
     METADATA_ONLY: "The description; its media are hidden.",
-    BLUR: "The description, without the exact place and day.",
+    BLUR: "Everything but the exact place and day: the country, a square of a hundred kilometres and the decade are told.",
   },
 );
 export type ConsentRemains = keyof typeof ConsentRemains;

@@ -9,6 +9,7 @@ import { insertOf } from "../../../platform/database/insert.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
+import { indexBlurredItems } from "../exact-facts/blurred-items.ts";
 import { requireRecordable } from "../item-subjects/item-subjects.service.ts";
 import { requireCode } from "../receipts/receipt-codes.ts";
 import type { ConsentSubjectEntity } from "../subjects/subject.entity.ts";
@@ -54,6 +55,7 @@ export class ConsentEventsService {
       errors.throwIfAny();
       const rows = purposes.map((purpose) => ({ ...row, purpose, id: newUuid() }));
       await sendTogether(manager, insertOf(manager, ConsentEventEntity, rows));
+      await indexBlurredItems(manager);
       return action.setSubject("subject", subject.id, subject.home_partner_id);
     });
   }
@@ -79,6 +81,7 @@ export class ConsentEventsService {
       closedItems = Number(row.closed);
       if (closedItems === 0) errors.add("NOT_FOUND", ["id"], eventMessages.nothingToWithdraw);
       errors.throwIfAny();
+      await indexBlurredItems(manager);
       return action.setSubject("subject", subject.id, subject.home_partner_id);
     });
     return { ...result, closedItems };
@@ -99,6 +102,7 @@ export class ConsentEventsService {
       // A code that is nobody's and one that closes nothing are the same answer.
       if (closedItems === 0) errors.add("NOT_FOUND", ["code"], subjectMessages.codeOfNothing);
       errors.throwIfAny();
+      await indexBlurredItems(manager);
       return action.setSubject("subject", found?.subject_id ?? "", found?.home_partner_id ?? null);
     });
     return { ...result, closedItems };

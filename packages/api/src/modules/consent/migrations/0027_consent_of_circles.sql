@@ -1,6 +1,14 @@
 -- The compiler: from what was recorded of an item to the windows on its row and on its media. It runs in the transaction of
 -- each cause, and locks the item before it reads the causes: of two at once, the second reads what the first wrote.
 
+-- Whether a no to an item closes nothing of the item itself for a purpose, since whoever said it chose that its description
+-- or what is less exact of it remains. A no to being shown on a map, or to being kept at all, is not lessened by that.
+create function heritage.leaves_item(leaves text, asked_for text) returns boolean language sql immutable
+return case leaves
+  when 'METADATA_ONLY' then asked_for in ('ARCHIVING', 'COMMUNITY_ACCESS', 'PARTNER_ACCESS', 'PUBLIC_ONLINE')
+  when 'BLUR' then asked_for in ('COMMUNITY_ACCESS', 'PARTNER_ACCESS', 'PUBLIC_ONLINE')
+  else false end;
+
 -- What the events of one subject come to, for an item or one medium of it and one purpose: a window, or a need for a review
 -- where nobody ever said anything that counts. The last recorded counts; a grant that was given before the last no, or on
 -- its day, changes nothing; a subject's own no is lifted by their own grant alone; `refuses` tells whether a no stands.
@@ -24,7 +32,7 @@ begin
     select state, said_by, happened_on, valid_from, valid_until from consent_events
     where subject_id = subject and item_id = item
       and (purpose = asked_for or (purpose = 'EVERY_USE' and asked_for not in ('RECORDING', 'ARCHIVING')))
-      and case when medium is null then medium_id is null and leaves is distinct from 'METADATA_ONLY'
+      and case when medium is null then medium_id is null and not leaves_item(leaves, asked_for)
                else medium_id = medium or (medium_id is null and leaves = 'METADATA_ONLY') end
       and (recorded_at <= seen or state not in ('GIVEN', 'RENEWED', 'UNKNOWN'))
     order by sequence

@@ -89,7 +89,8 @@ begin
   perform from items where id in (select item_id from changed) order by id for no key update;
   perform end_approvals(array(
     select distinct item_id from changed
-    where is_consent_no(state) and medium_id is null and leaves is distinct from 'METADATA_ONLY'), 'CONSENT');
+    where is_consent_no(state) and medium_id is null and leaves is distinct from 'METADATA_ONLY'
+      and not (leaves is not distinct from 'BLUR' and purpose <> 'ARCHIVING')), 'CONSENT');
   perform end_media_approvals(item_id, medium_id) from (
     select distinct item_id, medium_id from changed
     where is_consent_no(state) and (medium_id is not null or leaves = 'METADATA_ONLY')) closed;

@@ -107,6 +107,19 @@ describe("records of a file", () => {
     });
   });
 
+  test("give people and places keys from which nobody works out what is not shown of them", async () => {
+    const keys = async () => {
+      const museum = source();
+      await museum.take([wedding]);
+      const text = `select key from heritage.item_names where item_id = $1
+        union all select key from heritage.item_places where item_id = $1`;
+      return sql<{ key: string }>(text, [await museum.item("n-1")]);
+    };
+    const [first, second] = [await keys(), await keys()];
+    expect(first).toHaveLength(3);
+    expect(first.filter(({ key }) => second.some((other) => other.key === key))).toEqual([]);
+  });
+
   test("are read through the contract by those who write for the holder, and found by their words", async () => {
     const museum = source();
     await museum.take([{ ...wedding, title: "Unmistakable wedding", places: [{ name: "Ghindae" }] }]);

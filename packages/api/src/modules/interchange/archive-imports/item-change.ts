@@ -13,7 +13,7 @@ import type {
   TranslationOfSource,
 } from "../../archives/items/items.bulk.ts";
 import type { ArchiveItemFacts } from "../archive-items/archive-item-facts.ts";
-import { type FieldChange, ItemMerge, keyOf, type SaidBefore } from "./item-merge.ts";
+import { type FieldChange, ItemMerge, type SaidBefore } from "./item-merge.ts";
 
 /** What an item is after its source's word, beside what it was. */
 export interface ItemChange {
@@ -43,7 +43,7 @@ export function changeOfItem(facts: ArchiveItemFacts, known: KnownItem | undefin
   const added = new AddedTranslations(known);
   const people = contributorsOf(facts, here.contributors, merge);
   const terms = termsOf(facts, here.terms, merge);
-  const places = merge.list("places", facts.places && placesOf(facts), known?.places ?? []);
+  const places = merge.list("places", facts.places && placesOf(facts, merge), known?.places ?? []);
   const storage = merge.value("storagePlace", facts.storagePlace, known?.storage_place ?? null);
   const content: ItemContent = {
     kind: merge.value("kind", facts.kind, here.kind),
@@ -165,7 +165,7 @@ interface People {
 function contributorsOf(facts: ArchiveItemFacts, here: StoredContributor[], merge: ItemMerge): People {
   const given = facts.contributors?.map((one) => ({
     ...one,
-    key: keyOf(facts.reference, originalOf(one.name), one.role),
+    key: merge.keyOf(originalOf(one.name), one.role),
   }));
   const once = given && [...new Map(given.map((one) => [one.key, one])).values()];
   const { added, gone } = merge.list("contributors", once, here);
@@ -177,9 +177,9 @@ function contributorsOf(facts: ArchiveItemFacts, here: StoredContributor[], merg
   };
 }
 
-function placesOf({ reference, places = [] }: ArchiveItemFacts): PlaceOfSource[] {
+function placesOf({ places = [] }: ArchiveItemFacts, merge: ItemMerge): PlaceOfSource[] {
   const each = places.map(({ name, country, latitude, longitude, precision }) => ({
-    key: keyOf(reference, originalOf(name), country, latitude, longitude),
+    key: merge.keyOf(originalOf(name), country, latitude, longitude),
     names: name,
     ...{ country, precision, exact_latitude: latitude, exact_longitude: longitude },
   }));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 
 /** What a source last said, by field: a digest of a value, or the keys of a list's elements. */
 export type SaidBefore = Record<string, string | string[]>;
@@ -29,8 +29,25 @@ export class ItemMerge {
   /** `before` is null where the source has said nothing of the item yet. */
   constructor(before: SaidBefore | null, isNew: boolean) {
     this.#before = before ?? {};
-    this.said = { ...this.#before };
+    this.said = { salt: randomBytes(12).toString("base64url"), ...this.#before };
     this.#isNew = isNew;
+  }
+
+  /**
+   * A key for what the source tells of the item: the same each time it tells it. Everybody reads keys, and not all that they
+   * are made of: by the salt, which nobody reads, nobody finds out by trying who or which place it is.
+   */
+  keyOf(...parts: unknown[]): string {
+    const hex = createHash("sha256")
+      .update(canonical([this.said.salt, ...parts]))
+      .digest("hex");
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `8${hex.slice(13, 16)}`,
+      `a${hex.slice(17, 20)}`,
+      hex.slice(20, 32),
+    ].join("-");
   }
 
   /** The value after the source's word; undefined where it says nothing. */
@@ -92,16 +109,4 @@ function canonical(value: unknown): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`)
     .join(",")}}`;
-}
-
-/** A key of its own for what a source tells of one item: the same each time it tells it. */
-export function keyOf(...parts: unknown[]): string {
-  const hex = createHash("sha256").update(canonical(parts)).digest("hex");
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-");
 }

@@ -77,11 +77,12 @@ language sql stable security definer set search_path = heritage, pg_temp as $$
         where gone.home_partner_id = ordered.home_partner_id and gone.source = ordered.source and gone.value = reference)))
 $$;
 grant execute on function heritage.reference_is_taken(uuid, text) to hx_member;
--- What a report says of an item is read by whoever sees the item now.
+-- What a report says of an item is read by whoever sees the item now; and nobody reads what it said of one that tells less since.
 create policy read on heritage.archive_import_entries for select to hx_member
   using (exists (select from heritage.archive_imports ordered where ordered.id = import_id offset 0)
     and (reference is null or not heritage.reference_is_taken(import_id, reference) or exists (
       select from heritage.item_references named join heritage.archive_imports ordered on ordered.id = import_id
+      join heritage.items told on told.id = named.item_id and not told.is_blurred
       where named.home_partner_id = ordered.home_partner_id and named.source = ordered.source and named.value = reference offset 0)));
 create policy report on heritage.archive_import_entries for insert to hx_member
   with check (exists (select from heritage.archive_imports ordered where ordered.id = import_id offset 0));

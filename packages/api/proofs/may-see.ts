@@ -30,7 +30,7 @@ const looksAfterAll = ({ isAdministrator, state }: Viewer) => isAdministrator ==
 const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
   jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
 const isHeritage = (table: string) =>
-  /^(access_set_|approved_media|collection|consent_|erasure|evidence_|files_to_remove|former_receipt_|item|media|objections|protocol|review_|steward_vacanc|suppressed_)/.test(
+  /^(access_set_|approved_media|closings|collection|consent_|erasure|evidence_|files_to_remove|former_receipt_|item|media|objections|protocol|review_|steward_vacanc|suppressed_)/.test(
     table,
   );
 
@@ -156,6 +156,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     erasure_proposals: () => false,
     item_tombstones: () => false,
     item_exact_facts: () => false,
+    closings: () => false,
     people: (row) => person(row.id),
     person_identities: (row) => row.person_id === viewer.id,
     memberships: (row) => row.person_id === viewer.id || may("accounts:read", row.home_partner_id),

@@ -49,6 +49,7 @@ export const rowKeys: Record<string, string[]> = {
   approved_media: ["approval_id", "medium_id"],
   objections: ["id"],
   steward_vacancies: ["id"],
+  closings: ["id"],
   erasures: ["id"],
   item_copies: ["id"],
   erasure_proposals: ["item_id"],

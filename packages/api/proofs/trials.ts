@@ -85,6 +85,7 @@ export const trials: Record<string, Trials> = {
   erasure_proposals: {},
   item_exact_facts: {},
   item_tombstones: {},
+  closings: {},
   people: { insert: () => ({ id: nextId() }), update: "name", give: { id: idOf("nobody's") } },
   person_identities: {
     insert: () => ({ subject: next() }),

@@ -7,13 +7,13 @@ import { demoPage } from "./demo/demo-page.ts";
 import { homePage } from "./home/home-page.ts";
 import { modules } from "./modules.ts";
 import { openDatabaseSessions } from "./open-database-sessions.ts";
-import { type OpenJobWorkers, openErasedIds, openJobWorkers } from "./open-job-workers.ts";
+import { type OpenJobWorkers, openJobWorkers } from "./open-job-workers.ts";
 import type { DatabaseSessions } from "./platform/database/connections/database-sessions.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
 import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
 import { sealingSecret, signingSecret } from "./platform/files/addresses/signing-secret.ts";
 import { SealedFiles } from "./platform/files/sealed/sealed-files.ts";
-import type { ErasedIds } from "./platform/files/stores/erased-ids.ts";
+import { type KeptApart, openKeptApart } from "./platform/files/stores/kept-apart.ts";
 import { openFileStore } from "./platform/files/stores/open-file-store.ts";
 import { keepRemovingFiles, removeFiles } from "./platform/files/stores/remove-files.ts";
 import { documentsOf } from "./platform/graphql/execution/documents.ts";
@@ -122,7 +122,7 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   );
   return {
     listen: async () => {
-      await beforeListening(databaseSessions, await openErasedIds(config));
+      await beforeListening(databaseSessions, await openKeptApart(config));
       const address = await listen(server, config.host, config.port);
       workers = await openJobWorkers(config, urls, log);
       return address;
@@ -148,10 +148,10 @@ export async function createApp(config: Config, urls: DatabaseUrls, log: Logger)
   };
 }
 
-async function beforeListening(databaseSessions: DatabaseSessions, erased: ErasedIds): Promise<void> {
+async function beforeListening(databaseSessions: DatabaseSessions, apart: KeptApart): Promise<void> {
   const system = databaseSessions.memberSession({ kind: "system" });
   try {
-    for (const { beforeListening } of modules) await beforeListening?.(system, erased);
+    for (const { beforeListening } of modules) await beforeListening?.(system, apart);
   } finally {
     await system.close();
   }

@@ -8,7 +8,7 @@ import { partnersModule } from "./modules/partners/partners.module.ts";
 import { programsModule } from "./modules/programs/programs.module.ts";
 import { sessionsModule } from "./modules/sessions/sessions.module.ts";
 import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
-import { ErasedIds } from "./platform/files/stores/erased-ids.ts";
+import { type KeptApart, keptNowhere } from "./platform/files/stores/kept-apart.ts";
 import { type Module, makeParts } from "./platform/module.ts";
 import { platformModule } from "./platform/platform.module.ts";
 
@@ -25,8 +25,8 @@ export const modules: readonly Module[] = [
 ];
 
 /** Their parts, where nobody is given the address of a file. */
-export const makeModuleParts = (erased = new ErasedIds()) =>
-  makeParts(modules, [FileAddresses.ofThisProcess(), erased]);
+export const makeModuleParts = (apart: KeptApart = keptNowhere, addresses = FileAddresses.ofThisProcess()) =>
+  makeParts(modules, [addresses, apart.erased, apart.closed]);
 
 /** The actions, as the command line and the demonstration data use them. */
 export const makeServices = () => makeModuleParts().services;

@@ -3,8 +3,7 @@ import type { Config } from "./config.ts";
 import { makeModuleParts } from "./modules.ts";
 import { openDatabaseSessions } from "./open-database-sessions.ts";
 import type { DatabaseUrls } from "./platform/database/connections/database-urls.ts";
-import { ErasedIds } from "./platform/files/stores/erased-ids.ts";
-import { openFileStore } from "./platform/files/stores/open-file-store.ts";
+import { openKeptApart } from "./platform/files/stores/kept-apart.ts";
 import type { AnyJobKind } from "./platform/jobs/job-kind.ts";
 import { JobWorkers } from "./platform/jobs/job-workers.ts";
 
@@ -25,7 +24,7 @@ export async function openJobWorkers(
 ): Promise<OpenJobWorkers> {
   const { jobWorkers: concurrency, connectTimeoutMs } = config;
   if (concurrency === 0) return { close: async () => undefined };
-  const kinds = given ?? makeModuleParts(await openErasedIds(config)).jobs;
+  const kinds = given ?? makeModuleParts(await openKeptApart(config)).jobs;
   if (kinds.length === 0) return { close: async () => undefined };
   const own = { ...config, ...timeouts, publicPoolSize: 1, memberPoolSize: concurrency };
   const databaseSessions = await openDatabaseSessions(own, urls, log);
@@ -45,7 +44,3 @@ export async function openJobWorkers(
     },
   };
 }
-
-/** Where the ids of what was erased are kept, apart from the database and from files. */
-export const openErasedIds = async (config: Config): Promise<ErasedIds> =>
-  new ErasedIds(await openFileStore(config, "erased"));

@@ -9,15 +9,14 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
-import { modules } from "./modules.ts";
+import { makeModuleParts, modules } from "./modules.ts";
 import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
-import { ErasedIds } from "./platform/files/stores/erased-ids.ts";
+import { keptNowhere } from "./platform/files/stores/kept-apart.ts";
 import { guardFields } from "./platform/graphql/access.ts";
 import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { idDescription } from "./platform/graphql/types/ids.ts";
 import { LanguageTag } from "./platform/graphql/types/scalars.ts";
 import { nameSearchFields } from "./platform/graphql/types/search-match.type.ts";
-import { makeParts } from "./platform/module.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -41,7 +40,7 @@ const rootDescriptions = {
 
 /** Makes the schema of all modules. Files are addressed by `addresses`. */
 export function makeSchema(addresses = FileAddresses.ofThisProcess()): GraphQLSchema {
-  const { resolvers: made } = makeParts(modules, [addresses, new ErasedIds()]);
+  const { resolvers: made } = makeModuleParts(keptNowhere, addresses);
   const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
   for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
   const schema = buildSchemaSync({

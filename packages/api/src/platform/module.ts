@@ -1,7 +1,7 @@
 import type { ClassType } from "type-graphql";
 import type { KnownAction } from "./actions/known-action.ts";
 import type { MemberSession } from "./database/connections/database-sessions.ts";
-import type { ErasedIds } from "./files/stores/erased-ids.ts";
+import type { KeptApart } from "./files/stores/kept-apart.ts";
 import type { RemovedFiles } from "./files/stores/remove-files.ts";
 import type { IdPrefix } from "./graphql/types/ids.ts";
 import type { NodeLoader } from "./graphql/types/node.resolver.ts";
@@ -51,7 +51,7 @@ export interface Module {
   /** What is to be removed from the store of files. */
   removedFiles?: readonly RemovedFiles[];
   /** What has to be done, as SYSTEM, before the service answers. */
-  beforeListening?(session: MemberSession, erased: ErasedIds): Promise<void>;
+  beforeListening?(session: MemberSession, apart: KeptApart): Promise<void>;
   /** Where something about a person is held. */
   personalData?: readonly PersonalPlace[];
   /** Makes what works, by hand. `earlier` holds the services of the modules before it: here it tells them what they must know of it. */

@@ -1,5 +1,6 @@
 import type { Module } from "../../platform/module.ts";
 import { bulk } from "./bulk/bulk.part.ts";
+import { closeAgain } from "./closings/closings.ts";
 import { communities } from "./communities.part.ts";
 import type { ConsentPart } from "./consent-part.ts";
 import { eraseDue, findErased } from "./erasures/erase.ts";
@@ -19,8 +20,9 @@ export const consentModule: Module = {
   uploads: parts.flatMap(({ uploads = [] }) => uploads),
   removedFiles: parts.flatMap(({ removedFiles = [] }) => removedFiles),
   personalData: parts.flatMap(({ personalData = [] }) => personalData),
-  // What a backup brought back is gone before anybody is answered.
-  async beforeListening(session, erased) {
+  // What a backup brought back is closed, and gone, before anybody is answered.
+  async beforeListening(session, { erased, closed }) {
+    await session.transaction((manager) => closeAgain(manager, closed));
     if ((await session.transaction((manager) => findErased(manager, erased))) === 0) return;
     while ((await session.transaction((manager) => eraseDue(manager, erased, 100))) === 100);
   },

@@ -1,5 +1,7 @@
 import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
+import { ClosedIds } from "../../platform/files/stores/closed-ids.ts";
 import { ErasedIds } from "../../platform/files/stores/erased-ids.ts";
+import { keepingClosings } from "./closings/closings.job.ts";
 import type { ConsentPart } from "./consent-part.ts";
 import { ItemCopyMutations, itemCopyNode, itemCopyResolvers } from "./copies/copies.resolver.ts";
 import { ItemCopiesService } from "./copies/copies.service.ts";
@@ -85,7 +87,7 @@ export const people: ConsentPart = {
         new ItemCopyMutations(copies),
         new EvidenceAddresses(addresses),
       ],
-      jobs: [erasing(earlier.get(ErasedIds))],
+      jobs: [erasing(earlier.get(ErasedIds)), keepingClosings(earlier.get(ClosedIds))],
       actions: { ...subjects.actions, ...itemSubjects.actions, ...objections.actions, ...copies.actions },
     };
   },

@@ -284,3 +284,106 @@ language sql stable security definer rows 1 set search_path = heritage, pg_temp 
   where told.item_id = item and told.circle = 'PUBLIC' and tombstone_stands(item, 'PUBLIC') and set_is_open(told.access_set_id)
 $$;
 grant execute on function open.tombstone_of_item(uuid) to hx_public;
+
+-- A backup that is put back knows nothing of what was closed since. So what was closed is noted here, with when, and its id is
+-- kept outside of the database, too: what is known there and not here is closed again before anybody is answered.
+create table heritage.closings (
+  id uuid primary key,
+  closed_at timestamptz not null default now(),
+  kept_at timestamptz
+);
+comment on table heritage.closings is 'Items, protocols and reviews that somebody closed or narrowed, and when that was the last time.';
+comment on column heritage.closings.kept_at is 'The last of these times that is also kept outside of the database; null where none is.';
+create index closings_to_keep on heritage.closings (closed_at) where kept_at is distinct from closed_at;
+alter table heritage.closings enable row level security;
+create function heritage.note_closings(ids uuid[]) returns void
+language sql volatile set search_path = heritage, pg_temp as $$
+  insert into closings (id) select distinct closed from unnest(ids) closed where closed is not null order by 1
+  on conflict (id) do update set closed_at = excluded.closed_at
+$$;
+create procedure heritage.note_closings_of(name text, item text) language plpgsql as $procedure$
+begin
+  execute format($$
+    create function heritage.%2$I() returns trigger
+    language plpgsql volatile security definer set search_path = heritage, pg_temp as $function$
+    begin
+      perform note_closings(array(
+        select one.%3$I from changed one join changed_from was on was.id = one.id
+        where was.first_accepted_at is not null and ((one.is_suspended and not was.is_suspended) or (one.is_refused and not was.is_refused)
+          or (one.deleted_at is not null and was.deleted_at is null) or one.access_set_id is distinct from was.access_set_id
+          or one.community_from > was.community_from or one.community_until < was.community_until
+          or one.partners_from > was.partners_from or one.partners_until < was.partners_until
+          or one.public_from > was.public_from or one.public_until < was.public_until)));
+      return null;
+    end
+    $function$;
+    create trigger %2$I after update on heritage.%1$I referencing old table as changed_from new table as changed
+      for each statement execute function heritage.%2$I()
+    $$, name, name || '_closings', item);
+end
+$procedure$;
+call heritage.note_closings_of('items', 'id');
+call heritage.note_closings_of('media', 'item_id');
+create function heritage.no_noted() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform note_closings(array(select item_id from changed where is_consent_no(state)));
+  return null;
+end
+$$;
+create trigger consent_events_noted after insert on heritage.consent_events
+  referencing new table as changed for each statement execute function heritage.no_noted();
+create function heritage.closing_noted() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform note_closings(array[(to_jsonb(old) ->> tg_argv[0])::uuid]);
+  return null;
+end
+$$;
+create trigger protocols_noted after update on heritage.protocols for each row
+  when (old.reach <> new.reach or new.deleted_at is not null) execute function heritage.closing_noted('id');
+create trigger protocol_windows_noted after update or delete on heritage.protocol_windows for each row execute function heritage.closing_noted('protocol_id');
+create trigger protocol_members_noted after delete on heritage.protocol_members for each row execute function heritage.closing_noted('protocol_id');
+create trigger protocol_partners_noted after delete on heritage.protocol_partners for each row execute function heritage.closing_noted('protocol_id');
+create trigger consent_reviews_noted after update on heritage.consent_reviews for each row
+  when (new.withdrawn_at is not null and old.withdrawn_at is null) execute function heritage.closing_noted('id');
+
+create function heritage.list_closings_to_keep(at_most integer) returns table (id uuid, closed_at timestamptz, kept_at timestamptz)
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select id, closed_at, kept_at from closings where kept_at is distinct from closed_at order by closed_at limit at_most
+$$;
+create function heritage.closings_are_kept(ids uuid[], times timestamptz[]) returns void
+language sql volatile security definer set search_path = heritage, pg_temp as $$
+  update closings set kept_at = kept.closed_at from unnest(ids, times) kept (id, closed_at) where closings.id = kept.id
+$$;
+
+-- An item is suspended, until a steward has looked and lifts it; of a draft, which nobody but its holder sees, those in it are
+-- asked again. A protocol is left without an open window, and a review is withdrawn.
+create function heritage.close_again(ids uuid[], seconds bigint[]) returns table (kind text, id uuid, home_partner_id uuid)
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+#variable_conflict use_column
+declare
+  unknown uuid[] := array(
+    select distinct kept.id from unnest(ids, seconds) kept (id, second)
+    where current_setting('hx.viewer') = 'SYSTEM'
+      and not exists (select from closings known where known.id = kept.id and floor(extract(epoch from known.closed_at)) >= kept.second));
+begin
+  delete from protocol_windows where protocol_id = any(unknown) and opens_at >= now();
+  update protocol_windows set closes_at = now() where protocol_id = any(unknown) and (closes_at is null or closes_at > now());
+  update consent_reviews set withdrawn_at = now() where id = any(unknown) and withdrawn_at is null;
+  insert into item_suspensions (item_id, reason, note, released_at)
+  select item.id, 'DANGER', 'The database was put back from a backup. This was closed after that backup was made: look again at what was said before you lift it.', now()
+  from items item where item.id = any(unknown) and item.first_accepted_at is not null;
+  insert into consent_events (subject_id, item_id, purpose, state, said_by, happened_on)
+  select distinct listed.subject_id, item.id, 'EVERY_USE', 'INVALIDATED', 'OTHER', current_date
+  from items item join item_subjects listed on listed.item_id = item.id
+  where item.id = any(unknown) and item.first_accepted_at is null;
+  perform note_closings(unknown);
+  return query
+    select 'item', item.id, item.home_partner_id from items item where item.id = any(unknown)
+    union all select 'protocol', protocol.id, protocol.home_partner_id from protocols protocol where protocol.id = any(unknown)
+    union all select 'review', review.id, review.home_partner_id from consent_reviews review where review.id = any(unknown);
+end
+$$;
+grant execute on function heritage.list_closings_to_keep(integer), heritage.closings_are_kept(uuid[], timestamptz[]),
+  heritage.close_again(uuid[], bigint[]) to hx_member;

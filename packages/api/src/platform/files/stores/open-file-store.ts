@@ -3,7 +3,7 @@ import type { FileStore } from "./file-store.ts";
 import { FolderStore } from "./folder-store.ts";
 import type { Bucket } from "./s3-store.ts";
 
-interface FileStoreSettings {
+export interface FileStoreSettings {
   dataDir: string;
   filesFolder: string | undefined;
   filesBucket: Bucket | undefined;

@@ -236,16 +236,16 @@ const jobIds = async (owner: pg.Client): Promise<Set<string>> => {
   return new Set(rows.map(({ id }) => id));
 };
 
-/** Of each table; of jobs those of the world alone, since the service orders some of its own on a schedule. */
+/** Of each table, but for what the service writes by itself: jobs that are not of the world, and when closings were kept. */
 async function digestOf(owner: pg.Client, jobs: ReadonlySet<string>): Promise<Record<string, string>> {
   const digest = (rows: unknown) => createHash("sha256").update(JSON.stringify(rows)).digest("hex");
-  return Object.fromEntries(
-    Object.entries(await readRows(owner)).map(([table, rows]) => {
-      const known =
-        table === "jobs" ? rows.filter((row) => jobs.has(String((row as { id: string }).id))) : rows;
-      return [table, digest(known)];
-    }),
-  );
+  const rows = await readRows(owner);
+  const known = {
+    ...rows,
+    jobs: rows.jobs?.filter(({ id }) => jobs.has(String(id))),
+    closings: rows.closings?.map(({ id, closed_at }) => [id, closed_at]),
+  };
+  return Object.fromEntries(Object.entries(known).map(([table, all]) => [table, digest(all)]));
 }
 
 function firstDifference(one: string, other: string): string {

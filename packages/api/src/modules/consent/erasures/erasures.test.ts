@@ -171,7 +171,12 @@ describe("what somebody wants erased", () => {
     const other = await subject();
     const [theirs, kept] = [await itemOf(other), await itemOf(other)];
     const ask = (itemId: string, more: object) =>
-      done("consentWithdraw", { id: other.id, leaves: "ERASE", itemId, ...more }, "closedItems", tokens.senait);
+      done(
+        "consentWithdraw",
+        { id: other.id, leaves: "ERASE", itemId, ...more },
+        "closedItems",
+        tokens.senait,
+      );
     await ask(kept.id, {});
     await ask(theirs.id, { eraseAtOnce: true });
     expect([await daysLeft(theirs.uuid), await daysLeft(kept.uuid)]).toEqual([0, 7]);

@@ -23,7 +23,7 @@ const writtenFromLater = [
   // What its people want erased is gone, whoever held it.
   { file: `${consent}/0039_what_remains.sql`, tables: ["items", "media"] },
   // Of what somebody wants blurred, the rows tell less.
-  { file: `${consent}/0043_exact_facts.sql`, tables: ["items", "item_places"] },
+  { file: `${consent}/0043_exact_facts.sql`, tables: ["items", "item_places", "item_additions"] },
   // No key carries stewardship.
   { file: `${consent}/0022_protocols.sql`, tables: ["access_keys", "audit_governed"] },
   // Which subjects of the audit log are governed, and that their stewards read it.

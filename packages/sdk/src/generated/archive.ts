@@ -1510,6 +1510,8 @@ export type GetWaitingTranslationsResult = {
     readonly key: string;
     /** What is translated. */
     readonly field: TranslatedField;
+    /** Which text, where the field has several. Null where it has one. */
+    readonly part: string | null;
     /** The language. */
     readonly language: LanguageTag;
     /** The translation. */
@@ -1527,8 +1529,8 @@ export type GetWaitingTranslationsResult = {
 export const GetWaitingTranslationsDocument: TypedDocument<{ readonly archiveItem: GetWaitingTranslationsResult }, GetWaitingTranslationsVariables> = {
   name: "GetWaitingTranslations",
   kind: "query",
-  hash: "2e51a4f4efc67c5257bd585d0c1274519eaa1d390e2753d2427f1cfb1f422bf3",
-  text: `query GetWaitingTranslations($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id waitingTranslations{key field language text origin translator isToBeAccepted}}}`,
+  hash: "40a097b02ca7ae426cc2dfa42f33fc20b0dfe3642294ac533fd4f05dfa2067e5",
+  text: `query GetWaitingTranslations($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id waitingTranslations{key field part language text origin translator isToBeAccepted}}}`,
 };
 
 /** Translations of one item that wait for a person or for its communities, for those who may change the item. */

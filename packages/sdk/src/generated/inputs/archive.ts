@@ -493,6 +493,8 @@ export interface ArchiveItemTranslateInput {
   readonly language: LanguageTag;
   /** Who made it. */
   readonly origin: TranslationOrigin;
+  /** Which text, where the field has several: the path of a detail, counted from 0, the key of a term, a contributor or a place, the kind of a warning. */
+  readonly part?: string | null | undefined;
   /** The translation, as long as the text may be. */
   readonly text: string;
   /** Who translated it, as they want to be credited; at most 300 characters. */

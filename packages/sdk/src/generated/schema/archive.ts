@@ -974,6 +974,8 @@ export interface WaitingTranslation {
   readonly language: LanguageTag;
   /** Who made it. */
   readonly origin: TranslationOrigin;
+  /** Which text, where the field has several. Null where it has one. */
+  readonly part: string | null;
   /** The translation. */
   readonly text: string;
   /** Who translated it, as they want to be credited. */

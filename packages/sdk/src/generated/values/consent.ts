@@ -97,7 +97,7 @@ export type ConsentEvidenceKind =
   | (string & {});
 
 /**
- * What a consent is for.
+ * What a consent is for. Who sees an item is decided by ARCHIVING and the three purposes of access. The others are asked besides, by what does the thing, and are refused unless they are given; a no to any of them hides what it is about until its stewards have read that.
  *
  * - `AI_TRAINING`: To be used to train a machine. It is refused unless it is given; no review stands in for it.
  * - `ARCHIVING`: To be kept. Without it, stewards too see no more than that there is something.
@@ -110,7 +110,7 @@ export type ConsentEvidenceKind =
  * - `EVERY_USE`: All of them but RECORDING and ARCHIVING: what is said no to is shown nowhere, and kept. Only a no can be about every use.
  * - `EXHIBITION`: To be shown in an exhibition.
  * - `IMAGE_OF_PERSON`: That one's picture is shown.
- * - `MAP_PUBLICATION`: That exact places are shown on a map.
+ * - `MAP_PUBLICATION`: That exact places are shown on a map. Without it, they are shown within ten kilometres.
  * - `MEDIA_AND_PRESS`: To be used by newspapers, radio and television.
  * - `NAME_ATTRIBUTION`: To be named.
  * - `PARTNER_ACCESS`: To be seen by the partners that a community's protocol lists.
@@ -121,7 +121,7 @@ export type ConsentEvidenceKind =
  * - `RECORDING`: To be recorded: on tape, in a picture, in writing.
  * - `RESEARCH_USE`: To be used in research.
  * - `SOCIAL_MEDIA`: To be shown on social media.
- * - `THIRD_PARTY_HARVEST`: To be taken over by other catalogues.
+ * - `THIRD_PARTY_HARVEST`: To be taken over by other catalogues. Nothing here hands items over yet.
  * - `TRANSCRIPTION`: To be written down from what is heard.
  * - `TRANSLATION`: To be translated.
  * - `VOICE`: That one's voice is heard.

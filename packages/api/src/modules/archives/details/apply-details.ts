@@ -2,6 +2,7 @@ import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { applyTexts } from "../../../platform/records/changes/text-input.ts";
 import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { messages } from "../../../platform/texts/messages.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { itemMessages } from "../archive.messages.ts";
 import type { ArchiveItemDetailsInput } from "./details.inputs.ts";
 import { detailLimits, type FieldKind, kindOfInput, structures } from "./details.rules.ts";
@@ -23,34 +24,57 @@ export function applyDetails(
     errors.add("INVALID", ["details", field ?? "recipe"], itemMessages.detailsOfOtherKind, { kind });
     return null;
   }
-  return readStructure(given as Given, structures[field] ?? {}, ["details", field], errors);
+  const before = stored?.kind === kind ? stored.details : null;
+  return readStructure(given as Given, structures[field] ?? {}, before, ["details", field], errors);
 }
 
 type Given = Record<string, unknown>;
+
+/** What stood at the same place: whose translation a text is, it stays while it reads as before. */
+const within = (before: unknown, place: string | number): unknown =>
+  before !== null && typeof before === "object" ? (before as Given)[place] : undefined;
+
+function textAt(
+  given: unknown,
+  before: unknown,
+  path: Path,
+  rule: { isRequired?: boolean },
+  errors: UserErrors,
+): StoredText | null {
+  const there = before !== null && typeof before === "object" && "texts" in before ? before : null;
+  const whole = { limit: detailLimits.text, isWhole: true, ...rule };
+  return applyTexts(given as LocalizedTextInput[], there as StoredText | null, path, whole, errors);
+}
 
 /** What is given of a structure; nothing is stored of what is not. */
 function readStructure(
   given: Given,
   fields: Record<string, FieldKind>,
+  before: unknown,
   path: Path,
   errors: UserErrors,
 ): StoredDetails {
   const read = Object.entries(fields).flatMap(([name, kind]) => {
     const value = given[name];
     if (value == null) return [];
-    const stored = readField(value, kind, [...path, name], errors);
+    const stored = readField(value, kind, within(before, name), [...path, name], errors);
     return stored === null ? [] : [[name, stored] as const];
   });
   return Object.fromEntries(read);
 }
 
-function readField(value: unknown, kind: FieldKind, path: Path, errors: UserErrors): unknown {
+function readField(
+  value: unknown,
+  kind: FieldKind,
+  before: unknown,
+  path: Path,
+  errors: UserErrors,
+): unknown {
   if (typeof kind === "object") {
-    if ("list" in kind) return readList(value as Given[], kind, path, errors);
-    return readStructure(value as Given, kind.fields, path, errors);
+    if ("list" in kind) return readList(value as Given[], kind, before, path, errors);
+    return readStructure(value as Given, kind.fields, before, path, errors);
   }
-  if (kind === "text")
-    return applyTexts(value as LocalizedTextInput[], null, path, { limit: detailLimits.text }, errors);
+  if (kind === "text") return textAt(value, before, path, {}, errors);
   if (kind === "quantity" && !((value as number) >= 0 && (value as number) <= detailLimits.number))
     errors.add("INVALID", path, itemMessages.quantityRange);
   if (kind === "millimetres" && !((value as number) >= 1 && (value as number) <= detailLimits.number))
@@ -61,6 +85,7 @@ function readField(value: unknown, kind: FieldKind, path: Path, errors: UserErro
 function readList(
   given: Given[],
   { list, limit }: { list: Record<string, FieldKind> | "text"; limit: number },
+  before: unknown,
   path: Path,
   errors: UserErrors,
 ): unknown[] {
@@ -68,11 +93,10 @@ function readList(
   return given.slice(0, limit).flatMap((one, index): unknown[] => {
     const at = [...path, index];
     if (list === "text") {
-      const text = one.text as LocalizedTextInput[];
-      const rule = { limit: detailLimits.text, isRequired: true };
-      return [applyTexts(text, null, [...at, "text"], rule, errors)].filter((stored) => stored !== null);
+      const text = textAt(one.text, within(before, index), [...at, "text"], { isRequired: true }, errors);
+      return text === null ? [] : [text];
     }
-    const read = readStructure(one, list, at, errors);
+    const read = readStructure(one, list, within(before, index), at, errors);
     if ("name" in list && !read.name) errors.add("REQUIRED", [...at, "name"], messages.textRequired);
     const { quantity, quantityMax } = read as { quantity?: number; quantityMax?: number };
     if (quantityMax !== undefined && !(quantity !== undefined && quantity <= quantityMax))

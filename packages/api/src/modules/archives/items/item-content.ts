@@ -14,6 +14,7 @@ import { wordsOfItem } from "../listing/item-words.ts";
 import { applyNotices } from "../notices/apply-notices.ts";
 import { type PlacesChange, readPlaces } from "../places/places.ts";
 import { applyTerms } from "../terms/item-terms.ts";
+import { addedTexts } from "../translations/added-texts.rules.ts";
 import type { ItemEntity } from "./item.entity.ts";
 import type { ArchiveItemCreateInput, ArchiveItemUpdateInput } from "./item.inputs.ts";
 import { applyDate, applyKind, applyRights } from "./item-facts.ts";
@@ -96,6 +97,7 @@ export async function readContent(
       stored?.is_blurred ? [] : parts.places.names,
     ),
   };
+  requireNoAddedTexts(input, stored, { ...row, places: parts.places.changed }, parts.places.before, errors);
   return { row, parts };
 }
 
@@ -104,13 +106,44 @@ export async function readContent(
  * by an addition that waits for them.
  */
 function requireNoAdditions(input: ItemInput, stored: ItemEntity | null, errors: UserErrors): void {
-  const isWanted = kept(input.isTranslationWanted, stored?.translations_wanted, true);
-  if (!stored || (isWanted && !stored.first_accepted_at)) return;
-  const sentence = isWanted ? translationMessages.waitsForApproval : translationMessages.notWanted;
+  const sentence = whyNoAdditions(input, stored);
+  if (!stored || !sentence) return;
   for (const field of ["title", "summary", "description"] as const) {
     const present = stored[field]?.texts;
     for (const [index, { language, text }] of (input[field] ?? []).entries())
       if (present && text != null && !(language in present))
         errors.add("CONDITION_MISSING", [field, index, "language"], sentence);
   }
+}
+
+/** Why a language more has to wait; undefined where it may be written. */
+function whyNoAdditions(input: ItemInput, stored: ItemEntity | null) {
+  const isWanted = kept(input.isTranslationWanted, stored?.translations_wanted, true);
+  if (!stored || (isWanted && !stored.first_accepted_at)) return undefined;
+  return isWanted ? translationMessages.waitsForApproval : translationMessages.notWanted;
+}
+
+/** The same of texts in structures and lists: by the field of the input that adds one. */
+function requireNoAddedTexts(
+  input: ItemInput,
+  stored: ItemEntity | null,
+  row: Pick<ItemEntity, (typeof othersWithTexts)[number]> & { places: unknown },
+  placesBefore: unknown,
+  errors: UserErrors,
+): void {
+  const sentence = whyNoAdditions(input, stored);
+  if (!stored || !sentence) return;
+  for (const column of othersWithTexts)
+    for (const { part } of addedTexts(stored[column], row[column]))
+      errors.add("CONDITION_MISSING", [fieldOf(column, part)], sentence);
+  if (addedTexts(placesBefore, row.places).length > 0)
+    errors.add("CONDITION_MISSING", ["updatePlaces"], sentence);
+}
+
+const othersWithTexts = ["kind_term", "rights_note", "details", "terms", "warnings", "contributors"] as const;
+
+function fieldOf(column: (typeof othersWithTexts)[number], part: string): string {
+  if (column === "terms") return part.startsWith("TOPIC") ? "topics" : "communities";
+  const names = { kind_term: "kindTerm", rights_note: "rightsNote", contributors: "updateContributors" };
+  return names[column as keyof typeof names] ?? column;
 }

@@ -95,6 +95,10 @@ export class ItemAdditionEntity {
   @Column("text")
   field!: TranslatedField;
   @Column("text")
+  part!: string;
+  @Column("text")
+  original!: string;
+  @Column("text")
   language!: string;
   @Column("text")
   text!: string;

@@ -12,12 +12,13 @@ import { wordsOfItem } from "../listing/item-words.ts";
 import { PlacePrecision } from "../places/place.vocabulary.ts";
 import type { StoredTerm } from "../terms/item-terms.ts";
 import { IchDomain } from "../terms/term.vocabulary.ts";
+import { addedTexts, withoutTexts } from "../translations/added-texts.rules.ts";
 import type { TranslatedField } from "../translations/translation.type.ts";
 import { ItemEntity, ItemNameEntity, ItemReferenceEntity } from "./item.entity.ts";
 import { ArchiveItemKind, ItemRights, isOpenLicence } from "./item.vocabulary.ts";
 
 export type { StoredContributor, StoredDetails, StoredTerm };
-export { isOpenLicence };
+export { addedTexts, isOpenLicence, withoutTexts };
 
 /** The values that fields of an item can have, for whoever reads them from a file. */
 export const itemVocabularies = {
@@ -95,6 +96,8 @@ export interface KnownItem {
 /** A translation that a source brings to an item that communities have accepted. */
 export interface TranslationOfSource {
   field: TranslatedField;
+  part: string;
+  original: string;
   language: string;
   text: string;
 }
@@ -238,10 +241,12 @@ export class ItemsBulk {
     );
     await this.#statements.write(
       each(({ parts }) => parts.translations),
-      `insert into item_additions (item_id, home_partner_id, field, language, text, origin)
-       select item_id, home_partner_id, field, language, text, 'HUMAN'
-       from jsonb_to_recordset($1::jsonb) as given (item_id uuid, home_partner_id uuid, field text, language text, text text)
-       on conflict (item_id, field, language) do update set text = excluded.text, origin = excluded.origin`,
+      `insert into item_additions (item_id, home_partner_id, field, part, original, language, text, origin)
+       select item_id, home_partner_id, field, part, original, language, text, 'HUMAN'
+       from jsonb_to_recordset($1::jsonb) as given (item_id uuid, home_partner_id uuid, field text, part text, original text,
+         language text, text text)
+       on conflict (item_id, field, part, language) do update
+         set text = excluded.text, origin = excluded.origin, original = excluded.original`,
     );
     const stored = each(({ parts: { storage_place } }) => (storage_place ? [{ storage_place }] : []));
     await this.#statements.write(

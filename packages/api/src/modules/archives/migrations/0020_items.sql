@@ -322,11 +322,13 @@ create table heritage.item_places (
   longitude double precision,
   exact_latitude double precision check (exact_latitude between -90 and 90),
   exact_longitude double precision check (exact_longitude between -180 and 180),
+  additions integer not null default 0,
   primary key (item_id, key),
   check ((exact_latitude is null) = (exact_longitude is null)),
   foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
 );
 comment on table heritage.item_places is 'Places of an item, with their names in several languages.';
+comment on column heritage.item_places.additions is 'How many translations of its name were added to what communities had approved.';
 comment on column heritage.item_places.latitude is 'As exactly as it may be shown. The exact place is in columns that no login reads.';
 create index item_places_by_country on heritage.item_places (country, item_id);
 create index item_places_by_coordinates on heritage.item_places (latitude, longitude, item_id) where latitude is not null;
@@ -397,7 +399,7 @@ begin
 end
 $$;
 create trigger item_places_edited after update on heritage.item_places
-  for each row when ((old.names, old.country, old.exact_latitude, old.exact_longitude)
+  for each row when (old.additions = new.additions and (old.names, old.country, old.exact_latitude, old.exact_longitude)
       is distinct from (case when new.names -> 'texts' = '{}' then old.names else new.names end, new.country, new.exact_latitude, new.exact_longitude)
     or heritage.precision_rank(new.precision) < heritage.precision_rank(old.precision))
   execute function heritage.item_place_edited();

@@ -27,6 +27,8 @@ export interface PlacesChange {
   added: PlaceToStore[];
   changed: PlaceToStore[];
   gone: string[];
+  /** Those that there were. */
+  before: PlaceRow[];
   /** The names of all that there are then, for search. */
   names: StoredText[];
 }
@@ -40,7 +42,7 @@ export async function readPlaces(
 ): Promise<PlacesChange> {
   const stored = itemId === undefined ? [] : await storedPlaces(manager, itemId);
   const byKey = new Map(stored.map((place) => [place.key, place]));
-  const change: PlacesChange = { added: [], changed: [], gone: [], names: [] };
+  const change: PlacesChange = { added: [], changed: [], gone: [], before: stored, names: [] };
   const field = input.places ? "places" : "addPlaces";
   for (const [index, given] of (input[field] ?? []).slice(0, maxPlaces).entries()) {
     const place = readPlace(newUuid(), given, null, [field, index], errors);

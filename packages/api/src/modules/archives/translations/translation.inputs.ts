@@ -11,6 +11,11 @@ import { TranslatedField, TranslationOrigin } from "./translation.type.ts";
 export class ArchiveItemTranslateInput extends updateOf(WriteInput, "archive item") {
   @Field(() => TranslatedField, { description: "What is translated." })
   field!: TranslatedField;
+  @Optional(
+    () => String,
+    "Which text, where the field has several: the path of a detail, counted from 0, the key of a term, a contributor or a place, the kind of a warning.",
+  )
+  part?: string | null;
   @Field(() => LanguageTag, { description: "The language of the translation." })
   language!: string;
   @Field(() => String, { description: "The translation, as long as the text may be." })

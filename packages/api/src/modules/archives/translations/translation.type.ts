@@ -6,6 +6,15 @@ export const TranslatedField = vocabulary("TranslatedField", "The text of an ite
   TITLE: "The title.",
   SUMMARY: "The summary.",
   DESCRIPTION: "The description.",
+  KIND_TERM: "The term for its kind.",
+  RIGHTS_NOTE: "What is said of the rights.",
+  DETAILS:
+    "A text of what only its kind has. Its `part` is the path, such as `steps.0` or `ingredients.2.note`.",
+  COMMUNITY: "The name of a community. Its `part` is the key.",
+  TOPIC: "A topic. Its `part` is the key.",
+  WARNING: "What a warning says more. Its `part` is the kind of warning.",
+  CREDIT: "The name by which somebody who took part is credited. Its `part` is the contributor's key.",
+  PLACE: "The name of a place. Its `part` is the key.",
 });
 export type TranslatedField = keyof typeof TranslatedField;
 
@@ -20,6 +29,8 @@ export interface AdditionRow {
   item_id: string;
   home_partner_id: string;
   field: TranslatedField;
+  part: string;
+  original: string;
   language: string;
   text: string;
   origin: TranslationOrigin;
@@ -38,6 +49,11 @@ export class WaitingTranslation {
   key!: string;
   @Field(() => TranslatedField, { description: "What is translated." })
   field!: TranslatedField;
+  @Field(() => String, {
+    nullable: true,
+    description: "Which text, where the field has several. Null where it has one.",
+  })
+  part!: string | null;
   @Field(() => LanguageTag, { description: "The language." })
   language!: string;
   @Field(() => String, { description: "The translation." })

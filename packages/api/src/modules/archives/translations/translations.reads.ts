@@ -10,16 +10,17 @@ export class TranslationReads {
     this.#waiting = childRows<AdditionRow>(request, {
       table: "item_additions",
       owner: "item_id",
-      columns: "id, field, language, text, origin, translator, accepted_at",
+      columns: "id, field, part, language, text, origin, translator, accepted_at",
       order: "created_at, id",
     });
   }
 
   async waitingFor(itemId: string): Promise<WaitingTranslation[]> {
     const rows = await this.#waiting.load(itemId);
-    return rows.slice(0, 50).map(({ id: key, accepted_at, ...row }) => ({
+    return rows.slice(0, 50).map(({ id: key, part, accepted_at, ...row }) => ({
       ...row,
       key,
+      part: part === "" ? null : part,
       isToBeAccepted: row.origin === "MACHINE" && accepted_at === null,
     }));
   }

@@ -1,11 +1,13 @@
+import type { EntityManager } from "typeorm";
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
 import { isUuid, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { lockRecord } from "../../../platform/records/changes/record-actions.ts";
 import { applyLine, readText, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
-import { type StoredText, withTranslation } from "../../../platform/texts/stored-text.ts";
+import { originalOf, type StoredText, withTranslation } from "../../../platform/texts/stored-text.ts";
 import { translationMessages } from "../archive.messages.ts";
+import { detailLimits } from "../details/details.rules.ts";
 import { ItemAdditionEntity, ItemEntity } from "../items/item.entity.ts";
 import { itemKind } from "../items/item.preconditions.ts";
 import { wordsOfStored } from "../items/item-content.ts";
@@ -17,7 +19,13 @@ import type {
 } from "./translation.inputs.ts";
 import type { AdditionRow, TranslatedField } from "./translation.type.ts";
 
-const columns = { TITLE: "title", SUMMARY: "summary", DESCRIPTION: "description" } as const;
+const limits: Record<TranslatedField, number> = {
+  ...{ TITLE: textLimits.title, SUMMARY: textLimits.summary, DESCRIPTION: textLimits.description },
+  ...{ KIND_TERM: 100, COMMUNITY: 100, TOPIC: 100, RIGHTS_NOTE: textLimits.note, WARNING: textLimits.note },
+  ...{ DETAILS: detailLimits.text, CREDIT: textLimits.name, PLACE: textLimits.name },
+};
+/** One text of an item: which, where its field has several. */
+type Told = Pick<AdditionRow, "field" | "part">;
 type Waiting = { id: string; key: string };
 
 /** Translations of an item's texts, and how they come into it. */
@@ -28,26 +36,21 @@ export class TranslationsService {
       const item = await this.#lock(action, input);
       const translation = readTranslation(action, input);
       if (!item.translations_wanted) errors.add("CONDITION_MISSING", ["id"], translationMessages.notWanted);
-      const present = item[columns[input.field]];
+      const told = { field: input.field, part: readText(input.part ?? "", ["part"], errors) };
+      const present = await textOf(manager, item.id, told);
       if (!present) errors.add("CONDITION_MISSING", ["field"], translationMessages.nothingToTranslate);
       if (present?.source === input.language)
         errors.add("INVALID", ["language"], translationMessages.isOriginal);
       errors.throwIfAny();
-      const { field, language, origin } = input;
+      const { language, origin } = input;
       if (origin === "HUMAN" && item.first_accepted_at === null)
-        return this.#write(
-          action,
-          item,
-          field,
-          merged(present as StoredText, { language, origin, ...translation }),
-        );
-      await manager.query("delete from item_additions where item_id = $1 and field = $2 and language = $3", [
-        item.id,
-        field,
-        language,
-      ]);
+        return this.#write(action, item, told, present as StoredText, { language, origin, ...translation });
+      await manager.query(
+        "delete from item_additions where item_id = $1 and field = $2 and part = $3 and language = $4",
+        [item.id, told.field, told.part, language],
+      );
       const owner = { id: newUuid(), item_id: item.id, home_partner_id: item.home_partner_id };
-      const row = { ...owner, field, language, origin, ...translation };
+      const row = { ...owner, ...told, original: originalOf(present), language, origin, ...translation };
       for (const { text, values } of insertOf(manager, ItemAdditionEntity, [row]))
         await manager.query(text, values);
       return item.id;
@@ -69,9 +72,9 @@ export class TranslationsService {
       errors.throwIfAny();
       await manager.query("select accept_addition($1, $2)", [waiting.id, reviewer]);
       if (item.first_accepted_at !== null) return item.id;
-      const present = item[columns[waiting.field]] as StoredText;
+      const present = await translatedIn(action, item, waiting);
       await manager.query("delete from item_additions where id = $1", [waiting.id]);
-      return this.#write(action, item, waiting.field, merged(present, { ...waiting, reviewer }));
+      return this.#write(action, item, waiting, present, { ...waiting, reviewer });
     });
   }
 
@@ -84,18 +87,16 @@ export class TranslationsService {
       if (waiting.origin === "MACHINE" && waiting.accepted_at === null)
         action.errors.add("CONDITION_MISSING", ["key"], translationMessages.notAccepted);
       action.errors.throwIfAny();
+      const present = await translatedIn(action, item, waiting);
       const [{ is_complete }] = (await manager.query("select approve_addition($1) as is_complete", [
         waiting.id,
       ])) as [{ is_complete: boolean }];
-      const present = item[columns[waiting.field]];
-      if (!is_complete || !present) return item.id;
-      const text = merged(present, waiting);
-      const { search_vector } = await wordsOfStored(manager, { ...item, [columns[waiting.field]]: text });
-      await manager.query("select merge_addition($1, $2::jsonb, $3::tsvector)", [
+      if (!is_complete) return item.id;
+      await manager.query("select merge_addition($1, $2::jsonb)", [
         waiting.id,
-        JSON.stringify(text),
-        search_vector,
+        JSON.stringify(merged(present, waiting)),
       ]);
+      await renewWords(manager, item.id);
       return item.id;
     });
   }
@@ -117,23 +118,68 @@ export class TranslationsService {
     return item;
   }
 
+  /** Writes a translation into a draft. */
   async #write(
     { manager }: Action,
-    item: ItemEntity,
-    field: TranslatedField,
-    text: StoredText,
+    { id }: ItemEntity,
+    { field, part }: Told,
+    present: StoredText,
+    made: Made,
   ): Promise<string> {
-    const column = columns[field];
-    const words = await wordsOfStored(manager, { ...item, [column]: text });
-    const changes = { [column]: text, ...words, updated_at: () => "now()" };
-    await manager.update(ItemEntity, { id: item.id }, changes as never);
-    return item.id;
+    const text = JSON.stringify(merged(present, made));
+    await manager.query(
+      `update items set title = told.title, summary = told.summary, description = told.description, kind_term = told.kind_term,
+         rights_note = told.rights_note, details = told.details, terms = told.terms, warnings = told.warnings,
+         contributors = told.contributors, updated_at = now()
+       from (select (item_with_text(items, $2, $3, $4::jsonb)).* from items where id = $1) told where items.id = $1`,
+      [id, field, part, text],
+    );
+    if (field === "PLACE")
+      await manager.query("update item_places set names = $3 where item_id = $1 and key::text = $2", [
+        id,
+        part,
+        text,
+      ]);
+    if (field === "CREDIT")
+      await manager.query(
+        `update item_names set name = case when name = $4::jsonb then $3::jsonb else name end,
+           credited_as = case when credited_as = $4::jsonb then $3::jsonb else credited_as end
+         where item_id = $1 and key::text = $2`,
+        [id, part, text, JSON.stringify(present)],
+      );
+    await renewWords(manager, id);
+    return id;
   }
+}
+
+/** What lists are sorted by and searches find an item by, once one of its texts has changed. */
+async function renewWords(manager: EntityManager, id: string): Promise<void> {
+  const item = await manager.findOneByOrFail(ItemEntity, { id });
+  await manager.update(ItemEntity, { id }, await wordsOfStored(manager, item));
+}
+
+async function textOf(manager: EntityManager, id: string, { field, part }: Told): Promise<StoredText | null> {
+  const text = "select text_of_item(items, $2, $3) as told from items where id = $1";
+  const [row] = (await manager.query(text, [id, field, part])) as { told: StoredText | null }[];
+  return row?.told ?? null;
+}
+
+/** The text that a translation is of. Where another stands in its place meanwhile, it is of nothing. */
+async function translatedIn(
+  { manager, errors }: Action,
+  { id }: ItemEntity,
+  waiting: AdditionRow,
+): Promise<StoredText> {
+  const present = await textOf(manager, id, waiting);
+  if (!present || (waiting.part !== "" && originalOf(present) !== waiting.original))
+    errors.add("CONDITION_MISSING", ["key"], translationMessages.nothingToTranslate);
+  errors.throwIfAny();
+  return present as StoredText;
 }
 
 function readTranslation({ errors }: Action, input: ArchiveItemTranslateInput) {
   const text = readText(input.text, ["text"], errors);
-  const limit = textLimits[columns[input.field]];
+  const limit = limits[input.field];
   if (text === "") errors.add("REQUIRED", ["text"], messages.textEmpty);
   if (text.length > limit) errors.add("TOO_LONG", ["text"], messages.textTooLong, { limit });
   const translator = applyLine(input.translator, null, ["translator"], textLimits.line, errors);

@@ -158,6 +158,134 @@ describe("a translation of an item", () => {
   });
 });
 
+describe("a translation of a text inside an item", () => {
+  const recipe = {
+    kind: "RECIPE",
+    title,
+    details: {
+      recipe: {
+        ingredients: [{ name: [{ language: "ti", text: "ጣፍ" }], note: [{ language: "ti", text: "ጸሊም" }] }],
+        steps: [{ text: [{ language: "ti", text: "ሕወሶ" }] }, { text: [{ language: "ti", text: "ሰንክቶ" }] }],
+      },
+    },
+    topics: [{ label: [{ language: "ti", text: "እንጀራ" }] }],
+    warnings: [{ kind: "DECEASED_PERSONS", note: [{ language: "ti", text: "ዝሞቱ" }] }],
+    contributors: [{ name: [{ language: "ti", text: "ሰናይት" }], role: "TAUGHT_BY", credit: "NAMED" }],
+    places: [{ name: [{ language: "ti", text: "ኣስመራ" }], precision: "KM_10" }],
+  };
+  const selection = `isPublic contentRevision topics { key label { translations { text origin } } }
+    details { ... on RecipeDetails { steps { translations { text origin translator } } ingredients { note { translations { text } } } } }
+    warnings { kind note { translations { text } } } contributors { key name { translations { text } } }
+    places { key name { translations { text } } }`;
+  const words = (item: object): string[] => JSON.stringify(item).match(/(?<="text":")[^"]*/g) ?? [];
+
+  test("waits like that of the title, and hides nothing: of steps, notes, topics, warnings, credits and places", async () => {
+    const id = await stage.item(recipe);
+    await stage.publish(id);
+    const before = await stage.read(id, selection, {});
+    expect(before.isPublic).toBe(true);
+    const given = [
+      { field: "DETAILS", part: "steps.1", text: "Cuocila" },
+      { field: "DETAILS", part: "ingredients.0.note", text: "scuro" },
+      { field: "TOPIC", part: before.topics[0].key, text: "focaccia" },
+      { field: "WARNING", part: "DECEASED_PERSONS", text: "Persone morte" },
+      { field: "CREDIT", part: before.contributors[0].key, text: "Senait" },
+      { field: "PLACE", part: before.places[0].key, text: "Asmara" },
+    ];
+    for (const one of given)
+      expect([one, places(await translate(id, { origin: "MACHINE", ...one }))]).toEqual([one, []]);
+    expect(await stage.read(id, selection, {})).toEqual(before);
+    const listed = await stage.read(id, "waitingTranslations { key field part text isToBeAccepted }", {
+      key: steward,
+    });
+    expect(listed.waitingTranslations).toMatchObject(given);
+    for (const { key } of listed.waitingTranslations) {
+      const approve = () => stage.mutate("archiveItemTranslationApprove", { id, key }, "", steward);
+      expect(places(await approve())).toEqual(["key CONDITION_MISSING"]);
+      const accept = { id, key, reviewer: "Maria" };
+      expect(places(await stage.mutate("archiveItemTranslationAccept", accept, "", curator))).toEqual([]);
+      expect(places(await approve())).toEqual([]);
+    }
+    const after = await stage.read(id, selection, {});
+    expect(after).toMatchObject({ isPublic: true, contentRevision: before.contentRevision });
+    expect(after.details.steps[1].translations[1]).toEqual({
+      text: "Cuocila",
+      origin: "MACHINE",
+      translator: "Luca",
+    });
+    expect(
+      words(after)
+        .filter((word) => !words(before).includes(word))
+        .sort(),
+    ).toEqual(given.map(({ text }) => text).sort());
+    for (const search of ["cuocila", "asmara", "focaccia"]) {
+      const found = `{ archiveItems(search: "${search}", where: { id: { eq: "${id}" } }) { nodes { id } } }`;
+      expect((await stage.app.graphql(found)).data.archiveItems.nodes).toEqual([{ id }]);
+    }
+    // Who saves a structure as they read it changes nothing of it, nor of whose translation that is.
+    const texts = (text: { translations: { text: string }[] }) =>
+      text.translations.map(({ text: one }, index) => ({ language: ["ti", "it"][index], text: one }));
+    const [ingredient] = recipe.details.recipe.ingredients;
+    const details = {
+      recipe: {
+        ingredients: [{ ...ingredient, note: texts(after.details.ingredients[0].note) }],
+        steps: after.details.steps.map((step: { translations: { text: string }[] }) => ({
+          text: texts(step),
+        })),
+      },
+    };
+    expect(places(await stage.mutate("archiveItemUpdate", { id, details }))).toEqual([]);
+    expect(await stage.read(id, selection, {})).toEqual(after);
+  });
+
+  test("is not added by an edit, and of a text that stands elsewhere by now it is of nothing", async () => {
+    const id = await stage.item(recipe);
+    const [before] = [await stage.read(id, selection)];
+    await stage.publish(id);
+    const [first, second] = recipe.details.recipe.steps;
+    const italian = { language: "it", text: "Impasta" };
+    const steps = [{ text: [...(first?.text ?? []), italian] }, second];
+    const place = { key: before.places[0].key, name: [{ language: "it", text: "Asmara" }] };
+    const edit = {
+      ...{ id, details: { recipe: { ...recipe.details.recipe, steps } }, updatePlaces: [place] },
+      topics: [{ label: [...(recipe.topics[0]?.label ?? []), { language: "it", text: "focaccia" }] }],
+    };
+    expect(places(await stage.mutate("archiveItemUpdate", edit))).toEqual([
+      "details CONDITION_MISSING",
+      "topics CONDITION_MISSING",
+      "updatePlaces CONDITION_MISSING",
+    ]);
+    expect(places(await translate(id, { field: "DETAILS", part: "steps.0" }))).toEqual([]);
+    for (const part of ["steps.9", "steps", "quantity", "", "steps.0.texts"])
+      expect(places(await translate(id, { field: "DETAILS", part }))).toEqual(["field CONDITION_MISSING"]);
+    const [{ key }] = await waiting(id, steward);
+    const reordered = { recipe: { ...recipe.details.recipe, steps: [second, first] } };
+    await stage.mutate("archiveItemUpdate", { id, details: reordered }, "", steward);
+    expect(places(await stage.mutate("archiveItemTranslationApprove", { id, key }, "", steward))).toEqual([
+      "key CONDITION_MISSING",
+    ]);
+  });
+
+  test("by a person is written into a draft at once", async () => {
+    const id = await stage.item(recipe);
+    const {
+      places: [place],
+      contributors: [cook],
+    } = await stage.read(id, selection);
+    for (const more of [
+      { field: "DETAILS", part: "steps.0", text: "Impasta" },
+      { field: "PLACE", part: place.key, text: "Asmara" },
+      { field: "CREDIT", part: cook.key, text: "Senait" },
+    ])
+      expect(places(await translate(id, more))).toEqual([]);
+    expect(words(await stage.read(id, selection))).toEqual(
+      expect.arrayContaining(["Impasta", "Asmara", "Senait"]),
+    );
+    const names = "contributorNames { name { translations { text } } }";
+    expect(words(await stage.read(id, names))).toContain("Senait");
+  });
+});
+
 describe("what waits", () => {
   test("is seen by nobody else, not even beside an item that everybody sees", async () => {
     const id = await stage.item({ title });

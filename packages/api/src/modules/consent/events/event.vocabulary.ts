@@ -1,34 +1,40 @@
 import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
 
-export const ConsentPurpose = vocabulary("ConsentPurpose", "What a consent is for.", {
-  RECORDING: "To be recorded: on tape, in a picture, in writing.",
-  ARCHIVING: "To be kept. Without it, stewards too see no more than that there is something.",
-  COMMUNITY_ACCESS: "To be seen by those whom a community's protocol admits.",
-  PARTNER_ACCESS: "To be seen by the partners that a community's protocol lists.",
-  PUBLIC_ONLINE: "To be seen by everybody, online.",
-  EXHIBITION: "To be shown in an exhibition.",
-  EDUCATIONAL_USE: "To be used in teaching.",
-  RESEARCH_USE: "To be used in research.",
-  MEDIA_AND_PRESS: "To be used by newspapers, radio and television.",
-  SOCIAL_MEDIA: "To be shown on social media.",
-  TRANSLATION: "To be translated.",
-  TRANSCRIPTION: "To be written down from what is heard.",
-  AUTOMATED_TRANSCRIPTION: "To be written down by a machine.",
-  AI_TRAINING: "To be used to train a machine. It is refused unless it is given; no review stands in for it.",
-  DERIVATIVE_WORKS: "To be made into other works.",
-  COMMERCIAL_USE: "To be used for money.",
-  NAME_ATTRIBUTION: "To be named.",
-  IMAGE_OF_PERSON: "That one's picture is shown.",
-  VOICE: "That one's voice is heard.",
-  MAP_PUBLICATION: "That exact places are shown on a map.",
-  THIRD_PARTY_HARVEST: "To be taken over by other catalogues.",
-  QUOTE_ATTRIBUTED: "To be quoted by name.",
-  QUOTE_ANONYMOUS: "To be quoted without a name.",
-  CONTACT_AGAIN: "To be asked again.",
-  POSTHUMOUS_USE: "To be used after one's death.",
-  EVERY_USE:
-    "All of them but RECORDING and ARCHIVING: what is said no to is shown nowhere, and kept. Only a no can be about every use.",
-});
+export const ConsentPurpose = vocabulary(
+  "ConsentPurpose",
+  "What a consent is for. Who sees an item is decided by ARCHIVING and the three purposes of access. The others are asked besides, by what does the thing, and are refused unless they are given; a no to any of them hides what it is about until its stewards have read that.",
+  {
+    RECORDING: "To be recorded: on tape, in a picture, in writing.",
+    ARCHIVING: "To be kept. Without it, stewards too see no more than that there is something.",
+    COMMUNITY_ACCESS: "To be seen by those whom a community's protocol admits.",
+    PARTNER_ACCESS: "To be seen by the partners that a community's protocol lists.",
+    PUBLIC_ONLINE: "To be seen by everybody, online.",
+    EXHIBITION: "To be shown in an exhibition.",
+    EDUCATIONAL_USE: "To be used in teaching.",
+    RESEARCH_USE: "To be used in research.",
+    MEDIA_AND_PRESS: "To be used by newspapers, radio and television.",
+    SOCIAL_MEDIA: "To be shown on social media.",
+    TRANSLATION: "To be translated.",
+    TRANSCRIPTION: "To be written down from what is heard.",
+    AUTOMATED_TRANSCRIPTION: "To be written down by a machine.",
+    AI_TRAINING:
+      "To be used to train a machine. It is refused unless it is given; no review stands in for it.",
+    DERIVATIVE_WORKS: "To be made into other works.",
+    COMMERCIAL_USE: "To be used for money.",
+    NAME_ATTRIBUTION: "To be named.",
+    IMAGE_OF_PERSON: "That one's picture is shown.",
+    VOICE: "That one's voice is heard.",
+    MAP_PUBLICATION:
+      "That exact places are shown on a map. Without it, they are shown within ten kilometres.",
+    THIRD_PARTY_HARVEST: "To be taken over by other catalogues. Nothing here hands items over yet.",
+    QUOTE_ATTRIBUTED: "To be quoted by name.",
+    QUOTE_ANONYMOUS: "To be quoted without a name.",
+    CONTACT_AGAIN: "To be asked again.",
+    POSTHUMOUS_USE: "To be used after one's death.",
+    EVERY_USE:
+      "All of them but RECORDING and ARCHIVING: what is said no to is shown nowhere, and kept. Only a no can be about every use.",
+  },
+);
 export type ConsentPurpose = keyof typeof ConsentPurpose;
 
 const states = {

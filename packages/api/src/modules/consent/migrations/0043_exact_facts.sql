@@ -108,6 +108,7 @@ begin
   -- Less is told: nobody needs to approve that. Until it is known by which words it is found now, it is found by none.
   update items set is_blurred = true, additions = additions + 1, search_vector = '' where id = item;
   update item_places set names = names where item_id = item;
+  delete from item_additions where item_id = item and (field = 'PLACE' or (field = 'DETAILS' and part = 'place'));
   if texts_tell_exact_facts(item) then
     perform end_approvals(array[item], 'CONSENT');
   end if;

@@ -2,15 +2,17 @@ import { languageOf } from "../../../platform/texts/language-match.ts";
 import { originalOf, rewritten, type StoredText } from "../../../platform/texts/stored-text.ts";
 import { contributorOfSource } from "../../archives/contributors/contributors.bulk.ts";
 import { storedDate } from "../../archives/dates/archive-dates.bulk.ts";
-import type {
-  ItemContent,
-  ItemOfSource,
-  KnownItem,
-  NameOfSource,
-  PlaceOfSource,
-  StoredContributor,
-  StoredTerm,
-  TranslationOfSource,
+import {
+  addedTexts,
+  type ItemContent,
+  type ItemOfSource,
+  type KnownItem,
+  type NameOfSource,
+  type PlaceOfSource,
+  type StoredContributor,
+  type StoredTerm,
+  type TranslationOfSource,
+  withoutTexts,
 } from "../../archives/items/items.bulk.ts";
 import type { ArchiveItemFacts } from "../archive-items/archive-item-facts.ts";
 import { type FieldChange, ItemMerge, type SaidBefore } from "./item-merge.ts";
@@ -47,16 +49,16 @@ export function changeOfItem(facts: ArchiveItemFacts, known: KnownItem | undefin
   const storage = merge.value("storagePlace", facts.storagePlace, known?.storage_place ?? null);
   const content: ItemContent = {
     kind: merge.value("kind", facts.kind, here.kind),
-    kind_term: textOf("kindTerm", facts.kindTerm, here.kind_term, merge),
+    kind_term: textOf("kindTerm", facts.kindTerm, here.kind_term, merge, added),
     title: textOf("title", facts.title, here.title, merge, added) ?? here.title,
     summary: textOf("summary", facts.summary, here.summary, merge, added),
     description: textOf("description", facts.description, here.description, merge, added),
-    details: merge.value("details", facts.details, here.details),
+    details: detailsOf(facts, here, merge, added),
     ...datesOf(facts, here, merge),
     contributors: people.contributors,
     terms,
     rights: merge.value("rights", facts.rights === null ? "NOT_EVALUATED" : facts.rights, here.rights),
-    rights_note: textOf("rightsNote", facts.rightsNote, here.rights_note, merge),
+    rights_note: textOf("rightsNote", facts.rightsNote, here.rights_note, merge, added),
     accession_number: merge.value("accessionNumber", facts.accessionNumber, here.accession_number),
   };
   if (content.kind !== "OTHER") content.kind_term = null;
@@ -79,7 +81,9 @@ export function changeOfItem(facts: ArchiveItemFacts, known: KnownItem | undefin
     known,
     changes: merge.changes,
     kept: merge.kept,
-    waiting: added.waiting.map(({ field, language }) => `${field.toLowerCase()}.${language}`),
+    waiting: added.waiting.map(({ field, part, language }) =>
+      [field.toLowerCase(), ...(part === "" ? [] : [part]), language].join("."),
+    ),
     unwanted: added.unwanted,
     isNews: content_hash !== known?.content_hash,
   };
@@ -94,7 +98,14 @@ function saidBefore(known: KnownItem | undefined): SaidBefore | null {
   }
 }
 
-const translated = { title: "TITLE", summary: "SUMMARY", description: "DESCRIPTION" } as const;
+const translated = {
+  title: "TITLE",
+  summary: "SUMMARY",
+  description: "DESCRIPTION",
+  kindTerm: "KIND_TERM",
+  rightsNote: "RIGHTS_NOTE",
+  details: "DETAILS",
+} as const satisfies Record<string, TranslationOfSource["field"]>;
 
 /** Translations that a source adds to what communities have accepted: they wait, and change nothing until then. */
 class AddedTranslations {
@@ -107,22 +118,33 @@ class AddedTranslations {
   }
 
   /** True where the text is one. */
-  takes(field: string, language: string, text: string, here: StoredText | null): boolean {
-    if (!this.#known?.is_accepted || here === null || !(field in translated)) return false;
-    if (this.#known.translations_wanted)
-      this.waiting.push({ field: translated[field as keyof typeof translated], language, text });
-    else this.unwanted.push(`${field}.${language}`);
+  takes(field: keyof typeof translated, language: string, text: string, here: StoredText | null): boolean {
+    if (!this.#known?.is_accepted || here === null) return false;
+    this.#put(field, { part: "", original: originalOf(here), language, text });
     return true;
+  }
+
+  /** A structure without those that were added to it, which wait. */
+  takenFrom<S>(field: keyof typeof translated, here: unknown, given: S): S {
+    if (!this.#known?.is_accepted) return given;
+    const added = addedTexts(here, given);
+    for (const one of added) this.#put(field, one);
+    return withoutTexts(given, added);
+  }
+
+  #put(field: keyof typeof translated, { part, ...one }: Omit<TranslationOfSource, "field">): void {
+    if (this.#known?.translations_wanted) this.waiting.push({ field: translated[field], part, ...one });
+    else this.unwanted.push([field, ...(part === "" ? [] : [part]), one.language].join("."));
   }
 }
 
 /** Language by language: what is told in one says nothing of another, unless it was told before and is no more. */
 function textOf(
-  field: string,
+  field: keyof typeof translated,
   given: StoredText | null | undefined,
   here: StoredText | null,
   merge: ItemMerge,
-  added?: AddedTranslations,
+  added: AddedTranslations,
 ): StoredText | null {
   if (given === undefined) return here;
   const before = Object.keys(merge.said)
@@ -134,7 +156,7 @@ function textOf(
     const present = here?.texts[language] ?? null;
     const text = merge.value(`${field}.${language}`, given?.texts[language] ?? null, present);
     if (text === present) continue;
-    if (text !== null && present === null && added?.takes(field, language, text, here)) continue;
+    if (text !== null && present === null && added.takes(field, language, text, here)) continue;
     isChanged = true;
     if (text === null) delete texts[language];
     else texts[language] = text;
@@ -143,6 +165,12 @@ function textOf(
   const [first] = [given?.source, ...Object.keys(texts)].filter((language) => language && language in texts);
   const source = here && here.source in texts ? here.source : first;
   return source === undefined ? null : rewritten(here, source, texts);
+}
+
+/** A structure is told whole; but a translation more waits, wherever in it that is. */
+function detailsOf(facts: ArchiveItemFacts, here: ItemContent, merge: ItemMerge, added: AddedTranslations) {
+  const details = merge.value("details", facts.details, here.details);
+  return details === here.details ? details : added.takenFrom("details", here.details, details);
 }
 
 function datesOf(facts: ArchiveItemFacts, here: ItemContent, merge: ItemMerge) {

@@ -99,18 +99,22 @@ language sql stable set search_path = heritage, pg_temp as $$
   join partners holder on holder.id = erasure.home_partner_id
   where one.id = subject
 $$;
+-- Of the partner that recorded somebody, what a receipt has to say of it.
+create function heritage.controller_of_receipt(partner heritage.partners) returns jsonb language sql stable
+return jsonb_build_object('id', partner.id, 'kind', partner.kind, 'country', partner.country, 'website', partner.website,
+  'address', nullif(concat_ws(', ', partner.street_address, concat_ws(' ', partner.postal_code, partner.locality), partner.region, partner.country), ''));
 create function heritage.receipt_by_code(code_hash bytea)
-returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, words jsonb, erasures jsonb, copies jsonb)
+returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, controller jsonb, words jsonb, erasures jsonb, copies jsonb)
 language sql stable security definer rows 1 set search_path = heritage, pg_temp as $$
-  select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone,
+  select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone, controller_of_receipt(partner),
     (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word), erasures_of_subject(one.id), copies_of_subject(one.id)
   from consent_subjects one join partners partner on partner.id = one.home_partner_id
   where one.receipt_code_hash = code_hash
 $$;
 create function heritage.receipt_of_subject(subject uuid)
-returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, words jsonb, erasures jsonb, copies jsonb)
+returns table (subject_id uuid, language text, kind text, home_partner_id uuid, partner jsonb, telephone text, controller jsonb, words jsonb, erasures jsonb, copies jsonb)
 language sql stable security definer rows 1 set search_path = heritage, pg_temp as $$
-  select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone,
+  select one.id, one.language, one.kind, partner.id, partner.name, partner.contact_telephone, controller_of_receipt(partner),
     (select coalesce(jsonb_agg(to_jsonb(word)), '[]') from words_of_subject(one.id, 1000) word
      -- Whoever records what people say reads here what they may see: no more than the person's words of that.
      where one.id in (select viewer_subjects()) or viewer_governs(word.item_id)

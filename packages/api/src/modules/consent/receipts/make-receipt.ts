@@ -6,14 +6,15 @@ import { say } from "../../../platform/texts/sentences.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { evidenceWords, purposeWords, receiptWords, speakerWords, stateWords } from "./receipt.messages.ts";
 import {
+  type Controller,
   type Copy,
   type Erased,
   type ReceiptFacts,
-  receiptJsonLd,
   receiptText,
   type Word,
 } from "./receipt.rules.ts";
 import type { ConsentReceipt } from "./receipt.type.ts";
+import { receiptJsonLd } from "./receipt-json-ld.ts";
 
 /** What the functions receipt_by_code and receipt_of_subject give. */
 export interface ReceiptRow {
@@ -21,6 +22,7 @@ export interface ReceiptRow {
   language: string | null;
   partner: StoredText;
   telephone: string | null;
+  controller: Controller;
   copies: (Omit<Copy, "partner"> & { partner: StoredText })[];
   erasures: (Omit<Erased, "holder"> & { holder: StoredText })[];
   words: (Omit<Word, "title" | "holder"> & { title: StoredText | null; holder: StoredText })[];
@@ -49,6 +51,7 @@ export function makeReceipt(
     id: encodeId("subj", row.subject_id),
     partner: textOf(row.partner),
     telephone: row.telephone,
+    controller: { ...row.controller, id: encodeId("part", row.controller.id) },
     day: new Date().toISOString().slice(0, 10),
     code,
     copies: row.copies.map((copy) => ({
@@ -77,6 +80,6 @@ export function makeReceipt(
       say: (sentence, values = {}) => say(sentence, values, [language]),
       isRightToLeft: directionOf(language) === "RTL",
     }),
-    jsonLd: JSON.stringify(receiptJsonLd(facts, { language, idOfItem: (item) => item })),
+    jsonLd: JSON.stringify(receiptJsonLd(facts, { language, notice: say(receiptWords.how, {}, [language]) })),
   };
 }

@@ -32,10 +32,20 @@ export interface Copy {
   confirmed_on: string | null;
 }
 
+/** The partner that recorded somebody, and answers for it. */
+export interface Controller {
+  id: string;
+  kind: string;
+  country: string | null;
+  website: string | null;
+  address: string | null;
+}
+
 export interface ReceiptFacts {
   id: string;
   partner: string;
   telephone: string | null;
+  controller: Controller;
   /** The day on which the receipt is made. */
   day: string;
   /** The code, where whoever asks for the receipt gave it. */
@@ -142,79 +152,3 @@ export function receiptText(
 }
 
 const wordOf = (words: Readonly<Record<string, Sentence>>, key: string): Sentence => words[key] as Sentence;
-
-/** The states of consent in the Data Privacy Vocabulary, DPV 2.3. */
-const statusOf: Record<string, string> = {
-  REQUESTED: "dpv:ConsentRequested",
-  DEFERRED: "dpv:ConsentRequestDeferred",
-  REFUSED: "dpv:ConsentRefused",
-  GIVEN: "dpv:ConsentGiven",
-  RENEWED: "dpv:RenewedConsentGiven",
-  EXPIRED: "dpv:ConsentExpired",
-  WITHDRAWN: "dpv:ConsentWithdrawn",
-  REVOKED: "dpv:ConsentRevoked",
-  INVALIDATED: "dpv:ConsentInvalidated",
-  UNKNOWN: "dpv:ConsentUnknown",
-};
-
-/** The same for machines: a consent receipt after ISO/IEC TS 27560, in the terms of DPV. It names nobody, and no code. */
-export function receiptJsonLd(
-  { id, partner, telephone, day, words, erasures, copies }: ReceiptFacts,
-  { language, idOfItem }: { language: string; idOfItem(item: string): string },
-): object {
-  return {
-    "@context": {
-      dpv: "https://w3id.org/dpv#",
-      dct: "http://purl.org/dc/terms/",
-      xsd: "http://www.w3.org/2001/XMLSchema#",
-    },
-    "@type": "dpv:ConsentRecord",
-    "dct:conformsTo": "ISO/IEC TS 27560:2023",
-    "dct:hasVersion": "1",
-    "dpv:hasIdentifier": id,
-    "dct:created": { "@type": "xsd:date", "@value": day },
-    "dct:language": language,
-    "dpv:hasDataSubject": id,
-    "dpv:hasLegalBasis": { "@id": "dpv:Consent" },
-    "dpv:hasDataController": {
-      "@type": "dpv:DataController",
-      "dpv:hasName": partner,
-      ...(telephone !== null && { "dpv:hasContact": `tel:${telephone.replace(/[^+\d]/g, "")}` }),
-    },
-    "dpv:hasWithdrawalMethod":
-      "The code on the receipt, without an account: the mutation consentWithdrawByCode.",
-    // Who was asked to take a copy down, and who confirmed it.
-    "dpv:hasRecipient": copies.map((copy) => ({
-      "@type": "dpv:Recipient",
-      "dpv:hasName": copy.partner,
-      "dct:subject": idOfItem(copy.item_id),
-      "dct:issued": { "@type": "xsd:date", "@value": copy.asked_on },
-      ...(copy.confirmed_on !== null && {
-        "dct:dateAccepted": { "@type": "xsd:date", "@value": copy.confirmed_on },
-      }),
-    })),
-    "dpv:hasProcessing": erasures.map(({ item_id, medium_id, due_on, erased_on }) => ({
-      "@type": "dpv:Erase",
-      "dct:subject": idOfItem(item_id),
-      ...(medium_id !== null && { "dct:isPartOf": medium_id }),
-      [erased_on === null ? "dct:available" : "dct:date"]: {
-        "@type": "xsd:date",
-        "@value": erased_on ?? due_on,
-      },
-    })),
-    "dct:hasPart": words.map((word) => ({
-      "@type": "dpv:Consent",
-      "dct:subject": idOfItem(word.item_id),
-      ...(word.medium_id !== null && { "dct:isPartOf": word.medium_id }),
-      "dpv:hasPurpose": word.purpose,
-      "dpv:hasConsentStatus": { "@id": statusOf[word.state] },
-      "dpv:isIndicatedBy": word.said_by,
-      "dpv:isIndicatedAtTime": { "@type": "xsd:date", "@value": word.happened_on },
-      "dct:dateSubmitted": { "@type": "xsd:dateTime", "@value": word.recorded_at },
-      ...(word.valid_until !== null && {
-        "dpv:hasDuration": { "@type": "dpv:UntilTimeDuration", "dct:valid": word.valid_until },
-      }),
-      ...(word.evidence !== null && { "dpv:hasContext": word.evidence }),
-    })),
-  };
-}

@@ -142,16 +142,59 @@ describe("a receipt", () => {
       expect.arrayContaining([
         expect.objectContaining({
           "dct:subject": item.id,
-          "dpv:hasPurpose": "EXHIBITION",
+          "dpv:hasPurpose": { "@type": "dpv:PublicBenefit", "dct:identifier": "EXHIBITION" },
           "dpv:hasConsentStatus": { "@id": "dpv:ConsentGiven" },
         }),
         expect.objectContaining({
-          "dpv:hasPurpose": "AI_TRAINING",
+          "dpv:hasPurpose": { "@type": "dpv:ResearchAndDevelopment", "dct:identifier": "AI_TRAINING" },
           "dpv:hasConsentStatus": { "@id": "dpv:ConsentRefused" },
         }),
       ]),
     );
     expect(receipt.jsonLd).not.toContain(person.code);
+  });
+
+  test("holds everything that ISO/IEC TS 27560 makes mandatory", async () => {
+    const { sql, partners } = stage;
+    await sql(
+      "update partners set country = 'IT', locality = 'Bologna', street_address = 'Via Zamboni 1', website = 'https://museum.example' where id = $1",
+      [partners.host],
+    );
+    const { person } = await somebody({ language: "it" });
+    const record = JSON.parse((await byCode(person.code)).receipt.jsonLd);
+    const mandatory = {
+      metadata: ["dct:conformsTo", "dct:hasVersion", "dpv:hasIdentifier", "dpv:hasDataSubject"],
+      processing: [
+        ...["dpv:hasNotice", "dct:language", "dct:hasPart", "dpv:hasPersonalData", "dpv:hasDataController"],
+        ...["dpv:hasStorageCondition", "dpv:hasJurisdiction", "dpv:hasRecipient", "dpv:hasWithdrawalMethod"],
+      ],
+      party: ["dpv:hasIdentifier", "dpv:hasAddress", "dpv:hasName", "dpv:hasContact", "dct:type"],
+      event: [
+        "dpv:isIndicatedAtTime",
+        "dpv:hasDuration",
+        "dpv:hasEntity",
+        "dct:type",
+        "dpv:hasConsentStatus",
+      ],
+    };
+    const missing = (from: object, names: string[]) => names.filter((name) => !(name in from));
+    expect(missing(record, [...mandatory.metadata, ...mandatory.processing])).toEqual([]);
+    expect(missing(record["dpv:hasDataController"], mandatory.party)).toEqual([]);
+    for (const event of record["dct:hasPart"])
+      expect(missing(event, [...mandatory.event, "dpv:hasPurpose"])).toEqual([]);
+    expect(record["dpv:hasDataController"]).toMatchObject({
+      "dpv:hasAddress": "Via Zamboni 1, Bologna, IT",
+      "dct:type": "MUSEUM",
+    });
+    expect(record["dpv:hasJurisdiction"]).toEqual({ "@id": "loc:IT" });
+    expect(record["dpv:hasStorageCondition"].map((one: Record<string, string>) => one["@type"])).toEqual([
+      "dpv:StorageLocation",
+      "dpv:StorageDuration",
+    ]);
+    expect(record["dpv:hasNotice"]).toMatchObject({
+      "dct:language": "it",
+      "dct:source": "https://museum.example",
+    });
   });
 
   test("is read without the code by the person's account and by who may record, and by nobody else", async () => {

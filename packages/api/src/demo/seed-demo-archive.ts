@@ -21,7 +21,7 @@ import { demoItems } from "./data/items.ts";
 import { type DemoProtocol, demoProtocols } from "./data/protocols.ts";
 import { text } from "./data/texts.ts";
 import { demoItemInput } from "./demo-item-input.ts";
-import { drawAndPlay, type MadeFile, writeMedia } from "./demo-media.ts";
+import { type MadeFile, writeMedia } from "./demo-media.ts";
 import type { ActionsTogether } from "./demo-people.ts";
 
 type Person = Viewer & { kind: "person" };
@@ -53,9 +53,6 @@ const purposeOf = {
   PARTNERS: "PARTNER_ACCESS",
   PUBLIC: "PUBLIC_ONLINE",
 } as const;
-
-/** What is drawn and played, before a transaction begins. */
-export const demoFiles = drawAndPlay;
 
 /** Brings the items of the demonstration to where they are seen, each step as the people would take it. */
 export async function writeDemoArchive(

@@ -1,20 +1,17 @@
 import type { Logger } from "pino";
-import type { EntityManager } from "typeorm";
 import type { Config } from "../config.ts";
 import { PartnersService } from "../modules/partners/partner/partners.service.ts";
 import { ProgramsService } from "../modules/programs/program/programs.service.ts";
 import { SessionsService } from "../modules/sessions/session/sessions.service.ts";
 import { makeServices } from "../modules.ts";
 import { openDatabaseSessions } from "../open-database-sessions.ts";
-import { type Actor, systemActor } from "../platform/actions/action.ts";
+import type { Actor } from "../platform/actions/action.ts";
 import type {
   DatabaseSession,
   DatabaseSessions,
   MemberSession,
 } from "../platform/database/connections/database-sessions.ts";
 import type { DatabaseUrls } from "../platform/database/connections/database-urls.ts";
-import { sendTogether } from "../platform/database/connections/member-connection.ts";
-import type { Statement } from "../platform/database/connections/statement-batch.ts";
 import { sealingSecret } from "../platform/files/addresses/signing-secret.ts";
 import { SealedFiles } from "../platform/files/sealed/sealed-files.ts";
 import { openFileStore } from "../platform/files/stores/open-file-store.ts";
@@ -24,8 +21,9 @@ import type { DemoProgram, Meeting } from "./data/demo-program.ts";
 import { demoPartners } from "./data/partners.ts";
 import { demoPrograms } from "./data/programs.ts";
 import { text } from "./data/texts.ts";
+import { drawAndPlay } from "./demo-media.ts";
 import { ActionsTogether, demoPerson } from "./demo-people.ts";
-import { demoFiles, writeDemoArchive } from "./seed-demo-archive.ts";
+import { writeDemoArchive } from "./seed-demo-archive.ts";
 
 /**
  * Fills an empty database with the demonstration data, and one that holds them without their archive with that. Any other is
@@ -58,7 +56,8 @@ async function seed({
       const [row] = (await manager.query("select exists (select from partners) as found")) as {
         found: boolean;
       }[];
-      if (!row?.found) await writeDemoData(services, systemActorIn(manager), new Date());
+      if (!row?.found)
+        await writeDemoData(services, new ActionsTogether(manager).as({ kind: "system" }), new Date());
       return !row?.found;
     });
     if (!withArchive) return areWritten;
@@ -67,15 +66,6 @@ async function seed({
     await database.close();
     await databaseSessions.close();
   }
-}
-
-function systemActorIn(manager: EntityManager): Actor {
-  return systemActor(async (work) => {
-    const beforeCommit: Statement[] = [];
-    const result = await work(manager, beforeCommit);
-    await sendTogether(manager, beforeCommit);
-    return result;
-  });
 }
 
 /**
@@ -98,7 +88,7 @@ async function seedDemoArchive({
   const steward = await demoPerson(databaseSessions, "steward", ["heritage:steward", "consent:record"]);
   const [store, evidenceStore] = [await openFileStore(config), await openFileStore(config, "evidence")];
   // Drawing keeps all threads busy: what connects meanwhile would wait too long.
-  const files = await demoFiles();
+  const files = await drawAndPlay();
   const sealed = new SealedFiles(evidenceStore, sealingSecret(config.evidenceKey, config.dataDir));
   return database.transaction(async (manager) => {
     await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration archive'))");

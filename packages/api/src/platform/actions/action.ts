@@ -158,7 +158,7 @@ export class Action {
   }
 }
 
-/** The command line and the demonstration data, which act for the service itself in transactions of their own. */
+/** Who acts for the service itself, in transactions of their own. */
 export function systemActor(transaction: Transaction): Actor {
   return actorOf({ kind: "system" }, transaction);
 }

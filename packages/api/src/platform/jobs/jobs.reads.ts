@@ -48,3 +48,15 @@ function visible(nodes: readonly NodeType[]): string {
   );
   return `(${["subject_id is null", ...seen].join(" or ")})`;
 }
+
+/** A field that gives the job whose id is in a column. */
+export const jobOf = <R extends object>(column: keyof R & string, description: string) => ({
+  type: () => Job,
+  nullable: true as const,
+  columns: [column],
+  description,
+  read: ({ row }: { row: R }, request: GraphqlRequest) => {
+    const id = row[column] as string | null;
+    return id === null ? null : request.reads(JobReads).byId(id);
+  },
+});

@@ -18,7 +18,7 @@ import { placeStatements } from "../places/places.ts";
 import { ItemEntity, ItemReferenceEntity } from "./item.entity.ts";
 import type { ArchiveItemCreateInput, ArchiveItemUpdateInput } from "./item.inputs.ts";
 import { itemActions } from "./item.preconditions.ts";
-import { readContent } from "./item-content.ts";
+import { type ItemParts, readContent } from "./item-content.ts";
 
 /** What is done with the content of items. Each action is one transaction. */
 export class ItemsService extends RecordActions<ItemEntity> {
@@ -53,15 +53,12 @@ export class ItemsService extends RecordActions<ItemEntity> {
         await sendTogether(manager, [
           ...insertOf(manager, ItemEntity, [{ ...row, ...owner }]),
           ...addedNames(manager, owner, parts.contributors),
-          ...placeStatements(owner, parts.places),
-          ...linkStatements(owner.id, parts.links),
-          ...pictureStatements(owner.id, parts.pictures),
+          ...partStatements(owner, parts, storage),
           ...insertOf(
             manager,
             ItemReferenceEntity,
             (references ?? []).map((reference) => ({ ...reference, item_id: owner.id, home_partner_id })),
           ),
-          ...storageStatements(owner, storage),
         ]);
         return action.setSubject("item", owner.id, home_partner_id);
       });
@@ -76,12 +73,7 @@ export class ItemsService extends RecordActions<ItemEntity> {
       const storage = readStorage(action, input.storagePlace);
       await this.write(action, { id: stored.id, slug: input.slug }, row, async () => {
         await replaceNames(manager, stored, parts.contributors);
-        await sendTogether(manager, [
-          ...placeStatements(stored, parts.places),
-          ...linkStatements(stored.id, parts.links),
-          ...pictureStatements(stored.id, parts.pictures),
-          ...storageStatements(stored, storage),
-        ]);
+        await sendTogether(manager, partStatements(stored, parts, storage));
         await replaceReferences(manager, stored, references);
       });
     });
@@ -122,6 +114,20 @@ export class ItemsService extends RecordActions<ItemEntity> {
 
 const readStorage = ({ errors }: Action, given: string | null | undefined): string | null | undefined =>
   given === undefined ? undefined : applyLine(given, null, ["storagePlace"], textLimits.line, errors);
+
+/** The statements that write what belongs to an item and is in other tables. */
+function partStatements(
+  owner: Pick<ItemEntity, "id" | "home_partner_id">,
+  { places, links, pictures }: ItemParts,
+  storage: string | null | undefined,
+): Statement[] {
+  return [
+    ...placeStatements(owner, places),
+    ...linkStatements(owner.id, links),
+    ...pictureStatements(owner.id, pictures),
+    ...storageStatements(owner, storage),
+  ];
+}
 
 /** The statements that write where the holder stores an item; none where nothing is said of that. */
 function storageStatements(

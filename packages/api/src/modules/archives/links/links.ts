@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
-import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, decodeIds } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { itemMessages } from "../archive.messages.ts";
@@ -62,13 +62,12 @@ export async function readLinks(
     for (const [index, uuid] of uuids.entries())
       if (uuid === null || !found.has(uuid))
         errors.add("NOT_FOUND", [add, index], itemMessages.linkedNotFound);
-    const ending = gone.slice(0, maxLinks).map((id) => decodeId(prefix, id));
     if (added.length + gone.length > 0)
       changes.push({
         link,
         unlink,
         added: [...new Set(uuids)].filter((uuid) => uuid !== null),
-        gone: ending.filter((uuid) => uuid !== undefined),
+        gone: decodeIds(prefix, gone.slice(0, maxLinks)),
       });
   }
   return changes;

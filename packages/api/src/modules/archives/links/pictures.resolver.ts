@@ -5,14 +5,14 @@ import { Program } from "../../programs/program/program.type.ts";
 import { Medium } from "../media/medium.type.ts";
 import { PictureReads } from "./pictures.reads.ts";
 
-const whatIsShown =
-  "A picture of an archive item that its partner keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item.";
+const whatIsShown = (partner: string) =>
+  `A picture of an archive item that ${partner} keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item.`;
 
 const ProgramPicture = fieldsOf(Program, {
   picture: {
     type: () => Medium,
     nullable: true,
-    description: whatIsShown,
+    description: whatIsShown("its partner"),
     read: ({ row }, request, info) => request.reads(PictureReads).ofProgram(row.id, selectionOf(info)),
   },
 });
@@ -21,7 +21,7 @@ const PartnerPicture = fieldsOf(Partner, {
   picture: {
     type: () => Medium,
     nullable: true,
-    description: whatIsShown.replace("its partner keeps", "the partner keeps"),
+    description: whatIsShown("the partner"),
     read: ({ row }, request, info) => request.reads(PictureReads).ofPartner(row.id, selectionOf(info)),
   },
 });

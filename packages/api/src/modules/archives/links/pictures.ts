@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Statement } from "../../../platform/database/connections/statement-batch.ts";
-import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { decodeId, decodeIds } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { itemMessages } from "../archive.messages.ts";
@@ -52,8 +52,8 @@ export async function readPictures(
   const changes: PictureChange[] = [];
   const known = new Set<string>();
   for (const { prefix, owned, add, remove } of kinds) {
-    const uuids = uuidsOf(prefix, adding);
-    const gone = uuidsOf(prefix, removing);
+    const uuids = decodeIds(prefix, adding.slice(0, maxPictures));
+    const gone = decodeIds(prefix, removing.slice(0, maxPictures));
     const found = uuids.length > 0 ? ((await manager.query(owned, [uuids, holder])) as { id: string }[]) : [];
     const added = found.map(({ id }) => id);
     for (const id of added) known.add(id);
@@ -64,9 +64,6 @@ export async function readPictures(
       errors.add("NOT_FOUND", ["addPictureOf", index], itemMessages.picturedNotFound);
   return changes;
 }
-
-const uuidsOf = (prefix: string, ids: readonly string[]): string[] =>
-  ids.slice(0, maxPictures).flatMap((id) => decodeId(prefix, id) ?? []);
 
 export function pictureStatements(itemId: string, changes: readonly PictureChange[]): Statement[] {
   return changes.flatMap(({ add, remove, added, gone }) => [

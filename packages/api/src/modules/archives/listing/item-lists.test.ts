@@ -303,3 +303,33 @@ describe("an item's links", () => {
     expect([ofProgram.archiveItems.nodes, ofSession.archiveItems.nodes]).toEqual([[], []]);
   });
 });
+
+describe("of very many items", () => {
+  test("facets count the first ten thousand, and say that there are at least so many", async () => {
+    const id = ids.get("Äpfel im Ofen") as string;
+    await app.database.asOwner(async (owner) => {
+      await owner.query("select set_config('hx.viewer', 'SYSTEM', false)");
+      const { rows } = await owner.query(
+        `select string_agg(quote_ident(attname), ', ') as names from pg_attribute
+         where attrelid = 'heritage.items'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+           and attname not in ('id', 'slug', 'kind', 'accession_number')`,
+      );
+      const names = rows[0].names;
+      await owner.query(
+        `insert into heritage.items (id, slug, kind, ${names})
+         select uuidv7(), 'game-' || copy, 'GAME', ${names} from heritage.items, generate_series(1, 10001) copy where id = $1`,
+        [decodeId("item", id)],
+      );
+    });
+    const facet = async (where: string) => {
+      const query = `{ archiveItems(where: { kind: { eq: ${where} } }) { facets(fields: [KIND]) {
+        buckets { value count { value precision } } } } }`;
+      return (await app.graphql(query)).data.archiveItems.facets[0].buckets;
+    };
+    const [game] = await facet("GAME");
+    expect(game).toMatchObject({ value: "GAME", count: { precision: "AT_LEAST" } });
+    expect(game.count.value).toBeGreaterThanOrEqual(10_000);
+    expect(await facet("MUSIC")).toEqual([{ value: "MUSIC", count: { value: 2, precision: "EXACT" } }]);
+    await app.database.asOwner((owner) => owner.query("delete from heritage.items where kind = 'GAME'"));
+  });
+});

@@ -3,13 +3,13 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pipeline, type Readable, Transform } from "node:stream";
+import { pipeline, type Readable } from "node:stream";
 import { pipeline as piped } from "node:stream/promises";
 import { fileMessages } from "../../../platform/files/file.messages.ts";
 import type { MadeFile } from "../../../platform/files/reading/pictures.ts";
 import { type ReadFile, readFile } from "../../../platform/files/reading/read-file.ts";
 import { RefusedFile } from "../../../platform/files/reading/refused-file.ts";
-import { WrongSize } from "../../../platform/files/stores/counted.ts";
+import { hashedBy, WrongSize } from "../../../platform/files/stores/counted.ts";
 import { type FileStore, newFileName } from "../../../platform/files/stores/file-store.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import type { Receiving, UploadRoute } from "../../../platform/http/routes/upload-route.ts";
@@ -113,12 +113,7 @@ class Intake {
   async #receive(content: Readable): Promise<string> {
     const [file = ""] = await this.#note(1);
     const hash = createHash("sha256");
-    const hashed = new Transform({
-      transform(bytes: Buffer, _encoding, done) {
-        hash.update(bytes);
-        done(null, bytes);
-      },
-    });
+    const hashed = hashedBy(hash);
     // Where the sender breaks off, so does what is read here.
     pipeline(content, hashed, () => undefined);
     await this.#store.put(file, hashed, Number(this.#upload.size));

@@ -1,7 +1,7 @@
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 
 /** A language that one text has more than before: of which, by its path. */
-export interface AddedText {
+interface AddedText {
   part: string;
   original: string;
   language: string;

@@ -4,8 +4,7 @@ import { SignedIn, signedIn } from "../../../platform/graphql/access.ts";
 import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
-import { Job } from "../../../platform/jobs/job.type.ts";
-import { JobReads } from "../../../platform/jobs/jobs.reads.ts";
+import { jobOf } from "../../../platform/jobs/jobs.reads.ts";
 import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
 import { fieldsOf } from "../../../platform/records/fields.ts";
 import {
@@ -63,23 +62,15 @@ class BulkActionQueries {
   }
 }
 
-const jobOf = (column: "dry_run_job_id" | "run_job_id" | "take_back_job_id", description: string) => ({
-  type: () => Job,
-  nullable: true as const,
-  columns: [column],
-  description,
-  read: ({ row }: { row: BulkActionRow }, request: GraphqlRequest) => {
-    const id = row[column];
-    return id === null ? null : request.reads(JobReads).byId(id);
-  },
-});
-
 export const bulkActionResolvers = [
   ...resolvers,
   BulkActionQueries,
   fieldsOf(BulkAction, {
-    dryRun: jobOf("dry_run_job_id", "The job that tried it. Null if it was not tried."),
-    run: jobOf("run_job_id", "The job that does it. Null if it was not run."),
-    takeBack: jobOf("take_back_job_id", "The job that takes it back. Null if it was not taken back."),
+    dryRun: jobOf<BulkActionRow>("dry_run_job_id", "The job that tried it. Null if it was not tried."),
+    run: jobOf<BulkActionRow>("run_job_id", "The job that does it. Null if it was not run."),
+    takeBack: jobOf<BulkActionRow>(
+      "take_back_job_id",
+      "The job that takes it back. Null if it was not taken back.",
+    ),
   }),
 ];

@@ -12,7 +12,7 @@ export interface ExactFactsRow {
 }
 
 @ObjectType({ description: "The name of a place that an item does not tell.", simpleResolvers: true })
-export class ExactPlace {
+class ExactPlace {
   @Field(() => ID, { description: "Which of the item's places it is." })
   key!: string;
   @Field(() => LocalizedText, { description: "Its name, in each of its languages." })

@@ -35,6 +35,9 @@ const formats = new Map<string, ArchiveFormat>([
   [".markdown", "markdown"],
 ]);
 
+/** Whether the name of a file tells how it is written. */
+export const isArchiveFileName = (name: string): boolean => formats.has(extname(name).toLowerCase());
+
 /** The records of a file, or of a folder of Markdown, one after the other: what is in memory is the one under way. */
 export function readArchiveFile(path: string, habits: FileHabits = {}): AsyncGenerator<SourceRecord> {
   const format = habits.format ?? formatOf(path);

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { type Readable, Transform } from "node:stream";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { EntityManager } from "typeorm";
 import { RefusedFile } from "../../../platform/files/reading/refused-file.ts";
-import { WrongSize } from "../../../platform/files/stores/counted.ts";
+import { hashedBy, WrongSize } from "../../../platform/files/stores/counted.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { InputRefused, UserErrors } from "../../../platform/graphql/user-errors.ts";
 import type { Receiving, UploadRoute } from "../../../platform/http/routes/upload-route.ts";
@@ -24,9 +24,6 @@ import { importJobs } from "./archive-import-jobs.ts";
 
 export const importPath = "/archive/imports";
 export const largestMb = 250;
-
-const endings = new Set([".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt", ".md", ".markdown"]);
-export const isImportFile = (name: string): boolean => endings.has(extname(name).toLowerCase());
 
 interface AnnouncedImport {
   id: string;
@@ -58,9 +55,7 @@ export const importUploads: UploadRoute = {
       await spool(content, path, announced.sha256);
       return await session.transaction((manager) => keep(manager, announced, path));
     } catch (error) {
-      if (error instanceof StartError)
-        throw new RefusedFile(told.fileFaulty, { fault: error.message }, error);
-      if (error instanceof InputRefused)
+      if (error instanceof StartError || error instanceof InputRefused)
         throw new RefusedFile(told.fileFaulty, { fault: error.message }, error);
       throw error;
     } finally {
@@ -71,13 +66,7 @@ export const importUploads: UploadRoute = {
 
 async function spool(content: Readable, path: string, sha256: Buffer): Promise<void> {
   const hash = createHash("sha256");
-  const hashed = new Transform({
-    transform(bytes: Buffer, _encoding, done) {
-      hash.update(bytes);
-      done(null, bytes);
-    },
-  });
-  await pipeline(content, hashed, createWriteStream(path, { mode: 0o600 }));
+  await pipeline(content, hashedBy(hash), createWriteStream(path, { mode: 0o600 }));
   if (!hash.digest().equals(sha256)) throw new RefusedFile(told.wrongChecksum);
 }
 

@@ -5,8 +5,7 @@ import { PageArgs } from "../../../platform/graphql/lists/connections.ts";
 import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
-import { Job } from "../../../platform/jobs/job.type.ts";
-import { JobReads } from "../../../platform/jobs/jobs.reads.ts";
+import { jobOf } from "../../../platform/jobs/jobs.reads.ts";
 import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
 import { fieldsOf } from "../../../platform/records/fields.ts";
 import { ArchiveImportBy, ArchiveImportCreateInput, ArchiveImportRunInput } from "./archive-import.inputs.ts";
@@ -63,17 +62,6 @@ class ArchiveImportQueries {
   }
 }
 
-const jobOf = (column: "dry_run_job_id" | "run_job_id", description: string) => ({
-  type: () => Job,
-  nullable: true as const,
-  columns: [column],
-  description,
-  read: ({ row }: { row: ArchiveImportRow }, request: GraphqlRequest) => {
-    const id = row[column];
-    return id === null ? null : request.reads(JobReads).byId(id);
-  },
-});
-
 const entriesOf = (isDryRun: boolean, description: string) => ({
   type: () => archiveImportEntries.Connection,
   description,
@@ -87,8 +75,8 @@ export const archiveImportResolvers = [
   ArchiveImportQueries,
   archiveImportEntries.TotalCountResolver,
   fieldsOf(ArchiveImport, {
-    dryRun: jobOf("dry_run_job_id", "The job that tried it. Null if it was not tried."),
-    run: jobOf("run_job_id", "The job that takes it in. Null if it was not run."),
+    dryRun: jobOf<ArchiveImportRow>("dry_run_job_id", "The job that tried it. Null if it was not tried."),
+    run: jobOf<ArchiveImportRow>("run_job_id", "The job that takes it in. Null if it was not run."),
     dryRunEntries: entriesOf(
       true,
       "What the last dry run has to say of single records: each refusal, warning and change, in the order of the file.",

@@ -5,11 +5,12 @@ import { orderJob } from "../../../platform/jobs/job-order.ts";
 import { readText } from "../../../platform/records/changes/text-input.ts";
 import { StartError } from "../../../platform/start-error.ts";
 import { ownHomePartner } from "../../archives/own-home-partner.service.ts";
+import { isArchiveFileName } from "../archive-files/archive-file.ts";
 import { readMapping } from "../archive-mapping/read-mapping.ts";
 import type { ArchiveImportCreateInput, ArchiveImportRunInput } from "./archive-import.inputs.ts";
 import { importMessages as told } from "./archive-import.messages.ts";
 import { importJobs } from "./archive-import-jobs.ts";
-import { importPath, isImportFile, largestMb } from "./archive-import-uploads.ts";
+import { importPath, largestMb } from "./archive-import-uploads.ts";
 
 const longestMapping = 50_000;
 const dayMs = 86_400_000;
@@ -30,7 +31,7 @@ export class ArchiveImportsService {
       const home = { id: input.holderId, path: ["holderId"] };
       const holder = await ownHomePartner(action, "archives:write", home, told.holderNotYours);
       const fileName = readText(input.fileName, ["fileName"], errors);
-      if (!isImportFile(fileName) || fileName.length > 255)
+      if (!isArchiveFileName(fileName) || fileName.length > 255)
         errors.add("INVALID", ["fileName"], told.fileNameInvalid);
       if (input.size < 1 || input.size > largestMb * 1_000_000)
         errors.add("INVALID", ["size"], told.sizeInvalid, { limit: largestMb });

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
-import { pipeline, Readable, Transform } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { hashedBy } from "../stores/counted.ts";
 import { type FileStore, newFileName } from "../stores/file-store.ts";
 
 const algorithm = "aes-256-gcm";
@@ -36,14 +37,8 @@ export class SealedFiles {
     const iv = randomBytes(ivBytes);
     const cipher = createCipheriv(algorithm, key, iv).setAAD(Buffer.from(name));
     const hash = createHash("sha256");
-    const hashed = new Transform({
-      transform(bytes: Buffer, _encoding, done) {
-        hash.update(bytes);
-        done(null, bytes);
-      },
-    });
     // Where the sender breaks off, so does what is kept here.
-    pipeline(content, hashed, cipher, () => undefined);
+    pipeline(content, hashedBy(hash), cipher, () => undefined);
     await this.#store.put(name, cipher, size);
     const seal = Buffer.concat([iv, cipher.getAuthTag(), this.#wrap(key, name)]);
     return { name, seal, sha256: hash.digest() };

@@ -1,3 +1,4 @@
+import type { Hash } from "node:crypto";
 import { Transform } from "node:stream";
 
 /** A file that was announced with another size than it has. */
@@ -19,6 +20,16 @@ export function ofSize(expected: number): Transform {
     },
     flush(done) {
       done(passed === expected ? null : new WrongSize(expected));
+    },
+  });
+}
+
+/** Lets bytes through as they are, into a hash as well. */
+export function hashedBy(hash: Hash): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
     },
   });
 }

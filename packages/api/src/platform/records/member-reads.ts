@@ -1,5 +1,14 @@
+import { columnsFor } from "../graphql/lists/columns.ts";
+import {
+  Connection,
+  type KeyedRow,
+  needsPage,
+  type OrderKey,
+  type PageArgs,
+} from "../graphql/lists/connections.ts";
+import { ListRead } from "../graphql/lists/list-reads.ts";
 import { RecordsById } from "../graphql/lists/records-by-id.ts";
-import type { Selection } from "../graphql/lists/selection.ts";
+import { NodeSelection, type Selection } from "../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../graphql/request.ts";
 import { isPublicViewer } from "../viewer.ts";
 import { listBelow } from "./lists/nested-records.ts";
@@ -29,6 +38,26 @@ export class MemberReads<R extends RecordRow, N extends RecordNode<R>> {
       Type,
       relation: `${Type.table} where home_partner_id = parent.id`,
       order: { column: "created_at", type: "timestamptz" },
+    });
+  }
+
+  /** A page of those that the viewer sees, or of a part of them; `always` are columns that their fields need. */
+  protected async page(
+    args: PageArgs,
+    selection: Selection,
+    { order, where, always = [] }: { order: OrderKey; where?: string; always?: string[] },
+  ): Promise<Connection<R & KeyedRow, N>> {
+    const { table } = this.#Type;
+    const source = {
+      table: where === undefined ? table : `(select * from ${table} where ${where}) as ${table}`,
+      fields: {},
+    };
+    const read = new ListRead<R & KeyedRow>(this.request.database, source, args, order);
+    const columns = columnsFor(NodeSelection.ofConnection(selection), columnsOf(this.#Type), always);
+    return new Connection({
+      page: needsPage(selection) ? await read.page(columns, selection) : undefined,
+      count: (max) => read.count(max),
+      toNode: (row) => this.node(row),
     });
   }
 

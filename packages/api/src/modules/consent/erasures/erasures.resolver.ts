@@ -47,7 +47,7 @@ class ErasureQueries {
     @Ctx() request: GraphqlRequest,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return request.reads(ErasureReads).waiting(args, selectionOf(info));
+    return request.reads(ErasureReads).list(args, selectionOf(info));
   }
 }
 

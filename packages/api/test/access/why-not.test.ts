@@ -4,6 +4,7 @@ import { addKey, createTestApp, type TestApp } from "#test/test-app";
 import { invitationActions } from "../../src/modules/accounts/invitations/invitation.preconditions.ts";
 import { keyActions } from "../../src/modules/accounts/keys/key.preconditions.ts";
 import { membershipActions } from "../../src/modules/accounts/memberships/membership.preconditions.ts";
+import { stewardVacancyActions } from "../../src/modules/accounts/stewards/steward-vacancy.preconditions.ts";
 import { collectionActions } from "../../src/modules/archives/collections/collection.preconditions.ts";
 import { itemActions } from "../../src/modules/archives/items/item.preconditions.ts";
 import { mediumActions } from "../../src/modules/archives/media/medium.preconditions.ts";
@@ -258,6 +259,7 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...partnerActions,
     ...membershipActions,
     ...invitationActions,
+    ...stewardVacancyActions,
     ...keyActions,
     ...programActions,
     ...sessionActions,

@@ -29,6 +29,7 @@ import {
   stewardVacancyResolvers,
 } from "./stewards/steward-vacancies.resolver.ts";
 import { StewardVacanciesService } from "./stewards/steward-vacancies.service.ts";
+import { stewardVacancyActions } from "./stewards/steward-vacancy.preconditions.ts";
 import { ViewerResolver, viewerResolvers } from "./viewer/viewer.resolver.ts";
 import { WhyNotResolver } from "./viewer/why-not.resolver.ts";
 
@@ -64,7 +65,7 @@ export const accountsModule: Module = {
         new StewardVacancyMutations(new StewardVacanciesService()),
         new WhyNotResolver(known.actions),
       ],
-      actions: { ...membershipActions, ...invitationActions, ...keyActions },
+      actions: { ...membershipActions, ...invitationActions, ...stewardVacancyActions, ...keyActions },
     };
   },
 };

@@ -11,8 +11,6 @@ export function requireOpen({ errors }: Check, { accepted_at }: InvitationEntity
 /** What the actions on invitations need, for `whyNot`. */
 export const invitationActions: Record<string, KnownAction> = {
   memberInvite: { subject: partnerSubject },
-  stewardAppoint: { subject: partnerSubject },
   stewardInvite: { subject: partnerSubject },
-  stewardPropose: { subject: partnerSubject },
   invitationRevoke: { subject: subjectOfPartner("invi", "invitations"), check: requireOpen },
 };

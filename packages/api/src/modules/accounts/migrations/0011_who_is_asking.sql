@@ -120,6 +120,15 @@ as $$
     where not (viewer_is_administrator() and not opens_heritage(scope)) and (partner = any(viewer_partners(scope))) is not true)
 $$;
 
+create function heritage.has_steward(partner uuid)
+returns boolean
+language sql stable set search_path = heritage, pg_temp
+as $$
+  select exists (
+    select from memberships membership join role_definitions held on held.role = membership.role
+    where membership.home_partner_id = partner and 'heritage:steward' = any(held.scopes))
+$$;
+
 -- Who runs the service appoints people before a partner has any heritage, and the first steward; later its own people do.
 create function heritage.administrators_may_give(given_role text, partner uuid)
 returns boolean
@@ -127,9 +136,7 @@ language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select not members_see_heritage(partner)
     and not exists (select from unnest(scopes) scope where opens_heritage(scope) and partner_has_heritage(partner))
-    and ('heritage:steward' <> all(scopes) or not exists (
-      select from memberships membership join role_definitions held on held.role = membership.role
-      where membership.home_partner_id = partner and 'heritage:steward' = any(held.scopes)))
+    and ('heritage:steward' <> all(scopes) or not has_steward(partner))
   from role_definitions where role = given_role
 $$;
 

@@ -34,12 +34,6 @@ language sql stable set search_path = heritage, pg_temp as $$
     where membership.person_id = person and membership.home_partner_id = partner and membership.created_at < since
       and 'accounts:write' = any(held.scopes))
 $$;
-create function heritage.lacks_steward(partner uuid) returns boolean
-language sql stable set search_path = heritage, pg_temp as $$
-  select partner_has_heritage(partner) and not exists (
-    select from memberships membership join role_definitions held on held.role = membership.role
-    where membership.home_partner_id = partner and 'heritage:steward' = any(held.scopes))
-$$;
 create function heritage.is_member_of(person uuid, partner uuid) returns boolean
 language sql stable set search_path = heritage, pg_temp as $$
   select exists (select from memberships where person_id = person and home_partner_id = partner)
@@ -49,10 +43,9 @@ $$;
 create function heritage.tell_of_vacancy(partner uuid, person uuid) returns text
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin
-  perform from partners where id = partner for no key update;
   if administers_since(viewer_person(), partner, 'infinity') is not true then
     return 'NOT_YOURS';
-  elsif not lacks_steward(partner) then
+  elsif has_steward(partner) or not partner_has_heritage(partner) then
     return 'HAS_STEWARD';
   elsif not is_member_of(person, partner) then
     return 'NO_MEMBER';
@@ -70,13 +63,12 @@ declare
   told steward_vacancies;
   made uuid;
 begin
-  perform from partners where id = partner and deleted_at is null for no key update;
-  select * into told from steward_vacancies where home_partner_id = partner;
+  select * into told from steward_vacancies where home_partner_id = partner for update;
   answer := case
     -- Two of them: the one who told, and another who was one of them already then.
     when administers_since(viewer_person(), partner, 'infinity') is not true then 'NOT_YOURS'
     when told.id is null then 'NOT_TOLD'
-    when not lacks_steward(partner) then 'HAS_STEWARD'
+    when has_steward(partner) or not partner_has_heritage(partner) then 'HAS_STEWARD'
     when told.told_at > now() - interval '14 days' then 'TOO_EARLY'
     when told.told_by = viewer_person() or not administers_since(viewer_person(), partner, told.told_at)
       or not administers_since(told.told_by, partner, 'infinity') then 'ANOTHER_NEEDED'

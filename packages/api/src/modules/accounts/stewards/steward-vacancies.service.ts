@@ -5,12 +5,12 @@ import type { StewardAppointInput, StewardProposeInput } from "./steward-vacancy
 import { vacancyMessages as told } from "./steward-vacancy.messages.ts";
 
 const refusals = {
-  NOT_YOURS: ["partnerId", told.peopleOnly],
-  HAS_STEWARD: ["partnerId", told.hasSteward],
-  NO_MEMBER: ["personId", told.noMember],
-  NOT_TOLD: ["partnerId", told.notTold],
-  TOO_EARLY: ["partnerId", told.tooEarly],
-  ANOTHER_NEEDED: ["partnerId", told.anotherNeeded],
+  NOT_YOURS: told.peopleOnly,
+  HAS_STEWARD: told.hasSteward,
+  NO_MEMBER: told.noMember,
+  NOT_TOLD: told.notTold,
+  TOO_EARLY: told.tooEarly,
+  ANOTHER_NEEDED: told.anotherNeeded,
 } as const;
 type Answer = keyof typeof refusals | "DONE";
 
@@ -19,12 +19,12 @@ export class StewardVacanciesService {
   /** Tells the members. */
   propose(actor: Actor, input: StewardProposeInput): Promise<MutationResult> {
     return actor.perform("steward.propose", input, async (action) => {
-      const partner = await this.#partner(action, input);
+      const partner = await partnerOf(action, input);
       const [{ answer }] = (await action.manager.query("select tell_of_vacancy($1, $2) as answer", [
         partner,
         decodeId("pers", input.personId) ?? null,
       ])) as [{ answer: Answer }];
-      this.#refuse(action, answer, "propose");
+      refuse(action, answer, answer === "NO_MEMBER" ? "personId" : "partnerId");
       const [{ id }] = (await action.manager.query(
         "select id from steward_vacancies where home_partner_id = $1",
         [partner],
@@ -36,26 +36,23 @@ export class StewardVacanciesService {
   /** Makes the member whom the others were told of a steward. Gives the membership. */
   appoint(actor: Actor, input: StewardAppointInput): Promise<MutationResult> {
     return actor.perform("steward.appoint", input, async (action) => {
-      const partner = await this.#partner(action, input);
+      const partner = await partnerOf(action, input);
       const [made] = (await action.manager.query("select * from appoint_told_steward($1)", [partner])) as [
         { answer: Answer; membership_id: string },
       ];
-      this.#refuse(action, made.answer, "appoint");
+      refuse(action, made.answer, "partnerId");
       return action.setSubject("membership", made.membership_id, partner);
     });
   }
+}
 
-  async #partner(action: Action, { partnerId }: StewardAppointInput): Promise<string> {
-    const partner = await homePartner(action, "accounts:write", { id: partnerId, path: ["partnerId"] });
-    action.errors.throwIfAny();
-    return partner;
-  }
+async function partnerOf(action: Action, { partnerId }: StewardAppointInput): Promise<string> {
+  const partner = await homePartner(action, "accounts:write", { id: partnerId, path: ["partnerId"] });
+  action.errors.throwIfAny();
+  return partner;
+}
 
-  #refuse({ errors }: Action, answer: Answer, on: "propose" | "appoint"): void {
-    if (answer === "DONE") return;
-    const [field, sentence] = refusals[answer];
-    // Whoever appoints names no person.
-    errors.add("CONDITION_MISSING", [on === "appoint" ? "partnerId" : field], sentence);
-    errors.throwIfAny();
-  }
+function refuse({ errors }: Action, answer: Answer, field: string): void {
+  if (answer !== "DONE") errors.add("CONDITION_MISSING", [field], refusals[answer]);
+  errors.throwIfAny();
 }

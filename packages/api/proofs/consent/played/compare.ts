@@ -2,7 +2,7 @@
 import { idOf } from "../../personas.ts";
 import type { Action } from "../actions/actions.ts";
 import { nobodyYet } from "../actions/beginnings.ts";
-import type { Played as Told } from "../actions/may.ts";
+import { type Played as Told, takeOut } from "../actions/may.ts";
 import { perform } from "../actions/page.ts";
 import { sees, seesExactFacts } from "../evaluator.ts";
 import { targetsOf } from "../histories.ts";
@@ -17,6 +17,8 @@ export interface Difference {
   /** The action that is refused by one alone. */
   action?: Action;
 }
+/** Something is shown that should not be, or not shown that should. */
+type Shown = Difference & { isLeak: boolean };
 
 /** Refusals are of rights and of rules; anything else is a fault of the statement or of the tables. */
 const refusals = ["42501", "23503", "23505", "23514", "40001", "P0002"];
@@ -52,33 +54,40 @@ export async function differencesOf(stage: Stage, actions: readonly Action[]): P
 }
 
 /** Nothing is shown that should not be; and once whatever is due has been opened, everything that should be. */
-async function differencesAt(stage: Stage, played: Told, at: Instant): Promise<Difference[]> {
-  const before = differences(played, await stage.look(at, askers), at);
+async function onceOpened(stage: Stage, at: Instant, look: () => Promise<Shown[]>): Promise<Difference[]> {
+  const before = await look();
   if (before.length === 0) return [];
   const leaks = before.filter(({ isLeak }) => isLeak);
   if (leaks.length > 0) return leaks;
   await stage.play([due(at)]);
-  return differences(played, await stage.look(at, askers), at);
+  await stage.setClock(at);
+  return await look();
 }
+
+const differencesAt = (stage: Stage, played: Told, at: Instant): Promise<Difference[]> =>
+  onceOpened(stage, at, async () => differences(played, await stage.look(at, askers), at));
 
 /** What decides is read by those whom it concerns, and by nobody else. */
 async function differencesInReading(stage: Stage, played: Told, at: Instant): Promise<Difference[]> {
   const asking = askers.filter(({ kind }) => kind !== "VISITOR");
   await stage.setClock(at);
-  const read = await stage.read(asking, columnsRead);
-  return asking.flatMap((viewer) =>
-    Object.entries(rowsReadBy(played, viewer, at)).flatMap(([table, expected]) => {
-      const shown = read.get(`${viewerSetting(viewer)} ${table}`) ?? [];
-      const is = shown.join() === expected.join();
-      return is
-        ? []
-        : [
-            {
-              what: `${nameOf(viewer)} reads ${shown.length} rows of ${table} on day ${at}, by the page ${expected.length}`,
-            },
-          ];
-    }),
-  );
+  return await onceOpened(stage, at, async () => {
+    const read = await stage.read(asking, columnsRead);
+    return asking.flatMap((viewer) =>
+      Object.entries(rowsReadBy(played, viewer, at)).flatMap(([table, expected]) => {
+        const shown = read.get(`${viewerSetting(viewer)} ${table}`) ?? [];
+        if (shown.join() === expected.join()) return [];
+        const what = `${nameOf(viewer)} reads ${shown.length} rows of ${table} on day ${at}, by the page ${expected.length}`;
+        return [{ isLeak: isMore(shown, expected), what }];
+      }),
+    );
+  });
+}
+
+/** Whether there is something in one list that is not in the other, or not as often. */
+function isMore(these: readonly string[], those: readonly string[]): boolean {
+  const left = [...those];
+  return these.some((one) => !takeOut(left, one));
 }
 
 const due = (at: Instant): Played => statementsOf({ does: "openWhatIsDue", by: { kind: "SYSTEM" }, at });
@@ -86,11 +95,7 @@ const due = (at: Instant): Played => statementsOf({ does: "openWhatIsDue", by: {
 const nameOf = (viewer: Viewer) =>
   [viewer.kind, ...("id" in viewer ? [viewer.id] : "partner" in viewer ? [viewer.partner] : [])].join(" ");
 
-function differences(
-  { world, tombstones }: Told,
-  seen: Seen,
-  at: Instant,
-): (Difference & { isLeak: boolean })[] {
+function differences({ world, tombstones }: Told, seen: Seen, at: Instant): Shown[] {
   return askers.flatMap((viewer) => {
     const shown = seen.get(viewerSetting(viewer) ?? "");
     if (!shown) throw new Error(`Nobody looked as ${nameOf(viewer)}.`);

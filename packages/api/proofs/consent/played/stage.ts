@@ -214,7 +214,7 @@ export class Stage {
     const database = await createTestDatabase();
     const client = new pg.Client({ connectionString: database.urls.owner });
     await client.connect();
-    await client.query("set timezone = 'UTC'; set plan_cache_mode = 'auto'; set jit = off");
+    await client.query("set timezone = 'UTC'; set plan_cache_mode = force_generic_plan; set jit = off");
     if (hasClock) await giveClock(client);
     await client.query(player);
     await seat(client);

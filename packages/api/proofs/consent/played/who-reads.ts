@@ -26,8 +26,11 @@ export function rowsReadBy(played: Played, viewer: Viewer, now: Instant): Record
   const { world, reviews } = played;
   const itemOf = (id: Id) => world.items.find((item) => item.id === id) as Item;
   const isGoverned = (id: Id) => governs(played, viewer, itemOf(id));
-  const isSeen = (id: Id) => sees(world, viewer, { item: id }, now).sight === "WHOLE";
-  const records = (id: Id) => mayRecord(played, viewer, itemOf(id)) && isSeen(id);
+  const isSeen = (item: Id, part?: Id) =>
+    sees(world, viewer, { item, ...(part !== undefined && { part }) }, now).sight === "WHOLE";
+  // Of a part that is hidden from whoever records, what was said of it is hidden too.
+  const records = (id: Id, part: Id | null) =>
+    mayRecord(played, viewer, itemOf(id)) && isSeen(id) && (part === null || isSeen(id, part));
   const speaksFor = (subject: Id) =>
     world.subjects.some((one) => one.id === subject && isSubject(viewer, one));
   const isPerson = (id: Id) => viewer.kind === "PERSON" && viewer.id === id;
@@ -79,14 +82,15 @@ export function rowsReadBy(played: Played, viewer: Viewer, now: Instant): Record
     ),
     item_subjects: ofItems(
       world.depictions,
-      ({ item, subject }) => isGoverned(item) || speaksFor(subject) || records(item),
+      ({ item, subject, parts: [part = null] }) =>
+        isGoverned(item) || speaksFor(subject) || records(item, part),
     ),
     consent_subjects: ids(
       world.subjects.filter((subject) => knows(played, viewer, subject)).map(({ id }) => id),
     ),
     consent_events: ofItems(
       world.events,
-      ({ item, subject }) => isGoverned(item) || speaksFor(subject) || records(item),
+      ({ item, subject, part }) => isGoverned(item) || speaksFor(subject) || records(item, part),
     ),
     // Of their own approval people read always; a holder, of what it sees.
     item_approvals: ofItems(

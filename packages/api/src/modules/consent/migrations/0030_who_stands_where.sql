@@ -25,18 +25,19 @@ $$;
 create function heritage.sets_that_admit(admitting uuid[]) returns setof uuid
 language plpgsql stable rows 10 set search_path = heritage, pg_temp
 as $$
+declare
+  opened uuid[] := array(select protocol from unnest(admitting) protocol where protocol_is_open(protocol));
 begin
-  if admitting = '{}' then
-    return;
+  if opened <> '{}' then
+    return query select candidate.access_set_id from (
+      select distinct part.access_set_id from access_set_protocols part
+      where part.protocol_id = any(opened) and part.is_own) candidate
+    join access_sets on access_sets.id = candidate.access_set_id
+    where access_sets.is_any or not exists (
+      select from access_set_protocols part join protocols protocol on protocol.id = part.protocol_id
+      where part.access_set_id = candidate.access_set_id
+        and not (protocol.id = any(opened) or (protocol.reach = 'PUBLIC' and protocol_is_open(protocol.id))));
   end if;
-  return query select candidate.access_set_id from (
-    select distinct part.access_set_id from access_set_protocols part
-    where part.protocol_id = any(admitting) and part.is_own and protocol_is_open(part.protocol_id)) candidate
-  join access_sets on access_sets.id = candidate.access_set_id
-  where access_sets.is_any or not exists (
-    select from access_set_protocols part join protocols protocol on protocol.id = part.protocol_id
-    where part.access_set_id = candidate.access_set_id
-      and (not protocol_is_open(protocol.id) or (protocol.reach <> 'PUBLIC' and not protocol.id = any(admitting))));
 end
 $$;
 create or replace function heritage.viewer_community_sets() returns setof uuid

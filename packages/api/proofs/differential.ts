@@ -230,13 +230,12 @@ class Proof {
   }
 }
 
-/** One number for all that is stored in each table. */
 const jobIds = async (owner: pg.Client): Promise<Set<string>> => {
   const { rows } = await owner.query<{ id: string }>("select id from heritage.jobs");
   return new Set(rows.map(({ id }) => id));
 };
 
-/** Of each table, but for what the service writes by itself: jobs that are not of the world, and when closings were kept. */
+/** One number for each table, but for what the service writes by itself: jobs that are not of the world, and when closings were kept. */
 async function digestOf(owner: pg.Client, jobs: ReadonlySet<string>): Promise<Record<string, string>> {
   const digest = (rows: unknown) => createHash("sha256").update(JSON.stringify(rows)).digest("hex");
   const rows = await readRows(owner);

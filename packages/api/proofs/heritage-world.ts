@@ -258,6 +258,11 @@ export class HeritageWorld {
         subject_id: idOf(item),
       });
     }
+    // M has no steward. Who told its members so has left, and who is to become one is no member any more.
+    await this.#owner.query(
+      "insert into heritage.steward_vacancies (id, home_partner_id, person_id, told_by) values ($1, $2, $3, $4)",
+      [idOf("vacancy"), idOf(holder), member.id, personas.stranger.id],
+    );
     const words = JSON.stringify({ source: "en", texts: { en: mark } });
     await this.#asCurator(
       `insert into heritage.collections (id, home_partner_id, slug, title, sort_title, published_at, search_vector)
@@ -265,6 +270,7 @@ export class HeritageWorld {
       ...[idOf("collection"), idOf(holder), mark, words],
     );
     await this.#linked("public item", "accepted item");
+    await this.#imported();
     for (const [position, item] of ["public item", "accepted item", "item for members"].entries())
       await this.#asCurator(
         "insert into heritage.collection_entries (collection_id, item_id, position) values ($1, $2, $3)",
@@ -273,6 +279,23 @@ export class HeritageWorld {
     await this.#asCurator(
       "insert into heritage.bulk_action_items (bulk_action_id, number, item_id, content_revision) values ($1, 1, $2, 1)",
       ...[idOf(`bulk action of ${personas.curatorOfM.name}`), idOf("draft item")],
+    );
+  }
+
+  /** What an import of M's curator says of records: of one that is no item, and of items that they see and do not see. */
+  async #imported(): Promise<void> {
+    const order = idOf("import of heritage");
+    await this.#asCurator(
+      `insert into heritage.archive_imports (id, viewer, home_partner_id, source, file_name, size, sha256, mapping, begins_with)
+       values ($1, $2, $3, 'city', 'records.csv', 1, sha256(''), '{}', 'RUN')`,
+      ...[order, personas.curatorOfM.id, idOf(holder)],
+    );
+    await this.#asCurator(
+      `insert into heritage.archive_import_entries (import_id, is_dry_run, number, place, outcome, name, reference)
+       select $1::uuid, false, 1, 'line 1', 'REFUSED', $2::text, null
+       union all select $1, false, 2, 'line 2', 'WARNED', $2, 'nobody''s'
+       union all select $1, false, 3, 'line 3', 'UPDATED', $2, value from heritage.item_references where item_id = any($3)`,
+      ...[order, this.#world.marker("M public"), [idOf("public item"), idOf("accepted item")]],
     );
   }
 
@@ -324,6 +347,8 @@ export class HeritageWorld {
       "review",
       "collection",
       "exhibition",
+      "vacancy",
+      "import of heritage",
       "with an account",
       "of one part",
     ])
@@ -343,6 +368,7 @@ export class HeritageWorld {
           row.review_id,
           row.approval_id,
           row.subject_id,
+          row.import_id,
         ];
         const name = about.map((id) => nameOf.get(id)).find((found) => found !== undefined);
         if (name && !labels.has(rowKey(table, row))) labels.set(rowKey(table, row), name);

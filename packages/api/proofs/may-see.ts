@@ -1,5 +1,5 @@
 import { heritageOf } from "./may-see-heritage.ts";
-import { heldBy, type Viewer } from "./personas.ts";
+import { heldBy, idOf, type Viewer } from "./personas.ts";
 
 export type Row = Record<string, unknown>;
 /** Every row of every table, as JSON has it. */
@@ -152,7 +152,10 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     files_to_remove: () => false,
     ...heritage.rules,
     former_receipt_codes: () => false,
-    steward_vacancies: () => false,
+    steward_vacancies: (row) =>
+      viewer.kind === "person" &&
+      ([row.person_id, row.told_by].includes(viewer.id) ||
+        Object.keys(viewer.roles ?? {}).some((name) => idOf(name) === row.home_partner_id)),
     erasure_proposals: () => false,
     item_tombstones: () => false,
     item_exact_facts: () => false,
@@ -174,7 +177,10 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     jobs: (row) => row.viewer === viewer.id,
     archive_imports: (row) => row.viewer === viewer.id,
     archive_import_records: (row) => isOwnImported(row, rows, viewer),
-    archive_import_entries: (row) => isOwnImported(row, rows, viewer),
+    archive_import_entries: (row) => {
+      const named = (rows.item_references ?? []).find(({ value }) => value === row.reference);
+      return isOwnImported(row, rows, viewer) && (named === undefined || ofItem(named));
+    },
     bulk_actions: (row) => row.viewer === viewer.id,
     bulk_action_items: (row) => isOwnListed(row, rows, viewer),
     job_entries: (row) => isOwnEntry(row, rows, viewer),

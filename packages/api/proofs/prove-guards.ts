@@ -1,3 +1,4 @@
+// Takes each guard of access away, one at a time: pnpm prove:guards [--match WORDS]
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import startTestServer from "../test/support/global-setup.ts";
@@ -21,7 +22,6 @@ import { type Issuer, startIssuer, startService } from "./service.ts";
 import { visibilityFaults } from "./visible-rows.ts";
 import { type BuiltWorld, copyOf, createWorld } from "./worlds.ts";
 
-// Takes each guard of access away, one at a time: pnpm prove:guards [--match WORDS]
 const { values } = parseArgs({ options: { match: { type: "string", default: "" } } });
 const isMeant = (name: string) => new RegExp(values.match).test(name);
 

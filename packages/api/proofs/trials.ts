@@ -81,7 +81,10 @@ export const trials: Record<string, Trials> = {
   collection_entries: { insert: () => ({ id: nextId() }), update: "comment" },
   ...trialsOfHeritage,
   former_receipt_codes: {},
-  steward_vacancies: {},
+  steward_vacancies: {
+    insert: () => ({ id: nextId(), home_partner_id: idOf("A public") }),
+    update: "told_at",
+  },
   erasure_proposals: {},
   item_exact_facts: {},
   item_tombstones: {},

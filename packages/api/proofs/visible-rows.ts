@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { hashOfKey } from "../src/platform/identity/access-key.ts";
 import type { TestDatabase } from "../test/support/test-database.ts";
+import { twoPeopleFaults } from "./decided-by-two.ts";
 import { mayNotSee, type Row, type Rows } from "./may-see.ts";
 import { heldBy, idOf, members, personas, scopesOfRoles, type Viewer, voidKeys } from "./personas.ts";
 import { readRows } from "./read-rows.ts";
@@ -32,7 +33,11 @@ export async function visibilityFaults(database: TestDatabase, world: World): Pr
     found.push(...(await whoseWordFaults(client, rows)));
     return found;
   });
-  return [...faults, ...(await connected(database.urls.public, (client) => publicFaults(client, rows)))];
+  return [
+    ...faults,
+    ...(await database.asOwner(twoPeopleFaults)),
+    ...(await connected(database.urls.public, (client) => publicFaults(client, rows))),
+  ];
 }
 
 /** A viewer's rows by their keys, as text. */

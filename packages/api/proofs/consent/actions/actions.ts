@@ -34,9 +34,9 @@ interface Actions {
   reopen: { item: Id };
   /** By the code on the receipt, for one's own account. */
   link: { subject: Id };
-  /** As it is listed on an item. */
   /** Another code in the place of one that was lost; to withdraw, the first still works. */
   renewCode: { subject: Id };
+  /** As it is listed on an item. */
   confirm: { subject: Id; item: Id };
   merge: { subject: Id; into: Id };
   eraseSubject: { subject: Id };

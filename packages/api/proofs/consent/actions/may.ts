@@ -49,7 +49,7 @@ export function knows(played: Played, viewer: Viewer, subject: Subject): boolean
   );
 }
 
-export function governsSomethingOf(played: Played, viewer: Viewer, subject: Id): boolean {
+function governsSomethingOf(played: Played, viewer: Viewer, subject: Id): boolean {
   const { items, depictions } = played.world;
   return items.some(
     (item) =>

@@ -206,7 +206,7 @@ export const rulesOfConsent = {
     const { world } = played;
     const items = action.items.map((id) => itemOf(played, id));
     if (!isSteward(world, action.by, action.for)) return false;
-    if (!items.every((item) => item && governs(played, action.by, item))) return false;
+    if (!items.every((item) => item && governing({ world, item }).includes(action.for))) return false;
     if (action.purposes.includes("AI_TRAINING")) return false;
     const review = {
       items: action.items,

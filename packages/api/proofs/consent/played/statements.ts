@@ -36,6 +36,7 @@ const orNull = (name: Id | null) => (name === null ? "null" : id(name));
 const instant = (at: Instant | null) => (at === null ? "null" : `'${instantText(at)}'`);
 const date = (at: Instant | null) => (at === null ? "null" : `'${instantText(at).slice(0, 10)}'`);
 const text = (words: string) => `'{"source":"en","texts":{"en":"${words}"}}'`;
+const ids = (names: Id[]) => `array[${names.map(id).join(", ")}]::uuid[]`;
 const list = (words: string[]) => `'{${words.join(",")}}'`;
 /** The code on a subject's receipt. */
 const code = (subject: Id) => `'\\x${Buffer.from(subject).toString("hex")}'::bytea`;
@@ -194,11 +195,11 @@ const writes: Writes = {
   review: (action) => [
     `insert into heritage.consent_reviews (id, home_partner_id, reason, tried, purposes, look_again_at)
      values (${id(action.review)}, ${id(action.for)}, 'NOT_TRACEABLE', 'asked the village', ${list(action.purposes)}, ${instant(action.lookAgainAt)})`,
-    ...action.items.map(
-      (item) =>
-        `insert into heritage.consent_review_items (review_id, item_id) values (${id(action.review)}, ${id(item)})`,
-    ),
-    `insert into heritage.consent_review_partners (review_id, partner_id) values (${id(action.review)}, ${id(action.for)})`,
+    `select heritage.list_in_review(${id(action.review)}, ${ids(action.items)})`,
+    // Where one of them is not governed, nothing is recorded.
+    `insert into heritage.consent_review_partners (review_id, partner_id)
+     select ${id(action.review)}, ${id(action.for)} from heritage.items_governed_by(${id(action.for)}, ${ids(action.items)})
+     having count(*) = ${action.items.length}`,
   ],
   support: (action) =>
     `insert into heritage.consent_review_partners (review_id, partner_id) values (${id(action.review)}, ${id(action.for)})`,

@@ -207,7 +207,6 @@ export const definers = [
   "viewer_person",
   "viewer_protocols",
   "viewer_review_partners",
-  "viewer_reviews",
   "viewer_sent_file",
   "viewer_sets",
   "viewer_stands_in_sets",

@@ -34,7 +34,6 @@ export const consentModule: Module = {
       return one;
     });
     return {
-      services: made.flatMap(({ services = [] }) => services),
       resolvers: made.flatMap(({ resolvers = [] }) => resolvers),
       actions: Object.assign({}, ...made.map(({ actions }) => actions)),
       jobs: [openingByTime, ...made.flatMap(({ jobs = [] }) => jobs)],

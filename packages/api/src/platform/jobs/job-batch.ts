@@ -79,11 +79,6 @@ export class JobBatch<Payload = unknown, Position = unknown> implements Actor {
     );
   }
 
-  /** Does several things of which all are done, or none. */
-  together<T>(work: () => Promise<T>): Promise<T> {
-    return this.#within("release", work);
-  }
-
   /** Does something, looks at the result, and takes it back: for a dry run. */
   rehearse<T>(work: () => Promise<T>): Promise<T> {
     return this.#within("rollback to", work);

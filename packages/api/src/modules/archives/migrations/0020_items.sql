@@ -197,18 +197,21 @@ create trigger items_content before update of kind, kind_term, title, summary, d
     date_edtf, terms, rights, rights_note, warnings, contributors on heritage.items
   for each row when (old.additions = new.additions) execute function heritage.item_content_changed();
 
-create function heritage.item_is_written() returns trigger language plpgsql security definer
+-- Of an item or a medium: what its holder has written it knows, and of what others add it knows nothing yet.
+create function heritage.content_is_written() returns trigger language plpgsql security definer
 set search_path = heritage, pg_temp as $$
 begin
   if new.home_partner_id = any(viewer_partners('archives:write')) then
     new.holder_revision := new.content_revision;
+  elsif tg_op = 'INSERT' then
+    new.holder_revision := 0;
   end if;
   return new;
 end
 $$;
 -- Triggers come in the order of their names: this is after those that count.
 create trigger items_written before update on heritage.items
-  for each row when (old.content_revision <> new.content_revision) execute function heritage.item_is_written();
+  for each row when (old.content_revision <> new.content_revision) execute function heritage.content_is_written();
 
 -- An open licence cannot be taken back, so it is given only where the protocols let everybody see.
 create function heritage.item_licence_needs_public() returns trigger language plpgsql security definer

@@ -74,20 +74,9 @@ create trigger media_content before update on heritage.media
     and (old.alternative_text, old.is_decorative, old.credit, old.content_warning)
     is distinct from (new.alternative_text, new.is_decorative, new.credit, new.content_warning))
   execute function heritage.medium_content_changed();
-create function heritage.medium_is_written() returns trigger language plpgsql security definer
-set search_path = heritage, pg_temp as $$
-begin
-  if new.home_partner_id = any(viewer_partners('archives:write')) then
-    new.holder_revision := new.content_revision;
-  elsif tg_op = 'INSERT' then
-    new.holder_revision := 0;
-  end if;
-  return new;
-end
-$$;
-create trigger media_added before insert on heritage.media for each row execute function heritage.medium_is_written();
+create trigger media_added before insert on heritage.media for each row execute function heritage.content_is_written();
 create trigger media_written before update on heritage.media
-  for each row when (old.content_revision <> new.content_revision) execute function heritage.medium_is_written();
+  for each row when (old.content_revision <> new.content_revision) execute function heritage.content_is_written();
 
 -- An alternative text, or one in a further language, that is written once communities have accepted the item: it waits for
 -- their approval, and hides nothing. Seen by those who may change the medium.

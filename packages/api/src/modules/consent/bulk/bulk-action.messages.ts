@@ -10,7 +10,7 @@ export const bulkMessages = sentences(import.meta.url, {
   suspendedForStewards: "What is suspended, stewards know: name their community.",
   nothingToDo: "Say what is to be done.",
   circlesNeeded: "Say for whom they are opened.",
-  listEmpty: "No item that you see is in this list.",
+  listEmpty: "No item is in this list.",
   listTooLong: "There are more than {limit} items. Take some of them first.",
   idsTooMany: "Give at most {limit} ids; a filter takes more.",
   ranBefore: "This was done already, or is being done.",

@@ -102,15 +102,19 @@ as $$
   select governing <@ array(select community_id from item_subject_lists where item_id = item)
     and exists (select from item_subjects where item_id = item)
 $$;
+-- All records of the person whose one record this is.
+create function heritage.records_of_person(subject uuid) returns setof uuid
+language sql stable rows 2 set search_path = heritage, pg_temp
+as $$
+  select same.id from consent_subjects one
+  join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
+  where one.id = subject
+$$;
 -- Whether an item needs the consent of this person, by one of the records of them. Nobody else's word is of any account.
 create function heritage.subject_is_listed(subject uuid, item uuid) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select exists (
-    select from consent_subjects one
-    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
-    join item_subjects listed on listed.subject_id = same.id
-    where one.id = subject and listed.item_id = item)
+  select exists (select from item_subjects where item_id = item and subject_id in (select records_of_person(subject)))
 $$;
 grant execute on function heritage.viewer_governs_subject(uuid), heritage.viewer_subjects(),
   heritage.subject_is_listed(uuid, uuid) to hx_member;
@@ -223,14 +227,10 @@ grant execute on function heritage.link_subject_by_code(bytea), heritage.confirm
 alter table heritage.item_subjects enable row level security;
 alter table heritage.item_subject_lists enable row level security;
 -- Of a part that is hidden from whoever records, what was said of it is hidden too.
-create function heritage.viewer_sees(item uuid, medium uuid) returns boolean
-language sql stable set search_path = heritage, pg_temp as $$
-  select exists (select from items where id = item) and (medium is null or exists (select from media where id = medium))
-$$;
-grant execute on function heritage.viewer_sees(uuid, uuid) to hx_member;
 create policy read on heritage.item_subjects for select to hx_member
   using (heritage.viewer_governs(item_id) or subject_id in (select heritage.viewer_subjects())
-    or (heritage.viewer_may_record(item_id) and heritage.viewer_sees(item_id, medium_id)));
+    or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)
+      and (medium_id is null or exists (select from heritage.media medium where medium.id = medium_id offset 0))));
 create policy list on heritage.item_subjects for insert to hx_member
   with check ((heritage.viewer_may_record(item_id) or heritage.viewer_governs(item_id))
     and exists (select from heritage.consent_subjects subject where subject.id = subject_id offset 0)

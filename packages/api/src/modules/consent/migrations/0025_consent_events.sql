@@ -124,7 +124,8 @@ grant execute on function heritage.evidence_shows(uuid, uuid) to hx_member;
 
 create policy read on heritage.consent_events for select to hx_member
   using (heritage.viewer_governs(item_id) or subject_id in (select heritage.viewer_subjects())
-    or (heritage.viewer_may_record(item_id) and heritage.viewer_sees(item_id, medium_id)));
+    or (heritage.viewer_may_record(item_id) and exists (select from heritage.items item where item.id = item_id offset 0)
+      and (medium_id is null or exists (select from heritage.media medium where medium.id = medium_id offset 0))));
 create policy record on heritage.consent_events for insert to hx_member
   with check (heritage.viewer_may_record(item_id) and heritage.subject_is_listed(subject_id, item_id)
     and exists (select from heritage.consent_subjects subject where subject.id = subject_id offset 0)
@@ -160,14 +161,13 @@ create trigger consent_events_recorded before insert on heritage.consent_events
 create function heritage.own_no_stands(subject uuid, item uuid, asked_for text[]) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp as $$
   select viewer_may_record(item) and exists (
-    select from consent_subjects one
-    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
-    join consent_events refusal on refusal.subject_id = same.id and refusal.item_id = item
-    where one.id = subject and refusal.said_by = 'SUBJECT' and is_consent_no(refusal.state)
+    select from records_of_person(subject) record
+    join consent_events refusal on refusal.subject_id = record and refusal.item_id = item
+    where refusal.said_by = 'SUBJECT' and is_consent_no(refusal.state)
       and (refusal.purpose = any(asked_for) or (refusal.purpose = 'EVERY_USE' and not asked_for <@ '{RECORDING,ARCHIVING}'))
       and not exists (
         select from consent_events own
-        where own.subject_id = same.id and own.item_id = item and own.purpose = any(asked_for) and own.said_by = 'SUBJECT'
+        where own.subject_id = record and own.item_id = item and own.purpose = any(asked_for) and own.said_by = 'SUBJECT'
           and own.state in ('GIVEN', 'RENEWED') and own.sequence > refusal.sequence and own.happened_on > refusal.happened_on))
 $$;
 grant execute on function heritage.own_no_stands(uuid, uuid, text[]) to hx_member;
@@ -182,7 +182,6 @@ returns bigint
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 #variable_conflict use_column
 declare
-  person uuid := (select coalesce(same_as, id) from consent_subjects where id = subject);
   closed bigint;
   erased uuid[];
 begin
@@ -190,8 +189,8 @@ begin
   with entries as (
     select entry.item_id, entry.subject_id, entry.medium_id,
            bool_or(entry.medium_id is null) over (partition by entry.item_id) as is_of_whole
-    from consent_subjects same join item_subjects entry on entry.subject_id = same.id
-    where coalesce(same.same_as, same.id) = person
+    from item_subjects entry
+    where entry.subject_id in (select records_of_person(subject))
       and (withdraw_consent_of.item is null or entry.item_id = withdraw_consent_of.item)
       and (withdraw_consent_of.medium is null
         or entry.item_id = (select media.item_id from media where media.id = withdraw_consent_of.medium))
@@ -251,27 +250,22 @@ grant execute on function heritage.withdraw_by_code(bytea, uuid, uuid, text[], t
 -- A record that turns out to be of two people becomes two. Both need to be asked, and both said what was said.
 create function heritage.split_subject(subject uuid, new_id uuid, new_name text, code_hash bytea) returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
-declare
-  person uuid := (select coalesce(same_as, id) from consent_subjects where id = subject);
 begin
   if not viewer_may_change_subject(subject) then
     raise exception 'The record has to be one''s own to change.' using errcode = '42501';
   end if;
   perform from items where id in (
-    select listed.item_id from item_subjects listed join consent_subjects same on same.id = listed.subject_id
-    where coalesce(same.same_as, same.id) = person) order by id for no key update;
+    select item_id from item_subjects where subject_id in (select records_of_person(subject))) order by id for no key update;
   insert into consent_subjects (id, home_partner_id, kind, name, language, majority_on, receipt_code_hash, search_vector)
   select new_id, home_partner_id, kind, new_name, language, majority_on, code_hash, '' from consent_subjects where id = subject;
   insert into item_subjects (item_id, subject_id, medium_id, listed_at)
   select item_id, new_id, medium_id, min(listed_at)
-  from item_subjects listed join consent_subjects same on same.id = listed.subject_id
-  where coalesce(same.same_as, same.id) = person group by item_id, medium_id;
+  from item_subjects where subject_id in (select records_of_person(subject)) group by item_id, medium_id;
   insert into consent_events (subject_id, item_id, medium_id, purpose, state, said_by, happened_on, valid_from, valid_until,
     leaves, evidence_id, interpreter, text_version, text_language, recorded_at, recorded_by)
   select new_id, item_id, medium_id, purpose, state, said_by, happened_on, valid_from, valid_until,
     leaves, evidence_id, interpreter, text_version, text_language, recorded_at, recorded_by
-  from consent_events event join consent_subjects same on same.id = event.subject_id
-  where coalesce(same.same_as, same.id) = person order by sequence;
+  from consent_events where subject_id in (select records_of_person(subject)) order by sequence;
 end
 $$;
 
@@ -280,10 +274,7 @@ $$;
 create function heritage.erase_subject(subject uuid) returns void
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 declare
-  records uuid[] := array(
-    select same.id from consent_subjects one
-    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
-    where one.id = subject and viewer_may_change_subject(same.id) order by 1);
+  records uuid[] := array(select record from records_of_person(subject) record where viewer_may_change_subject(record));
 begin
   if not viewer_may_change_subject(subject) then
     raise exception 'The record has to be one''s own to change.' using errcode = '42501';
@@ -303,10 +294,7 @@ returns table (item_id uuid, title jsonb, holder jsonb, medium_id uuid, purpose 
   valid_until timestamptz, leaves text, evidence text, recorded_at timestamptz)
 language sql stable security definer set search_path = heritage, pg_temp as $$
   with said as (
-    select event.*, same.id as record from consent_subjects one
-    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
-    join consent_events event on event.subject_id = same.id
-    where one.id = subject
+    select * from consent_events where subject_id in (select records_of_person(subject))
   ), standing as (
     select distinct on (said.item_id, said.medium_id, said.purpose) said.* from said
     where not (said.state in ('GIVEN', 'RENEWED') and exists (

@@ -75,12 +75,7 @@ language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select exists (select from item_approvals where id = approval and recorded_by = current_setting('hx.viewer') and recorded_at = now())
 $$;
-create function heritage.viewer_reviews(review uuid) returns boolean
-language sql stable security definer set search_path = heritage, pg_temp
-as $$
-  select exists (select from consent_reviews where id = review and recorded_by = current_setting('hx.viewer') and recorded_at = now())
-$$;
-grant execute on function heritage.viewer_gives_approval(uuid), heritage.viewer_reviews(uuid) to hx_member;
+grant execute on function heritage.viewer_gives_approval(uuid) to hx_member;
 
 -- Items as those read them who keep them or decide over them, also where they do not see them: what each has come to, and who
 -- it is for to answer. Of its content it tells nothing.
@@ -162,9 +157,7 @@ grant select, insert (id, home_partner_id, reason, tried, purposes, look_again_a
   on heritage.consent_reviews to hx_member;
 create policy read on heritage.consent_review_items for select to hx_member
   using (heritage.viewer_governs(item_id) or heritage.viewer_is_at_holder(item_id, 'archives:write'));
-create policy list on heritage.consent_review_items for insert to hx_member
-  with check (heritage.viewer_reviews(review_id) and heritage.viewer_governs(item_id));
-grant select, insert on heritage.consent_review_items to hx_member;
+grant select on heritage.consent_review_items to hx_member;
 -- Of long lists all at once, and not item by item.
 create function heritage.items_governed_by(community uuid, items uuid[]) returns setof uuid
 language sql stable security definer set search_path = heritage, pg_temp
@@ -177,7 +170,7 @@ language sql volatile security definer set search_path = heritage, pg_temp
 as $$
   insert into consent_review_items (review_id, item_id)
   select recorded.id, governed from consent_reviews recorded, items_governed_by(recorded.home_partner_id, items) governed
-  where recorded.id = review and viewer_reviews(recorded.id)
+  where recorded.id = review and recorded.recorded_by = current_setting('hx.viewer') and recorded.recorded_at = now()
     and recorded.home_partner_id = any((select viewer_partners('heritage:steward'))::uuid[])
 $$;
 grant execute on function heritage.items_governed_by(uuid, uuid[]), heritage.list_in_review(uuid, uuid[]) to hx_member;

@@ -161,14 +161,14 @@ create function heritage.subject_changed() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 declare
   their_items uuid[] := array(
-    select item_id from item_subjects listed join consent_subjects one on one.id = listed.subject_id
-    where coalesce(one.same_as, one.id) = coalesce(new.same_as, new.id));
+    select item_id from item_subjects where subject_id in (select records_of_person(new.id)));
 begin
   if new.majority_on is distinct from old.majority_on then
     perform from items where id = any(their_items) order by id for no key update;
     perform end_approvals(their_items, 'CONSENT');
   end if;
   perform compile_items(their_items);
+  perform places_follow(their_items);
   return null;
 end
 $$;
@@ -305,14 +305,3 @@ create trigger item_approvals_places_after_insert after insert on heritage.item_
   referencing new table as changed for each statement execute function heritage.places_asked();
 create trigger item_approvals_places_after_update after update on heritage.item_approvals
   referencing new table as changed for each statement execute function heritage.places_asked();
-create function heritage.places_of_person_asked() returns trigger
-language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
-begin
-  perform places_follow(array(
-    select item_id from item_subjects listed join consent_subjects one on one.id = listed.subject_id
-    where coalesce(one.same_as, one.id) = coalesce(new.same_as, new.id)));
-  return null;
-end
-$$;
-create trigger consent_subjects_places after update on heritage.consent_subjects for each row
-  when ((old.majority_on, old.same_as) is distinct from (new.majority_on, new.same_as)) execute function heritage.places_of_person_asked();

@@ -24,8 +24,8 @@ create table heritage.bulk_action_items (
   effects jsonb not null default '{}',
   primary key (bulk_action_id, number)
 );
-comment on table heritage.bulk_action_items is 'The items of a bulk action, as whoever ordered it saw them then.';
-comment on column heritage.bulk_action_items.content_revision is 'What was seen: an approval is of that, and of nothing later.';
+comment on table heritage.bulk_action_items is 'The items of a bulk action. Of those of a partner it lists also what whoever ordered it does not see.';
+comment on column heritage.bulk_action_items.content_revision is 'What whoever ordered it saw, or of what they do not see what their partner last wrote: an approval is of that, and of nothing later.';
 comment on column heritage.bulk_action_items.effects is 'By each kind that was done to it and not taken back: the records that were made for it, or suspensions that were lifted.';
 create index bulk_action_items_of_item on heritage.bulk_action_items (item_id);
 

@@ -79,10 +79,7 @@ language sql stable set search_path = heritage, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('item_id', copy.item_id, 'partner', partner.name,
     'asked_on', copy.asked_at::date, 'confirmed_on', copy.confirmed_at::date) order by copy.id), '[]')
   from item_copies copy join partners partner on partner.id = copy.partner_id
-  where copy.asked_at is not null and copy.subjects && array(
-    select same.id from consent_subjects one
-    join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
-    where one.id = subject)
+  where copy.asked_at is not null and copy.subjects && array(select records_of_person(subject))
 $$;
 
 insert into heritage.audit_governed (subject_type, table_name) values ('copy', 'item_copies');
@@ -93,11 +90,8 @@ create function heritage.erasures_of_subject(subject uuid) returns jsonb
 language sql stable set search_path = heritage, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('item_id', erasure.item_id, 'medium_id', erasure.medium_id, 'holder', holder.name,
     'due_on', erasure.due_at::date, 'erased_on', erasure.erased_at::date) order by erasure.id), '[]')
-  from consent_subjects one
-  join consent_subjects same on coalesce(same.same_as, same.id) = coalesce(one.same_as, one.id)
-  join erasures erasure on erasure.subjects @> array[same.id]
-  join partners holder on holder.id = erasure.home_partner_id
-  where one.id = subject
+  from erasures erasure join partners holder on holder.id = erasure.home_partner_id
+  where erasure.subjects && array(select records_of_person(subject))
 $$;
 -- Of the partner that recorded somebody, what a receipt has to say of it.
 create function heritage.controller_of_receipt(partner heritage.partners) returns jsonb language sql stable

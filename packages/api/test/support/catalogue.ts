@@ -194,6 +194,7 @@ export const definers = [
   "viewer_is_asked_for_review",
   "viewer_is_at_holder",
   "viewer_is_second_person",
+  "viewer_keeps",
   "viewer_may_change_subject",
   "viewer_may_give",
   "viewer_may_record",

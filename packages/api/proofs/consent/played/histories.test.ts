@@ -66,6 +66,23 @@ const say = (state: "GIVEN" | "WITHDRAWN" | "REQUESTED", happenedAt = day): Said
 });
 const open = { from: 0, until: null };
 
+test("nobody closes an item in the name of a community that does not govern it, though they govern it for another", async () => {
+  const bilal: Viewer = { kind: "PERSON", id: "bilal" };
+  const system: Viewer = { kind: "SYSTEM" };
+  const said: Said[] = [
+    { does: "describe", by: maria, item, holder: "museum" },
+    { does: "offer", by: maria, item, community: "ayni" },
+    { does: "accept", by: abrehet, item, community: "ayni" },
+    { does: "join", by: system, person: "bilal", partner: "ayni", as: "STEWARD" },
+    { does: "claim", by: bilal, item, for: "biriya" },
+    { does: "suspend", by: bilal, item, for: "biriya" },
+    { does: "join", by: system, person: "maria", partner: "school", as: "WRITER" },
+    { does: "suspend", by: maria, item, for: "school" },
+  ];
+  const history = said.map((one, place) => ({ ...one, at: day + place }) as Action);
+  expect(await differencesOf(stage, history)).toEqual([]);
+});
+
 /** Faults that somebody could make: in which function what is taken for what, and what then goes another way. */
 const faults: Record<string, { where: string; from: string; to: string; actions: Said[] }> = {
   "the holder approves after themselves": {

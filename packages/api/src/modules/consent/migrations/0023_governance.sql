@@ -69,6 +69,11 @@ language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select exists (select from items where id = item and home_partner_id = any(viewer_partners(scope)))
 $$;
+create function heritage.viewer_keeps(item uuid, holder uuid) returns boolean
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select holder = any(viewer_partners('archives:write')) and exists (select from items where id = item and home_partner_id = holder)
+$$;
 -- An institution governs its own record, and says so: a community that says it is not theirs closes it until that is answered.
 create function heritage.community_may_claim(community uuid, item uuid) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
@@ -87,7 +92,7 @@ as $$
       and community_id = any(viewer_partners('consent:record')))
 $$;
 grant execute on function heritage.viewer_governs(uuid), heritage.community_governs(uuid, uuid),
-  heritage.community_may_claim(uuid, uuid),
+  heritage.community_may_claim(uuid, uuid), heritage.viewer_keeps(uuid, uuid),
   heritage.viewer_is_at_holder(uuid, text), heritage.viewer_may_record(uuid) to hx_member;
 
 alter table heritage.item_communities enable row level security;
@@ -120,8 +125,8 @@ create policy read on heritage.item_suspensions for select to hx_member
     or (partner_id is null and (select heritage.viewer_is_administrator())));
 create policy suspend on heritage.item_suspensions for insert to hx_member
   with check (lifted_at is null and case when partner_id is null then (select heritage.viewer_is_administrator())
-    else (heritage.viewer_governs(item_id) and partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]))
-      or (heritage.viewer_is_at_holder(item_id, 'archives:write') and partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[]))
+    else (heritage.community_governs(partner_id, item_id) and partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]))
+      or heritage.viewer_keeps(item_id, partner_id)
       or (reason = 'CLAIM' and partner_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[])
         and heritage.community_may_claim(partner_id, item_id))
     end);

@@ -195,7 +195,7 @@ const surfaces: Record<string, Surface> = {
     `{ collection(by: { id: "${collection}" }) { entries(first: 5) { nodes { id item { ${item} } } } } }`,
   "CollectionEntry.beside": ({ collection }) =>
     `{ collection(by: { id: "${collection}" }) { entries(first: 5) { nodes { id beside { ${item} } } } } }`,
-  "Partner.archiveItems": ({ item: _ }) =>
+  "Partner.archiveItems": () =>
     `{ partners(first: 10) { nodes { archiveItems(first: 5) { nodes { ${item} } totalCount { value } } } } }`,
   "Partner.linkedArchiveItems": ({ partner }) =>
     `{ partner(by: { id: "${partner}" }) { linkedArchiveItems(first: 5) { nodes { ${item} } totalCount { value } } } }`,
@@ -206,8 +206,7 @@ const surfaces: Record<string, Surface> = {
   "Query.archiveItemTombstone": { notForVisitors: "is null until then: asked below" },
   "Program.picture": ({ program }) =>
     `{ program(by: { id: "${program}" }) { picture { id alternativeText { text } } } }`,
-  "Partner.picture": ({ partner: _ }) =>
-    `{ partners(first: 10) { nodes { picture { id alternativeText { text } } } } }`,
+  "Partner.picture": () => `{ partners(first: 10) { nodes { picture { id alternativeText { text } } } } }`,
   "ConsentEvent.item": {
     notForVisitors: "events are for the people, stewards and recorders: consent/events",
   },

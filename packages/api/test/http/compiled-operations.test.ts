@@ -81,31 +81,28 @@ const variablesOf: Record<string, () => object[]> = {
 
 /** Queries of stewards, holders and recorders, who are not in this world: the story of an elder asks them. */
 const ofThoseWhoDecide = new Set([
-  ...[
-    "ExplainAccess",
-    "GetArchiveImport",
-    "GetArchiveItemForEditing",
-    "GetArchiveItemGovernance",
-    "GetBulkAction",
-    "GetConsentReceipt",
-  ],
-  ...[
-    "GetConsentSubject",
-    "GetHoldingRecord",
-    "GetItemConsent",
-    "GetJob",
-    "GetProtocol",
-    "GetWaitingTranslations",
-  ],
-  ...[
-    "ListArchiveItemAuditEntries",
-    "ListConsentReviewItems",
-    "ListConsentReviews",
-    "ListConsentSubjects",
-    "ListHoldingRecords",
-    "ListJobs",
-  ],
-  ...["ListCopiesToTakeDown", "ListErasures", "ListObjections", "ListProtocols"],
+  "ExplainAccess",
+  "GetArchiveImport",
+  "GetArchiveItemForEditing",
+  "GetArchiveItemGovernance",
+  "GetBulkAction",
+  "GetConsentReceipt",
+  "GetConsentSubject",
+  "GetHoldingRecord",
+  "GetItemConsent",
+  "GetJob",
+  "GetProtocol",
+  "GetWaitingTranslations",
+  "ListArchiveItemAuditEntries",
+  "ListConsentReviewItems",
+  "ListConsentReviews",
+  "ListConsentSubjects",
+  "ListCopiesToTakeDown",
+  "ListErasures",
+  "ListHoldingRecords",
+  "ListJobs",
+  "ListObjections",
+  "ListProtocols",
 ]);
 /** Queries that a visitor is refused. */
 const forMembers = new Set(["GetProgramForEditing", "ListAuditEntries", "WhyNot"]);

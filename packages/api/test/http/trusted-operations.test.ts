@@ -114,12 +114,25 @@ async function answered(response: Response): Promise<Answered> {
 }
 
 const refusedToVisitors = new Set([
-  ...["WhyNot", "ListAuditEntries", "ExplainAccess", "GetBulkAction", "GetJob", "ListJobs"],
+  "ExplainAccess",
   "GetArchiveImport",
-  ...["GetConsentReceipt", "GetConsentSubject", "ListConsentSubjects", "ListErasures", "ListObjections"],
-  ...["ListCopiesToTakeDown"],
-  ...["GetHoldingRecord", "ListHoldingRecords", "GetProtocol", "ListProtocols", "ListConsentReviews"],
+  "GetBulkAction",
+  "GetConsentReceipt",
+  "GetConsentSubject",
+  "GetHoldingRecord",
+  "GetJob",
+  "GetProtocol",
+  "ListAuditEntries",
   "ListConsentReviewItems",
+  "ListConsentReviews",
+  "ListConsentSubjects",
+  "ListCopiesToTakeDown",
+  "ListErasures",
+  "ListHoldingRecords",
+  "ListJobs",
+  "ListObjections",
+  "ListProtocols",
+  "WhyNot",
 ]);
 
 describe("a known operation, asked by its hash", () => {

@@ -19,21 +19,22 @@ const roles = {
 export type Login = keyof typeof roles;
 
 const payloads: Record<string, string> = {
-  protocol: "protocol { id revision }",
-  archiveItemOffer: "itemCommunity { id state community { id } }",
+  archiveItem: "archiveItem { id revision contentRevision }",
   archiveItemAccept: "itemCommunity { id state }",
+  archiveItemAgreeToAny: "itemCommunity { id agreesToAny }",
+  archiveItemApprovalWithdraw: "approval { id endedBecause isCurrent }",
+  archiveItemApprove: "approval { id circle role isCurrent media { mediumId } }",
   archiveItemDecline: "itemCommunity { id state }",
   archiveItemLeave: "itemCommunity { id state }",
-  archiveItemAgreeToAny: "itemCommunity { id agreesToAny }",
+  archiveItemOffer: "itemCommunity { id state community { id } }",
   archiveItemProtocol: "archiveItem { id protocols { id } }",
+  archiveItemSubjectsAdd: "replayed",
   archiveItemSuspend: "suspension { id reason partner { id } }",
   archiveItemSuspension: "suspension { id liftedAt releasedAt }",
-  archiveItemApprove: "approval { id circle role isCurrent media { mediumId } }",
-  archiveItemApprovalWithdraw: "approval { id endedBecause isCurrent }",
-  archiveItem: "archiveItem { id revision contentRevision }",
-  archiveItemSubjectsAdd: "replayed",
-  ...{ consentSubject: "consentSubject { id }", partner: "partner { id }" },
   consentReview: "consentReview { id purposes partners { nodes { id } } }",
+  consentSubject: "consentSubject { id }",
+  partner: "partner { id }",
+  protocol: "protocol { id revision }",
 };
 const payloadOf = (name: string) => {
   const [best = ""] = Object.keys(payloads)

@@ -80,6 +80,7 @@ const archiveParts = {
   collection: "./archive/collection-page.ts",
   item: "./archive/item-page.ts",
   listing: "./archive/archive-listing.ts",
+  objections: "./objection/objections.ts",
   pictures: "./archive/lent-pictures.ts",
   ...labelsIn("archive", "labels-archive"),
 };

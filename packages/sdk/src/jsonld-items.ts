@@ -32,7 +32,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A year, a month or a day, which is what search engines read of the Extended Date/Time Format. */
-const PLAIN = /^\d{4}(-\d\d){0,2}$/;
+const PLAIN = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/;
 
 /**
  * An item of the archive as a schema.org `CreativeWork`, or one of its kinds. It names no picture and no recording: their

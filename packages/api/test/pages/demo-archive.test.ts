@@ -4,6 +4,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { launchChromium } from "../../../../scripts/chromium.mjs";
+import { demoPerson } from "../../src/demo/demo-people.ts";
 
 let app: TestApp;
 let browser: Browser;
@@ -131,10 +132,35 @@ describe("the archive of the museum", () => {
     await page.getByRole("heading", { level: 1, name: "A White Dress for Sunday" }).waitFor();
   });
 
-  test("lends pictures to the pages of programs", async () => {
-    await open("/demo/programs/coffee-three-times?lang=en");
+  test.each(["/demo", "/demo/programs/coffee-three-times"])("lends pictures to %s", async (path) => {
+    await open(`${path}?lang=en`);
     await page.locator("[part=picture]").first().waitFor();
     expect(new Set(await pictures())).toEqual(new Set([true]));
+    expect([elsewhere, complaints]).toEqual([[], []]);
+  });
+
+  test("takes what somebody says who was never asked, to the stewards who decide about it, and gives a code for their answer", async () => {
+    await open("/demo/archive/the-quay-in-the-morning?lang=zh");
+    await page.locator("[part=notice]").getByRole("button").click();
+    await page.getByLabel("您想说什么？").fill("左边是我的叔公。请撤下。");
+    await page.getByLabel("您与它有什么关系？").fill("侄孙");
+    await page.keyboard.press("Enter");
+    const code = await page.locator("[part=code]").textContent();
+    expect(code).toMatch(/^(\w{4}-){4}\w{4}$/);
+    expect([elsewhere, complaints]).toEqual([[], []]);
+    const steward = await demoPerson(app.databaseSessions, "steward", ["heritage:steward"]);
+    const session = app.databaseSessions.memberSession(steward);
+    const told = await session.query(
+      "select statement, contact, language from objections join items on items.id = item_id where items.slug = 'the-quay-in-the-morning'",
+    );
+    expect(told).toEqual([
+      { statement: "左边是我的叔公。请撤下。\n\n说话人: 侄孙", contact: null, language: "zh" },
+    ]);
+    const visitor = await app.graphql(
+      "mutation ($code: String!) { objectionByCode(input: { code: $code }) { objection { answeredAt } } }",
+      { code },
+    );
+    expect(visitor.data.objectionByCode.objection).toEqual({ answeredAt: null });
   });
 
   test("loses within a minute what is taken away while a visitor reads it, picture and title too", async () => {

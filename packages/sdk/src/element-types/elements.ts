@@ -57,7 +57,7 @@ export interface HeritageCollectionAttributes {
   readonly "detail-href"?: string | undefined;
   /** Your page about a program, `/programs/{slug}`; `{id}` works as well. The name of the program whose exhibition it is leads to it. */
   readonly "program-href"?: string | undefined;
-  /** Your page where people tell you that they are in an item, or that they object, where nobody could ask them: `/tell-us?item={slug}`; `{id}` works as well. Left out, the website of who keeps it. */
+  /** Your page where people tell you that they are in an item, or that they object, where nobody could ask them: `/tell-us?item={slug}`; `{id}` works as well. Left out, they tell it here, and whoever decides about it answers. */
   readonly "tell-us-href"?: string | undefined;
   /** The word that the parameters of your page's address begin with, in which stands which page a visitor reads. `collection`, unless set. With `none` the address is left alone. */
   readonly parameters?: string | undefined;
@@ -91,7 +91,7 @@ export interface HeritageItemAttributes {
   readonly parameter?: string | undefined;
   /** Makes the item's title that of your page, where the page is about it alone. `{title}` stands for it: `{title} · Harbour Museum`. */
   readonly "document-title"?: string | undefined;
-  /** Your page where people tell you that they are in it, or that they object, for an item whose people nobody could ask: `/tell-us?item={slug}`; `{id}` works as well. Left out, the website of who keeps it. */
+  /** Your page where people tell you that they are in it, or that they object, for an item whose people nobody could ask: `/tell-us?item={slug}`; `{id}` works as well. Left out, they tell it here, and whoever decides about it answers. */
   readonly "tell-us-href"?: string | undefined;
   /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
   readonly api?: string | undefined;

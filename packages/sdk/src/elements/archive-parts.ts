@@ -1,13 +1,15 @@
-import type { HeritageElement, View } from "./heritage-element.ts";
+import type { Shown } from "./archive/archive.ts";
+import type { HeritageElement } from "./heritage-element.ts";
 import { part } from "./part.ts";
 import type { SharedParts } from "./shared-parts.ts";
 
 /** What an element of the archive shows. A page without one loads nothing of it. */
-export async function archive<Answer extends object>(
-  name: string,
-  host: HeritageElement<Answer>,
+export async function archive<Name extends keyof Shown>(
+  name: Name,
+  // biome-ignore lint/suspicious/noExplicitAny: each view knows what its own element found.
+  host: HeritageElement<any>,
   parts: SharedParts,
-): Promise<View<Answer>> {
+): Promise<Shown[Name]> {
   const { viewOf } = await part("archive", () => import("./archive/archive.ts"));
-  return viewOf(name, host, parts) as Promise<View<Answer>>;
+  return viewOf(name, host, parts);
 }

@@ -14,7 +14,7 @@ import { parts } from "./shared-parts.ts";
  * @attr {number} page-size - How many entries a page holds, 1 to 50. 20, unless set.
  * @attr {string} detail-href - Your page about an item, `/archive/{slug}`; `{id}` works as well. Titles lead to it.
  * @attr {string} program-href - Your page about a program, `/programs/{slug}`; `{id}` works as well. The name of the program whose exhibition it is leads to it.
- * @attr {string} tell-us-href - Your page where people tell you that they are in an item, or that they object, where nobody could ask them: `/tell-us?item={slug}`; `{id}` works as well. Left out, the website of who keeps it.
+ * @attr {string} tell-us-href - Your page where people tell you that they are in an item, or that they object, where nobody could ask them: `/tell-us?item={slug}`; `{id}` works as well. Left out, they tell it here, and whoever decides about it answers.
  * @attr {string} parameters - The word that the parameters of your page's address begin with, in which stands which page a visitor reads. `collection`, unless set. With `none` the address is left alone.
  *
  * @fires {CustomEvent<CollectionFound>} heritage-load - The answer is there: `detail.collection` is the collection, or null. It comes again whenever the element has asked what may still be seen.
@@ -30,6 +30,7 @@ import { parts } from "./shared-parts.ts";
  * @csspart beside - The two items that stand side by side.
  * @csspart comment - What the curators say.
  * @csspart item - One item.
+ * @csspart tell-us - The dialog in which people say that they are in an item, or object, and read the answer.
  * @csspart pages - The buttons to the previous and the next page.
  */
 export class HeritageCollection extends HeritageElement<CollectionFound> {

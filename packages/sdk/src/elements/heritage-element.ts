@@ -189,11 +189,15 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
   }
 
   #dress(view: View<Answer>): void {
-    // Constructed sheets need no style-src in the page's content security policy.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(sharedStyles + view.styles + printStyles);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.wear(sharedStyles + view.styles + printStyles);
     this.#view = view;
+  }
+
+  /** Styles of what it shows. Constructed sheets need no style-src in the page's content security policy. */
+  wear(styles: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets.push(sheet);
   }
 
   #askIfNeeded(): void {
@@ -244,7 +248,8 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
       const answer: Answer = await this.client().request(document, variables, { signal });
       if (!signal.aborted) this.#settle("loaded", answer);
     } catch (error) {
-      if (!signal.aborted && !this.#view.mend?.(error)) this.#settle("failed", error);
+      if (!signal.aborted && !this.pictures?.missed?.() && !this.#view.mend?.(error))
+        this.#settle("failed", error);
     }
   }
 

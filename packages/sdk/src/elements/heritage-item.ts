@@ -12,7 +12,7 @@ import { parts } from "./shared-parts.ts";
  * @attr {string} item - The item: its slug, such as `sunday-injera`, or its id (`item_…`).
  * @attr {string} parameter - Instead: the name of the parameter of your page's address that holds it. With `parameter="item"`, `/item?item=sunday-injera` shows that one.
  * @attr {string} document-title - Makes the item's title that of your page, where the page is about it alone. `{title}` stands for it: `{title} · Harbour Museum`.
- * @attr {string} tell-us-href - Your page where people tell you that they are in it, or that they object, for an item whose people nobody could ask: `/tell-us?item={slug}`; `{id}` works as well. Left out, the website of who keeps it.
+ * @attr {string} tell-us-href - Your page where people tell you that they are in it, or that they object, for an item whose people nobody could ask: `/tell-us?item={slug}`; `{id}` works as well. Left out, they tell it here, and whoever decides about it answers.
  *
  * @fires {CustomEvent<ItemFound>} heritage-load - The answer is there: `detail.archiveItem` is the item, or null. It comes again whenever the element has asked whether the item may still be seen.
  *
@@ -28,6 +28,15 @@ import { parts } from "./shared-parts.ts";
  * @csspart credit - Who is named with a medium.
  * @csspart note - What is to be said of a medium: that nobody has described it, or that no copy is to be kept.
  * @csspart warning - A content warning, before what it warns of.
+ * @csspart tell-us - The dialog in which people tell that, and read the answer.
+ * @csspart form - What is filled in there.
+ * @csspart field - One field with its label.
+ * @csspart choice - What can be agreed to.
+ * @csspart receipt - That it has been sent, and what happens next.
+ * @csspart code - The code by which the answer is read.
+ * @csspart answer - The answer.
+ * @csspart send - The button that sends, reads or prints.
+ * @csspart reset - The button that leads to reading an answer.
  * @csspart notice - What a community asks, what the holder says, and that nobody could be asked.
  * @csspart label - The first line of a warning or a notice.
  * @csspart description - The item at length.

@@ -35,6 +35,9 @@ import { ProgramListing } from "./program-listing.ts";
  * @csspart list - The list of programs.
  * @csspart card - One program.
  * @csspart about - What a program is: kind, title, days, summary, facts.
+ * @csspart medium - The picture that a program's partner has lent from its archive, with who is named for it.
+ * @csspart picture - The picture itself.
+ * @csspart credit - Who is named for it.
  * @csspart visit - When and where it is, and what to do about it.
  * @csspart pages - The buttons to the previous and the next page, and which page this is.
  * @csspart page - Which page this is.

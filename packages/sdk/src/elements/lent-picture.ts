@@ -15,14 +15,13 @@ export function lentPicture(
   parts: SharedParts,
   picture: CardPicture | null,
 ): unknown {
-  const { archive, html, nothing } = parts;
-  if (!picture) return nothing;
+  if (!picture) return parts.nothing;
   if (!host.pictures) {
     host.pictures = {};
-    void archive("pictures", host, parts).then((pictures) => {
-      host.pictures = pictures as unknown as LentPictures;
+    void parts.archive("pictures", host, parts).then((pictures) => {
+      host.pictures = pictures;
       host.plan();
     }, console.error);
   }
-  return html`<figure part="medium">${host.pictures.render?.(picture)}</figure>`;
+  return parts.html`<figure part="medium">${host.pictures.render?.(picture)}</figure>`;
 }

@@ -9,10 +9,10 @@ let failures = 0;
 
 /**
  * Loads a part of the elements. Where a page pinned the first file by its hash, that goes on to vouch for everything: a
- * part becomes one of the page's modules only if its hash is the one that the first file knows.
+ * part becomes one of the page's modules only if its hash is the one that the first file knows, or a part that it vouches for.
  */
-export async function part<T>(name: string, load: () => Promise<T>): Promise<T> {
-  const hash = PARTS?.[name];
+export async function part<T>(name: string, load: () => Promise<T>, hashes = PARTS): Promise<T> {
+  const hash = hashes?.[name];
   if (!hash) return load();
   // In the folder of the version, whichever file asks: a newer one may lie in the other.
   const file = `../${VERSION}/${name}-${hash.replace(/\W/g, "").slice(0, 8)}.js`;

@@ -3,6 +3,7 @@ import { type FacetBucket, type ProgramFacet, ProgramFacetsDocument } from "../g
 import type { ProgramFilter } from "../generated/values.ts";
 import { langAttributes } from "../localized-text.ts";
 import type { Chosen } from "./address-state.ts";
+import styles from "./filters.css";
 import type { HeritageElement } from "./heritage-element.ts";
 import type { Templates } from "./program-view.ts";
 
@@ -32,6 +33,7 @@ class ProgramFilters {
   constructor(host: Host, templates: Templates) {
     this.#host = host;
     this.#templates = templates;
+    host.wear(styles);
   }
 
   /** A choice holds at once; words when they have been written. */

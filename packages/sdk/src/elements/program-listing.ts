@@ -25,6 +25,7 @@ import {
   textOf,
 } from "./program-view.ts";
 import type { Reader } from "./reader.ts";
+import { parts } from "./shared-parts.ts";
 import { detailAddress } from "./web-address.ts";
 
 type Host = HeritageElement<ProgramsFound>;
@@ -183,7 +184,7 @@ export class ProgramListing implements View<ProgramsFound> {
     const reader = this.#reader;
     const { slug, title, summary, kindTerm } = program;
     return html`<li part="card"><article>
-      <slot name=${`picture-${slug}`}></slot>
+      <slot name=${`picture-${slug}`}>${parts.lentPicture(this.#host, parts, program.picture)}</slot>
       <div part="about">
         ${kindOf(reader, program)}
         ${heading(this.#host.number("heading-level", 3, 6), "title", linkTo(this.addressOf(program), textOf(title)))}

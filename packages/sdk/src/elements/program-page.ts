@@ -8,7 +8,6 @@ import type { Term } from "../generated/shared.ts";
 import { langAttributes } from "../localized-text.ts";
 import styles from "./detail.css";
 import type { HeritageElement, Question, View } from "./heritage-element.ts";
-import { lentPicture } from "./lent-picture.ts";
 import type { Reader } from "./reader.ts";
 import type { SharedParts } from "./shared-parts.ts";
 
@@ -74,10 +73,6 @@ class ProgramPage implements View<ProgramFound> {
     return !program;
   }
 
-  mend(): boolean {
-    return this.#host.pictures?.missed?.() ?? false;
-  }
-
   render({ program }: ProgramFound): unknown {
     const { html, actionsOf, cancelledBadge, daysOf, fallbackOf, heading, kindOf } = this.#parts;
     const { mainFacts, sourceOf, summaryOf, textOf } = this.#parts;
@@ -92,7 +87,7 @@ class ProgramPage implements View<ProgramFound> {
         ${cancelledBadge(reader, program)}${daysOf(reader, program)}${summaryOf(program)}
         ${fallbackOf(reader, [title, summary, description, kindTerm])}
       </header>
-      <slot name="picture">${lentPicture(this.#host, this.#parts, program.picture)}</slot>
+      <slot name="picture">${this.#parts.lentPicture(this.#host, this.#parts, program.picture)}</slot>
       <aside part="visit">
         ${actionsOf(reader, program, calendar)}
         <dl part="facts">${mainFacts(reader, program)}${this.#facts(program)}</dl>

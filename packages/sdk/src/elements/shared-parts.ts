@@ -1,4 +1,6 @@
 import { archive } from "./archive-parts.ts";
+import { lentPicture } from "./lent-picture.ts";
+import { part } from "./part.ts";
 import {
   actionsOf,
   addressPart,
@@ -32,9 +34,11 @@ export const parts = {
   html,
   joined,
   kindOf,
+  lentPicture,
   linkTo,
   mainFacts,
   nothing,
+  part,
   sessionLine,
   sourceOf,
   summaryOf,

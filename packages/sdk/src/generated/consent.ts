@@ -573,7 +573,16 @@ export interface ListConsentReviewItemsPage {
     /** The archive items it is about, as far as you see them, by title. */
     readonly items: {
       /** The archive items under review on this page. */
-      readonly nodes: readonly CollectedItem[];
+      readonly nodes: readonly {
+        /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+        readonly id: string;
+        /** The item's short name for web addresses, such as `sunday-injera`. */
+        readonly slug: string;
+        /** The kind of item. */
+        readonly kind: ArchiveItemKind;
+        /** The title. */
+        readonly title: LocalizedText;
+      }[];
       /** The page's position in the list. */
       readonly pageInfo: PageInfo;
     };
@@ -586,8 +595,8 @@ export interface ListConsentReviewItemsPage {
 export const ListConsentReviewItemsDocument: TypedDocument<{ readonly partner: { readonly consentReviews: ListConsentReviewItemsPage | null } | null }, ListConsentReviewItemsVariables> = {
   name: "ListConsentReviewItems",
   kind: "query",
-  hash: "d7cd05527dec3249809d7c5925364d89bba7767a721916d97f5ba01170278eda",
-  text: `query ListConsentReviewItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$itemsFirst:Int=20$itemsAfter:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){consentReviews(first:$first after:$after last:$last before:$before){nodes{id items(first:$itemsFirst after:$itemsAfter){nodes{id slug kind kindTerm{text language direction isFallback}title{text language direction isFallback}summary{text language direction isFallback}date{asWritten edtf earliest latest}rights holder{id slug name{text language direction isFallback}website}warnings{kind note{text language direction isFallback}}communityNotices{kind note{text language direction isFallback}community{id slug name{text language direction isFallback}}}media(first:1){nodes{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}}}contributors{key role credit name{text language direction isFallback}}notices{kind note{text language direction isFallback}url}consentBasis{circle kind reasons notice}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+  hash: "1586130e2c9346b5802a15c252cfa7ef00bc234261fa5be82f240ab00b12442b",
+  text: `query ListConsentReviewItems($by:PartnerBy!$first:Int$after:String$last:Int$before:String$itemsFirst:Int=20$itemsAfter:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){partner(by:$by){consentReviews(first:$first after:$after last:$last before:$before){nodes{id items(first:$itemsFirst after:$itemsAfter){nodes{id slug kind title{text language direction isFallback}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
 /** What the reviews of one partner are about, newest first: of each the items that you see, by title. For its stewards. */
@@ -600,7 +609,16 @@ export function listConsentReviewItems(
   /** The archive items it is about, as far as you see them, by title. */
   readonly items: {
     /** The archive items under review on this page. */
-    readonly nodes: readonly CollectedItem[];
+    readonly nodes: readonly {
+      /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+      readonly id: string;
+      /** The item's short name for web addresses, such as `sunday-injera`. */
+      readonly slug: string;
+      /** The kind of item. */
+      readonly kind: ArchiveItemKind;
+      /** The title. */
+      readonly title: LocalizedText;
+    }[];
     /** The page's position in the list. */
     readonly pageInfo: PageInfo;
   };

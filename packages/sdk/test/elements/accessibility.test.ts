@@ -12,6 +12,7 @@ import {
 } from "../support/element-answers.ts";
 import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
 import {
+  archivePage,
   collectionPage,
   contributor,
   entry,
@@ -48,6 +49,7 @@ const listingBody =
 const itemBody = '<heritage-item item="bread"></heritage-item>';
 const collectionBody =
   '<heritage-collection collection="looms" detail-href="/a/{slug}"></heritage-collection>';
+const archiveBody = '<heritage-archive filters heading-level="2" detail-href="/a/{slug}"></heritage-archive>';
 const beside = item({ id: "item_2", slug: "b", title: text("Rue") });
 const exhibition = collectionPage([
   entry(),
@@ -65,6 +67,14 @@ const states: [element: string, state: string, body: string, reply: Reply][] = [
   ["an item", "loaded", itemBody, itemPage(item({ media: { nodes: [picture(), recording()] } }))],
   ["an item", "empty", itemBody, itemPage(null)],
   ["an item", "error", itemBody, broken],
+  [
+    "an archive",
+    "loaded",
+    archiveBody,
+    archivePage([item(), item({ slug: "b", warnings: [notice("DEATH_AND_GRIEF")] })]),
+  ],
+  ["an archive", "empty", archiveBody, archivePage([])],
+  ["an archive", "error", archiveBody, broken],
   ["a collection", "loaded", collectionBody, exhibition],
   ["a collection", "empty", collectionBody, answer({ collection: null })],
   ["a collection", "error", collectionBody, broken],
@@ -109,6 +119,11 @@ describe.each(["en", "ar", "ti", "zh"])("on a screen of 320 pixels, in %s", (lan
           media: { nodes: [picture({ credit: long.title }), recording()] },
         }),
       ),
+    ],
+    [
+      "an archive",
+      archiveBody,
+      archivePage([item({ title: long.title, media: { nodes: [picture({ credit: long.title })] } }), item()]),
     ],
     [
       "a collection",

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { card, detail, listing, program } from "../support/element-answers.ts";
 import { type ElementBench, startElementBench } from "../support/element-page.ts";
-import { item, itemPage } from "../support/item-answers.ts";
+import { archivePage, collectionPage, entry, item, itemPage } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
 
 /** What comes from the page on purpose: how its texts look, and whether there is anything to see and to press. */
@@ -53,9 +53,7 @@ function inheritedProperties(page: Page): Promise<[string, string][]> {
 /** The computed style of every element that is shown, with the sizes that follow from the texts. */
 function stylesOf(page: Page): Promise<Record<string, string>[]> {
   return page.evaluate(() => {
-    const { shadowRoot } = document.querySelector(
-      "heritage-programs, heritage-program, heritage-item",
-    ) as Element;
+    const { shadowRoot } = document.querySelector("main > :not(h1, style)") as Element;
     return [...(shadowRoot?.querySelectorAll("*") ?? [])].map((element) => {
       const style = getComputedStyle(element);
       return Object.fromEntries([...style].map((property) => [property, style.getPropertyValue(property)]));
@@ -67,6 +65,16 @@ const bodies: [name: string, body: string, reply: Reply][] = [
   ["a listing", '<heritage-programs filters heading-level="2"></heritage-programs>', listing(card(), card())],
   ["a program", '<heritage-program program="songs"></heritage-program>', detail(program())],
   ["an item", '<heritage-item item="bread"></heritage-item>', itemPage(item({ media: { nodes: [] } }))],
+  [
+    "an archive",
+    '<heritage-archive detail-href="/a/{slug}"></heritage-archive>',
+    archivePage([item(), item()]),
+  ],
+  [
+    "a collection",
+    '<heritage-collection collection="looms"></heritage-collection>',
+    collectionPage([entry()]),
+  ],
 ];
 
 /** Rules as pages have them, on every element that a page's rules can reach. */
@@ -114,7 +122,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
   test("is as large as ever where the page makes a rem of 10 pixels", async () => {
     const height = async (html: string) => {
       const { page } = await bench.open({ body: `<style>${html}</style>${body}`, replies: [reply] });
-      const element = page.locator("heritage-programs, heritage-program, heritage-item");
+      const element = page.locator("main > :not(h1, style)");
       return (await element.boundingBox())?.height;
     };
     const usual = await height("");
@@ -129,7 +137,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
 
   test("is larger where the page says so", async () => {
     const { page } = await bench.open({
-      body: `<style>heritage-programs, heritage-program, heritage-item { --heritage-font-size: 32px }</style>${body}`,
+      body: `<style>main > * { --heritage-font-size: 32px }</style>${body}`,
       replies: [reply],
     });
     const size = await page
@@ -152,7 +160,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
       body: `<div style="display: flex"><p>Beside.</p>${body}</div>`,
       replies: [reply],
     });
-    const box = await page.locator("heritage-programs, heritage-program, heritage-item").boundingBox();
+    const box = await page.locator("main > :not(h1, style)").boundingBox();
     expect(box?.width).toBeGreaterThan(300);
   });
 });

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { broken, card, detail, listing, program, text } from "../support/element-answers.ts";
 import { axeViolations, type ElementBench, startElementBench } from "../support/element-page.ts";
-import { collectionPage, entry, item, itemPage, picture, recording } from "../support/item-answers.ts";
+import {
+  archivePage,
+  collectionPage,
+  entry,
+  item,
+  itemPage,
+  picture,
+  recording,
+} from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
 
 let bench: ElementBench;
@@ -28,6 +36,11 @@ const bodies = [
     "a collection",
     '<heritage-collection parameter="program" json-ld detail-href="/a/{slug}"></heritage-collection>',
     [collectionPage([entry({ beside: item({ id: "item_2", media: { nodes: [recording()] } }) })])],
+  ],
+  [
+    "an archive",
+    '<heritage-archive filters json-ld detail-href="/a/{slug}" parameters="none"></heritage-archive>',
+    [archivePage([item(), item({ id: "item_2" })])],
   ],
 ] as const;
 
@@ -116,6 +129,7 @@ describe.each([
   ["a program", bodies[1][1], detail(program({ ...rich, sessions: program().sessions }))],
   ["an item", bodies[2][1], bodies[2][2][0]],
   ["a collection", bodies[3][1], bodies[3][2][0]],
+  ["an archive", bodies[4][1], bodies[4][2][0]],
 ])("%s", (_name, body, reply) => {
   test.each(hostile)("shows %j as text, in every field", async (evil) => {
     for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
@@ -123,7 +137,7 @@ describe.each([
       await page.locator("[part=title]").first().waitFor();
       const found = await page.evaluate(() => {
         const shadow = document.querySelector(
-          "heritage-programs, heritage-program, heritage-item, heritage-collection",
+          "heritage-programs, heritage-program, heritage-item, heritage-collection, heritage-archive",
         )?.shadowRoot as ShadowRoot;
         return {
           ran: (window as { ran?: unknown }).ran,

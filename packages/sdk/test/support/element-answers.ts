@@ -42,7 +42,6 @@ export const lent = (facts: object = {}) => ({
   credit: text("Drawn by Hiwet"),
   width: 960,
   height: 720,
-  placeholder: null,
   renditions: [{ width: 320, address: "/media/small" }],
   item: { communityNotices: [{ kind: "NAME_THE_SOURCE" }] },
   ...facts,

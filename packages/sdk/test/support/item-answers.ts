@@ -1,5 +1,5 @@
 // Answers of the API about items of the archive.
-import { answer, text } from "./element-answers.ts";
+import { answer, countOf, text } from "./element-answers.ts";
 import type { Reply } from "./protocol-server.ts";
 
 export const contributor = (role: string, credit: string, name: object | null = null) => ({
@@ -170,5 +170,15 @@ export const collectionPage = (nodes: object[], facts: object = {}, pageInfo: ob
         },
       },
       ...facts,
+    },
+  });
+
+/** A page of the archive with these items. */
+export const archivePage = (nodes: object[], pageInfo: object = {}): Reply =>
+  answer({
+    archiveItems: {
+      nodes,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: "0", endCursor: "9", ...pageInfo },
+      totalCount: countOf(nodes.length),
     },
   });

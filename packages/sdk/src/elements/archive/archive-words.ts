@@ -1,5 +1,4 @@
 import type { Words } from "../label-files.ts";
-import { part } from "../part.ts";
 
 // What the elements of the archive say beside what all elements say, so that pages without one do not load it.
 const files: Record<string, () => Promise<{ readonly default: Words }>> = {
@@ -12,8 +11,11 @@ const files: Record<string, () => Promise<{ readonly default: Words }>> = {
 
 const known = new Map<string, Words | Promise<unknown>>([["en", {}]]);
 
+/** How a part of the archive is loaded. */
+export type LoadPart = <T>(name: string, load: () => Promise<T>) => Promise<T>;
+
 /** The labels of the archive in a language; a promise until they are there. A file that does not arrive leaves English. */
-export function wordsOfArchive(language: string): Words | Promise<unknown> {
+export function wordsOfArchive(language: string, part: LoadPart): Words | Promise<unknown> {
   const load = files[language];
   if (!known.has(language)) {
     const loading = load ? part(`labels-archive-${language}`, load) : Promise.resolve({ default: {} });

@@ -15,6 +15,7 @@ import mediumStyles from "./medium.css";
 import { PageTools } from "./page-tools.ts";
 import { Paging } from "./paging.ts";
 import { StillVisible } from "./still-visible.ts";
+import { TellUs } from "./tell-us.ts";
 
 type Host = HeritageElement<CollectionFound>;
 type Collection = NonNullable<CollectionFound["collection"]>;
@@ -26,6 +27,7 @@ class CollectionPage implements View<CollectionFound> {
   readonly #tools: PageTools;
   readonly #visible: StillVisible;
   readonly #paging: Paging;
+  readonly #tellUs: TellUs;
   readonly #media = new Map<string, ItemMedia>();
 
   constructor(host: Host, parts: ArchiveParts) {
@@ -33,6 +35,7 @@ class CollectionPage implements View<CollectionFound> {
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
     this.#paging = new Paging(this.#tools, "collection");
+    this.#tellUs = new TellUs(this.#tools);
   }
 
   question(): Question {
@@ -76,6 +79,10 @@ class CollectionPage implements View<CollectionFound> {
         url: location.href,
       },
     ];
+  }
+
+  controls(): unknown {
+    return this.#tellUs.dialog();
   }
 
   render({ collection }: CollectionFound): unknown {
@@ -157,7 +164,7 @@ class CollectionPage implements View<CollectionFound> {
       </div>
       ${this.#tools.behindWarning(id, warnings, content)}
       ${people.length > 0 ? html`<dl part="facts">${people}</dl>` : nothing}
-      ${renderNotices(this.#tools, item)}
+      ${renderNotices(this.#tools, this.#tellUs, item)}
     </article>`;
   }
 
@@ -170,6 +177,7 @@ class CollectionPage implements View<CollectionFound> {
   }
 
   shown(): void {
+    this.#tellUs.shown();
     this.#paging.shown();
   }
 }

@@ -13,7 +13,7 @@ export class ItemMedia {
   // Each answer brings new addresses of the same files: one in use stays, or it would interrupt whoever listens.
   #files = new Map<string, readonly RenditionShown[]>();
 
-  constructor(tools: PageTools, visible: StillVisible, sizes = "(min-width: 70em) 45em, 100vw") {
+  constructor(tools: PageTools, visible: StillVisible, sizes = "(min-width: 70em) 54em, 100vw") {
     this.#tools = tools;
     this.#visible = visible;
     this.#sizes = sizes;

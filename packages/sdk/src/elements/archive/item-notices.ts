@@ -1,5 +1,6 @@
 import type { ItemShown, NoticeShown } from "./item-shape.ts";
 import type { PageTools } from "./page-tools.ts";
+import type { TellUs } from "./tell-us.ts";
 
 /** A warning or a notice by its word, with what was written beside it. */
 export function noticeText(tools: PageTools, { kind, note, url }: NoticeShown): unknown {
@@ -12,7 +13,8 @@ export function noticeText(tools: PageTools, { kind, note, url }: NoticeShown): 
 /** How to behave with an item: what its communities ask first, then what its holder says of its own part. */
 export function renderNotices(
   tools: PageTools,
-  item: Pick<ItemShown, "id" | "slug" | "communityNotices" | "notices" | "consentBasis" | "holder">,
+  tellUs: TellUs,
+  item: Pick<ItemShown, "id" | "slug" | "communityNotices" | "notices" | "consentBasis">,
 ): unknown {
   const { html, nothing } = tools.parts;
   const list = (label: string, some: readonly NoticeShown[]) =>
@@ -23,19 +25,19 @@ export function renderNotices(
   return [
     list("The community asks", item.communityNotices),
     list("The holder says", item.notices),
-    unasked(tools, item),
+    unasked(tools, tellUs, item),
   ];
 }
 
 /** What a page says of people whom nobody could ask, and where they or their families say something. */
 function unasked(
   tools: PageTools,
-  { id, slug, consentBasis, holder }: Pick<ItemShown, "id" | "slug" | "consentBasis" | "holder">,
+  tellUs: TellUs,
+  item: Pick<ItemShown, "id" | "slug" | "consentBasis">,
 ): unknown {
-  const { html, nothing, linkTo } = tools.parts;
-  if (!consentBasis.some(({ kind }) => kind === "REVIEWED")) return nothing;
-  const address = tools.addressOf("tell-us-href", { id, slug }) ?? holder?.website;
+  const { html, nothing } = tools.parts;
+  if (!item.consentBasis.some(({ kind }) => kind === "REVIEWED")) return nothing;
   return html`<div part="notice"><p part="label">${tools.say("Nobody could be asked")}</p>
-    <p>${tools.say("The people in it, or their families, could not be asked. Are you one of them, or do you know them?")}
-      ${linkTo(address, tools.say("Tell us."))}</p></div>`;
+    <p>${tools.say("The people in it, or their families, could not be asked. Are you one of them, or do you know them?")}</p>
+    <p part="actions">${tellUs.way(item)}</p></div>`;
 }

@@ -12,6 +12,7 @@ import type { ItemShown } from "./item-shape.ts";
 import mediumStyles from "./medium.css";
 import { PageTools } from "./page-tools.ts";
 import { StillVisible } from "./still-visible.ts";
+import { TellUs } from "./tell-us.ts";
 
 type Host = HeritageElement<ItemFound>;
 
@@ -22,6 +23,7 @@ class ItemPage implements View<ItemFound> {
   readonly #tools: PageTools;
   readonly #visible: StillVisible;
   readonly #media: ItemMedia;
+  readonly #tellUs: TellUs;
   /** The title of the page before it became the item's. */
   #pageTitle: string | undefined;
 
@@ -30,6 +32,7 @@ class ItemPage implements View<ItemFound> {
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
     this.#media = new ItemMedia(this.#tools, this.#visible);
+    this.#tellUs = new TellUs(this.#tools);
   }
 
   question(): Question {
@@ -50,11 +53,16 @@ class ItemPage implements View<ItemFound> {
     return false;
   }
 
+  controls(): unknown {
+    return this.#tellUs.dialog();
+  }
+
   render({ archiveItem: item }: ItemFound): unknown {
     const { html, nothing } = this.#tools.parts;
     if (!this.#tools.isSpeaking()) return nothing;
     if (!item)
-      return html`<p part="message" role="status">${this.#tools.say("This is not here, or no longer.")}</p><slot></slot>`;
+      return html`<p part="message" role="status">${this.#tools.say("This is not here, or no longer.")}</p>
+        <slot></slot>${this.#tellUs.answerWay()}`;
     // Until it is known to be still there, nothing of it is shown.
     if (!this.#visible.isTrue(this.#host.answer))
       return html`<p part="loading" role="status">${this.#tools.say("Loading…")}</p>`;
@@ -62,7 +70,7 @@ class ItemPage implements View<ItemFound> {
     return html`<article part="item">
       ${this.#header(item)}
       <div part="story">${this.#tools.behindWarning(item.id, warnings, () => this.#content(item))}</div>
-      <aside part="side">${renderNotices(this.#tools, item)}${renderFacts(this.#tools, item)}</aside>
+      <aside part="side">${renderNotices(this.#tools, this.#tellUs, item)}${renderFacts(this.#tools, item)}</aside>
     </article>`;
   }
 
@@ -93,6 +101,7 @@ class ItemPage implements View<ItemFound> {
 
   /** The page bears the item's title for as long as the item may be seen. */
   shown(): void {
+    this.#tellUs.shown();
     const { answer } = this.#host;
     const pattern = this.#host.getAttribute("document-title");
     const title = answer?.archiveItem?.title.text;

@@ -31,6 +31,7 @@ export interface ItemShown {
 
 export interface DateShown {
   readonly asWritten: string | null;
+  readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
 }

@@ -20,9 +20,7 @@ class Pictures implements LentPictures {
     this.#host = host;
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    host.wear(styles);
   }
 
   render({ credit, item, ...medium }: CardPicture): unknown {

@@ -62,7 +62,7 @@ export class PageTools {
 
   /** Whether the labels of the archive are there in the reader's language; once they are, the page is shown again. */
   isSpeaking(): boolean {
-    const words = this.parts.wordsOfArchive(this.reader.labels.lang);
+    const words = this.parts.words(this.reader.labels.lang);
     if (words instanceof Promise) void words.then(() => this.host.plan());
     else this.reader.words = { ...this.reader.words, ...words };
     return !(words instanceof Promise);
@@ -74,11 +74,9 @@ export class PageTools {
     return html`<section part="section">${heading(this.level + 1, "heading", this.say(label))}${content}</section>`;
   }
 
-  /** A date as it was written; where that is not told, the years that it may mean. */
+  /** When an item is from. */
   dateOf(date: DateShown | null): unknown {
-    if (!date) return null;
-    const years = [date.earliest, date.latest].map((day) => day?.slice(0, 4) ?? "");
-    return this.parts.html`<bdi>${date.asWritten ?? years.join("–")}</bdi>`;
+    return date && this.parts.dateOf(this.parts, this.reader, date);
   }
 
   /** A longer text, in paragraphs. */

@@ -54,7 +54,7 @@ export class Paging {
       return html`<button part="button" @click=${go}>${this.#tools.say(name)}</button>`;
     };
     return html`<nav part="pages" aria-label=${this.#tools.say(label)}>
-      ${hasPreviousPage ? turn("Previous", { before: startCursor }) : nothing}
+      <span>${hasPreviousPage ? turn("Previous", { before: startCursor }) : nothing}</span>
       ${hasNextPage ? turn("Next", { after: endCursor }) : nothing}
     </nav>`;
   }

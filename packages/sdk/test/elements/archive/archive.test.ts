@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import {
   answer,
   broken,
+  card,
   countOf,
   detail,
   lent,
+  listing,
   program as programFound,
   text,
 } from "../../support/element-answers.ts";
@@ -17,7 +19,15 @@ import {
   settled,
   startElementBench,
 } from "../../support/element-page.ts";
-import { collectionPage, contributor, entry, item, notice, picture } from "../../support/item-answers.ts";
+import {
+  archivePage,
+  collectionPage,
+  contributor,
+  entry,
+  item,
+  notice,
+  picture,
+} from "../../support/item-answers.ts";
 import type { Reply } from "../../support/protocol-server.ts";
 
 let bench: ElementBench;
@@ -28,8 +38,6 @@ beforeAll(async () => {
 afterAll(() => bench?.close());
 
 const noMore = { hasNextPage: false, hasPreviousPage: false, startCursor: "0", endCursor: "9" };
-const list = (nodes: object[], pageInfo: object = noMore): Reply =>
-  answer({ archiveItems: { nodes, pageInfo, totalCount: countOf(nodes.length) } });
 const bucket = (value: string, label: object | null = null) => ({ value, label, count: countOf(2) });
 const facets = answer({
   archiveItems: {
@@ -49,7 +57,7 @@ const warned = item({ slug: "b", title: text("The Ship"), warnings: [notice("DEA
 
 describe("a list of the archive", () => {
   test("shows of each item what it is, whose, and how to behave with it, and leads to its page", async () => {
-    const { page } = await open([list([item()])]);
+    const { page } = await open([archivePage([item()])]);
     const card = await read(page.locator("[part=card]"));
     for (const fact of [
       "Drawn by Hiwet",
@@ -67,16 +75,16 @@ describe("a list of the archive", () => {
   });
 
   test("shows the warning in place of what it warns of", async () => {
-    const { page } = await open([list([warned])]);
+    const { page } = await open([archivePage([warned])]);
     expect(await read(page.locator("[part=warning]"))).toBe("Content warning Death and grief");
     expect(await page.locator("img, [part=summary]").count()).toBe(0);
     const own = picture({ contentWarning: text("A burial.") });
-    const other = await open([list([item({ media: { nodes: [own] } })])]);
+    const other = await open([archivePage([item({ media: { nodes: [own] } })])]);
     expect(await other.page.locator("img").count()).toBe(0);
   });
 
   test("narrows by its attributes, and says where nothing is found", async () => {
-    const opened = await open([list([])], {
+    const opened = await open([archivePage([])], {
       body: '<heritage-archive kind="oral history, Recipe" theme="foodways" community="habesha" country="ER, ET"></heritage-archive>',
     });
     expect(opened.variables()[0]?.where).toEqual({
@@ -89,7 +97,7 @@ describe("a list of the archive", () => {
   });
 
   test("lets visitors search and choose; what they choose stands in the address, and can be taken back", async () => {
-    const { page, variables } = await open([list([item()]), facets], { body });
+    const { page, variables } = await open([archivePage([item()]), facets], { body });
     const kind = page.getByLabel("Kind");
     await kind.waitFor();
     // Where all have the same there is nothing to choose.
@@ -99,23 +107,23 @@ describe("a list of the archive", () => {
       "Families from Eritrea",
       "other",
     ]);
-    bench.api.replies.push(list([item()]));
+    bench.api.replies.push(archivePage([item()]));
     await kind.selectOption("TEXTILE");
     await page.getByRole("button", { name: "Reset" }).waitFor();
     expect(page.url()).toContain("archive-kind=TEXTILE");
     expect(variables().at(-1)?.where).toEqual({ and: [{ kind: { eq: "TEXTILE" } }] });
-    bench.api.replies.push(list([item()]), facets);
+    bench.api.replies.push(archivePage([item()]), facets);
     await page.getByLabel("Search").fill("bread");
     await page.getByLabel("Search").press("Enter");
     await page.waitForURL(/archive-search=bread/);
-    bench.api.replies.push(list([item()]), facets);
+    bench.api.replies.push(archivePage([item()]), facets);
     await page.getByRole("button", { name: "Reset" }).click();
     await page.waitForURL((url) => url.search === "");
   });
 
   test("turns its pages, and goes on at the top of the new one", async () => {
-    const { page, variables } = await open([list([item()], { ...noMore, hasNextPage: true })]);
-    bench.api.replies.push(list([warned], { ...noMore, hasPreviousPage: true }));
+    const { page, variables } = await open([archivePage([item()], { ...noMore, hasNextPage: true })]);
+    bench.api.replies.push(archivePage([warned], { ...noMore, hasPreviousPage: true }));
     await page.getByRole("button", { name: "Next" }).click();
     await page.getByText("The Ship").waitFor();
     expect(variables().at(-1)).toMatchObject({ after: "9", first: 12 });
@@ -125,7 +133,7 @@ describe("a list of the archive", () => {
   });
 
   test("asks every 45 seconds what may still be seen: what is withdrawn goes, and without an answer all of it", async () => {
-    const { page } = await open([list([item(), warned]), list([warned])], { hasClock: true });
+    const { page } = await open([archivePage([item(), warned]), archivePage([warned])], { hasClock: true });
     await Promise.all([page.waitForResponse(/graphql/), page.clock.runFor(46_000)]);
     await settled(page);
     await page.getByText("Himbasha").waitFor({ state: "detached" });
@@ -139,7 +147,7 @@ describe("a list of the archive", () => {
   test.each(["en", "ar", "ti", "zh"])(
     "has no barrier that axe finds, and fits 320 pixels, in %s",
     async (lang) => {
-      const { page } = await open([list([item(), warned]), facets], {
+      const { page } = await open([archivePage([item(), warned]), facets], {
         body,
         lang,
         viewport: { width: 320, height: 640 },
@@ -310,9 +318,19 @@ describe("a collection", () => {
   });
 });
 
-describe("a program's picture, lent by the archive", () => {
-  const programsBody = '<heritage-program program="songs"></heritage-program>';
-  const shown = (picture: object | null = lent()) => detail(programFound({ picture }));
+describe.each([
+  [
+    "page",
+    '<heritage-program program="songs"></heritage-program>',
+    (picture: object | null) => detail(programFound({ picture })),
+  ],
+  [
+    "card",
+    "<heritage-programs></heritage-programs>",
+    (picture: object | null) => listing(card({ picture }), card({ slug: "b", title: text("Another") })),
+  ],
+])("a picture lent by the archive, on a program's %s", (_where, programsBody, reply) => {
+  const shown = (picture: object | null = lent()) => reply(picture);
 
   test("is shown with who is named for it and what its community asks; its place is there before it comes", async () => {
     const { page } = await open([shown()], { body: programsBody });

@@ -133,6 +133,23 @@ describe("whoever took part", () => {
   });
 });
 
+describe("when it is from", () => {
+  test.each([
+    ["14 May 1930", "1930-05-14", "14 maggio 1930"],
+    ["5/30", "1930-05", "maggio 1930"],
+    ["the year 1930", "1930", "1930"],
+    ["spring 1930", "1930-21", "spring 1930"],
+    ["c. 1930", "1930~", "c. 1930"],
+    ["long ago", null, "long ago"],
+  ])(
+    "%s (%s) reads %s in Italian: what is certain as the reader writes it, the rest as it was written",
+    async (asWritten, edtf, words) => {
+      const { page } = await open({ date: { asWritten, edtf }, places: [] }, 'languages="it"');
+      expect(await read(page.locator("[part=header] [part=dates]"))).toBe(words);
+    },
+  );
+});
+
 describe("a content warning", () => {
   const warnings = [notice("DEATH_AND_GRIEF", text("Of people at sea.")), notice("OTHER", text("A siren."))];
 
@@ -196,24 +213,6 @@ describe("a notice", () => {
       "The holder says Not everybody is named who should be",
     ]);
     expect(await opened.page.locator("[part=notice] a").getAttribute("href")).toContain("localcontextshub");
-  });
-
-  test("that nobody could be asked leads to where people tell", async () => {
-    const asked = async (attributes: string, facts: object = {}) => {
-      const { page } = await open(
-        { consentBasis: [{ kind: "REVIEWED" }], communityNotices: [], ...facts },
-        attributes,
-      );
-      const link = page.locator("[part=notice] a");
-      return [
-        await read(page.locator("[part=notice] [part=label]")),
-        (await link.count()) && (await link.getAttribute("href")),
-      ];
-    };
-    const sentence = "Nobody could be asked";
-    expect(await asked('tell-us-href="/tell/{slug}"')).toEqual([sentence, `${bench.host}/tell/sunday-bread`]);
-    expect(await asked("")).toEqual([sentence, "https://asmara.example/"]);
-    expect(await asked("", { holder: null })).toEqual([sentence, 0]);
   });
 });
 

@@ -89,7 +89,8 @@ describe("an item that is not there", () => {
       body: '<heritage-item item="x"><p>Ask at the desk.</p></heritage-item>',
       replies: [itemPage(null)],
     });
-    expect(await shown(opened)).toBe("This is not here, or no longer.");
+    // Who has objected reads here what became of it.
+    expect(await shown(opened)).toBe("This is not here, or no longer. Read the answer to what you told us");
     expect(await opened.page.getByText("Ask at the desk.").isVisible()).toBe(true);
     expect(opened.errors).toEqual([]);
     expect(await opened.page.getByRole("alert").count()).toBe(0);

@@ -23,7 +23,7 @@ const sources = readdirSync(join(folder, "archive"))
 const found = (pattern: RegExp) => [...sources.matchAll(pattern)].map(([, text = ""]) => text);
 // In place, chosen between two, or by a word of the contract.
 const said = [
-  ...found(/(?:say|section|list|one|many|time|formatted|fact\(\s*reader,)\(?\s*"([A-Z][^"<]+)"/g),
+  ...found(/(?:say|button|section|list|one|many|time|formatted|fact\(\s*reader,)\(?\s*"([A-Z][^"<]+)"/g),
   ...found(/\?\s+"([A-Z][a-z ][^"]+)"\s+:/g),
   ...found(/\s:\s+"([A-Z][a-z ][^"]+)"\s*[,)]/g),
   ...found(/\?\? "([A-Z][a-z ][^"]+)"/g),
@@ -35,6 +35,31 @@ const words = (type: string) =>
   ((schema.getType(type) as GraphQLEnumType | undefined)?.getValues() ?? []).map(({ name }) => name);
 /** `ORAL_HISTORY` → "Oral history", as `Reader.term` makes it. */
 const english = (word: string) => word.charAt(0) + word.slice(1).toLowerCase().replaceAll("_", " ");
+
+describe("the labels of an objection", () => {
+  const listed = labelsOf("objection/locales/en.json");
+  const told = readdirSync(join(folder, "objection"))
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(folder, "objection", name), "utf8"))
+    .join("\n");
+
+  test("are what is said there, and nothing that all elements have", () => {
+    expect(listed.filter((text) => !told.includes(`"${text}"`))).toEqual([]);
+    expect(listed.filter((text) => known.has(text))).toEqual([]);
+  });
+
+  test("are listed, all that is said", () => {
+    const all = [...told.matchAll(/"([A-Z][^"]* [^"]+)"/g)].map(([, text = ""]) => text);
+    expect(all.length).toBeGreaterThan(15);
+    expect(all.filter((text) => !listed.includes(text) && !known.has(text))).toEqual([]);
+  });
+
+  test("can be had in each language that the elements speak", () => {
+    const languages = readdirSync(join(folder, "objection/locales")).map((name) => name.replace(".json", ""));
+    expect(languages.length).toBeGreaterThan(5);
+    expect(languages.filter((language) => !isSpoken(language))).toEqual([]);
+  });
+});
 
 describe("the labels of the archive", () => {
   test("are listed in en.json, all that its elements say", () => {

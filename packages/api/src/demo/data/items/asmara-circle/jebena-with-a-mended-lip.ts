@@ -31,7 +31,7 @@ export const jebenaWithAMendedLip: DemoItem = {
     uk: "«Казали купити нову. А я сказала: ця знає дорогу».\n\nНа свята в ній і досі варять каву. Музей повертає її за тиждень до того.",
     zh: "“他们叫我买把新的。我说：这把认得路。”\n\n过节时仍用它煮咖啡，博物馆提前一周借还给她家。",
   },
-  date: "about 1968",
+  date: "c. 1968",
   rights: "NO_KNOWN_COPYRIGHT",
   accessionNumber: "MPV 2022.40",
   places: [places.asmara, places.massawa, places.genoa],

@@ -31,7 +31,7 @@ export const wordsOfTheCoffeeHour: DemoItem = {
     uk: "Бун — кава. Джебена — кавник. Фінджал — чашечка. Авел — перше заварювання. Калай — друге. Берека — третє, воно і є благословення. Етан — ладан.\n\n«Не йди, поки не буде береки».",
     zh: "bun，咖啡。jebena，壶。finjal，小杯。awel，第一道。kalay，第二道。bereka，第三道，就是祝福。etan，香。\n\n“没喝 bereka，不要走。”",
   },
-  date: "spring 2025",
+  date: "May 2025",
   rights: "IN_COPYRIGHT_EDUCATIONAL_USE_PERMITTED",
   places: [places.genoa],
   contributors: [{ role: "COLLECTOR", credit: "COMMUNITY_ONLY", name: { it: "Classe 2C" } }],

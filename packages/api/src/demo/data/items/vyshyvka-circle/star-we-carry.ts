@@ -32,7 +32,6 @@ export const starWeCarry: DemoItem = {
     ti: "ሸሞንተ ጨረር፣ ናይ ሓሪር ርባን፣ ኣብ ማእከል ሽምዓ። ቃላት ናይቲ መዝሙር ብሓባር ክንምህር ከለና ንውስኾ።",
     zh: "八道光芒，丝带，中间一支蜡烛。歌词等我们一起教时再添上。",
   },
-  date: "every January",
   rights: "IN_COPYRIGHT",
   places: [places.carpathians],
   contributors: [{ role: "TAUGHT_BY", credit: "COMMUNITY_ONLY", name: { uk: "колядники" } }],

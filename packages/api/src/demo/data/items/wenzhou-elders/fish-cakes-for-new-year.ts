@@ -32,7 +32,6 @@ export const fishCakesForNewYear: DemoItem = {
     ti: "ናይ መወዳእታ መዓልቲ ዓመት ድሕሪ ቀትሪ፣ ሰለስተ ወለዶ ኣብ ዙርያ ሓደ ጣውላ። እቲ ዝነኣሰ ይቖጽር፦ ሚእቲ ህርመት ምስ ኮነ ተዳልዩ።",
     uk: "В останній день року по обіді три покоління стоять навколо однієї дошки. Найменше лічить: сто ударів — і готово.",
   },
-  date: "every New Year",
   rights: "IN_COPYRIGHT",
   places: [places.wenzhou, places.genoa],
   contributors: [{ role: "TAUGHT_BY", credit: "COMMUNITY_ONLY", name: { zh: "长者会" } }],

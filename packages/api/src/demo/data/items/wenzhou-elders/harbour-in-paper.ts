@@ -39,7 +39,7 @@ export const harbourInPaper: DemoItem = {
     ti: "«ኣብ ጸጋም ሩባ ኦ፣ ኣብ የማን ጀኖቫ። ዓጺፍካ ምስ ቆረጽካዮ ኣየናይ ኣየናይ ምዃኑ ዝፈልጥ የለን።»",
     uk: "«Ліворуч річка Оу, праворуч Генуя. Складеш, виріжеш — і вже ніхто не знає, де що».",
   },
-  date: "circa 2019",
+  date: "c. 2019",
   rights: "IN_COPYRIGHT",
   places: [places.wenzhou, places.genoa],
   contributors: [

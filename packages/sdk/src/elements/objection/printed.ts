@@ -1,0 +1,20 @@
+/** Prints one thing, without the page around it. Nothing is parsed as HTML and nothing is loaded, which no policy of a page forbids. */
+export function printAlone(
+  root: ShadowRoot,
+  { lang, dir }: { lang: string; dir: string },
+  what: Element,
+): void {
+  const frame = document.createElement("iframe");
+  // A frame that is not displayed prints nothing in some browsers.
+  Object.assign(frame.style, { position: "fixed", width: "0", height: "0", border: "0" });
+  frame.title = document.title;
+  frame.tabIndex = -1;
+  root.append(frame);
+  const page = frame.contentDocument;
+  if (!page) return;
+  Object.assign(page.documentElement, { lang, dir });
+  page.title = document.title;
+  page.body.append(page.importNode(what, true));
+  frame.contentWindow?.addEventListener("afterprint", () => frame.remove());
+  frame.contentWindow?.print();
+}

@@ -86,6 +86,34 @@ export const credits = {
   },
 } satisfies Record<string, Texts>;
 
+/** Who is named for a recording. */
+export const recordings = {
+  asmara: {
+    ti: "ቅዳሕ፦ ማሕበር ኣስመራ",
+    en: "Recording: Asmara Circle",
+    it: "Registrazione: Circolo Asmara",
+    ar: "تسجيل: جمعية أسمرة",
+    uk: "Запис: Коло Асмари",
+    zh: "录音：阿斯马拉会",
+  },
+  levant: {
+    ar: "تسجيل: مطبخ المشرق",
+    en: "Recording: Levant Kitchen",
+    it: "Registrazione: Cucina del Levante",
+    ti: "ቅዳሕ፦ ክሽነ ሌቫንት",
+    uk: "Запис: Кухня Леванту",
+    zh: "录音：黎凡特厨房",
+  },
+  berehynia: {
+    uk: "Запис: Коло вишивки «Берегиня»",
+    en: "Recording: Berehynia Embroidery Circle",
+    it: "Registrazione: Circolo di ricamo Berehynia",
+    ar: "تسجيل: حلقة تطريز «بيريهينيا»",
+    ti: "ቅዳሕ፦ ማሕበር ጥልፊ «በረሂንያ»",
+    zh: "录音：“别列希尼娅”刺绣社",
+  },
+} satisfies Record<string, Texts>;
+
 export const rights = {
   told: {
     en: "It belongs to whoever told it; the keeper has a copy.",

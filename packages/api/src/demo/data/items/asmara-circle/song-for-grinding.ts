@@ -1,5 +1,5 @@
 import type { DemoItem } from "../../demo-item.ts";
-import { credits, places } from "../../shared-texts.ts";
+import { places, recordings } from "../../shared-texts.ts";
 
 /** A song of work, kept among members. */
 export const songForGrinding: DemoItem = {
@@ -57,7 +57,7 @@ export const songForGrinding: DemoItem = {
         uk: "Повільна мелодія з п'яти тонів на струнах, у ритмі ручних жорен.",
         zh: "拨弦奏出的五声慢曲，节奏如手推磨。",
       },
-      credit: credits.asmara,
+      credit: recordings.asmara,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { DemoItem } from "../../demo-item.ts";
+import { recordings } from "../../shared-texts.ts";
 
 /** A song of the Levant Kitchen. */
 export const lullabyOfTheFigTree: DemoItem = {
@@ -63,14 +64,7 @@ export const lullabyOfTheFigTree: DemoItem = {
         uk: "Мелодія на уді.",
         zh: "乌德琴弹奏的曲调。",
       },
-      credit: {
-        en: "Recording: Levant Kitchen",
-        ar: "تسجيل: مطبخ المشرق",
-        it: "Registrazione: Cucina del Levante",
-        ti: "ቅዳሕ፦ ክሽነ ሌቫንት",
-        uk: "Запис: Кухня Леванту",
-        zh: "录音：黎凡特厨房",
-      },
+      credit: recordings.levant,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { DemoItem } from "../../demo-item.ts";
-import { credits, places } from "../../shared-texts.ts";
+import { credits, places, recordings } from "../../shared-texts.ts";
 
 /** A tune that neighbours came out to hear. */
 export const oudInTheStairwell: DemoItem = {
@@ -70,7 +70,7 @@ export const oudInTheStairwell: DemoItem = {
         uk: "Мелодія на струнах, що підіймається сходинка за сходинкою й одразу спускається.",
         zh: "拨弦曲，一级一级往上走，又一下子落下来。",
       },
-      credit: credits.levant,
+      credit: recordings.levant,
     },
     {
       file: "stairs",

@@ -1,5 +1,5 @@
 import type { DemoItem } from "../../demo-item.ts";
-import { credits, places } from "../../shared-texts.ts";
+import { credits, places, recordings } from "../../shared-texts.ts";
 
 /** A tune for an instrument of many strings. */
 export const roadHasTwoEnds: DemoItem = {
@@ -56,7 +56,7 @@ export const roadHasTwoEnds: DemoItem = {
         ti: "ብብዙሕ ኣውታር ዝተሃርመት፣ ከም መንኰርኰር ኣብ ዙርያ ሓደ ድምጺ እትዘውር ልስሉስ ዜማ።",
         zh: "许多琴弦上的轻柔曲调，像车轮一样绕着一个音转。",
       },
-      credit: credits.berehynia,
+      credit: recordings.berehynia,
     },
     {
       file: "train",

@@ -14,6 +14,7 @@ test("the facade has every operation as a method of its domain", async () => {
   const hx = createFacade(createClient({ url: server.url }));
   expect(Object.keys(hx.programs)).toEqual([
     "list",
+    "cards",
     "get",
     "facets",
     "sessions",
@@ -152,6 +153,7 @@ test("its methods are called after what they do, without the name of their domai
     "getArchiveItemGovernance",
     "getBasis",
     "explainAccess",
+    "getExactFacts",
     "archiveItemAuditEntries",
     "reviews",
     "reviewItems",

@@ -54,6 +54,7 @@ const variablesOf: Record<string, () => object[]> = {
   GetSession: () => [{ by: { id: known.session }, languages: ["ti"] }],
   ListPartners: () => [...lists, { where: { not: { or: [{ kind: { in: ["MUSEUM"] } }] } } }],
   ListPrograms: () => [...lists, { where: { and: [{ isFree: { eq: true } }] }, orderBy: "TITLE" }],
+  ListProgramCards: () => lists,
   ListSessions: () => [...lists, { where: { startsAt: { gte: "2020-01-01T00:00:00Z" } } }],
   ListPartnerPrograms: () => [{ by: { id: known.partner }, first: 1 }],
   ListProgramPartners: () => [{ by: { id: known.program }, first: 1 }],

@@ -1,11 +1,11 @@
 import type { ArchiveItemDetail, ListArchiveItemsPage } from "../generated/archive.ts";
 import type { GetCollectionResult } from "../generated/collections.ts";
-import type { ListProgramsPage, ProgramDetail } from "../generated/programs.ts";
+import type { ListProgramCardsPage, ProgramDetail } from "../generated/programs.ts";
 
 /** What a listing found. */
 export interface ProgramsFound {
   /** The page that it shows. */
-  readonly programs: ListProgramsPage;
+  readonly programs: ListProgramCardsPage;
 }
 
 /** What the element of one program found. */

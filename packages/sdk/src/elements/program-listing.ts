@@ -1,6 +1,10 @@
 import type { ProgramsFound } from "../element-types/found.ts";
 import { isHeritageError } from "../errors.ts";
-import { ListProgramsDocument, type ListProgramsPage, type ProgramCard } from "../generated/programs.ts";
+import {
+  ListProgramCardsDocument,
+  type ListProgramCardsPage,
+  type PicturedProgram,
+} from "../generated/programs.ts";
 import { type Chosen, readAddress, writeAddress } from "./address-state.ts";
 import type { HeritageElement, Named, Question, View } from "./heritage-element.ts";
 import styles from "./listing.css";
@@ -96,7 +100,7 @@ export class ProgramListing implements View<ProgramsFound> {
       withTotalCount: true,
       languages: this.#reader.languages,
     };
-    return { document: ListProgramsDocument, variables };
+    return { document: ListProgramCardsDocument, variables };
   }
 
   isEmpty({ programs: { nodes } }: ProgramsFound): boolean {
@@ -175,12 +179,12 @@ export class ProgramListing implements View<ProgramsFound> {
   }
 
   /** How many there are of something of which at least so many were counted. */
-  #count({ value, precision }: NonNullable<ListProgramsPage["totalCount"]>, size = 1): string {
+  #count({ value, precision }: NonNullable<ListProgramCardsPage["totalCount"]>, size = 1): string {
     const count = this.#reader.number(Math.ceil(value / size));
     return precision === "EXACT" ? count : this.#reader.say("at least {count}").replace("{count}", count);
   }
 
-  #renderCard(program: ProgramCard): unknown {
+  #renderCard(program: PicturedProgram): unknown {
     const reader = this.#reader;
     const { slug, title, summary, kindTerm } = program;
     return html`<li part="card"><article>
@@ -199,7 +203,7 @@ export class ProgramListing implements View<ProgramsFound> {
     </article></li>`;
   }
 
-  #renderSessions({ sessions: { nodes } }: ProgramCard): unknown {
+  #renderSessions({ sessions: { nodes } }: PicturedProgram): unknown {
     if (nodes.length === 0) return nothing;
     return html`<ul part="sessions" role="list" aria-label=${this.#reader.say("Dates")}>
       ${nodes.map((session) => {
@@ -210,8 +214,8 @@ export class ProgramListing implements View<ProgramsFound> {
   }
 
   #renderPages(
-    { hasPreviousPage, hasNextPage, startCursor, endCursor }: ListProgramsPage["pageInfo"],
-    totalCount: ListProgramsPage["totalCount"],
+    { hasPreviousPage, hasNextPage, startCursor, endCursor }: ListProgramCardsPage["pageInfo"],
+    totalCount: ListProgramCardsPage["totalCount"],
   ): unknown {
     if (!hasPreviousPage && !hasNextPage) return nothing;
     const reader = this.#reader;

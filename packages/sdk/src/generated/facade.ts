@@ -342,6 +342,8 @@ export interface PeopleFacade {
 export interface ProgramsFacade {
   /** Programs, a page at a time: each with its home partner and its next sessions. */
   list(options?: programs.ListProgramsVariables & CallOptions): ReturnType<typeof programs.listPrograms>;
+  /** Programs as cards show them: the same, each with the picture that its partner has lent it. */
+  cards(options?: programs.ListProgramCardsVariables & CallOptions): ReturnType<typeof programs.listProgramCards>;
   /** One program with all that a page about it shows. Null when there is none that you may see. */
   get(options: programs.GetProgramVariables & CallOptions): ReturnType<typeof programs.getProgram>;
   /** How many programs there are of each kind, language and subject, under the same filter and search as the list. */
@@ -604,6 +606,7 @@ export function createFacade(client: Client): Facade {
     },
     programs: {
       list: (options) => programs.listPrograms(client, options),
+      cards: (options) => programs.listProgramCards(client, options),
       get: (options) => programs.getProgram(client, options),
       facets: (options) => programs.programFacets(client, options),
       sessions: (options) => programs.listProgramSessions(client, options),

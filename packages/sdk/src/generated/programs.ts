@@ -56,13 +56,17 @@ export interface PartnerName {
 
 /** A program as a list shows it, with its next sessions. */
 export interface ProgramCard extends ProgramSummary {
-  /** A picture of an archive item that its partner keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item. */
-  readonly picture: CardPicture | null;
   /** The program's sessions. */
   readonly sessions: {
     /** The sessions on this page. */
     readonly nodes: readonly UpcomingSession[];
   };
+}
+
+/** A program as a card with its picture shows it. */
+export interface PicturedProgram extends ProgramCard {
+  /** A picture of an archive item that its partner keeps and has chosen. Null if there is none that you may see: it is lent, and goes with its item. */
+  readonly picture: CardPicture | null;
 }
 
 /** One of a program's next sessions, as a list shows it. */
@@ -292,8 +296,8 @@ export interface ListProgramsPage {
 export const ListProgramsDocument: TypedDocument<{ readonly programs: ListProgramsPage }, ListProgramsVariables> = {
   name: "ListPrograms",
   kind: "query",
-  hash: "e3008bbb288815e1ac62638294581526ddab4641de7a6540a067855e10f13eb6",
-  text: `query ListPrograms($first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$search:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+  hash: "88edab147b93fae93777568dd1f394d3b79d869ecb55fbfeac47b5857ca3f645",
+  text: `query ListPrograms($first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$search:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status venue{name{text language direction isFallback}locality}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
 };
 
 /** Programs, a page at a time: each with its home partner and its next sessions. */
@@ -302,6 +306,56 @@ export function listPrograms(
   options: ListProgramsVariables & CallOptions = {},
 ): Paged<ListProgramsPage, ProgramCard> {
   return paged(client, ListProgramsDocument, options, ["programs"]);
+}
+
+/** Variables of `listProgramCards`. */
+export interface ListProgramCardsVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** A filter. Without it, all programs that you may see are listed. */
+  readonly where?: ProgramFilter | null | undefined;
+  /** The sort order. */
+  readonly orderBy?: ProgramOrder | undefined;
+  /** Search terms to find in title, summary, description, subjects or communities, in any language. Case, accents and equivalent spellings are ignored. Every term must be found, and may be the beginning of a longer word. */
+  readonly search?: string | null | undefined;
+  /** How many of each program's next sessions to give, at most. */
+  readonly sessionsFirst?: number | null | undefined;
+  /** Whether to count them all. Counting costs more than the page itself. */
+  readonly withTotalCount?: boolean | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listProgramCards` answers. */
+export interface ListProgramCardsPage {
+  /** The programs on this page. */
+  readonly nodes: readonly PicturedProgram[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of programs in the list. */
+  readonly totalCount?: TotalCount;
+}
+
+/** The document of `listProgramCards`, as the API knows it. */
+export const ListProgramCardsDocument: TypedDocument<{ readonly programs: ListProgramCardsPage }, ListProgramCardsVariables> = {
+  name: "ListProgramCards",
+  kind: "query",
+  hash: "0fbdb7dc5e3cfc2f68a2d775ac77785b6ef28dfcd433503ae0e58dad7979781a",
+  text: `query ListProgramCards($first:Int$after:String$last:Int$before:String$where:ProgramFilter$orderBy:ProgramOrder!=STARTS_ON$search:String$sessionsFirst:Int=3$withTotalCount:Boolean!=false$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){programs(first:$first after:$after last:$last before:$before where:$where orderBy:$orderBy search:$search){nodes{id slug title{text language direction isFallback}summary{text language direction isFallback}kindTerm{text language direction isFallback}kind startsOn endsOn lifecycle cost{kind min{minorUnits currency}max{minorUnits currency}}languages{tag name autonym direction}partner{id slug name{text language direction isFallback}}bookingUrl infoUrl origin source{name url}sessions(first:$sessionsFirst where:{isUpcoming:{eq:true}}){nodes{id startsAt endsAt localStart localEnd timeZone isAllDay attendanceMode status venue{name{text language direction isFallback}locality}}}picture{id alternativeText{text language direction isFallback}isDecorative credit{text language direction isFallback}width height renditions{width address}item{communityNotices{kind}}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}totalCount@include(if:$withTotalCount){value precision}}}`,
+};
+
+/** Programs as cards show them: the same, each with the picture that its partner has lent it. */
+export function listProgramCards(
+  client: Client,
+  options: ListProgramCardsVariables & CallOptions = {},
+): Paged<ListProgramCardsPage, PicturedProgram> {
+  return paged(client, ListProgramCardsDocument, options, ["programs"]);
 }
 
 /** Variables of `getProgram`. */

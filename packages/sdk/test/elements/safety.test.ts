@@ -39,7 +39,7 @@ const bodies = [
   ],
   [
     "an archive",
-    '<heritage-archive filters json-ld detail-href="/a/{slug}" parameters="none"></heritage-archive>',
+    '<heritage-archive json-ld detail-href="/a/{slug}" parameters="none"></heritage-archive>',
     [archivePage([item(), item({ id: "item_2" })])],
   ],
 ] as const;
@@ -51,7 +51,7 @@ describe.each(bodies)(
       const { page, violations, errors } = await bench.open({ body, csp: strict(), replies: [...replies] });
       await page.locator("[part=title]").first().waitFor();
       const display = await page
-        .locator("[part=facts]")
+        .locator("[part=facts], [part=list]")
         .first()
         .evaluate((facts) => getComputedStyle(facts).display);
       expect(display).toMatch(/flex|grid/);

@@ -53,6 +53,7 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     ListPartners: { withTotalCount: true, orderBy: "NAME_DESC" },
     ListPersonalData: {},
     ListProgramArchiveItems: ofProgram,
+    ListProgramCards: { where, first: 3, languages: ["ti"] },
     ListProgramExhibitions: ofProgram,
     ListProgramPartners: ofProgram,
     ListProgramSessions: { ...ofProgram, last: 2 },

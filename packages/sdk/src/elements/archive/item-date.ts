@@ -15,7 +15,7 @@ export function dateOf(
   { asWritten, edtf, earliest, latest }: DateShown,
 ): unknown {
   if (!edtf || !PLAIN.test(edtf)) {
-    const years = [earliest, latest].map((day) => day?.slice(0, 4) ?? "");
+    const years = [earliest, latest].map((day) => day?.slice(0, 4));
     return html`<bdi>${asWritten ?? years.join("–")}</bdi>`;
   }
   const [, month, day] = edtf.split("-");

@@ -48,7 +48,7 @@ export class ObjectionPages {
     return { text: this.#say(text), field };
   }
 
-  #heading(page: keyof typeof TITLES): unknown {
+  #top(page: keyof typeof TITLES): unknown {
     return this.#parts.html`<h2>${this.title(page)}</h2>`;
   }
 
@@ -111,7 +111,7 @@ export class ObjectionPages {
     const line = (name: string, most: number) => html`<input id=${name} name=${name} maxlength=${most}
       aria-invalid=${isWrong(name)} aria-describedby=${`about-${name}`} />`;
     return html`<form part="form" novalidate @submit=${submit} @input=${typed}>
-      ${this.#heading("write")}
+      ${this.#top("write")}
       <p>${this.#say("Say it in your own words, in any language. You need no account. Only the stewards, who decide about it, read what you write.")}</p>
       ${this.#alert(fault, ["statement", "relation", "contact", "consent"])}
       ${this.#field(
@@ -146,7 +146,7 @@ export class ObjectionPages {
   sent({ code, dueOn }: { code: string; dueOn: string | null }, print: () => void): unknown {
     const { html, nothing } = this.#parts;
     return html`<div part="receipt" tabindex="-1">
-        ${this.#heading("sent")}
+        ${this.#top("sent")}
         <p>${this.#say("Your code")}: <code part="code" dir="ltr">${code}</code></p>
         <p>${this.#say("It is shown only once: write it down, or print it. With it you read the answer, and nobody needs to know who you are.")}</p>
         <p>${dueOn ? this.#withDay("The stewards answer by {day}. They may close the item while they look into it.", dueOn) : nothing}</p>
@@ -160,7 +160,7 @@ export class ObjectionPages {
   read(answer: Answer | undefined, { fault, isBusy, submit }: Filling): unknown {
     const { html, nothing } = this.#parts;
     return html`<form part="form" novalidate @submit=${submit}>
-      ${this.#heading("read")}
+      ${this.#top("read")}
       ${this.#alert(fault, ["code"])}
       ${this.#field(
         "code",

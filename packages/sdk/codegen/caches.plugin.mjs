@@ -60,10 +60,22 @@ export function plugin(schema) {
       const names = schema.getPossibleTypes(type).map(({ name }) => name);
       return `  ${type.name}: [${quoted(names.sort())}],\n`;
     });
+  const names = new Set([...embedded].map(({ name }) => name));
+  // Those of lists are named after what is listed; some lists have the edges of another.
+  const listed = [...names]
+    .filter((name) => name.endsWith("Edge"))
+    .map((name) => name.replace(/Edge$/, ""))
+    .filter((name) => names.has(`${name}Connection`));
+  const ofLists = new Set(listed.flatMap((name) => [`${name}Connection`, `${name}Edge`]));
+  const linesOf = (some) => some.map((name) => `  "${name}",\n`).join("");
   return `${HEADER}
-/** Types that have no id, and so are kept within what they belong to. */
+/** Types that have no id, and so are kept within what they belong to; beside those of lists. */
 export const embeddedTypes = [
-${[...embedded].map(({ name }) => `  "${name}",\n`).join("")}] as const;
+${linesOf([...names].filter((name) => !ofLists.has(name)))}] as const;
+
+/** What is listed by a \`Connection\` with an \`Edge\` of its name, which have no id either. */
+export const listedTypes = [
+${linesOf(listed)}] as const;
 
 /** Fields whose value depends on the languages wanted, by type, with their arguments. */
 export const fieldsInLanguage = {

@@ -1,4 +1,4 @@
-import { embeddedTypes, fieldsInLanguage, interfaces, lists } from "./generated/caches.ts";
+import { embeddedTypes, fieldsInLanguage, interfaces, listedTypes, lists } from "./generated/caches.ts";
 
 type Table = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
@@ -11,10 +11,10 @@ function byField<Value>(table: Table, make: (args: readonly string[]) => Value) 
   return Object.fromEntries(entries);
 }
 
+const unkeyed = [...embeddedTypes, ...listedTypes.flatMap((name) => [`${name}Connection`, `${name}Edge`])];
+
 /** For urql's Graphcache: which types have no key of their own. Everything else is kept under its `id`. */
-export const keys: Record<string, () => null> = Object.fromEntries(
-  embeddedTypes.map((name) => [name, () => null]),
-);
+export const keys: Record<string, () => null> = Object.fromEntries(unkeyed.map((name) => [name, () => null]));
 
 /**
  * For urql's Graphcache: every list of the contract as one that grows with each page. Give it `relayPagination` of
@@ -48,7 +48,7 @@ interface MergeOptions {
 const LANGUAGES = "$languages";
 
 const embedded: Record<string, ApolloTypePolicy> = Object.fromEntries(
-  embeddedTypes.map((name) => [name, { keyFields: false, merge: true }]),
+  unkeyed.map((name) => [name, { keyFields: false, merge: true }]),
 );
 
 /** Two answers are put together only where both are in one language: a text never gets the `lang` of another. */

@@ -89,6 +89,7 @@ const ofThoseWhoDecide = new Set([
   "GetBulkAction",
   "GetConsentReceipt",
   "GetConsentSubject",
+  "GetExactFacts",
   "GetHoldingRecord",
   "GetItemConsent",
   "GetJob",

@@ -111,7 +111,9 @@ function differences({ world, tombstones }: Told, seen: Seen, at: Instant): Show
       const { sight, because } = sees(world, viewer, target, at);
       const isOfPart = target.part !== undefined;
       const id = idOf(target.part ?? target.item);
-      const places = isOfPart ? { media: shown.media } : { items: shown.items, "a search": shown.searched };
+      const places = isOfPart
+        ? { media: shown.media }
+        : { items: shown.items, "a search": shown.searched, "the parts of a list": shown.parts };
       return Object.entries(places)
         .filter(([, ids]) => ids.has(id) !== (sight === "WHOLE"))
         .map(([place, ids]) => ({

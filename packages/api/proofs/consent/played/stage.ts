@@ -113,7 +113,7 @@ const player = `
   $$;
   create function prove.tombstones() returns setof uuid language sql security definer
     as 'select distinct item_id from heritage.item_tombstones';
-  create function prove.seen(viewers text[]) returns table (viewer text, items uuid[], exact uuid[], media uuid[], searched uuid[], told uuid[]) language plpgsql as $$
+  create function prove.seen(viewers text[]) returns table (viewer text, items uuid[], exact uuid[], media uuid[], searched uuid[], parts uuid[], told uuid[]) language plpgsql as $$
   begin
     foreach viewer in array viewers loop
       perform set_config('hx.viewer', viewer, true);
@@ -122,12 +122,14 @@ const player = `
         exact := array(select id from open.items where date_as_written is not null order by 1);
         media := array(select id from open.media order by 1);
         searched := array(select open.search_items('weaving'::tsquery) order by 1);
+        parts := searched;
         told := array(select left_of from prove.tombstones() left_of where exists (select from open.tombstone_of_item(left_of)));
       else
         items := array(select id from heritage.items order by 1);
         exact := array(select id from heritage.items where date_as_written is not null union select item_id from heritage.item_exact_facts order by 1);
         media := array(select id from heritage.media order by 1);
         searched := array(select heritage.search_items('weaving'::tsquery) order by 1);
+        parts := array(select id from open.items union select heritage.search_items_beside('weaving'::tsquery) order by 1);
         told := array(select left_of from prove.tombstones() left_of where exists (
           select from heritage.tombstone_of_item(left_of) where reason = 'CONSENT'));
       end if;
@@ -203,7 +205,14 @@ export interface Refusal {
 /** By the setting of each viewer; the empty one is whoever is not signed in. */
 export type Seen = Map<
   string,
-  { items: Set<string>; exact: Set<string>; media: Set<string>; searched: Set<string>; told: Set<string> }
+  {
+    items: Set<string>;
+    exact: Set<string>;
+    media: Set<string>;
+    searched: Set<string>;
+    parts: Set<string>;
+    told: Set<string>;
+  }
 >;
 
 /** One connection, on which everything that is played is taken back at the end. */
@@ -289,15 +298,17 @@ export class Stage {
         exact: string[];
         media: string[];
         searched: string[];
+        parts: string[];
         told: string[];
       }>("select * from prove.seen($1)", [whose]);
-      for (const { viewer, items, exact, media, searched, told } of rows)
+      for (const { viewer, items, exact, media, searched, parts, told } of rows)
         seen.set(viewer, {
           ...{
             items: new Set(items),
             exact: new Set(exact),
             media: new Set(media),
             searched: new Set(searched),
+            parts: new Set(parts),
           },
           told: new Set(told),
         });

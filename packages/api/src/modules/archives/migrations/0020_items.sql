@@ -153,7 +153,7 @@ begin
     grant execute on function heritage.search_items_beside(tsquery) to hx_member
     $$, format($body$
 declare
-  sets uuid[] := viewer_sets();
+  sets uuid[] := case when viewer_stands_in_sets() then viewer_sets() else '{}' end;
   partners uuid[] := viewer_partners('archives:write');
   own uuid[] := array(select viewer_own_items());
 begin

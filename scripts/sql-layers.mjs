@@ -22,13 +22,15 @@ const writtenFromLater = [
   { file: `${consent}/0029_causes.sql`, tables: ["items", "media", "item_places"] },
   // What its people want erased is gone, whoever held it.
   { file: `${consent}/0039_what_remains.sql`, tables: ["items", "media"] },
-  // Of what somebody wants blurred, the rows tell less.
-  { file: `${consent}/0043_exact_facts.sql`, tables: ["items", "item_places", "item_additions"] },
   // No key carries stewardship.
   { file: `${consent}/0022_protocols.sql`, tables: ["access_keys", "audit_governed"] },
   // Which subjects of the audit log are governed, and that their stewards read it.
   { file: `${consent}/0026_approvals_and_reviews.sql`, tables: ["audit_entries", "audit_governed"] },
-  { file: `${consent}/0041_use_by_others.sql`, tables: ["audit_governed"] },
+  // Of what somebody wants blurred, the rows tell less.
+  {
+    file: `${consent}/0041_use_by_others.sql`,
+    tables: ["audit_governed", "items", "item_places", "item_additions"],
+  },
   // An action by receipt code has its effect once per idempotency key, though nobody has signed in.
   { file: `${consent}/0025_consent_events.sql`, tables: ["idempotency_keys"] },
 ];

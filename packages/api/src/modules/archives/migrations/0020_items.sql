@@ -213,23 +213,6 @@ $$;
 create trigger items_written before update on heritage.items
   for each row when (old.content_revision <> new.content_revision) execute function heritage.content_is_written();
 
--- An open licence cannot be taken back, so it is given only where the protocols let everybody see.
-create function heritage.item_licence_needs_public() returns trigger language plpgsql security definer
-set search_path = heritage, pg_temp as $$
-begin
-  if not exists (select from access_sets where id = new.access_set_id and public_from <= now() and now() < public_until) then
-    raise exception 'An open licence needs a public protocol.' using errcode = '23514', constraint = 'items_licence_needs_public';
-  end if;
-  return new;
-end
-$$;
-create trigger items_licence_given before insert on heritage.items
-  for each row when (new.rights like 'CC%' or new.rights = 'PUBLIC_DOMAIN_MARK')
-  execute function heritage.item_licence_needs_public();
-create trigger items_licence_changed before update on heritage.items
-  for each row when (old.rights <> new.rights and (new.rights like 'CC%' or new.rights = 'PUBLIC_DOMAIN_MARK'))
-  execute function heritage.item_licence_needs_public();
-
 -- Rows that belong to one item, and are seen with it: never longer than it.
 create procedure heritage.define_item_part(
   name text,
@@ -283,19 +266,6 @@ create index item_references_of_item on heritage.item_references (item_id);
 create index item_references_by_value on heritage.item_references (source, value);
 call heritage.define_item_part('item_references', 'item_id, source, value');
 grant update (content_hash) on heritage.item_references to hx_member;
-
--- Which of a source's records a holder has already, for an import: also one that it does not see any more, or that was
--- deleted, so that it is not made a second time. It tells no more than the holding record does.
-create function heritage.items_by_reference(holder uuid, source text, given text[])
-returns table (value text, item_id uuid, content_hash text, is_deleted boolean)
-language sql stable security definer set search_path = heritage, pg_temp
-as $$
-  select named.value, named.item_id, named.content_hash, items.deleted_at is not null
-  from item_references named join items on items.id = named.item_id
-  where named.home_partner_id = holder and holder = any(viewer_partners('archives:write'))
-    and named.source = items_by_reference.source and named.value = any(given)
-$$;
-grant execute on function heritage.items_by_reference(uuid, text, text[]) to hx_member;
 
 -- The full names of those who took part, and as what they are credited. What is shown of them stands on the item.
 create table heritage.item_names (
@@ -415,38 +385,6 @@ $$;
 create trigger items_precision before update on heritage.items
   for each row when (heritage.precision_rank(new.place_precision) < heritage.precision_rank(old.place_precision))
   execute function heritage.item_shows_places_again();
-
--- From a grandmother's recipe to the next workshop, and back: each is seen where both are.
-create table heritage.item_programs (
-  item_id uuid not null references heritage.items (id) on delete cascade,
-  program_id uuid not null references heritage.programs (id) on delete cascade,
-  pictured_at timestamptz,
-  primary key (item_id, program_id)
-);
-create index item_programs_of_program on heritage.item_programs (program_id, item_id);
-comment on table heritage.item_programs is 'Programs that an item came from, or is used in.';
-comment on column heritage.item_programs.pictured_at is 'Since when the first picture of the item stands for the program, if one partner has both.';
-call heritage.define_item_part('item_programs', public_columns => 'item_id, program_id, pictured_at', other => 'programs');
-grant update (pictured_at) on heritage.item_programs to hx_member;
-create table heritage.item_sessions (
-  item_id uuid not null references heritage.items (id) on delete cascade,
-  session_id uuid not null references heritage.sessions (id) on delete cascade,
-  primary key (item_id, session_id)
-);
-create index item_sessions_of_session on heritage.item_sessions (session_id, item_id);
-comment on table heritage.item_sessions is 'Sessions at which an item was recorded, or is shown.';
-call heritage.define_item_part('item_sessions', public_columns => 'item_id, session_id', other => 'sessions');
-create table heritage.item_partners (
-  item_id uuid not null references heritage.items (id) on delete cascade,
-  partner_id uuid not null references heritage.partners (id) on delete cascade,
-  pictured_at timestamptz,
-  primary key (item_id, partner_id)
-);
-create index item_partners_of_partner on heritage.item_partners (partner_id, item_id);
-comment on table heritage.item_partners is 'Partners that have to do with an item, beside its holder; the holder, where a picture of the item stands for it.';
-comment on column heritage.item_partners.pictured_at is 'Since when the first picture of the item stands for the partner, if that keeps the item.';
-call heritage.define_item_part('item_partners', public_columns => 'item_id, partner_id, pictured_at', other => 'partners');
-grant update (pictured_at) on heritage.item_partners to hx_member;
 
 call heritage.define_search('items', sort_column => 'sort_title', sorted_by => 'title',
   texts => 'array[title, summary, description, kind_term, rights_note] || heritage.texts_in(details)

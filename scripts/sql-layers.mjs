@@ -21,15 +21,20 @@ const writtenFromLater = [
   { file: `${consent}/0028_access_sets.sql`, tables: ["access_sets", "items", "media"] },
   { file: `${consent}/0029_causes.sql`, tables: ["items", "media", "item_places"] },
   // What its people want erased is gone, whoever held it.
-  { file: `${consent}/0039_what_remains.sql`, tables: ["items", "media"] },
+  { file: `${consent}/0038_what_remains.sql`, tables: ["items", "media"] },
   // No key carries stewardship.
   { file: `${consent}/0022_protocols.sql`, tables: ["access_keys", "audit_governed"] },
   // Which subjects of the audit log are governed, and that their stewards read it.
   { file: `${consent}/0026_approvals_and_reviews.sql`, tables: ["audit_entries", "audit_governed"] },
   // Of what somebody wants blurred, the rows tell less.
   {
-    file: `${consent}/0041_use_by_others.sql`,
+    file: `${consent}/0040_use_by_others.sql`,
     tables: ["audit_governed", "items", "item_places", "item_additions"],
+  },
+  // Another holder is what archives know nothing of: it comes with what its communities said.
+  {
+    file: `${consent}/0042_lists_of_items.sql`,
+    tables: ["audit_governed", "item_partners", "item_programs", "items", "media"],
   },
   // An action by receipt code has its effect once per idempotency key, though nobody has signed in.
   { file: `${consent}/0025_consent_events.sql`, tables: ["idempotency_keys"] },

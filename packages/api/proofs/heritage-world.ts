@@ -299,7 +299,7 @@ export class HeritageWorld {
     );
   }
 
-  /** To a partner and to programs, of which one has an exhibition; a partner has copies; one item is to be erased. */
+  /** To a partner and to programs, of which one has an exhibition; a partner has copies; one item is to be erased, one given away. */
   async #linked(...linked: Id[]): Promise<void> {
     const programs = [idOf("program A public 1"), idOf("program A 1")];
     const mark = this.#world.marker("A public");
@@ -319,6 +319,7 @@ export class HeritageWorld {
        values ($1, $2, $3, 'CONSENT', now() + interval '7 days')`,
       ...[idOf("withdrawn item"), idOf(holder), [idOf(community)]],
     );
+    await this.#do({ does: "give", by: curator, item: "item for members", from: holder, to: listed });
     for (const item of linked) {
       await this.#asCurator(
         "insert into heritage.item_partners (item_id, partner_id) values ($1, $2)",
@@ -369,6 +370,7 @@ export class HeritageWorld {
           row.approval_id,
           row.subject_id,
           row.import_id,
+          ...((row.item_ids as unknown[] | undefined) ?? []),
         ];
         const name = about.map((id) => nameOf.get(id)).find((found) => found !== undefined);
         if (name && !labels.has(rowKey(table, row))) labels.set(rowKey(table, row), name);

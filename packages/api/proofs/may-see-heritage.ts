@@ -76,9 +76,10 @@ export function heritageOf(
     isSteward(home_partner_id) ||
     all("consent_review_items").some((listed) => listed.review_id === id && isAsked(listed));
   const isAsked: Shows = ({ item_id }) => governs(item_id) || may("archives:write", holderOf(item_id));
-  const approval: Shows = ({ item_id, role, recorded_by, given_by }) =>
+  const approval: Shows = ({ item_id, partner_id, role, recorded_by, given_by }) =>
     governs(item_id) ||
-    (may("archives:read", holderOf(item_id)) && (role === "HOLDER" || isSeen(item_id))) ||
+    (may("archives:read", holderOf(item_id)) &&
+      ((role === "HOLDER" && may("archives:read", partner_id)) || isSeen(item_id))) ||
     [recorded_by, ...(given_by as unknown[])].some(isOneself);
 
   return {
@@ -120,6 +121,9 @@ export function heritageOf(
         (may("archives:write", home_partner_id) || (communities as unknown[]).some(isSteward)),
       item_copies: ({ item_id, home_partner_id, partner_id }) =>
         may("archives:read", partner_id) || may("archives:write", home_partner_id) || governs(item_id),
+      item_transfers: ({ home_partner_id, partner_id, offered_by, answered_by }) =>
+        [home_partner_id, partner_id].some((partner) => may("archives:read", partner)) ||
+        [offered_by, answered_by].some(isOneself),
       suppressed_references: ({ home_partner_id }) => may("archives:write", home_partner_id),
       evidence_files_to_remove: () => false,
       access_set_protocols: () => false,

@@ -52,6 +52,7 @@ export const rowKeys: Record<string, string[]> = {
   closings: ["id"],
   erasures: ["id"],
   item_copies: ["id"],
+  item_transfers: ["id"],
   erasure_proposals: ["item_id"],
   item_exact_facts: ["item_id"],
   item_tombstones: ["item_id", "circle"],

@@ -2,27 +2,27 @@ import { idOf, personas } from "./personas.ts";
 import { next, nextId, type Trials, toC } from "./trial.ts";
 
 const again = () => ({});
-const anew = () => ({ id: nextId() });
+const afresh = () => ({ id: nextId() });
 
 /** How each table of media, and of what decides who sees heritage, is tried. */
 export const trialsOfHeritage: Record<string, Trials> = {
-  media: { insert: anew, update: "alternative_text", twist: { show: "public_from = now()" }, give: toC },
-  media_additions: { insert: anew, update: "alternative_text", give: toC },
+  media: { insert: afresh, update: "alternative_text", twist: { show: "public_from = now()" }, give: toC },
+  media_additions: { insert: afresh, update: "alternative_text", give: toC },
   media_renditions: { insert: again, update: "name" },
-  media_uploads: { insert: anew, update: "file_name", give: toC },
+  media_uploads: { insert: afresh, update: "file_name", give: toC },
   files_to_remove: { insert: () => ({ file: next() }), update: "file" },
   audit_governed: { insert: () => ({ subject_type: next() }), update: "table_name" },
   review_openings: { insert: again, update: "compiled_to" },
-  protocols: { insert: anew, update: "reach", give: toC },
+  protocols: { insert: afresh, update: "reach", give: toC },
   protocol_members: {
-    insert: anew,
+    insert: afresh,
     forge: { "insert oneself": ({ id }) => ({ id: nextId(), person_id: id }) },
     update: "added_at",
   },
   protocol_partners: { insert: () => ({ partner_id: idOf("B public") }), update: "added_at" },
-  protocol_windows: { insert: anew, update: "closes_at" },
+  protocol_windows: { insert: afresh, update: "closes_at" },
   item_communities: {
-    insert: anew,
+    insert: afresh,
     forge: {
       "insert for C": () => ({ id: nextId(), community_id: idOf("C public") }),
       "insert accepted": () => ({
@@ -37,7 +37,7 @@ export const trialsOfHeritage: Record<string, Trials> = {
   },
   item_protocols: { insert: again, update: "placed_at" },
   item_suspensions: {
-    insert: anew,
+    insert: afresh,
     forge: { "insert for nobody": () => ({ id: nextId(), partner_id: null }) },
     update: "released_at",
     twist: {
@@ -67,10 +67,10 @@ export const trialsOfHeritage: Record<string, Trials> = {
     forge: { "insert for L": () => ({ community_id: idOf("L public") }) },
     update: "completed_at",
   },
-  consent_evidence: { insert: anew, update: "note", twist: { replace: "sha256 = null" }, give: toC },
+  consent_evidence: { insert: afresh, update: "note", twist: { replace: "sha256 = null" }, give: toC },
   evidence_files_to_remove: { insert: () => ({ file_name: next() }), update: "remove_from" },
   consent_events: {
-    insert: anew,
+    insert: afresh,
     forge: {
       "insert a no": () => ({
         id: nextId(),
@@ -83,7 +83,12 @@ export const trialsOfHeritage: Record<string, Trials> = {
     },
     update: "state",
   },
-  consent_reviews: { insert: anew, update: "tried", twist: { withdraw: "withdrawn_at = now()" }, give: toC },
+  consent_reviews: {
+    insert: afresh,
+    update: "tried",
+    twist: { withdraw: "withdrawn_at = now()" },
+    give: toC,
+  },
   consent_review_items: { insert: again, update: "item_id" },
   consent_review_partners: {
     insert: again,
@@ -91,7 +96,7 @@ export const trialsOfHeritage: Record<string, Trials> = {
     update: "role",
   },
   item_approvals: {
-    insert: anew,
+    insert: afresh,
     forge: {
       "insert for the holder": () => ({
         id: nextId(),
@@ -114,6 +119,20 @@ export const trialsOfHeritage: Record<string, Trials> = {
     twist: { answer: "answered_at = now(), answer = 'We spoke.'" },
   },
   erasures: { insert: () => ({ item_id: nextId() }), update: "due_at", give: toC },
+  item_transfers: {
+    insert: afresh,
+    forge: {
+      "insert accepted": () => ({ id: nextId(), answer: "ACCEPTED", answered_at: "2026-01-01" }),
+      "insert for M": () => ({ id: nextId(), home_partner_id: idOf("M public") }),
+    },
+    update: "answered_at",
+    twist: {
+      accept: "answer = 'ACCEPTED'",
+      decline: "answer = 'DECLINED'",
+      withdraw: "answer = 'WITHDRAWN'",
+    },
+    give: toC,
+  },
   item_copies: {
     insert: () => ({ id: nextId(), asked_at: null, due_on: null }),
     forge: { "insert confirmed": () => ({ id: nextId(), confirmed_at: "2026-01-01" }) },

@@ -373,7 +373,10 @@ export class Chronicle {
     }
   }
 
+  /** What was approved for the holder before is not the next one's. */
   #transfer(item: Item): void {
+    for (const approval of this.world.approvals)
+      if (approval.item === item.id && approval.as === "HOLDER") approval.withdrawnAt ??= this.now;
     item.holder = this.random.pick(["museum", "school", "ayni"]);
     item.isHoldersOwn = false;
   }

@@ -104,6 +104,8 @@ export interface Item {
   /** Taken off by who may put it back. */
   isDeleted: boolean;
   isErased: boolean;
+  /** The partner that is to hold it, once somebody accepts who writes for that. */
+  givenTo?: Id | null;
 }
 
 export interface Suspension {

@@ -99,7 +99,7 @@ const read = async (who: Login | "admin" | undefined, id: string, selection = fa
     .archiveItem;
 const exactFacts =
   "exactFacts { date { asWritten edtf earliest } places { name { text } } recordedAt { text } recordedOn }";
-const told = {
+const exactAnswer = {
   date: { asWritten: "4 May 1935", edtf: "1935-05-04", earliest: "1935-05-04" },
   places: [{ name: { text: "Adua quarter" } }],
   recordedAt: { text: "Kidane kitchen" },
@@ -178,7 +178,7 @@ describe("BLUR", () => {
     ]);
     // Its stewards look after what is withheld.
     expect(await read("aster", id)).toMatchObject({ date: { asWritten: null }, places: [{ name: null }] });
-    expect(await read("aster", id, exactFacts)).toEqual({ exactFacts: told });
+    expect(await read("aster", id, exactFacts)).toEqual({ exactFacts: exactAnswer });
     expect(await sees("aster", id)).toBe(true);
   });
 
@@ -245,7 +245,7 @@ describe("BLUR", () => {
     });
     expect(await read("aster", id, exactFacts)).toEqual({
       exactFacts: {
-        ...told,
+        ...exactAnswer,
         date: { asWritten: "5 May 1936", edtf: "1936-05-05", earliest: "1936-05-05" },
         places: [{ name: { text: "Adua market" } }, { name: { text: "Adigrat" } }],
       },

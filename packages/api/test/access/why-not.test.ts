@@ -17,6 +17,7 @@ import { protocolActions } from "../../src/modules/consent/protocols/protocol.pr
 import { reviewActions } from "../../src/modules/consent/reviews/review.preconditions.ts";
 import { subjectActions } from "../../src/modules/consent/subjects/subject.preconditions.ts";
 import { suspensionActions } from "../../src/modules/consent/suspensions/suspension.preconditions.ts";
+import { transferActions } from "../../src/modules/consent/transfers/transfer.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
 import { sessionActions } from "../../src/modules/sessions/session/session.preconditions.ts";
@@ -275,6 +276,7 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...suspensionActions,
     ...reviewActions,
     ...copyActions,
+    ...transferActions,
   });
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(names.filter((name: string) => !known.includes(name)).sort()).toEqual([

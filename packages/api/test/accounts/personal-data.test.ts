@@ -189,6 +189,7 @@ describe("what is held about a person", () => {
       ["partners", 0, true],
       ["program_approvals", 0, true],
       ["session_access_features", 0, true],
+      ["item_transfers", 0, true],
       ["item_communities", 0, true],
       ["item_protocols", 0, true],
       ["item_suspensions", 0, true],
@@ -299,6 +300,11 @@ async function leaveTracesOfDecisions(
     host,
     id,
   ]);
+  await ask(
+    `insert into heritage.item_transfers (home_partner_id, partner_id, item_ids, offered_by)
+     select $1, id, array[$2::uuid], $3 from heritage.partners where id <> $1 and deleted_at is null limit 1`,
+    [host, item, id],
+  );
   await ask("insert into heritage.item_protocols (item_id, protocol_id, placed_by) values ($1, $2, $3)", [
     ...[item, protocol.id, id],
   ]);

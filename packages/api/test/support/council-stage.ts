@@ -33,6 +33,7 @@ const payloads: Record<string, string> = {
   archiveItemSuspension: "suspension { id liftedAt releasedAt }",
   consentReview: "consentReview { id purposes partners { nodes { id } } }",
   consentSubject: "consentSubject { id }",
+  itemTransfer: "itemTransfer { id state itemIds to { id } }",
   partner: "partner { id }",
   protocol: "protocol { id revision }",
 };

@@ -95,6 +95,10 @@ export const embeddedTypes = [
   "ItemDate",
   "ItemNotice",
   "ItemPlace",
+  "ItemTransferAcceptPayload",
+  "ItemTransferDeclinePayload",
+  "ItemTransferOfferPayload",
+  "ItemTransferWithdrawPayload",
   "ItemWarning",
   "JobCancelPayload",
   "JobCount",
@@ -217,6 +221,7 @@ export const listedTypes = [
   "Invitation",
   "ItemCopy",
   "ItemSubject",
+  "ItemTransfer",
   "Job",
   "JobEntry",
   "Membership",
@@ -338,6 +343,7 @@ export const fieldsInLanguage = {
     copiesToTakeDown: ["after", "before", "first", "last"],
     erasures: ["after", "before", "first", "last"],
     holdingRecords: ["after", "before", "first", "last", "orderBy", "where"],
+    itemTransfers: ["after", "before", "first", "last"],
     jobs: ["after", "before", "first", "last", "orderBy", "where"],
     objections: ["after", "before", "first", "last"],
     partners: ["after", "before", "first", "last", "orderBy", "search", "where"],
@@ -415,6 +421,7 @@ export const lists = {
     copiesToTakeDown: [],
     erasures: [],
     holdingRecords: ["orderBy", "where"],
+    itemTransfers: [],
     jobs: ["orderBy", "where"],
     objections: [],
     partners: ["orderBy", "search", "where"],
@@ -433,6 +440,6 @@ export const lists = {
 /** Which types an interface stands for. */
 export const interfaces = {
   ArchiveItemDetails: ["ObjectDetails", "OralHistoryDetails", "PhotographDetails", "RecipeDetails", "TextileDetails"],
-  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemSuspension", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session", "StewardVacancy"],
+  Node: ["AccessKey", "ArchiveImport", "ArchiveItem", "AuditEntry", "BulkAction", "Collection", "CollectionEntry", "ConsentEvent", "ConsentEvidence", "ConsentReview", "ConsentSubject", "Erasure", "Invitation", "ItemApproval", "ItemCommunity", "ItemCopy", "ItemSuspension", "ItemTransfer", "Job", "Medium", "Membership", "Objection", "Partner", "Person", "Program", "Protocol", "ProtocolMember", "Session", "StewardVacancy"],
   UserError: ["ConditionError", "ConflictError", "InputError", "TransitionError"],
 } as const;

@@ -9,7 +9,25 @@ import type { ItemDate } from "./archive.ts";
 import type { PartnerName } from "./programs.ts";
 import type { AuditEntry, Job } from "./service.ts";
 import type { LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, ArchiveItemAcceptInput, ArchiveItemAgreeToAnyInput, ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput, ArchiveItemBy, ArchiveItemDeclineInput, ArchiveItemKind, ArchiveItemLeaveInput, ArchiveItemOfferInput, ArchiveItemProtocolPlaceInput, ArchiveItemProtocolRemoveInput, ArchiveItemSuspendInput, ArchiveItemSuspensionLiftInput, ArchiveItemSuspensionReleaseInput, BulkActionBy, BulkActionCreateInput, BulkActionKind, BulkActionRunInput, BulkActionTakeBackInput, ConsentBasisKind, ConsentReviewRecordInput, ConsentReviewSupportInput, ConsentReviewWithdrawInput, DateTime, GovernanceState, LanguageTag, LocalDate, PartnerBy, ProtocolBy, ProtocolCreateInput, ProtocolDeleteInput, ProtocolFilter, ProtocolMembersAddInput, ProtocolMembersRemoveInput, ProtocolOrder, ProtocolPartnersAddInput, ProtocolPartnersRemoveInput, ProtocolReach, ProtocolRestoreInput, ProtocolUpdateInput, ProtocolWindowAddInput, ProtocolWindowRemoveInput, ProtocolWindowUpdateInput, ReviewPurpose, ReviewReason, SuspensionReason } from "./values.ts";
+import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, ArchiveItemAcceptInput, ArchiveItemAgreeToAnyInput, ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput, ArchiveItemBy, ArchiveItemDeclineInput, ArchiveItemKind, ArchiveItemLeaveInput, ArchiveItemOfferInput, ArchiveItemProtocolPlaceInput, ArchiveItemProtocolRemoveInput, ArchiveItemSuspendInput, ArchiveItemSuspensionLiftInput, ArchiveItemSuspensionReleaseInput, BulkActionBy, BulkActionCreateInput, BulkActionKind, BulkActionRunInput, BulkActionTakeBackInput, ConsentBasisKind, ConsentReviewRecordInput, ConsentReviewSupportInput, ConsentReviewWithdrawInput, DateTime, GovernanceState, ItemTransferAcceptInput, ItemTransferDeclineInput, ItemTransferOfferInput, ItemTransferState, ItemTransferWithdrawInput, LanguageTag, LocalDate, PartnerBy, ProtocolBy, ProtocolCreateInput, ProtocolDeleteInput, ProtocolFilter, ProtocolMembersAddInput, ProtocolMembersRemoveInput, ProtocolOrder, ProtocolPartnersAddInput, ProtocolPartnersRemoveInput, ProtocolReach, ProtocolRestoreInput, ProtocolUpdateInput, ProtocolWindowAddInput, ProtocolWindowRemoveInput, ProtocolWindowUpdateInput, ReviewPurpose, ReviewReason, SuspensionReason } from "./values.ts";
+
+/** Archive items that their holder offered to another partner. Seen by the people of both. The items are seen by the same people as before, whoever holds them. */
+export interface ItemTransfer {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `tran_01k3…`. */
+  readonly id: string;
+  /** How far it has come. */
+  readonly state: ItemTransferState;
+  /** The archive items. You may not see them. At most 50. */
+  readonly itemIds: readonly string[];
+  /** The holder that offers them. */
+  readonly from: PartnerName | null;
+  /** The partner to which they are offered. */
+  readonly to: PartnerName | null;
+  /** When they were offered. */
+  readonly offeredAt: DateTime;
+  /** When that was answered, or taken back. Null while it waits. */
+  readonly answeredAt: DateTime | null;
+}
 
 /** A community's rule about who may see what it governs. Seen by its stewards and by its members. */
 export interface Protocol {
@@ -1507,6 +1525,180 @@ export function withdrawConsentReview(
   options: WithdrawConsentReviewVariables & CallOptions,
 ): Promise<WithdrawConsentReviewResult> {
   return call(client, WithdrawConsentReviewDocument, options, ["consentReviewWithdraw"]);
+}
+
+/** Variables of `listItemTransfers`. */
+export interface ListItemTransfersVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listItemTransfers` answers. */
+export interface ListItemTransfersPage {
+  /** The item transfers on this page. */
+  readonly nodes: readonly ItemTransfer[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listItemTransfers`, as the API knows it. */
+export const ListItemTransfersDocument: TypedDocument<{ readonly itemTransfers: ListItemTransfersPage }, ListItemTransfersVariables> = {
+  name: "ListItemTransfers",
+  kind: "query",
+  hash: "aac469fcc65c863307a4bbf2f4adc3fe25afc3a939a2d57fa019a3202db7abff",
+  text: `query ListItemTransfers($first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemTransfers(first:$first after:$after last:$last before:$before){nodes{id state itemIds from{id slug name{text language direction isFallback}}to{id slug name{text language direction isFallback}}offeredAt answeredAt}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}`,
+};
+
+/** The transfers of items to another holder that wait for an answer, the first offered first, a page at a time. */
+export function listItemTransfers(
+  client: Client,
+  options: ListItemTransfersVariables & CallOptions = {},
+): Paged<ListItemTransfersPage, ItemTransfer> {
+  return paged(client, ListItemTransfersDocument, options, ["itemTransfers"]);
+}
+
+/** Variables of `offerItemTransfer`. */
+export interface OfferItemTransferVariables {
+  /** The archive items, and the partner. */
+  readonly input: ItemTransferOfferInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `offerItemTransfer` answers. */
+export interface OfferItemTransferResult {
+  /** The item transfer after the mutation. Null if there are errors, and only then. */
+  readonly itemTransfer: ItemTransfer | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `offerItemTransfer`, as the API knows it. */
+export const OfferItemTransferDocument: TypedDocument<{ readonly itemTransferOffer: OfferItemTransferResult }, OfferItemTransferVariables> = {
+  name: "OfferItemTransfer",
+  kind: "mutation",
+  hash: "5ec9e6a474a9986567c1aa2b52e14db2049639d92b58bed43a9324d627973838",
+  text: `mutation OfferItemTransfer($input:ItemTransferOfferInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemTransferOffer(input:$input){itemTransfer{id state itemIds from{id slug name{text language direction isFallback}}to{id slug name{text language direction isFallback}}offeredAt answeredAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Offers items to another partner, which is to hold them. Nothing changes until it accepts. */
+export function offerItemTransfer(
+  client: Client,
+  options: OfferItemTransferVariables & CallOptions,
+): Promise<OfferItemTransferResult> {
+  return call(client, OfferItemTransferDocument, options, ["itemTransferOffer"]);
+}
+
+/** Variables of `acceptItemTransfer`. */
+export interface AcceptItemTransferVariables {
+  /** The transfer. */
+  readonly input: ItemTransferAcceptInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `acceptItemTransfer` answers. */
+export interface AcceptItemTransferResult {
+  /** The item transfer after the mutation. Null if there are errors, and only then. */
+  readonly itemTransfer: ItemTransfer | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `acceptItemTransfer`, as the API knows it. */
+export const AcceptItemTransferDocument: TypedDocument<{ readonly itemTransferAccept: AcceptItemTransferResult }, AcceptItemTransferVariables> = {
+  name: "AcceptItemTransfer",
+  kind: "mutation",
+  hash: "fc4f2d466aff0d8005bcba952af1ce84c6dcddd46010a267f8321d443da51f34",
+  text: `mutation AcceptItemTransfer($input:ItemTransferAcceptInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemTransferAccept(input:$input){itemTransfer{id state itemIds from{id slug name{text language direction isFallback}}to{id slug name{text language direction isFallback}}offeredAt answeredAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Accepts items for the partner to which they were offered. Nothing opens by it. */
+export function acceptItemTransfer(
+  client: Client,
+  options: AcceptItemTransferVariables & CallOptions,
+): Promise<AcceptItemTransferResult> {
+  return call(client, AcceptItemTransferDocument, options, ["itemTransferAccept"]);
+}
+
+/** Variables of `declineItemTransfer`. */
+export interface DeclineItemTransferVariables {
+  /** The transfer. */
+  readonly input: ItemTransferDeclineInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `declineItemTransfer` answers. */
+export interface DeclineItemTransferResult {
+  /** The item transfer after the mutation. Null if there are errors, and only then. */
+  readonly itemTransfer: ItemTransfer | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `declineItemTransfer`, as the API knows it. */
+export const DeclineItemTransferDocument: TypedDocument<{ readonly itemTransferDecline: DeclineItemTransferResult }, DeclineItemTransferVariables> = {
+  name: "DeclineItemTransfer",
+  kind: "mutation",
+  hash: "49447944670b72f6771e0c85467c3f26d1624dcc827ccbc1fcb5997582dcd186",
+  text: `mutation DeclineItemTransfer($input:ItemTransferDeclineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemTransferDecline(input:$input){itemTransfer{id state itemIds from{id slug name{text language direction isFallback}}to{id slug name{text language direction isFallback}}offeredAt answeredAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Declines items, for the partner to which they were offered. */
+export function declineItemTransfer(
+  client: Client,
+  options: DeclineItemTransferVariables & CallOptions,
+): Promise<DeclineItemTransferResult> {
+  return call(client, DeclineItemTransferDocument, options, ["itemTransferDecline"]);
+}
+
+/** Variables of `withdrawItemTransfer`. */
+export interface WithdrawItemTransferVariables {
+  /** The transfer. */
+  readonly input: ItemTransferWithdrawInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `withdrawItemTransfer` answers. */
+export interface WithdrawItemTransferResult {
+  /** The item transfer after the mutation. Null if there are errors, and only then. */
+  readonly itemTransfer: ItemTransfer | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `withdrawItemTransfer`, as the API knows it. */
+export const WithdrawItemTransferDocument: TypedDocument<{ readonly itemTransferWithdraw: WithdrawItemTransferResult }, WithdrawItemTransferVariables> = {
+  name: "WithdrawItemTransfer",
+  kind: "mutation",
+  hash: "0f94238c03f5dbc965b26ed1239344aa88c2a65340185523894ad744b93704fa",
+  text: `mutation WithdrawItemTransfer($input:ItemTransferWithdrawInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemTransferWithdraw(input:$input){itemTransfer{id state itemIds from{id slug name{text language direction isFallback}}to{id slug name{text language direction isFallback}}offeredAt answeredAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Takes back an offer of items, for their holder. */
+export function withdrawItemTransfer(
+  client: Client,
+  options: WithdrawItemTransferVariables & CallOptions,
+): Promise<WithdrawItemTransferResult> {
+  return call(client, WithdrawItemTransferDocument, options, ["itemTransferWithdraw"]);
 }
 
 /** Variables of `getBulkAction`. */

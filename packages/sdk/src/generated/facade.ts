@@ -238,6 +238,16 @@ export interface ConsentFacade {
   supportReview(options: consent.SupportConsentReviewVariables & CallOptions): ReturnType<typeof consent.supportConsentReview>;
   /** Withdraws a review, for whoever stands behind it or is asked to. What rests on it is closed before this is answered. Requires a sign-in or a secret key. */
   withdrawReview(options: consent.WithdrawConsentReviewVariables & CallOptions): ReturnType<typeof consent.withdrawConsentReview>;
+  /** The transfers of items to another holder that wait for an answer, the first offered first, a page at a time. */
+  itemTransfers(options?: consent.ListItemTransfersVariables & CallOptions): ReturnType<typeof consent.listItemTransfers>;
+  /** Offers items to another partner, which is to hold them. Nothing changes until it accepts. */
+  offerItemTransfer(options: consent.OfferItemTransferVariables & CallOptions): ReturnType<typeof consent.offerItemTransfer>;
+  /** Accepts items for the partner to which they were offered. Nothing opens by it. */
+  acceptItemTransfer(options: consent.AcceptItemTransferVariables & CallOptions): ReturnType<typeof consent.acceptItemTransfer>;
+  /** Declines items, for the partner to which they were offered. */
+  declineItemTransfer(options: consent.DeclineItemTransferVariables & CallOptions): ReturnType<typeof consent.declineItemTransfer>;
+  /** Takes back an offer of items, for their holder. */
+  withdrawItemTransfer(options: consent.WithdrawItemTransferVariables & CallOptions): ReturnType<typeof consent.withdrawItemTransfer>;
   /** One bulk action that you ordered, with its jobs. Null when there is none. */
   getBulkAction(options: consent.GetBulkActionVariables & CallOptions): ReturnType<typeof consent.getBulkAction>;
   /** Fixes a list of archive items and does the same to each of them, as a job: with your rights, and judged item by item. By default it is only tried. Requires a sign-in or a secret key. */
@@ -554,6 +564,11 @@ export function createFacade(client: Client): Facade {
       recordReview: (options) => consent.recordConsentReview(client, options),
       supportReview: (options) => consent.supportConsentReview(client, options),
       withdrawReview: (options) => consent.withdrawConsentReview(client, options),
+      itemTransfers: (options) => consent.listItemTransfers(client, options),
+      offerItemTransfer: (options) => consent.offerItemTransfer(client, options),
+      acceptItemTransfer: (options) => consent.acceptItemTransfer(client, options),
+      declineItemTransfer: (options) => consent.declineItemTransfer(client, options),
+      withdrawItemTransfer: (options) => consent.withdrawItemTransfer(client, options),
       getBulkAction: (options) => consent.getBulkAction(client, options),
       createBulkAction: (options) => consent.createBulkAction(client, options),
       runBulkAction: (options) => consent.runBulkAction(client, options),

@@ -101,6 +101,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "ItemSuspension";
     }
   | {
+      readonly __typename: "ItemTransfer";
+    }
+  | {
       readonly __typename: "Job";
     }
   | {

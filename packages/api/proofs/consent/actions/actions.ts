@@ -9,6 +9,9 @@ interface Actions {
   change: { item: Id; part: Id | null };
   delete: { item: Id };
   restore: { item: Id };
+  /** Offered to another holder, which accepts. */
+  give: { item: Id; from: Id; to: Id };
+  take: { item: Id; to: Id };
   // Communities.
   offer: { item: Id; community: Id };
   accept: { item: Id; community: Id };

@@ -140,6 +140,7 @@ class Chance extends Beginning {
     (item) => this.do(item.isDeleted ? "restore" : "delete", this.writerOrSteward(item), { item: item.id }),
     (item) => item.isDeleted && this.do("restore", this.steward(this.anyGoverning(item)), { item: item.id }),
     (item) => item.isDeleted && this.do("restore", this.steward(this.anyGoverning(item)), { item: item.id }),
+    (item) => this.changeHands(item),
     () => this.comeAndGo(),
     () => this.do("openWhatIsDue", { kind: "SYSTEM" }, {}),
   ];
@@ -164,6 +165,15 @@ class Chance extends Beginning {
     if (all.length === 1 && successor)
       this.do("offer", this.steward(leaving), { item: item.id, community: successor });
     this.do("leave", this.steward(leaving), { item: item.id, community: leaving });
+  }
+
+  /** Offered to another holder, which accepts sooner or later. */
+  protected changeHands(item: Item): void {
+    const to =
+      item.givenTo ?? this.random.pick(["museum", "school", "ayni"].filter((id) => id !== item.holder));
+    if (item.givenTo == null)
+      this.do("give", this.writer(item.holder), { item: item.id, from: item.holder, to });
+    if (this.random.chance(0.7)) this.do("take", this.writer(to), { item: item.id, to });
   }
 
   protected unplace(item: Item): void {

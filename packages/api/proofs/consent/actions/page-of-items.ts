@@ -1,7 +1,10 @@
 // Items, communities and protocols: what an action does to the world by the design page, and who may do it.
+import { isNo } from "../consent-state.ts";
 import { opensByPlacing } from "../evaluator.ts";
-import { governing, isSteward, writesFor } from "../who-decides.ts";
+import { governing, isCommunity, isSteward, writesFor } from "../who-decides.ts";
+import type { ConsentEvent, Item } from "../world.ts";
 import type { ActionOf } from "./actions.ts";
+import type { Played } from "./may.ts";
 import {
   governs,
   itemOf,
@@ -15,6 +18,14 @@ import {
   takeOut,
 } from "./may.ts";
 import type { Rules } from "./page.ts";
+
+/** Not what is deleted; and no draft, which its next holder would see, where somebody in it said no. Narrower. */
+function mayChangeHands({ world }: Played, item: Item): boolean {
+  const isDraft = item.governance.every(({ acceptedAt }) => acceptedAt === null);
+  const closes = (event: ConsentEvent) =>
+    event.item === item.id && isNo(event) && (event.purpose !== "AI_TRAINING" || event.leaves === "ERASE");
+  return !item.isDeleted && !(isDraft && world.events.some(closes));
+}
 
 export const rulesOfItems = {
   describe: ({ world }, { by, item, holder }) =>
@@ -65,6 +76,37 @@ export const rulesOfItems = {
     if (!item?.isDeleted || !mayWrite(played, action, item)) return false;
     item.isDeleted = false;
     return true;
+  },
+
+  // By its holder to another partner; what changes, changes once that has accepted.
+  give: (played, { by, item: id, from, to }) => {
+    const item = itemOf(played, id);
+    if (!item || item.holder !== from || from === to || !writesFor(played.world, by, from)) return false;
+    if (item.givenTo != null || !mayChangeHands(played, item)) return false;
+    item.givenTo = to;
+    return true;
+  },
+  take: (played, { by, at, item: id, to }) => {
+    const { world } = played;
+    const item = itemOf(played, id);
+    if (!item || item.givenTo !== to || !writesFor(world, by, to) || !mayChangeHands(played, item))
+      return false;
+    const governsItself = isCommunity(world, to) && governing({ world, item }).includes(to);
+    for (const approval of world.approvals)
+      if (
+        approval.item === id &&
+        (approval.as === "HOLDER" || (approval.circle === "PUBLIC" && governsItself))
+      )
+        approval.withdrawnAt ??= at;
+    const own = isCommunity(world, item.holder) ? undefined : offerOf(item, item.holder);
+    Object.assign(item, { holder: to, givenTo: null, holderWrote: 0 });
+    if (!own) return true;
+    // An institution governs its own records alone: the next holder is asked, where nobody else is.
+    own.leftAt = at;
+    for (const said of [item.subjectsAllBy, item.anyAgreedBy]) takeOut(said, own.community);
+    if (own.acceptedAt === null || item.governance.some(({ leftAt }) => leftAt === null)) return true;
+    if (!isCommunity(world, to)) item.isHoldersOwn = true;
+    return item.governance.push({ community: to, offeredAt: at, acceptedAt: null, leftAt: null }) > 0;
   },
 
   // By the holder, and by a community that leaves and names a successor; only a community governs what is not its own.

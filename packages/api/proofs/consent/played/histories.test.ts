@@ -237,6 +237,16 @@ const faults: Record<string, { where: string; from: string; to: string; actions:
     to: "WHEN 'BLUR'::text THEN (asked_for = ANY (ARRAY['ARCHIVING'::text, ",
     actions: [{ ...say("WITHDRAWN"), purpose: "ARCHIVING", leaves: "BLUR" } as Said],
   },
+  "a community that comes to hold what it governs needs nobody else": {
+    where: "item_changed",
+    from: "or (circle = 'PUBLIC' and community_governs(new.home_partner_id, new.id))",
+    to: "",
+    actions: [
+      { does: "unapprove", by: maria, item, circle: "PUBLIC", for: "museum", as: "HOLDER" },
+      { does: "give", by: maria, item, from: "museum", to: "ayni" },
+      { does: "take", by: { kind: "PERSON", id: "asmara" }, item, to: "ayni" },
+    ],
+  },
   "the first members come by an older approval": {
     where: "protocol_placed",
     from: "rule.reach <> 'PUBLIC'",

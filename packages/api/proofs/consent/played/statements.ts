@@ -95,6 +95,12 @@ const writes: Writes = {
   restore: ({ item }) =>
     `update heritage.items set deleted_at = null, updated_at = now() where id = ${id(item)} and deleted_at is not null`,
 
+  give: ({ item, from, to }) =>
+    `insert into heritage.item_transfers (home_partner_id, partner_id, item_ids) values (${id(from)}, ${id(to)}, array[${id(item)}]::uuid[])`,
+  take: ({ item, to }) =>
+    `update heritage.item_transfers set answer = 'ACCEPTED'
+     where partner_id = ${id(to)} and item_ids = array[${id(item)}]::uuid[] and answer is null`,
+
   offer: ({ item, community }) =>
     `insert into heritage.item_communities (item_id, community_id) values (${id(item)}, ${id(community)})`,
   accept: ({ item, community }) =>

@@ -95,10 +95,10 @@ export function rowsReadBy(played: Played, viewer: Viewer, now: Instant): Record
     // Of their own approval people read always; a holder, of what it sees.
     item_approvals: ofItems(
       world.approvals,
-      ({ item, person, as }) =>
+      ({ item, person, as, partner }) =>
         isGoverned(item) ||
         isPerson(person) ||
-        (reads(itemOf(item).holder) && (as === "HOLDER" || isSeen(item))),
+        (reads(itemOf(item).holder) && ((as === "HOLDER" && reads(partner)) || isSeen(item))),
     ),
     consent_reviews: ids(
       [...reviews].filter(([, review]) => isAsked(played, viewer, review)).map(([name]) => name),

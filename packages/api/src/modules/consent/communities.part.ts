@@ -26,6 +26,12 @@ import {
   suspensionResolvers,
 } from "./suspensions/suspensions.resolver.ts";
 import { SuspensionsService } from "./suspensions/suspensions.service.ts";
+import {
+  ItemTransferMutations,
+  itemTransferNode,
+  itemTransferResolvers,
+} from "./transfers/transfers.resolver.ts";
+import { ItemTransfersService } from "./transfers/transfers.service.ts";
 
 /** What a person decided, as it is held about them: the tables. */
 const decisions = [
@@ -47,8 +53,17 @@ export const communities: ConsentPart = {
     ...suspensionResolvers,
     ...reviewResolvers,
     ...explanationResolvers,
+    ...itemTransferResolvers,
   ],
-  nodes: [protocolNode, protocolMemberNode, itemCommunityNode, approvalNode, suspensionNode, reviewNode],
+  nodes: [
+    protocolNode,
+    protocolMemberNode,
+    itemCommunityNode,
+    approvalNode,
+    suspensionNode,
+    reviewNode,
+    itemTransferNode,
+  ],
   oneOfInputs: ["ProtocolBy"],
   personalData: [
     {
@@ -57,6 +72,14 @@ export const communities: ConsentPart = {
       read: "select id, jsonb_build_object('protocol', protocol_id, 'at', added_at) from protocol_members where person_id = person.id",
       remove: "delete from protocol_members where person_id = $1",
       remains: null,
+    },
+    {
+      place: "item_transfers",
+      held: deciderMessages.transfersHeld,
+      read: `select id, jsonb_build_object('offered', case offered_by when person.id::text then offered_at end,
+               'answered', case answered_by when person.id::text then answered_at end)
+             from item_transfers where person.id::text in (offered_by, answered_by)`,
+      remains: deciderMessages.decisionsRemain,
     },
     ...decisions.map((place) => ({
       place,
@@ -76,6 +99,8 @@ export const communities: ConsentPart = {
         item_communities_community_id_fkey: governs,
         item_subject_lists_community_id_fkey: governs,
         item_suspensions_partner_id_fkey: tookPart,
+        item_transfers_home_partner_id_fkey: tookPart,
+        item_transfers_partner_id_fkey: tookPart,
         consent_reviews_home_partner_id_fkey: tookPart,
         consent_review_partners_partner_id_fkey: tookPart,
       },
@@ -85,14 +110,16 @@ export const communities: ConsentPart = {
     const approvals = new ApprovalsService();
     const suspensions = new SuspensionsService();
     const reviews = new ReviewsService();
+    const transfers = new ItemTransfersService();
     return {
-      services: [protocols, governance, approvals, suspensions, reviews],
+      services: [protocols, governance, approvals, suspensions, reviews, transfers],
       resolvers: [
         new ProtocolMutations(protocols),
         new GovernanceMutations(governance),
         new ApprovalMutations(approvals),
         new SuspensionMutations(suspensions),
         new ReviewMutations(reviews),
+        new ItemTransferMutations(transfers),
       ],
       actions: {
         ...protocols.actions,
@@ -100,6 +127,7 @@ export const communities: ConsentPart = {
         ...approvals.actions,
         ...suspensions.actions,
         ...reviews.actions,
+        ...transfers.actions,
       },
     };
   },

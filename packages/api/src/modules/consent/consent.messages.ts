@@ -14,6 +14,7 @@ export const deciderMessages = sentences(import.meta.url, {
   membershipsHeld: "The protocols that admit you.",
   decisionsHeld:
     "What you decided about heritage: offers, answers, protocols placed, suspensions, approvals and reviews.",
+  transfersHeld: "The archive items that you offered to another holder, or answered for one.",
   decisionsRemain: "The decision, which belongs to its community, with an id that then identifies nobody.",
 });
 

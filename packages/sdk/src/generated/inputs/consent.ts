@@ -434,6 +434,40 @@ export interface EvidenceFileInput {
   readonly size: number;
 }
 
+/** A transfer that is accepted. */
+export interface ItemTransferAcceptInput {
+  /** The transfer. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A transfer that is declined. */
+export interface ItemTransferDeclineInput {
+  /** The transfer. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Archive items, and the partner that is to hold them. */
+export interface ItemTransferOfferInput {
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The archive items, all of one holder. At most 50. */
+  readonly itemIds: readonly string[];
+  /** The partner to which they are offered. */
+  readonly partnerId: string;
+}
+
+/** A transfer that its holder takes back. */
+export interface ItemTransferWithdrawInput {
+  /** The transfer. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Names one protocol, in exactly one way. */
 export type ProtocolBy =
   | {

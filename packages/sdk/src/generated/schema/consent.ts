@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { AccessCircle, AccessReasonCode, ConsentBasisKind, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, LocalDate, ReviewPurpose, ReviewReason } from "../values.ts";
-import type { ArchiveItem, BulkAction, Language, Node, PageInfo, Partner, Protocol, SearchMatch, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItem, BulkAction, ItemTransfer, Language, Node, PageInfo, Partner, Protocol, SearchMatch, TotalCount, UserError } from "../schema.ts";
 
 /** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
 export interface AccessExplanation {
@@ -491,6 +491,66 @@ export interface ConsentWithdrawPayload {
   readonly closedItems: number;
   /** The consent subject after the mutation. Null if there are errors, and only then. */
   readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `itemTransferAccept`. */
+export interface ItemTransferAcceptPayload {
+  /** The item transfer after the mutation. Null if there are errors, and only then. */
+  readonly itemTransfer: ItemTransfer | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of item transfers. */
+export interface ItemTransferConnection {
+  /** The item transfers on this page, with their cursors. */
+  readonly edges: readonly ItemTransferEdge[];
+  /** The item transfers on this page. */
+  readonly nodes: readonly ItemTransfer[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of item transfers in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `itemTransferDecline`. */
+export interface ItemTransferDeclinePayload {
+  /** The item transfer after the mutation. Null if there are errors, and only then. */
+  readonly itemTransfer: ItemTransfer | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** One item transfer in a list. */
+export interface ItemTransferEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The item transfer. */
+  readonly node: ItemTransfer;
+}
+
+/** Result of `itemTransferOffer`. */
+export interface ItemTransferOfferPayload {
+  /** The item transfer after the mutation. Null if there are errors, and only then. */
+  readonly itemTransfer: ItemTransfer | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `itemTransferWithdraw`. */
+export interface ItemTransferWithdrawPayload {
+  /** The item transfer after the mutation. Null if there are errors, and only then. */
+  readonly itemTransfer: ItemTransfer | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */

@@ -19,6 +19,7 @@ export type AccessCircle =
  * - `COMMUNITY`: A community that governed it left.
  * - `CONSENT`: Somebody in it said no to something, or comes of age on another day.
  * - `CONTENT`: What was approved was changed.
+ * - `HOLDER`: It has another holder, which approves by its own people.
  * - `PROTOCOL`: It was placed under a protocol that may admit more people.
  * - `REPLACED`: A newer one took its place.
  * - `WITHDRAWN`: It was withdrawn.
@@ -27,6 +28,7 @@ export type ApprovalEnd =
   | "COMMUNITY"
   | "CONSENT"
   | "CONTENT"
+  | "HOLDER"
   | "PROTOCOL"
   | "REPLACED"
   | "WITHDRAWN"
@@ -109,6 +111,21 @@ export type GovernanceState =
   | "GOVERNS"
   | "LEFT"
   | "OFFERED"
+  | (string & {});
+
+/**
+ * How far archive items have come that were offered to another holder.
+ *
+ * - `ACCEPTED`: The partner to which they were offered holds them now.
+ * - `DECLINED`: The partner to which they were offered declined.
+ * - `OFFERED`: It waits for an answer. Nothing has changed.
+ * - `WITHDRAWN`: The holder took its offer back.
+ */
+export type ItemTransferState =
+  | "ACCEPTED"
+  | "DECLINED"
+  | "OFFERED"
+  | "WITHDRAWN"
   | (string & {});
 
 /**

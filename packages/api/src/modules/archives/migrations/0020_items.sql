@@ -198,7 +198,7 @@ create table heritage.item_references (
   value text not null,
   content_hash text,
   primary key (home_partner_id, source, value),
-  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on update cascade on delete cascade
 );
 comment on table heritage.item_references is 'The id of an item in other systems.';
 comment on column heritage.item_references.content_hash is 'Of what an import last said of the item; null where a person gave the reference.';
@@ -215,7 +215,7 @@ create table heritage.item_names (
   name jsonb not null,
   credited_as jsonb,
   primary key (item_id, key),
-  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on update cascade on delete cascade
 );
 comment on table heritage.item_names is 'The full names of those who took part in an item, read by nobody but those who may change it.';
 call heritage.define_item_part('item_names');
@@ -238,7 +238,7 @@ create table heritage.item_places (
   additions integer not null default 0,
   primary key (item_id, key),
   check ((exact_latitude is null) = (exact_longitude is null)),
-  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on update cascade on delete cascade
 );
 comment on table heritage.item_places is 'Places of an item, with their names in several languages.';
 comment on column heritage.item_places.additions is 'How many translations of its name were added to what communities had approved.';

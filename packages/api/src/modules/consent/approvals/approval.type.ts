@@ -21,6 +21,7 @@ export const ApprovalEnd = vocabulary("ApprovalEnd", "Why an approval has ended.
   WITHDRAWN: "It was withdrawn.",
   REPLACED: "A newer one took its place.",
   CONTENT: "What was approved was changed.",
+  HOLDER: "It has another holder, which approves by its own people.",
   COMMUNITY: "A community that governed it left.",
   CONSENT: "Somebody in it said no to something, or comes of age on another day.",
   PROTOCOL: "It was placed under a protocol that may admit more people.",

@@ -49,7 +49,7 @@ create table heritage.item_approvals (
   recorded_at timestamptz not null default now(),
   recorded_by text not null default current_setting('hx.viewer'),
   ended_at timestamptz,
-  ended_because text check (ended_because in ('WITHDRAWN', 'REPLACED', 'CONTENT', 'COMMUNITY', 'CONSENT', 'PROTOCOL')),
+  ended_because text check (ended_because in ('WITHDRAWN', 'REPLACED', 'CONTENT', 'HOLDER', 'COMMUNITY', 'CONSENT', 'PROTOCOL')),
   check ((ended_at is null) = (ended_because is null))
 );
 comment on table heritage.item_approvals is 'A community''s free, prior and informed consent to one circle, and the holder''s to the public: of what they read.';
@@ -184,7 +184,7 @@ grant select, insert (review_id, partner_id) on heritage.consent_review_partners
 create policy read on heritage.item_approvals for select to hx_member
   using (heritage.viewer_governs(item_id)
     or (heritage.viewer_is_at_holder(item_id, 'archives:read')
-      and (role = 'HOLDER' or exists (select from heritage.items item where item.id = item_id offset 0)))
+      and ((role = 'HOLDER' and partner_id = any((select heritage.viewer_partners('archives:read'))::uuid[])) or exists (select from heritage.items item where item.id = item_id offset 0)))
     or recorded_by = (select heritage.viewer_person())::text or (select heritage.viewer_person())::text = any(given_by));
 -- A holder approves what it reads, or what it wrote itself before its communities closed it.
 create function heritage.holder_wrote(item uuid, revision integer) returns boolean
@@ -349,9 +349,10 @@ create table heritage.suppressed_references (
   source text not null,
   value text not null,
   suppressed_at timestamptz not null default now(),
+  because text not null default 'WITHDRAWN' check (because in ('WITHDRAWN', 'TRANSFERRED')),
   primary key (home_partner_id, source, value)
 );
-comment on table heritage.suppressed_references is 'What was withdrawn, by its name in the source it came from: no import brings it back. Only its holder is told.';
+comment on table heritage.suppressed_references is 'What was withdrawn or given to another holder, by its name in the source it came from: no import brings it back. Only its holder is told.';
 alter table heritage.suppressed_references enable row level security;
 create policy read on heritage.suppressed_references for select to hx_member
   using (home_partner_id = any((select heritage.viewer_partners('archives:write'))::uuid[]));

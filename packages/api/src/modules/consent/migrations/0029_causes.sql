@@ -120,12 +120,17 @@ $$;
 create trigger approved_media_compiled after insert on heritage.approved_media
   referencing new table as changed for each statement execute function heritage.media_approved();
 
--- A change of what was approved ends the approvals; what was deleted is compiled again when it is restored.
+-- A change of what was approved ends the approvals; what was deleted is compiled again when it is restored. Another holder
+-- approves by its own person; and one that governs it as a community, and needs no second, approves again what everybody sees.
 create function heritage.item_changed() returns trigger
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 begin
-  if new.content_revision <> old.content_revision or new.home_partner_id <> old.home_partner_id then
+  if new.content_revision <> old.content_revision then
     perform end_approvals(array[new.id], 'CONTENT');
+  elsif new.home_partner_id <> old.home_partner_id then
+    update item_approvals set ended_at = clock_timestamp(), ended_because = 'HOLDER'
+    where item_id = new.id and ended_at is null
+      and (role = 'HOLDER' or (circle = 'PUBLIC' and community_governs(new.home_partner_id, new.id)));
   end if;
   perform compile_items(array[new.id]);
   return null;

@@ -47,12 +47,13 @@ export class ArchiveBatch {
   /** The results, one for each record in turn. */
   async write(records: ArchiveItemFacts[]): Promise<ItemResult[]> {
     const references = records.map(({ reference }) => reference);
-    const withdrawn = await this.#withdrawn(references);
+    const suppressed = await this.#suppressed(references);
     const known = await this.#items.known(references);
     const changes = new Map<ArchiveItemFacts, ItemChange>();
     const results = records.map((facts): ItemResult => {
       const present = known.get(facts.reference);
-      const reason = withdrawn.has(facts.reference) ? withheld : reasonToLeave(present);
+      const because = suppressed.get(facts.reference);
+      const reason = because ? withheld[because] : reasonToLeave(present);
       if (reason) return reason;
       const change = changeOfItem(facts, present);
       const refusal = refusalOf(change);
@@ -68,15 +69,15 @@ export class ArchiveBatch {
     return results;
   }
 
-  async #withdrawn(references: string[]): Promise<Set<string>> {
-    const rows = await this.#statements.query<{ value: string }>(
-      `select value from suppressed_references
+  async #suppressed(references: string[]): Promise<Map<string, keyof typeof withheld>> {
+    const rows = await this.#statements.query<{ value: string; because: keyof typeof withheld }>(
+      `select value, because from suppressed_references
        where home_partner_id = $1 and source = $2 and value = any($3::text[])`,
       this.#holder,
       this.#statements.source,
       references,
     );
-    return new Set(rows.map(({ value }) => value));
+    return new Map(rows.map(({ value, because }) => [value, because]));
   }
 
   async #write(
@@ -102,13 +103,16 @@ export class ArchiveBatch {
   }
 }
 
-const withheld: ItemResult = {
+const withhold = (code: string, message: string): ItemResult => ({
   outcome: "withheld",
-  note: {
-    code: "withdrawn",
-    message:
-      "It was withdrawn, and stays away: take it out of the file, or ask the community that it came from.",
-  },
+  note: { code, message },
+});
+const withheld = {
+  WITHDRAWN: withhold(
+    "withdrawn",
+    "It was withdrawn, and stays away: take it out of the file, or ask the community that it came from.",
+  ),
+  TRANSFERRED: withhold("transferred", "Another partner holds it now: take it out of the file."),
 };
 
 function reasonToLeave(known: KnownItem | undefined): ItemResult | undefined {

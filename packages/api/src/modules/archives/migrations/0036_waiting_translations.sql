@@ -17,7 +17,7 @@ create table heritage.item_additions (
   approved_for uuid[] not null default '{}',
   created_at timestamptz not null default now(),
   unique (item_id, field, part, language),
-  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on update cascade on delete cascade
 );
 comment on table heritage.item_additions is 'Translations of an item that wait for a person to accept them, or for its communities.';
 comment on column heritage.item_additions.part is 'Which text, where the field has several: a path in the structure, a key, a word.';

@@ -3,7 +3,7 @@ create table heritage.item_holdings (
   item_id uuid primary key,
   home_partner_id uuid not null,
   storage_place text not null check (storage_place <> '' and length(storage_place) <= 300),
-  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on delete cascade
+  foreign key (item_id, home_partner_id) references heritage.items (id, home_partner_id) on update cascade on delete cascade
 );
 comment on table heritage.item_holdings is 'Where the holder stores an item.';
 alter table heritage.item_holdings enable row level security;

@@ -50,7 +50,7 @@ const three = [
   joins(evaluatorOfN, "PARTNER_ADMINISTRATOR"),
   joins(memberOfProtocol, "PARTNER_ADMINISTRATOR", holder, "1 day"),
 ];
-const told = (
+const notified = (
   ago: string,
   partner = holder,
 ) => `insert into steward_vacancies (home_partner_id, person_id, told_by, told_at)
@@ -58,7 +58,7 @@ const told = (
   on conflict (home_partner_id) do update set person_id = excluded.person_id, told_by = excluded.told_by, told_at = excluded.told_at`;
 const untold = "delete from steward_vacancies where true";
 const steward = joins(curatorOfM, "COMMUNITY_STEWARD");
-const elsewhere = told("15 days", community);
+const elsewhere = notified("15 days", community);
 
 const ofTelling: Case[] = [
   ["DONE", stranger, ...three],
@@ -71,15 +71,15 @@ const ofTelling: Case[] = [
 ];
 const ofAppointing: Case[] = [
   // Of another partner it is told still.
-  ["DONE 1", evaluatorOfN, ...three, told("15 days"), elsewhere],
-  ["NOT_YOURS", administratorOfA, ...three, told("15 days")],
+  ["DONE 1", evaluatorOfN, ...three, notified("15 days"), elsewhere],
+  ["NOT_YOURS", administratorOfA, ...three, notified("15 days")],
   ["NOT_TOLD", evaluatorOfN, ...three, untold, elsewhere],
-  ["HAS_STEWARD", evaluatorOfN, ...three, told("15 days"), steward],
-  ["TOO_EARLY", evaluatorOfN, ...three, told("13 days")],
-  ["ANOTHER_NEEDED", stranger, ...three, told("15 days")],
-  ["ANOTHER_NEEDED", memberOfProtocol, ...three, told("15 days")],
-  ["ANOTHER_NEEDED", evaluatorOfN, ...three, told("15 days"), leaves(stranger)],
-  ["NO_MEMBER", evaluatorOfN, ...three, told("15 days"), leaves(curatorOfM)],
+  ["HAS_STEWARD", evaluatorOfN, ...three, notified("15 days"), steward],
+  ["TOO_EARLY", evaluatorOfN, ...three, notified("13 days")],
+  ["ANOTHER_NEEDED", stranger, ...three, notified("15 days")],
+  ["ANOTHER_NEEDED", memberOfProtocol, ...three, notified("15 days")],
+  ["ANOTHER_NEEDED", evaluatorOfN, ...three, notified("15 days"), leaves(stranger)],
+  ["NO_MEMBER", evaluatorOfN, ...three, notified("15 days"), leaves(curatorOfM)],
 ];
 
 const item = idOf("closed by the service");

@@ -150,10 +150,10 @@ describe("the archive of the museum", () => {
     expect([elsewhere, complaints]).toEqual([[], []]);
     const steward = await demoPerson(app.databaseSessions, "steward", ["heritage:steward"]);
     const session = app.databaseSessions.memberSession(steward);
-    const told = await session.query(
+    const objections = await session.query(
       "select statement, contact, language from objections join items on items.id = item_id where items.slug = 'the-quay-in-the-morning'",
     );
-    expect(told).toEqual([
+    expect(objections).toEqual([
       { statement: "左边是我的叔公。请撤下。\n\n说话人: 侄孙", contact: null, language: "zh" },
     ]);
     const visitor = await app.graphql(

@@ -38,13 +38,13 @@ const english = (word: string) => word.charAt(0) + word.slice(1).toLowerCase().r
 
 describe("the labels of an objection", () => {
   const listed = labelsOf("objection/locales/en.json");
-  const told = readdirSync(join(folder, "objection"))
+  const sources = readdirSync(join(folder, "objection"))
     .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(join(folder, "objection", name), "utf8"))
     .join("\n");
 
   test("are what is said there, and nothing that all elements have", () => {
-    expect(listed.filter((text) => !told.includes(`"${text}"`))).toEqual([]);
+    expect(listed.filter((text) => !sources.includes(`"${text}"`))).toEqual([]);
     expect(listed.filter((text) => known.has(text))).toEqual([]);
   });
 

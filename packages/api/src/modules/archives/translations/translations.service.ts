@@ -25,7 +25,7 @@ const limits: Record<TranslatedField, number> = {
   ...{ DETAILS: detailLimits.text, CREDIT: textLimits.name, PLACE: textLimits.name },
 };
 /** One text of an item: which, where its field has several. */
-type Told = Pick<AdditionRow, "field" | "part">;
+type TextPlace = Pick<AdditionRow, "field" | "part">;
 type Waiting = { id: string; key: string };
 
 /** Translations of an item's texts, and how they come into it. */
@@ -36,21 +36,21 @@ export class TranslationsService {
       const item = await this.#lock(action, input);
       const translation = readTranslation(action, input);
       if (!item.translations_wanted) errors.add("CONDITION_MISSING", ["id"], translationMessages.notWanted);
-      const told = { field: input.field, part: readText(input.part ?? "", ["part"], errors) };
-      const present = await textOf(manager, item.id, told);
+      const place = { field: input.field, part: readText(input.part ?? "", ["part"], errors) };
+      const present = await textOf(manager, item.id, place);
       if (!present) errors.add("CONDITION_MISSING", ["field"], translationMessages.nothingToTranslate);
       if (present?.source === input.language)
         errors.add("INVALID", ["language"], translationMessages.isOriginal);
       errors.throwIfAny();
       const { language, origin } = input;
       if (origin === "HUMAN" && item.first_accepted_at === null)
-        return this.#write(action, item, told, present as StoredText, { language, origin, ...translation });
+        return this.#write(action, item, place, present as StoredText, { language, origin, ...translation });
       await manager.query(
         "delete from item_additions where item_id = $1 and field = $2 and part = $3 and language = $4",
-        [item.id, told.field, told.part, language],
+        [item.id, place.field, place.part, language],
       );
       const owner = { id: newUuid(), item_id: item.id, home_partner_id: item.home_partner_id };
-      const row = { ...owner, ...told, original: originalOf(present), language, origin, ...translation };
+      const row = { ...owner, ...place, original: originalOf(present), language, origin, ...translation };
       for (const { text, values } of insertOf(manager, ItemAdditionEntity, [row]))
         await manager.query(text, values);
       return item.id;
@@ -122,16 +122,16 @@ export class TranslationsService {
   async #write(
     { manager }: Action,
     { id }: ItemEntity,
-    { field, part }: Told,
+    { field, part }: TextPlace,
     present: StoredText,
     made: Made,
   ): Promise<string> {
     const text = JSON.stringify(merged(present, made));
     await manager.query(
-      `update items set title = told.title, summary = told.summary, description = told.description, kind_term = told.kind_term,
-         rights_note = told.rights_note, details = told.details, terms = told.terms, warnings = told.warnings,
-         contributors = told.contributors, updated_at = now()
-       from (select (item_with_text(items, $2, $3, $4::jsonb)).* from items where id = $1) told where items.id = $1`,
+      `update items set title = content.title, summary = content.summary, description = content.description, kind_term = content.kind_term,
+         rights_note = content.rights_note, details = content.details, terms = content.terms, warnings = content.warnings,
+         contributors = content.contributors, updated_at = now()
+       from (select (item_with_text(items, $2, $3, $4::jsonb)).* from items where id = $1) content where items.id = $1`,
       [id, field, part, text],
     );
     if (field === "PLACE")
@@ -158,7 +158,11 @@ async function renewWords(manager: EntityManager, id: string): Promise<void> {
   await manager.update(ItemEntity, { id }, await wordsOfStored(manager, item));
 }
 
-async function textOf(manager: EntityManager, id: string, { field, part }: Told): Promise<StoredText | null> {
+async function textOf(
+  manager: EntityManager,
+  id: string,
+  { field, part }: TextPlace,
+): Promise<StoredText | null> {
   const text = "select text_of_item(items, $2, $3) as told from items where id = $1";
   const [row] = (await manager.query(text, [id, field, part])) as { told: StoredText | null }[];
   return row?.told ?? null;

@@ -152,6 +152,8 @@ export const definers = [
   "open_by_review",
   "open_what_is_due",
   "own_no_stands",
+  "own_record_statement",
+  "own_record_statement",
   "parties_of_review",
   "partner_has_heritage",
   "people_among",

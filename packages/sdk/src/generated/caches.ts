@@ -259,6 +259,7 @@ export const fieldsInLanguage = {
     media: ["after", "before", "first", "last"],
     notices: [],
     objections: ["after", "before", "first", "last"],
+    ownRecordStatement: [],
     partners: ["after", "before", "first", "last"],
     places: [],
     programs: ["after", "before", "first", "last"],
@@ -289,6 +290,9 @@ export const fieldsInLanguage = {
     events: ["after", "before", "first", "last"],
     evidence: ["after", "before", "first", "last"],
     language: [],
+  },
+  ItemCommunity: {
+    statement: [],
   },
   Job: {
     entries: ["after", "before", "first", "last"],

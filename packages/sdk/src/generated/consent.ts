@@ -96,6 +96,8 @@ export interface ItemCommunity {
   readonly leftAt: DateTime | null;
   /** True if the community agrees that one protocol is enough to be admitted. It counts once all communities that govern agree; until then all protocols have to admit. */
   readonly agreesToAny: boolean;
+  /** In its own words, why an institution governs this record as its own. Null of a community, and until it has accepted. */
+  readonly statement: LocalizedText | null;
 }
 
 /** A community's or a holder's approval of an archive item for one circle, of what they read. Seen by its stewards, by the people of its holder who see it, and by who gave it. */
@@ -369,8 +371,8 @@ export type GetArchiveItemGovernanceResult = {
 export const GetArchiveItemGovernanceDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemGovernanceResult }, GetArchiveItemGovernanceVariables> = {
   name: "GetArchiveItemGovernance",
   kind: "query",
-  hash: "9c986d908aab6dae85a79b75368412db87379b62ef45aa2600c2c0473226c596",
-  text: `query GetArchiveItemGovernance($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id contentRevision governance{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}approvals{id opensWhenDue circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}suspensions{id reason note partner{id slug name{text language direction isFallback}}suspendedAt liftedAt decision releasedAt}consentBasis{circle kind reasons notice}}}`,
+  hash: "3aacba8ea96df3a72d1aaebbaa9903637d9f6fa2ccab6ab105afd581616c2729",
+  text: `query GetArchiveItemGovernance($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id contentRevision governance{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny statement{text language direction isFallback}}protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}approvals{id opensWhenDue circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}suspensions{id reason note partner{id slug name{text language direction isFallback}}suspendedAt liftedAt decision releasedAt}consentBasis{circle kind reasons notice}}}`,
 };
 
 /** Who decides over an item of the archive, under which protocols it stands, and what was approved or suspended: for its stewards and its holder. */
@@ -1039,8 +1041,8 @@ export interface OfferArchiveItemResult {
 export const OfferArchiveItemDocument: TypedDocument<{ readonly archiveItemOffer: OfferArchiveItemResult }, OfferArchiveItemVariables> = {
   name: "OfferArchiveItem",
   kind: "mutation",
-  hash: "4f12745d8766ebef7a20dc5b4937b018d5ebebde6340fb5a29ae5ed6f5b10b7f",
-  text: `mutation OfferArchiveItem($input:ArchiveItemOfferInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemOffer(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "0ad355e03d52842dd4daf5c802e802ccee2545dcf65e46a572d922f40e16662e",
+  text: `mutation OfferArchiveItem($input:ArchiveItemOfferInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemOffer(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny statement{text language direction isFallback}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Offers an archive item to a community, whose stewards see the draft from now on. An institution offers to itself what is its own. Requires the scope `archives:write`. */
@@ -1073,11 +1075,11 @@ export interface AcceptArchiveItemResult {
 export const AcceptArchiveItemDocument: TypedDocument<{ readonly archiveItemAccept: AcceptArchiveItemResult }, AcceptArchiveItemVariables> = {
   name: "AcceptArchiveItem",
   kind: "mutation",
-  hash: "09a5d9a07af09803cbdc49c504990f042ab711e7564b745de889e990676ba31d",
-  text: `mutation AcceptArchiveItem($input:ArchiveItemAcceptInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemAccept(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "072e36e6632752877f4a9a36c86b12929365d424132e3fabc74dcd04fc195ba3",
+  text: `mutation AcceptArchiveItem($input:ArchiveItemAcceptInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemAccept(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny statement{text language direction isFallback}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. Requires the scope `heritage:steward`. */
+/** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. An institution that governs its own record says so in its own words. Requires the scope `heritage:steward`. */
 export function acceptArchiveItem(
   client: Client,
   options: AcceptArchiveItemVariables & CallOptions,
@@ -1107,8 +1109,8 @@ export interface DeclineArchiveItemResult {
 export const DeclineArchiveItemDocument: TypedDocument<{ readonly archiveItemDecline: DeclineArchiveItemResult }, DeclineArchiveItemVariables> = {
   name: "DeclineArchiveItem",
   kind: "mutation",
-  hash: "035d5576c07447a3ea99cc15f6eb81a6e4441ca35fb98f96b049725a382a3c89",
-  text: `mutation DeclineArchiveItem($input:ArchiveItemDeclineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemDecline(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "0a40940d24eef040e8926976bf481b2a510f9a30def70cf4859c803b965d4b23",
+  text: `mutation DeclineArchiveItem($input:ArchiveItemDeclineInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemDecline(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny statement{text language direction isFallback}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Declines an offer, for a community. Requires the scope `heritage:steward`. */
@@ -1141,8 +1143,8 @@ export interface LeaveArchiveItemResult {
 export const LeaveArchiveItemDocument: TypedDocument<{ readonly archiveItemLeave: LeaveArchiveItemResult }, LeaveArchiveItemVariables> = {
   name: "LeaveArchiveItem",
   kind: "mutation",
-  hash: "36c373fc652b1c25b258f339cc3830f79a9ac9e7c90e10fedbd339a24095a341",
-  text: `mutation LeaveArchiveItem($input:ArchiveItemLeaveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemLeave(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "d5b2d06f52fd4267c4950ccb6c721c14352257daa090198606c154118d20b602",
+  text: `mutation LeaveArchiveItem($input:ArchiveItemLeaveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemLeave(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny statement{text language direction isFallback}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Ends that a community governs an archive item. All approvals lapse. The last community names a successor, to whom it is offered. Requires the scope `heritage:steward`. */
@@ -1175,8 +1177,8 @@ export interface AgreeToAnyProtocolResult {
 export const AgreeToAnyProtocolDocument: TypedDocument<{ readonly archiveItemAgreeToAny: AgreeToAnyProtocolResult }, AgreeToAnyProtocolVariables> = {
   name: "AgreeToAnyProtocol",
   kind: "mutation",
-  hash: "c09701e827659a070227b1cca9467ab867ed089fd683543782489d4b0e872139",
-  text: `mutation AgreeToAnyProtocol($input:ArchiveItemAgreeToAnyInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemAgreeToAny(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "c76806836eec370334b4168a8ff519ab9754f02f7a4ed97ebe6f517698be1cc7",
+  text: `mutation AgreeToAnyProtocol($input:ArchiveItemAgreeToAnyInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemAgreeToAny(input:$input){itemCommunity{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny statement{text language direction isFallback}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Agrees for a community that one of the protocols of an archive item is enough to be admitted. It counts once all communities that govern agree. Requires the scope `heritage:steward`. */

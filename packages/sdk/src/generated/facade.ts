@@ -210,7 +210,7 @@ export interface ConsentFacade {
   removeProtocolWindow(options: consent.RemoveProtocolWindowVariables & CallOptions): ReturnType<typeof consent.removeProtocolWindow>;
   /** Offers an archive item to a community, whose stewards see the draft from now on. An institution offers to itself what is its own. Requires the scope `archives:write`. */
   offerArchiveItem(options: consent.OfferArchiveItemVariables & CallOptions): ReturnType<typeof consent.offerArchiveItem>;
-  /** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. Requires the scope `heritage:steward`. */
+  /** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. An institution that governs its own record says so in its own words. Requires the scope `heritage:steward`. */
   acceptArchiveItem(options: consent.AcceptArchiveItemVariables & CallOptions): ReturnType<typeof consent.acceptArchiveItem>;
   /** Declines an offer, for a community. Requires the scope `heritage:steward`. */
   declineArchiveItem(options: consent.DeclineArchiveItemVariables & CallOptions): ReturnType<typeof consent.declineArchiveItem>;

@@ -121,6 +121,7 @@ export const item = (facts: object = {}) => ({
   accessionNumber: "AC 2026/14",
   details: recipe,
   consentBasis: [],
+  ownRecordStatement: null,
   media: {
     nodes: [picture()],
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: "0", endCursor: "0" },

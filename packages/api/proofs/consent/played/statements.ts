@@ -104,7 +104,7 @@ const writes: Writes = {
   offer: ({ item, community }) =>
     `insert into heritage.item_communities (item_id, community_id) values (${id(item)}, ${id(community)})`,
   accept: ({ item, community }) =>
-    `update heritage.item_communities set accepted_at = now()
+    `update heritage.item_communities set accepted_at = now(), statement = ${text("Our own")}
      where item_id = ${id(item)} and community_id = ${id(community)} and left_at is null and accepted_at is null`,
   leave: ({ item, community }) =>
     `update heritage.item_communities set left_at = now()

@@ -14,9 +14,13 @@ export function noticeText(tools: PageTools, { kind, note, url }: NoticeShown): 
 export function renderNotices(
   tools: PageTools,
   tellUs: TellUs,
-  item: Pick<ItemShown, "id" | "slug" | "communityNotices" | "notices" | "consentBasis">,
+  item: Pick<
+    ItemShown,
+    "id" | "slug" | "communityNotices" | "notices" | "consentBasis" | "ownRecordStatement"
+  >,
 ): unknown {
   const { html, nothing } = tools.parts;
+  const { ownRecordStatement: note } = item;
   const list = (label: string, some: readonly NoticeShown[]) =>
     some.length > 0
       ? html`<div part="notice"><p part="label">${tools.say(label)}</p>
@@ -25,6 +29,7 @@ export function renderNotices(
   return [
     list("The community asks", item.communityNotices),
     list("The holder says", item.notices),
+    list("Governed by its holder as its own record", note ? [{ kind: "OTHER", note, url: null }] : []),
     unasked(tools, tellUs, item),
   ];
 }

@@ -26,6 +26,8 @@ export interface ItemShown {
   readonly accessionNumber: string | null;
   readonly details: DetailsShown | null;
   readonly consentBasis: readonly { readonly kind: string }[];
+  /** Why an institution governs it as its own record; null where communities do. */
+  readonly ownRecordStatement: Text;
   readonly media: { readonly nodes: readonly MediumShown[] };
 }
 

@@ -51,6 +51,8 @@ export interface ArchiveItemAcceptInput {
   readonly id: string;
   /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Required of an institution: in its own words, why it governs this record as its own. Whoever sees the archive item reads it. At most 1,000 characters per language. */
+  readonly statement?: readonly LocalizedTextInput[] | null | undefined;
 }
 
 /** An archive item, a community, and whether one protocol is enough for it. */

@@ -2,6 +2,14 @@
 
 import type { AccessCircle, ApprovalRole, ArchiveItemFilter, BooleanComparator, BulkItemStanding, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentState, ConsentSubjectKind, DateTime, DateTimeComparator, IDComparator, LanguageTag, LocalDate, LocalizedTextInput, ProtocolReach, ReviewPurpose, ReviewReason, SuspensionReason } from "../values.ts";
 
+/** Which community accepts the items. */
+export interface BulkAcceptInput {
+  /** The community. */
+  readonly communityId: string;
+  /** Required of an institution: in its own words, why it governs these records as its own. At most 1,000 characters per language. */
+  readonly statement?: readonly LocalizedTextInput[] | null | undefined;
+}
+
 /** Names one bulk action, in exactly one way. */
 export type BulkActionBy =
   | {
@@ -48,7 +56,7 @@ export interface BulkActionTakeBackInput {
 /** What is done to each of the items. Of several fields, all are done one after another, in this order; an item that one of them refuses does not come to the next. */
 export interface BulkActionToDo {
   /** A community accepts them. */
-  readonly accept?: BulkCommunityInput | null | undefined;
+  readonly accept?: BulkAcceptInput | null | undefined;
   /** They are approved. */
   readonly approve?: BulkApproveInput | null | undefined;
   /** Their suspensions are lifted. */
@@ -79,7 +87,7 @@ export interface BulkApproveInput {
   readonly validUntil?: DateTime | null | undefined;
 }
 
-/** To which community the items are offered, or which accepts them. */
+/** To which community the items are offered. */
 export interface BulkCommunityInput {
   /** The community. */
   readonly communityId: string;

@@ -175,6 +175,8 @@ export interface ArchiveItem extends Node {
   readonly notices: readonly ItemNotice[];
   /** What people say against it. Empty if you do not govern it, and null for visitors. */
   readonly objections: ObjectionConnection | null;
+  /** Why its holder, an institution, governs it as its own record, in its own words: to be said beside it. Null if communities govern it. */
+  readonly ownRecordStatement: LocalizedText | null;
   /** The partners that have to do with it, beside its holder. */
   readonly partners: ArchiveItemPartnerConnection;
   /** None of its places is shown more exactly than this. */

@@ -215,6 +215,8 @@ export interface ItemCommunity extends Node {
   readonly offeredAt: DateTime;
   /** How far it has come. */
   readonly state: GovernanceState;
+  /** In its own words, why an institution governs this record as its own. Null of a community, and until it has accepted. */
+  readonly statement: LocalizedText | null;
 }
 
 /** A copy of an archive item that a partner has. Once somebody in the item says no, the partner is asked to take it down. Seen by that partner, by the holder and by the stewards of the item. */
@@ -467,7 +469,7 @@ export interface Mutation {
   readonly archiveImportCreate: ArchiveImportCreatePayload;
   /** Takes in a file that has arrived. `jobCancel` ends that; called again, what went in already is left unchanged. Requires the scope `archives:write`. */
   readonly archiveImportRun: ArchiveImportRunPayload;
-  /** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. Requires the scope `heritage:steward`. */
+  /** Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. An institution that governs its own record says so in its own words. Requires the scope `heritage:steward`. */
   readonly archiveItemAccept: ArchiveItemAcceptPayload;
   /** Agrees for a community that one of the protocols of an archive item is enough to be admitted. It counts once all communities that govern agree. Requires the scope `heritage:steward`. */
   readonly archiveItemAgreeToAny: ArchiveItemAgreeToAnyPayload;

@@ -49,7 +49,7 @@ describe("the labels of an objection", () => {
   });
 
   test("are listed, all that is said", () => {
-    const all = [...told.matchAll(/"([A-Z][^"]* [^"]+)"/g)].map(([, text = ""]) => text);
+    const all = [...sources.matchAll(/"([A-Z][^"]* [^"]+)"/g)].map(([, text = ""]) => text);
     expect(all.length).toBeGreaterThan(15);
     expect(all.filter((text) => !listed.includes(text) && !known.has(text))).toEqual([]);
   });

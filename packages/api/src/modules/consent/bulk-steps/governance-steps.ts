@@ -1,12 +1,14 @@
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { InputRefused, UserErrors } from "../../../platform/graphql/user-errors.ts";
 import type { JobBatch } from "../../../platform/jobs/job-batch.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { partnersNamed } from "../../partners/partner/partners.service.ts";
-import type { BulkCommunityInput, BulkPlaceInput } from "../bulk/bulk-action.inputs.ts";
+import type { BulkAcceptInput, BulkCommunityInput, BulkPlaceInput } from "../bulk/bulk-action.inputs.ts";
 import { bulkMessages } from "../bulk/bulk-action.messages.ts";
 import { governanceMessages as told } from "../governance/governance.messages.ts";
 import {
   type ProtocolToPlace,
+  readStatement,
   requireHolder,
   requireLeaving,
   requireOfferable,
@@ -55,18 +57,22 @@ export const offerStep: BulkStep<BulkCommunityInput> = {
   },
 };
 
-export const acceptStep: BulkStep<BulkCommunityInput> = {
-  async run(batch, items, { communityId }) {
+export const acceptStep: BulkStep<BulkAcceptInput> = {
+  async run(batch, items, { communityId, statement: given }) {
     const community = decodeId("part", communityId) ?? "";
+    let statement: StoredText | null = null;
     const { fit, refused } = await judged(batch, items, async (check, { party }) => {
       if (community === "") check.errors.add("NOT_FOUND", path, told.communityNotFound);
-      else await requireOffered(check, party, { id: community, path });
+      else {
+        await requireOffered(check, party, { id: community, path });
+        statement = await readStatement(check, community, given);
+      }
     });
     await logged(batch, "item.accept", forPartner(fit, community), () =>
       batch.manager.query(
-        `update item_communities set accepted_at = now()
+        `update item_communities set accepted_at = now(), statement = $3
          where item_id = any($1::uuid[]) and community_id = $2 and accepted_at is null and left_at is null`,
-        [fit.map(({ item }) => item.item_id), community],
+        [fit.map(({ item }) => item.item_id), community, statement && JSON.stringify(statement)],
       ),
     );
     return [...refused, ...fit.map(({ item }) => ({ item, effects: [] }))];

@@ -3,6 +3,7 @@ import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { DateTime } from "../../../platform/graphql/types/scalars.ts";
 import { Optional } from "../../../platform/records/changes/inputs.ts";
 import { filterFieldsOf } from "../../../platform/records/lists/filters.ts";
+import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import { ArchiveItemFilter } from "../../archives/listing/item-lists.inputs.ts";
 import { AccessCircle, ApprovalRole } from "../approvals/approval.type.ts";
 import { ReviewPurpose, ReviewReason } from "../reviews/review.vocabulary.ts";
@@ -18,10 +19,21 @@ export class BulkActionBy {
   id?: string;
 }
 
-@InputType({ description: "To which community the items are offered, or which accepts them." })
+@InputType({ description: "To which community the items are offered." })
 export class BulkCommunityInput {
   @Field(() => ID, { description: "The community." })
   communityId!: string;
+}
+
+@InputType({ description: "Which community accepts the items." })
+export class BulkAcceptInput {
+  @Field(() => ID, { description: "The community." })
+  communityId!: string;
+  @Optional(
+    () => [LocalizedTextInput],
+    "Required of an institution: in its own words, why it governs these records as its own. At most 1,000 characters per language.",
+  )
+  statement?: LocalizedTextInput[] | null;
 }
 
 @InputType({ description: "Under which protocol the items are placed." })
@@ -103,8 +115,8 @@ export class BulkLiftInput {
 export class BulkActionToDo {
   @Optional(() => BulkCommunityInput, "They are offered to a community.")
   offer?: BulkCommunityInput;
-  @Optional(() => BulkCommunityInput, "A community accepts them.")
-  accept?: BulkCommunityInput;
+  @Optional(() => BulkAcceptInput, "A community accepts them.")
+  accept?: BulkAcceptInput;
   @Optional(() => BulkSuspendInput, "They are closed at once.")
   suspend?: BulkSuspendInput;
   @Optional(() => BulkLiftInput, "Their suspensions are lifted.")

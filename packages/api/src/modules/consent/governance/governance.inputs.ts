@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { Optional } from "../../../platform/records/changes/inputs.ts";
+import { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 
 @InputType()
 export abstract class OfItemInput extends WriteInput {
@@ -21,7 +22,13 @@ export abstract class ArchiveItemAnswerInput extends OfItemInput {
 }
 
 @InputType({ description: "An archive item, and the community that accepts it." })
-export class ArchiveItemAcceptInput extends ArchiveItemAnswerInput {}
+export class ArchiveItemAcceptInput extends ArchiveItemAnswerInput {
+  @Optional(
+    () => [LocalizedTextInput],
+    "Required of an institution: in its own words, why it governs this record as its own. Whoever sees the archive item reads it. At most 1,000 characters per language.",
+  )
+  statement?: LocalizedTextInput[] | null;
+}
 
 @InputType({ description: "An archive item, and the community that declines it." })
 export class ArchiveItemDeclineInput extends ArchiveItemAnswerInput {}

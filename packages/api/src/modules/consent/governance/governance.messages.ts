@@ -9,6 +9,8 @@ export const governanceMessages = sentences(import.meta.url, {
   offeredBefore: "This community governs the archive item already, or has yet to answer an offer.",
   notSteward: "You are not a steward of this community.",
   notOffered: "This archive item is not offered to this community, or it has answered before.",
+  statementNeeded: "Say in your institution's own words why it governs this record as its own.",
+  statementOfCommunity: "A community needs no such statement. Leave it out.",
   notGoverning: "This community does not govern the archive item.",
   successorNeeded:
     "No other community governs the archive item. Name a successor, to whom it is offered; until they accept, nobody sees it.",

@@ -2,6 +2,7 @@ import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
 import { fieldsOf } from "../../../platform/records/fields.ts";
+import { LocalizedText } from "../../../platform/texts/localized-text.ts";
 import { ArchiveItem } from "../../archives/items/item.type.ts";
 import { ItemReads } from "../../archives/listing/items.reads.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
@@ -20,6 +21,7 @@ import {
 import type { GovernanceService } from "./governance.service.ts";
 import { ItemCommunityReads } from "./item-communities.reads.ts";
 import { ItemCommunity } from "./item-community.type.ts";
+import { OwnRecordReads } from "./own-records.reads.ts";
 
 const load = (request: GraphqlRequest, uuid: string) => request.reads(ItemReads).byId(uuid);
 const loadCommunity = (request: GraphqlRequest, uuid: string) => request.reads(ItemCommunityReads).byId(uuid);
@@ -44,7 +46,7 @@ export const { Mutations: GovernanceMutations, resolvers } = mutationsOf<Governa
       ...answer,
       Input: ArchiveItemAcceptInput,
       description:
-        "Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it.",
+        "Accepts authority over an archive item for a community. From now on it is for its communities to say who sees it. An institution that governs its own record says so in its own words.",
     },
     archiveItemDecline: {
       ...answer,
@@ -96,6 +98,13 @@ export const governanceResolvers = [
       description:
         "The communities to which it was offered, and how far each has come. Empty if you belong neither to them as a steward nor to its holder. At most 50.",
       read: (item, request, info) => request.reads(ItemCommunityReads).ofItem(item, selectionOf(info)),
+    },
+    ownRecordStatement: {
+      type: () => LocalizedText,
+      nullable: true,
+      description:
+        "Why its holder, an institution, governs it as its own record, in its own words: to be said beside it. Null if communities govern it.",
+      read: (item, request) => request.reads(OwnRecordReads).statementOf(item),
     },
     protocols: {
       type: () => [Protocol],

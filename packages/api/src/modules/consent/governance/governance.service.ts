@@ -1,7 +1,9 @@
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { partnersNamed } from "../../partners/partner/partners.service.ts";
 import type {
+  ArchiveItemAcceptInput,
   ArchiveItemAgreeToAnyInput,
   ArchiveItemAnswerInput,
   ArchiveItemLeaveInput,
@@ -12,6 +14,7 @@ import { governanceMessages as told } from "./governance.messages.ts";
 import {
   governanceActions,
   type ProtocolToPlace,
+  readStatement,
   requireGoverning,
   requireHolder,
   requireLeaving,
@@ -20,6 +23,12 @@ import {
   requirePlaceable,
 } from "./governance.preconditions.ts";
 import { type ItemOfParties, partyItem } from "./item-parties.ts";
+
+interface Answering {
+  before?: (action: Action, item: ItemOfParties) => Promise<void>;
+  /** What the change names from $2 on, known once it was checked. */
+  values?: () => unknown[];
+}
 
 /** Which communities have authority over an item, and under which protocols it stands. */
 export class GovernanceService {
@@ -37,8 +46,16 @@ export class GovernanceService {
     });
   }
 
-  accept(actor: Actor, input: ArchiveItemAnswerInput): Promise<MutationResult> {
-    return this.#answer(actor, "item.accept", input, requireOffered, "accepted_at = now()");
+  /** An institution that governs its own record says so. */
+  accept(actor: Actor, input: ArchiveItemAcceptInput): Promise<MutationResult> {
+    let statement: StoredText | null = null;
+    const check: typeof requireOffered = async (action, item, answering) => {
+      await requireOffered(action, item, answering);
+      statement = await readStatement(action, answering.id ?? "", input.statement);
+    };
+    return this.#answer(actor, "item.accept", input, check, "accepted_at = now(), statement = $2", {
+      values: () => [statement && JSON.stringify(statement)],
+    });
   }
 
   decline(actor: Actor, input: ArchiveItemAnswerInput): Promise<MutationResult> {
@@ -54,13 +71,14 @@ export class GovernanceService {
   leave(actor: Actor, input: ArchiveItemLeaveInput): Promise<MutationResult> {
     const check: typeof requireGoverning = (action, item, answering) =>
       requireLeaving(action, item, answering, input.successorId);
-    return this.#answer(actor, "item.leave", input, check, "left_at = now()", async (action, item) => {
+    const before = async (action: Action, item: ItemOfParties) => {
       if (input.successorId == null) return;
       const named = { id: input.successorId, path: ["successorId"] };
       const successor = await communityNamed(action, item, named);
       action.errors.throwIfAny();
       await offer(action, item, successor);
-    });
+    };
+    return this.#answer(actor, "item.leave", input, check, "left_at = now()", { before });
   }
 
   protocolPlace(actor: Actor, input: ArchiveItemProtocolInput): Promise<MutationResult> {
@@ -110,7 +128,7 @@ export class GovernanceService {
     input: I,
     check: typeof requireGoverning,
     change: string,
-    before?: (action: Action, item: ItemOfParties) => Promise<void>,
+    { before, values = () => [] }: Answering = {},
   ): Promise<MutationResult> {
     return actor.perform(name, input, async (action) => {
       const item = await partyItem(action, input.id);
@@ -123,7 +141,10 @@ export class GovernanceService {
         `select id from item_communities where item_id = $1 and community_id = $2 and left_at is null`,
         [item.id, community],
       )) as [{ id: string }];
-      await action.manager.query(`update item_communities set ${change} where id = $1`, [way.id]);
+      await action.manager.query(`update item_communities set ${change} where id = $1`, [
+        way.id,
+        ...values(),
+      ]);
       action.setSubject("item", item.id, community);
       return way.id;
     });

@@ -143,6 +143,10 @@ describe("a governing community", () => {
 });
 
 describe("an institution that governs its own record", () => {
+  const statement = [
+    { language: "en", text: "We built this house in 1902." },
+    { language: "it", text: "Abbiamo costruito questa casa nel 1902." },
+  ];
   const own = async () => {
     const id = await draft();
     await sql(
@@ -150,7 +154,13 @@ describe("an institution that governs its own record", () => {
       [decodeId("pers", people.guest), decodeId("part", partners.museum)],
     );
     await perform("maria", "archiveItemOffer", { id, communityId: partners.museum });
-    await perform("guest", "archiveItemAccept", { id, communityId: partners.museum });
+    const answer = { id, communityId: partners.museum };
+    expect(places(await attempt("guest", "archiveItemAccept", answer))).toEqual(["statement REQUIRED"]);
+    const long = [{ language: "en", text: "x".repeat(1001) }];
+    expect(places(await attempt("guest", "archiveItemAccept", { ...answer, statement: long }))).toEqual([
+      "statement.0.text TOO_LONG",
+    ]);
+    await perform("guest", "archiveItemAccept", { ...answer, statement });
     const rule = { communityId: partners.museum, name: [{ language: "en", text: "All" }], reach: "PUBLIC" };
     const { id: protocolId } = await perform("guest", "protocolCreate", rule);
     await perform("guest", "archiveItemProtocolPlace", { id, protocolId });
@@ -180,6 +190,48 @@ describe("an institution that governs its own record", () => {
     expect(await sees(undefined, id)).toBe(false);
     await approve("maria", id, "PUBLIC");
     expect(await sees(undefined, id)).toBe(true);
+  });
+
+  test("says so to everybody who sees it, in the reader's language; a community's claim closes it", async () => {
+    const id = await own();
+    await approve("maria", id, "PUBLIC");
+    const query = `query ($id: ID!) @inLanguages(prefer: ["it"]) { archiveItem(by: { id: $id }) {
+      ownRecordStatement { text language } governance { statement { text } } } }`;
+    const said = { text: statement[1]?.text, language: "it" };
+    expect((await ask(undefined, query, { id })).archiveItem).toEqual({
+      ownRecordStatement: said,
+      governance: [],
+    });
+    expect((await ask("guest", query, { id })).archiveItem).toEqual({
+      ownRecordStatement: said,
+      governance: [{ statement: { text: said.text } }],
+    });
+    const claim = { id, partnerId: partners.ayni, reason: "CLAIM" };
+    const { id: suspension } = await perform("aster", "archiveItemSuspend", claim);
+    for (const who of [undefined, "maria", "aster"] as const) expect(await sees(who, id)).toBe(false);
+    await perform("guest", "archiveItemSuspensionLift", {
+      id: suspension,
+      decision: "We met, and they agreed.",
+    });
+    expect(await sees(undefined, id)).toBe(true);
+  });
+
+  test("says what it said for good; a community says nothing of the kind", async () => {
+    const id = await own();
+    const reworded = sql("update heritage.item_communities set statement = '{}' where item_id = $1", [
+      decodeId("item", id),
+    ]);
+    await expect(reworded).rejects.toThrow("stays as it was said");
+    const theirs = await draft();
+    await perform("maria", "archiveItemOffer", { id: theirs, communityId: partners.ayni });
+    const answer = { id: theirs, communityId: partners.ayni };
+    expect(places(await attempt("aster", "archiveItemAccept", { ...answer, statement }))).toEqual([
+      "statement INVALID",
+    ]);
+    await perform("aster", "archiveItemAccept", answer);
+    await approve("aster", theirs, "COMMUNITY");
+    const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { ownRecordStatement { text } } }";
+    expect((await ask("aster", query, { id: theirs })).archiveItem.ownRecordStatement).toBeNull();
   });
 
   test("a community that governs stays one", async () => {

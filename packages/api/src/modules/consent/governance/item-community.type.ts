@@ -1,7 +1,8 @@
 import { DateTime } from "../../../platform/graphql/types/scalars.ts";
 import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
 import { RecordNode, type RecordRow, RecordType } from "../../../platform/records/record.ts";
-import { Stored } from "../../../platform/records/stored.ts";
+import { Stored, StoredLocalizedText } from "../../../platform/records/stored.ts";
+import type { LocalizedText } from "../../../platform/texts/localized-text.ts";
 
 export const GovernanceState = vocabulary(
   "GovernanceState",
@@ -44,6 +45,12 @@ export class ItemCommunity extends RecordNode<ItemCommunityRow> {
     description: "When the community left, or declined. Null if it did neither.",
   })
   readonly leftAt!: string | null;
+  @StoredLocalizedText("statement", {
+    nullable: true,
+    description:
+      "In its own words, why an institution governs this record as its own. Null of a community, and until it has accepted.",
+  })
+  readonly statement!: LocalizedText | null;
   @Stored(() => Boolean, "agrees_to_any", {
     description:
       "True if the community agrees that one protocol is enough to be admitted. It counts once all communities that govern agree; until then all protocols have to admit.",

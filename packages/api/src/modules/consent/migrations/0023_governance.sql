@@ -10,9 +10,11 @@ create table heritage.item_communities (
   accepted_by text,
   left_at timestamptz,
   agrees_to_any boolean not null default false,
+  statement jsonb,
   check (accepted_at is null or accepted_by is not null)
 );
 comment on table heritage.item_communities is 'The way of a community with an item: offered by its holder, accepted by a steward, left.';
+comment on column heritage.item_communities.statement is 'What an institution says that governs a record as its own; null of communities.';
 comment on column heritage.item_communities.left_at is 'When it left, or declined the offer.';
 comment on column heritage.item_communities.agrees_to_any is 'Where all agree, one of the item''s protocols is enough to be admitted.';
 create unique index item_communities_standing on heritage.item_communities (item_id, community_id) where left_at is null;
@@ -82,6 +84,17 @@ as $$
     select from item_communities way join partners institution on institution.id = way.community_id
     where way.item_id = item and way.accepted_at is not null and way.left_at is null and institution.side <> 'COMMUNITY')
 $$;
+-- What an institution says that governs a record as its own, to whoever sees the record.
+create function heritage.own_record_statement(item uuid) returns jsonb
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select statement from item_communities
+  where item_id = item and accepted_at is not null and left_at is null and statement is not null limit 1
+$$;
+create function open.own_record_statement(item uuid) returns jsonb
+language sql stable security definer set search_path = heritage, pg_temp
+as $$ select heritage.own_record_statement(item) $$;
+grant execute on function open.own_record_statement(uuid) to hx_public;
 -- Who may record what people said: at the holder, or at a community that governs.
 create function heritage.viewer_may_record(item uuid) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
@@ -92,7 +105,7 @@ as $$
       and community_id = any(viewer_partners('consent:record')))
 $$;
 grant execute on function heritage.viewer_governs(uuid), heritage.community_governs(uuid, uuid),
-  heritage.community_may_claim(uuid, uuid), heritage.viewer_keeps(uuid, uuid),
+  heritage.community_may_claim(uuid, uuid), heritage.viewer_keeps(uuid, uuid), heritage.own_record_statement(uuid),
   heritage.viewer_is_at_holder(uuid, text), heritage.viewer_may_record(uuid) to hx_member;
 
 alter table heritage.item_communities enable row level security;
@@ -107,7 +120,7 @@ create policy offer on heritage.item_communities for insert to hx_member
   with check (heritage.viewer_is_at_holder(item_id, 'archives:write') or heritage.viewer_governs(item_id));
 create policy answer on heritage.item_communities for update to hx_member
   using (community_id = any((select heritage.viewer_partners('heritage:steward'))::uuid[]));
-grant select, insert (id, item_id, community_id), update (accepted_at, left_at, agrees_to_any)
+grant select, insert (id, item_id, community_id), update (accepted_at, left_at, agrees_to_any, statement)
   on heritage.item_communities to hx_member;
 
 create policy read on heritage.item_protocols for select to hx_member
@@ -153,6 +166,13 @@ begin
   if old.accepted_at is null and new.accepted_at is not null then
     new.accepted_at := clock_timestamp();
     new.accepted_by := current_setting('hx.viewer');
+    if exists (select from partners where id = new.community_id and side = 'COMMUNITY') then
+      new.statement := null;
+    elsif new.statement is null then
+      raise exception 'An institution that governs its own record says so.' using errcode = '42501';
+    end if;
+  elsif new.statement is distinct from old.statement then
+    raise exception 'What was said stays as it was said.' using errcode = '42501';
   end if;
   if new.left_at is not null then
     new.left_at := clock_timestamp();

@@ -4,9 +4,8 @@ import { searchVector } from "../src/platform/search/search.ts";
 import type { Action } from "./consent/actions/actions.ts";
 import { statementsOf } from "./consent/played/statements.ts";
 import type { Circle, Id, Purpose, Viewer } from "./consent/world.ts";
+import { nameHeritage } from "./heritage-names.ts";
 import { idOf, personas } from "./personas.ts";
-import { readRows } from "./read-rows.ts";
-import { rowKey } from "./row-keys.ts";
 import type { WorldBuilder } from "./world-builder.ts";
 
 const person = ({ name }: { name: string }): Viewer => ({ kind: "PERSON", id: name });
@@ -130,13 +129,17 @@ export class HeritageWorld {
     await this.#do({ does: "list", by: part ? kin : curator, item, subject: name, part });
   }
 
-  async #approve(item: Id, circle: Circle, ...communities: Id[]): Promise<void> {
+  async #approve(
+    item: Id,
+    { circle, seenAt = 0 }: { circle: Circle; seenAt?: number },
+    ...communities: Id[]
+  ): Promise<void> {
     const { rows } = await this.#owner.query("select content_revision from heritage.items where id = $1", [
       idOf(item),
     ]);
     const parts = { [`${item} face`]: 1, [`${item} hands`]: 1 };
     const revision = rows[0].content_revision;
-    const about = { does: "approve" as const, item, circle, revision, seenAt: 0, until: null };
+    const about = { does: "approve" as const, item, circle, revision, seenAt, until: null };
     for (const one of communities)
       await this.#do({ ...about, by: this.#steward(one), for: one, as: "STEWARD", parts });
     if (circle === "PUBLIC") await this.#do({ ...about, by: curator, for: holder, as: "HOLDER", parts });
@@ -158,14 +161,19 @@ export class HeritageWorld {
   }
 
   /** An item with a subject who agreed to all, brought to a circle of the community. */
-  async #shown(item: Id, circle: Circle, protocol: Id, before?: () => Promise<void>): Promise<void> {
+  async #shown(
+    item: Id,
+    circle: Circle,
+    protocol: Id,
+    { before, seenAt = 0 }: { before?: () => Promise<void>; seenAt?: number } = {},
+  ): Promise<void> {
     await this.#governed(item, community);
     await this.#do({ does: "place", by: kin, item, protocol });
     await this.#subject(`subject of ${item}`, item);
     await this.#say(item, `subject of ${item}`, "GIVEN", uses);
     await before?.();
     await this.#do({ does: "complete", by: kin, item, for: community });
-    await this.#approve(item, circle, community);
+    await this.#approve(item, { circle, seenAt }, community);
   }
 
   async build(): Promise<void> {
@@ -177,9 +185,11 @@ export class HeritageWorld {
     await this.#governed("accepted by both", community, other);
     await this.#shown("item for members", "COMMUNITY", "of members");
     await this.#shown("item for partners", "PARTNERS", "of partners");
-    await this.#shown("public item", "PUBLIC", "of everybody", async () => {
-      await this.#subject("of one part", "public item");
-      await this.#say("public item", "of one part", "GIVEN", uses);
+    await this.#shown("public item", "PUBLIC", "of everybody", {
+      before: async () => {
+        await this.#subject("of one part", "public item");
+        await this.#say("public item", "of one part", "GIVEN", uses);
+      },
     });
     await this.#say("public item", "of one part", "WITHDRAWN", ["PUBLIC_ONLINE"], "public item hands");
     await this.#reviewed("reviewed item");
@@ -197,11 +207,24 @@ export class HeritageWorld {
       item: null,
       purposes: ["EVERY_USE"],
     });
+    await this.#embargoed("embargoed item");
     await this.#shown("deleted item", "PUBLIC", "of everybody");
     await this.#do({ does: "delete", by: kin, item: "deleted item" });
     await this.#ofPerson();
     await this.#around();
-    await this.#label();
+    await nameHeritage(this.#owner, this.#world);
+  }
+
+  /** Approved while its consent had not begun, which it has since. */
+  async #embargoed(item: Id): Promise<void> {
+    const before = () =>
+      this.#asCurator(
+        `insert into heritage.consent_events (subject_id, item_id, purpose, state, said_by, happened_on, recorded_at, valid_from, evidence_id)
+         select subject_id, item_id, purpose, 'RENEWED', said_by, current_date - 31, now() - interval '30 days', now() - interval '10 days', evidence_id
+         from heritage.consent_events where item_id = $1 and purpose = 'COMMUNITY_ACCESS'`,
+        idOf(item),
+      );
+    await this.#shown(item, "COMMUNITY", "of members", { before, seenAt: -20 });
   }
 
   async #reviewed(item: Id): Promise<void> {
@@ -219,7 +242,7 @@ export class HeritageWorld {
     });
     await this.#do({ does: "support", by: lore, review: "review", for: other });
     await this.#do({ does: "support", by: curator, review: "review", for: holder });
-    await this.#approve(item, "PUBLIC", community, other);
+    await this.#approve(item, { circle: "PUBLIC" }, community, other);
   }
 
   /** Of a person with an account, one item on which that is confirmed, and one on which it is not. */
@@ -336,63 +359,4 @@ export class HeritageWorld {
       );
     }
   }
-
-  /** Each row is called after the item, protocol or subject that it belongs to. */
-  async #label(): Promise<void> {
-    const rows = await readRows(this.#owner);
-    const { labels } = this.#world.world;
-    const nameOf = new Map<unknown, string>();
-    for (const name of [
-      ...items,
-      ...protocols,
-      "review",
-      "collection",
-      "exhibition",
-      "vacancy",
-      "import of heritage",
-      "with an account",
-      "of one part",
-    ])
-      nameOf.set(idOf(name), name);
-    for (const item of items) {
-      nameOf.set(idOf(`subject of ${item}`), item);
-      for (const part of ["face", "hands"]) nameOf.set(idOf(`${item} ${part}`), item);
-    }
-    for (const { id, item_id } of rows.item_approvals ?? []) nameOf.set(id, nameOf.get(item_id) ?? "");
-    for (const [table, all] of Object.entries(rows))
-      for (const row of all) {
-        const about = [
-          row.id,
-          row.item_id,
-          row.medium_id,
-          row.protocol_id,
-          row.review_id,
-          row.approval_id,
-          row.subject_id,
-          row.import_id,
-          ...((row.item_ids as unknown[] | undefined) ?? []),
-        ];
-        const name = about.map((id) => nameOf.get(id)).find((found) => found !== undefined);
-        if (name && !labels.has(rowKey(table, row))) labels.set(rowKey(table, row), name);
-      }
-  }
 }
-
-const items = [
-  "draft item",
-  "offered item",
-  "accepted item",
-  "accepted by both",
-  "item for members",
-  "item for partners",
-  "public item",
-  "reviewed item",
-  "suspended item",
-  "closed by the service",
-  "refused item",
-  "withdrawn item",
-  "deleted item",
-  "item of a person",
-  "another item of a person",
-];
-const protocols = ["of members", "of partners", "of everybody", "of everybody at L"];

@@ -8,8 +8,9 @@ import { proveHistories, sideBySide } from "./consent/played/prove.ts";
 import { Stage } from "./consent/played/stage.ts";
 import { Random } from "./random.ts";
 
-const histories = Number(process.argv[2] ?? 10_000);
-const first = Number(process.argv[3] ?? 1);
+const [histories = 10_000, first = 1] = process.argv.slice(2).map(Number);
+if (![histories, first].every((number) => Number.isInteger(number) && number > 0))
+  throw new Error("Say how many histories, and from which on: pnpm prove:consent 500 1");
 const rounds = Math.ceil(histories / sideBySide);
 const atOnce = 10;
 

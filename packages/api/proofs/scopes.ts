@@ -15,6 +15,7 @@ export const neededScopes: Record<string, string> = {
   "Query.job": "signed-in",
   "Query.jobs": "signed-in",
   "Query.copiesToTakeDown": "archives:read",
+  "Query.endedEmbargoes": "heritage:steward",
   "Query.erasures": "archives:read",
   "Query.itemTransfers": "archives:read",
   "Query.objections": "heritage:steward",

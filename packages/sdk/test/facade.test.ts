@@ -200,6 +200,7 @@ test("its methods are called after what they do, without the name of their domai
     "getConsentReceipt",
     "objections",
     "getArchiveItemTombstone",
+    "endedEmbargoes",
     "erasures",
     "copiesToTakeDown",
     "createItemCopy",

@@ -100,6 +100,7 @@ const ofThoseWhoDecide = new Set([
   "ListConsentReviews",
   "ListConsentSubjects",
   "ListCopiesToTakeDown",
+  "ListEndedEmbargoes",
   "ListErasures",
   "ListHoldingRecords",
   "ListJobs",

@@ -127,6 +127,7 @@ const refusedToVisitors = new Set([
   "ListConsentReviews",
   "ListConsentSubjects",
   "ListCopiesToTakeDown",
+  "ListEndedEmbargoes",
   "ListErasures",
   "ListHoldingRecords",
   "ListJobs",

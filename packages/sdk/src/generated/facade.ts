@@ -298,6 +298,8 @@ export interface PeopleFacade {
   objections(options?: people.ListObjectionsVariables & CallOptions): ReturnType<typeof people.listObjections>;
   /** What is left of an item that you saw and that somebody in it withdrew, where they chose that this be told. */
   getArchiveItemTombstone(options: people.GetArchiveItemTombstoneVariables & CallOptions): ReturnType<typeof people.getArchiveItemTombstone>;
+  /** The consents of items that you govern whose embargo has ended, and that wait until the item is approved again, a page at a time. */
+  endedEmbargoes(options?: people.ListEndedEmbargoesVariables & CallOptions): ReturnType<typeof people.listEndedEmbargoes>;
   /** What is to be erased of the items that you hold or govern, the first due first, a page at a time. */
   erasures(options?: people.ListErasuresVariables & CallOptions): ReturnType<typeof people.listErasures>;
   /** The copies that partners were asked to take down and did not confirm yet, the first due first, a page at a time. */
@@ -594,6 +596,7 @@ export function createFacade(client: Client): Facade {
       getConsentReceipt: (options) => people.getConsentReceipt(client, options),
       objections: (options) => people.listObjections(client, options),
       getArchiveItemTombstone: (options) => people.getArchiveItemTombstone(client, options),
+      endedEmbargoes: (options) => people.listEndedEmbargoes(client, options),
       erasures: (options) => people.listErasures(client, options),
       copiesToTakeDown: (options) => people.listCopiesToTakeDown(client, options),
       createItemCopy: (options) => people.createItemCopy(client, options),

@@ -478,6 +478,44 @@ export function getArchiveItemTombstone(
   return call(client, GetArchiveItemTombstoneDocument, options, ["archiveItemTombstone"]);
 }
 
+/** Variables of `listEndedEmbargoes`. */
+export interface ListEndedEmbargoesVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listEndedEmbargoes` answers. */
+export interface ListEndedEmbargoesPage {
+  /** The consent events on this page. */
+  readonly nodes: readonly ConsentEvent[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listEndedEmbargoes`, as the API knows it. */
+export const ListEndedEmbargoesDocument: TypedDocument<{ readonly endedEmbargoes: ListEndedEmbargoesPage }, ListEndedEmbargoesVariables> = {
+  name: "ListEndedEmbargoes",
+  kind: "query",
+  hash: "b58ae780b5c49d093b8f53b92ed07965dce28c8719dbe107266ad1b661ea1d62",
+  text: `query ListEndedEmbargoes($first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){endedEmbargoes(first:$first after:$after last:$last before:$before){nodes{id purpose state saidBy happenedOn validFrom validUntil leaves interpreter textVersion textLanguage{tag name autonym direction}recordedAt recordedBy mediumId item{id}subject{id}evidence{id}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}`,
+};
+
+/** The consents of items that you govern whose embargo has ended, and that wait until the item is approved again, a page at a time. */
+export function listEndedEmbargoes(
+  client: Client,
+  options: ListEndedEmbargoesVariables & CallOptions = {},
+): Paged<ListEndedEmbargoesPage, ConsentEvent> {
+  return paged(client, ListEndedEmbargoesDocument, options, ["endedEmbargoes"]);
+}
+
 /** Variables of `listErasures`. */
 export interface ListErasuresVariables {
   /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */

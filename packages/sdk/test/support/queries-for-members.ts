@@ -20,6 +20,7 @@ export const forMembers = new Set([
   "ListConsentReviews",
   "ListConsentSubjects",
   "ListCopiesToTakeDown",
+  "ListEndedEmbargoes",
   "ListErasures",
   "ListHoldingRecords",
   "ListJobs",

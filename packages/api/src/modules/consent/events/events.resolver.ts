@@ -1,5 +1,6 @@
-import { Int } from "type-graphql";
-import { byCode, signedIn } from "../../../platform/graphql/access.ts";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import { byCode, RequiresScope, signedIn } from "../../../platform/graphql/access.ts";
 import { PageArgs } from "../../../platform/graphql/lists/connections.ts";
 import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
@@ -61,7 +62,24 @@ export const consentEventNode = {
   load: (request: GraphqlRequest, uuid: string) => request.reads(ConsentEventReads).byId(uuid),
 };
 
+@Resolver()
+class ConsentEventQueries {
+  @RequiresScope("heritage:steward")
+  @Query(() => consentEvents.Connection, {
+    description:
+      "Lists the consents of items that you govern that began later than they were recorded, have begun, and open nothing until the item is approved again: at the end of an embargo a steward is asked. What began first comes first.",
+  })
+  endedEmbargoes(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.reads(ConsentEventReads).endedEmbargoes(args, selectionOf(info));
+  }
+}
+
 export const consentEventResolvers = [
+  ConsentEventQueries,
   ...resolvers,
   fieldsOf(ConsentEvent, {
     subject: {

@@ -184,14 +184,24 @@ describe("an embargo", () => {
     return [...new Set<string>(data.explainAccess.reasons.map(({ code }: { code: string }) => code))];
   };
 
+  /** The items that stewards are asked for. */
+  const waiting = async (key = stage.tokens.senait): Promise<string[] | undefined> => {
+    const query = "{ endedEmbargoes(first: 50) { nodes { item { id } } } }";
+    const { data } = await stage.app.graphql(query, {}, { key });
+    return data?.endedEmbargoes.nodes.map((event: { item: { id: string } }) => event.item.id);
+  };
+
   test("asks a steward when it ends: the item stays closed until it is approved again", async () => {
     const item = await embargoed();
     await approve(item.id, false);
     expect([await stage.isPublic(item.id), await why(item.id)]).toEqual([false, ["CONSENT_LATER"]]);
+    expect(await waiting()).toEqual([]);
     await passTwoDays(item.uuid);
+    expect(new Set(await waiting())).toEqual(new Set([item.id]));
     expect([await stage.isPublic(item.id), await why(item.id)]).toEqual([false, ["EMBARGO_ENDED"]]);
     await approve(item.id, false);
     expect(await stage.isPublic(item.id)).toBe(true);
+    expect(await waiting()).toEqual([]);
   });
 
   test("opens by itself where the steward chose that", async () => {
@@ -200,6 +210,7 @@ describe("an embargo", () => {
     expect(await stage.isPublic(item.id)).toBe(false);
     await passTwoDays(item.uuid);
     expect(await stage.isPublic(item.id)).toBe(true);
+    expect(await waiting()).toEqual([]);
   });
 });
 

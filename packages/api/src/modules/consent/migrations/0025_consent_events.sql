@@ -57,6 +57,7 @@ comment on column heritage.consent_events.purpose is 'What it is about. EVERY_US
 comment on column heritage.consent_events.happened_on is 'The day it was said, which may lie long before it was recorded.';
 comment on column heritage.consent_events.leaves is 'What a no leaves, as its subject chose; HIDE where nothing was chosen.';
 create index consent_events_of_item on heritage.consent_events (item_id, subject_id, purpose, sequence);
+create index consent_events_embargoes on heritage.consent_events (valid_from, id) where state in ('GIVEN', 'RENEWED') and valid_from > recorded_at;
 create index consent_events_of_subject on heritage.consent_events (subject_id, sequence);
 
 create function heritage.is_consent_no(state text) returns boolean language sql immutable

@@ -103,6 +103,7 @@ const ofThoseWhoDecide = new Set([
   "ListEndedEmbargoes",
   "ListErasures",
   "ListHoldingRecords",
+  "ListItemTransfers",
   "ListJobs",
   "ListObjections",
   "ListProtocols",

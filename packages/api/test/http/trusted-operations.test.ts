@@ -130,6 +130,7 @@ const refusedToVisitors = new Set([
   "ListEndedEmbargoes",
   "ListErasures",
   "ListHoldingRecords",
+  "ListItemTransfers",
   "ListJobs",
   "ListObjections",
   "ListProtocols",

@@ -165,6 +165,7 @@ async function ofTheArchive() {
     },
     administrator: { archiveItemErase: { id } },
     steward: {
+      archiveItemAccept: { id, communityId },
       archiveItemApprove: { id, circle: "PUBLIC", partnerId: communityId, expectedContentRevision: 1 },
       archiveItemNoticePlace: { id, communityId, kind: "NOT_YET_VERIFIED" },
       archiveItemSuspend: suspend,

@@ -23,6 +23,7 @@ export const forMembers = new Set([
   "ListEndedEmbargoes",
   "ListErasures",
   "ListHoldingRecords",
+  "ListItemTransfers",
   "ListJobs",
   "ListObjections",
   "ListProtocols",

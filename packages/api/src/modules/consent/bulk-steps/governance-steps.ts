@@ -14,6 +14,7 @@ import {
   requireOfferable,
   requireOffered,
   requirePlaceable,
+  requireStatement,
 } from "../governance/governance.preconditions.ts";
 import {
   type BulkStep,
@@ -58,6 +59,10 @@ export const offerStep: BulkStep<BulkCommunityInput> = {
 };
 
 export const acceptStep: BulkStep<BulkAcceptInput> = {
+  read(given, errors) {
+    readStatement(errors, given.statement);
+    return given;
+  },
   async run(batch, items, { communityId, statement: given }) {
     const community = decodeId("part", communityId) ?? "";
     let statement: StoredText | null = null;
@@ -65,7 +70,8 @@ export const acceptStep: BulkStep<BulkAcceptInput> = {
       if (community === "") check.errors.add("NOT_FOUND", path, told.communityNotFound);
       else {
         await requireOffered(check, party, { id: community, path });
-        statement = await readStatement(check, community, given);
+        statement = readStatement(check.errors, given);
+        await requireStatement(check, community, statement);
       }
     });
     await logged(batch, "item.accept", forPartner(fit, community), () =>

@@ -1,5 +1,6 @@
 import { type Check, holdsScope } from "../../../platform/actions/action.ts";
 import type { KnownAction } from "../../../platform/actions/known-action.ts";
+import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { applyTexts } from "../../../platform/records/changes/text-input.ts";
 import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
@@ -75,21 +76,24 @@ async function requireStewardAmong(
 export const requireOffered = (check: Check, item: ItemOfParties, answering: For) =>
   requireStewardAmong(check, item.offered, answering, "notOffered");
 
-/** What an institution says that governs its own record, as it is stored; null of a community, which says nothing. */
-export async function readStatement(
+const path = ["statement"];
+
+/** What an institution says that governs its own record, as it is stored. */
+export const readStatement = (errors: UserErrors, given: LocalizedTextInput[] | null | undefined) =>
+  applyTexts(given, null, path, { limit: 1000, isWhole: true }, errors);
+
+/** An institution has to say it; a community says nothing of the kind. */
+export async function requireStatement(
   { manager, errors }: Check,
   communityId: string,
-  given: LocalizedTextInput[] | null | undefined,
-): Promise<StoredText | null> {
-  const path = ["statement"];
+  statement: StoredText | null,
+): Promise<void> {
   const [community] = (await manager.query("select side from partners where id = $1", [communityId])) as {
     side: string;
   }[];
-  const statement = applyTexts(given, null, path, { limit: 1000, isWhole: true }, errors);
   if (community?.side === "COMMUNITY") {
     if (statement !== null) errors.add("INVALID", path, governanceMessages.statementOfCommunity);
   } else if (statement === null) errors.add("REQUIRED", path, governanceMessages.statementNeeded);
-  return statement;
 }
 
 export const requireGoverning = (check: Check, item: ItemOfParties, answering: For) =>

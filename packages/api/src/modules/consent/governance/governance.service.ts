@@ -21,6 +21,7 @@ import {
   requireOfferable,
   requireOffered,
   requirePlaceable,
+  requireStatement,
 } from "./governance.preconditions.ts";
 import { type ItemOfParties, partyItem } from "./item-parties.ts";
 
@@ -51,7 +52,8 @@ export class GovernanceService {
     let statement: StoredText | null = null;
     const check: typeof requireOffered = async (action, item, answering) => {
       await requireOffered(action, item, answering);
-      statement = await readStatement(action, answering.id ?? "", input.statement);
+      statement = readStatement(action.errors, input.statement);
+      await requireStatement(action, answering.id ?? "", statement);
     };
     return this.#answer(actor, "item.accept", input, check, "accepted_at = now(), statement = $2", {
       values: () => [statement && JSON.stringify(statement)],

@@ -71,6 +71,9 @@ export class Pools {
           shown.add(encodeId("item", String(row.id)));
           shown.add(String(row.accession_number));
         }
+        // So does a list of members, of whom each is known to its stewards by the id that they added.
+        if (into === shown && table === "protocol_members")
+          shown.add(encodeId("pers", String(row.person_id)));
         if (into === shown && row.item_id) shown.add(encodeId("item", String(row.item_id)));
         for (const marker of markersIn(JSON.stringify(row))) into.add(marker);
         for (const prefix of prefixes)

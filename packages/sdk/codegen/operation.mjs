@@ -26,10 +26,11 @@ function describedVariables(schema, operation) {
 function walk(schema, operation) {
   let parent = operation.operation === "mutation" ? schema.getMutationType() : schema.getQueryType();
   let [field] = split(operation.selectionSet).fields;
-  const found = { path: [], nullable: false, root: parent.getFields()[field.name.value] };
+  const found = { path: [], nullables: [], nullable: false, root: parent.getFields()[field.name.value] };
   for (;;) {
     const definition = parent.getFields()[field.name.value];
     found.path.push((field.alias ?? field.name).value);
+    found.nullables.push(!isNonNullType(definition.type));
     found.nullable ||= !isNonNullType(definition.type);
     Object.assign(found, { field, parent, type: getNamedType(definition.type), wrapped: definition.type });
     const { fields, spreads } = split(field.selectionSet);
@@ -104,10 +105,11 @@ export class OperationWriter {
   }
 
   #dataText() {
-    const { path, nullable, wrapped } = this.walked;
+    const { path, nullables, wrapped } = this.walked;
     const result = this.#resultName + (this.isPaged && !isNonNullType(wrapped) ? " | null" : "");
+    const outward = nullables.toReversed();
     const step = (text, key, index) =>
-      `{ readonly ${key}: ${text}${nullable && this.isPaged && index > 0 ? " | null" : ""} }`;
+      `{ readonly ${key}: ${text}${index > 0 && outward[index] ? " | null" : ""} }`;
     return path.toReversed().reduce(step, result);
   }
 

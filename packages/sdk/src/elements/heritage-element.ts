@@ -219,9 +219,7 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
     const url = webAddress(this.apiUrl);
     if (!url) throw new TypeError(`The attribute api is "${this.apiUrl}", which is no http address.`);
     if (key && !key.startsWith("hx_pub_"))
-      throw new TypeError(
-        "Only a publishable key (hx_pub_…) may stand in a page. Take this one out, and revoke it.",
-      );
+      throw new TypeError("Only a publishable key (hx_pub_…) may stand in a page. Revoke this one.");
     return createClient({ url, key });
   }
 

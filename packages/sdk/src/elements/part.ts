@@ -30,7 +30,7 @@ function vouch(href: string, integrity: string): Promise<unknown> {
     Object.assign(link, { rel: "modulepreload", href, integrity, nonce, onload: resolve });
     link.onerror = () => {
       failures += 1;
-      reject(new Error(`${href} did not arrive as it was published.`));
+      reject(new Error(`${href} is not as published.`));
     };
     document.head.append(link);
   });

@@ -465,7 +465,7 @@ export interface GetExactFactsVariables {
 export type GetExactFactsResult = ExactFacts | null;
 
 /** The document of `getExactFacts`, as the API knows it. */
-export const GetExactFactsDocument: TypedDocument<{ readonly archiveItem: { readonly exactFacts: GetExactFactsResult } }, GetExactFactsVariables> = {
+export const GetExactFactsDocument: TypedDocument<{ readonly archiveItem: { readonly exactFacts: GetExactFactsResult } | null }, GetExactFactsVariables> = {
   name: "GetExactFacts",
   kind: "query",
   hash: "1b3bad77256e4e369f3baa74b2a991582f6c066c5f95d3cfd419ee7611542857",

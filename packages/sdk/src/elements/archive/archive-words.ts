@@ -9,19 +9,18 @@ const files: Record<string, () => Promise<{ readonly default: Words }>> = {
   zh: () => import("./locales/zh.json", { with: { type: "json" } }),
 };
 
-const known = new Map<string, Words | Promise<unknown>>([["en", {}]]);
+const known = new Map<string, Words | Promise<unknown>>();
 
 /** How a part of the archive is loaded. */
 export type LoadPart = <T>(name: string, load: () => Promise<T>) => Promise<T>;
 
-/** The labels of the archive in a language; a promise until they are there. A file that does not arrive leaves English. */
+/** The labels of the archive in a language; a promise until they are there. Without a file, or where it does not arrive, they are English. */
 export function wordsOfArchive(language: string, part: LoadPart): Words | Promise<unknown> {
   const load = files[language];
-  if (!known.has(language)) {
-    const loading = load ? part(`labels-archive-${language}`, load) : Promise.resolve({ default: {} });
+  if (load && !known.has(language))
     known.set(
       language,
-      loading.then(
+      part(`labels-archive-${language}`, load).then(
         ({ default: words }) => known.set(language, words),
         (error) => {
           known.set(language, {});
@@ -29,6 +28,5 @@ export function wordsOfArchive(language: string, part: LoadPart): Words | Promis
         },
       ),
     );
-  }
   return known.get(language) ?? {};
 }

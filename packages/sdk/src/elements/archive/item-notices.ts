@@ -29,7 +29,7 @@ export function renderNotices(
   return [
     list("The community asks", item.communityNotices),
     list("The holder says", item.notices),
-    list("Governed by its holder as its own record", note ? [{ kind: "OTHER", note, url: null }] : []),
+    list("The holder's own record", note ? [{ kind: "OTHER", note }] : []),
     unasked(tools, tellUs, item),
   ];
 }

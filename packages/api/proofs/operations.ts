@@ -78,7 +78,7 @@ export class OperationWriter {
     const isTrusted = viewer.kind === "publishable" || this.#random.chance(0.2);
     const operation = isTrusted
       ? this.#trustedOperation()
-      : this.#random.chance(0.08)
+      : this.#random.chance(0.1)
         ? this.#mutation(viewer)
         : this.#query();
     if (this.#random.chance(0.5)) operation.headers["accept-language"] = this.#random.pick(languages);

@@ -21,7 +21,7 @@ export async function demoPerson(
 
 /**
  * Actions of several in one transaction, one after another, so that all of it happens or nothing. Each is an action of its own,
- * with its audit entry, and the database asks at each who actions.
+ * with its audit entry, and the database asks at each who does it.
  */
 export class ActionsTogether {
   readonly manager: EntityManager;

@@ -1,9 +1,5 @@
 import type { ClosedIds } from "../../../platform/files/stores/closed-ids.ts";
-
-/** Whoever runs statements as SYSTEM within one transaction. */
-interface Owner {
-  query(text: string, values?: unknown[]): Promise<unknown>;
-}
+import { type Owner, recordAudits, type Touched } from "../system-audits.ts";
 
 /** Keeps what was closed lately outside of the database, too: at most so much. Gives how much that was. */
 export async function keepClosings(owner: Owner, closed: ClosedIds, atMost: number): Promise<number> {
@@ -22,18 +18,11 @@ export async function keepClosings(owner: Owner, closed: ClosedIds, atMost: numb
 
 /** Closes what was closed, and what a backup brought back open. Gives how much that is. */
 export async function closeAgain(owner: Owner, closed: ClosedIds): Promise<number> {
-  const again: { kind: string; id: string; home_partner_id: string }[] = [];
+  const again: Touched[] = [];
   for await (const some of closed.all()) {
     const about = [some.map(({ uuid }) => uuid), some.map(({ second }) => second)];
-    again.push(...((await owner.query("select * from close_again($1, $2)", about)) as typeof again));
+    again.push(...((await owner.query("select * from close_again($1, $2)", about)) as Touched[]));
   }
-  if (again.length === 0) return 0;
-  // Last, since the log is locked until the transaction ends.
-  await owner.query("select record_audits($1, $2, $3, $4)", [
-    again.map(({ kind }) => `${kind}.closeAgain`),
-    again.map(({ kind }) => kind),
-    again.map(({ id }) => id),
-    again.map(({ home_partner_id }) => home_partner_id),
-  ]);
+  await recordAudits(owner, "closeAgain", again);
   return again.length;
 }

@@ -1,9 +1,5 @@
 import type { ErasedIds } from "../../../platform/files/stores/erased-ids.ts";
-
-/** Whoever runs statements as SYSTEM within one transaction. */
-interface Owner {
-  query(text: string, values?: unknown[]): Promise<unknown>;
-}
+import { type Owner, recordAudits, type Touched } from "../system-audits.ts";
 
 /**
  * Erases what is due, at most so many items and media, and gives how many those were. Their ids are remembered before they
@@ -13,21 +9,12 @@ export async function eraseDue(owner: Owner, erased: ErasedIds, atMost: number):
   const due = (await owner.query("select list_due_erasures($1) as id", [atMost])) as { id: string }[];
   if (due.length === 0) return 0;
   await erased.add(due.map(({ id }) => id));
-  const gone: { id: string; kind: string; home_partner_id: string }[] = [];
+  const gone: Touched[] = [];
   for (const { id } of due) {
-    const [one] = (await owner.query("select * from erase_what_is_due($1)", [id])) as {
-      kind: string;
-      home_partner_id: string;
-    }[];
+    const [one] = (await owner.query("select * from erase_what_is_due($1)", [id])) as Omit<Touched, "id">[];
     if (one) gone.push({ id, ...one });
   }
-  // Last, since the log is locked until the transaction ends.
-  await owner.query("select record_audits($1, $2, $3, $4)", [
-    gone.map(({ kind }) => `${kind}.erase`),
-    gone.map(({ kind }) => kind),
-    gone.map(({ id }) => id),
-    gone.map(({ home_partner_id }) => home_partner_id),
-  ]);
+  await recordAudits(owner, "erase", gone);
   return due.length;
 }
 

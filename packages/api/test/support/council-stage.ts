@@ -61,17 +61,17 @@ export async function openCouncil() {
 
   const tokens = {} as Record<Login, string>;
   const people = {} as Record<Login, string>;
+  const join = (who: Login, place: keyof typeof partners, role: string) =>
+    sql(
+      "insert into heritage.memberships (person_id, home_partner_id, role) values ($1, $2, $3) on conflict do nothing",
+      [decodeId("pers", people[who]), decodeId("part", partners[place]), role],
+    );
   for (const login of Object.keys(roles) as Login[]) {
     tokens[login] = (await provider.signIn(login)).accessToken;
     const { data } = await app.graphql("{ viewer { person { id } } }", {}, { key: tokens[login] });
     people[login] = data.viewer.person.id;
     const [place, role] = roles[login] ?? [];
-    if (place)
-      await sql("insert into heritage.memberships (person_id, home_partner_id, role) values ($1, $2, $3)", [
-        decodeId("pers", people[login]),
-        decodeId("part", partners[place]),
-        role,
-      ]);
+    if (place) await join(login, place, role ?? "");
   }
 
   const as = (who: Login | "admin" | undefined) => {
@@ -166,7 +166,7 @@ export async function openCouncil() {
   };
   return {
     ...{ app, partners, people, tokens, sql, attempt, perform, ask, sees, close },
-    ...{ draft, governed, protocol, approve, review, shown },
+    ...{ draft, governed, protocol, approve, review, shown, join },
   };
 }
 export type Council = Awaited<ReturnType<typeof openCouncil>>;

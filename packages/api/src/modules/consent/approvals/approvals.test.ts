@@ -18,10 +18,25 @@ let {
   approve,
   review,
   shown,
+  join,
 } = {} as Council;
 beforeAll(async () => {
-  ({ partners, people, perform, attempt, ask, sees, sql, close, governed, protocol, approve, review, shown } =
-    await openCouncil());
+  ({
+    partners,
+    people,
+    perform,
+    attempt,
+    ask,
+    sees,
+    sql,
+    close,
+    governed,
+    protocol,
+    approve,
+    review,
+    shown,
+    join,
+  } = await openCouncil());
 });
 afterAll(() => close());
 
@@ -47,10 +62,7 @@ describe("an approval", () => {
 
   test("of one person for both sides is refused, in words", async () => {
     const id = await governed();
-    await sql(
-      "insert into heritage.memberships (person_id, home_partner_id, role) values ($1, $2, 'CURATOR')",
-      [decodeId("pers", people.aster), decodeId("part", partners.museum)],
-    );
+    await join("aster", "museum", "CURATOR");
     await approve("aster", id, "PUBLIC");
     const both = await attempt("aster", "archiveItemApprove", {
       ...approval,

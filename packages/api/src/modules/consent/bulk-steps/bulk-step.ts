@@ -130,12 +130,12 @@ function askingOnce(manager: Check["manager"]): Check["manager"] {
   };
 }
 
-/** Does one action on these items, which the log names one by one, as if it had been done to each. */
+/** Does one action on these items, which the log names one by one, as if it had been done to each. Without work, what was done before is only logged. */
 export async function logged(
   batch: JobBatch,
   name: string,
   items: readonly { id: string; partnerId: string | null }[],
-  work: () => Promise<unknown>,
+  work: () => Promise<unknown> = async () => undefined,
 ): Promise<void> {
   const [first, ...others] = items;
   if (!first) return;

@@ -76,7 +76,7 @@ export const approveStep: BulkStep<BulkApproveInput> = {
       given,
     );
     const touched = [...withdrawn].map((id) => ({ id, partnerId }));
-    await logged(batch, "item.approvalWithdraw", touched, async () => undefined);
+    await logged(batch, "item.approvalWithdraw", touched);
     // What has ended by itself meanwhile needs no more.
     const ended = await ids(
       batch,
@@ -177,7 +177,7 @@ export const liftStep: BulkStep<BulkLiftInput> = {
       [madeBy("LIFT", again), community],
     );
     const touched = [...closed].map((id) => ({ id, partnerId: community }));
-    await logged(batch, "item.suspend", touched, async () => undefined);
+    await logged(batch, "item.suspend", touched);
     const isAsBefore = (item: ListedItem) => madeBy("LIFT", [item]).length === 0 || closed.has(item.item_id);
     return [...refused, ...undone(again, isAsBefore, bulkMessages.notYoursToTakeBack)];
   },

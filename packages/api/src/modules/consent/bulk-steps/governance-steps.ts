@@ -52,7 +52,6 @@ export const offerStep: BulkStep<BulkCommunityInput> = {
       batch,
       "item.offerWithdraw",
       [...withdrawn].map((id) => ({ id, partnerId: null })),
-      async () => undefined,
     );
     return undone(items, ({ item_id }) => withdrawn.has(item_id), bulkMessages.answeredMeanwhile);
   },
@@ -70,8 +69,7 @@ export const acceptStep: BulkStep<BulkAcceptInput> = {
       if (community === "") check.errors.add("NOT_FOUND", path, told.communityNotFound);
       else {
         await requireOffered(check, party, { id: community, path });
-        statement = readStatement(check.errors, given);
-        await requireStatement(check, community, statement);
+        statement = await requireStatement(check, community, given);
       }
     });
     await logged(batch, "item.accept", forPartner(fit, community), () =>
@@ -140,7 +138,6 @@ export const placeStep: BulkStep<BulkPlaceInput> = {
       batch,
       "item.protocolRemove",
       [...removed].map((id) => ({ id, partnerId: protocol.home_partner_id })),
-      async () => undefined,
     );
     return undone(items, ({ item_id }) => removed.has(item_id), told.notPlaced);
   },

@@ -82,18 +82,20 @@ const path = ["statement"];
 export const readStatement = (errors: UserErrors, given: LocalizedTextInput[] | null | undefined) =>
   applyTexts(given, null, path, { limit: 1000, isWhole: true }, errors);
 
-/** An institution has to say it; a community says nothing of the kind. */
+/** What an institution has to say, as it is stored; a community says nothing of the kind. */
 export async function requireStatement(
   { manager, errors }: Check,
   communityId: string,
-  statement: StoredText | null,
-): Promise<void> {
+  given: LocalizedTextInput[] | null | undefined,
+): Promise<StoredText | null> {
+  const statement = readStatement(errors, given);
   const [community] = (await manager.query("select side from partners where id = $1", [communityId])) as {
     side: string;
   }[];
   if (community?.side === "COMMUNITY") {
     if (statement !== null) errors.add("INVALID", path, governanceMessages.statementOfCommunity);
   } else if (statement === null) errors.add("REQUIRED", path, governanceMessages.statementNeeded);
+  return statement;
 }
 
 export const requireGoverning = (check: Check, item: ItemOfParties, answering: For) =>

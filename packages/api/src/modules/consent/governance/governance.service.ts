@@ -14,7 +14,6 @@ import { governanceMessages as told } from "./governance.messages.ts";
 import {
   governanceActions,
   type ProtocolToPlace,
-  readStatement,
   requireGoverning,
   requireHolder,
   requireLeaving,
@@ -52,8 +51,7 @@ export class GovernanceService {
     let statement: StoredText | null = null;
     const check: typeof requireOffered = async (action, item, answering) => {
       await requireOffered(action, item, answering);
-      statement = readStatement(action.errors, input.statement);
-      await requireStatement(action, answering.id ?? "", statement);
+      statement = await requireStatement(action, answering.id ?? "", input.statement);
     };
     return this.#answer(actor, "item.accept", input, check, "accepted_at = now(), statement = $2", {
       values: () => [statement && JSON.stringify(statement)],

@@ -17,10 +17,25 @@ let {
   approve,
   review,
   sql,
+  join,
 } = {} as Council;
 beforeAll(async () => {
-  ({ partners, people, perform, attempt, ask, sees, close, draft, governed, protocol, approve, review, sql } =
-    await openCouncil());
+  ({
+    partners,
+    people,
+    perform,
+    attempt,
+    ask,
+    sees,
+    close,
+    draft,
+    governed,
+    protocol,
+    approve,
+    review,
+    sql,
+    join,
+  } = await openCouncil());
 });
 afterAll(() => close());
 
@@ -149,10 +164,7 @@ describe("an institution that governs its own record", () => {
   ];
   const own = async () => {
     const id = await draft();
-    await sql(
-      `insert into heritage.memberships (person_id, home_partner_id, role) values ($1, $2, 'COMMUNITY_STEWARD') on conflict do nothing`,
-      [decodeId("pers", people.guest), decodeId("part", partners.museum)],
-    );
+    await join("guest", "museum", "COMMUNITY_STEWARD");
     await perform("maria", "archiveItemOffer", { id, communityId: partners.museum });
     const answer = { id, communityId: partners.museum };
     expect(places(await attempt("guest", "archiveItemAccept", answer))).toEqual(["statement REQUIRED"]);

@@ -22,7 +22,7 @@ export const reviewSubject: Subject = {
          from consent_reviews review where review.id = $1`,
 };
 
-/** What somebody decides who reviews, in words. */
+/** What a review says of why, for what and until when, as it is kept. */
 export function readReview(
   { errors }: Pick<Check, "errors">,
   given: Pick<ConsentReviewRecordInput, "tried" | "purposes" | "lookAgainAt">,

@@ -223,7 +223,7 @@ async function measure(server, size, rounds) {
 }
 
 /** Measures a database that is filled. */
-export async function measureFilled(url, rounds) {
+async function measureFilled(url, rounds) {
   const people = await asOwner(url, 5000, async (owner) => {
     await owner.query("set statement_timeout = 0; set session_replication_role = replica");
     await owner.query(stands);

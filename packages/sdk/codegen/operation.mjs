@@ -26,12 +26,11 @@ function describedVariables(schema, operation) {
 function walk(schema, operation) {
   let parent = operation.operation === "mutation" ? schema.getMutationType() : schema.getQueryType();
   let [field] = split(operation.selectionSet).fields;
-  const found = { path: [], nullables: [], nullable: false, root: parent.getFields()[field.name.value] };
+  const found = { path: [], nullables: [], root: parent.getFields()[field.name.value] };
   for (;;) {
     const definition = parent.getFields()[field.name.value];
     found.path.push((field.alias ?? field.name).value);
     found.nullables.push(!isNonNullType(definition.type));
-    found.nullable ||= !isNonNullType(definition.type);
     Object.assign(found, { field, parent, type: getNamedType(definition.type), wrapped: definition.type });
     const { fields, spreads } = split(field.selectionSet);
     found.items = ["nodes", "edges"].find((name) => fields.some((f) => f.name.value === name));
@@ -93,7 +92,8 @@ export class OperationWriter {
   }
 
   #result() {
-    const { field, parent, wrapped, nullable } = this.walked;
+    const { field, parent, wrapped, nullables } = this.walked;
+    const nullable = nullables.includes(true);
     const text = this.writer.selected(field.selectionSet, this.walked.type);
     const doc = tsdoc({ description: `What \`${this.functionName}\` answers.` });
     // An interface cannot be null: of a page that is said where it is used, of all else here.

@@ -28,7 +28,7 @@ import { parts } from "./shared-parts.ts";
  * @csspart credit - Who is named with a medium.
  * @csspart note - What is to be said of a medium: that nobody has described it, or that no copy is to be kept.
  * @csspart warning - A content warning, before what it warns of.
- * @csspart tell-us - The dialog in which people tell that, and read the answer.
+ * @csspart tell-us - The dialog in which people say that they are in it, or object, and read the answer.
  * @csspart form - What is filled in there.
  * @csspart field - One field with its label.
  * @csspart choice - What can be agreed to.

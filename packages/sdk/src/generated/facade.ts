@@ -354,7 +354,7 @@ export interface PeopleFacade {
 export interface ProgramsFacade {
   /** Programs, a page at a time: each with its home partner and its next sessions. */
   list(options?: programs.ListProgramsVariables & CallOptions): ReturnType<typeof programs.listPrograms>;
-  /** Programs as cards show them: the same, each with the picture that its partner has lent it. */
+  /** Programs as cards show them: as in a list, each with the picture that its partner has lent it. */
   cards(options?: programs.ListProgramCardsVariables & CallOptions): ReturnType<typeof programs.listProgramCards>;
   /** One program with all that a page about it shows. Null when there is none that you may see. */
   get(options: programs.GetProgramVariables & CallOptions): ReturnType<typeof programs.getProgram>;

@@ -1,4 +1,6 @@
 -- What a holder keeps knowing of an item that it may not see: its number, where it is stored, and whom to ask.
+-- Then what else belongs to an item and is its holder's to say: how an import finds it again, the programs, sessions and
+-- partners that it has to do with, and where an open licence may be given.
 create table heritage.item_holdings (
   item_id uuid primary key,
   home_partner_id uuid not null,

@@ -141,8 +141,8 @@ begin
   update items set additions = items.additions + 1, updated_at = now(), title = told.title, summary = told.summary,
     description = told.description, kind_term = told.kind_term, rights_note = told.rights_note, details = told.details,
     terms = told.terms, warnings = told.warnings, contributors = told.contributors
-  from (select (item_with_text(items, waiting.field, waiting.part, merged)).* from items where id = waiting.item_id) told
-  where items.id = waiting.item_id;
+  from items stored cross join lateral item_with_text(stored, waiting.field, waiting.part, merged) told
+  where stored.id = waiting.item_id and items.id = stored.id;
   if waiting.field = 'PLACE' then
     update item_places set names = merged, additions = additions + 1 where item_id = waiting.item_id and key::text = waiting.part;
   elsif waiting.field = 'CREDIT' then

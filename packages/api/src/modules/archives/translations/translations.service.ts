@@ -131,7 +131,8 @@ export class TranslationsService {
       `update items set title = content.title, summary = content.summary, description = content.description, kind_term = content.kind_term,
          rights_note = content.rights_note, details = content.details, terms = content.terms, warnings = content.warnings,
          contributors = content.contributors, updated_at = now()
-       from (select (item_with_text(items, $2, $3, $4::jsonb)).* from items where id = $1) content where items.id = $1`,
+       from items stored cross join lateral item_with_text(stored, $2, $3, $4::jsonb) content
+       where stored.id = $1 and items.id = stored.id`,
       [id, field, part, text],
     );
     if (field === "PLACE")

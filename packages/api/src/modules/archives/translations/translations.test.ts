@@ -240,7 +240,7 @@ describe("a translation of a text inside an item", () => {
 
   test("is not added by an edit, and of a text that stands elsewhere by now it is of nothing", async () => {
     const id = await stage.item(recipe);
-    const [before] = [await stage.read(id, selection)];
+    const before = await stage.read(id, selection);
     await stage.publish(id);
     const [first, second] = recipe.details.recipe.steps;
     const italian = { language: "it", text: "Impasta" };

@@ -176,7 +176,7 @@ grant execute on function heritage.own_no_stands(uuid, uuid, text[]) to hx_membe
 -- A withdrawal closes one purpose, one medium, one item, or everything of a person, whichever of their records is listed.
 -- Where `may_record_only`, no other items than those of which the viewer may record what people say. The items are locked
 -- in the order of their ids first, so that two withdrawals of many items do not wait for each other. What is to be erased
--- `at_once` waits no seven days (0039), unless others are in it.
+-- `at_once` waits no seven days (0038), unless others are in it.
 create function heritage.withdraw_consent_of(subject uuid, item uuid, medium uuid, purposes text[], state text, said_by text, leaves text,
   at_once boolean, may_record_only boolean)
 returns bigint

@@ -1,5 +1,6 @@
 -- What people want erased: hidden at once (0028), and gone when it is due. Others in it are given the time to make a version
 -- without whoever wants to be gone. That it is gone is remembered outside of the database, too: see erase_again.
+-- Then what is left to be told of it, and what was closed, which a backup that is put back must not open again.
 
 create table heritage.erasures (
   item_id uuid not null,

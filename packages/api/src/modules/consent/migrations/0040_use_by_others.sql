@@ -1,5 +1,7 @@
 -- Copies that partners have of an item: for an exhibition, a catalogue, a page of their own. Nothing of ours reaches them, so
 -- that whoever says no has each of those partners asked to take its copy down, and reads who confirmed it.
+-- Then receipts, which say so to who said no; whether media may be trained with; and items that tell less of where and when
+-- they are from (BLUR).
 
 create table heritage.item_copies (
   id uuid primary key default uuidv7(),

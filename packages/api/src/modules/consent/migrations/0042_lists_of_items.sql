@@ -1,4 +1,5 @@
--- The same action on many items: a list that is fixed when it is ordered, and what was done to each.
+-- What is done to lists of items. The same action on many: a list that is fixed when it is ordered, and what was done to each.
+-- And a transfer: items that their holder gives to another partner.
 
 create table heritage.bulk_actions (
   id uuid primary key default uuidv7(),

@@ -62,10 +62,10 @@ async function nextRecords(batch: Batch, isDryRun: boolean): Promise<BatchEnd<nu
   if (!stored?.is_holder) throw refused(stored ? "holderNotYours" : "notFound");
   const after = position ?? 0;
   // Of a job that was cancelled or failed, the next one tells again what became of the first records.
-  if (after === 0)
-    await manager.query("delete from archive_import_entries where import_id = $1 and is_dry_run = $2", [
-      ...[payload.import, isDryRun],
-    ]);
+  if (after === 0) {
+    const again = "delete from archive_import_entries where import_id = $1 and is_dry_run = $2";
+    await manager.query(again, [payload.import, isDryRun]);
+  }
   const records = await recordsAfter(batch, after);
   const upTo = records.at(-1)?.number ?? stored.record_count;
   const isLast = upTo === stored.record_count;

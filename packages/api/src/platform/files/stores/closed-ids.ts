@@ -2,6 +2,9 @@ import { Readable } from "node:stream";
 import type { FileStore } from "./file-store.ts";
 import { idsNamedIn, nameOfId } from "./id-names.ts";
 
+/** What a file holds: its name tells all. */
+const content = "closed";
+
 /** What was closed, and when: whole seconds since 1970. */
 export interface Closing {
   uuid: string;
@@ -23,7 +26,7 @@ export class ClosedIds {
   /** Remembers when it was closed, instead of when it was closed before. */
   async keep({ uuid, second }: Closing, before: number | null): Promise<void> {
     if (!this.#store) throw new Error("There is no store in which to remember what was closed.");
-    await this.#store.put(nameOfId(uuid, digitsOf(second)), Readable.from(["closed"]), 6);
+    await this.#store.put(nameOfId(uuid, digitsOf(second)), Readable.from([content]), content.length);
     if (before !== null && before !== second) await this.#store.remove(nameOfId(uuid, digitsOf(before)));
   }
 

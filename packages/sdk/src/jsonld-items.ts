@@ -1,4 +1,5 @@
 import { type JsonLdNode, known } from "./jsonld-node.ts";
+import { isPlainDate } from "./plain-date.ts";
 import { addressOfRights } from "./rights.ts";
 
 /** A text as it was served. */
@@ -31,9 +32,6 @@ const TYPES: Record<string, string> = {
   LEARNING_RESOURCE: "LearningResource",
 };
 
-/** A year, a month or a day, which is what search engines read of the Extended Date/Time Format. */
-const PLAIN = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/;
-
 /**
  * An item of the archive as a schema.org `CreativeWork`, or one of its kinds. It names no picture and no recording: their
  * addresses end, and may be taken back at any moment.
@@ -49,8 +47,9 @@ export function itemWork(
     name: title.text,
     inLanguage: title.language,
     description: (summary ?? description)?.text,
-    dateCreated: edtf && PLAIN.test(edtf) ? edtf : undefined,
-    temporalCoverage: edtf && !PLAIN.test(edtf) ? edtf : undefined,
+    // Search engines read no more of the Extended Date/Time Format than plain dates.
+    dateCreated: edtf && isPlainDate(edtf) ? edtf : undefined,
+    temporalCoverage: edtf && !isPlainDate(edtf) ? edtf : undefined,
     license: addressOfRights(rights),
     copyrightNotice: rightsNote?.text,
     identifier: accessionNumber ?? item.id,

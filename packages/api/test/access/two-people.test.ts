@@ -5,7 +5,7 @@ import { IdentityProvider } from "#test/servers/identity-provider";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { KeysService } from "../../src/modules/accounts/keys/keys.service.ts";
 import { makeServices } from "../../src/modules.ts";
-import { systemActor } from "../../src/platform/actions/action.ts";
+import { actorOf } from "../../src/platform/actions/action.ts";
 import { decodeId } from "../../src/platform/graphql/types/ids.ts";
 
 let provider: IdentityProvider;
@@ -152,7 +152,7 @@ describe("two keys of publication are two people:", () => {
     const { secret } = await makeServices()
       .get(KeysService)
       .create(
-        systemActor((work) => database.transaction(work)),
+        actorOf({ kind: "system" }, (work) => database.transaction(work)),
         { partnerId: sides.host, name: "Desk", kind: "SECRET", scopes, addresses: [], allowedOrigins: [] },
       );
     await database.close();

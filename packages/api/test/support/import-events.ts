@@ -5,7 +5,7 @@ import type {
   ImportSummary,
   RecordReport,
 } from "../../src/modules/interchange/imports/import-run.ts";
-import { systemActor } from "../../src/platform/actions/action.ts";
+import { actorOf } from "../../src/platform/actions/action.ts";
 import { readJsonList } from "../../src/platform/feeds/json-ld/json-list.ts";
 import type { TestApp } from "./test-app.ts";
 
@@ -29,7 +29,7 @@ export async function importEvents(
   const database = app.databaseSessions.memberSession({ kind: "system" });
   try {
     const summary = await new ImportProgramsService().import(
-      systemActor((work) => database.transaction(work)),
+      actorOf({ kind: "system" }, (work) => database.transaction(work)),
       records,
       {
         source: "City events",

@@ -1,9 +1,6 @@
 import type { HeritageError } from "../errors.ts";
-import type { HeritageElement, Question } from "./heritage-element.ts";
+import type { AnyElement, HeritageElement, Question } from "./heritage-element.ts";
 import { listAttributes, valuesOf } from "./listing-question.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: what is found does not matter here.
-type Host = HeritageElement<any>;
 
 /** What is known when something may not be as the page's editor meant it. */
 export interface Occasion {
@@ -13,7 +10,7 @@ export interface Occasion {
 }
 
 /** Tells the editor of a page what keeps an element from showing what they meant. It is loaded when there may be something. */
-export async function advise(host: Host, { attributes, question, error }: Occasion): Promise<void> {
+export async function advise(host: AnyElement, { attributes, question, error }: Occasion): Promise<void> {
   for (const name of attributes) lookAtAttribute(host, name);
   if (error) host.note(mistakeOf(host, error as HeritageError), error);
   else if (host.localName === "heritage-program") lookAtProgram(host);
@@ -21,7 +18,7 @@ export async function advise(host: Host, { attributes, question, error }: Occasi
 }
 
 /** What a failure means for whoever wrote the attributes. */
-function mistakeOf({ apiUrl }: Host, { code, issues = [], status, message }: HeritageError): string {
+function mistakeOf({ apiUrl }: AnyElement, { code, issues = [], status, message }: HeritageError): string {
   const [issue] = issues;
   if (code === "network")
     return navigator.onLine
@@ -41,7 +38,7 @@ function mistakeOf({ apiUrl }: Host, { code, issues = [], status, message }: Her
 const FOREIGN =
   /^((title|part|role|tabindex|nonce|inert|is|key|ref|translate|popover)$|(on|item|v|x|hx|ng|wire|client|server|astro)[a-z]*(-|$))|^_|[^a-z_-]/;
 
-function lookAtAttribute(host: Host, name: string): void {
+function lookAtAttribute(host: AnyElement, name: string): void {
   const { observedAttributes } = host.constructor as typeof HeritageElement;
   const plain = (text: string) => text.replace(/[_-]/g, "");
   const meant = observedAttributes.find((known) => plain(known) === plain(name));
@@ -50,7 +47,7 @@ function lookAtAttribute(host: Host, name: string): void {
     host.note(`There is no attribute ${name}. These are: ${observedAttributes.join(", ")}.`);
 }
 
-function lookAtProgram(host: Host): void {
+function lookAtProgram(host: AnyElement): void {
   if (host.answer?.program) return;
   const parameter = host.getAttribute("parameter");
   const named = parameter && new URLSearchParams(location.search).get(parameter);
@@ -65,7 +62,7 @@ function lookAtProgram(host: Host): void {
 }
 
 /** Asks for each value of an attribute whether any program has it at all. */
-async function lookAtListing(host: Host, { document }: Question): Promise<void> {
+async function lookAtListing(host: AnyElement, { document }: Question): Promise<void> {
   const when = host.getAttribute("when") ?? "all";
   if (!/^(upcoming|past|all)$/.test(when)) host.note(`when is "${when}". It may be upcoming, past or all.`);
   const values = listAttributes.flatMap((name) =>

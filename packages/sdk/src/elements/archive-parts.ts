@@ -1,13 +1,12 @@
 import type { Shown } from "./archive/archive.ts";
-import type { HeritageElement } from "./heritage-element.ts";
+import type { AnyElement } from "./heritage-element.ts";
 import { part } from "./part.ts";
 import type { SharedParts } from "./shared-parts.ts";
 
 /** What an element of the archive shows. A page without one loads nothing of it. */
 export async function archive<Name extends keyof Shown>(
   name: Name,
-  // biome-ignore lint/suspicious/noExplicitAny: each view knows what its own element found.
-  host: HeritageElement<any>,
+  host: AnyElement,
   parts: SharedParts,
 ): Promise<Shown[Name]> {
   const { viewOf } = await part("archive", () => import("./archive/archive.ts"));

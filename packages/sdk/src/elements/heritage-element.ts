@@ -335,3 +335,6 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
     return html`<p part="loading" role="status">${reader.say("Loading…")}</p>`;
   }
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter to who takes one.
+export type AnyElement = HeritageElement<any>;

@@ -1,5 +1,5 @@
 import type { CardPicture } from "../generated/shared.ts";
-import type { HeritageElement } from "./heritage-element.ts";
+import type { AnyElement } from "./heritage-element.ts";
 import type { SharedParts } from "./shared-parts.ts";
 
 /** What shows pictures of the archive. It is loaded where there is one. */
@@ -9,12 +9,7 @@ export interface LentPictures {
 }
 
 /** A picture with who is named for it. Its place is there before it is. */
-export function lentPicture(
-  // biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
-  host: HeritageElement<any>,
-  parts: SharedParts,
-  picture: CardPicture | null,
-): unknown {
+export function lentPicture(host: AnyElement, parts: SharedParts, picture: CardPicture | null): unknown {
   if (!picture) return parts.nothing;
   if (!host.pictures) {
     host.pictures = {};

@@ -158,11 +158,6 @@ export class Action {
   }
 }
 
-/** Who acts for the service itself, in transactions of their own. */
-export function systemActor(transaction: Transaction): Actor {
-  return actorOf({ kind: "system" }, transaction);
-}
-
 /** Somebody who acts outside a request, in transactions of their own. */
 export function actorOf(viewer: Viewer, transaction: Transaction): Actor {
   const languages = ["en"];

@@ -1,13 +1,10 @@
 import type { CollectionFound, ItemFound, ItemsFound } from "../../element-types/found.ts";
-import type { HeritageElement, View } from "../heritage-element.ts";
+import type { AnyElement, View } from "../heritage-element.ts";
 import type { LentPictures } from "../lent-picture.ts";
 import type { Objections } from "../objection/objections.ts";
 import type { SharedParts } from "../shared-parts.ts";
 import { type LoadPart, wordsOfArchive } from "./archive-words.ts";
 import { dateOf } from "./item-date.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: each view knows what its own element found.
-type Host = HeritageElement<any>;
 
 // The hashes of what this file loads; see part.ts.
 declare const PARTS: Readonly<Record<string, string>> | undefined;
@@ -22,7 +19,7 @@ export interface Shown {
 }
 
 interface Page<Name extends keyof Shown> {
-  readonly view: (host: Host, parts: ArchiveParts) => Shown[Name];
+  readonly view: (host: AnyElement, parts: ArchiveParts) => Shown[Name];
 }
 
 const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
@@ -43,7 +40,7 @@ export interface ArchiveParts extends SharedParts {
 /** The view of one element of the archive. Its labels come while it is loaded. */
 export async function viewOf<Name extends keyof Shown>(
   name: Name,
-  host: Host,
+  host: AnyElement,
   shared: SharedParts,
 ): Promise<Shown[Name]> {
   const load: LoadPart = (part, from) => shared.part(part, from, PARTS);

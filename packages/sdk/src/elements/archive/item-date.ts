@@ -1,9 +1,7 @@
+import { isPlainDate } from "../../plain-date.ts";
 import type { Templates } from "../program-view.ts";
 import type { Reader } from "../reader.ts";
 import type { DateShown } from "./item-shape.ts";
-
-/** A day, a month or a year of which nothing is uncertain. */
-const PLAIN = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/;
 
 /**
  * When an item is from: a day, a month or a year as the reader writes one, else the words as they were written; where those are
@@ -14,7 +12,7 @@ export function dateOf(
   { formats: { lang, dir } }: Reader,
   { asWritten, edtf, earliest, latest }: DateShown,
 ): unknown {
-  if (!edtf || !PLAIN.test(edtf)) {
+  if (!edtf || !isPlainDate(edtf)) {
     const years = [earliest, latest].map((day) => day?.slice(0, 4));
     return html`<bdi>${asWritten ?? years.join("–")}</bdi>`;
   }

@@ -1,5 +1,5 @@
 import type { CardPicture } from "../../generated/shared.ts";
-import type { HeritageElement } from "../heritage-element.ts";
+import type { AnyElement } from "../heritage-element.ts";
 import type { LentPictures } from "../lent-picture.ts";
 import type { ArchiveParts } from "./archive.ts";
 import { cardPicture } from "./card-picture.ts";
@@ -7,16 +7,13 @@ import styles from "./lent-pictures.css";
 import { PageTools } from "./page-tools.ts";
 import { StillVisible } from "./still-visible.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
-type Host = HeritageElement<any>;
-
 /** Pictures of the archive on pages about something else: they may be withdrawn at any moment, and the page stays. */
 class Pictures implements LentPictures {
-  readonly #host: Host;
+  readonly #host: AnyElement;
   readonly #tools: PageTools;
   readonly #visible: StillVisible;
 
-  constructor(host: Host, parts: ArchiveParts) {
+  constructor(host: AnyElement, parts: ArchiveParts) {
     this.#host = host;
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
@@ -44,4 +41,4 @@ class Pictures implements LentPictures {
   }
 }
 
-export const view = (host: Host, parts: ArchiveParts) => new Pictures(host, parts);
+export const view = (host: AnyElement, parts: ArchiveParts) => new Pictures(host, parts);

@@ -1,23 +1,20 @@
 import type { LocalizedText } from "../../generated/shared.ts";
 import { langAttributes } from "../../localized-text.ts";
-import type { HeritageElement } from "../heritage-element.ts";
+import type { AnyElement } from "../heritage-element.ts";
 import type { Reader } from "../reader.ts";
 import { detailAddress, webAddress } from "../web-address.ts";
 import type { ArchiveParts } from "./archive.ts";
 import type { DateShown } from "./item-shape.ts";
 import { wordOfNotice } from "./notice-words.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
-type Host = HeritageElement<any>;
-
 /** What every page of the archive is written with. */
 export class PageTools {
-  readonly host: Host;
+  readonly host: AnyElement;
   readonly parts: ArchiveParts;
   /** What visitors have opened, by name: it stays open when the page is brought up to date. */
   readonly #opened = new Set<string>();
 
-  constructor(host: Host, parts: ArchiveParts) {
+  constructor(host: AnyElement, parts: ArchiveParts) {
     this.host = host;
     this.parts = parts;
   }

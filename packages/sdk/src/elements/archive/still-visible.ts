@@ -1,7 +1,4 @@
-import type { HeritageElement } from "../heritage-element.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
-type Host = HeritageElement<any>;
+import type { AnyElement } from "../heritage-element.ts";
 
 // An answer takes ten seconds at the most (ClientOptions.timeoutMs), and what is withdrawn goes within sixty.
 const ASK_AFTER = 45_000;
@@ -12,14 +9,14 @@ const TRUE_FOR = 60_000;
  * shown for as long only as the last answer is young.
  */
 export class StillVisible {
-  readonly #host: Host;
+  readonly #host: AnyElement;
   #answer: unknown;
   #answeredAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWatching = false;
   #asking = 0;
 
-  constructor(host: Host) {
+  constructor(host: AnyElement) {
     this.#host = host;
   }
 

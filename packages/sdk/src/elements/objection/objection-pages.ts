@@ -1,9 +1,6 @@
 import type { ArchiveParts } from "../archive/archive.ts";
-import type { HeritageElement } from "../heritage-element.ts";
+import type { AnyElement } from "../heritage-element.ts";
 import { wordOf } from "./objection-words.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
-type Host = HeritageElement<any>;
 
 /** What is wrong with what somebody filled in, and with which field, if it is one. */
 export interface Fault {
@@ -28,10 +25,10 @@ const TITLES = { write: "Tell us about this item", sent: "It has been sent", rea
 
 /** What stands in the dialog of an objection. */
 export class ObjectionPages {
-  readonly #host: Host;
+  readonly #host: AnyElement;
   readonly #parts: ArchiveParts;
 
-  constructor(host: Host, parts: ArchiveParts) {
+  constructor(host: AnyElement, parts: ArchiveParts) {
     this.#host = host;
     this.#parts = parts;
   }

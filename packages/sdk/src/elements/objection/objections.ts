@@ -1,13 +1,10 @@
 import { CreateObjectionDocument, GetObjectionByCodeDocument } from "../../generated/people.ts";
 import type { UserError } from "../../generated/shared.ts";
 import type { ArchiveParts } from "../archive/archive.ts";
-import type { HeritageElement } from "../heritage-element.ts";
+import type { AnyElement } from "../heritage-element.ts";
 import { type Fault, ObjectionPages } from "./objection-pages.ts";
 import styles from "./objections.css";
 import { printAlone } from "./printed.ts";
-
-// biome-ignore lint/suspicious/noExplicitAny: what was found does not matter here.
-type Host = HeritageElement<any>;
 
 type Page =
   | { readonly name: "write"; readonly itemId: string }
@@ -21,7 +18,7 @@ const FAILED = "This could not be sent. What you wrote is still here: please try
  * account. What they wrote goes when it is closed: the next visitor may sit at the same screen.
  */
 export class Objections {
-  readonly #host: Host;
+  readonly #host: AnyElement;
   readonly #parts: ArchiveParts;
   readonly #pages: ObjectionPages;
   #page: Page | undefined;
@@ -30,7 +27,7 @@ export class Objections {
   #hasText = false;
   #isNew = false;
 
-  constructor(host: Host, parts: ArchiveParts) {
+  constructor(host: AnyElement, parts: ArchiveParts) {
     this.#host = host;
     this.#parts = parts;
     this.#pages = new ObjectionPages(host, parts);
@@ -159,4 +156,4 @@ function faultOf([first]: readonly UserError[]): Fault | undefined {
   return first && { text: first.message, field: first.path.at(-1) };
 }
 
-export const view = (host: Host, parts: ArchiveParts): Objections => new Objections(host, parts);
+export const view = (host: AnyElement, parts: ArchiveParts): Objections => new Objections(host, parts);

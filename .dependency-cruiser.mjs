@@ -54,11 +54,11 @@ const roles = [
   ),
   rule(
     "rules-are-pure",
-    "Rules decide without reading or writing anything: types, other rules, dates and hashes only.",
+    "Rules decide without reading or writing anything: types, other rules, dates, hashes and mathematics only.",
     { path: "\\.rules\\.ts$" },
     {
       path: ".",
-      pathNot: ["\\.rules\\.ts$", library("temporal-polyfill"), "^(node:)?crypto$"],
+      pathNot: ["\\.rules\\.ts$", library("temporal-polyfill", "@stdlib", "yalps"), "^(node:)?crypto$"],
       dependencyTypesNot: ["type-only"],
     },
   ),

@@ -11,7 +11,7 @@ export interface Item {
 const eleven = (shares: readonly number[]) => ({ name: "0–10", lowest: 0, shares });
 const five = (shares: readonly number[]) => ({ name: "1–5", lowest: 1, shares });
 
-/** Even, skewed, and a ceiling: three quarters answer at the top. */
+/** Even, skewed, and a ceiling: three quarters answer at the top, of 0–10 in its top fifth. */
 export const items: Record<"even" | "skewed" | "ceiling", readonly Item[]> = {
   even: [five(Array(5).fill(1 / 5)), eleven(Array(11).fill(1 / 11))],
   skewed: [
@@ -20,7 +20,7 @@ export const items: Record<"even" | "skewed" | "ceiling", readonly Item[]> = {
   ],
   ceiling: [
     five([0.02, 0.03, 0.05, 0.15, 0.75]),
-    eleven([0.01, 0.01, 0.01, 0.01, 0.02, 0.02, 0.02, 0.04, 0.05, 0.06, 0.75]),
+    eleven([0.01, 0.01, 0.01, 0.02, 0.02, 0.03, 0.04, 0.05, 0.06, 0.25, 0.5]),
   ],
 };
 

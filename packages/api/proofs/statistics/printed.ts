@@ -6,7 +6,7 @@ import {
 import type { Random } from "../random.ts";
 import { items, normal, Pairing } from "./answers.ts";
 import { groupedPeople, unequalGroups } from "./groups.ts";
-import { isSupported, type Line, shareOf } from "./simulation.ts";
+import { type Check, isSupported, shareOf } from "./simulation.ts";
 
 const agreed: AgreedChange = { direction: "HIGHER", delta: 0.25, scope: "THESE_PEOPLE", minimumN: 10 };
 
@@ -25,30 +25,32 @@ function whoStays(staying: number): (random: Random) => { pairs: Pair[]; asked: 
 }
 
 /** What no interval can protect from: it is printed, so that nobody reads a verdict as if it could. */
-export function hazards(simulations: number): Line[] {
-  const line = (design: string, share: number): Line => ({
-    check: "printed: SUPPORTED though nobody changed on average",
-    design,
-    simulations,
-    share,
-    limit: null,
-  });
+export function hazards(simulations: number): Check[] {
+  const line =
+    (design: string, share: () => number): Check =>
+    () => ({
+      check: "printed: SUPPORTED though nobody changed on average",
+      design,
+      simulations,
+      share: share(),
+      limit: null,
+    });
   const [item] = items.even;
   if (!item) throw new Error("There is no even item.");
   const leaving = [0.8, 0.6].map((staying) => {
     const design = `60 people, ${100 * staying} % stay, those who gained the likelier`;
-    const share = shareOf({ simulations, seed: design }, whoStays(staying), ({ pairs, asked }) =>
-      isSupported(pairedChange(pairs, asked, agreed)),
-    );
+    const share = () =>
+      shareOf({ simulations, seed: design }, whoStays(staying), ({ pairs, asked }) =>
+        isSupported(pairedChange(pairs, asked, agreed)),
+      );
     return line(design, share);
   });
   const grouped = [0.05, 0.2].map((icc) => {
     const design = `8 groups taken for single people, one holds half, ICC ${icc}`;
-    const share = shareOf(
-      { simulations, seed: design },
-      groupedPeople(item, { sizes: unequalGroups(8), icc }),
-      (pairs) => isSupported(pairedChange(pairs, pairs.length, { ...agreed, delta: 1e-6 })),
-    );
+    const share = () =>
+      shareOf({ simulations, seed: design }, groupedPeople(item, { sizes: unequalGroups(8), icc }), (pairs) =>
+        isSupported(pairedChange(pairs, pairs.length, { ...agreed, delta: 1e-6 })),
+      );
     return line(design, share);
   });
   const skewed = [10, 15, 30, 100].flatMap((n) =>
@@ -57,9 +59,10 @@ export function hazards(simulations: number): Line[] {
       const design = `${n} people, differences skewed about zero, the long tail ${side > 0 ? "up" : "down"}`;
       const make = (random: Random) =>
         Array.from({ length: n }, () => ({ before: 5, after: 5 + side * (random.chance(1 / 6) ? 5 : -1) }));
-      const share = shareOf({ simulations, seed: design }, make, (pairs) =>
-        isSupported(pairedChange(pairs, n, { ...agreed, delta: 1e-6 })),
-      );
+      const share = () =>
+        shareOf({ simulations, seed: design }, make, (pairs) =>
+          isSupported(pairedChange(pairs, n, { ...agreed, delta: 1e-6 })),
+        );
       return line(design, share);
     }),
   );

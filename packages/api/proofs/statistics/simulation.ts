@@ -12,6 +12,9 @@ export interface Line {
   limit: number | null;
 }
 
+/** A line that is counted when it is asked for: the proof divides them over processes. */
+export type Check = () => Line;
+
 export const passes = ({ share, limit }: Line) => limit === null || share <= limit;
 
 /** Three standard errors of a share of `p` in so many simulations. */

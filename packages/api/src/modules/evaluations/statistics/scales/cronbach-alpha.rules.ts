@@ -1,8 +1,8 @@
 import { summarize } from "../estimates/sample.rules.ts";
 
 /** Reported from so many items and people on: below, it says little. */
-export const fewestItemsForAlpha = 3;
-export const fewestPeopleForAlpha = 30;
+const fewestItems = 3;
+const fewestPeople = 30;
 
 /**
  * Cronbach's α (1951) = k/(k − 1) · (1 − Σs²ᵢ / s²ₜ), of people who answered every item, reversed ones turned.
@@ -18,6 +18,12 @@ export function cronbachAlpha(rows: readonly (readonly number[])[]): number | nu
   const ofSums = variance(rows.map((row) => row.reduce((sum, value) => sum + value, 0)));
   if (ofSums === 0) return null;
   return (k / (k - 1)) * (1 - ofItems.reduce((sum, value) => sum + value, 0) / ofSums);
+}
+
+/** α as it is reported; null where there are too few items or people. */
+export function reportedAlpha(rows: readonly (readonly number[])[]): number | null {
+  const enough = rows.length >= fewestPeople && (rows[0]?.length ?? 0) >= fewestItems;
+  return enough ? cronbachAlpha(rows) : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { cohenKappa } from "../agreement/cohen-kappa.rules.ts";
 import { krippendorffAlpha } from "../agreement/krippendorff-alpha.rules.ts";
-import { itemsAgainstPolarity } from "./cronbach-alpha.rules.ts";
+import { cronbachAlpha, itemsAgainstPolarity, reportedAlpha } from "./cronbach-alpha.rules.ts";
 import { missingCounts, personScore } from "./person-score.rules.ts";
 
 const item = { min: 1, max: 5, reversed: false };
@@ -22,6 +22,13 @@ describe("a person's score", () => {
       NOT_ASKED: 1,
       NO_RESPONSE: 0,
     });
+  });
+
+  test("α is reported from three items and thirty people on", () => {
+    const rows = Array.from({ length: 30 }, (_, person) => [person % 5, (person + 1) % 5, person % 4]);
+    expect(reportedAlpha(rows)).toBe(cronbachAlpha(rows));
+    expect(reportedAlpha(rows.slice(1))).toBeNull();
+    expect(reportedAlpha(rows.map((row) => row.slice(1)))).toBeNull();
   });
 
   test("an item that runs against the others is named", () => {

@@ -1,0 +1,26 @@
+// The short form of pnpm prove:disclosure: one of its evaluations.
+import { expect, test } from "@jest/globals";
+import highsLoader from "highs";
+import { attack } from "./attacker.ts";
+import { evaluationOf, tryEvaluation } from "./one-evaluation.ts";
+import { viewsWithout } from "./switched-off.ts";
+
+const highs = await highsLoader();
+
+test("released numbers tell nobody of a count under ten that it is not zero, or which it is", () => {
+  expect(tryEvaluation(highs, 6, false)).toMatchObject({ broken: [], unsolved: 0 });
+});
+
+test("they would tell it with cells hidden one by one, or without rounding: the attack can succeed", () => {
+  for (const defence of [
+    "rounding of means",
+    "binning: cells under 10 hidden singly, margins exact",
+  ] as const) {
+    const broken = evaluationOf(6).blocks.some(
+      (block) =>
+        attack(highs, block, viewsWithout(defence, block), { fewest: 10, untilFirst: true }).broken.length >
+        0,
+    );
+    expect(broken).toBe(true);
+  }
+});

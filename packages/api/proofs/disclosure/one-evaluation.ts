@@ -1,0 +1,110 @@
+import type { Highs } from "highs";
+import { publicLimits } from "../../src/modules/evaluations/disclosure/rounding/limits.rules.ts";
+import type { PublishedChange } from "../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
+import type { PublishedCounts } from "../../src/modules/evaluations/disclosure/tables/counts-table.rules.ts";
+import { sizeOf } from "../../src/modules/evaluations/disclosure/tables/people.rules.ts";
+import { Random } from "../random.ts";
+import { attack } from "./attacker.ts";
+import { type Edition, releasedEditions, viewsOf } from "./editions.ts";
+import { type Block, type Evaluation, generatedEvaluation } from "./generated.ts";
+import { type Defence, defences, viewsWithout } from "./switched-off.ts";
+
+/** Some numbers out of others: those that were released, of those that were large enough to be. */
+export interface Part {
+  part: number;
+  whole: number;
+}
+
+export interface Outcome {
+  people: number;
+  /** Counts that the attacker learnt of what is released: none is allowed. */
+  broken: string[];
+  asked: number;
+  unsolved: number;
+  /** Whether the evaluation is broken without each of the defences; absent where that was not asked. */
+  without: Partial<Record<Defence | "one reason for all", boolean>>;
+  left: Record<
+    "changesOfSides" | "changesOfLanguages" | "evenAndSkewedLevels" | "ceilingLevels" | "shares",
+    Part
+  >;
+}
+
+const sizes = [24, 40, 60, 120];
+
+/** Every fifth evaluation is of a size between; the others are those of which is printed what is left to publish. */
+export function evaluationOf(seed: number): Evaluation {
+  const random = new Random(seed * 7919);
+  return generatedEvaluation(seed, sizes[seed % 5] ?? random.int(24, 240), random);
+}
+
+/** What is left to publish of a block, by what it is. */
+function addLeft(left: Outcome["left"], block: Block, { made }: Edition): void {
+  const { kinds, scale } = block.answers;
+  const languages = new Set(kinds.map(({ part }) => part)).size;
+  for (const { plan, published } of made) {
+    const ofSide = plan.population.parts.length === languages;
+    if (sizeOf(kinds, block.counts, plan.population) < publicLimits.fewest) continue;
+    const count = (what: keyof Outcome["left"], holds: boolean) => {
+      left[what].whole += 1;
+      if (holds) left[what].part += 1;
+    };
+    if (plan.kind === "CHANGE")
+      count(
+        ofSide ? "changesOfSides" : "changesOfLanguages",
+        (published as PublishedChange | null)?.estimate != null,
+      );
+    else if (plan.kind === "SHARE") count("shares", (published as PublishedChange | null)?.estimate != null);
+    else if (plan.kind === "COUNTS" && "wave" in plan.counted && ofSide && scale.values.length === 5)
+      count(
+        block.shape === "ceiling" ? "ceilingLevels" : "evenAndSkewedLevels",
+        ((published as PublishedCounts | null)?.counts.length ?? 0) >= 2,
+      );
+  }
+}
+
+const nothing = (): Part => ({ part: 0, whole: 0 });
+
+/** Releases an evaluation, attacks each edition, and attacks it again without each of the defences. */
+export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boolean): Outcome {
+  const evaluation = evaluationOf(seed);
+  const outcome: Outcome = {
+    people: evaluation.people,
+    broken: [],
+    asked: 0,
+    unsolved: 0,
+    without: {},
+    left: {
+      changesOfSides: nothing(),
+      changesOfLanguages: nothing(),
+      evenAndSkewedLevels: nothing(),
+      ceilingLevels: nothing(),
+      shares: nothing(),
+    },
+  };
+  let named = false;
+  for (const [place, block] of evaluation.blocks.entries()) {
+    const editions = releasedEditions(block, evaluation.editions);
+    for (const [number, { limits, protectedCounts }] of editions.entries()) {
+      const views = viewsOf(editions.slice(0, number + 1).flatMap(({ tables }) => tables));
+      const { broken, asked, unsolved } = attack(highs, block, views, limits);
+      outcome.broken.push(
+        ...broken.map((name) => `seed ${seed}, block ${place}, edition ${number}: ${name}`),
+      );
+      outcome.asked += asked;
+      outcome.unsolved += unsolved;
+      // Whoever is told which count a table was hidden for knows that it is not zero, or is.
+      if (protectedCounts.length > 0) named = true;
+    }
+    const [publicEdition] = editions;
+    if (publicEdition) addLeft(outcome.left, block, publicEdition);
+  }
+  if (!withoutDefences) return outcome;
+  outcome.without["one reason for all"] = named;
+  for (const defence of defences)
+    outcome.without[defence] = evaluation.blocks.some(
+      (block) =>
+        attack(highs, block, viewsWithout(defence, block), { fewest: publicLimits.fewest, untilFirst: true })
+          .broken.length > 0,
+    );
+  return outcome;
+}

@@ -1,0 +1,88 @@
+import type { Outcome, Part } from "./one-evaluation.ts";
+import { defences } from "./switched-off.ts";
+
+const shareOf = ({ part, whole }: Part) =>
+  whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} % of ${whole}`;
+const atLeast = ({ part, whole }: Part, least: number) => whole === 0 || part / whole >= least;
+
+function leftOf(outcomes: readonly Outcome[], what: keyof Outcome["left"]): Part {
+  return outcomes.reduce(
+    (sum, { left }) => ({ part: sum.part + left[what].part, whole: sum.whole + left[what].whole }),
+    { part: 0, whole: 0 },
+  );
+}
+
+function brokenWithout(outcomes: readonly Outcome[], defence: keyof Outcome["without"]): Part {
+  const tried = outcomes.filter(({ without }) => without[defence] !== undefined);
+  return { part: tried.filter(({ without }) => without[defence]).length, whole: tried.length };
+}
+
+/** What was found, as a page, and what breaks a promise of the design, as sentences. */
+export function reportOf(outcomes: readonly Outcome[]): { text: string; faults: string[] } {
+  const broken = outcomes.flatMap((outcome) => outcome.broken);
+  const unsolved = outcomes.reduce((sum, outcome) => sum + outcome.unsolved, 0);
+  const asked = outcomes.reduce((sum, outcome) => sum + outcome.asked, 0);
+  const from = (people: number) => outcomes.filter((outcome) => outcome.people >= people);
+  const of = (people: number) => outcomes.filter((outcome) => outcome.people === people);
+  const columns = [
+    "changesOfSides",
+    "changesOfLanguages",
+    "shares",
+    "evenAndSkewedLevels",
+    "ceilingLevels",
+  ] as const;
+  const without = [...defences, "one reason for all" as const].map((defence) => {
+    const [all, from40] = [brokenWithout(outcomes, defence), brokenWithout(from(40), defence)];
+    return `| ${defence} | ${shareOf(all)} | ${shareOf(from40)} |`;
+  });
+  const left = [24, 40, 60, 120].map(
+    (people) => `| ${people} | ${columns.map((column) => shareOf(leftOf(of(people), column))).join(" | ")} |`,
+  );
+  const text = `# What a release gives away
+
+\`pnpm prove:disclosure --write\` wrote this: ${outcomes.length} generated evaluations of 24 to 240 people, two sides, several releases, and
+where both sides agreed a partners' edition with 5 for 10. The attacker knows the rules, every released number and the exact size of
+each group, and asks an integer program (HiGHS; the auditor asks yalps) for every count under the limit whether zero and another
+value are possible.
+
+**${broken.length} counts learnt**, by ${asked} programs, ${unsolved} of them not ended within their time.
+
+## Broken without one defence
+
+The audit is off with each of them: it would hide what the others no longer hold. Without "one reason for all" it is on, and names
+the counts it hid something for.
+
+| without | evaluations broken | from 40 people up |
+| --- | --- | --- |
+${without.join("\n")}
+
+## What is left to publish
+
+In public, of what is asked of at least ten people. Levels are five-point items of a side, in two bins or more.
+
+| people | changes of a side | changes of a language | shares | levels, even and skewed | levels with a ceiling |
+| --- | --- | --- | --- | --- | --- |
+${left.join("\n")}
+`;
+  const gates: [boolean, string][] = [
+    [broken.length === 0, `${broken.length} counts were learnt: ${broken.slice(0, 10).join("; ")}`],
+    [unsolved <= asked / 1000, `${unsolved} of ${asked} programs did not come to an end.`],
+    [
+      atLeast(brokenWithout(outcomes, "rounding of means"), 0.5),
+      "Without rounding of means fewer than half of the evaluations are broken: the attacker is too weak.",
+    ],
+    [
+      atLeast(brokenWithout(from(40), "binning: cells under 10 hidden singly, margins exact"), 0.9),
+      "With cells hidden singly fewer than nine in ten are broken: the attacker is too weak.",
+    ],
+    [
+      atLeast(leftOf(from(40), "changesOfSides"), 0.9),
+      "From 40 people up fewer than 90 % of the change estimates pass: too little is left to publish.",
+    ],
+    [
+      atLeast(leftOf(from(120), "evenAndSkewedLevels"), 0.9),
+      "From 120 people up fewer than 90 % of even and skewed levels are shown: too little is left to publish.",
+    ],
+  ];
+  return { text, faults: gates.flatMap(([holds, fault]) => (holds ? [] : [fault])) };
+}

@@ -1,0 +1,129 @@
+import type { Limits } from "../rounding/limits.rules.ts";
+import type { Fact, Way } from "../tables/fact.rules.ts";
+import { type Counts, type PersonKind, type Population, total } from "../tables/people.rules.ts";
+import { type Answers, type Published, publish, type TablePlan, waysOf } from "../tables/table.rules.ts";
+import { groupsApart, type UnreleasedCount, unreleasedCounts } from "./unreleased-counts.rules.ts";
+import { countsWith } from "./witness.rules.ts";
+
+export interface PublishedTable {
+  plan: TablePlan;
+  published: Published;
+  limits: Limits;
+}
+
+/** Everybody whom a table's numbers speak of, the first wave of those who left included. */
+export function populationsOf(plan: TablePlan): Population[] {
+  const { parts } = plan.population;
+  if (plan.kind === "COUNTS" || plan.kind === "SHARE") return [plan.population];
+  const waves = [plan.from, plan.to].map((wave) => ({ parts, waves: [wave] }));
+  return plan.kind === "UNPAIRED" ? waves : [plan.population, ...waves];
+}
+
+/** So many sets of facts are tried for one count before it is taken as betrayed. */
+const mostTries = 30;
+
+/**
+ * What somebody could still believe who knows all that was released, the exact size of each group, and the rules. For every
+ * unreleased count under the limit an integer program looks for a **witness**: other people, as many of each group, of whom the
+ * very same tables would have been released, and of whom that count is zero, or is not. The truth is one of the two; each witness
+ * is put through `publish` again and stands only if nothing differs. A count without a witness is betrayed.
+ */
+export class Audit {
+  readonly #answers: Answers;
+  readonly #truth: Counts;
+  #witnesses: Counts[];
+  readonly #groupOf: number[];
+  readonly counts: readonly UnreleasedCount[];
+
+  constructor(
+    answers: Answers,
+    truth: Counts,
+    { plans, fewest }: { plans: readonly TablePlan[]; fewest: number },
+  ) {
+    const populations = plans.flatMap(populationsOf);
+    this.#answers = answers;
+    this.#truth = truth;
+    this.#witnesses = [truth];
+    this.counts = unreleasedCounts(answers, truth, populations, fewest);
+    const apart = groupsApart(answers.kinds, populations);
+    const groups = new Map(apart.flatMap((group, place) => group.map((kind) => [kind, place] as const)));
+    this.#groupOf = answers.kinds.map((kind) => groups.get(kind) ?? 0);
+  }
+
+  /** The counts that these tables betray. */
+  betrayed(tables: readonly PublishedTable[]): UnreleasedCount[] {
+    const ways = this.#begin(tables);
+    return this.counts.filter((count) => !this.#hasWitness(count, tables, ways));
+  }
+
+  /** Whether these tables betray none of some counts: it ends at the first that they do. */
+  protects(tables: readonly PublishedTable[], counts: readonly UnreleasedCount[]): boolean {
+    const ways = this.#begin(tables);
+    return counts.every((count) => this.#hasWitness(count, tables, ways));
+  }
+
+  #begin(tables: readonly PublishedTable[]): Way[][] {
+    // Where other tables were looked at before, some witnesses do not speak of these.
+    this.#witnesses = this.#witnesses.filter((people) => this.#sameTables(tables, people));
+    return tables.map((table) => firstOf(waysOf(table, this.#answers, this.#truth), mostTries));
+  }
+
+  #number(count: UnreleasedCount, people: Counts): number {
+    return total(this.#answers.kinds, people, (kind) => (count.includes(kind) ? 1 : 0));
+  }
+
+  #hasWitness(count: UnreleasedCount, tables: readonly PublishedTable[], ways: readonly Way[][]): boolean {
+    const wantsZero = this.#number(count, this.#truth) > 0;
+    const says = (people: Counts) => (this.#number(count, people) === 0) === wantsZero;
+    if (this.#witnesses.some(says)) return true;
+    const weight = (kind: PersonKind) => (count.includes(kind) ? 1 : 0);
+    const wanted: Fact = wantsZero
+      ? { weight, min: 0, max: 0 }
+      : { weight, min: 1, max: this.#truth.reduce((sum, people) => sum + people, 0) };
+    let tries = 0;
+    for (const facts of combinations(ways)) {
+      if (tries >= mostTries) return false;
+      tries += 1;
+      const found = countsWith(this.#answers, this.#truth, { facts, wanted, groupOf: this.#groupOf });
+      if (found === null || !this.#sameTables(tables, found)) continue;
+      this.#witnesses.push(found);
+      return true;
+    }
+    return false;
+  }
+
+  #sameTables(tables: readonly PublishedTable[], people: Counts): boolean {
+    return tables.every(
+      ({ plan, published, limits }) =>
+        JSON.stringify(publish(plan, this.#answers, people, limits)) === JSON.stringify(published),
+    );
+  }
+}
+
+function firstOf<T>(items: Iterable<T>, most: number): T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (found.length >= most) break;
+    found.push(item);
+  }
+  return found;
+}
+
+/**
+ * The first way of every table; then one table in its next, or two at once: the sum of everybody moves with that of a language.
+ */
+function* combinations(ways: readonly Way[][]): Generator<Fact[]> {
+  const first = ways.map(([way = []]) => way);
+  yield first.flat();
+  const longest = Math.max(0, ...ways.map(({ length }) => length));
+  const places = ways.map((_, place) => place);
+  const turned = [
+    ...places.map((place) => [place]),
+    ...places.flatMap((a) => places.slice(a + 1).map((b) => [a, b])),
+  ];
+  for (let turn = 1; turn < longest; turn += 1)
+    for (const chosen of turned) {
+      if (!chosen.every((place) => ways[place]?.[turn])) continue;
+      yield first.flatMap((own, place) => (chosen.includes(place) ? (ways[place]?.[turn] ?? own) : own));
+    }
+}

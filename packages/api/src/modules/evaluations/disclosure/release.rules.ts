@@ -1,0 +1,122 @@
+import { Audit, type PublishedTable } from "./audit/audit.rules.ts";
+import { mayStandBeside } from "./overlap.rules.ts";
+import type { Limits } from "./rounding/limits.rules.ts";
+import type { Counts } from "./tables/people.rules.ts";
+import { type Answers, type Published, publish, type TablePlan } from "./tables/table.rules.ts";
+
+/** A table that is to be released; null stands for whatever of it may not be, with the one reason PROTECTED. */
+export interface ReleasedTable {
+  plan: TablePlan;
+  published: Published | null;
+}
+
+/** What a release of one metric and one side is to hold. */
+export interface BlockOfTables {
+  answers: Answers;
+  counts: Counts;
+  /** What earlier releases and, for the partners' edition, the public one show: frozen, and restated nowhere. */
+  earlier: readonly PublishedTable[];
+  /** The most important first: what does not pass is hidden from the end. */
+  plans: readonly TablePlan[];
+  limits: Limits;
+}
+
+export interface Release {
+  tables: ReleasedTable[];
+  /** For the evaluator alone: the counts that would have been betrayed. */
+  protectedCounts: string[];
+  /** Whether what was frozen earlier lets nothing be added: then the release is refused. */
+  refused: boolean;
+}
+
+/** What can be hidden of a table, the least important first. */
+function hideable(plan: TablePlan): TablePlan[] {
+  switch (plan.kind) {
+    case "COUNTS":
+      return [];
+    case "CHANGE":
+      return [
+        ...(plan.hidden.effect || plan.hidden.estimate
+          ? []
+          : [{ ...plan, hidden: { ...plan.hidden, effect: true as const } }]),
+        ...(plan.hidden.estimate ? [] : [{ ...plan, hidden: { ...plan.hidden, estimate: true as const } }]),
+      ];
+    default:
+      return plan.hidden.estimate ? [] : [{ ...plan, hidden: { ...plan.hidden, estimate: true as const } }];
+  }
+}
+
+/** The table with less of it shown, or gone. */
+interface Step {
+  place: number;
+  instead: TablePlan | null;
+}
+
+function steps(plans: readonly (TablePlan | null)[]): Step[] {
+  const places = plans.map((plan, place) => ({ plan, place })).reverse();
+  const partly = places.flatMap(({ plan, place }) =>
+    plan ? hideable(plan).map((instead): Step => ({ place, instead })) : [],
+  );
+  const wholly = places.flatMap(({ plan, place }): Step[] => (plan ? [{ place, instead: null }] : []));
+  const effects = partly.filter(({ place, instead }) => isEffectOnly(plans[place], instead));
+  const counts = wholly.filter(({ place }) => plans[place]?.kind === "COUNTS");
+  return [
+    ...effects,
+    ...counts,
+    ...partly.filter((step) => !effects.includes(step)),
+    ...wholly.filter((step) => !counts.includes(step)),
+  ];
+}
+
+const isEffectOnly = (plan: TablePlan | null | undefined, instead: TablePlan | null) =>
+  plan?.kind === "CHANGE" && instead?.kind === "CHANGE" && !instead.hidden.estimate;
+
+/**
+ * Makes a release: what the limits and the overlap with what is released already allow, then the audit over all of it together
+ * with every earlier table. What betrays a count is hidden, the least important first; earlier tables stay as they are.
+ */
+export function release({ answers, counts, earlier, plans, limits }: BlockOfTables): Release {
+  const { kinds } = answers;
+  const shown: (TablePlan | null)[] = [];
+  for (const plan of plans) {
+    const beside = [...earlier.map((table) => table.plan), ...shown.filter((other) => other !== null)];
+    const allowed =
+      publish(plan, answers, counts, limits) !== null &&
+      mayStandBeside(plan, beside, { kinds, counts, fewest: limits.fewest });
+    shown.push(allowed ? plan : null);
+  }
+  const audit = new Audit(answers, counts, {
+    plans: [...earlier.map(({ plan }) => plan), ...plans],
+    fewest: limits.fewest,
+  });
+  const protectedCounts = new Set<string>();
+  let betrayed = audit.betrayed(tablesOf(shown));
+  while (betrayed.length > 0) {
+    for (const { name } of betrayed) protectedCounts.add(name);
+    const [step] = steps(shown);
+    if (!step) return { tables: [], protectedCounts: [...protectedCounts], refused: true };
+    const found = steps(shown).find((candidate) => audit.protects(tablesOf(after(candidate)), betrayed));
+    shown.splice(0, shown.length, ...after(found ?? step));
+    betrayed = audit.betrayed(tablesOf(shown));
+  }
+  return {
+    tables: plans.map((plan, place) => {
+      const kept = shown[place] ?? null;
+      return { plan: kept ?? plan, published: kept && publish(kept, answers, counts, limits) };
+    }),
+    protectedCounts: [...protectedCounts],
+    refused: false,
+  };
+
+  function tablesOf(list: readonly (TablePlan | null)[]): PublishedTable[] {
+    const now = list.flatMap((plan): PublishedTable[] => {
+      const published = plan && publish(plan, answers, counts, limits);
+      return plan && published ? [{ plan, published, limits }] : [];
+    });
+    return [...earlier, ...now];
+  }
+
+  function after({ place, instead }: Step): (TablePlan | null)[] {
+    return shown.map((plan, at) => (at === place ? instead : plan));
+  }
+}

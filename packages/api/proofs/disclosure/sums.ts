@@ -35,11 +35,15 @@ function fits(plan: ChangePlan, { estimate, verdict, reasons }: PublishedChange,
     }
     const value = good * mean;
     const [low, high] = [value - half, value + half];
-    if (verdict === "SUPPORTED") return low > -near && value >= delta - near;
+    const supported = low > -near && value >= delta - near;
+    if (verdict === "SUPPORTED") return supported;
     if (verdict === "NOT_SUPPORTED")
       return high < delta + near && (reasons?.includes("OPPOSITE") ? high < near : high > -near);
+    if (reasons?.includes("MANY_QUESTIONS")) return supported;
     if (reasons?.includes("TOO_UNCERTAIN"))
       return high > delta - near && (low < near || value < delta + near);
+    // Whatever else bars a verdict, the interval would have decided.
+    if (reasons !== null) return supported || high < delta + near;
     return true;
   };
 }

@@ -5,7 +5,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import highsLoader from "highs";
+import { loadHighs } from "./disclosure/load-highs.ts";
 import { type Outcome, tryEvaluation } from "./disclosure/one-evaluation.ts";
 import { reportOf } from "./disclosure/report.ts";
 
@@ -17,7 +17,7 @@ const page = fileURLToPath(new URL("../../../docs/evaluation-disclosure.md", imp
 
 /** Tries the seeds that the parent sends, one after the other. */
 async function serveParent(send: (outcome: Outcome) => void): Promise<void> {
-  const highs = await highsLoader();
+  const highs = await loadHighs();
   process.on("message", ({ seed, without }: { seed: number; without: boolean }) => {
     send(tryEvaluation(highs, seed, without));
   });

@@ -1,11 +1,11 @@
 // The short form of pnpm prove:disclosure: one of its evaluations.
 import { expect, test } from "@jest/globals";
-import highsLoader from "highs";
 import { attack } from "./attacker.ts";
+import { loadHighs } from "./load-highs.ts";
 import { evaluationOf, tryEvaluation } from "./one-evaluation.ts";
 import { viewsWithout } from "./switched-off.ts";
 
-const highs = await highsLoader();
+const highs = await loadHighs();
 
 test("released numbers tell nobody of a count under ten that it is not zero, or which it is", () => {
   expect(tryEvaluation(highs, 6, false)).toMatchObject({ broken: [], unsolved: 0 });

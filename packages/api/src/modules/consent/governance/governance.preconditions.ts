@@ -5,7 +5,7 @@ import { applyTexts } from "../../../platform/records/changes/text-input.ts";
 import type { LocalizedTextInput } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { governanceMessages } from "./governance.messages.ts";
-import { type ItemOfParties, itemOfParties, requireThere } from "./item-parties.ts";
+import { type ItemOfParties, itemOfParties, itemUnderProtocols, requireThere } from "./item-parties.ts";
 
 /** The partner for which a steward answers, as the input names it; without it, any whose steward the viewer is. */
 type For = { id: string | undefined; path: string[] };
@@ -122,5 +122,5 @@ export const governanceActions: Record<string, KnownAction<ItemOfParties>> = {
   archiveItemLeave: governing,
   archiveItemAgreeToAny: governing,
   archiveItemProtocolPlace: governing,
-  archiveItemProtocolRemove: { subject, isForAnyPartner: true },
+  archiveItemProtocolRemove: { subject: itemUnderProtocols, isForAnyPartner: true },
 };

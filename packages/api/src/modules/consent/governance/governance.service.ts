@@ -94,17 +94,21 @@ export class GovernanceService {
     });
   }
 
+  /** Also by a community that left, and is no party to the item any more: its protocol still closes. */
   protocolRemove(actor: Actor, input: ArchiveItemProtocolInput): Promise<MutationResult> {
     return actor.perform("item.protocolRemove", input, async (action) => {
+      const [[removed]] = (await action.manager.query(
+        `delete from item_protocols using protocols
+         where item_id = $1 and protocol_id = $2 and protocols.id = protocol_id
+           and home_partner_id = any(viewer_partners('heritage:steward'))
+         returning item_id, home_partner_id`,
+        [decodeId("item", input.id) ?? null, decodeId("prot", input.protocolId) ?? null],
+      )) as [{ item_id: string; home_partner_id: string }[], number];
+      if (removed) return action.setSubject("item", removed.item_id, removed.home_partner_id);
       const { item, protocol } = await this.#placing(action, input);
-      if (protocol && !protocol.is_placed)
-        action.errors.add("CONDITION_MISSING", ["protocolId"], told.notPlaced);
+      if (protocol) action.errors.add("CONDITION_MISSING", ["protocolId"], told.notPlaced);
       action.errors.throwIfAny();
-      await action.manager.query("delete from item_protocols where item_id = $1 and protocol_id = $2", [
-        item.id,
-        protocol?.id,
-      ]);
-      return action.setSubject("item", item.id, protocol?.home_partner_id ?? null);
+      return item.id;
     });
   }
 

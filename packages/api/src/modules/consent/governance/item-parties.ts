@@ -22,6 +22,16 @@ export interface ItemOfParties {
 /** An item as the subject of what its parties decide, for `whyNot`. */
 export const itemOfParties: Subject = { prefix: "item", read: "select * from item_for_parties($1)" };
 
+/** An item as the subject of taking a protocol off: that is also for the stewards of a community that left it. */
+export const itemUnderProtocols: Subject = {
+  prefix: "item",
+  read: `select id, partner_ids from item_for_parties($1)
+         union all
+         select item_id, array_agg(home_partner_id) from item_protocols join protocols on protocols.id = protocol_id
+         where item_id = $1 and home_partner_id = any(viewer_partners('heritage:steward')) group by item_id
+         limit 1`,
+};
+
 /** Of these items those to which the viewer is a party, held against being changed meanwhile. */
 export async function partyItems(
   { manager }: Pick<Check, "manager">,

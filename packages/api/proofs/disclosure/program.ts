@@ -71,7 +71,7 @@ export class Program {
    * Gives the solver to whoever asks whether a number of people can be zero, or can be some, and frees it. One row is kept for the
    * question: what can be is found sooner than what is least.
    */
-  solving<T>(highs: Highs, ask: (canBe: (weight: Weight, wanted: Wanted) => Found) => T): T {
+  solving<T>(highs: Highs, ask: (canBe: (weight: Weight, wanted: Question) => Found) => T): T {
     const people = this.#entries(() => 1);
     const rows = [...this.#rows, { entries: people, min: 0, max: this.#people }];
     const question = rows.length - 1;
@@ -127,7 +127,7 @@ export class Program {
   }
 }
 
-type Wanted = "ANY" | "ZERO" | "SOME";
+type Question = "ANY" | "ZERO" | "SOME";
 
 interface Found {
   /** Null where the solver did not come to an end. */

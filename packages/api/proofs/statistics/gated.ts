@@ -107,7 +107,7 @@ function otherLevels(simulations: number, limit: number): Check[] {
       line(`share of ${share} of the same ${n} people`, (random) => {
         const table = { both: 0, onlyBefore: 0, onlyAfter: 0, neither: 0 };
         for (let person = 0; person < n; person += 1) {
-          // Half answer the second time what they answered the first, half anew.
+          // Half answer the second time what they answered the first, half afresh.
           const before = random.chance(share);
           const after = random.chance(0.5) ? before : random.chance(share);
           if (before) table[after ? "both" : "onlyBefore"] += 1;

@@ -20,7 +20,7 @@ export function populationsOf(plan: TablePlan): Population[] {
 }
 
 /** So many sets of facts are tried for one count before it is taken as betrayed. */
-const mostTries = 30;
+const maxTries = 30;
 
 /**
  * What somebody could still believe who knows all that was released, the exact size of each group, and the rules. For every
@@ -65,7 +65,7 @@ export class Audit {
   #begin(tables: readonly PublishedTable[]): Way[][] {
     // Where other tables were looked at before, some witnesses do not speak of these.
     this.#witnesses = this.#witnesses.filter((people) => this.#sameTables(tables, people));
-    return tables.map((table) => firstOf(waysOf(table, this.#answers, this.#truth), mostTries));
+    return tables.map((table) => firstOf(waysOf(table, this.#answers, this.#truth), maxTries));
   }
 
   #number(count: UnreleasedCount, people: Counts): number {
@@ -82,7 +82,7 @@ export class Audit {
       : { weight, min: 1, max: this.#truth.reduce((sum, people) => sum + people, 0) };
     let tries = 0;
     for (const facts of combinations(ways)) {
-      if (tries >= mostTries) return false;
+      if (tries >= maxTries) return false;
       tries += 1;
       const found = countsWith(this.#answers, this.#truth, { facts, wanted, groupOf: this.#groupOf });
       if (found === null || !this.#sameTables(tables, found)) continue;

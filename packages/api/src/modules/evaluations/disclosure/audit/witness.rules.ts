@@ -12,11 +12,11 @@ interface Program {
 }
 
 /** More kinds than this make the search slow. Then only those are looked at whose answers somebody gave, and who count. */
-const mostKinds = 300;
+const maxKinds = 300;
 
 function kindsToTry({ kinds }: Answers, truth: Counts, wanted: Fact): number[] {
   const places = kinds.map((_, place) => place);
-  if (kinds.length <= mostKinds) return places;
+  if (kinds.length <= maxKinds) return places;
   const given = new Set(
     kinds.flatMap(({ answers }, place) =>
       (truth[place] ?? 0) > 0 ? answers.map((answer, wave) => `${wave} ${answer}`) : [],

@@ -5,7 +5,7 @@ import type { Answers } from "./table.rules.ts";
 export type Person = PersonKind;
 
 /** Beyond so many kinds, values that nobody gave at a wave are left out: the audit then hides too much, never too little. */
-const mostKinds = 4000;
+const maxKinds = 4000;
 
 /** Every combination of one item out of each list. */
 function products<T>(lists: readonly (readonly T[])[]): T[][] {
@@ -35,7 +35,7 @@ export function blockOf(scale: Scale, people: readonly Person[]): { answers: Ans
   );
   const given = (wave: number) =>
     scale.values.filter((value) => people.some(({ answers }) => answers[wave] === value));
-  const kinds = kindsWith(size <= mostKinds ? () => scale.values : given);
+  const kinds = kindsWith(size <= maxKinds ? () => scale.values : given);
   const places = new Map(kinds.map((kind, place) => [keyOf(kind), place]));
   const counts = new Array<number>(kinds.length).fill(0);
   for (const person of people) {

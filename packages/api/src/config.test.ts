@@ -89,6 +89,8 @@ describe("the settings", () => {
     ],
     ["FILE_ADDRESS_KEY", ["too short"]],
     ["UPLOAD_MB", ["0", "1e9"]],
+    ["PRIVACY_NOTICE_URL", ["our page", "ftp://example.org/privacy"]],
+    ["STORAGE_LOCATION", ["Italy", "it", "ITA"]],
   ])("%s refuses what it cannot use, in one sentence", (name, values) => {
     for (const value of values) {
       const mistakes = mistakesOf({ [name]: value });

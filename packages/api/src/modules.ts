@@ -11,6 +11,7 @@ import { FileAddresses } from "./platform/files/addresses/file-addresses.ts";
 import { type KeptApart, keptNowhere } from "./platform/files/stores/kept-apart.ts";
 import { type Module, makeParts } from "./platform/module.ts";
 import { platformModule } from "./platform/platform.module.ts";
+import { PrivacySettings } from "./platform/privacy-settings.ts";
 
 /** What the service is made of, in the order of knowing: each knows those before it. */
 export const modules: readonly Module[] = [
@@ -25,8 +26,11 @@ export const modules: readonly Module[] = [
 ];
 
 /** Their parts, where nobody is given the address of a file. */
-export const makeModuleParts = (apart: KeptApart = keptNowhere, addresses = FileAddresses.ofThisProcess()) =>
-  makeParts(modules, [addresses, apart.erased, apart.closed]);
+export const makeModuleParts = (
+  apart: KeptApart = keptNowhere,
+  addresses = FileAddresses.ofThisProcess(),
+  privacy = new PrivacySettings(),
+) => makeParts(modules, [addresses, apart.erased, apart.closed, privacy]);
 
 /** The actions, as the command line and the demonstration data use them. */
 export const makeServices = () => makeModuleParts().services;

@@ -17,6 +17,7 @@ import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { idDescription } from "./platform/graphql/types/ids.ts";
 import { LanguageTag } from "./platform/graphql/types/scalars.ts";
 import { nameSearchFields } from "./platform/graphql/types/search-match.type.ts";
+import { PrivacySettings } from "./platform/privacy-settings.ts";
 
 const inLanguages = new GraphQLDirective({
   name: "inLanguages",
@@ -39,8 +40,11 @@ const rootDescriptions = {
 };
 
 /** Makes the schema of all modules. Files are addressed by `addresses`. */
-export function makeSchema(addresses = FileAddresses.ofThisProcess()): GraphQLSchema {
-  const { resolvers: made } = makeModuleParts(keptNowhere, addresses);
+export function makeSchema(
+  addresses = FileAddresses.ofThisProcess(),
+  privacy = new PrivacySettings(),
+): GraphQLSchema {
+  const { resolvers: made } = makeModuleParts(keptNowhere, addresses, privacy);
   const instanceOf = (Resolver: new () => object) => made.get(Resolver) ?? new Resolver();
   for (const { searchFields = {} } of modules) nameSearchFields(searchFields);
   const schema = buildSchemaSync({

@@ -1,6 +1,7 @@
 import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
 import { ClosedIds } from "../../platform/files/stores/closed-ids.ts";
 import { ErasedIds } from "../../platform/files/stores/erased-ids.ts";
+import { PrivacySettings } from "../../platform/privacy-settings.ts";
 import { keepingClosings } from "./closings/closings.job.ts";
 import type { ConsentPart } from "./consent-part.ts";
 import { ItemCopyMutations, itemCopyNode, itemCopyResolvers } from "./copies/copies.resolver.ts";
@@ -25,7 +26,7 @@ import { ItemSubjectsService } from "./item-subjects/item-subjects.service.ts";
 import { ObjectionMutations, objectionNode, objectionResolvers } from "./objections/objections.resolver.ts";
 import { ObjectionsService } from "./objections/objections.service.ts";
 import { personalDataOfConsent } from "./people.personal-data.ts";
-import { ReceiptMutations, receiptResolvers } from "./receipts/receipts.resolver.ts";
+import { ReceiptMutations, ReceiptQueries, receiptResolvers } from "./receipts/receipts.resolver.ts";
 import { ReceiptsService } from "./receipts/receipts.service.ts";
 import { ConsentSubjectEntity } from "./subjects/subject.entity.ts";
 import {
@@ -69,7 +70,8 @@ export const people: ConsentPart = {
     const itemSubjects = new ItemSubjectsService();
     const events = new ConsentEventsService();
     const objections = new ObjectionsService();
-    const receipts = new ReceiptsService();
+    const settings = earlier.get(PrivacySettings);
+    const receipts = new ReceiptsService(settings);
     const addresses = earlier.get(FileAddresses);
     const evidence = new ConsentEvidenceService(addresses);
     const copies = new ItemCopiesService();
@@ -82,6 +84,7 @@ export const people: ConsentPart = {
         new ConsentEventMutations(events),
         new ObjectionMutations(objections),
         new ReceiptMutations(receipts),
+        new ReceiptQueries(settings),
         new ConsentEvidenceMutations(evidence),
         new ErasureMutations(erasures),
         new ItemCopyMutations(copies),

@@ -1,5 +1,6 @@
 import { encodeId } from "../../../platform/graphql/types/ids.ts";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
+import type { PrivacySettings } from "../../../platform/privacy-settings.ts";
 import { directionOf } from "../../../platform/texts/languages.ts";
 import { localize } from "../../../platform/texts/localized-text.ts";
 import { say } from "../../../platform/texts/sentences.ts";
@@ -41,7 +42,7 @@ const spoken = Object.keys(receiptWords.title);
 export function makeReceipt(
   row: ReceiptRow,
   code: string | null,
-  readers: readonly string[],
+  { readers, settings }: { readers: readonly string[]; settings: PrivacySettings },
 ): ConsentReceipt {
   const wanted = [...(row.language === null ? [] : [row.language]), ...readers];
   const language =
@@ -52,6 +53,8 @@ export function makeReceipt(
     partner: textOf(row.partner),
     telephone: row.telephone,
     controller: { ...row.controller, id: encodeId("part", row.controller.id) },
+    noticeUrl: settings.noticeUrl ?? row.controller.website,
+    storageLocation: settings.storageLocation ?? row.controller.country,
     day: new Date().toISOString().slice(0, 10),
     code,
     copies: row.copies.map((copy) => ({

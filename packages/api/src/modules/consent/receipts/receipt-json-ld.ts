@@ -54,7 +54,7 @@ export function receiptJsonLd(
   { language, notice }: { language: string; notice: string },
 ): object {
   const { id, controller, words, erasures, copies } = facts;
-  const place = controller.country === null ? unknown : { "@id": `loc:${controller.country}` };
+  const placeOf = (country: string | null) => (country === null ? unknown : { "@id": `loc:${country}` });
   return {
     "@context": {
       dpv: "https://w3id.org/dpv#",
@@ -75,12 +75,12 @@ export function receiptJsonLd(
       "@type": "dpv:PrivacyNotice",
       "dct:language": language,
       "dct:description": notice,
-      ...(controller.website !== null && { "dct:source": controller.website }),
+      ...(facts.noticeUrl !== null && { "dct:source": facts.noticeUrl }),
     },
     "dpv:hasDataController": controllerOf(facts),
-    "dpv:hasJurisdiction": place,
+    "dpv:hasJurisdiction": placeOf(controller.country),
     "dpv:hasStorageCondition": [
-      { "@type": "dpv:StorageLocation", "dpv:hasLocation": place },
+      { "@type": "dpv:StorageLocation", "dpv:hasLocation": placeOf(facts.storageLocation) },
       // What was said is kept as proof of it; what it was said of, until somebody in it does not want that.
       { "@type": "dpv:StorageDuration", "dpv:hasDuration": untilTakenBack },
     ],

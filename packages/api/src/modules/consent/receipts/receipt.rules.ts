@@ -46,6 +46,9 @@ export interface ReceiptFacts {
   partner: string;
   telephone: string | null;
   controller: Controller;
+  /** Where people read how their data is treated, and in which country it is kept: as far as that is known. */
+  noticeUrl: string | null;
+  storageLocation: string | null;
   /** The day on which the receipt is made. */
   day: string;
   /** The code, where whoever asks for the receipt gave it. */

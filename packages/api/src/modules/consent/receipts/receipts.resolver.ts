@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from "type-graphql";
 import { byCode, SignedIn } from "../../../platform/graphql/access.ts";
 import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
+import type { PrivacySettings } from "../../../platform/privacy-settings.ts";
 import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
 import { ConsentSubject } from "../subjects/subject.type.ts";
 import { ConsentReceipt } from "./receipt.type.ts";
@@ -40,7 +41,13 @@ export const { Mutations: ReceiptMutations, resolvers } = mutationsOf<ReceiptsSe
 );
 
 @Resolver()
-class ReceiptQueries {
+export class ReceiptQueries {
+  readonly #settings: PrivacySettings;
+
+  constructor(settings: PrivacySettings) {
+    this.#settings = settings;
+  }
+
   @SignedIn()
   @Query(() => ConsentReceipt, {
     nullable: true,
@@ -51,7 +58,7 @@ class ReceiptQueries {
     @Arg("subjectId", () => ID, { description: "The consent subject." }) subjectId: string,
     @Ctx() request: GraphqlRequest,
   ) {
-    return request.reads(ReceiptReads).ofSubject(subjectId);
+    return request.reads(ReceiptReads).ofSubject(subjectId, this.#settings);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { WriteOptions } from "../../../platform/actions/action.ts";
 import { type Actor, type MutationResult, performByCode } from "../../../platform/actions/action.ts";
+import type { PrivacySettings } from "../../../platform/privacy-settings.ts";
 import { subjectMessages } from "../subjects/subject.messages.ts";
 import { makeReceipt, type ReceiptRow } from "./make-receipt.ts";
 import { readCode } from "./receipt-code.rules.ts";
@@ -11,6 +12,12 @@ interface ByCode extends WriteOptions {
 
 /** Receipts by their code. */
 export class ReceiptsService {
+  readonly #settings: PrivacySettings;
+
+  constructor(settings: PrivacySettings) {
+    this.#settings = settings;
+  }
+
   /** It is no query, so that the code stands in no address and no cache. */
   async byCode(actor: Actor, input: ByCode) {
     let row: ReceiptRow | undefined;
@@ -29,7 +36,8 @@ export class ReceiptsService {
         return action.leaveUnchanged();
       },
     );
-    const receipt = row ? makeReceipt(row, readCode(input.code) ?? null, actor.languages) : null;
+    const asked = { readers: actor.languages, settings: this.#settings };
+    const receipt = row ? makeReceipt(row, readCode(input.code) ?? null, asked) : null;
     return { ...result, receipt };
   }
 }

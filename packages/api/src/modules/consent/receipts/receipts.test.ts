@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { AdminMutations, places } from "#test/admin-mutations";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
 import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
+import { PrivacySettings } from "../../../platform/privacy-settings.ts";
+import { makeReceipt, type ReceiptRow } from "./make-receipt.ts";
+import { hashOfCode, readCode } from "./receipt-code.rules.ts";
 
 let stage: ConsentStage;
 beforeAll(async () => {
-  stage = await openConsent();
+  stage = await openConsent({ privacyNoticeUrl: "https://archive.example/privacy" });
 });
 afterAll(() => stage?.close());
 
@@ -191,10 +194,19 @@ describe("a receipt", () => {
       "dpv:StorageLocation",
       "dpv:StorageDuration",
     ]);
+    // Whoever runs the service said where its notice is, and not where everything is kept.
     expect(record["dpv:hasNotice"]).toMatchObject({
       "dct:language": "it",
-      "dct:source": "https://museum.example",
+      "dct:source": "https://archive.example/privacy",
     });
+    expect(record["dpv:hasStorageCondition"][0]["dpv:hasLocation"]).toEqual({ "@id": "loc:IT" });
+    const hash = hashOfCode(readCode(person.code) ?? "");
+    const [row] = (await sql("select * from receipt_by_code($1)", [hash])) as ReceiptRow[];
+    const settings = new PrivacySettings({ storageLocation: "DE" });
+    const other = JSON.parse(makeReceipt(row as ReceiptRow, null, { readers: ["it"], settings }).jsonLd);
+    expect(other["dpv:hasNotice"]["dct:source"]).toBe("https://museum.example");
+    expect(other["dpv:hasStorageCondition"][0]["dpv:hasLocation"]).toEqual({ "@id": "loc:DE" });
+    expect(other["dpv:hasJurisdiction"]).toEqual({ "@id": "loc:IT" });
   });
 
   test("is read without the code by the person's account and by who may record, and by nobody else", async () => {

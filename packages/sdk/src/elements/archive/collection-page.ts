@@ -89,7 +89,8 @@ class CollectionPage implements View<CollectionFound> {
     const { html, nothing } = this.#tools.parts;
     if (!this.#tools.isSpeaking()) return nothing;
     if (!collection)
-      return html`<p part="message" role="status">${this.#tools.say("This is not here, or no longer.")}</p><slot></slot>`;
+      return html`<p part="message" role="status">${this.#tools.say("This is not here, or no longer.")}</p>
+        <slot></slot>${this.#tellUs.answerWay()}`;
     // Until it is known to be still there, nothing of it is shown.
     if (!this.#visible.isTrue(this.#host.answer))
       return html`<p part="loading" role="status">${this.#tools.say("Loading…")}</p>`;
@@ -102,6 +103,7 @@ class CollectionPage implements View<CollectionFound> {
           : html`<p part="message">${this.#tools.say("Nothing is here at present.")}</p>`
       }
       ${this.#paging.buttons("Collection", collection.entries.pageInfo)}
+      ${this.#tellUs.answerWay()}
     </article>`;
   }
 

@@ -256,6 +256,24 @@ describe("the code", () => {
   });
 });
 
+test("a collection opens the answer, though the item is no longer in it, or the collection is gone", async () => {
+  for (const shown of [collectionPage([]), answer({ collection: null })]) {
+    const body = '<heritage-collection collection="looms"></heritage-collection>';
+    const { page, dialog } = await open({ body, replies: [shown] });
+    await page.getByRole("button", { name: "Read the answer to what you told us" }).click();
+    await dialog.getByLabel("Your code").fill("7k3m");
+    bench.api.replies.push(
+      found({ dueOn: "2026-12-14", answeredAt: "2026-12-01T10:00:00Z", answer: "We took it away." }),
+    );
+    await page.keyboard.press("Enter");
+    await dialog.getByText("We took it away.").waitFor();
+  }
+  const own = '<heritage-collection collection="looms" tell-us-href="/tell/{slug}"></heritage-collection>';
+  const { page } = await open({ body: own, replies: [collectionPage([])] });
+  await page.locator("[part=title]").waitFor();
+  expect(await page.getByRole("button", { name: "Read the answer to what you told us" }).count()).toBe(0);
+});
+
 describe.each(["en", "ar", "ti", "uk", "zh", "it"])("in %s", (lang) => {
   test("it has no barrier that axe finds, fits 320 pixels, and violates no policy", async () => {
     const api = bench.api.origin;

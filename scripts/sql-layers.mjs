@@ -36,6 +36,8 @@ const writtenFromLater = [
     file: `${consent}/0042_lists_of_items.sql`,
     tables: ["audit_governed", "item_partners", "item_programs", "items", "media"],
   },
+  // What both sides agreed to correct without another approval.
+  { file: `${consent}/communities/0045_small_corrections.sql`, tables: ["audit_governed", "items"] },
   // An action by receipt code has its effect once per idempotency key, though nobody has signed in.
   { file: `${consent}/0025_consent_events.sql`, tables: ["idempotency_keys"] },
 ];

@@ -281,6 +281,19 @@ export class HeritageWorld {
         subject_id: idOf(item),
       });
     }
+    // Both sides of these agreed that small corrections do not wait, and each made one.
+    for (const item of ["public item", "item for members", "suspended item"])
+      for (const partner of [holder, community]) {
+        await this.#owner.query(
+          "insert into heritage.correction_agreements (item_id, partner_id, agreed_by) values ($1, $2, 'SYSTEM')",
+          [idOf(item), idOf(partner)],
+        );
+        await this.#owner.query(
+          `insert into heritage.item_corrections (id, item_id, field, language, text_before, text_after, content_revision, partner_id, corrected_by)
+           values ($1, $2, 'TITLE', 'en', $3, $3, 1, $4, 'SYSTEM')`,
+          [idOf(`correction of ${item} for ${partner}`), idOf(item), mark, idOf(partner)],
+        );
+      }
     // M has no steward. Who told its members so has left, and who is to become one is no member any more.
     await this.#owner.query(
       "insert into heritage.steward_vacancies (id, home_partner_id, person_id, told_by) values ($1, $2, $3, $4)",

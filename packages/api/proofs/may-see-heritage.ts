@@ -121,6 +121,15 @@ export function heritageOf(
         (may("archives:write", home_partner_id) || (communities as unknown[]).some(isSteward)),
       item_copies: ({ item_id, home_partner_id, partner_id }) =>
         may("archives:read", partner_id) || may("archives:write", home_partner_id) || governs(item_id),
+      correction_agreements: ({ item_id, partner_id }) =>
+        governs(item_id) ||
+        [partner_id, holderOf(item_id)].some((partner) => may("archives:write", partner)) ||
+        isSteward(partner_id),
+      // The words from before: no longer for the holder, once something of the item is withheld.
+      item_corrections: ({ item_id }) =>
+        isSeen(item_id) &&
+        (governs(item_id) ||
+          (may("archives:write", holderOf(item_id)) && byId("items", item_id)?.is_blurred !== true)),
       item_transfers: ({ home_partner_id, partner_id, offered_by, answered_by }) =>
         [home_partner_id, partner_id].some((partner) => may("archives:read", partner)) ||
         [offered_by, answered_by].some(isOneself),

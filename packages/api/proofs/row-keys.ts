@@ -52,6 +52,8 @@ export const rowKeys: Record<string, string[]> = {
   closings: ["id"],
   erasures: ["id"],
   item_copies: ["id"],
+  item_corrections: ["id"],
+  correction_agreements: ["item_id", "partner_id"],
   item_transfers: ["id"],
   erasure_proposals: ["item_id"],
   item_exact_facts: ["item_id"],

@@ -119,6 +119,16 @@ export const trialsOfHeritage: Record<string, Trials> = {
     twist: { answer: "answered_at = now(), answer = 'We spoke.'" },
   },
   erasures: { insert: () => ({ item_id: nextId() }), update: "due_at", give: toC },
+  correction_agreements: {
+    insert: () => ({ partner_id: idOf("C public") }),
+    forge: { "insert for the holder": () => ({ item_id: nextId(), partner_id: idOf("M public") }) },
+    update: "agreed_at",
+  },
+  item_corrections: {
+    insert: afresh,
+    update: "text_before",
+    twist: { "take back": "taken_back_at = now()" },
+  },
   item_transfers: {
     insert: afresh,
     forge: {

@@ -2,6 +2,7 @@
 // clock goes on. Whoever does something may do it; it need not be wise.
 import type { Random } from "../random.ts";
 import { anyWord, type Word } from "./any-word.ts";
+import { usesOf } from "./consent-state.ts";
 import { opensByPlacing } from "./evaluator.ts";
 import { communities, everyone, partners, people } from "./people.ts";
 import {
@@ -12,6 +13,7 @@ import {
   type Item,
   type Part,
   type Protocol,
+  partKinds,
   purposes,
   type Reach,
   type World,
@@ -59,7 +61,8 @@ export class Chronicle {
       this.world.depictions.push({ subject: subject.id, item: item.id, parts, listedAt: this.now });
       if (random.chance(0.6)) this.#confirm(item);
       const embargo = random.chance(0.15) && { validFrom: this.now + random.int(4, 12) };
-      for (const purpose of purposes.slice(0, 4))
+      const part = item.parts.find(({ id }) => id === parts[0]) ?? null;
+      for (const purpose of [...purposes.slice(0, 4), ...usesOf(part)])
         if (random.chance(0.8))
           this.#event(item, {
             subject: subject.id,
@@ -160,7 +163,12 @@ export class Chronicle {
 
   #addPart(item: Item): void {
     if (item.parts.length < 4)
-      item.parts.push({ id: `${item.id}-${item.parts.length}`, revision: 1, isErased: false });
+      item.parts.push({
+        id: `${item.id}-${item.parts.length}`,
+        kind: this.random.pick(partKinds),
+        revision: 1,
+        isErased: false,
+      });
   }
 
   #offer(item: Item, community: Id): void {

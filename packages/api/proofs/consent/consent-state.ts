@@ -4,6 +4,7 @@ import {
   type Id,
   type Instant,
   noes,
+  type Part,
   type Purpose,
   type Subject,
   type World,
@@ -48,9 +49,29 @@ function eventsOf(world: World, { subject, item, part, purpose }: Asked): Consen
     .sort((a, b) => a.recordedAt - b.recordedAt);
 }
 
-/** A no that closes nothing of the item itself. Narrower: a no to being kept is not lessened by blurring. */
-export function leavesItem({ leaves }: ConsentEvent, purpose: Purpose): boolean {
-  return leaves === "METADATA_ONLY" || (leaves === "BLUR" && purpose !== "ARCHIVING");
+/**
+ * A no that closes nothing of the item itself. Narrower: a no to being kept is not lessened by blurring, and neither is one
+ * that is about being seen or heard.
+ */
+export function leavesItem({ leaves, purpose: said }: ConsentEvent, purpose: Purpose): boolean {
+  return leaves === "METADATA_ONLY" || (leaves === "BLUR" && purpose !== "ARCHIVING" && !isUseOfParts(said));
+}
+
+/** The other purposes that a part asks: it shows somebody, or lets them be heard. */
+export function usesOf(part: Pick<Part, "kind"> | null): Purpose[] {
+  const shows = part?.kind === "IMAGE" || part?.kind === "VIDEO";
+  const speaks = part?.kind === "AUDIO" || part?.kind === "VIDEO";
+  return [...(shows ? (["IMAGE_OF_PERSON"] as const) : []), ...(speaks ? (["VOICE"] as const) : [])];
+}
+
+export const isUseOfParts = (purpose: Purpose) => purpose === "IMAGE_OF_PERSON" || purpose === "VOICE";
+
+/** Whether a no to the item is about it, or this part of it: one to being seen or heard is about the parts that do it. */
+export function isAboutWhole(event: ConsentEvent, part: Part | null): boolean {
+  if (isUseOfParts(event.purpose) && event.leaves !== "METADATA_ONLY")
+    return usesOf(part).includes(event.purpose);
+  const isBlur = event.leaves === "BLUR" && leavesItem(event, event.purpose);
+  return (part !== null || !leavesItem(event, event.purpose)) && !isBlur;
 }
 
 /**

@@ -245,3 +245,55 @@ describe("review", () => {
     expect(see(visitor)).toBe("NONE");
   });
 });
+
+describe("what shows somebody, or lets them be heard, asks besides", () => {
+  const circlePurposes = ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"] as const;
+  const inThePicture = () => {
+    face.kind = "IMAGE";
+    list({ id: "niece" }, ["face"]);
+    for (const purpose of circlePurposes)
+      say({ subject: "niece", state: "GIVEN", part: "face", purpose, recordedAt: 5 });
+  };
+
+  test("without a word it is refused", () => {
+    inThePicture();
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "NONE"]);
+    say({ subject: "niece", state: "GIVEN", part: "face", purpose: "IMAGE_OF_PERSON", recordedAt: 6 });
+    expect(see(visitor, face)).toBe("WHOLE");
+    say({ subject: "niece", state: "GIVEN", part: "face", purpose: "VOICE", recordedAt: 6 });
+    face.kind = "VIDEO";
+    expect(see(visitor, face)).toBe("WHOLE");
+  });
+
+  test("a review stands in for whom nobody can ask", () => {
+    inThePicture();
+    review();
+    expect(see(visitor, face)).toBe("NONE");
+    review({ purposes: [...circlePurposes, "IMAGE_OF_PERSON"] });
+    expect(see(visitor, face)).toBe("WHOLE");
+  });
+
+  test("a no closes the picture, the sound, and not the item; until it is approved again, too", () => {
+    face.kind = "AUDIO";
+    say({ state: "WITHDRAWN", purpose: "IMAGE_OF_PERSON", recordedAt: 11 });
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "WHOLE"]);
+    say({ state: "WITHDRAWN", purpose: "VOICE", recordedAt: 12 });
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "NONE"]);
+    say({ state: "GIVEN", purpose: "VOICE", recordedAt: 14 });
+    expect(see(visitor, face)).toBe("NONE");
+    for (const [by, partner, as] of [
+      ["abrehet", "ayni", "STEWARD"],
+      ["maria", "museum", "HOLDER"],
+    ] as const)
+      approve("PUBLIC", by, partner, as, 15);
+    expect(see(visitor, face)).toBe("WHOLE");
+  });
+
+  test("to have place and date blurred is no word about pictures", () => {
+    face.kind = "IMAGE";
+    say({ state: "WITHDRAWN", purpose: "EVERY_USE", leaves: "BLUR", recordedAt: 11 });
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "WHOLE"]);
+    say({ state: "WITHDRAWN", purpose: "IMAGE_OF_PERSON", leaves: "BLUR", recordedAt: 12 });
+    expect([see(visitor), see(visitor, face)]).toEqual(["WHOLE", "NONE"]);
+  });
+});

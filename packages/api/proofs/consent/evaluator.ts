@@ -5,12 +5,13 @@ import {
   type AskedSubject,
   consentOf,
   erasureOf,
+  isAboutWhole,
   isArchivingRefused,
   isBlurWanted,
   isGrant,
   isNo,
-  leavesItem,
   subjectsOf,
+  usesOf,
 } from "./consent-state.ts";
 import { governing, isCommunity, isSteward, writesFor } from "./who-decides.ts";
 import {
@@ -74,8 +75,6 @@ export function seesExactFacts(world: World, viewer: Viewer, target: Target, now
     .map(({ id }) => id);
   return isOwnPerson(question) && !isBlurWanted(world, item.id, now, own);
 }
-
-const isBlur = (event: ConsentEvent) => event.leaves === "BLUR" && leavesItem(event, event.purpose);
 
 interface Question {
   world: World;
@@ -317,8 +316,7 @@ export function hasLapsed(world: World, item: Item, part: Part | null, approval:
       event.item === item.id &&
       isNo(event) &&
       isLater(event.recordedAt) &&
-      (event.part === part?.id ||
-        (event.part === null && (part !== null || !leavesItem(event, event.purpose)) && !isBlur(event))),
+      (event.part === part?.id || (event.part === null && isAboutWhole(event, part))),
   );
 }
 
@@ -326,10 +324,21 @@ export function hasLapsed(world: World, item: Item, part: Part | null, approval:
 function isConsented(question: Question, circle: Circle): boolean {
   const { world, item, part } = question;
   const asked = subjectsOf(world, item.id, part?.id ?? null);
-  return asksFor[circle].every(
-    (purpose) =>
-      (areAllListed(question) || isReviewed(question, { circle, purpose })) &&
-      asked.every((one) => isGivenOrReviewed(question, one, { circle, purpose })),
+  const mayBeUsed = usesOf(part).every((purpose) =>
+    asked.every((one) =>
+      // Of those of the whole item nobody knows whether a part shows them: their no closes it.
+      one.isOfWhole
+        ? !stateFor(question, one, purpose).isRefused
+        : isGivenOrReviewed(question, one, { circle, purpose }),
+    ),
+  );
+  return (
+    mayBeUsed &&
+    asksFor[circle].every(
+      (purpose) =>
+        (areAllListed(question) || isReviewed(question, { circle, purpose })) &&
+        asked.every((one) => isGivenOrReviewed(question, one, { circle, purpose })),
+    )
   );
 }
 
@@ -353,14 +362,14 @@ interface Need {
 }
 
 function isGivenOrReviewed(question: Question, asked: AskedSubject, need: Need): boolean {
-  const { world, item, part, now, heard = world.events } = question;
-  const state = consentOf(
-    { ...world, events: heard },
-    asked,
-    { item: item.id, part: part?.id ?? null, purpose: need.purpose },
-    now,
-  );
+  const state = stateFor(question, asked, need.purpose);
   return state.isUsable || (state.isUnknown && isReviewed(question, { ...need, listedAt: asked.listedAt }));
+}
+
+function stateFor(question: Question, asked: AskedSubject, purpose: Purpose) {
+  const { world, item, part, now, heard = world.events } = question;
+  const target = { item: item.id, part: part?.id ?? null, purpose };
+  return consentOf({ ...world, events: heard }, asked, target, now);
 }
 
 /** Narrower: it ends on the day to look again, and does not cover who was listed after it. */

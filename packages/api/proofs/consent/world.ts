@@ -13,6 +13,9 @@ export const purposes = [
   "PARTNER_ACCESS",
   "PUBLIC_ONLINE",
   "AI_TRAINING",
+  // Asked by the picture or sound that shows somebody or lets them be heard.
+  "IMAGE_OF_PERSON",
+  "VOICE",
   // A no to every use: to being shown, not to being kept.
   "EVERY_USE",
 ] as const;
@@ -69,9 +72,14 @@ export interface Governance {
   leftAt: Instant | null;
 }
 
+export const partKinds = ["IMAGE", "AUDIO", "VIDEO", "DOCUMENT"] as const;
+/** What people do with a part: look, listen, both, or read. */
+export type PartKind = (typeof partKinds)[number];
+
 /** A medium, a translation, an alternative text: whatever is added to an item and seen only where that is. */
 export interface Part {
   id: Id;
+  kind?: PartKind;
   revision: number;
   isErased: boolean;
 }
@@ -99,6 +107,11 @@ export interface Item {
   /** Communities of which a steward recorded that the subjects listed are all. */
   subjectsAllBy: Id[];
   suspensions: Suspension[];
+  /** Who agreed that small corrections do not wait, and when. */
+  correctionsAgreedBy?: { partner: Id; at: Instant }[];
+  /** A text of it that is corrected, and how often since it was changed. */
+  note?: string;
+  corrections?: number;
   /** Its exact place and date are withdrawn. */
   isBlurred?: boolean;
   /** Taken off by who may put it back. */

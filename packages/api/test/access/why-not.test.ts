@@ -10,6 +10,7 @@ import { itemActions } from "../../src/modules/archives/items/item.preconditions
 import { mediumActions } from "../../src/modules/archives/media/medium.preconditions.ts";
 import { approvalActions } from "../../src/modules/consent/approvals/approval.preconditions.ts";
 import { copyActions } from "../../src/modules/consent/copies/copy.preconditions.ts";
+import { correctionActions } from "../../src/modules/consent/corrections/correction.preconditions.ts";
 import { governanceActions } from "../../src/modules/consent/governance/governance.preconditions.ts";
 import { itemSubjectActions } from "../../src/modules/consent/item-subjects/item-subjects.preconditions.ts";
 import { objectionActions } from "../../src/modules/consent/objections/objection.preconditions.ts";
@@ -277,6 +278,7 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...reviewActions,
     ...copyActions,
     ...transferActions,
+    ...correctionActions,
   });
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(names.filter((name: string) => !known.includes(name)).sort()).toEqual([
@@ -292,7 +294,7 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     "invitationAccept",
     "jobCancel",
     "mediaUploadComplete",
-    "mediumAlternativeTextApprove",
+    "mediumTextsApprove",
     "objectionByCode",
     "objectionCreate",
     "partnerCreate",

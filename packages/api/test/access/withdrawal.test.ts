@@ -212,6 +212,10 @@ const surfaces: Record<string, Surface> = {
   },
   "ConsentReview.items": { notForVisitors: "reviews are for those who stand behind them: consent/reviews" },
   "Objection.item": { notForVisitors: "objections are for stewards: consent/objections" },
+  "ItemCorrection.item": {
+    notForVisitors:
+      "corrections are for stewards, and for the holder while it sees the item: consent/corrections",
+  },
   "HoldingRecord.item": { notForVisitors: "holding records are for holders: archives/holdings" },
 };
 
@@ -361,7 +365,7 @@ describe("an elder who withdraws by the code on her receipt", () => {
       for (const mediumId of mediumIds.length > 0 ? mediumIds : [undefined])
         await mutate("maria", "consentRecord", {
           ...{ ...given, mediumId, evidenceId: encodeId("evid", evidence.id) },
-          purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"],
+          purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE", "IMAGE_OF_PERSON"],
         });
       return made.receiptCode as string;
     };

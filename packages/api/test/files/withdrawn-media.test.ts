@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-const access = ["ARCHIVING", "COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE"];
+const access = ["ARCHIVING", "COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE", "IMAGE_OF_PERSON"];
 const get = (address: string, headers: Record<string, string> = {}) =>
   fetch(new URL(address, stage.app.url), { headers });
 
@@ -164,31 +164,76 @@ describe("the bytes of an item's pictures", () => {
     await done("mediumUpdate", { id: group, alternativeText: words });
     const read = async (key?: string) => {
       const query = `query ($id: ID!) { node(id: $id) { ... on Medium {
-        alternativeText { text } waitingAlternativeText { key text { text } } contentRevision } } }`;
+        alternativeText { text } waitingTexts { key alternativeText { text } } contentRevision } } }`;
       return (await stage.app.graphql(query, { id: group }, key === undefined ? {} : { key })).data.node;
     };
-    expect(await read()).toEqual({ alternativeText: null, waitingAlternativeText: null, contentRevision: 1 });
+    expect(await read()).toEqual({ alternativeText: null, waitingTexts: null, contentRevision: 1 });
     const waiting = await read(tokens.senait);
-    expect(waiting.waitingAlternativeText.text.text).toBe(words[0]?.text);
-    const { key } = waiting.waitingAlternativeText;
-    expect((await mutate("mediumAlternativeTextApprove", { id: group, key }, "", tokens.carla)).refused).toBe(
+    expect(waiting.waitingTexts.alternativeText.text).toBe(words[0]?.text);
+    const { key } = waiting.waitingTexts;
+    expect((await mutate("mediumTextsApprove", { id: group, key }, "", tokens.carla)).refused).toBe(
       "FORBIDDEN",
     );
     // Another wording is another one to read.
     const reworded = [{ language: "ti", text: "ክልተ ደቀንስትዮ።" }];
     await done("mediumUpdate", { id: group, alternativeText: reworded });
-    const late = await mutate("mediumAlternativeTextApprove", { id: group, key }, "", tokens.senait);
+    const late = await mutate("mediumTextsApprove", { id: group, key }, "", tokens.senait);
     expect(late.userErrors).toMatchObject([{ code: "NOT_FOUND", path: ["input", "key"] }]);
-    const again = (await read(tokens.senait)).waitingAlternativeText.key;
-    await done("mediumAlternativeTextApprove", { id: group, key: again }, "", tokens.senait);
+    const again = (await read(tokens.senait)).waitingTexts.key;
+    await done("mediumTextsApprove", { id: group, key: again }, "", tokens.senait);
     expect(await read()).toEqual({
       alternativeText: { text: reworded[0]?.text },
-      waitingAlternativeText: null,
+      waitingTexts: null,
       contentRevision: 1,
     });
     expect(await media(id)).toHaveLength(2);
     // What communities approved is another matter: a change of it closes the medium until they approve again.
     await done("mediumUpdate", { id: group, alternativeText: [{ language: "ti", text: "ሓንቲ ሰበይቲ።" }] });
+    expect(await read()).toBeNull();
+  });
+
+  test("stay while translations of a credit and a warning wait; a credit that is changed closes them", async () => {
+    const { done, sides, tokens } = stage;
+    const { archiveItem } = await done(
+      "archiveItemCreate",
+      { holderId: sides.host, kind: "PHOTOGRAPH", title: [{ language: "en", text: "A feast" }] },
+      "archiveItem { id }",
+    );
+    const id = await upload(archiveItem.id);
+    const said = (language: string, text: string) => ({ language, text });
+    const credit = [said("en", "The family")];
+    const contentWarning = [said("en", "A burial")];
+    await done("mediumUpdate", { id, credit, contentWarning });
+    const elder = await stage.subject();
+    await done("archiveItemSubjectsAdd", { id: archiveItem.id, subjects: [{ subjectId: elder.id }] });
+    await say(elder.id, archiveItem.id);
+    const uuid = decodeId("item", archiveItem.id) as string;
+    await stage.govern(uuid);
+    await done("archiveItemSubjectsComplete", { id: archiveItem.id }, "", tokens.senait);
+    await stage.approve(uuid);
+    const all = "credit { translations { language } } contentWarning { translations { language } }";
+    const read = async (key?: string) => {
+      const query = `query ($id: ID!) { node(id: $id) { ... on Medium { ${all} contentRevision
+        waitingTexts { key alternativeText { text } ${all} } } } }`;
+      return (await stage.app.graphql(query, { id }, key === undefined ? {} : { key })).data.node;
+    };
+    const before = await read();
+    expect(before).toMatchObject({ contentRevision: 2, waitingTexts: null });
+    await done("mediumUpdate", { id, credit: [...credit, said("it", "La famiglia")] });
+    await done("mediumUpdate", { id, contentWarning: [...contentWarning, said("it", "Una sepoltura")] });
+    expect(await read()).toEqual(before);
+    const { key, ...waiting } = (await read(tokens.senait)).waitingTexts;
+    const tags = (text: { translations: { language: string }[] }) =>
+      text.translations.map(({ language }) => language).sort();
+    expect([waiting.alternativeText, tags(waiting.credit), tags(waiting.contentWarning)]).toEqual([
+      ...[null, ["en", "it"], ["en", "it"]],
+    ]);
+    await done("mediumTextsApprove", { id, key }, "", tokens.senait);
+    const after = await read();
+    expect([tags(after.credit), tags(after.contentWarning), after.contentRevision]).toEqual([
+      ...[["en", "it"], ["en", "it"], 2],
+    ]);
+    await done("mediumUpdate", { id, credit: [said("en", "Somebody else")] });
     expect(await read()).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { costWeights } from "../../src/platform/limits/cost/cost-weights.ts";
 
 // Those of the archive ask for records that this world has none of.
 const ofTheArchive =
-  /archiveItem|archiveImport|collection|consent|protocol|job|bulkAction|objection|holdingRecord|explainAccess|copiesToTakeDown|itemTransfers|erasures|endedEmbargoes|stewardVacanc/i;
+  /archiveItem|archiveImport|collection|consent|protocol|job|bulkAction|objection|holdingRecord|explainAccess|copiesToTakeDown|itemCorrection|itemTransfers|erasures|endedEmbargoes|stewardVacanc/i;
 const queries = operations
   .filter(({ name, type }) => type === "query" && name !== "WhyNot")
   .filter(({ document }) => !ofTheArchive.test(document));

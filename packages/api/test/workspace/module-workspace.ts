@@ -86,7 +86,7 @@ export class ModuleWorkspace {
 
   #nextNumber(): string {
     const numbers = readdirSync(join(this.api, "src"), { recursive: true, encoding: "utf8" })
-      .filter((file) => basename(dirname(file)) === "migrations")
+      .filter((file) => /(^|[\\/])migrations[\\/].*\d{4}_\w+\.(sql|ts)$/.test(file))
       .map((file) => Number(basename(file).slice(0, 4)));
     return String(Math.max(...numbers) + 1).padStart(4, "0");
   }

@@ -9,7 +9,7 @@ import type { PartnerName, ProgramCard } from "./programs.ts";
 import type { Job } from "./service.ts";
 import type { SessionCard } from "./sessions.ts";
 import type { EditedText, ExternalReference, Language, LocalizedText, PageInfo, Term, TotalCount, UserError } from "./shared.ts";
-import type { AccessCircle, ArchiveImportBy, ArchiveImportCreateInput, ArchiveImportOutcome, ArchiveImportRunInput, ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemNoticePlaceInput, ArchiveItemNoticeRemoveInput, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemTranslateInput, ArchiveItemTranslationAcceptInput, ArchiveItemTranslationApproveInput, ArchiveItemTranslationRejectInput, ArchiveItemUpdateInput, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumAlternativeTextApproveInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, ReviewReason, SessionBy, Theme, TranslatedField, TranslationOrigin, UrlString } from "./values.ts";
+import type { AccessCircle, ArchiveImportBy, ArchiveImportCreateInput, ArchiveImportOutcome, ArchiveImportRunInput, ArchiveItemBy, ArchiveItemCreateInput, ArchiveItemDeleteInput, ArchiveItemFacetField, ArchiveItemFilter, ArchiveItemKind, ArchiveItemNoticePlaceInput, ArchiveItemNoticeRemoveInput, ArchiveItemOrder, ArchiveItemPurgeInput, ArchiveItemRestoreInput, ArchiveItemTranslateInput, ArchiveItemTranslationAcceptInput, ArchiveItemTranslationApproveInput, ArchiveItemTranslationRejectInput, ArchiveItemUpdateInput, CommunityNotice, ConsentBasisKind, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, HoldingRecordBy, HoldingRecordFilter, HoldingRecordOrder, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, MediaUploadCompleteInput, MediaUploadCreateInput, MediumDeleteInput, MediumKind, MediumPurgeInput, MediumRestoreInput, MediumTextsApproveInput, MediumUpdateInput, PartnerBy, PlacePrecision, ProgramBy, ReviewReason, SessionBy, Theme, TranslatedField, TranslationOrigin, UrlString } from "./values.ts";
 
 /** What every answer about an item has. */
 export interface ArchiveItemSummary {
@@ -415,12 +415,16 @@ export interface EditedMedium extends Medium {
   readonly credit: EditedText | null;
   /** What people should know before they see or hear it. To be shown before the medium. */
   readonly contentWarning: EditedText | null;
-  /** The alternative text that waits for approval by its communities. Null if there is none, or if you may not change the medium. */
-  readonly waitingAlternativeText: {
+  /** The texts that wait for approval by its communities. Null if there are none, or if you may not change the medium. */
+  readonly waitingTexts: {
     /** Names this wording: another one gets another key. */
     readonly key: string;
-    /** The whole text, as it would be. */
-    readonly text: EditedText;
+    /** The whole alternative text, as it would be. Null if nothing is added to it. */
+    readonly alternativeText: EditedText | null;
+    /** The whole credit, as it would be. Null if nothing is added to it. */
+    readonly credit: EditedText | null;
+    /** The whole content warning, as it would be. Null if nothing is added to it. */
+    readonly contentWarning: EditedText | null;
   } | null;
   /** Its place among the media of its item: lower ones first, equal ones in the order of upload. */
   readonly position: number;
@@ -1312,8 +1316,8 @@ export interface CompleteMediaUploadResult {
 export const CompleteMediaUploadDocument: TypedDocument<{ readonly mediaUploadComplete: CompleteMediaUploadResult }, CompleteMediaUploadVariables> = {
   name: "CompleteMediaUpload",
   kind: "mutation",
-  hash: "3c8689b94d4fe9e84cf6ebe398a6a5f13f634fd8ef7b1c5102e22b503fa0a09c",
-  text: `mutation CompleteMediaUpload($input:MediaUploadCompleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediaUploadComplete(input:$input){mediumId medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "b3909c221c67a56e86e582377313dfeab0b1a5047f9d87820407b89222f6abe2",
+  text: `mutation CompleteMediaUpload($input:MediaUploadCompleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediaUploadComplete(input:$input){mediumId medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingTexts{key alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Makes a medium of a file that has been uploaded. It shows nobody more than its item does, and waits for approval of its own. Called again, it gives the same medium. Requires the scope `archives:write`. */
@@ -1346,8 +1350,8 @@ export interface UpdateMediumResult {
 export const UpdateMediumDocument: TypedDocument<{ readonly mediumUpdate: UpdateMediumResult }, UpdateMediumVariables> = {
   name: "UpdateMedium",
   kind: "mutation",
-  hash: "c5da23e09d684376ffaf1350f099c41bb62933a562680b0a04c22b2906b2b707",
-  text: `mutation UpdateMedium($input:MediumUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumUpdate(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "7e50e749903112f8758b72f4a013e86cd6a0add78e7bd597e129570600a6e5be",
+  text: `mutation UpdateMedium($input:MediumUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumUpdate(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingTexts{key alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:read`. */
@@ -1358,16 +1362,16 @@ export function updateMedium(
   return call(client, UpdateMediumDocument, options, ["mediumUpdate"]);
 }
 
-/** Variables of `approveMediumAlternativeText`. */
-export interface ApproveMediumAlternativeTextVariables {
+/** Variables of `approveMediumTexts`. */
+export interface ApproveMediumTextsVariables {
   /** The medium, and the wording that was read. */
-  readonly input: MediumAlternativeTextApproveInput;
+  readonly input: MediumTextsApproveInput;
   /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
-/** What `approveMediumAlternativeText` answers. */
-export interface ApproveMediumAlternativeTextResult {
+/** What `approveMediumTexts` answers. */
+export interface ApproveMediumTextsResult {
   /** The medium after the mutation. Null if there are errors, and only then. */
   readonly medium: EditedMedium | null;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
@@ -1376,20 +1380,20 @@ export interface ApproveMediumAlternativeTextResult {
   readonly replayed: boolean;
 }
 
-/** The document of `approveMediumAlternativeText`, as the API knows it. */
-export const ApproveMediumAlternativeTextDocument: TypedDocument<{ readonly mediumAlternativeTextApprove: ApproveMediumAlternativeTextResult }, ApproveMediumAlternativeTextVariables> = {
-  name: "ApproveMediumAlternativeText",
+/** The document of `approveMediumTexts`, as the API knows it. */
+export const ApproveMediumTextsDocument: TypedDocument<{ readonly mediumTextsApprove: ApproveMediumTextsResult }, ApproveMediumTextsVariables> = {
+  name: "ApproveMediumTexts",
   kind: "mutation",
-  hash: "f7eee8582c54074ce3020fadf3ddd4b2a946cd5fa2b2eba71dcbb404849e64ac",
-  text: `mutation ApproveMediumAlternativeText($input:MediumAlternativeTextApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumAlternativeTextApprove(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "a56803b348e718de1dd2b548c4a7e82867b9b7079f70d9168c8546c6ed0c7758",
+  text: `mutation ApproveMediumTexts($input:MediumTextsApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumTextsApprove(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingTexts{key alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
-/** A steward lets in an alternative text that was added once communities had accepted the item. */
-export function approveMediumAlternativeText(
+/** A steward lets in texts of a medium that were added once communities had accepted the item. */
+export function approveMediumTexts(
   client: Client,
-  options: ApproveMediumAlternativeTextVariables & CallOptions,
-): Promise<ApproveMediumAlternativeTextResult> {
-  return call(client, ApproveMediumAlternativeTextDocument, options, ["mediumAlternativeTextApprove"]);
+  options: ApproveMediumTextsVariables & CallOptions,
+): Promise<ApproveMediumTextsResult> {
+  return call(client, ApproveMediumTextsDocument, options, ["mediumTextsApprove"]);
 }
 
 /** Variables of `deleteMedium`. */
@@ -1414,8 +1418,8 @@ export interface DeleteMediumResult {
 export const DeleteMediumDocument: TypedDocument<{ readonly mediumDelete: DeleteMediumResult }, DeleteMediumVariables> = {
   name: "DeleteMedium",
   kind: "mutation",
-  hash: "80dd1740410c728c050ff188bea6ba91690506dea266f21c64050048baccb5f1",
-  text: `mutation DeleteMedium($input:MediumDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumDelete(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "bbfbdefb6b6d3063cd9837b7d76163e2722dda11375355181c74e68fd787bdd9",
+  text: `mutation DeleteMedium($input:MediumDeleteInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumDelete(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingTexts{key alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Hides a medium and its files at once, until it is restored or purged. Requires the scope `archives:write`. */
@@ -1448,8 +1452,8 @@ export interface RestoreMediumResult {
 export const RestoreMediumDocument: TypedDocument<{ readonly mediumRestore: RestoreMediumResult }, RestoreMediumVariables> = {
   name: "RestoreMedium",
   kind: "mutation",
-  hash: "4e5d0a89fdbe111ce59132b46cdc96c2f392f1aab0c87f4704bb0a84e358c394",
-  text: `mutation RestoreMedium($input:MediumRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumRestore(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingAlternativeText{key text{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "d965218fc8e7f39155a03768b26ac54392b40061fcfab84e8c29974028ce99bd",
+  text: `mutation RestoreMedium($input:MediumRestoreInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){mediumRestore(input:$input){medium{id kind alternativeText{text language direction isFallback}isDecorative width height durationMs placeholder credit{text language direction isFallback}contentWarning{text language direction isFallback}isStreamingOnly redacts{id}renditions{name contentType size width height address}item{id slug title{text language direction isFallback}}alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}waitingTexts{key alternativeText{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}credit{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}contentWarning{text language direction isFallback origin isOutdated translations{language text direction origin isOutdated}}}position isPublic createdAt updatedAt deletedAt revision contentRevision}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Restores a deleted medium. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */

@@ -9,7 +9,7 @@ import type { ItemDate } from "./archive.ts";
 import type { PartnerName } from "./programs.ts";
 import type { AuditEntry, Job } from "./service.ts";
 import type { LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, ArchiveItemAcceptInput, ArchiveItemAgreeToAnyInput, ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput, ArchiveItemBy, ArchiveItemDeclineInput, ArchiveItemKind, ArchiveItemLeaveInput, ArchiveItemOfferInput, ArchiveItemProtocolPlaceInput, ArchiveItemProtocolRemoveInput, ArchiveItemSuspendInput, ArchiveItemSuspensionLiftInput, ArchiveItemSuspensionReleaseInput, BulkActionBy, BulkActionCreateInput, BulkActionKind, BulkActionRunInput, BulkActionTakeBackInput, ConsentBasisKind, ConsentReviewRecordInput, ConsentReviewSupportInput, ConsentReviewWithdrawInput, DateTime, GovernanceState, ItemTransferAcceptInput, ItemTransferDeclineInput, ItemTransferOfferInput, ItemTransferState, ItemTransferWithdrawInput, LanguageTag, LocalDate, PartnerBy, ProtocolBy, ProtocolCreateInput, ProtocolDeleteInput, ProtocolFilter, ProtocolMembersAddInput, ProtocolMembersRemoveInput, ProtocolOrder, ProtocolPartnersAddInput, ProtocolPartnersRemoveInput, ProtocolReach, ProtocolRestoreInput, ProtocolUpdateInput, ProtocolWindowAddInput, ProtocolWindowRemoveInput, ProtocolWindowUpdateInput, ReviewPurpose, ReviewReason, SuspensionReason } from "./values.ts";
+import type { AccessCircle, AccessReasonCode, ApprovalEnd, ApprovalRole, ArchiveItemAcceptInput, ArchiveItemAgreeToAnyInput, ArchiveItemAgreeToCorrectionsInput, ArchiveItemApprovalWithdrawInput, ArchiveItemApproveInput, ArchiveItemBy, ArchiveItemCorrectInput, ArchiveItemDeclineInput, ArchiveItemKind, ArchiveItemLeaveInput, ArchiveItemOfferInput, ArchiveItemProtocolPlaceInput, ArchiveItemProtocolRemoveInput, ArchiveItemSuspendInput, ArchiveItemSuspensionLiftInput, ArchiveItemSuspensionReleaseInput, BulkActionBy, BulkActionCreateInput, BulkActionKind, BulkActionRunInput, BulkActionTakeBackInput, ConsentBasisKind, ConsentReviewRecordInput, ConsentReviewSupportInput, ConsentReviewWithdrawInput, DateTime, GovernanceState, ItemCorrectionTakeBackInput, ItemTransferAcceptInput, ItemTransferDeclineInput, ItemTransferOfferInput, ItemTransferState, ItemTransferWithdrawInput, LanguageTag, LocalDate, PartnerBy, ProtocolBy, ProtocolCreateInput, ProtocolDeleteInput, ProtocolFilter, ProtocolMembersAddInput, ProtocolMembersRemoveInput, ProtocolOrder, ProtocolPartnersAddInput, ProtocolPartnersRemoveInput, ProtocolReach, ProtocolRestoreInput, ProtocolUpdateInput, ProtocolWindowAddInput, ProtocolWindowRemoveInput, ProtocolWindowUpdateInput, ReviewPurpose, ReviewReason, SuspensionReason, TranslatedField } from "./values.ts";
 
 /** Archive items that their holder offered to another partner. Seen by the people of both. The items are seen by the same people as before, whoever holds them. */
 export interface ItemTransfer {
@@ -167,7 +167,7 @@ export interface ConsentReview {
   readonly reason: ReviewReason;
   /** What was tried. */
   readonly tried: string;
-  /** What it stands in for. At most 3. */
+  /** What it stands in for. At most 5. */
   readonly purposes: readonly ReviewPurpose[];
   /** When to look again. From then on it stands in for nobody. */
   readonly lookAgainAt: DateTime;
@@ -247,6 +247,37 @@ export interface BulkAction {
   readonly run: Job | null;
   /** The job that takes it back. Null if it was not taken back. */
   readonly takeBack: Job | null;
+}
+
+/** A small correction of a text that was approved, which both sides agreed not to wait with. Seen by the stewards of the item, and by those who write for its holder and see it. */
+export interface ItemCorrection {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `corr_01k3…`. */
+  readonly id: string;
+  /** The archive item. */
+  readonly item: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+    readonly id: string;
+    /** The item's short name for web addresses, such as `sunday-injera`. */
+    readonly slug: string;
+    /** The title. */
+    readonly title: LocalizedText;
+  } | null;
+  /** The side for which it was made. */
+  readonly partner: PartnerName | null;
+  /** The text that was corrected. */
+  readonly field: TranslatedField;
+  /** Which text, where the field has several. Null where it has one. */
+  readonly part: string | null;
+  /** The language. */
+  readonly language: LanguageTag;
+  /** The words from before. */
+  readonly textBefore: string;
+  /** The words as they were corrected. */
+  readonly textAfter: string;
+  /** When it was corrected. */
+  readonly correctedAt: DateTime;
+  /** When the words from before were put back. Null if they were not. */
+  readonly takenBackAt: DateTime | null;
 }
 
 /** Variables of `listProtocols`. */
@@ -365,14 +396,18 @@ export type GetArchiveItemGovernanceResult = {
   readonly suspensions: readonly ItemSuspension[];
   /** On what consent it rests that it is shown, for each circle in which you stand. It names no people. At most 6. */
   readonly consentBasis: readonly ConsentBasis[];
+  /** Who agreed that small corrections do not wait: that counts once its holder and all communities that govern it have. Empty if you neither govern nor write for its holder. At most 50. */
+  readonly correctionsAgreedBy: readonly PartnerName[];
+  /** The small corrections of its approved texts, newest first, as far as you may read them. At most 50. */
+  readonly corrections: readonly ItemCorrection[];
 } | null;
 
 /** The document of `getArchiveItemGovernance`, as the API knows it. */
 export const GetArchiveItemGovernanceDocument: TypedDocument<{ readonly archiveItem: GetArchiveItemGovernanceResult }, GetArchiveItemGovernanceVariables> = {
   name: "GetArchiveItemGovernance",
   kind: "query",
-  hash: "3aacba8ea96df3a72d1aaebbaa9903637d9f6fa2ccab6ab105afd581616c2729",
-  text: `query GetArchiveItemGovernance($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id contentRevision governance{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny statement{text language direction isFallback}}protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}approvals{id opensWhenDue circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}suspensions{id reason note partner{id slug name{text language direction isFallback}}suspendedAt liftedAt decision releasedAt}consentBasis{circle kind reasons notice}}}`,
+  hash: "2dea1fb366b53ec9f5a7300538540341f1372a65e8fb4917e138aeb0510affe4",
+  text: `query GetArchiveItemGovernance($by:ArchiveItemBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItem(by:$by){id contentRevision governance{id state community{id slug name{text language direction isFallback}}offeredAt acceptedAt leftAt agreesToAny statement{text language direction isFallback}}protocols{id name{text language direction isFallback}description{text language direction isFallback}reach community{id slug name{text language direction isFallback}}windows{id opensAt closesAt}revision createdAt updatedAt deletedAt}approvals{id opensWhenDue circle role partner{id slug name{text language direction isFallback}}contentRevision seenAt validUntil evidence recordedAt isCurrent endedAt endedBecause media{mediumId contentRevision endedAt}}suspensions{id reason note partner{id slug name{text language direction isFallback}}suspendedAt liftedAt decision releasedAt}consentBasis{circle kind reasons notice}correctionsAgreedBy{id slug name{text language direction isFallback}}corrections{id item{id slug title{text language direction isFallback}}partner{id slug name{text language direction isFallback}}field part language textBefore textAfter correctedAt takenBackAt}}}`,
 };
 
 /** Who decides over an item of the archive, under which protocols it stands, and what was approved or suspended: for its stewards and its holder. */
@@ -1527,6 +1562,151 @@ export function withdrawConsentReview(
   options: WithdrawConsentReviewVariables & CallOptions,
 ): Promise<WithdrawConsentReviewResult> {
   return call(client, WithdrawConsentReviewDocument, options, ["consentReviewWithdraw"]);
+}
+
+/** Variables of `listItemCorrections`. */
+export interface ListItemCorrectionsVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listItemCorrections` answers. */
+export interface ListItemCorrectionsPage {
+  /** The corrections on this page. */
+  readonly nodes: readonly ItemCorrection[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listItemCorrections`, as the API knows it. */
+export const ListItemCorrectionsDocument: TypedDocument<{ readonly itemCorrections: ListItemCorrectionsPage }, ListItemCorrectionsVariables> = {
+  name: "ListItemCorrections",
+  kind: "query",
+  hash: "f5c1033e9874e3bc128fe62074f62ec2ddeef76e4206058f57e371e346c932a6",
+  text: `query ListItemCorrections($first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemCorrections(first:$first after:$after last:$last before:$before){nodes{id item{id slug title{text language direction isFallback}}partner{id slug name{text language direction isFallback}}field part language textBefore textAfter correctedAt takenBackAt}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}`,
+};
+
+/** The small corrections of items that you govern, or keep and see, with the words from before, newest first, a page at a time. */
+export function listItemCorrections(
+  client: Client,
+  options: ListItemCorrectionsVariables & CallOptions = {},
+): Paged<ListItemCorrectionsPage, ItemCorrection> {
+  return paged(client, ListItemCorrectionsDocument, options, ["itemCorrections"]);
+}
+
+/** Variables of `agreeToCorrections`. */
+export interface AgreeToCorrectionsVariables {
+  /** The archive item, the side, and whether it agrees. */
+  readonly input: ArchiveItemAgreeToCorrectionsInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `agreeToCorrections` answers. */
+export interface AgreeToCorrectionsResult {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `item_01k3…`. */
+    readonly id: string;
+    /** Who agreed that small corrections do not wait: that counts once its holder and all communities that govern it have. Empty if you neither govern nor write for its holder. At most 50. */
+    readonly correctionsAgreedBy: readonly PartnerName[];
+  } | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `agreeToCorrections`, as the API knows it. */
+export const AgreeToCorrectionsDocument: TypedDocument<{ readonly archiveItemAgreeToCorrections: AgreeToCorrectionsResult }, AgreeToCorrectionsVariables> = {
+  name: "AgreeToCorrections",
+  kind: "mutation",
+  hash: "a8a277c737532e6a7c4c0f12ce00dc75cb9aa2f347ad5cb5e76bd1d1f8db6d56",
+  text: `mutation AgreeToCorrections($input:ArchiveItemAgreeToCorrectionsInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemAgreeToCorrections(input:$input){archiveItem{id correctionsAgreedBy{id slug name{text language direction isFallback}}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Agrees for one side that small corrections of an item do not wait for another approval; or takes that back. */
+export function agreeToCorrections(
+  client: Client,
+  options: AgreeToCorrectionsVariables & CallOptions,
+): Promise<AgreeToCorrectionsResult> {
+  return call(client, AgreeToCorrectionsDocument, options, ["archiveItemAgreeToCorrections"]);
+}
+
+/** Variables of `correctArchiveItem`. */
+export interface CorrectArchiveItemVariables {
+  /** The archive item, and the text as it should be. */
+  readonly input: ArchiveItemCorrectInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `correctArchiveItem` answers. */
+export interface CorrectArchiveItemResult {
+  /** The item correction after the mutation. Null if there are errors, and only then. */
+  readonly itemCorrection: ItemCorrection | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `correctArchiveItem`, as the API knows it. */
+export const CorrectArchiveItemDocument: TypedDocument<{ readonly archiveItemCorrect: CorrectArchiveItemResult }, CorrectArchiveItemVariables> = {
+  name: "CorrectArchiveItem",
+  kind: "mutation",
+  hash: "f03717acdcada740f67864ece03dd8733ca342280290897ac38d46999e377f4d",
+  text: `mutation CorrectArchiveItem($input:ArchiveItemCorrectInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){archiveItemCorrect(input:$input){itemCorrection{id item{id slug title{text language direction isFallback}}partner{id slug name{text language direction isFallback}}field part language textBefore textAfter correctedAt takenBackAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Makes a small correction of an approved text, where both sides agreed that these do not wait. */
+export function correctArchiveItem(
+  client: Client,
+  options: CorrectArchiveItemVariables & CallOptions,
+): Promise<CorrectArchiveItemResult> {
+  return call(client, CorrectArchiveItemDocument, options, ["archiveItemCorrect"]);
+}
+
+/** Variables of `takeBackCorrection`. */
+export interface TakeBackCorrectionVariables {
+  /** The correction. */
+  readonly input: ItemCorrectionTakeBackInput;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `takeBackCorrection` answers. */
+export interface TakeBackCorrectionResult {
+  /** The item correction after the mutation. Null if there are errors, and only then. */
+  readonly itemCorrection: ItemCorrection | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+}
+
+/** The document of `takeBackCorrection`, as the API knows it. */
+export const TakeBackCorrectionDocument: TypedDocument<{ readonly itemCorrectionTakeBack: TakeBackCorrectionResult }, TakeBackCorrectionVariables> = {
+  name: "TakeBackCorrection",
+  kind: "mutation",
+  hash: "080905c63c9e07decfacea36a8c433d1494330fce438abcba3a11d413c424e7a",
+  text: `mutation TakeBackCorrection($input:ItemCorrectionTakeBackInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){itemCorrectionTakeBack(input:$input){itemCorrection{id item{id slug title{text language direction isFallback}}partner{id slug name{text language direction isFallback}}field part language textBefore textAfter correctedAt takenBackAt}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+};
+
+/** Puts back the words from before a correction. */
+export function takeBackCorrection(
+  client: Client,
+  options: TakeBackCorrectionVariables & CallOptions,
+): Promise<TakeBackCorrectionResult> {
+  return call(client, TakeBackCorrectionDocument, options, ["itemCorrectionTakeBack"]);
 }
 
 /** Variables of `listItemTransfers`. */

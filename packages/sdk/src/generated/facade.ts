@@ -101,8 +101,8 @@ export interface ArchiveFacade {
   completeMediaUpload(options: archive.CompleteMediaUploadVariables & CallOptions): ReturnType<typeof archive.completeMediaUpload>;
   /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:read`. */
   updateMedium(options: archive.UpdateMediumVariables & CallOptions): ReturnType<typeof archive.updateMedium>;
-  /** A steward lets in an alternative text that was added once communities had accepted the item. */
-  approveMediumAlternativeText(options: archive.ApproveMediumAlternativeTextVariables & CallOptions): ReturnType<typeof archive.approveMediumAlternativeText>;
+  /** A steward lets in texts of a medium that were added once communities had accepted the item. */
+  approveMediumTexts(options: archive.ApproveMediumTextsVariables & CallOptions): ReturnType<typeof archive.approveMediumTexts>;
   /** Hides a medium and its files at once, until it is restored or purged. Requires the scope `archives:write`. */
   deleteMedium(options: archive.DeleteMediumVariables & CallOptions): ReturnType<typeof archive.deleteMedium>;
   /** Restores a deleted medium. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
@@ -238,6 +238,14 @@ export interface ConsentFacade {
   supportReview(options: consent.SupportConsentReviewVariables & CallOptions): ReturnType<typeof consent.supportConsentReview>;
   /** Withdraws a review, for whoever stands behind it or is asked to. What rests on it is closed before this is answered. Requires a sign-in or a secret key. */
   withdrawReview(options: consent.WithdrawConsentReviewVariables & CallOptions): ReturnType<typeof consent.withdrawConsentReview>;
+  /** The small corrections of items that you govern, or keep and see, with the words from before, newest first, a page at a time. */
+  itemCorrections(options?: consent.ListItemCorrectionsVariables & CallOptions): ReturnType<typeof consent.listItemCorrections>;
+  /** Agrees for one side that small corrections of an item do not wait for another approval; or takes that back. */
+  agreeToCorrections(options: consent.AgreeToCorrectionsVariables & CallOptions): ReturnType<typeof consent.agreeToCorrections>;
+  /** Makes a small correction of an approved text, where both sides agreed that these do not wait. */
+  correctArchiveItem(options: consent.CorrectArchiveItemVariables & CallOptions): ReturnType<typeof consent.correctArchiveItem>;
+  /** Puts back the words from before a correction. */
+  takeBackCorrection(options: consent.TakeBackCorrectionVariables & CallOptions): ReturnType<typeof consent.takeBackCorrection>;
   /** The transfers of items to another holder that wait for an answer, the first offered first, a page at a time. */
   itemTransfers(options?: consent.ListItemTransfersVariables & CallOptions): ReturnType<typeof consent.listItemTransfers>;
   /** Offers items to another partner, which is to hold them. Nothing changes until it accepts. */
@@ -300,6 +308,8 @@ export interface PeopleFacade {
   getArchiveItemTombstone(options: people.GetArchiveItemTombstoneVariables & CallOptions): ReturnType<typeof people.getArchiveItemTombstone>;
   /** The consents of items that you govern whose embargo has ended, and that wait until the item is approved again, a page at a time. */
   endedEmbargoes(options?: people.ListEndedEmbargoesVariables & CallOptions): ReturnType<typeof people.listEndedEmbargoes>;
+  /** The consents of items that you govern that ended or began as a child came of age, a page at a time. */
+  consentsAtMajority(options?: people.ListConsentsAtMajorityVariables & CallOptions): ReturnType<typeof people.listConsentsAtMajority>;
   /** What is to be erased of the items that you hold or govern, the first due first, a page at a time. */
   erasures(options?: people.ListErasuresVariables & CallOptions): ReturnType<typeof people.listErasures>;
   /** The copies that partners were asked to take down and did not confirm yet, the first due first, a page at a time. */
@@ -499,7 +509,7 @@ export function createFacade(client: Client): Facade {
       createMediaUpload: (options) => archive.createMediaUpload(client, options),
       completeMediaUpload: (options) => archive.completeMediaUpload(client, options),
       updateMedium: (options) => archive.updateMedium(client, options),
-      approveMediumAlternativeText: (options) => archive.approveMediumAlternativeText(client, options),
+      approveMediumTexts: (options) => archive.approveMediumTexts(client, options),
       deleteMedium: (options) => archive.deleteMedium(client, options),
       restoreMedium: (options) => archive.restoreMedium(client, options),
       purgeMedium: (options) => archive.purgeMedium(client, options),
@@ -566,6 +576,10 @@ export function createFacade(client: Client): Facade {
       recordReview: (options) => consent.recordConsentReview(client, options),
       supportReview: (options) => consent.supportConsentReview(client, options),
       withdrawReview: (options) => consent.withdrawConsentReview(client, options),
+      itemCorrections: (options) => consent.listItemCorrections(client, options),
+      agreeToCorrections: (options) => consent.agreeToCorrections(client, options),
+      correctArchiveItem: (options) => consent.correctArchiveItem(client, options),
+      takeBackCorrection: (options) => consent.takeBackCorrection(client, options),
       itemTransfers: (options) => consent.listItemTransfers(client, options),
       offerItemTransfer: (options) => consent.offerItemTransfer(client, options),
       acceptItemTransfer: (options) => consent.acceptItemTransfer(client, options),
@@ -597,6 +611,7 @@ export function createFacade(client: Client): Facade {
       objections: (options) => people.listObjections(client, options),
       getArchiveItemTombstone: (options) => people.getArchiveItemTombstone(client, options),
       endedEmbargoes: (options) => people.listEndedEmbargoes(client, options),
+      consentsAtMajority: (options) => people.listConsentsAtMajority(client, options),
       erasures: (options) => people.listErasures(client, options),
       copiesToTakeDown: (options) => people.listCopiesToTakeDown(client, options),
       createItemCopy: (options) => people.createItemCopy(client, options),

@@ -516,6 +516,44 @@ export function listEndedEmbargoes(
   return paged(client, ListEndedEmbargoesDocument, options, ["endedEmbargoes"]);
 }
 
+/** Variables of `listConsentsAtMajority`. */
+export interface ListConsentsAtMajorityVariables {
+  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
+  readonly first?: number | null | undefined;
+  /** Only items after this cursor, which must come from the same list. */
+  readonly after?: string | null | undefined;
+  /** The number of items from the end of the list, or before `before`: 1 to 100. Not allowed together with `first`. */
+  readonly last?: number | null | undefined;
+  /** Only items before this cursor, which must come from the same list. */
+  readonly before?: string | null | undefined;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `listConsentsAtMajority` answers. */
+export interface ListConsentsAtMajorityPage {
+  /** The consent events on this page. */
+  readonly nodes: readonly ConsentEvent[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The document of `listConsentsAtMajority`, as the API knows it. */
+export const ListConsentsAtMajorityDocument: TypedDocument<{ readonly consentsAtMajority: ListConsentsAtMajorityPage }, ListConsentsAtMajorityVariables> = {
+  name: "ListConsentsAtMajority",
+  kind: "query",
+  hash: "41aaf3d08425ca3634427d1e6afc2e66c1587023cf137176e91ac154fd944e1e",
+  text: `query ListConsentsAtMajority($first:Int$after:String$last:Int$before:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){consentsAtMajority(first:$first after:$after last:$last before:$before){nodes{id purpose state saidBy happenedOn validFrom validUntil leaves interpreter textVersion textLanguage{tag name autonym direction}recordedAt recordedBy mediumId item{id}subject{id}evidence{id}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}`,
+};
+
+/** The consents of items that you govern that ended or began as a child came of age, a page at a time. */
+export function listConsentsAtMajority(
+  client: Client,
+  options: ListConsentsAtMajorityVariables & CallOptions = {},
+): Paged<ListConsentsAtMajorityPage, ConsentEvent> {
+  return paged(client, ListConsentsAtMajorityDocument, options, ["consentsAtMajority"]);
+}
+
 /** Variables of `listErasures`. */
 export interface ListErasuresVariables {
   /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */

@@ -98,6 +98,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "ItemCopy";
     }
   | {
+      readonly __typename: "ItemCorrection";
+    }
+  | {
       readonly __typename: "ItemSuspension";
     }
   | {

@@ -1,11 +1,22 @@
 // What people do, as plain data: the same action is played on the world of the design page and on the real tables, and a
 // history that fails can be cut down and printed.
-import type { Circle, EventState, Id, Instant, Leaves, Purpose, Reach, Viewer, Window } from "../world.ts";
+import type {
+  Circle,
+  EventState,
+  Id,
+  Instant,
+  Leaves,
+  PartKind,
+  Purpose,
+  Reach,
+  Viewer,
+  Window,
+} from "../world.ts";
 
 interface Actions {
   // An item and what it shows.
   describe: { item: Id; holder: Id };
-  addPart: { item: Id; part: Id };
+  addPart: { item: Id; part: Id; kind: PartKind };
   change: { item: Id; part: Id | null };
   delete: { item: Id };
   restore: { item: Id };
@@ -17,6 +28,9 @@ interface Actions {
   accept: { item: Id; community: Id };
   leave: { item: Id; community: Id };
   agreeToAny: { item: Id; community: Id; agrees: boolean };
+  // A rule for small corrections of what was approved.
+  agreeToCorrections: { item: Id; for: Id; agrees: boolean };
+  correct: { item: Id; for: Id; note: string };
   // Protocols.
   makeProtocol: { protocol: Id; community: Id; reach: Reach; windows: Window[] };
   setReach: { protocol: Id; reach: Reach };

@@ -1,7 +1,7 @@
 // How the items of a random history begin: described, offered, asked for and approved; mostly by those who may, sometimes
 // by those who may not.
 import type { Random } from "../../random.ts";
-import { isNo } from "../consent-state.ts";
+import { isNo, usesOf } from "../consent-state.ts";
 import { askers, communities, everyone, partners, people } from "../people.ts";
 import { governing } from "../who-decides.ts";
 import {
@@ -9,6 +9,7 @@ import {
   circles,
   type Id,
   type Item,
+  partKinds,
   purposes,
   type Reach,
   type Viewer,
@@ -102,7 +103,11 @@ export class Beginning {
 
   protected addPart(item: Item): void {
     if (item.parts.length < 3)
-      this.do("addPart", this.writer(item.holder), { item: item.id, part: this.name("part") });
+      this.do("addPart", this.writer(item.holder), {
+        item: item.id,
+        part: this.name("part"),
+        kind: this.random.pick(partKinds),
+      });
   }
 
   protected makeProtocol(group: Group, community: Id): void {
@@ -196,8 +201,18 @@ export class Beginning {
     // Stewards see the parts, and a holder's people see no more than the item's number.
     const by = !isDraft && part ? this.steward(this.anyGoverning(item)) : this.writer(item.holder);
     this.do("list", by, { item: item.id, subject, part });
-    for (const purpose of purposes.slice(0, 4))
-      if (random.chance(0.95)) this.say(item, { subject, part, purpose, state: "GIVEN" });
+    this.sayYes(item, { subject, part }, 0.95);
+  }
+
+  /** To each circle, and to what the part that shows them does. */
+  protected sayYes(
+    item: Item,
+    word: Pick<ActionOf<"say">, "subject" | "part"> & Partial<About<"say">>,
+    chance: number,
+  ): void {
+    const part = item.parts.find(({ id }) => id === word.part) ?? null;
+    for (const purpose of [...purposes.slice(0, 4), ...usesOf(part)])
+      if (this.random.chance(chance)) this.say(item, { purpose, state: "GIVEN", ...word });
   }
 
   protected say(item: Item, word: Pick<ActionOf<"say">, "subject" | "state"> & Partial<About<"say">>): void {
@@ -228,7 +243,10 @@ export class Beginning {
     const { random } = this;
     const review = this.name("review");
     const community = this.anyGoverning(item);
-    const uses = random.some(purposes.slice(1, 4), random.int(2, 3));
+    const uses = [
+      ...random.some(purposes.slice(1, 4), random.int(2, 3)),
+      ...random.some(["IMAGE_OF_PERSON", "VOICE"] as const, random.int(0, 2)),
+    ];
     const asked = this.do("review", this.steward(community), {
       review,
       for: community,

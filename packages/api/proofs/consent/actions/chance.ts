@@ -58,11 +58,11 @@ class Chance extends Beginning {
     const { random } = this;
     this.lift(item);
     for (const { subject, parts } of this.world.depictions.filter((of) => of.item === item.id))
-      for (const purpose of purposes.slice(0, 4))
-        if (random.chance(0.85)) {
-          const whose = random.chance(0.8) ? "SUBJECT" : "OTHER";
-          this.say(item, { subject, part: parts[0] ?? null, purpose, state: "GIVEN", whose });
-        }
+      this.sayYes(
+        item,
+        { subject, part: parts[0] ?? null, whose: random.chance(0.8) ? "SUBJECT" : "OTHER" },
+        0.85,
+      );
     this.complete(item);
     for (const circle of circles) if (random.chance(0.85)) this.approveByAll(item, circle);
   }
@@ -129,6 +129,8 @@ class Chance extends Beginning {
         part: this.random.chance(0.5) && item.parts[0] ? item.parts[0].id : null,
       }),
     (item) => this.addPart(item),
+    (item) => this.correct(item),
+    (item) => this.correct(item),
     (item) => this.suspend(item),
     (item) => {
       const community = this.random.pick(communities);
@@ -174,6 +176,22 @@ class Chance extends Beginning {
     if (item.givenTo == null)
       this.do("give", this.writer(item.holder), { item: item.id, from: item.holder, to });
     if (this.random.chance(0.7)) this.do("take", this.writer(to), { item: item.id, to });
+  }
+
+  /** Both sides agree, sooner or later, and correct a word. */
+  protected correct(item: Item): void {
+    const { random } = this;
+    const sides = [...this.governing(item), item.holder];
+    const by = (side: string) => (communities.includes(side) ? this.steward(side) : this.writer(side));
+    for (const side of sides)
+      if (random.chance(0.8))
+        this.do("agreeToCorrections", by(side), { item: item.id, for: side, agrees: random.chance(0.8) });
+    const side = random.pick(sides);
+    this.do("correct", by(side), {
+      item: item.id,
+      for: side,
+      note: `As it is${random.pick(["", ".", "!"])}`,
+    });
   }
 
   protected unplace(item: Item): void {

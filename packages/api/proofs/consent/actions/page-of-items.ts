@@ -1,8 +1,8 @@
 // Items, communities and protocols: what an action does to the world by the design page, and who may do it.
 import { isNo } from "../consent-state.ts";
-import { opensByPlacing } from "../evaluator.ts";
+import { hasLapsed, opensByPlacing } from "../evaluator.ts";
 import { governing, isCommunity, isSteward, writesFor } from "../who-decides.ts";
-import type { ConsentEvent, Item } from "../world.ts";
+import type { ConsentEvent, Id, Item, Viewer } from "../world.ts";
 import type { ActionOf } from "./actions.ts";
 import type { Played } from "./may.ts";
 import {
@@ -25,6 +25,45 @@ function mayChangeHands({ world }: Played, item: Item): boolean {
   const closes = (event: ConsentEvent) =>
     event.item === item.id && isNo(event) && (event.purpose !== "AI_TRAINING" || event.leaves === "ERASE");
   return !item.isDeleted && !(isDraft && world.events.some(closes));
+}
+
+function isSideOf({ world }: Played, by: Viewer, item: Item, partner: Id): boolean {
+  const isCommunitys = governing({ world, item }).includes(partner) && isSteward(world, by, partner);
+  return isCommunitys || (item.holder === partner && writesFor(world, by, partner));
+}
+
+/** The holder, and each community since it governs. */
+function areCorrectionsAgreed({ world }: Played, item: Item): boolean {
+  const agreed = item.correctionsAgreedBy ?? [];
+  const ways = item.governance.filter(({ acceptedAt, leftAt }) => acceptedAt !== null && leftAt === null);
+  return (
+    ways.length > 0 &&
+    agreed.some(({ partner }) => partner === item.holder) &&
+    governing({ world, item }).every((community) =>
+      ways.every(
+        (way) =>
+          way.community !== community ||
+          agreed.some(({ partner, at }) => partner === community && at >= (way.acceptedAt ?? 0)),
+      ),
+    )
+  );
+}
+
+/** Some approval of it stands as it is now, though its time may be over. */
+function isApprovedAtAll({ world }: Played, item: Item): boolean {
+  const given = world.approvals.filter((approval) => approval.item === item.id);
+  return given.some(
+    (approval) =>
+      approval.withdrawnAt === null &&
+      !hasLapsed(world, item, null, approval) &&
+      !given.some(
+        ({ circle, partner, as, recordedAt }) =>
+          circle === approval.circle &&
+          partner === approval.partner &&
+          as === approval.as &&
+          recordedAt > approval.recordedAt,
+      ),
+  );
 }
 
 export const rulesOfItems = {
@@ -50,11 +89,11 @@ export const rulesOfItems = {
       isErased: false,
     }) > 0,
   addPart: (played, action) => {
-    const { item: id, part } = action;
+    const { item: id, part, kind } = action;
     const item = itemOf(played, id);
     if (!item || !seesWhole(played, action, id) || !writesFor(played.world, action.by, item.holder))
       return false;
-    return item.parts.push({ id: part, revision: 1, isErased: false }) > 0;
+    return item.parts.push({ id: part, kind, revision: 1, isErased: false }) > 0;
   },
   change: (played, action) => {
     const item = itemOf(played, action.item);
@@ -62,6 +101,7 @@ export const rulesOfItems = {
     if (!item || (action.part !== null && !part) || !mayWrite(played, action, item)) return false;
     if (part && !seesWhole(played, action, item.id, part.id)) return false;
     (part ?? item).revision += 1;
+    if (!part) item.corrections = 0;
     if (!part && writesFor(played.world, action.by, item.holder)) item.holderWrote = item.revision;
     return true;
   },
@@ -75,6 +115,32 @@ export const rulesOfItems = {
     const item = itemOf(played, action.item);
     if (!item?.isDeleted || !mayWrite(played, action, item)) return false;
     item.isDeleted = false;
+    return true;
+  },
+
+  // Either side for itself; what both agreed, either ends.
+  agreeToCorrections: (played, { by, at, item: id, for: partner, agrees }) => {
+    const item = itemOf(played, id);
+    if (!item) return false;
+    item.correctionsAgreedBy ??= [];
+    const place = item.correctionsAgreedBy.findIndex((one) => one.partner === partner);
+    if (!agrees) {
+      const isTheirs = isSteward(played.world, by, partner) || writesFor(played.world, by, partner);
+      return place !== -1 && isTheirs && item.correctionsAgreedBy.splice(place, 1).length > 0;
+    }
+    return (
+      isSideOf(played, by, item, partner) &&
+      place === -1 &&
+      item.correctionsAgreedBy.push({ partner, at }) > 0
+    );
+  },
+  // It changes a text that is approved, and nothing of who sees it; of what is withheld in part, nothing.
+  correct: (played, { by, item: id, for: partner, note }) => {
+    const item = itemOf(played, id);
+    if (!item || !isSideOf(played, by, item, partner) || item.isDeleted || item.isBlurred) return false;
+    if (!areCorrectionsAgreed(played, item) || !isApprovedAtAll(played, item)) return false;
+    if (note === (item.note ?? "As it is") || (item.corrections ?? 0) >= 10) return false;
+    Object.assign(item, { note, corrections: (item.corrections ?? 0) + 1 });
     return true;
   },
 
@@ -99,7 +165,7 @@ export const rulesOfItems = {
       )
         approval.withdrawnAt ??= at;
     const own = isCommunity(world, item.holder) ? undefined : offerOf(item, item.holder);
-    Object.assign(item, { holder: to, givenTo: null, holderWrote: 0 });
+    Object.assign(item, { holder: to, givenTo: null, holderWrote: 0, correctionsAgreedBy: [] });
     if (!own) return true;
     // An institution governs its own records alone: the next holder is asked, where nobody else is.
     own.leftAt = at;

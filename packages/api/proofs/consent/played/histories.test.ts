@@ -86,7 +86,7 @@ test("nobody closes an item in the name of a community that does not govern it, 
 /** Faults that somebody could make: in which function what is taken for what, and what then goes another way. */
 const faults: Record<string, { where: string; from: string; to: string; actions: Said[] }> = {
   "the holder approves after themselves": {
-    where: "circle_of",
+    where: "circle_consented_to",
     from: "not given_by && approved.people",
     to: "true",
     actions: [approve(abrehet, "HOLDER")],
@@ -161,7 +161,7 @@ const faults: Record<string, { where: string; from: string; to: string; actions:
     ],
   },
   "an embargo's end opens by itself": {
-    where: "circle_of",
+    where: "circle_consented_to",
     from: "if opens > approved.opens_by then",
     to: "if false then",
     actions: [
@@ -236,6 +236,22 @@ const faults: Record<string, { where: string; from: string; to: string; actions:
     from: "WHEN 'BLUR'::text THEN (asked_for = ANY (ARRAY[",
     to: "WHEN 'BLUR'::text THEN (asked_for = ANY (ARRAY['ARCHIVING'::text, ",
     actions: [{ ...say("WITHDRAWN"), purpose: "ARCHIVING", leaves: "BLUR" } as Said],
+  },
+  "those in a picture are not asked whether it shows them": {
+    where: "words_of_uses",
+    from: "where place.is_in_it\n",
+    to: "where false\n",
+    actions: [
+      { does: "list", by: abrehet, item, subject: "x-elder", part: "x-part" },
+      approve(abrehet, "STEWARD"),
+      approve(maria, "HOLDER"),
+    ].map((action) => (action.does === "approve" ? { ...action, parts: { "x-part": 1 } } : action) as Said),
+  },
+  "a no to being seen closes the item with its pictures": {
+    where: "consent_recorded",
+    from: "and purpose not in ('IMAGE_OF_PERSON', 'VOICE')",
+    to: "",
+    actions: [{ ...say("WITHDRAWN"), purpose: "IMAGE_OF_PERSON" } as Said],
   },
   "a community that comes to hold what it governs needs nobody else": {
     where: "item_changed",

@@ -53,7 +53,7 @@ function beginningOf(names: Names, day: number, lacks: string): Said[] {
     ["", { does: "recordSubject", by: maria, subject, recorder: "museum", majorityAt: null }],
     ["", { does: "recordSubject", by: maria, subject: stranger, recorder: "museum", majorityAt: null }],
     ["", { does: "describe", by: maria, item, holder: "museum" }],
-    ["", { does: "addPart", by: maria, item, part }],
+    ["", { does: "addPart", by: maria, item, part, kind: "IMAGE" }],
     ["list", { does: "list", by: maria, item, subject, part: null }],
     ["", { does: "offer", by: maria, item, community: "ayni" }],
     ["", { does: "accept", by: abrehet, item, community: "ayni" }],

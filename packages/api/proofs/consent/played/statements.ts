@@ -81,11 +81,11 @@ function evidenceFor(shownBy: ActionOf<"say">["shownBy"], evidence: string, subj
 
 const writes: Writes = {
   describe: ({ item, holder }) =>
-    `insert into heritage.items (id, home_partner_id, slug, kind, title, sort_title, search_vector, date_as_written, date_edtf, earliest, latest, decades)
-     values (${id(item)}, ${id(holder)}, '${item}', 'PHOTOGRAPH', ${text("Weaving")}, 'weaving', 'weaving', '4 May 1935', '1935-05-04', -12661, -12661, '{1930}')`,
-  addPart: ({ item, part }) =>
+    `insert into heritage.items (id, home_partner_id, slug, kind, title, sort_title, search_vector, date_as_written, date_edtf, earliest, latest, decades, rights_note)
+     values (${id(item)}, ${id(holder)}, '${item}', 'PHOTOGRAPH', ${text("Weaving")}, 'weaving', 'weaving', '4 May 1935', '1935-05-04', -12661, -12661, '{1930}', ${text("As it is")})`,
+  addPart: ({ item, part, kind }) =>
     `insert into heritage.media (id, item_id, home_partner_id, kind, search_vector)
-     select ${id(part)}, id, home_partner_id, 'IMAGE', '' from heritage.items where id = ${id(item)}`,
+     select ${id(part)}, id, home_partner_id, '${kind}', '' from heritage.items where id = ${id(item)}`,
   change: ({ item, part }) =>
     part === null
       ? `update heritage.items set title = ${text(`Weaving ${nextId().slice(1, -1)}`)}, updated_at = now() where id = ${id(item)}`
@@ -112,6 +112,13 @@ const writes: Writes = {
   agreeToAny: ({ item, community, agrees }) =>
     `update heritage.item_communities set agrees_to_any = ${agrees}
      where item_id = ${id(item)} and community_id = ${id(community)} and left_at is null`,
+
+  agreeToCorrections: ({ item, agrees, ...action }) =>
+    agrees
+      ? `insert into heritage.correction_agreements (item_id, partner_id) values (${id(item)}, ${id(action.for)})`
+      : `delete from heritage.correction_agreements where item_id = ${id(item)} and partner_id = ${id(action.for)}`,
+  correct: ({ item, note, ...action }) =>
+    `select from heritage.correct_item(${id(item)}, ${id(action.for)}, 'RIGHTS_NOTE', '', 'en', '${note}') as made where made is not null`,
 
   makeProtocol: ({ protocol, community, reach, windows }) => [
     `insert into heritage.protocols (id, home_partner_id, name, reach, sort_name, search_vector)

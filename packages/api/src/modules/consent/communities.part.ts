@@ -3,6 +3,12 @@ import { ApprovalMutations, approvalNode, approvalResolvers } from "./approvals/
 import { ApprovalsService } from "./approvals/approvals.service.ts";
 import { deciderMessages, heritageOfPartnerMessages } from "./consent.messages.ts";
 import type { ConsentPart } from "./consent-part.ts";
+import {
+  CorrectionMutations,
+  correctionResolvers,
+  itemCorrectionNode,
+} from "./corrections/corrections.resolver.ts";
+import { CorrectionsService } from "./corrections/corrections.service.ts";
 import { explanationResolvers } from "./explanations/access-explanations.resolver.ts";
 import {
   GovernanceMutations,
@@ -54,6 +60,7 @@ export const communities: ConsentPart = {
     ...reviewResolvers,
     ...explanationResolvers,
     ...itemTransferResolvers,
+    ...correctionResolvers,
   ],
   nodes: [
     protocolNode,
@@ -63,6 +70,7 @@ export const communities: ConsentPart = {
     suspensionNode,
     reviewNode,
     itemTransferNode,
+    itemCorrectionNode,
   ],
   oneOfInputs: ["ProtocolBy"],
   personalData: [
@@ -87,6 +95,12 @@ export const communities: ConsentPart = {
       read: `select id, record from viewer_decisions() where place = '${place}'`,
       remains: deciderMessages.decisionsRemain,
     })),
+    ...["item_corrections", "correction_agreements"].map((place) => ({
+      place,
+      held: deciderMessages.decisionsHeld,
+      read: `select id, record from viewer_corrections() where place = '${place}'`,
+      remains: deciderMessages.decisionsRemain,
+    })),
   ],
   make(earlier) {
     const { hasProtocols, governs, decided: tookPart, sideIsKept } = heritageOfPartnerMessages;
@@ -99,6 +113,8 @@ export const communities: ConsentPart = {
         item_communities_community_id_fkey: governs,
         item_subject_lists_community_id_fkey: governs,
         item_suspensions_partner_id_fkey: tookPart,
+        correction_agreements_partner_id_fkey: tookPart,
+        item_corrections_partner_id_fkey: tookPart,
         item_transfers_home_partner_id_fkey: tookPart,
         item_transfers_partner_id_fkey: tookPart,
         consent_reviews_home_partner_id_fkey: tookPart,
@@ -111,8 +127,9 @@ export const communities: ConsentPart = {
     const suspensions = new SuspensionsService();
     const reviews = new ReviewsService();
     const transfers = new ItemTransfersService();
+    const corrections = new CorrectionsService();
     return {
-      services: [protocols, governance, approvals, suspensions, reviews, transfers],
+      services: [protocols, governance, approvals, suspensions, reviews, transfers, corrections],
       resolvers: [
         new ProtocolMutations(protocols),
         new GovernanceMutations(governance),
@@ -120,6 +137,7 @@ export const communities: ConsentPart = {
         new SuspensionMutations(suspensions),
         new ReviewMutations(reviews),
         new ItemTransferMutations(transfers),
+        new CorrectionMutations(corrections),
       ],
       actions: {
         ...protocols.actions,
@@ -128,6 +146,7 @@ export const communities: ConsentPart = {
         ...suspensions.actions,
         ...reviews.actions,
         ...transfers.actions,
+        ...corrections.actions,
       },
     };
   },

@@ -67,6 +67,18 @@ export interface ArchiveItemAgreeToAnyInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** An archive item, a side, and whether small corrections of it do not wait. */
+export interface ArchiveItemAgreeToCorrectionsInput {
+  /** False to ask again that each correction waits for approval. */
+  readonly agrees?: boolean | undefined;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The side you speak for: a community that governs the archive item, or its holder. */
+  readonly partnerId: string;
+}
+
 /** An approval to withdraw. */
 export interface ArchiveItemApprovalWithdrawInput {
   /** The approval. */
@@ -131,6 +143,24 @@ export type ArchiveItemBy =
       /** By its slug. */
       readonly slug: string;
     };
+
+/** A small correction of a text that was approved. */
+export interface ArchiveItemCorrectInput {
+  /** The text that is corrected. Names of people and places are not corrected so. */
+  readonly field: TranslatedField;
+  /** The archive item. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The language, in which the text is there already. */
+  readonly language: LanguageTag;
+  /** Which text, where the field has several, as for a translation. */
+  readonly part?: string | null | undefined;
+  /** The side you speak for: a community that governs the archive item, or its holder. */
+  readonly partnerId: string;
+  /** The whole text as it should be: changed in one place by at most 20 characters, with the same figures. */
+  readonly text: string;
+}
 
 /** A new item. It starts as a draft that only those who write for its holder can see. */
 export interface ArchiveItemCreateInput {
@@ -810,18 +840,6 @@ export interface MediaUploadCreateInput {
   readonly size: number;
 }
 
-/** A steward's approval of an alternative text, for the communities that they speak for. */
-export interface MediumAlternativeTextApproveInput {
-  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
-  readonly expectedRevision?: number | null | undefined;
-  /** The medium. */
-  readonly id: string;
-  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** The wording that was read. */
-  readonly key: string;
-}
-
 /** The medium to delete. */
 export interface MediumDeleteInput {
   /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
@@ -852,7 +870,19 @@ export interface MediumRestoreInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
-/** Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse; an alternative text that is added waits for their approval, and changes nothing until then. */
+/** A steward's approval of texts that were added, for the communities that they speak for. */
+export interface MediumTextsApproveInput {
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The medium. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The wording that was read. */
+  readonly key: string;
+}
+
+/** Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse; an alternative text that is added, and a translation of what is there, wait for their approval, and change nothing until then. */
 export interface MediumUpdateInput {
   /** What is seen or heard, for people who cannot see or hear it; at most 1,000 characters per language. */
   readonly alternativeText?: readonly LocalizedTextInput[] | null | undefined;

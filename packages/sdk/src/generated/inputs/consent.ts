@@ -442,6 +442,14 @@ export interface EvidenceFileInput {
   readonly size: number;
 }
 
+/** A correction to take back. */
+export interface ItemCorrectionTakeBackInput {
+  /** The correction. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** A transfer that is accepted. */
 export interface ItemTransferAcceptInput {
   /** The transfer. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { ArchiveImportOutcome, ArchiveItemFacetField, ArchiveItemKind, CommunityNotice, ContentWarning, ContributorRole, CountryCode, CreditPreference, DateTime, Duration, IchDomain, InstitutionNotice, ItemRights, LanguageTag, LocalDate, PlacePrecision, Theme, TombstoneReason, TranslatedField, TranslationOrigin, UrlString } from "../values.ts";
-import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemCopy, ItemSuspension, Job, Language, LocalizedText, Medium, Node, ObjectionConnection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
+import type { AuditEntryConnection, Collection, ConsentBasis, ConsentEventConnection, ConsentSubject, ExternalReference, ItemApproval, ItemCommunity, ItemCopy, ItemCorrection, ItemSuspension, Job, Language, LocalizedText, Medium, Node, ObjectionConnection, PageInfo, Partner, Program, Protocol, SearchMatch, Session, Term, TotalCount, UserError } from "../schema.ts";
 
 /** A file of records that was sent to be taken into an archive. Each record becomes a draft of its holder, or is refused and told of. What is not taken in within a week is forgotten. */
 export interface ArchiveImport extends Node {
@@ -137,6 +137,10 @@ export interface ArchiveItem extends Node {
   readonly contributors: readonly Contributor[];
   /** The copies that partners have of it, as far as you may see them. At most 50. */
   readonly copies: readonly ItemCopy[];
+  /** The small corrections of its approved texts, newest first, as far as you may read them. At most 50. */
+  readonly corrections: readonly ItemCorrection[];
+  /** Who agreed that small corrections do not wait: that counts once its holder and all communities that govern it have. Empty if you neither govern nor write for its holder. At most 50. */
+  readonly correctionsAgreedBy: readonly Partner[];
   /** When the record was created. */
   readonly createdAt: DateTime;
   /** When it was made or happened. Null if nothing is said of that. */
@@ -235,6 +239,16 @@ export interface ArchiveItemAgreeToAnyPayload {
   readonly userErrors: readonly UserError[];
 }
 
+/** Result of `archiveItemAgreeToCorrections`. */
+export interface ArchiveItemAgreeToCorrectionsPayload {
+  /** The archive item after the mutation. Null if there are errors, and only then. */
+  readonly archiveItem: ArchiveItem | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
 /** Result of `archiveItemApprovalWithdraw`. */
 export interface ArchiveItemApprovalWithdrawPayload {
   /** The approval after the mutation. Null if there are errors, and only then. */
@@ -287,6 +301,16 @@ export interface ArchiveItemConnection {
   readonly pageInfo: PageInfo;
   /** The total number of archive items in the list. */
   readonly totalCount: TotalCount;
+}
+
+/** Result of `archiveItemCorrect`. */
+export interface ArchiveItemCorrectPayload {
+  /** The item correction after the mutation. Null if there are errors, and only then. */
+  readonly itemCorrection: ItemCorrection | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
 }
 
 /** Result of `archiveItemCreate`. */
@@ -824,16 +848,6 @@ export interface MediaUploadCreatePayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** Result of `mediumAlternativeTextApprove`. */
-export interface MediumAlternativeTextApprovePayload {
-  /** The medium after the mutation. Null if there are errors, and only then. */
-  readonly medium: Medium | null;
-  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
-  readonly replayed: boolean;
-  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
-  readonly userErrors: readonly UserError[];
-}
-
 /** Result of `mediumDelete`. */
 export interface MediumDeletePayload {
   /** The medium after the mutation. Null if there are errors, and only then. */
@@ -846,6 +860,16 @@ export interface MediumDeletePayload {
 
 /** Result of `mediumRestore`. */
 export interface MediumRestorePayload {
+  /** The medium after the mutation. Null if there are errors, and only then. */
+  readonly medium: Medium | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `mediumTextsApprove`. */
+export interface MediumTextsApprovePayload {
   /** The medium after the mutation. Null if there are errors, and only then. */
   readonly medium: Medium | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */

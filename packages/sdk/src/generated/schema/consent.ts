@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { AccessCircle, AccessReasonCode, ConsentBasisKind, ConsentEvidenceKind, ConsentPurpose, ConsentRemains, ConsentSpeaker, ConsentStanding, ConsentSubjectKind, DateTime, LocalDate, ReviewPurpose, ReviewReason } from "../values.ts";
-import type { ArchiveItem, BulkAction, ItemTransfer, Language, Node, PageInfo, Partner, Protocol, SearchMatch, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItem, BulkAction, ItemCorrection, ItemTransfer, Language, Node, PageInfo, Partner, Protocol, SearchMatch, TotalCount, UserError } from "../schema.ts";
 
 /** Why somebody sees an archive item or one of its media now, or does not: for its stewards. */
 export interface AccessExplanation {
@@ -229,7 +229,7 @@ export interface ConsentReview extends Node {
   readonly lookAgainAt: DateTime;
   /** The communities and holders that stand behind it. */
   readonly partners: ConsentReviewPartnersConnection;
-  /** What it stands in for. At most 3. */
+  /** What it stands in for. At most 5. */
   readonly purposes: readonly ReviewPurpose[];
   /** Why nobody can be asked. */
   readonly reason: ReviewReason;
@@ -491,6 +491,36 @@ export interface ConsentWithdrawPayload {
   readonly closedItems: number;
   /** The consent subject after the mutation. Null if there are errors, and only then. */
   readonly consentSubject: ConsentSubject | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of corrections. */
+export interface ItemCorrectionConnection {
+  /** The corrections on this page, with their cursors. */
+  readonly edges: readonly ItemCorrectionEdge[];
+  /** The corrections on this page. */
+  readonly nodes: readonly ItemCorrection[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of corrections in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One correction in a list. */
+export interface ItemCorrectionEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The correction. */
+  readonly node: ItemCorrection;
+}
+
+/** Result of `itemCorrectionTakeBack`. */
+export interface ItemCorrectionTakeBackPayload {
+  /** The item correction after the mutation. Null if there are errors, and only then. */
+  readonly itemCorrection: ItemCorrection | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
   readonly replayed: boolean;
   /** Everything in the input that is invalid or missing. Empty on success. At most 50. */

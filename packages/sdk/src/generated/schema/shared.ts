@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, GovernanceState, ItemTransferState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, UrlString, UserErrorCode } from "../values.ts";
-import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemErasePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTombstone, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEventConnection, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, ErasureConnection, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, ItemCopyConfirmPayload, ItemCopyConnection, ItemCopyCreatePayload, ItemTransferAcceptPayload, ItemTransferConnection, ItemTransferDeclinePayload, ItemTransferOfferPayload, ItemTransferWithdrawPayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumAlternativeTextApprovePayload, MediumDeletePayload, MediumRestorePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardAppointPayload, StewardInvitePayload, StewardProposePayload, ViewerInfo } from "../schema.ts";
+import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, GovernanceState, ItemTransferState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, TranslatedField, UrlString, UserErrorCode } from "../values.ts";
+import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemAgreeToCorrectionsPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCorrectPayload, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemErasePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTombstone, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEventConnection, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, ErasureConnection, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, ItemCopyConfirmPayload, ItemCopyConnection, ItemCopyCreatePayload, ItemCorrectionConnection, ItemCorrectionTakeBackPayload, ItemTransferAcceptPayload, ItemTransferConnection, ItemTransferDeclinePayload, ItemTransferOfferPayload, ItemTransferWithdrawPayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumTextsApprovePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardAppointPayload, StewardInvitePayload, StewardProposePayload, ViewerInfo } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -243,6 +243,30 @@ export interface ItemCopy extends Node {
   readonly purposes: readonly ConsentPurpose[];
 }
 
+/** A small correction of a text that was approved, which both sides agreed not to wait with. Seen by the stewards of the item, and by those who write for its holder and see it. */
+export interface ItemCorrection extends Node {
+  /** When it was corrected. */
+  readonly correctedAt: DateTime;
+  /** The text that was corrected. */
+  readonly field: TranslatedField;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `corr_01k3…`. */
+  readonly id: string;
+  /** The archive item. */
+  readonly item: ArchiveItem | null;
+  /** The language. */
+  readonly language: LanguageTag;
+  /** Which text, where the field has several. Null where it has one. */
+  readonly part: string | null;
+  /** The side for which it was made. */
+  readonly partner: Partner | null;
+  /** When the words from before were put back. Null if they were not. */
+  readonly takenBackAt: DateTime | null;
+  /** The words as they were corrected. */
+  readonly textAfter: string;
+  /** The words from before. */
+  readonly textBefore: string;
+}
+
 /** What closes an archive item at once to all but its stewards, until it is lifted. Seen by its stewards, and by those for whom it was suspended. */
 export interface ItemSuspension extends Node {
   /** What was decided when it was lifted. */
@@ -443,8 +467,8 @@ export interface Medium extends Node {
   readonly revision: number;
   /** When the record was last changed. */
   readonly updatedAt: DateTime;
-  /** The alternative text that waits for approval by its communities. Null if there is none, or if you may not change the medium. */
-  readonly waitingAlternativeText: WaitingAlternativeText | null;
+  /** The texts that wait for approval by its communities. Null if there are none, or if you may not change the medium. */
+  readonly waitingTexts: WaitingMediumTexts | null;
   /** The width in pixels. Null for sound and texts. */
   readonly width: number | null;
 }
@@ -473,10 +497,14 @@ export interface Mutation {
   readonly archiveItemAccept: ArchiveItemAcceptPayload;
   /** Agrees for a community that one of the protocols of an archive item is enough to be admitted. It counts once all communities that govern agree. Requires the scope `heritage:steward`. */
   readonly archiveItemAgreeToAny: ArchiveItemAgreeToAnyPayload;
+  /** Agrees, for a community that governs an archive item or for its holder, that small corrections of approved texts do not wait for another approval. It counts once all of them agree, and ends as soon as one of them takes it back. Requires the scope `archives:read`. */
+  readonly archiveItemAgreeToCorrections: ArchiveItemAgreeToCorrectionsPayload;
   /** Withdraws an approval. What it opened is closed before this is answered. Requires a sign-in or a secret key. */
   readonly archiveItemApprovalWithdraw: ArchiveItemApprovalWithdrawPayload;
   /** Approves an archive item for one circle, of the revision that you have read. It opens once each community that governs it has approved, for everyone the holder too by another person, and each person in it has agreed or a review stands in for them. Requires a sign-in or a secret key. */
   readonly archiveItemApprove: ArchiveItemApprovePayload;
+  /** Makes a small correction of an approved text, where both sides agreed that these do not wait: it is published at once, nothing lapses, and the stewards read what the words were before. It shows nobody more than they saw. Requires the scope `archives:read`. */
+  readonly archiveItemCorrect: ArchiveItemCorrectPayload;
   /** Creates an archive item as a draft. Requires the scope `archives:write`. */
   readonly archiveItemCreate: ArchiveItemCreatePayload;
   /** Declines an offer, for a community. Requires the scope `heritage:steward`. */
@@ -589,6 +617,8 @@ export interface Mutation {
   readonly itemCopyConfirm: ItemCopyConfirmPayload;
   /** Lists a copy of an archive item that a partner has: by those who keep or govern the item, or by the partner itself. Once somebody in the item says no, that partner is asked to take its copy down. Requires the scope `archives:read`. */
   readonly itemCopyCreate: ItemCopyCreatePayload;
+  /** Puts back the words from before a correction, by either side. Refused if the archive item was changed since. Requires the scope `archives:read`. */
+  readonly itemCorrectionTakeBack: ItemCorrectionTakeBackPayload;
   /** Accepts archive items, for the partner to which they were offered. From now on it holds them, and keeps their holding records; who sees them stays as it was. What the former holder approved as the holder lapses. Requires the scope `archives:write`. */
   readonly itemTransferAccept: ItemTransferAcceptPayload;
   /** Declines archive items, for the partner to which they were offered. Requires the scope `archives:write`. */
@@ -609,14 +639,14 @@ export interface Mutation {
   readonly mediaUploadComplete: MediaUploadCompletePayload;
   /** Announces a file for an archive item, and gives the address to which it is sent: by PUT, as it is, within 24 hours. Then call `mediaUploadComplete`. Requires the scope `archives:write`. */
   readonly mediaUploadCreate: MediaUploadCreatePayload;
-  /** Approves an alternative text that was added to a medium. It is the medium's once each community has approved it; nothing is hidden meanwhile. Requires the scope `heritage:steward`. */
-  readonly mediumAlternativeTextApprove: MediumAlternativeTextApprovePayload;
   /** Hides a medium and its files at once, until it is restored or purged. Requires the scope `archives:write`. */
   readonly mediumDelete: MediumDeletePayload;
   /** Permanently removes a deleted medium and its files. What a community ever accepted, only its stewards purge. This cannot be undone. Requires the scope `archives:read`. */
   readonly mediumPurge: PurgePayload;
   /** Restores a deleted medium. It is seen by no more people than its communities and the people in it allow today. Requires the scope `archives:write`. */
   readonly mediumRestore: MediumRestorePayload;
+  /** Approves texts that were added to a medium: an alternative text, translations of its credit and warning. They are the medium's once each community has approved them; nothing is hidden meanwhile. Requires the scope `heritage:steward`. */
+  readonly mediumTextsApprove: MediumTextsApprovePayload;
   /** Updates a medium. If what communities approved changes, their approvals of it lapse. Requires the scope `archives:read`. */
   readonly mediumUpdate: MediumUpdatePayload;
   /** Invites one person to become a member of a partner, by creating a single-use link. Requires the scope `accounts:write`. */
@@ -895,6 +925,8 @@ export interface Query {
   readonly consentSubject: ConsentSubject | null;
   /** Lists the people whose consent items need, as far as you may see them: those whom your partner recorded, those of items that you govern, and yourself. Requires a sign-in or a secret key. */
   readonly consentSubjects: ConsentSubjectConnection;
+  /** Lists the consents of items that you govern on which a child's coming of age has told: a guardian's, which ended then, so that the person is to be asked; and the person's own, which began then and opens nothing until the item is approved again. Last recorded first. Requires the scope `heritage:steward`. */
+  readonly consentsAtMajority: ConsentEventConnection;
   /** Lists the copies that partners were asked to take down and did not confirm yet, the first due first: your partner's own, and those of items that you hold or govern. Requires the scope `archives:read`. */
   readonly copiesToTakeDown: ItemCopyConnection;
   /** Estimates what an operation would cost, and whether it would be allowed, without running it. Public. */
@@ -909,6 +941,8 @@ export interface Query {
   readonly holdingRecord: HoldingRecord | null;
   /** The holding records of all items that your partners keep, whoever may see them. Requires the scope `archives:read`. */
   readonly holdingRecords: HoldingRecordConnection;
+  /** Lists the small corrections of items that you govern, or keep and see, with the words from before, newest first: so that what was published without another approval is read. Requires the scope `archives:read`. */
+  readonly itemCorrections: ItemCorrectionConnection;
   /** Lists the transfers of archive items that wait for an answer, the first offered first: those offered to your partner, and those that it offers. Requires the scope `archives:read`. */
   readonly itemTransfers: ItemTransferConnection;
   /** One job that you ordered. Null if there is no such job. Requires a sign-in or a secret key. */
@@ -1031,10 +1065,14 @@ export interface UserError {
   readonly path: readonly string[];
 }
 
-/** An alternative text that was written once communities had accepted the item, and waits for their approval. */
-export interface WaitingAlternativeText {
+/** Texts of a medium that were added once communities had accepted the item, and wait for their approval. */
+export interface WaitingMediumTexts {
+  /** The whole alternative text, as it would be. Null if nothing is added to it. */
+  readonly alternativeText: LocalizedText | null;
+  /** The whole content warning, as it would be. Null if nothing is added to it. */
+  readonly contentWarning: LocalizedText | null;
+  /** The whole credit, as it would be. Null if nothing is added to it. */
+  readonly credit: LocalizedText | null;
   /** Names this wording: another one gets another key. */
   readonly key: string;
-  /** The whole text, as it would be. */
-  readonly text: LocalizedText;
 }

@@ -342,35 +342,6 @@ export type TombstoneReason =
   | (string & {});
 
 /**
- * The text of an item that is translated.
- *
- * - `COMMUNITY`: The name of a community. Its `part` is the key.
- * - `CREDIT`: The name by which somebody who took part is credited. Its `part` is the contributor's key.
- * - `DESCRIPTION`: The description.
- * - `DETAILS`: A text of what only its kind has. Its `part` is the path, such as `steps.0` or `ingredients.2.note`.
- * - `KIND_TERM`: The term for its kind.
- * - `PLACE`: The name of a place. Its `part` is the key.
- * - `RIGHTS_NOTE`: What is said of the rights.
- * - `SUMMARY`: The summary.
- * - `TITLE`: The title.
- * - `TOPIC`: A topic. Its `part` is the key.
- * - `WARNING`: What a warning says more. Its `part` is the kind of warning.
- */
-export type TranslatedField =
-  | "COMMUNITY"
-  | "CREDIT"
-  | "DESCRIPTION"
-  | "DETAILS"
-  | "KIND_TERM"
-  | "PLACE"
-  | "RIGHTS_NOTE"
-  | "SUMMARY"
-  | "TITLE"
-  | "TOPIC"
-  | "WARNING"
-  | (string & {});
-
-/**
  * Who made a translation.
  *
  * - `HUMAN`: A person.

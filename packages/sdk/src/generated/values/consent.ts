@@ -97,7 +97,7 @@ export type ConsentEvidenceKind =
   | (string & {});
 
 /**
- * What a consent is for. Who sees an item is decided by ARCHIVING and the three purposes of access. The others are asked besides, by what does the thing, and are refused unless they are given; a no to any of them hides what it is about until its stewards have read that.
+ * What a consent is for. Who sees an item is decided by ARCHIVING and the three purposes of access. The others are asked besides, by what does the thing, and are refused unless they are given; a no to any of them hides what it is about (one to IMAGE_OF_PERSON or VOICE: the media) until its stewards have read that.
  *
  * - `AI_TRAINING`: To be used to train a machine. It is refused unless it is given; no review stands in for it.
  * - `ARCHIVING`: To be kept. Without it, stewards too see no more than that there is something.
@@ -109,7 +109,7 @@ export type ConsentEvidenceKind =
  * - `EDUCATIONAL_USE`: To be used in teaching.
  * - `EVERY_USE`: All of them but RECORDING and ARCHIVING: what is said no to is shown nowhere, and kept. Only a no can be about every use.
  * - `EXHIBITION`: To be shown in an exhibition.
- * - `IMAGE_OF_PERSON`: That one's picture is shown.
+ * - `IMAGE_OF_PERSON`: That one's picture is shown. Asked of whoever is listed for a picture or a video; a no closes that, and not the item.
  * - `MAP_PUBLICATION`: That exact places are shown on a map. Without it, they are shown within ten kilometres.
  * - `MEDIA_AND_PRESS`: To be used by newspapers, radio and television.
  * - `NAME_ATTRIBUTION`: To be named.
@@ -124,7 +124,7 @@ export type ConsentEvidenceKind =
  * - `THIRD_PARTY_HARVEST`: To be taken over by other catalogues. Nothing here hands items over yet.
  * - `TRANSCRIPTION`: To be written down from what is heard.
  * - `TRANSLATION`: To be translated.
- * - `VOICE`: That one's voice is heard.
+ * - `VOICE`: That one's voice is heard. Asked of whoever is listed for a sound or a video; a no closes that, and not the item.
  */
 export type ConsentPurpose =
   | "AI_TRAINING"
@@ -292,13 +292,17 @@ export type ProtocolOrder =
  * What a review stands in for. AI_TRAINING is never among it: only people themselves give that.
  *
  * - `COMMUNITY_ACCESS`: That the members of its protocols see it.
+ * - `IMAGE_OF_PERSON`: That the pictures and videos for which somebody is listed show them.
  * - `PARTNER_ACCESS`: That people of the partners see it that its protocols list.
  * - `PUBLIC_ONLINE`: That everyone sees it; the other two are needed, too.
+ * - `VOICE`: That the sounds and videos for which somebody is listed let them be heard.
  */
 export type ReviewPurpose =
   | "COMMUNITY_ACCESS"
+  | "IMAGE_OF_PERSON"
   | "PARTNER_ACCESS"
   | "PUBLIC_ONLINE"
+  | "VOICE"
   | (string & {});
 
 /**

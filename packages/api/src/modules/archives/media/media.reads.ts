@@ -6,6 +6,7 @@ import { listBelow } from "../../../platform/records/lists/nested-records.ts";
 import { childRows } from "../../../platform/records/lists/record-reads.ts";
 import { columnsOf } from "../../../platform/records/stored.ts";
 import { localize } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { isPublicViewer } from "../../../platform/viewer.ts";
 import {
   type AdditionRow,
@@ -13,7 +14,7 @@ import {
   Medium,
   type MediumRow,
   type RenditionRow,
-  type WaitingAlternativeText,
+  type WaitingMediumTexts,
 } from "./medium.type.ts";
 
 /** Media for one request, as far as the viewer may see them. */
@@ -30,7 +31,7 @@ export class MediaReads {
     this.#additions = childRows<AdditionRow>(request, {
       table: "media_additions",
       owner: "medium_id",
-      columns: "id, medium_id, alternative_text",
+      columns: "id, medium_id, alternative_text, credit, content_warning",
       order: "id",
     });
     this.ofItem = listBelow<MediumRow, Medium>(request, {
@@ -56,13 +57,20 @@ export class MediaReads {
     return this.#records.load(uuid, selection);
   }
 
-  /** The alternative text that waits, for those who may change the medium. */
-  async waitingTextOf({ row }: Medium): Promise<WaitingAlternativeText | null> {
+  /** The texts that wait, for those who may change the medium. */
+  async waitingTextsOf({ row }: Medium): Promise<WaitingMediumTexts | null> {
     const { viewer, languages } = this.#request;
     // The public session has no such table.
     if (isPublicViewer(viewer)) return null;
     const [waiting] = await this.#additions.load(row.id);
-    return waiting ? { key: waiting.id, text: localize(waiting.alternative_text, languages) } : null;
+    if (!waiting) return null;
+    const localized = (text: StoredText | null) => text && localize(text, languages);
+    return {
+      key: waiting.id,
+      alternativeText: localized(waiting.alternative_text),
+      credit: localized(waiting.credit),
+      contentWarning: localized(waiting.content_warning),
+    };
   }
 
   /** The files of a medium, the smallest first. */

@@ -16,10 +16,10 @@ import type { MediaService } from "./media.service.ts";
 import {
   MediaUploadCompleteInput,
   MediaUploadCreateInput,
-  MediumAlternativeTextApproveInput,
+  MediumTextsApproveInput,
   MediumUpdateInput,
 } from "./medium.inputs.ts";
-import { MediaRendition, Medium, WaitingAlternativeText } from "./medium.type.ts";
+import { MediaRendition, Medium, WaitingMediumTexts } from "./medium.type.ts";
 
 const scope = "archives:write";
 const load = (request: GraphqlRequest, uuid: string) => request.reads(MediaReads).byId(uuid);
@@ -87,13 +87,13 @@ export const { Mutations: MediaMutations, resolvers } = mutationsOf<MediaService
       description: "Updates a medium. If what communities approved changes, their approvals of it lapse.",
       Input: MediumUpdateInput,
     },
-    mediumAlternativeTextApprove: {
+    mediumTextsApprove: {
       scope: "heritage:steward",
       description:
-        "Approves an alternative text that was added to a medium. It is the medium's once each community has approved it; nothing is hidden meanwhile.",
-      Input: MediumAlternativeTextApproveInput,
+        "Approves texts that were added to a medium: an alternative text, translations of its credit and warning. They are the medium's once each community has approved them; nothing is hidden meanwhile.",
+      Input: MediumTextsApproveInput,
       input: "The medium, and the wording that was read.",
-      run: (service, actor, input) => service.approveText(actor, input),
+      run: (service, actor, input) => service.approveTexts(actor, input),
     },
     mediumDelete: {
       description: "Hides a medium and its files at once, until it is restored or purged.",
@@ -130,12 +130,12 @@ const MediumFields = fieldsOf(Medium, {
     read: ({ row }, request, info) =>
       row.redacts_id === null ? null : request.reads(MediaReads).byId(row.redacts_id, selectionOf(info)),
   },
-  waitingAlternativeText: {
-    type: () => WaitingAlternativeText,
+  waitingTexts: {
+    type: () => WaitingMediumTexts,
     nullable: true,
     description:
-      "The alternative text that waits for approval by its communities. Null if there is none, or if you may not change the medium.",
-    read: (medium, request) => request.reads(MediaReads).waitingTextOf(medium),
+      "The texts that wait for approval by its communities. Null if there are none, or if you may not change the medium.",
+    read: (medium, request) => request.reads(MediaReads).waitingTextsOf(medium),
   },
   renditions: {
     type: () => [MediaRendition],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
 import { sendTogether } from "../../../platform/database/connections/member-connection.ts";
 import { insertOf } from "../../../platform/database/insert.ts";
@@ -24,7 +25,7 @@ import { MediumEntity, RenditionEntity } from "./medium.entity.ts";
 import type {
   MediaUploadCompleteInput,
   MediaUploadCreateInput,
-  MediumAlternativeTextApproveInput,
+  MediumTextsApproveInput,
   MediumUpdateInput,
 } from "./medium.inputs.ts";
 import { mediumMessages } from "./medium.messages.ts";
@@ -172,23 +173,31 @@ export class MediaService extends RecordActions<MediumEntity> {
   update(actor: Actor, input: MediumUpdateInput): Promise<MutationResult> {
     return this.perform(actor, "update", input, async (action, stored) => {
       const { manager } = action;
-      const facts = factsOf(action, input, stored);
-      const added = additionIn(facts, stored);
-      if (added) facts.alternative_text = stored.alternative_text;
+      const given = factsOf(action, input, stored);
+      const added = additionsIn(given, stored);
+      const facts = { ...given, ...Object.fromEntries(added.map((field) => [field, stored[field]])) };
       await this.write(action, { id: stored.id }, facts, async () => {
-        if (!added) return;
+        if (added.length === 0) return;
+        // What waits already of the other texts goes on waiting, as a part of what is to be read now.
+        const [waiting] = (await manager.query("select * from media_additions where medium_id = $1", [
+          stored.id,
+        ])) as Partial<Pick<MediumEntity, AddedField>>[];
+        const texts = addedFields.map((field) =>
+          added.includes(field) ? given[field] : (waiting?.[field] ?? null),
+        );
         await manager.query("delete from media_additions where medium_id = $1", [stored.id]);
         await manager.query(
-          "insert into media_additions (medium_id, home_partner_id, alternative_text) values ($1, $2, $3)",
-          [stored.id, stored.home_partner_id, JSON.stringify(added)],
+          `insert into media_additions (medium_id, home_partner_id, alternative_text, credit, content_warning)
+           values ($1, $2, $3, $4, $5)`,
+          [stored.id, stored.home_partner_id, ...texts.map((text) => text && JSON.stringify(text))],
         );
       });
     });
   }
 
-  /** A steward's approval. With the last one that is missing, the text is the medium's, and nothing is hidden meanwhile. */
-  approveText(actor: Actor, input: MediumAlternativeTextApproveInput): Promise<MutationResult> {
-    return this.perform(actor, "alternativeTextApprove", input, async ({ manager, errors }, { id }) => {
+  /** A steward's approval. With the last one that is missing, the texts are the medium's, and nothing is hidden meanwhile. */
+  approveTexts(actor: Actor, input: MediumTextsApproveInput): Promise<MutationResult> {
+    return this.perform(actor, "textsApprove", input, async ({ manager, errors }, { id }) => {
       const [waiting] = (await manager.query(
         "select id from media_additions where id = $1 and medium_id = $2",
         [isUuid(input.key) ? input.key : null, id],
@@ -224,24 +233,25 @@ function factsOf({ errors }: Action, input: MediumUpdateInput, stored: MediumEnt
 
 type Facts = ReturnType<typeof factsOf>;
 
-/** The alternative text, where communities have accepted the item and nothing but languages is added to what they approved. */
-function additionIn(facts: Facts, stored: MediumEntity): Facts["alternative_text"] {
-  const { alternative_text: given } = facts;
-  const { alternative_text: present, first_accepted_at: acceptedAt } = stored;
-  const isSame = (key: "credit" | "content_warning" | "is_decorative") =>
-    JSON.stringify(facts[key]) === JSON.stringify(stored[key]);
-  if (
-    !given ||
-    acceptedAt === null ||
-    !isSame("credit") ||
-    !isSame("content_warning") ||
-    !isSame("is_decorative")
-  )
-    return null;
-  const before = Object.entries(present?.texts ?? {});
-  const stays = before.every(([language, text]) => given.texts[language] === text);
-  const isMore = Object.keys(given.texts).length > before.length;
-  return stays && isMore && (!present || present.source === given.source) ? given : null;
+const addedFields = ["alternative_text", "credit", "content_warning"] as const;
+type AddedField = (typeof addedFields)[number];
+
+/**
+ * The texts to which nothing but languages is added, where communities have accepted the item, and nothing else changes of
+ * what they approved: an alternative text, though there was none; translations of a credit and a warning.
+ */
+function additionsIn(facts: Facts, stored: MediumEntity): AddedField[] {
+  if (stored.first_accepted_at === null || facts.is_decorative !== stored.is_decorative) return [];
+  const changed = addedFields.filter((field) => !isDeepStrictEqual(facts[field], stored[field]));
+  const isAdded = (field: AddedField) => {
+    const [given, present] = [facts[field], stored[field]];
+    if (!given || (!present && field !== "alternative_text")) return false;
+    const before = Object.entries(present?.texts ?? {});
+    const isMore = Object.keys(given.texts).length > before.length;
+    const stays = before.every(([language, text]) => given.texts[language] === text);
+    return isMore && stays && (!present || present.source === given.source);
+  };
+  return changed.every(isAdded) ? changed : [];
 }
 
 /** The item that a medium is for, locked; one that was deleted gets none. */

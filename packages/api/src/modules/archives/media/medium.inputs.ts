@@ -32,9 +32,9 @@ export class MediaUploadCompleteInput extends WriteInput {
 }
 
 @InputType({
-  description: "A steward's approval of an alternative text, for the communities that they speak for.",
+  description: "A steward's approval of texts that were added, for the communities that they speak for.",
 })
-export class MediumAlternativeTextApproveInput extends ChangeInput {
+export class MediumTextsApproveInput extends ChangeInput {
   @Field(() => ID, { description: "The medium." })
   id!: string;
   @Field(() => ID, { description: "The wording that was read." })
@@ -64,6 +64,6 @@ class MediumFacts extends WriteInput {
 
 @InputType({
   description:
-    "Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse; an alternative text that is added waits for their approval, and changes nothing until then.",
+    "Changes to a medium. Omitted fields stay unchanged; null clears. If what communities approved changes, their approvals of it lapse; an alternative text that is added, and a translation of what is there, wait for their approval, and change nothing until then.",
 })
 export class MediumUpdateInput extends updateOf(MediumFacts, "medium") {}

@@ -43,19 +43,34 @@ export interface RenditionRow {
 export interface AdditionRow {
   id: string;
   medium_id: string;
-  alternative_text: StoredText;
+  alternative_text: StoredText | null;
+  credit: StoredText | null;
+  content_warning: StoredText | null;
 }
 
 @ObjectType({
   description:
-    "An alternative text that was written once communities had accepted the item, and waits for their approval.",
+    "Texts of a medium that were added once communities had accepted the item, and wait for their approval.",
   simpleResolvers: true,
 })
-export class WaitingAlternativeText {
+export class WaitingMediumTexts {
   @Field(() => ID, { description: "Names this wording: another one gets another key." })
   key!: string;
-  @Field(() => LocalizedText, { description: "The whole text, as it would be." })
-  text!: LocalizedText;
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "The whole alternative text, as it would be. Null if nothing is added to it.",
+  })
+  alternativeText!: LocalizedText | null;
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "The whole credit, as it would be. Null if nothing is added to it.",
+  })
+  credit!: LocalizedText | null;
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "The whole content warning, as it would be. Null if nothing is added to it.",
+  })
+  contentWarning!: LocalizedText | null;
 }
 
 @ObjectType({

@@ -19,7 +19,8 @@ import type {
 } from "./translation.inputs.ts";
 import type { AdditionRow, TranslatedField } from "./translation.type.ts";
 
-const limits: Record<TranslatedField, number> = {
+/** How long each text may be. */
+export const longestTexts: Record<TranslatedField, number> = {
   ...{ TITLE: textLimits.title, SUMMARY: textLimits.summary, DESCRIPTION: textLimits.description },
   ...{ KIND_TERM: 100, COMMUNITY: 100, TOPIC: 100, RIGHTS_NOTE: textLimits.note, WARNING: textLimits.note },
   ...{ DETAILS: detailLimits.text, CREDIT: textLimits.name, PLACE: textLimits.name },
@@ -154,7 +155,7 @@ export class TranslationsService {
 }
 
 /** What lists are sorted by and searches find an item by, once one of its texts has changed. */
-async function renewWords(manager: EntityManager, id: string): Promise<void> {
+export async function renewWords(manager: EntityManager, id: string): Promise<void> {
   const item = await manager.findOneByOrFail(ItemEntity, { id });
   await manager.update(ItemEntity, { id }, await wordsOfStored(manager, item));
 }
@@ -184,7 +185,7 @@ async function translatedIn(
 
 function readTranslation({ errors }: Action, input: ArchiveItemTranslateInput) {
   const text = readText(input.text, ["text"], errors);
-  const limit = limits[input.field];
+  const limit = longestTexts[input.field];
   if (text === "") errors.add("REQUIRED", ["text"], messages.textEmpty);
   if (text.length > limit) errors.add("TOO_LONG", ["text"], messages.textTooLong, { limit });
   const translator = applyLine(input.translator, null, ["translator"], textLimits.line, errors);

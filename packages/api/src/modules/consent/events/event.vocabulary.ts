@@ -2,7 +2,7 @@ import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
 
 export const ConsentPurpose = vocabulary(
   "ConsentPurpose",
-  "What a consent is for. Who sees an item is decided by ARCHIVING and the three purposes of access. The others are asked besides, by what does the thing, and are refused unless they are given; a no to any of them hides what it is about until its stewards have read that.",
+  "What a consent is for. Who sees an item is decided by ARCHIVING and the three purposes of access. The others are asked besides, by what does the thing, and are refused unless they are given; a no to any of them hides what it is about (one to IMAGE_OF_PERSON or VOICE: the media) until its stewards have read that.",
   {
     RECORDING: "To be recorded: on tape, in a picture, in writing.",
     ARCHIVING: "To be kept. Without it, stewards too see no more than that there is something.",
@@ -22,8 +22,10 @@ export const ConsentPurpose = vocabulary(
     DERIVATIVE_WORKS: "To be made into other works.",
     COMMERCIAL_USE: "To be used for money.",
     NAME_ATTRIBUTION: "To be named.",
-    IMAGE_OF_PERSON: "That one's picture is shown.",
-    VOICE: "That one's voice is heard.",
+    IMAGE_OF_PERSON:
+      "That one's picture is shown. Asked of whoever is listed for a picture or a video; a no closes that, and not the item.",
+    VOICE:
+      "That one's voice is heard. Asked of whoever is listed for a sound or a video; a no closes that, and not the item.",
     MAP_PUBLICATION:
       "That exact places are shown on a map. Without it, they are shown within ten kilometres.",
     THIRD_PARTY_HARVEST: "To be taken over by other catalogues. Nothing here hands items over yet.",

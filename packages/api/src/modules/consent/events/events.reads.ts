@@ -16,6 +16,25 @@ const endedEmbargo = `state in ('GIVEN', 'RENEWED') and valid_from > recorded_at
       and approval.seen_at < consent_events.valid_from and not approval.opens_when_due
       and heritage.viewer_governs(approval.item_id))`;
 
+// A guardian's yes that ended on that day, unless the person has said something since; and the person's own, which began on
+// it later than the stewards read it.
+const atMajority = `state in ('GIVEN', 'RENEWED') and (valid_until is null or now() < valid_until)
+  and subject_id in (
+    select id from consent_subjects child
+    where child.majority_on <= current_date and child.majority_on::timestamp at time zone 'UTC' <= now())
+  and heritage.viewer_governs(item_id)
+  and case said_by
+    when 'SUBJECT' then exists (
+      select from item_approvals approval
+      where approval.item_id = consent_events.item_id and approval.role = 'STEWARD' and approval.ended_at is null
+        and not approval.opens_when_due and approval.seen_at < (
+          select child.majority_on::timestamp at time zone 'UTC' from consent_subjects child where child.id = subject_id))
+    else not exists (
+      select from consent_events later
+      where later.subject_id = consent_events.subject_id and later.item_id = consent_events.item_id
+        and later.medium_id is not distinct from consent_events.medium_id
+        and later.purpose in (consent_events.purpose, 'EVERY_USE') and later.sequence > consent_events.sequence) end`;
+
 export class ConsentEventReads extends MemberReads<ConsentEventRow, ConsentEvent> {
   readonly ofSubject;
   readonly ofItem;
@@ -34,5 +53,10 @@ export class ConsentEventReads extends MemberReads<ConsentEventRow, ConsentEvent
       order: { column: "valid_from", type: "timestamptz" },
       where: endedEmbargo,
     });
+  }
+
+  /** What a child's coming of age ended, or began; what was recorded last comes first. */
+  atMajority(args: PageArgs, selection: Selection) {
+    return this.page(args, selection, { order, where: atMajority });
   }
 }

@@ -76,6 +76,19 @@ class ConsentEventQueries {
   ) {
     return request.reads(ConsentEventReads).endedEmbargoes(args, selectionOf(info));
   }
+
+  @RequiresScope("heritage:steward")
+  @Query(() => consentEvents.Connection, {
+    description:
+      "Lists the consents of items that you govern on which a child's coming of age has told: a guardian's, which ended then, so that the person is to be asked; and the person's own, which began then and opens nothing until the item is approved again. Last recorded first.",
+  })
+  consentsAtMajority(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() request: GraphqlRequest,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.reads(ConsentEventReads).atMajority(args, selectionOf(info));
+  }
 }
 
 export const consentEventResolvers = [

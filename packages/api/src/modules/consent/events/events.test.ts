@@ -41,6 +41,67 @@ async function openItem(input: object = {}, media = 0) {
   return { item, person };
 }
 
+describe("a picture and a sound ask besides", () => {
+  /** An item that everybody sees, with a picture and a sound. */
+  async function withMedia() {
+    const { item, person } = await openItem({}, 1);
+    const [sound] = await stage.sql(
+      "insert into media (item_id, home_partner_id, search_vector, kind) select id, home_partner_id, '', 'AUDIO' from items where id = $1 returning id",
+      [item.uuid],
+    );
+    await stage.approve(item.uuid);
+    return { item, person, picture: item.media[0] ?? "", sound: sound?.id as string };
+  }
+  const shown = async ({ item, picture, sound }: Awaited<ReturnType<typeof withMedia>>) => [
+    await stage.isPublic(item.id),
+    await stage.isMediumPublic(picture),
+    await stage.isMediumPublic(sound),
+  ];
+
+  test("a no to VOICE closes the sound, one to IMAGE_OF_PERSON the picture, and neither the item", async () => {
+    const { tokens, approve, mutate } = stage;
+    const whole = await withMedia();
+    const { item, person } = whole;
+    expect(await shown(whole)).toEqual([true, true, true]);
+    const said = { id: person.id, itemId: item.id };
+    await mutate("consentWithdrawByCode", { code: person.code, purposes: ["VOICE"] });
+    expect(await shown(whole)).toEqual([true, true, false]);
+    await recorded({ ...said, state: "REFUSED", purposes: ["IMAGE_OF_PERSON"], happenedOn: before(2) });
+    expect(await shown(whole)).toEqual([true, false, false]);
+    // Nobody approves it against them; their own later yes waits for those who do.
+    await approve(item.uuid);
+    expect(await shown(whole)).toEqual([true, false, false]);
+    await recorded({ ...said, state: "GIVEN", purposes: ["IMAGE_OF_PERSON"] });
+    expect(await shown(whole)).toEqual([true, false, false]);
+    await approve(item.uuid);
+    expect(await shown(whole)).toEqual([true, true, false]);
+    const why = `query ($itemId: ID!, $mediumId: ID!) { explainAccess(itemId: $itemId, mediumId: $mediumId) {
+      isSeen reasons { code circle purpose subjectId } } }`;
+    const asked = { itemId: item.id, mediumId: encodeId("medi", whole.sound) };
+    const { data } = await stage.app.graphql(why, asked, { key: tokens.senait });
+    expect(data.explainAccess.isSeen).toBe(false);
+    expect(data.explainAccess.reasons).toContainEqual({
+      ...{ code: "NO_CONSENT", circle: "PUBLIC", purpose: "VOICE", subjectId: person.id },
+    });
+  });
+
+  test("who is listed for it gives that use by name", async () => {
+    const { subject, done, approve } = stage;
+    const whole = await withMedia();
+    const { item, picture } = whole;
+    const niece = await subject();
+    const mediumIds = [encodeId("medi", picture)];
+    await done("archiveItemSubjectsAdd", { id: item.id, subjects: [{ subjectId: niece.id, mediumIds }] });
+    const said = { id: niece.id, itemId: item.id, state: "GIVEN" };
+    await recorded(said);
+    await approve(item.uuid);
+    expect(await shown(whole)).toEqual([true, false, true]);
+    await recorded({ ...said, purposes: ["IMAGE_OF_PERSON"] });
+    await approve(item.uuid);
+    expect(await shown(whole)).toEqual([true, true, true]);
+  });
+});
+
 describe("what somebody said", () => {
   test("is recorded for several purposes at once, with who interpreted and which text was read, and reads EXPIRED when its time is over", async () => {
     const { governedItem, subject, done, app, tokens } = stage;

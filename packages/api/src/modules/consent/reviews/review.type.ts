@@ -18,7 +18,7 @@ export class ConsentReview extends RecordNode<ReviewRow> {
   readonly reason!: ReviewReason;
   @Stored(() => String, "tried", { description: "What was tried." })
   readonly tried!: string;
-  @Stored(() => [ReviewPurpose], "purposes", { description: "What it stands in for. At most 3." })
+  @Stored(() => [ReviewPurpose], "purposes", { description: "What it stands in for. At most 5." })
   readonly purposes!: ReviewPurpose[];
   @Stored(() => DateTime, "look_again_at", {
     description: "When to look again. From then on it stands in for nobody.",

@@ -8,7 +8,7 @@ export const ReviewReason = vocabulary("ReviewReason", "Why nobody can be asked 
 });
 export type ReviewReason = keyof typeof ReviewReason;
 
-/** For which a review may stand in: to opening an item to a circle. Other uses people give by themselves. */
+/** For which a review may stand in: to opening an item to a circle, and to its pictures and sounds. Other uses people give by themselves. */
 export const ReviewPurpose = vocabulary(
   "ReviewPurpose",
   "What a review stands in for. AI_TRAINING is never among it: only people themselves give that.",
@@ -16,6 +16,8 @@ export const ReviewPurpose = vocabulary(
     COMMUNITY_ACCESS: "That the members of its protocols see it.",
     PARTNER_ACCESS: "That people of the partners see it that its protocols list.",
     PUBLIC_ONLINE: "That everyone sees it; the other two are needed, too.",
+    IMAGE_OF_PERSON: "That the pictures and videos for which somebody is listed show them.",
+    VOICE: "That the sounds and videos for which somebody is listed let them be heard.",
   },
 );
 export type ReviewPurpose = keyof typeof ReviewPurpose;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type Council, openCouncil } from "#test/council-stage";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
 let {
   partners,
@@ -16,6 +17,7 @@ let {
   approve,
   review,
   shown,
+  sql,
 } = {} as Council;
 beforeAll(async () => {
   ({
@@ -32,6 +34,7 @@ beforeAll(async () => {
     approve,
     review,
     shown,
+    sql,
   } = await openCouncil());
 });
 afterAll(() => close());
@@ -51,6 +54,40 @@ describe("a review", () => {
     };
     for (const who of [undefined, "guest"] as const) expect(await basis(who, id)).toEqual([reviewed]);
     expect(await basis("aster", id)).toContainEqual(reviewed);
+  });
+
+  test("names the uses of a picture, too, where somebody is listed for it whom nobody can ask", async () => {
+    const id = await shown();
+    const [medium] = await sql(
+      `insert into heritage.media (item_id, home_partner_id, kind, search_vector)
+       select id, home_partner_id, 'IMAGE', '' from heritage.items, set_config('hx.viewer', $2, false) where id = $1 returning id`,
+      [decodeId("item", id), decodeId("pers", people.maria)],
+    );
+    const unknown = await perform("maria", "consentSubjectCreate", {
+      partnerId: partners.museum,
+      kind: "PERSON",
+    });
+    await sql("insert into heritage.item_subjects (item_id, subject_id, medium_id) values ($1, $2, $3)", [
+      decodeId("item", id),
+      decodeId("subj", unknown.id),
+      medium.id,
+    ]);
+    const seen = async () => {
+      const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { media { nodes { id } } } }";
+      return (await ask(undefined, query, { id })).archiveItem.media.nodes.length;
+    };
+    const reviewBoth = async (more: object = {}) => {
+      const reviewId = await review([id], more);
+      await perform("maria", "consentReviewSupport", { id: reviewId, partnerId: partners.museum });
+      await approve("aster", id, "PUBLIC");
+      await approve("maria", id, "PUBLIC");
+    };
+    await reviewBoth();
+    expect(await seen()).toBe(0);
+    await reviewBoth({
+      purposes: ["COMMUNITY_ACCESS", "PARTNER_ACCESS", "PUBLIC_ONLINE", "IMAGE_OF_PERSON"],
+    });
+    expect(await seen()).toBe(1);
   });
 
   test("recorded after the approval opens at once what rests on it", async () => {

@@ -243,3 +243,49 @@ describe("the people whose consent an item needs", () => {
     expect(await add({ id: item.id, subjects: [] }, tokens.carla)).toEqual(["subjects REQUIRED"]);
   });
 });
+
+test("a coming of age is told to stewards: whose guardian's yes ended, and whose own waits to be approved again", async () => {
+  const { governedItem, done, tokens, approve, sql, isPublic } = stage;
+  const item = await governedItem();
+  const child = { kind: "CHILD", name: "Abel", representative: "Abrehet", majorityOn: "2999-01-01" };
+  const [asked, answering] = [await stage.subject(child), await stage.subject(child)];
+  const subjects = [{ subjectId: asked.id }, { subjectId: answering.id }];
+  await done("archiveItemSubjectsAdd", { id: item.id, subjects });
+  await done("archiveItemSubjectsComplete", { id: item.id }, "", tokens.senait);
+  for (const [id, saidBy] of [
+    [asked.id, "GUARDIAN"],
+    [answering.id, "SUBJECT"],
+  ] as const) {
+    const evidenceId = encodeId("evid", await stage.evidence());
+    const said = { id, itemId: item.id, state: "GIVEN", saidBy, evidenceId, purposes: ["COMMUNITY_ACCESS"] };
+    await done("consentRecord", said);
+  }
+  await approve(item.uuid);
+  const listed = async (key: string) => {
+    const query = "{ consentsAtMajority(first: 50) { nodes { saidBy purpose item { id } } } }";
+    return (await stage.app.graphql(query, {}, { key })).data?.consentsAtMajority.nodes;
+  };
+  expect(await listed(tokens.senait)).toEqual([]);
+  // The years pass.
+  await sql("alter table consent_subjects disable trigger consent_subjects_compiled");
+  await sql("update consent_subjects set majority_on = current_date where name = 'Abel'");
+  await sql("alter table consent_subjects enable trigger consent_subjects_compiled");
+  await sql("alter table item_approvals disable trigger item_approvals_ended");
+  await sql("update item_approvals set seen_at = seen_at - interval '2 days' where item_id = $1", [
+    item.uuid,
+  ]);
+  await sql("alter table item_approvals enable trigger item_approvals_ended");
+  const one = { purpose: "COMMUNITY_ACCESS", item: { id: item.id } };
+  expect(await listed(tokens.senait)).toEqual([
+    { ...one, saidBy: "SUBJECT" },
+    { ...one, saidBy: "GUARDIAN" },
+  ]);
+  expect(await listed(tokens.carla)).toBeUndefined();
+  expect(await isPublic(item.id)).toBe(false);
+  // Asked by themselves, and approved again, nothing of theirs waits.
+  const evidenceId = encodeId("evid", await stage.evidence());
+  const own = { id: asked.id, itemId: item.id, state: "GIVEN", saidBy: "SUBJECT", evidenceId };
+  await done("consentRecord", { ...own, purposes: ["COMMUNITY_ACCESS"] });
+  await approve(item.uuid);
+  expect(await listed(tokens.senait)).toEqual([]);
+});

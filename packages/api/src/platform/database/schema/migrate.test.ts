@@ -97,7 +97,7 @@ describe("the files of migrations", () => {
 
   test("are found in the platform and in every module, in the one order of their numbers", () => {
     platform("0001_first.sql");
-    letters("0003_letters.sql");
+    letters("later/0003_letters.sql");
     stamps("0002_stamps.sql");
     write("modules/empty/empty.module.ts", "");
     expect(readMigrations(root).map(({ name }) => name)).toEqual([

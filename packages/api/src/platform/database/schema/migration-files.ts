@@ -61,7 +61,10 @@ const digest = (text: string) => createHash("sha256").update(text).digest("hex")
 
 function migrationsIn(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => /\.(sql|ts)$/.test(name) && !name.endsWith(".d.ts"));
+    // Many are divided into folders by what they do; their numbers are in one order all the same.
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+      (name) => /\.(sql|ts)$/.test(name) && !name.endsWith(".d.ts"),
+    );
     return names.map((name) => join(folder, name));
   } catch (error) {
     if (

@@ -36,7 +36,7 @@ async function copyDatabase(): Promise<TestDatabase> {
 
 const closings = [
   ...["withdrawn", "in part", "suspended", "deleted", "not approved any more"],
-  ...["for members now", "outside of its window"],
+  ...["for members now", "outside of its window", "objected to"],
 ];
 
 const isVisible = async (ask: ConsentStage["app"]["graphql"], id: string): Promise<boolean> => {
@@ -106,6 +106,8 @@ test("a backup that is put back opens nothing that was closed since, by whatever
     [of("outside of its window").uuid],
     people.senait,
   );
+  const objection = { itemId: of("objected to").id, statement: "This is my mother.", language: "en" };
+  await done("objectionCreate", objection, "receiptCode");
   await say(draftId, "WITHDRAWN");
   await until(
     "the closings to be kept outside",

@@ -21,8 +21,11 @@ export class CommunityNoticesService {
     });
   }
 
+  /** Also by a community that left, and does not see the item any more. */
   noticeRemove(actor: Actor, input: ArchiveItemNoticeRemoveInput): Promise<MutationResult> {
     return actor.perform("item.noticeRemove", input, async (action) => {
+      const left = await takeOffUnseen(action, input);
+      if (left !== undefined) return left;
       const { item, partner_id } = await lockForSteward(action, input);
       const others = item.community_notices.filter((one) => !isSame(one, input.kind, partner_id));
       if (others.length === item.community_notices.length)
@@ -35,6 +38,20 @@ export class CommunityNoticesService {
 
 const isSame = (one: StoredNotice, kind: string, partnerId: string) =>
   one.kind === kind && one.partner_id === partnerId;
+
+/** The item whose notice was taken off by stewards who do not see it; undefined where they do, or there was none. */
+async function takeOffUnseen(
+  action: Action,
+  { id, communityId, kind, expectedRevision }: ArchiveItemNoticeRemoveInput,
+): Promise<string | undefined> {
+  const [item, community] = [decodeId("item", id), decodeId("part", communityId)];
+  if (item === undefined || community === undefined) return undefined;
+  const [row] = (await action.manager.query(
+    `select case when exists (select from items where id = $1) then false else take_notice_off($1, $2, $3, $4) end as is_done`,
+    [item, community, kind, expectedRevision ?? null],
+  )) as [{ is_done: boolean }];
+  return row.is_done ? action.setSubject("item", item, community) : undefined;
+}
 
 /** The item, and the community for which the viewer speaks. */
 async function lockForSteward(

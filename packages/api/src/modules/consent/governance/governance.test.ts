@@ -118,23 +118,32 @@ describe("a governing community", () => {
     expect(archiveItem.approvals).toEqual([{ endedBecause: "COMMUNITY", isCurrent: false }]);
   });
 
-  test("that left takes its protocols off still, and nobody else does", async () => {
+  test("that left takes its protocols and notices off still, and nobody else does", async () => {
     const id = await governed("aster", "bilal");
     const protocolId = await protocol("aster");
     const placing = { id, protocolId };
     await perform("aster", "archiveItemProtocolPlace", placing);
+    const notice = { id, communityId: partners.ayni, kind: "ASK_BEFORE_SHARING" };
+    await perform("aster", "archiveItemNoticePlace", notice);
     await perform("aster", "archiveItemLeave", { id, communityId: partners.ayni });
     expect(await sees("aster", id)).toBe(false);
     expect(places(await attempt("bilal", "archiveItemProtocolRemove", placing))).toEqual([
       "protocolId NOT_FOUND",
     ]);
+    expect(places(await attempt("bilal", "archiveItemNoticeRemove", notice))).toEqual([
+      "communityId NOT_YOURS",
+    ]);
+    await perform("aster", "archiveItemNoticeRemove", notice);
+    for (const name of ["archiveItemNoticeRemove", "archiveItemNoticePlace"])
+      expect(places(await attempt("aster", name, notice))).toEqual(["id NOT_FOUND"]);
     const whyNot = `query ($id: ID!) { whyNot(action: "archiveItemProtocolRemove", id: $id) { code } }`;
     expect((await ask("aster", whyNot, { id })).whyNot).toEqual([]);
     await perform("aster", "archiveItemProtocolRemove", placing);
     for (const name of ["archiveItemProtocolRemove", "archiveItemProtocolPlace"])
       expect(places(await attempt("aster", name, placing))).toEqual(["id NOT_FOUND"]);
-    const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { protocols { id } } }";
-    expect((await ask("bilal", query, { id })).archiveItem).toEqual({ protocols: [] });
+    const query =
+      "query ($id: ID!) { archiveItem(by: { id: $id }) { protocols { id } communityNotices { kind } } }";
+    expect((await ask("bilal", query, { id })).archiveItem).toEqual({ protocols: [], communityNotices: [] });
   });
 
   test("of several, each has to agree to whatever widens", async () => {

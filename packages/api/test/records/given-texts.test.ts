@@ -167,6 +167,7 @@ async function ofTheArchive() {
     steward: {
       archiveItemAccept: { id, communityId },
       archiveItemApprove: { id, circle: "PUBLIC", partnerId: communityId, expectedContentRevision: 1 },
+      archiveItemCorrect: { id, partnerId: communityId, field: "TITLE", language: "en" },
       archiveItemNoticePlace: { id, communityId, kind: "NOT_YET_VERIFIED" },
       archiveItemSuspend: suspend,
       archiveItemSuspensionLift: { id: suspension.id },

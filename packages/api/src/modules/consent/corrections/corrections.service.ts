@@ -50,6 +50,7 @@ export class CorrectionsService {
       const words = readText(input.text, ["text"], errors);
       const limit = longestTexts[field];
       if (words.length > limit) errors.add("TOO_LONG", ["text"], messages.textTooLong, { limit });
+      errors.throwIfAny();
       const [standing] = (await manager.query(
         `select corrections_are_agreed(items.id) as is_agreed, exists (
              select from item_approvals approval where approval.item_id = items.id and ended_at is null

@@ -82,6 +82,8 @@ export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boole
     },
   };
   let named = false;
+  /** Whether a block is broken by what its public edition shows: where a defence changes nothing, it is not attacked again. */
+  const brokenBy = evaluation.blocks.map(() => new Map<string, boolean>());
   for (const [place, block] of evaluation.blocks.entries()) {
     const editions = releasedEditions(block, evaluation.editions);
     for (const [number, { limits, protectedCounts }] of editions.entries()) {
@@ -90,6 +92,7 @@ export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boole
       outcome.broken.push(
         ...broken.map((name) => `seed ${seed}, block ${place}, edition ${number}: ${name}`),
       );
+      if (number === 0) brokenBy[place]?.set(JSON.stringify(views), broken.length > 0);
       outcome.asked += asked;
       outcome.unsolved += unsolved;
       // Whoever is told which count a table was hidden for knows that it is not zero, or is.
@@ -101,10 +104,14 @@ export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boole
   if (!withoutDefences) return outcome;
   outcome.without["one reason for all"] = named;
   for (const defence of defences)
-    outcome.without[defence] = evaluation.blocks.some(
-      (block) =>
-        attack(highs, block, viewsWithout(defence, block), { fewest: publicLimits.fewest, untilFirst: true })
-          .broken.length > 0,
-    );
+    outcome.without[defence] = evaluation.blocks.some((block, place) => {
+      const views = viewsWithout(defence, block);
+      const key = JSON.stringify(views);
+      const known = brokenBy[place]?.get(key);
+      if (known !== undefined) return known;
+      const { broken } = attack(highs, block, views, { fewest: publicLimits.fewest, untilFirst: true });
+      brokenBy[place]?.set(key, broken.length > 0);
+      return broken.length > 0;
+    });
   return outcome;
 }

@@ -1,3 +1,4 @@
+import { markdownTable } from "../markdown-table.ts";
 import type { Outcome, Part } from "./one-evaluation.ts";
 import { defences } from "./switched-off.ts";
 
@@ -33,11 +34,12 @@ export function reportOf(outcomes: readonly Outcome[]): { text: string; faults: 
   ] as const;
   const without = [...defences, "one reason for all" as const].map((defence) => {
     const [all, from40] = [brokenWithout(outcomes, defence), brokenWithout(from(40), defence)];
-    return `| ${defence} | ${shareOf(all)} | ${shareOf(from40)} |`;
+    return [defence, shareOf(all), shareOf(from40)];
   });
-  const left = [24, 40, 60, 120].map(
-    (people) => `| ${people} | ${columns.map((column) => shareOf(leftOf(of(people), column))).join(" | ")} |`,
-  );
+  const left = [24, 40, 60, 120].map((people) => [
+    `${people}`,
+    ...columns.map((column) => shareOf(leftOf(of(people), column))),
+  ]);
   const text = `# What a release gives away
 
 \`pnpm prove:disclosure --write\` wrote this: ${outcomes.length} generated evaluations of 24 to 240 people, two sides, several releases, and
@@ -52,17 +54,23 @@ value are possible.
 The audit is off with each of them: it would hide what the others no longer hold. Without "one reason for all" it is on, and names
 the counts it hid something for.
 
-| without | evaluations broken | from 40 people up |
-| --- | --- | --- |
-${without.join("\n")}
+${markdownTable([["without", "evaluations broken", "from 40 people up"], ...without])}
 
 ## What is left to publish
 
 In public, of what is asked of at least ten people. Levels are five-point items of a side, in two bins or more.
 
-| people | changes of a side | changes of a language | shares | levels, even and skewed | levels with a ceiling |
-| --- | --- | --- | --- | --- | --- |
-${left.join("\n")}
+${markdownTable([
+  [
+    "people",
+    "changes of a side",
+    "changes of a language",
+    "shares",
+    "levels, even and skewed",
+    "levels with a ceiling",
+  ],
+  ...left,
+])}
 `;
   const gates: [boolean, string][] = [
     [broken.length === 0, `${broken.length} counts were learnt: ${broken.slice(0, 10).join("; ")}`],

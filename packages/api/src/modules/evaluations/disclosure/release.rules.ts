@@ -1,4 +1,5 @@
 import { Audit, type PublishedTable } from "./audit/audit.rules.ts";
+import type { UnreleasedCount } from "./audit/unreleased-counts.rules.ts";
 import { mayStandBeside } from "./overlap.rules.ts";
 import type { Limits } from "./rounding/limits.rules.ts";
 import type { Counts } from "./tables/people.rules.ts";
@@ -93,10 +94,14 @@ export function release({ answers, counts, earlier, plans, limits }: BlockOfTabl
   let betrayed = audit.betrayed(tablesOf(shown));
   while (betrayed.length > 0) {
     for (const { name } of betrayed) protectedCounts.add(name);
-    const [step] = steps(shown);
-    if (!step) return { tables: [], protectedCounts: [...protectedCounts], refused: true };
-    const found = steps(shown).find((candidate) => audit.protects(tablesOf(after(candidate)), betrayed));
-    shown.splice(0, shown.length, ...after(found ?? step));
+    const possible = steps(shown);
+    const [first] = possible;
+    if (!first) return { tables: [], protectedCounts: [...protectedCounts], refused: true };
+    const protecting = (counts: readonly UnreleasedCount[]) =>
+      possible.find((step) => audit.protects(tablesOf(after(step)), counts));
+    // Where nothing protects all of them at once, the first of them is protected first.
+    const step = protecting(betrayed) ?? protecting(betrayed.slice(0, 1)) ?? first;
+    shown.splice(0, shown.length, ...after(step));
     betrayed = audit.betrayed(tablesOf(shown));
   }
   return {

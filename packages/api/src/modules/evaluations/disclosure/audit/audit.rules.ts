@@ -1,9 +1,9 @@
 import type { Limits } from "../rounding/limits.rules.ts";
-import type { Fact, Way } from "../tables/fact.rules.ts";
+import type { Fact } from "../tables/fact.rules.ts";
 import { type Counts, type PersonKind, type Population, total } from "../tables/people.rules.ts";
 import { type Answers, type Published, publish, type TablePlan, waysOf } from "../tables/table.rules.ts";
 import { groupsApart, type UnreleasedCount, unreleasedCounts } from "./unreleased-counts.rules.ts";
-import { countsWith } from "./witness.rules.ts";
+import { WitnessSearch } from "./witness.rules.ts";
 
 export interface PublishedTable {
   plan: TablePlan;
@@ -19,8 +19,8 @@ export function populationsOf(plan: TablePlan): Population[] {
   return plan.kind === "UNPAIRED" ? waves : [plan.population, ...waves];
 }
 
-/** So many sets of facts are tried for one count before it is taken as betrayed. */
-const maxTries = 30;
+/** So many ways of each table are looked at, from the true one outward. */
+const maxWays = 40;
 
 /**
  * What somebody could still believe who knows all that was released, the exact size of each group, and the rules. For every
@@ -31,6 +31,8 @@ const maxTries = 30;
 export class Audit {
   readonly #answers: Answers;
   readonly #truth: Counts;
+  /** Everybody who was found for some set of tables, and of those whoever stands beside the tables that are looked at. */
+  readonly #found: Counts[];
   #witnesses: Counts[];
   readonly #groupOf: number[];
   readonly counts: readonly UnreleasedCount[];
@@ -43,6 +45,7 @@ export class Audit {
     const populations = plans.flatMap(populationsOf);
     this.#answers = answers;
     this.#truth = truth;
+    this.#found = [truth];
     this.#witnesses = [truth];
     this.counts = unreleasedCounts(answers, truth, populations, fewest);
     const apart = groupsApart(answers.kinds, populations);
@@ -52,40 +55,38 @@ export class Audit {
 
   /** The counts that these tables betray. */
   betrayed(tables: readonly PublishedTable[]): UnreleasedCount[] {
-    const ways = this.#begin(tables);
-    return this.counts.filter((count) => !this.#hasWitness(count, tables, ways));
+    const search = this.#begin(tables);
+    return this.counts.filter((count) => !this.#hasWitness(count, tables, search));
   }
 
   /** Whether these tables betray none of some counts: it ends at the first that they do. */
   protects(tables: readonly PublishedTable[], counts: readonly UnreleasedCount[]): boolean {
-    const ways = this.#begin(tables);
-    return counts.every((count) => this.#hasWitness(count, tables, ways));
+    const search = this.#begin(tables);
+    return counts.every((count) => this.#hasWitness(count, tables, search));
   }
 
-  #begin(tables: readonly PublishedTable[]): Way[][] {
+  #begin(tables: readonly PublishedTable[]): WitnessSearch {
     // Where other tables were looked at before, some witnesses do not speak of these.
-    this.#witnesses = this.#witnesses.filter((people) => this.#sameTables(tables, people));
-    return tables.map((table) => firstOf(waysOf(table, this.#answers, this.#truth), maxTries));
+    this.#witnesses = this.#found.filter((people) => this.#sameTables(tables, people));
+    const ways = tables.map((table) => firstOf(waysOf(table, this.#answers, this.#truth), maxWays));
+    return new WitnessSearch(this.#answers, this.#truth, { ways, groupOf: this.#groupOf });
   }
 
   #number(count: UnreleasedCount, people: Counts): number {
     return total(this.#answers.kinds, people, (kind) => (count.includes(kind) ? 1 : 0));
   }
 
-  #hasWitness(count: UnreleasedCount, tables: readonly PublishedTable[], ways: readonly Way[][]): boolean {
+  #hasWitness(count: UnreleasedCount, tables: readonly PublishedTable[], search: WitnessSearch): boolean {
     const wantsZero = this.#number(count, this.#truth) > 0;
     const says = (people: Counts) => (this.#number(count, people) === 0) === wantsZero;
     if (this.#witnesses.some(says)) return true;
     const weight = (kind: PersonKind) => (count.includes(kind) ? 1 : 0);
-    const wanted: Fact = wantsZero
+    const question: Fact = wantsZero
       ? { weight, min: 0, max: 0 }
       : { weight, min: 1, max: this.#truth.reduce((sum, people) => sum + people, 0) };
-    let tries = 0;
-    for (const facts of combinations(ways)) {
-      if (tries >= maxTries) return false;
-      tries += 1;
-      const found = countsWith(this.#answers, this.#truth, { facts, wanted, groupOf: this.#groupOf });
-      if (found === null || !this.#sameTables(tables, found)) continue;
+    for (const found of search.candidates(question)) {
+      if (!this.#sameTables(tables, found)) continue;
+      this.#found.push(found);
       this.#witnesses.push(found);
       return true;
     }
@@ -107,23 +108,4 @@ function firstOf<T>(items: Iterable<T>, most: number): T[] {
     found.push(item);
   }
   return found;
-}
-
-/**
- * The first way of every table; then one table in its next, or two at once: the sum of everybody moves with that of a language.
- */
-function* combinations(ways: readonly Way[][]): Generator<Fact[]> {
-  const first = ways.map(([way = []]) => way);
-  yield first.flat();
-  const longest = Math.max(0, ...ways.map(({ length }) => length));
-  const places = ways.map((_, place) => place);
-  const turned = [
-    ...places.map((place) => [place]),
-    ...places.flatMap((a) => places.slice(a + 1).map((b) => [a, b])),
-  ];
-  for (let turn = 1; turn < longest; turn += 1)
-    for (const chosen of turned) {
-      if (!chosen.every((place) => ways[place]?.[turn])) continue;
-      yield first.flatMap((own, place) => (chosen.includes(place) ? (ways[place]?.[turn] ?? own) : own));
-    }
 }

@@ -88,10 +88,10 @@ export function waysOfCounts(
   let ways: Fact[][] = [facts];
   for (const finer of plan.binnings.slice(0, published.binning)) {
     const smallestFirst = binCounts(plan, finer, kinds, truth)
-      .map((count, place) => ({ count, bin: finer[place] ?? [] }))
+      .map((count, place) => ({ count, weight: inBin(plan, finer[place] ?? []) }))
       .sort((a, b) => a.count - b.count);
-    ways = smallestFirst.flatMap(({ bin }) =>
-      ways.map((way) => [...way, { weight: inBin(plan, bin), min: 0, max: fewest - 1 }]),
+    ways = smallestFirst.flatMap(({ weight }) =>
+      ways.map((way) => [...way, { weight, min: 0, max: fewest - 1 }]),
     );
   }
   return ways;

@@ -1,0 +1,71 @@
+import { type Constraint, solve } from "yalps";
+
+/** A weighted sum of the columns lies between two numbers. */
+export interface Row {
+  coefficients: readonly number[];
+  min: number;
+  max: number;
+}
+
+/** Columns that are no whole number by less than this are one: the solver works in floating point. */
+const near = 1e-6;
+
+/** What columns, none below zero, all rows hold of; of those, one with much in the columns that are `preferred`. Null for none. */
+export function solveRelaxed(
+  rows: readonly Row[],
+  preferred: readonly number[],
+  bounds: readonly { column: number; bound: Constraint }[] = [],
+): number[] | null {
+  const constraints: [string, Constraint][] = [
+    ...rows.map(({ min, max }, place): [string, Constraint] => [
+      `row ${place}`,
+      min === max ? { equal: min } : { min, max },
+    ]),
+    ...bounds.map(({ bound }, place): [string, Constraint] => [`bound ${place}`, bound]),
+  ];
+  const variables = preferred.map((weight, column): [string, [string, number][]] => {
+    const entries: [string, number][] = weight === 0 ? [] : [["preferred", weight]];
+    rows.forEach(({ coefficients }, place) => {
+      const value = coefficients[column] ?? 0;
+      if (value !== 0) entries.push([`row ${place}`, value]);
+    });
+    bounds.forEach((bound, place) => {
+      if (bound.column === column) entries.push([`bound ${place}`, 1]);
+    });
+    return [`${column}`, entries];
+  });
+  const solution = solve({ objective: "preferred", constraints, variables }, { maxPivots: 1000 });
+  if (solution.status !== "optimal") return null;
+  const found = new Array<number>(preferred.length).fill(0);
+  for (const [column, value] of solution.variables) found[Number(column)] = value;
+  return found;
+}
+
+/**
+ * Whole numbers that all rows hold of, depth first: the column nearest to a whole number becomes it, and where that leads nowhere
+ * goes the other way. Null where there are none, or where they were not found in so many programs.
+ */
+export function solveInteger(
+  rows: readonly Row[],
+  preferred: readonly number[],
+  budget: { left: number },
+): number[] | null {
+  const search = (bounds: { column: number; bound: Constraint }[]): number[] | null => {
+    if (budget.left <= 0) return null;
+    budget.left -= 1;
+    const found = solveRelaxed(rows, preferred, bounds);
+    if (found === null) return null;
+    let [column, away] = [-1, 1];
+    found.forEach((value, place) => {
+      const distance = Math.abs(value - Math.round(value));
+      if (distance > near && distance < away) [column, away] = [place, distance];
+    });
+    if (column < 0) return found.map(Math.round);
+    const value = found[column] ?? 0;
+    const down = { column, bound: { max: Math.floor(value) } };
+    const up = { column, bound: { min: Math.ceil(value) } };
+    const [first, second] = value - Math.floor(value) < 0.5 ? [down, up] : [up, down];
+    return search([...bounds, first]) ?? search([...bounds, second]);
+  };
+  return search([]);
+}

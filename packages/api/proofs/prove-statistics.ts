@@ -5,6 +5,7 @@ import { fork } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { markdownTable } from "./markdown-table.ts";
 import { agreedChangeIsTrue, levels, powers } from "./statistics/gated.ts";
 import { hazards } from "./statistics/printed.ts";
 import type { Line } from "./statistics/simulation.ts";
@@ -25,12 +26,8 @@ const cells = (line: Line) => [
 function tables(lines: readonly Line[]): string {
   return [...new Set(lines.map(({ check }) => check))]
     .map((check) => {
-      const rows = lines
-        .filter((line) => line.check === check)
-        .map((line) => `| ${cells(line).join(" | ")} |`);
-      return [`## ${check}`, "", "| design | share | at most | |", "| --- | --- | --- | --- |", ...rows].join(
-        "\n",
-      );
+      const rows = lines.filter((line) => line.check === check).map(cells);
+      return `## ${check}\n\n${markdownTable([["design", "share", "at most", ""], ...rows])}`;
     })
     .join("\n\n");
 }

@@ -49,10 +49,8 @@ export function levels(simulations: number): Check[] {
         return { check, design, simulations, share, limit };
       },
   );
-  const groups = designs(groupCounts.flatMap((count) => iccs.map((icc) => ({ count, icc }))))
-    // The scale changes nothing that groups share: one of them is enough.
-    .filter(({ item }) => item.name === "1–5")
-    .map(({ shape, item, other: { count, icc } }) => {
+  const groups = designs(groupCounts.flatMap((count) => iccs.map((icc) => ({ count, icc })))).map(
+    ({ shape, item, other: { count, icc } }) => {
       const design = `${item.name} ${shape}, ${count} unequal groups, one holds half, ICC ${icc}`;
       const decide = judged({ ...anyChange, scope: "GROUPS_LIKE_THESE" });
       const make = groupedPeople(item, { sizes: unequalGroups(count), icc });
@@ -63,7 +61,8 @@ export function levels(simulations: number): Check[] {
         share: shareOf({ simulations, seed: check + design }, make, (pairs) => isSupported(decide(pairs))),
         limit,
       });
-    });
+    },
+  );
   return [...people, ...groups, ...otherLevels(simulations, limit)];
 }
 
@@ -139,22 +138,41 @@ export function agreedChangeIsTrue(simulations: number): Check[] {
         return { check, design, simulations, share, limit: 0.05 };
       },
   );
-  const groups = designs(groupCounts.flatMap((count) => iccs.map((icc) => ({ count, icc }))))
-    .filter(({ item }) => item.name === "1–5")
-    .map(
-      ({ shape, item, other: { count, icc } }): Check =>
-        () => {
-          const design = `${item.name} ${shape}, ${count} unequal groups, one holds half, ICC ${icc}`;
-          const decide = judged({ ...anyChange, delta: suggestedDelta(item), scope: "GROUPS_LIKE_THESE" });
-          const make = groupedPeople(item, { sizes: unequalGroups(count), icc, shift: shiftOf(item) });
-          const share = shareOf({ simulations, seed: check + design }, make, (pairs) =>
-            isNotSupported(decide(pairs)),
-          );
-          // At a ceiling a few means of groups have a long tail that t does not know of: printed, so that it is seen.
-          return { check, design, simulations, share, limit: shape === "ceiling" ? null : 0.05 };
-        },
-    );
+  const groups = designs(groupCounts.flatMap((count) => iccs.map((icc) => ({ count, icc })))).map(
+    ({ shape, item, other: { count, icc } }): Check =>
+      () => {
+        const design = `${item.name} ${shape}, ${count} unequal groups, one holds half, ICC ${icc}`;
+        const decide = judged({ ...anyChange, delta: suggestedDelta(item), scope: "GROUPS_LIKE_THESE" });
+        const make = groupedPeople(item, { sizes: unequalGroups(count), icc, shift: shiftOf(item) });
+        const share = shareOf({ simulations, seed: check + design }, make, (pairs) =>
+          isNotSupported(decide(pairs)),
+        );
+        return {
+          check,
+          design,
+          simulations,
+          share,
+          limit: missedAtMost(design, simulations),
+        };
+      },
+  );
   return [...people, ...groups];
+}
+
+/**
+ * At a ceiling few means of groups have a long tail that t does not know of. What was measured there is gated, so that it grows no
+ * worse (docs/decisions/0129).
+ */
+const missedAtCeiling: Record<string, number> = {
+  "1–5 ceiling, 8 unequal groups, one holds half, ICC 0.05": 0.052,
+  "1–5 ceiling, 8 unequal groups, one holds half, ICC 0.2": 0.063,
+  "1–5 ceiling, 12 unequal groups, one holds half, ICC 0.2": 0.058,
+  "0–10 ceiling, 8 unequal groups, one holds half, ICC 0.2": 0.051,
+};
+
+function missedAtMost(design: string, simulations: number): number {
+  const measured = missedAtCeiling[design];
+  return measured === undefined ? 0.05 : measured + threeErrors(measured, simulations);
 }
 
 /** How far attitudes move where the mean answer moves by δ. */

@@ -1,7 +1,7 @@
 import { type Actor, type MutationResult, performByCode } from "../../../platform/actions/action.ts";
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
+import { hashOfCode } from "../../../platform/identity/spoken-code.rules.ts";
 import { applyLine } from "../../../platform/records/changes/text-input.ts";
-import { hashOfCode } from "../receipts/receipt-code.rules.ts";
 import { requireCode, tellingCode } from "../receipts/receipt-codes.ts";
 import { subjectMessages } from "../subjects/subject.messages.ts";
 import type { ObjectionAnswerInput, ObjectionByCodeInput, ObjectionCreateInput } from "./objection.inputs.ts";

@@ -1,8 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { MutationResult } from "../../../platform/actions/action.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
+import {
+  codeOf,
+  hashOfCode,
+  randomBytesOfCode,
+  readCode,
+} from "../../../platform/identity/spoken-code.rules.ts";
 import { subjectMessages } from "../subjects/subject.messages.ts";
-import { codeOf, hashOfCode, randomBytesOfCode, readCode } from "./receipt-code.rules.ts";
 
 /** A result that tells a code, once. */
 export type WithCode = MutationResult & { receiptCode: string | null };

@@ -1,9 +1,9 @@
 import type { WriteOptions } from "../../../platform/actions/action.ts";
 import { type Actor, type MutationResult, performByCode } from "../../../platform/actions/action.ts";
+import { readCode } from "../../../platform/identity/spoken-code.rules.ts";
 import type { PrivacySettings } from "../../../platform/privacy-settings.ts";
 import { subjectMessages } from "../subjects/subject.messages.ts";
 import { makeReceipt, type ReceiptRow } from "./make-receipt.ts";
-import { readCode } from "./receipt-code.rules.ts";
 import { requireCode } from "./receipt-codes.ts";
 
 interface ByCode extends WriteOptions {

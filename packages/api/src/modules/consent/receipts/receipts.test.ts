@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { AdminMutations, places } from "#test/admin-mutations";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
 import { decodeId, encodeId } from "../../../platform/graphql/types/ids.ts";
+import { hashOfCode, readCode } from "../../../platform/identity/spoken-code.rules.ts";
 import { PrivacySettings } from "../../../platform/privacy-settings.ts";
 import { makeReceipt, type ReceiptRow } from "./make-receipt.ts";
-import { hashOfCode, readCode } from "./receipt-code.rules.ts";
 
 let stage: ConsentStage;
 beforeAll(async () => {

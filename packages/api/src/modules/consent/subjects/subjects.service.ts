@@ -3,6 +3,7 @@ import { sendTogether } from "../../../platform/database/connections/member-conn
 import { insertOf } from "../../../platform/database/insert.ts";
 import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
+import { hashOfCode } from "../../../platform/identity/spoken-code.rules.ts";
 import { kept } from "../../../platform/records/changes/given.ts";
 import {
   lockRecord,
@@ -14,7 +15,6 @@ import { messages } from "../../../platform/texts/messages.ts";
 import { personOf } from "../../accounts/people/people.service.ts";
 import { ownHomePartner } from "../../archives/own-home-partner.service.ts";
 import { requireRecordable } from "../item-subjects/item-subjects.service.ts";
-import { hashOfCode } from "../receipts/receipt-code.rules.ts";
 import { requireCode, tellingCode, type WithCode } from "../receipts/receipt-codes.ts";
 import { ConsentSubjectEntity } from "./subject.entity.ts";
 import type {

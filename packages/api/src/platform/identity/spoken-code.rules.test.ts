@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
-import { codeOf, hashOfCode, randomBytesOfCode, readCode } from "./receipt-code.rules.ts";
+import { codeOf, hashOfCode, randomBytesOfCode, readCode } from "./spoken-code.rules.ts";
 
 const newCode = () => codeOf(randomBytes(randomBytesOfCode));
 
-describe("a receipt code", () => {
+describe("a code to be read aloud", () => {
   test("is five groups of four symbols that are not mistaken for each other, with at least 80 random bits", () => {
     expect(newCode()).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(randomBytesOfCode * 5).toBeGreaterThanOrEqual(80);

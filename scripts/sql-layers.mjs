@@ -38,6 +38,11 @@ const writtenFromLater = [
   },
   // What both sides agreed to correct without another approval.
   { file: `${consent}/communities/0045_small_corrections.sql`, tables: ["audit_governed", "items"] },
+  // Who evaluates may read responses: a right of the role.
+  {
+    file: `${src}/modules/evaluations/migrations/0050_evaluations.sql`,
+    tables: ["role_definitions"],
+  },
   // An action by receipt code has its effect once per idempotency key, though nobody has signed in.
   { file: `${consent}/0025_consent_events.sql`, tables: ["idempotency_keys"] },
 ];

@@ -16,6 +16,7 @@ export function mayNotSee(viewer: Viewer, rows: Rows, now: Date): (table: string
   if (looksAfterAll(viewer))
     return (table, row) =>
       table === "token_buckets" ||
+      ofRespondents.has(table) ||
       (isHeritage(table) && !(visible[table] ?? refuseUnknown(table))(row)) ||
       (["idempotency_keys", "jobs", "bulk_actions", "archive_imports"].includes(table) &&
         row.viewer !== viewer.id) ||
@@ -33,6 +34,16 @@ const isHeritage = (table: string) =>
   /^(access_set_|approved_media|closings|collection|consent_|erasure|evidence_|files_to_remove|former_receipt_|item|media|objections|protocol|review_|steward_vacanc|suppressed_)/.test(
     table,
   );
+
+// What people answered is the evaluator's alone.
+const ofRespondents = new Set([
+  "respondents",
+  "response_drafts",
+  "responses",
+  "response_answers",
+  "open_answers",
+  "release_figures",
+]);
 
 const isOwnListed = (listed: Row, { bulk_actions: ordered = [] }: Rows, viewer: Viewer) =>
   ordered.some(({ id, viewer: orderer }) => id === listed.bulk_action_id && orderer === viewer.id);
@@ -103,6 +114,30 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     (row.deleted_at === null &&
       row.published_at !== null &&
       isPublicPartner(partners.get(row.home_partner_id) as Row));
+  const evaluations = byId("evaluations");
+  const readsDesign = (row: Row) =>
+    may("programs:read", row.home_partner_id) || participates(programs.get(row.program_id) as Row);
+  const evaluation = (row: Row) =>
+    row.deleted_at === null
+      ? (row.lifecycle !== "CO_DESIGN" && isPublicProgram(programs.get(row.program_id) as Row)) ||
+        readsDesign(row) ||
+        isOneself(row.evaluator_id)
+      : may("programs:write", row.home_partner_id);
+  const ofEvaluation = (row: Row) => evaluation(evaluations.get(row.evaluation_id) as Row);
+  // The one whom both sides named, while they evaluate at all and run nothing of the program.
+  const evaluates = (row: Row) => {
+    const { evaluator_id, lifecycle, program_id, home_partner_id } = evaluations.get(
+      row.evaluation_id,
+    ) as Row;
+    const runs = [
+      home_partner_id,
+      ...(rows.program_partners ?? [])
+        .filter((part) => part.program_id === program_id)
+        .map((part) => part.partner_id),
+    ].some((partner) => may("programs:write", partner));
+    const isEvaluator = [...held.values()].some((scopes) => scopes.has("evaluations:evaluate"));
+    return isOneself(evaluator_id) && lifecycle !== "CO_DESIGN" && isEvaluator && !runs;
+  };
   const key = (row: Row) => row.id === viewer.id || may("keys:write", row.home_partner_id);
 
   return {
@@ -160,6 +195,23 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     item_tombstones: () => false,
     item_exact_facts: () => false,
     closings: () => false,
+    evaluations: evaluation,
+    evaluation_metrics: ofEvaluation,
+    evaluation_approvals: (row) =>
+      isOneself(row.recorded_by) ||
+      isAmong(row.given_by) ||
+      (ofEvaluation(row) && readsDesign(evaluations.get(row.evaluation_id) as Row)),
+    instruments: ofEvaluation,
+    waves: ofEvaluation,
+    respondents: () => false,
+    response_drafts: () => false,
+    responses: evaluates,
+    response_answers: evaluates,
+    open_answers: evaluates,
+    releases: ofEvaluation,
+    release_figures: () => false,
+    findings: ofEvaluation,
+    recommendations: ofEvaluation,
     people: (row) => person(row.id),
     person_identities: (row) => row.person_id === viewer.id,
     memberships: (row) => row.person_id === viewer.id || may("accounts:read", row.home_partner_id),

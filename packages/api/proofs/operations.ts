@@ -241,7 +241,10 @@ export class OperationWriter {
     const fields = (Object.values(type.getFields()) as Field[]).filter(
       (field) => !without.has(field.name) && (depth > 0 || isPage || isLeafType(getNamedType(field.type))),
     );
-    const chosen = this.#random.some(fields, this.#random.int(1, isPage ? 3 : 5));
+    // What has not been asked for yet comes first now and then, so that little is left out.
+    const unasked = fields.filter((field) => !this.used.has(`${type.name}.${field.name}`));
+    const among = unasked.length > 0 && this.#random.chance(0.5) ? unasked : fields;
+    const chosen = this.#random.some(among, this.#random.int(1, isPage ? 3 : 5));
     const deeper = isPage ? depth : depth - 1;
     // Of the same name in different types of a node, so each gets a name of its own.
     const prefix = alias.startsWith("on") ? alias : "";

@@ -40,7 +40,7 @@ export const scopesOfRoles: Record<string, string[]> = {
     "heritage:steward",
   ],
   LANGUAGE_STEWARD: ["partners:read", "programs:read", "programs:write", "archives:read", "archives:write"],
-  EVALUATOR: ["partners:read", "programs:read"],
+  EVALUATOR: ["partners:read", "programs:read", "evaluations:evaluate"],
   TREASURER: ["partners:read", "programs:read"],
   AUDITOR: ["partners:read", "programs:read", "accounts:read", "audit:read"],
 };

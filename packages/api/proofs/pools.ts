@@ -19,12 +19,30 @@ const tables = {
   prot: "protocols",
   subj: "consent_subjects",
   revw: "consent_reviews",
+  eval: "evaluations",
+  inst: "instruments",
+  wave: "waves",
+  resp: "responses",
+  oans: "open_answers",
+  rele: "releases",
+  find: "findings",
+  reco: "recommendations",
 } as const;
 type IdPrefix = keyof typeof tables;
 const prefixes = Object.keys(tables) as IdPrefix[];
-const harmlessPrefixes = new Set<IdPrefix>(["part", "prog", "sess", "pers", "memb", "invi", "akey", "audi"]);
+const harmlessPrefixes = new Set<IdPrefix>([
+  ...(["part", "prog", "sess", "pers", "memb", "invi", "akey", "audi"] as const),
+  ...(["eval", "inst", "wave", "find", "reco"] as const),
+]);
 // By the names on the way to an argument: which id is meant there.
 const meant: [RegExp, IdPrefix][] = [
+  [/programId/, "prog"],
+  [/owner/i, "part"],
+  [/instrument(?!Save)/i, "inst"],
+  [/wave/i, "wave"],
+  [/recommendation(?!Filter|Create)|recommendationFilter.id/i, "reco"],
+  [/finding(?!Record)/i, "find"],
+  [/evaluation/i, "eval"],
   [/session/i, "sess"],
   [/program(?!Filter)/i, "prog"],
   [/partner/i, "part"],
@@ -72,7 +90,7 @@ export class Pools {
           shown.add(String(row.accession_number));
         }
         // So does a list of members, of whom each is known to its stewards by the id that they added.
-        if (into === shown && table === "protocol_members")
+        if (into === shown && ["protocol_members", "steward_vacancies"].includes(table))
           shown.add(encodeId("pers", String(row.person_id)));
         if (into === shown && row.item_id) shown.add(encodeId("item", String(row.item_id)));
         for (const marker of markersIn(JSON.stringify(row))) into.add(marker);

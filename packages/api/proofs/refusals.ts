@@ -90,11 +90,16 @@ function belowRoot(body: string, name: string): string {
   const { data, errors } = JSON.parse(body);
   if (errors) return errors[0].extensions.code;
   const [type = "", field = ""] = name.split(".");
-  const nodes = data[listOf(type)].nodes as Record<string, unknown>[];
+  const [parent, below] = reachedBelow[type] ?? [];
+  const listed = data[listOf(parent ?? type)].nodes as Record<string, unknown>[];
+  const nodes = below ? listed.flatMap((node) => node[below] as Record<string, unknown>[]) : listed;
   // Of a kind of record of which the viewer sees none, nothing is told either way.
   if (nodes.length === 0) return "nothing listed";
   return nodes.every((node) => node[field] === null) ? "null" : "let in";
 }
+
+/** Of types without a list of their own: below which other records they are, and in which field of those. */
+const reachedBelow: Record<string, [type: string, field: string]> = { Wave: ["Evaluation", "waves"] };
 
 /** The list of a type's records. */
 const listOf = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
@@ -110,9 +115,10 @@ function question(schema: GraphQLSchema, name: string) {
     return { document: `{ ${field}${given} { __typename } }`, variables: {}, isRoot: true };
   }
   if (type !== "Mutation") {
-    const list = listOf(type);
+    const [parent, below] = reachedBelow[type] ?? [];
+    const asked = `${field} { __typename }`;
     return {
-      document: `{ ${list}(first: 3) { nodes { ${field} { __typename } } } }`,
+      document: `{ ${listOf(parent ?? type)}(first: 3) { nodes { ${below ? `${below} { ${asked} }` : asked} } } }`,
       variables: {},
       isRoot: false,
     };

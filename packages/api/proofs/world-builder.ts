@@ -29,7 +29,7 @@ interface ProgramState {
 }
 
 export const past = "2025-01-01T00:00:00Z";
-const text = (words: string, more: Values = {}) => ({ source: "en", texts: { en: words, ...more } });
+export const text = (words: string, more: Values = {}) => ({ source: "en", texts: { en: words, ...more } });
 
 /**
  * A small world in which every rule has something to show and something to hide. Every text that a row holds carries

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { HeritageWorld } from "./heritage-world.ts";
 import { idOf, personas, voidKeys } from "./personas.ts";
 import { bothSides, past, type World, WorldBuilder } from "./world-builder.ts";
+import { addEvaluation } from "./world-evaluations.ts";
 
 /** Fills a migrated database. `issuer` is the identity provider of its people. */
 export async function buildWorld(owner: pg.Client, issuer: string): Promise<World> {
@@ -63,6 +64,15 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
   await world.program("future", "future", approved);
   await world.session("A public, session deleted", ofA, "A public", 3, "deleted of A", true);
   await world.session("C public, session deleted", ofC, "C public", 3, "deleted of C", true);
+
+  const named = { program: ofA, evaluator: personas.evaluatorOfA };
+  await addEvaluation(world, owner, "A public", named);
+  // Whoever writes programs of a partner that takes part reads no responses, named or not.
+  await addEvaluation(world, owner, "A public, of a coordinator", {
+    program: ofA,
+    evaluator: personas.coordinatorOfA,
+  });
+  await addEvaluation(world, owner, "A", { ...named, isDesign: true });
 
   for (const label of ["A public", "B public", "C public"]) {
     await world.invitation(label, `open at ${label}`);

@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { accountsModule } from "./modules/accounts/accounts.module.ts";
 import { archivesModule } from "./modules/archives/archives.module.ts";
 import { consentModule } from "./modules/consent/consent.module.ts";
+import { evaluationsModule } from "./modules/evaluations/evaluations.module.ts";
 import { interchangeModule } from "./modules/interchange/interchange.module.ts";
 import { partnersModule } from "./modules/partners/partners.module.ts";
 import { programsModule } from "./modules/programs/programs.module.ts";
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   sessionsModule,
   archivesModule,
   consentModule,
+  evaluationsModule,
   interchangeModule,
 ];
 

@@ -19,6 +19,11 @@ import { reviewActions } from "../../src/modules/consent/reviews/review.precondi
 import { subjectActions } from "../../src/modules/consent/subjects/subject.preconditions.ts";
 import { suspensionActions } from "../../src/modules/consent/suspensions/suspension.preconditions.ts";
 import { transferActions } from "../../src/modules/consent/transfers/transfer.preconditions.ts";
+import { evaluationActions } from "../../src/modules/evaluations/design/evaluation.preconditions.ts";
+import { instrumentActions } from "../../src/modules/evaluations/instruments/instrument.preconditions.ts";
+import { learningActions } from "../../src/modules/evaluations/learning/learning.preconditions.ts";
+import { releaseActions } from "../../src/modules/evaluations/releases/release.preconditions.ts";
+import { waveActions } from "../../src/modules/evaluations/waves/wave.preconditions.ts";
 import { partnerActions } from "../../src/modules/partners/partner/partner.preconditions.ts";
 import { programActions } from "../../src/modules/programs/program/program.preconditions.ts";
 import { sessionActions } from "../../src/modules/sessions/session/session.preconditions.ts";
@@ -279,6 +284,11 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     ...copyActions,
     ...transferActions,
     ...correctionActions,
+    ...evaluationActions,
+    ...instrumentActions,
+    ...waveActions,
+    ...releaseActions,
+    ...learningActions,
   });
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(names.filter((name: string) => !known.includes(name)).sort()).toEqual([
@@ -300,6 +310,9 @@ test("every mutation is known to whyNot, but those that are done to nothing of a
     "partnerCreate",
     "personErase",
     "personUpdate",
+    "surveyAnswer",
+    "surveyByCode",
+    "surveyWithdraw",
   ]);
   expect(known.filter((name) => !names.includes(name))).toEqual([]);
 });

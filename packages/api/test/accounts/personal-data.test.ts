@@ -202,6 +202,8 @@ describe("what is held about a person", () => {
       ["item_subjects", 0, true],
       ["item_subject_lists", 0, true],
       ["objections", 0, true],
+      ["evaluation_approvals", 0, true],
+      ["evaluations", 0, false],
     ]);
     // What said who it was is gone, but for what a partner publishes.
     expect(await tablesWith(...Object.values(marks), "xanthippe-subject")).toEqual([
@@ -325,5 +327,16 @@ async function leaveTracesOfDecisions(
   await ask(
     "insert into heritage.consent_review_partners (review_id, partner_id, recorded_by) values ($1, $2, $3)",
     [review.id, host, id],
+  );
+  // What both sides of a program want to know of it.
+  await ask(
+    `with designed as (
+       insert into heritage.evaluations (program_id, home_partner_id, title, scope, evaluator_id, expected_community,
+         expected_host, responses_until, sort_title, search_vector)
+       select id, home_partner_id, title, 'THESE_PEOPLE', $1, 20, 20, '2032-01-01', '', '' from heritage.programs limit 1
+       returning id, home_partner_id, set_config('hx.viewer', 'SYSTEM', true))
+     insert into heritage.evaluation_approvals (evaluation_id, home_partner_id, partner_id, side, evidence, recorded_by, revision)
+     select id, home_partner_id, $2, 'HOST', 'Minutes', $1::uuid::text, 1 from designed`,
+    [id, host],
   );
 }

@@ -185,6 +185,9 @@ function goodVariables(document: string): fc.Arbitrary<object> {
   );
   const named = {
     ...(document.includes("$id:") ? { id: fc.constantFrom(...ids) } : {}),
+    ...(document.includes("$fromId:")
+      ? { fromId: fc.constantFrom(...ids), toId: fc.constantFrom(...ids) }
+      : {}),
     ...(document.includes("$ids:") ? { ids: fc.subarray(ids) } : {}),
     ...(document.includes("$document:")
       ? { document: fc.constantFrom("{ roles { role } }", "{ nothing }") }

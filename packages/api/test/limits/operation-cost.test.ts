@@ -3,9 +3,9 @@ import { operations } from "#test/operations";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { costWeights } from "../../src/platform/limits/cost/cost-weights.ts";
 
-// Those of the archive ask for records that this world has none of.
+// Those of the archive and of evaluations ask for records that this world has none of.
 const ofTheArchive =
-  /archiveItem|archiveImport|collection|consent|protocol|job|bulkAction|objection|holdingRecord|explainAccess|copiesToTakeDown|itemCorrection|itemTransfers|erasures|endedEmbargoes|stewardVacanc/i;
+  /archiveItem|archiveImport|collection|consent|protocol|job|bulkAction|objection|holdingRecord|explainAccess|copiesToTakeDown|itemCorrection|itemTransfers|erasures|endedEmbargoes|stewardVacanc|evaluation|instrumentDiff|recommendation/i;
 const queries = operations
   .filter(({ name, type }) => type === "query" && name !== "WhyNot")
   .filter(({ document }) => !ofTheArchive.test(document));

@@ -85,6 +85,7 @@ const keys: Record<string, [column: string, values: readonly unknown[], table?: 
   STARTS_AT: ["starts_at", instants],
   DONE_AT: ["at", instants],
   ORDERED_AT: ["ordered_at", instants],
+  DUE_ON: ["due_on", days],
 };
 
 interface List {
@@ -106,8 +107,11 @@ const lists: Record<string, List> = {
   "Query.programs": { table: "programs" },
   "Query.sessions": { table: "sessions" },
   "Query.auditEntries": { table: "audit_entries" },
+  "Query.evaluations": { table: "evaluations" },
+  "Query.recommendations": { table: "recommendations" },
   "Query.jobs": { table: "jobs", where: `viewer = ${administrator}` },
   "Partner.programs": { table: "programs", within: ofPartner, where: `home_partner_id = ${partner}` },
+  "Program.evaluations": { table: "evaluations", within: ofProgram, where: `program_id = ${program}` },
   "Program.sessions": { table: "sessions", within: ofProgram, where: `program_id = ${program}` },
   "Program.partners": {
     table: "program_partners",
@@ -194,7 +198,15 @@ const moreRows = `
   update heritage.media set public_from = '-infinity', public_until = 'infinity', first_accepted_at = now(),
     access_set_id = (select id from heritage.access_sets where digest = 'public');
   insert into heritage.collections (home_partner_id, slug, title, sort_title, search_vector, published_at)
-    select ${partner}, 'collection-' || n, '{"source":"en","texts":{"en":"A collection"}}', '', '', now() from generate_series(1, 40) n`;
+    select ${partner}, 'collection-' || n, '{"source":"en","texts":{"en":"A collection"}}', '', '', now() from generate_series(1, 40) n;
+  insert into heritage.evaluations (program_id, home_partner_id, title, scope, expected_community, expected_host,
+      responses_until, sort_title, search_vector)
+    select id, home_partner_id, '{"source":"en","texts":{"en":"Grown?"}}', 'THESE_PEOPLE', 20, 20, '2032-01-01', '', ''
+    from heritage.programs, generate_series(1, 20) where slug = 'bulk-program-7';
+  insert into heritage.findings (evaluation_id, home_partner_id, statement, is_binding)
+    select id, home_partner_id, '{"source":"en","texts":{"en":"It has."}}', false from heritage.evaluations limit 1;
+  insert into heritage.recommendations (evaluation_id, finding_id, owner_id, statement, due_on)
+    select evaluation_id, id, home_partner_id, statement, '2031-01-01' from heritage.findings, generate_series(1, 20)`;
 
 /** Tries to store each value in a row of its own; gives how many the database refused, each by a constraint. */
 async function store(
@@ -257,6 +269,8 @@ describe("every value that can be stored can be paged", () => {
   test("in every list of the schema, by every order", async () => {
     const known = await listsOfSchema();
     const byNumbersOfOurs = [
+      // By side, and below that by ids that are random.
+      ...["Wave.openAnswers", "Wave.responses"],
       "Job.entries",
       "ArchiveImport.dryRunEntries",
       "ArchiveImport.entries",

@@ -7,7 +7,7 @@ import { createTestApp, type TestApp } from "#test/test-app";
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await createTestApp({ settings: { responseCacheMb: 0 } });
+  app = await createTestApp({ settings: { responseCacheMb: 0, jobWorkers: 0 } });
   await addManyRecords(app.database);
 });
 afterAll(() => app.close());

@@ -15,6 +15,7 @@ import {
 } from "graphql";
 import { AdminMutations, inputTypeOf } from "#test/admin-mutations";
 import { type ConsentStage, openConsent } from "#test/consent-stage";
+import { inputsOfEvaluations } from "#test/evaluation-inputs";
 import { decodeId, encodeId } from "../../src/platform/graphql/types/ids.ts";
 
 // Every input that takes a text or an address, found in the schema, is given what nobody can see.
@@ -60,12 +61,18 @@ beforeAll(async () => {
     sessionMoveOnline: { id },
   };
   const { administrator, curator, steward } = await ofTheArchive();
-  base = { ...base, ...administrator, ...curator, ...steward };
+  const evaluations = await inputsOfEvaluations({
+    ...{ program, sides, sql: stage.sql },
+    done: (mutation, input, selection) => stage.done(mutation, input, selection, app.adminKey),
+  });
+  base = { ...base, ...administrator, ...curator, ...steward, ...evaluations };
   const sentBy = (mutations: object, key: string) =>
     Object.fromEntries(Object.keys(mutations).map((mutation) => [mutation, key]));
   senders = {
     ...sentBy({ ...curator, personUpdate: {} }, stage.tokens.carla),
     ...sentBy(steward, stage.tokens.senait),
+    // An administrator of the service finds and recommends nothing.
+    ...Object.fromEntries(learning.map((mutation) => [mutation, stage.tokens.carla])),
   };
   const { data } = await app.graphql(getIntrospectionQuery());
   schema = buildClientSchema(data);
@@ -181,6 +188,7 @@ async function ofTheArchive() {
   };
 }
 
+const learning = ["findingRecord", "recommendationAnswer", "recommendationChange", "recommendationCreate"];
 const english = (text: string) => [{ language: "en", text }];
 
 type Path = (string | number)[];
@@ -189,6 +197,8 @@ type Path = (string | number)[];
 const otherForms = [
   ...["idempotencyKey", "slug", "secret", "addresses", "allowedOrigins", "scopes"],
   ...["code", "contentType", "sha256", "edtf", "mapping"],
+  // The keys of questions and of choices, and the ids that devices give to answers.
+  ...["key", "question", "choice", "choices", "clientId", "replaces"],
   // The identifiers of registers.
   "identifiers.value",
 ];

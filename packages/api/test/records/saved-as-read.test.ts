@@ -218,6 +218,8 @@ test("every list that a mutation takes and a record has is known from the schema
     "programCancel.note",
     "programUpdate.addPartners",
     "programUpdate.removePartners",
+    "recommendationAnswer.text",
+    "recommendationChange.text",
     "sessionCancel.note",
     "sessionMoveOnline.note",
     "sessionPostpone.note",

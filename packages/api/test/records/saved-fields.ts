@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isEnumType,
   isListType,
   isRequiredInputField,
   isScalarType,
@@ -87,6 +88,12 @@ function readingOf(
   if (!(shown instanceof GraphQLObjectType)) return { selection: name, toInput: (read) => read };
   if (shown.name === "Language" && isScalarType(given))
     return { selection: `${name} { tag }`, toInput: (read) => read.map(({ tag }: { tag: string }) => tag) };
+  // Records that are named by what kind they are.
+  if (isEnumType(given) && shown.getFields().kind)
+    return {
+      selection: `${name} { kind }`,
+      toInput: (read) => read.map(({ kind }: { kind: string }) => kind),
+    };
   if (!(given instanceof GraphQLInputObjectType)) throw new Error(`${path} cannot be read: say how, here.`);
   if (shown.name === "LocalizedText" && isList)
     return {
@@ -101,6 +108,14 @@ function readingOf(
     if (same) return [[part.name, readingOf(of, part.name, part.type, same)] as const];
     if (part.name.endsWith("Id") && edge)
       return [[part.name, { selection: "node { id }", toInput: ({ node }: Node) => node.id }] as const];
+    const record = shown.getFields()[part.name.replace(/Id$/, "")];
+    if (part.name.endsWith("Id") && record)
+      return [
+        [
+          part.name,
+          { selection: `${part.name}: ${record.name} { id }`, toInput: (read?: { id: string }) => read?.id },
+        ] as const,
+      ];
     if (isRequiredInputField(part)) throw new Error(`${of} cannot be read: say how, here.`);
     return [];
   });

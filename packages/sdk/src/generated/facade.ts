@@ -5,6 +5,7 @@ import * as accounts from "./accounts.ts";
 import * as archive from "./archive.ts";
 import * as collections from "./collections.ts";
 import * as consent from "./consent.ts";
+import * as evaluations from "./evaluations.ts";
 import * as partners from "./partners.ts";
 import * as people from "./people.ts";
 import * as programs from "./programs.ts";
@@ -266,6 +267,54 @@ export interface ConsentFacade {
   takeBackBulkAction(options: consent.TakeBackBulkActionVariables & CallOptions): ReturnType<typeof consent.takeBackBulkAction>;
 }
 
+/** What can be done with evaluations. */
+export interface EvaluationsFacade {
+  /** The evaluations that you may see, a page at a time. */
+  list(options?: evaluations.ListEvaluationsVariables & CallOptions): ReturnType<typeof evaluations.listEvaluations>;
+  /** One evaluation: what is measured, what is asked, what was found and what was answered. Null when there is none that you may see. */
+  get(options: evaluations.GetEvaluationVariables & CallOptions): ReturnType<typeof evaluations.getEvaluation>;
+  /** Recommendations with their answers, a page at a time: what is open, what is late, what was done. */
+  recommendations(options?: evaluations.ListRecommendationsVariables & CallOptions): ReturnType<typeof evaluations.listRecommendations>;
+  /** The common set of metrics, and how each is judged. */
+  getSuccessMetrics(options?: evaluations.GetSuccessMetricsVariables & CallOptions): ReturnType<typeof evaluations.getSuccessMetrics>;
+  /** What changed from one version of an instrument to another. Null when there are no two such versions. */
+  compareInstruments(options: evaluations.CompareInstrumentsVariables & CallOptions): ReturnType<typeof evaluations.compareInstruments>;
+  /** Begins the design of an evaluation of a program. */
+  create(options: evaluations.CreateEvaluationVariables & CallOptions): ReturnType<typeof evaluations.createEvaluation>;
+  /** Changes a design that is not fixed. */
+  update(options: evaluations.UpdateEvaluationVariables & CallOptions): ReturnType<typeof evaluations.updateEvaluation>;
+  /** Approves a design for one side. The second side's approval fixes it. */
+  approve(options: evaluations.ApproveEvaluationVariables & CallOptions): ReturnType<typeof evaluations.approveEvaluation>;
+  /** Makes codes to give out to people who took part together. They are told once. */
+  issueCodes(options: evaluations.IssueEvaluationCodesVariables & CallOptions): ReturnType<typeof evaluations.issueEvaluationCodes>;
+  /** Deletes a design that is not fixed. */
+  delete(options: evaluations.DeleteEvaluationVariables & CallOptions): ReturnType<typeof evaluations.deleteEvaluation>;
+  /** Restores a deleted design. */
+  restore(options: evaluations.RestoreEvaluationVariables & CallOptions): ReturnType<typeof evaluations.restoreEvaluation>;
+  /** Saves what people are asked. */
+  saveInstrument(options: evaluations.SaveInstrumentVariables & CallOptions): ReturnType<typeof evaluations.saveInstrument>;
+  /** Opens a wave in the languages given. */
+  openWave(options: evaluations.OpenWaveVariables & CallOptions): ReturnType<typeof evaluations.openWave>;
+  /** Closes a wave, for good. */
+  closeWave(options: evaluations.CloseWaveVariables & CallOptions): ReturnType<typeof evaluations.closeWave>;
+  /** Looks up what the holder of a code is asked now, all of it in one language. */
+  lookUpSurvey(options: evaluations.LookUpSurveyVariables & CallOptions): ReturnType<typeof evaluations.lookUpSurvey>;
+  /** Keeps answers of whoever has a code. Neither who answered nor when is kept. */
+  answerSurvey(options: evaluations.AnswerSurveyVariables & CallOptions): ReturnType<typeof evaluations.answerSurvey>;
+  /** Takes back all that was answered with a code. */
+  withdrawFromSurvey(options: evaluations.WithdrawFromSurveyVariables & CallOptions): ReturnType<typeof evaluations.withdrawFromSurvey>;
+  /** Computes what may be told of an evaluation, audits it and freezes it. */
+  release(options: evaluations.ReleaseEvaluationVariables & CallOptions): ReturnType<typeof evaluations.releaseEvaluation>;
+  /** Records what was read in the results. */
+  recordFinding(options: evaluations.RecordFindingVariables & CallOptions): ReturnType<typeof evaluations.recordFinding>;
+  /** Recommends something after a finding, to a partner that answers it by a day. */
+  createRecommendation(options: evaluations.CreateRecommendationVariables & CallOptions): ReturnType<typeof evaluations.createRecommendation>;
+  /** Answers a recommendation for its owner, once. */
+  answerRecommendation(options: evaluations.AnswerRecommendationVariables & CallOptions): ReturnType<typeof evaluations.answerRecommendation>;
+  /** Tells what was changed after a recommendation that was accepted. */
+  tellRecommendationChange(options: evaluations.TellRecommendationChangeVariables & CallOptions): ReturnType<typeof evaluations.tellRecommendationChange>;
+}
+
 /** What can be done with partners. */
 export interface PartnersFacade {
   /** Partners, a page at a time. */
@@ -454,6 +503,7 @@ export interface Facade {
   readonly archive: ArchiveFacade;
   readonly collections: CollectionsFacade;
   readonly consent: ConsentFacade;
+  readonly evaluations: EvaluationsFacade;
   readonly partners: PartnersFacade;
   readonly people: PeopleFacade;
   readonly programs: ProgramsFacade;
@@ -589,6 +639,30 @@ export function createFacade(client: Client): Facade {
       createBulkAction: (options) => consent.createBulkAction(client, options),
       runBulkAction: (options) => consent.runBulkAction(client, options),
       takeBackBulkAction: (options) => consent.takeBackBulkAction(client, options),
+    },
+    evaluations: {
+      list: (options) => evaluations.listEvaluations(client, options),
+      get: (options) => evaluations.getEvaluation(client, options),
+      recommendations: (options) => evaluations.listRecommendations(client, options),
+      getSuccessMetrics: (options) => evaluations.getSuccessMetrics(client, options),
+      compareInstruments: (options) => evaluations.compareInstruments(client, options),
+      create: (options) => evaluations.createEvaluation(client, options),
+      update: (options) => evaluations.updateEvaluation(client, options),
+      approve: (options) => evaluations.approveEvaluation(client, options),
+      issueCodes: (options) => evaluations.issueEvaluationCodes(client, options),
+      delete: (options) => evaluations.deleteEvaluation(client, options),
+      restore: (options) => evaluations.restoreEvaluation(client, options),
+      saveInstrument: (options) => evaluations.saveInstrument(client, options),
+      openWave: (options) => evaluations.openWave(client, options),
+      closeWave: (options) => evaluations.closeWave(client, options),
+      lookUpSurvey: (options) => evaluations.lookUpSurvey(client, options),
+      answerSurvey: (options) => evaluations.answerSurvey(client, options),
+      withdrawFromSurvey: (options) => evaluations.withdrawFromSurvey(client, options),
+      release: (options) => evaluations.releaseEvaluation(client, options),
+      recordFinding: (options) => evaluations.recordFinding(client, options),
+      createRecommendation: (options) => evaluations.createRecommendation(client, options),
+      answerRecommendation: (options) => evaluations.answerRecommendation(client, options),
+      tellRecommendationChange: (options) => evaluations.tellRecommendationChange(client, options),
     },
     partners: {
       list: (options) => partners.listPartners(client, options),

@@ -4,6 +4,7 @@ export * from "./accounts.ts";
 export * from "./archive.ts";
 export * from "./collections.ts";
 export * from "./consent.ts";
+export * from "./evaluations.ts";
 export * from "./partners.ts";
 export * from "./people.ts";
 export * from "./programs.ts";

@@ -4,6 +4,7 @@ export type * from "./schema/accounts.ts";
 export type * from "./schema/archive.ts";
 export type * from "./schema/collections.ts";
 export type * from "./schema/consent.ts";
+export type * from "./schema/evaluations.ts";
 export type * from "./schema/partners.ts";
 export type * from "./schema/people.ts";
 export type * from "./schema/programs.ts";

@@ -86,6 +86,18 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "Erasure";
     }
   | {
+      readonly __typename: "Evaluation";
+    }
+  | {
+      readonly __typename: "EvaluationRelease";
+    }
+  | {
+      readonly __typename: "Finding";
+    }
+  | {
+      readonly __typename: "Instrument";
+    }
+  | {
       readonly __typename: "Invitation";
     }
   | {
@@ -119,6 +131,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "Objection";
     }
   | {
+      readonly __typename: "OpenAnswer";
+    }
+  | {
       readonly __typename: "Partner";
       /** The record's short name for web addresses, such as `songs-of-the-red-sea`. Unique among public records of its kind. */
       readonly slug: string;
@@ -144,6 +159,9 @@ export type NamedNode = NamedNodeFields &
       readonly __typename: "ProtocolMember";
     }
   | {
+      readonly __typename: "Recommendation";
+    }
+  | {
       readonly __typename: "Session";
       /** When the session begins. */
       readonly startsAt: DateTime;
@@ -154,6 +172,12 @@ export type NamedNode = NamedNodeFields &
     }
   | {
       readonly __typename: "StewardVacancy";
+    }
+  | {
+      readonly __typename: "SurveyResponse";
+    }
+  | {
+      readonly __typename: "Wave";
     }
   | {
       readonly __typename: "%other";

@@ -19,20 +19,28 @@ export const signedIn = "signed-in";
 /** In the place of a scope: whoever knows a code. */
 export const byCode = "by-code";
 
+/** The same where many behind one address use their codes again and again, as a class does that answers a survey. */
+export const byFrequentCode = "by-frequent-code";
+
 /** Who may use a field: everybody, whoever has signed in, or who holds a scope. */
 type AccessRule = "public" | "signed-in" | `scope ${string}`;
 const ruleName = "access";
 const costName = "cost";
 const costOfTrying = 500;
+const costOfFrequentTrying = 5;
 
 /** Everybody may use this field. What they see through it the database decides. */
 export const Public = () => Extensions({ [ruleName]: "public" satisfies AccessRule });
 /**
  * Everybody may use this mutation who knows a code. To try one costs as much as 500 objects, so that nobody tries
- * many; and whoever is not signed in acts as nobody, whom no policy admits.
+ * many; and whoever is not signed in acts as nobody, whom no policy admits. A code has 90 random bits: where it is used
+ * frequently it may cost less to try, for nobody comes to one by trying.
  */
-export const ByCode = () =>
-  Extensions({ [ruleName]: "public" satisfies AccessRule, [costName]: costOfTrying });
+export const ByCode = (isFrequent = false) =>
+  Extensions({
+    [ruleName]: "public" satisfies AccessRule,
+    [costName]: isFrequent ? costOfFrequentTrying : costOfTrying,
+  });
 /** What using a field costs beside its objects. */
 export const costOfUsing = ({ extensions }: { extensions: object }): number =>
   (extensions as { [costName]?: number })[costName] ?? 0;

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessFeatureInput, ApprovalSide, AttendanceMode, Audience, BooleanComparator, CostKind, CurrencyCode, DateTimeComparator, ExternalReferenceInput, IDComparator, LanguageComparator, LanguageTag, LocalDate, LocalDateTime, LocalizedTextInput, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOriginComparator, TermComparator, TermInput, Theme, TimeZone, UrlString, VenueInput } from "../values.ts";
+import type { AccessFeatureInput, ApprovalSide, AttendanceMode, Audience, BooleanComparator, CostKind, CurrencyCode, DateTimeComparator, ExternalReferenceInput, IDComparator, LanguageComparator, LanguageTag, LocalDate, LocalDateComparator, LocalDateTime, LocalizedTextInput, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOriginComparator, TermComparator, TermInput, Theme, TimeZone, UrlString, VenueInput } from "../values.ts";
 
 /** An age range in years. A missing bound is open. */
 export interface AgeRangeInput {
@@ -20,22 +20,6 @@ export interface CostToAttendInput {
   readonly max?: number | null | undefined;
   /** The lowest price, in the smallest unit of the currency. */
   readonly min?: number | null | undefined;
-}
-
-/** Compares a date. Combine several conditions to form a range. */
-export interface LocalDateComparator {
-  /** On this date. */
-  readonly eq?: LocalDate | null | undefined;
-  /** After this date. */
-  readonly gt?: LocalDate | null | undefined;
-  /** On or after this date. */
-  readonly gte?: LocalDate | null | undefined;
-  /** True: only if the date is unknown. False: only if it is known. */
-  readonly isNull?: boolean | null | undefined;
-  /** Before this date. */
-  readonly lt?: LocalDate | null | undefined;
-  /** On or before this date. */
-  readonly lte?: LocalDate | null | undefined;
 }
 
 /** The draft on which both sides have agreed. */

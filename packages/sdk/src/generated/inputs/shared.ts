@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { CountryCode, DateTime, LanguageTag, RecordOrigin } from "../values.ts";
+import type { CountryCode, DateTime, LanguageTag, LocalDate, RecordOrigin } from "../values.ts";
 
 /** Compares a boolean value. */
 export interface BooleanComparator {
@@ -58,6 +58,22 @@ export interface LanguageComparator {
   readonly notIn?: readonly LanguageTag[] | null | undefined;
 }
 
+/** Compares a date. Combine several conditions to form a range. */
+export interface LocalDateComparator {
+  /** On this date. */
+  readonly eq?: LocalDate | null | undefined;
+  /** After this date. */
+  readonly gt?: LocalDate | null | undefined;
+  /** On or after this date. */
+  readonly gte?: LocalDate | null | undefined;
+  /** True: only if the date is unknown. False: only if it is known. */
+  readonly isNull?: boolean | null | undefined;
+  /** Before this date. */
+  readonly lt?: LocalDate | null | undefined;
+  /** On or before this date. */
+  readonly lte?: LocalDate | null | undefined;
+}
+
 /** A text in one language. */
 export interface LocalizedTextInput {
   /** True: this translation has been compared with the original and is still correct, although its wording has not changed. Without this, saving a translation unchanged leaves `isOutdated` as it is; saving one with a new wording makes it up to date. */
@@ -67,6 +83,13 @@ export interface LocalizedTextInput {
   /** The text: plain text, no HTML. Invisible characters without a function are refused, and so are direction marks that are not closed in the same paragraph. In an update, null removes this language. */
   readonly text?: string | null | undefined;
 }
+
+/** Identifies a recommendation by exactly one of these fields. */
+export type RecommendationBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
 
 /** Compares the origin of a record. */
 export interface RecordOriginComparator {

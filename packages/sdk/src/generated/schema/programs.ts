@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 import type { ApprovalSide, Audience, CostKind, CurrencyCode, DateTime, LocalDate, ProgramCondition, ProgramFacetField, ProgramKind, ProgramLifecycle, ProgramPartnerRole, RecordOrigin, Theme, UrlString } from "../values.ts";
-import type { ArchiveItem, ArchiveItemEdge, Collection, ExternalReference, Language, LocalizedText, Medium, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, Term, TotalCount, UserError } from "../schema.ts";
+import type { ArchiveItem, ArchiveItemEdge, Collection, Evaluation, ExternalReference, Language, LocalizedText, Medium, Node, PageInfo, Partner, SearchMatch, Session, SessionEdge, Source, Term, TotalCount, UserError } from "../schema.ts";
 
 /** An age range in years. A missing bound is open. */
 export interface AgeRange {
@@ -83,6 +83,8 @@ export interface Program extends Node {
   readonly description: LocalizedText | null;
   /** The program's last day. Null if it is unknown or open-ended. */
   readonly endsOn: LocalDate | null;
+  /** Its evaluations. */
+  readonly evaluations: ProgramEvaluationConnection;
   /** Its exhibitions: collections of archive items. */
   readonly exhibitions: ProgramCollectionConnection;
   /** The program's ids in external systems. At most 50. */
@@ -269,6 +271,26 @@ export interface ProgramEdge {
   readonly matches: readonly SearchMatch[];
   /** The program. */
   readonly node: Program;
+}
+
+/** A page of the evaluations of one program. */
+export interface ProgramEvaluationConnection {
+  /** The evaluations on this page, with their cursors. */
+  readonly edges: readonly ProgramEvaluationEdge[];
+  /** The evaluations on this page. */
+  readonly nodes: readonly Evaluation[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of evaluations in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One evaluation in a list. */
+export interface ProgramEvaluationEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The evaluation. */
+  readonly node: Evaluation;
 }
 
 /** A page of a program's participating partners, with their roles. */

@@ -1,7 +1,7 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, GovernanceState, ItemTransferState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, ProgramCondition, ProgramLifecycle, ProtocolReach, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, TranslatedField, UrlString, UserErrorCode } from "../values.ts";
-import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemAgreeToCorrectionsPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCorrectPayload, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemErasePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTombstone, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEventConnection, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, ErasureConnection, HoldingRecord, HoldingRecordConnection, InvitationAcceptPayload, InvitationRevokePayload, ItemCopyConfirmPayload, ItemCopyConnection, ItemCopyCreatePayload, ItemCorrectionConnection, ItemCorrectionTakeBackPayload, ItemTransferAcceptPayload, ItemTransferConnection, ItemTransferDeclinePayload, ItemTransferOfferPayload, ItemTransferWithdrawPayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumTextsApprovePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardAppointPayload, StewardInvitePayload, StewardProposePayload, ViewerInfo } from "../schema.ts";
+import type { AccessCircle, ApprovalEnd, ApprovalRole, BulkActionKind, ConsentPurpose, CountPrecision, DateTime, ErasureReason, EvaluationSide, GovernanceState, ItemTransferState, JobState, KeyKind, LanguageTag, LocalDate, MediumKind, MissingAnswer, ProgramCondition, ProgramLifecycle, ProtocolReach, QuestionKind, RecommendationAnswer, RecommendationState, Role, SearchField, SuspensionReason, TextDirection, TextOrigin, TranslatedField, UrlString, UserErrorCode, WaveKind } from "../values.ts";
+import type { AccessExplanation, ArchiveImport, ArchiveImportCreatePayload, ArchiveImportRunPayload, ArchiveItem, ArchiveItemAcceptPayload, ArchiveItemAgreeToAnyPayload, ArchiveItemAgreeToCorrectionsPayload, ArchiveItemApprovalWithdrawPayload, ArchiveItemApprovePayload, ArchiveItemConnection, ArchiveItemCorrectPayload, ArchiveItemCreatePayload, ArchiveItemDeclinePayload, ArchiveItemDeletePayload, ArchiveItemErasePayload, ArchiveItemLeavePayload, ArchiveItemNoticePlacePayload, ArchiveItemNoticeRemovePayload, ArchiveItemOfferPayload, ArchiveItemProtocolPlacePayload, ArchiveItemProtocolRemovePayload, ArchiveItemRestorePayload, ArchiveItemSubjectsAddPayload, ArchiveItemSubjectsCompletePayload, ArchiveItemSubjectsReopenPayload, ArchiveItemSuspendPayload, ArchiveItemSuspensionLiftPayload, ArchiveItemSuspensionReleasePayload, ArchiveItemTombstone, ArchiveItemTranslatePayload, ArchiveItemTranslationAcceptPayload, ArchiveItemTranslationApprovePayload, ArchiveItemTranslationRejectPayload, ArchiveItemUpdatePayload, AuditEntryConnection, BulkActionCreatePayload, BulkActionRunPayload, BulkActionTakeBackPayload, Collection, CollectionConnection, CollectionCreatePayload, CollectionDeletePayload, CollectionEntryAddPayload, CollectionEntryRemovePayload, CollectionEntryUpdatePayload, CollectionPublishPayload, CollectionRestorePayload, CollectionUnpublishPayload, CollectionUpdatePayload, ConsentEventConnection, ConsentEvidenceCreatePayload, ConsentReceipt, ConsentReceiptByCodePayload, ConsentRecordPayload, ConsentReviewRecordPayload, ConsentReviewSupportPayload, ConsentReviewWithdrawPayload, ConsentSubject, ConsentSubjectCodeRenewPayload, ConsentSubjectConnection, ConsentSubjectCreatePayload, ConsentSubjectErasePayload, ConsentSubjectLinkConfirmPayload, ConsentSubjectLinkPayload, ConsentSubjectMergePayload, ConsentSubjectSplitPayload, ConsentSubjectUpdatePayload, ConsentWithdrawByCodePayload, ConsentWithdrawPayload, CostEstimate, ErasureConnection, Evaluation, EvaluationApprovePayload, EvaluationCodesIssuePayload, EvaluationConnection, EvaluationCreatePayload, EvaluationDeletePayload, EvaluationMetric, EvaluationReleasePayload, EvaluationRestorePayload, EvaluationUpdatePayload, FindingRecordPayload, HoldingRecord, HoldingRecordConnection, InstrumentSavePayload, InvitationAcceptPayload, InvitationRevokePayload, ItemCopyConfirmPayload, ItemCopyConnection, ItemCopyCreatePayload, ItemCorrectionConnection, ItemCorrectionTakeBackPayload, ItemTransferAcceptPayload, ItemTransferConnection, ItemTransferDeclinePayload, ItemTransferOfferPayload, ItemTransferWithdrawPayload, JobCancelPayload, JobConnection, KeyCreatePayload, KeyRevokePayload, KeyRotatePayload, MediaUploadCompletePayload, MediaUploadCreatePayload, MediumDeletePayload, MediumRestorePayload, MediumTextsApprovePayload, MediumUpdatePayload, MemberInvitePayload, MembershipEndPayload, ObjectionAnswerPayload, ObjectionByCodePayload, ObjectionConnection, ObjectionCreatePayload, Partner, PartnerConnection, PartnerCreatePayload, PartnerDeletePayload, PartnerPublishPayload, PartnerRestorePayload, PartnerUnpublishPayload, PartnerUpdatePayload, PersonErasePayload, PersonUpdatePayload, Program, ProgramAgreePayload, ProgramApprovePayload, ProgramCancelPayload, ProgramClosePayload, ProgramConnection, ProgramCreatePayload, ProgramCreateWithSessionsPayload, ProgramDeletePayload, ProgramReinstatePayload, ProgramRestorePayload, ProgramStartPayload, ProgramUpdatePayload, ProtocolConnection, ProtocolCreatePayload, ProtocolDeletePayload, ProtocolMembersAddPayload, ProtocolMembersRemovePayload, ProtocolPartnersAddPayload, ProtocolPartnersRemovePayload, ProtocolRestorePayload, ProtocolUpdatePayload, ProtocolWindowAddPayload, ProtocolWindowRemovePayload, ProtocolWindowUpdatePayload, QuestionChange, RecommendationAnswerPayload, RecommendationChangePayload, RecommendationConnection, RecommendationCreatePayload, RoleDefinition, Session, SessionCancelPayload, SessionConnection, SessionCreatePayload, SessionDeletePayload, SessionMoveOnlinePayload, SessionPostponePayload, SessionReinstatePayload, SessionRestorePayload, SessionUpdatePayload, StewardAppointPayload, StewardInvitePayload, StewardProposePayload, SuccessMetricDefinition, SurveyAnswerPayload, SurveyByCodePayload, SurveyWithdrawPayload, ViewerInfo, WaveClosePayload, WaveOpenPayload } from "../schema.ts";
 
 /** An API key, with which software or a web page authenticates. */
 export interface AccessKey extends Node {
@@ -141,6 +141,24 @@ export interface ExternalReference {
   readonly value: string;
 }
 
+/** What those who took part read in the results. Seen with its evaluation. */
+export interface Finding extends Node {
+  /** The evaluation. */
+  readonly evaluation: Evaluation | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `find_01k3…`. */
+  readonly id: string;
+  /** True if the program waits with its next step until something is recommended after it, and all of that is answered. */
+  readonly isBinding: boolean;
+  /** The metric that shows it. Null if it rests on none. */
+  readonly metric: EvaluationMetric | null;
+  /** What is recommended after it, oldest first. At most 50. */
+  readonly recommendations: readonly Recommendation[];
+  /** The day on which it was recorded. */
+  readonly recordedOn: LocalDate;
+  /** What it says. */
+  readonly statement: LocalizedText;
+}
+
 /** An invalid input value. */
 export interface InputError extends UserError {
   /** The machine-readable error code. */
@@ -149,6 +167,48 @@ export interface InputError extends UserError {
   readonly message: string;
   /** The location of the error: the path from `input`, with list positions as text. At most 10 segments. */
   readonly path: readonly string[];
+}
+
+/** A version of what people are asked. One that a wave has opened never changes. */
+export interface Instrument extends Node {
+  /** What people agree to before anything of theirs is kept. */
+  readonly consent: LocalizedText;
+  /** The evaluation. */
+  readonly evaluation: Evaluation | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `inst_01k3…`. */
+  readonly id: string;
+  /** How far it is there in each language. At most 50. */
+  readonly languages: readonly LanguageCompleteness[];
+  /** The questions, in their order. At most 50. */
+  readonly questions: readonly InstrumentQuestion[];
+  /** The number of the version. */
+  readonly version: number;
+}
+
+/** A choice of a question. */
+export interface InstrumentChoice {
+  /** Its key, which answers hold. */
+  readonly key: string;
+  /** What it counts in a score. Null if it counts nothing. */
+  readonly score: number | null;
+  /** What it says. */
+  readonly text: LocalizedText;
+}
+
+/** A question of an instrument. */
+export interface InstrumentQuestion {
+  /** Its choices, in their order. At most 20. */
+  readonly choices: readonly InstrumentChoice[];
+  /** What helps to answer it. */
+  readonly hint: LocalizedText | null;
+  /** Its key, which stays from version to version. */
+  readonly key: string;
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** Why somebody may not answer, as it is offered. At most 5. */
+  readonly missing: readonly MissingAnswer[];
+  /** What is asked. */
+  readonly text: LocalizedText;
 }
 
 /** A single-use link with which one person becomes a member of a partner. */
@@ -387,6 +447,16 @@ export interface Language {
   readonly tag: LanguageTag;
 }
 
+/** How far an instrument is there in one language. */
+export interface LanguageCompleteness {
+  /** True if all that people read while answering is there. Only then a wave opens in it. */
+  readonly isComplete: boolean;
+  /** The language. */
+  readonly language: Language;
+  /** Where something is missing, or does not follow its original: the keys of questions and choices. At most 50. */
+  readonly missing: readonly string[];
+}
+
 /** A text in the language that suits the reader best. The preferred languages come from `@inLanguages` on the operation, otherwise from the `Accept-Language` header. If the text exists in none of them, the original is served. */
 export interface LocalizedText {
   /** The direction in which it is read. */
@@ -609,6 +679,24 @@ export interface Mutation {
   readonly consentWithdraw: ConsentWithdrawPayload;
   /** Withdraws a person's consent by the code on their receipt, without an account: one purpose, one medium, one item, or everything. It is in force before it is answered, and no evidence is asked. A code that is nobody's and one that closes nothing are answered alike. Public. */
   readonly consentWithdrawByCode: ConsentWithdrawByCodePayload;
+  /** Records one side's approval of a design. The second side's approval, by another person, fixes it and makes it public with its program. Requires the scope `programs:approve`. */
+  readonly evaluationApprove: EvaluationApprovePayload;
+  /** Makes codes by which people of your side answer, go on and withdraw. Print them, or put each in a link. They are told once; nobody can find out later which code belongs to whom, so hand them out unseen. Requires the scope `programs:write`. */
+  readonly evaluationCodesIssue: EvaluationCodesIssuePayload;
+  /** Begins the design of an evaluation. Those who take part in the program see it. Requires the scope `programs:write`. */
+  readonly evaluationCreate: EvaluationCreatePayload;
+  /** Deletes a design that is not fixed. It can be restored. Requires the scope `programs:write`. */
+  readonly evaluationDelete: EvaluationDeletePayload;
+  /** Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. Requires the scope `evaluations:evaluate`. */
+  readonly evaluationRelease: EvaluationReleasePayload;
+  /** Restores a deleted evaluation, as it was before. Requires the scope `programs:write`. */
+  readonly evaluationRestore: EvaluationRestorePayload;
+  /** Changes a design. Both approvals lapse; once both sides have approved, nothing is changed any more. Requires the scope `programs:write`. */
+  readonly evaluationUpdate: EvaluationUpdatePayload;
+  /** Records a finding, by anybody who writes programs for a partner that takes part, or by the evaluator. It is seen with its evaluation, and stays. Requires the scope `programs:read`. */
+  readonly findingRecord: FindingRecordPayload;
+  /** Saves what people are asked: in the place of the latest version, or as the next one if a wave has opened that. A language opens once everything is there in it. Requires the scope `programs:write`. */
+  readonly instrumentSave: InstrumentSavePayload;
   /** Makes the signed-in person a member of the partner that sent the invitation. Requires a sign-in or a secret key. */
   readonly invitationAccept: InvitationAcceptPayload;
   /** Revokes an invitation: its link stops working at once. Requires a sign-in or a secret key. */
@@ -723,6 +811,12 @@ export interface Mutation {
   readonly protocolWindowRemove: ProtocolWindowRemovePayload;
   /** Changes a time in which a protocol is open. Requires the scope `heritage:steward`. */
   readonly protocolWindowUpdate: ProtocolWindowUpdatePayload;
+  /** Answers a recommendation for its owner, once: accepts it, or refuses it with a reason. Requires the scope `programs:write`. */
+  readonly recommendationAnswer: RecommendationAnswerPayload;
+  /** Tells what was changed after a recommendation that its owner accepted. Requires the scope `programs:write`. */
+  readonly recommendationChange: RecommendationChangePayload;
+  /** Recommends something after a finding, to a partner that answers it by a day. Requires the scope `programs:read`. */
+  readonly recommendationCreate: RecommendationCreatePayload;
   /** Cancels a session at once. It remains visible, marked as cancelled. Requires the scope `programs:write`. */
   readonly sessionCancel: SessionCancelPayload;
   /** Creates a session. Requires the scope `programs:write`. */
@@ -747,6 +841,16 @@ export interface Mutation {
   readonly stewardInvite: StewardInvitePayload;
   /** Tells the members of a partner with heritage that it has no steward left, and who is to become one. Another administrator of the partner may appoint them fourteen days later. Requires the scope `accounts:write`. */
   readonly stewardPropose: StewardProposePayload;
+  /** Keeps answers of whoever has a code, question by question, also those that were given offline. Neither who answered nor when is kept. Public. */
+  readonly surveyAnswer: SurveyAnswerPayload;
+  /** Looks up what the holder of a code is asked now, and to which questions something was answered with it; what it was is told to nobody. It is a mutation because a code is a secret: it stands in no address, and no cache keeps the answer. Public. */
+  readonly surveyByCode: SurveyByCodePayload;
+  /** Takes back all that was answered with a code, in every wave, before or after a release. It is deleted at once; numbers that were released stay, as was said before. Public. */
+  readonly surveyWithdraw: SurveyWithdrawPayload;
+  /** Closes a wave, for good. From then on the evaluator reads what was answered, by pseudonym and in an order drawn by lot. Requires the scope `programs:write`. */
+  readonly waveClose: WaveClosePayload;
+  /** Opens a wave: whoever has a code is asked, in the languages given. Only one wave of an evaluation is open. Requires the scope `programs:write`. */
+  readonly waveOpen: WaveOpenPayload;
 }
 
 /** An object with an id that never changes. */
@@ -775,6 +879,40 @@ export interface Objection extends Node {
   readonly madeAt: DateTime;
   /** What is wrong. */
   readonly statement: string;
+}
+
+/** What somebody wrote in their own words, apart from what else they answered. Only the evaluation's evaluator reads it. */
+export interface OpenAnswer extends Node {
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `oans_01k3…`. */
+  readonly id: string;
+  /** The language in which the question was shown. */
+  readonly language: Language;
+  /** The key of the question. */
+  readonly question: string;
+  /** The side on which the person stands. */
+  readonly side: EvaluationSide;
+  /** What was written. */
+  readonly text: string;
+}
+
+/** A page of open answers. */
+export interface OpenAnswerConnection {
+  /** The open answers on this page, with their cursors. */
+  readonly edges: readonly OpenAnswerEdge[];
+  /** The open answers on this page. */
+  readonly nodes: readonly OpenAnswer[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of open answers in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One open answer in a list. */
+export interface OpenAnswerEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The open answer. */
+  readonly node: OpenAnswer;
 }
 
 /** The position of a page in its list. */
@@ -935,12 +1073,18 @@ export interface Query {
   readonly endedEmbargoes: ConsentEventConnection;
   /** Lists what is to be erased of the items that you hold or govern, the first due first. It is hidden already; what others are in may be redacted until then. Requires the scope `archives:read`. */
   readonly erasures: ErasureConnection;
+  /** One evaluation. Null if there is none that you may see. Public. */
+  readonly evaluation: Evaluation | null;
+  /** Lists evaluations that you may see. The list can be filtered, sorted and searched. Public. */
+  readonly evaluations: EvaluationConnection;
   /** Why a person, a key or a visitor sees an archive item or one of its media now, or does not. Null if you are not a steward of a community that governs it, or if there is no such item. Requires the scope `heritage:steward`. */
   readonly explainAccess: AccessExplanation | null;
   /** The holding record of an item that your partner keeps, whoever may see the item. Requires the scope `archives:read`. */
   readonly holdingRecord: HoldingRecord | null;
   /** The holding records of all items that your partners keep, whoever may see them. Requires the scope `archives:read`. */
   readonly holdingRecords: HoldingRecordConnection;
+  /** What changed from one version of an instrument to another, and what can still be compared. Null if there are no two such versions that you may see. At most 50. Public. */
+  readonly instrumentDiff: readonly QuestionChange[] | null;
   /** Lists the small corrections of items that you govern, or keep and see, with the words from before, newest first: so that what was published without another approval is read. Requires the scope `archives:read`. */
   readonly itemCorrections: ItemCorrectionConnection;
   /** Lists the transfers of archive items that wait for an answer, the first offered first: those offered to your partner, and those that it offers. Requires the scope `archives:read`. */
@@ -967,16 +1111,64 @@ export interface Query {
   readonly protocol: Protocol | null;
   /** Lists the protocols that you may see: those of communities whose steward you are, and those that admit you. Public. */
   readonly protocols: ProtocolConnection;
+  /** One recommendation. Null if there is none that you may see. Public. */
+  readonly recommendation: Recommendation | null;
+  /** Lists recommendations that you may see, with their answers: what is open, what is late, what was done. Public. */
+  readonly recommendations: RecommendationConnection;
   /** All roles, with the scopes that they carry. At most 50. Public. */
   readonly roles: readonly RoleDefinition[];
   /** One session. Null if there is none that you may see. Public. */
   readonly session: Session | null;
   /** Lists the sessions of all programs, including past ones. The list can be filtered, sorted and searched. Public. */
   readonly sessions: SessionConnection;
+  /** The common set of metrics, and how each is judged. At most 50. Public. */
+  readonly successMetrics: readonly SuccessMetricDefinition[];
   /** The current viewer, with roles and scopes. Public. */
   readonly viewer: ViewerInfo;
   /** The reasons why you cannot perform an action on a record, before you try: a scope that you lack and the roles that carry it, a side that has yet to approve, the record's state. Empty if nothing prevents it, as far as that can be known without your input. Null if there is no such record, if you may not see it, or if it belongs to partners at which you have no role; the answer does not tell these apart. At most 50. Requires a sign-in or a secret key. */
   readonly whyNot: readonly UserError[] | null;
+}
+
+/** What is recommended after a finding, who answers it until when, what they said, and what they changed. Seen with its evaluation, also when an answer is late. */
+export interface Recommendation extends Node {
+  /** What its owner says. Null if it waits for an answer. */
+  readonly answer: RecommendationAnswer | null;
+  /** What the owner will do, or why not. Null if it waits for an answer. */
+  readonly answerText: LocalizedText | null;
+  /** The day on which it was answered. Null if it waits for an answer. */
+  readonly answeredOn: LocalDate | null;
+  /** What is different now. Null if that has not been told. */
+  readonly changeText: LocalizedText | null;
+  /** The day on which the change was told. Null if it has not been. */
+  readonly changedOn: LocalDate | null;
+  /** The day by which it is to be answered. */
+  readonly dueOn: LocalDate;
+  /** The finding after which it is recommended. */
+  readonly finding: Finding | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `reco_01k3…`. */
+  readonly id: string;
+  /** The partner that answers it. */
+  readonly owner: Partner | null;
+  /** Where it stands. */
+  readonly state: RecommendationState;
+  /** What it says. */
+  readonly statement: LocalizedText;
+}
+
+/** An answer of a response. */
+export interface ResponseAnswer {
+  /** The key of the choice. */
+  readonly choice: string | null;
+  /** The keys of the choices. At most 20. */
+  readonly choices: readonly string[] | null;
+  /** The language in which the question was shown. */
+  readonly language: Language;
+  /** Why there is no answer. */
+  readonly missing: MissingAnswer | null;
+  /** The number. */
+  readonly number: number | null;
+  /** The key of the question. */
+  readonly question: string;
 }
 
 /** A place where a search found at least one of its terms. A search covers every language in which a text exists. */
@@ -1005,6 +1197,42 @@ export interface StewardVacancy extends Node {
   readonly personId: string;
   /** When the members were told. */
   readonly toldAt: DateTime;
+}
+
+/** What one person answered in a wave that has closed, by pseudonym. Only the evaluation's evaluator reads it, and nobody can tell whose it is. */
+export interface SurveyResponse extends Node {
+  /** Its answers, one a question, without those in one's own words. At most 50. */
+  readonly answers: readonly ResponseAnswer[];
+  /** The group with which they took part. */
+  readonly group: number;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `resp_01k3…`. */
+  readonly id: string;
+  /** The version of the instrument that they answered. */
+  readonly instrumentVersion: number;
+  /** The pseudonym, by which the waves of this evaluation are paired. It stands nowhere else. */
+  readonly respondent: string;
+  /** The side on which the person stands. */
+  readonly side: EvaluationSide;
+}
+
+/** A page of responses. */
+export interface SurveyResponseConnection {
+  /** The responses on this page, with their cursors. */
+  readonly edges: readonly SurveyResponseEdge[];
+  /** The responses on this page. */
+  readonly nodes: readonly SurveyResponse[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of responses in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** One response in a list. */
+export interface SurveyResponseEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The response. */
+  readonly node: SurveyResponse;
 }
 
 /** A free term: a subject or a community, as its authors wrote it. */
@@ -1075,4 +1303,26 @@ export interface WaitingMediumTexts {
   readonly credit: LocalizedText | null;
   /** Names this wording: another one gets another key. */
   readonly key: string;
+}
+
+/** A time at which people are asked. While it is open nobody reads what they say, and nothing tells how many have answered. */
+export interface Wave extends Node {
+  /** The day on which it was closed. Null if it has not been. */
+  readonly closedOn: LocalDate | null;
+  /** The evaluation. */
+  readonly evaluation: Evaluation | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `wave_01k3…`. */
+  readonly id: string;
+  /** What is asked in it. Null until it is opened. */
+  readonly instrument: Instrument | null;
+  /** When in the program it is. */
+  readonly kind: WaveKind;
+  /** The languages in which people are asked. Empty until it is opened. At most 50. */
+  readonly languages: readonly Language[];
+  /** What people wrote in their own words, apart from their responses, by side, and then in an order drawn by lot. Empty for everybody but the evaluator. Requires the scope `evaluations:evaluate`. */
+  readonly openAnswers: OpenAnswerConnection | null;
+  /** The day on which it was opened. Null if it has not been. */
+  readonly openedOn: LocalDate | null;
+  /** What was answered in it, by side, and then in an order drawn by lot. Empty while it is open, and for everybody but the evaluator. Requires the scope `evaluations:evaluate`. */
+  readonly responses: SurveyResponseConnection | null;
 }

@@ -178,6 +178,23 @@ export type MediumKind =
   | (string & {});
 
 /**
+ * Why there is no answer. Each is counted apart, and is never a midpoint or zero.
+ *
+ * - `DONT_KNOW`: The person does not know.
+ * - `NOT_APPLICABLE`: The question does not apply to them.
+ * - `NOT_ASKED`: It was not asked, for example since an earlier answer made it pointless.
+ * - `NO_RESPONSE`: It was asked, and left open.
+ * - `PREFER_NOT_TO_SAY`: The person prefers not to say.
+ */
+export type MissingAnswer =
+  | "DONT_KNOW"
+  | "NOT_APPLICABLE"
+  | "NOT_ASKED"
+  | "NO_RESPONSE"
+  | "PREFER_NOT_TO_SAY"
+  | (string & {});
+
+/**
  * Whom a protocol may admit. Within it, items need approval and consent for each circle, too.
  *
  * - `MEMBERS`: The people named as its members.
@@ -188,6 +205,61 @@ export type ProtocolReach =
   | "MEMBERS"
   | "PARTNERS"
   | "PUBLIC"
+  | (string & {});
+
+/**
+ * How a question is answered. There is no matrix, and nobody is asked for names of others.
+ *
+ * - `FREQUENCY`: By how often.
+ * - `HOW_MANY`: By a number of people, never by who they are.
+ * - `LIKERT`: By how far somebody agrees.
+ * - `MULTI_CHOICE`: By as many of several choices as apply.
+ * - `OPEN_TEXT`: In one's own words.
+ * - `PICTORIAL`: By one of several pictures, such as faces or circles.
+ * - `RANKING`: By putting choices in an order.
+ * - `SCALE_0_10`: By a number from 0 to 10.
+ * - `SINGLE_CHOICE`: By one of several choices.
+ * - `SOCIAL_DISTANCE`: By how close, on a ladder without an excluding step.
+ * - `THERMOMETER_0_100`: By a number from 0 to 100.
+ */
+export type QuestionKind =
+  | "FREQUENCY"
+  | "HOW_MANY"
+  | "LIKERT"
+  | "MULTI_CHOICE"
+  | "OPEN_TEXT"
+  | "PICTORIAL"
+  | "RANKING"
+  | "SCALE_0_10"
+  | "SINGLE_CHOICE"
+  | "SOCIAL_DISTANCE"
+  | "THERMOMETER_0_100"
+  | (string & {});
+
+/**
+ * What the owner of a recommendation says.
+ *
+ * - `ACCEPTED`: It will be done.
+ * - `REFUSED`: It will not be done, for the reason given.
+ */
+export type RecommendationAnswer =
+  | "ACCEPTED"
+  | "REFUSED"
+  | (string & {});
+
+/**
+ * Where a recommendation stands.
+ *
+ * - `ANSWERED`: It was accepted, and what was changed is not told yet.
+ * - `CLOSED`: It was refused with a reason, or what was changed has been told.
+ * - `OPEN`: It waits for an answer.
+ * - `OVERDUE`: It waits for an answer, past its day.
+ */
+export type RecommendationState =
+  | "ANSWERED"
+  | "CLOSED"
+  | "OPEN"
+  | "OVERDUE"
   | (string & {});
 
 /**
@@ -235,6 +307,7 @@ export type Role =
  * - `KIND_TERM`: The program's own term for its kind.
  * - `NAME`: The name of a partner.
  * - `PLACE`: A place.
+ * - `PURPOSE`: The purpose of an evaluation.
  * - `RIGHTS_NOTE`: What is said about the rights.
  * - `SUBJECT`: A subject.
  * - `SUMMARY`: The summary.
@@ -251,6 +324,7 @@ export type SearchField =
   | "KIND_TERM"
   | "NAME"
   | "PLACE"
+  | "PURPOSE"
   | "RIGHTS_NOTE"
   | "SUBJECT"
   | "SUMMARY"
@@ -398,4 +472,21 @@ export type UserErrorCode =
   | "SCOPE_MISSING"
   | "TOO_LONG"
   | "TOO_MANY"
+  | (string & {});
+
+/**
+ * When people are asked.
+ *
+ * - `BASELINE`: Before the program begins.
+ * - `END`: When it ends.
+ * - `FOLLOW_UP`: Some time later.
+ * - `MID`: In the middle of it.
+ * - `RETROSPECTIVE`: At the end, about the time before: a design of its own, which is never put together with a true baseline.
+ */
+export type WaveKind =
+  | "BASELINE"
+  | "END"
+  | "FOLLOW_UP"
+  | "MID"
+  | "RETROSPECTIVE"
   | (string & {});

@@ -2,7 +2,7 @@ import { signedIn } from "../../../platform/graphql/access.ts";
 import { PageArgs } from "../../../platform/graphql/lists/connections.ts";
 import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
-import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
+import { mutationsOf, toldText } from "../../../platform/records/changes/mutations.ts";
 import { fieldsOf } from "../../../platform/records/fields.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
 import { Membership } from "../memberships/membership.type.ts";
@@ -20,13 +20,9 @@ import type { InvitationsService } from "./invitations.service.ts";
 const scope = "accounts:write";
 const load = (request: GraphqlRequest, uuid: string) => request.reads(InvitationReads).byId(uuid);
 
-const secret = {
-  type: () => String,
-  nullable: true,
-  description:
-    "The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors.",
-  otherwise: null,
-} as const;
+const secret = toldText(
+  "The secret to append to a link and send to the person. It is shown only once: null if the result is replayed, or if there are errors.",
+);
 
 export const invitationNode = { type: "Invitation", prefix: Invitation.prefix, load };
 

@@ -1,7 +1,7 @@
 import { PageArgs } from "../../../platform/graphql/lists/connections.ts";
 import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
-import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
+import { mutationsOf, toldText } from "../../../platform/records/changes/mutations.ts";
 import { fieldsOf } from "../../../platform/records/fields.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
 import { KeyCreateInput, KeyRevokeInput, KeyRotateInput } from "./key.inputs.ts";
@@ -14,13 +14,9 @@ const load = (request: GraphqlRequest, uuid: string) => request.reads(AccessKeyR
 
 export const keyNode = { type: "AccessKey", prefix: AccessKey.prefix, load };
 
-const secret = {
-  type: () => String,
-  nullable: true,
-  description:
-    "The secret. It is shown only once and is not stored. Null if the result is replayed, or if there are errors.",
-  otherwise: null,
-} as const;
+const secret = toldText(
+  "The secret. It is shown only once and is not stored. Null if the result is replayed, or if there are errors.",
+);
 
 export const { Mutations: KeyMutations, resolvers } = mutationsOf<KeysService>(
   { Type: AccessKey, noun: "key", load, scope },

@@ -122,15 +122,20 @@ export class ProgramUpdateInput extends updateOf(ProgramFacts, "program") {
   removePartners?: ProgramPartnerInput[] | null;
 }
 
-@InputType({
-  description:
-    "One side's approval of the program as it will be published. As `expectedRevision`, give the revision that this side has read: if the program has changed since, the approval is refused.",
-})
-export class ProgramApproveInput extends updateOf(WriteInput, "program") {
-  @Field(() => ApprovalSide, { description: "The approving side." })
-  side!: ApprovalSide;
+/** What an approval is recorded with, whatever it is of. */
+@InputType()
+export abstract class ApprovalFacts extends WriteInput {
   @Field(() => String, {
     description: "Evidence: a signed form, the minutes of a meeting, a letter; at most 1,000 characters.",
   })
   evidence!: string;
+}
+
+@InputType({
+  description:
+    "One side's approval of the program as it will be published. As `expectedRevision`, give the revision that this side has read: if the program has changed since, the approval is refused.",
+})
+export class ProgramApproveInput extends updateOf(ApprovalFacts, "program") {
+  @Field(() => ApprovalSide, { description: "The approving side." })
+  side!: ApprovalSide;
 }

@@ -94,17 +94,28 @@ interface Approver {
   refusal?: Sentence;
 }
 
-/** For whom the viewer approves on a side, or why not. Two keys are two people, and a key is whoever made it. */
-async function approverFor({ manager }: Check, programId: string, side: ApprovalSide): Promise<Approver> {
+/** Whether the viewer approved for the side $3, of the program $1. */
+const approvedProgram = "viewer_approved($1, $3)";
+
+/**
+ * For whom the viewer approves on a side, or why not. Two keys are two people, and a key is whoever made it. A later module
+ * has something else of a program approved, and says how it is asked whether the viewer did for the side $3.
+ */
+export async function approverFor(
+  { manager }: Check,
+  programId: string,
+  side: ApprovalSide,
+  { approved, of = [] }: { approved: string; of?: unknown[] } = { approved: approvedProgram },
+): Promise<Approver> {
   const [found] = (await manager.query(
     `select part.partner_id, makers_may_approve(part.partner_id) as makers_may_approve,
-            viewer_approved($1, $3) as approved_other_side
+            ${approved} as approved_other_side
      from (select home_partner_id as partner_id from programs where id = $1
            union select partner_id from program_partners where program_id = $1) part
      join partners on partners.id = part.partner_id
      where partners.side = $2 and part.partner_id = any(viewer_partners('programs:approve'))
      order by makers_may_approve desc limit 1`,
-    [programId, side, side === "HOST" ? "COMMUNITY" : "HOST"],
+    [programId, side, side === "HOST" ? "COMMUNITY" : "HOST", ...of],
   )) as { partner_id: string; makers_may_approve: boolean; approved_other_side: boolean }[];
   if (!found) return { refusal: programMessages.sideNotYours };
   if (!found.makers_may_approve) return { refusal: programMessages.makersApproveNoLonger };

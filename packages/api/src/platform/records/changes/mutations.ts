@@ -11,7 +11,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Actor, MutationResult, WriteOptions } from "../../actions/action.ts";
-import { ByCode, byCode, RequiresScope, SignedIn, signedIn } from "../../graphql/access.ts";
+import { ByCode, byCode, byFrequentCode, RequiresScope, SignedIn, signedIn } from "../../graphql/access.ts";
 import {
   ChangeInput,
   MutationPayload,
@@ -57,6 +57,14 @@ interface Reported {
   /** What is told where there are errors. */
   otherwise: unknown;
 }
+
+/** A text that is told beside the record, where there are no errors. */
+export const toldText = (description: string): Reported => ({
+  type: () => String,
+  nullable: true,
+  description,
+  otherwise: null,
+});
 
 /** The record that a payload holds. */
 interface ResultKind {
@@ -184,7 +192,7 @@ function define<S>(
 }
 
 function accessOf(scope: string) {
-  if (scope === byCode) return ByCode();
+  if (scope === byCode || scope === byFrequentCode) return ByCode(scope === byFrequentCode);
   return scope === signedIn ? SignedIn() : RequiresScope(scope);
 }
 

@@ -68,6 +68,8 @@ export interface ActionKind<E extends StoredRecord> {
 export interface Dependents<E> {
   /** Tells what keeps a record from being deleted. */
   requireToDelete?(check: Check, record: E): unknown;
+  /** Tells what keeps a record from other actions, by the name of the mutation. */
+  requireFor?: Record<string, (check: Check, record: E) => unknown>;
   /** What its unique keys refuse when a record changes. */
   uniqueKeys?: Record<string, UniqueKey>;
   /** Why a record cannot be purged, by the foreign key that keeps it. */
@@ -85,30 +87,34 @@ export class RecordActions<E extends StoredRecord> {
   readonly actions: Readonly<Record<string, KnownAction<E>>>;
   readonly #uniqueKeys: Record<string, UniqueKey>;
   readonly #keptBy: Record<string, Sentence> = {};
-  readonly #requiredToDelete: Required<Dependents<E>>["requireToDelete"][] = [];
+  /** What later modules ask, by the name of the mutation. */
+  readonly #required = new Map<string, Required<Dependents<E>>["requireToDelete"][]>();
 
   constructor(kind: ActionKind<E>) {
     this.kind = kind;
     this.#uniqueKeys = { ...kind.uniqueKeys };
-    this.actions = this.#withDependents(`${kind.field ?? kind.noun}Delete`);
+    this.actions = this.#withDependents();
   }
 
   /** Later modules tell of their records that refer to these. */
-  hasDependents({ requireToDelete, uniqueKeys, keptBy }: Dependents<E>): void {
-    if (requireToDelete) this.#requiredToDelete.push(requireToDelete);
+  hasDependents({ requireToDelete, requireFor, uniqueKeys, keptBy }: Dependents<E>): void {
+    const { noun, field = noun } = this.kind;
+    const asked = { ...requireFor, ...(requireToDelete && { [`${field}Delete`]: requireToDelete }) };
+    for (const [name, require] of Object.entries(asked))
+      this.#required.set(name, [...(this.#required.get(name) ?? []), require]);
     Object.assign(this.#uniqueKeys, uniqueKeys);
     Object.assign(this.#keptBy, keptBy);
   }
 
-  #withDependents(deletion: string): Record<string, KnownAction<E>> {
-    const { actions } = this.kind;
-    const own = actions[deletion];
-    if (!own) return actions;
-    const check: KnownAction<E>["check"] = async (found, record, actor) => {
-      await own.check?.(found, record, actor);
-      for (const require of this.#requiredToDelete) await require(found, record);
+  #withDependents(): Record<string, KnownAction<E>> {
+    const withAsked = ([name, own]: [string, KnownAction<E>]): [string, KnownAction<E>] => {
+      const check: KnownAction<E>["check"] = async (found, record, actor) => {
+        await own.check?.(found, record, actor);
+        for (const require of this.#required.get(name) ?? []) await require(found, record);
+      };
+      return [name, { ...own, check }];
     };
-    return { ...actions, [deletion]: { ...own, check } };
+    return Object.fromEntries(Object.entries(this.kind.actions).map(withAsked));
   }
 
   /** Deletes a record, until it is restored or purged. */

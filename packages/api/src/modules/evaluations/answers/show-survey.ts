@@ -1,0 +1,46 @@
+import { Language } from "../../../platform/graphql/types/record.type.ts";
+import { bestMatch } from "../../../platform/texts/language-match.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import type { SurveyRow } from "./answers.service.ts";
+import type { Survey } from "./survey.type.ts";
+
+/** A text in one language, as far as there is one in it. */
+export const textIn = ({ source, texts }: StoredText, language: string): string =>
+  texts[bestMatch(Object.keys(texts), language) ?? source] ?? "";
+
+/** The first language wanted in which the survey is open, else the first of those. */
+export function languageFor(
+  { languages }: SurveyRow,
+  wanted: readonly (string | null | undefined)[],
+): string | null {
+  const open = languages ?? [];
+  const found = wanted
+    .map((tag) => (tag == null ? undefined : bestMatch(open, tag)))
+    .find((tag) => tag !== undefined);
+  return found ?? open[0] ?? null;
+}
+
+/** What the holder of a code is shown, all of it in one language. Of what was said before, only to which questions. */
+export function surveyOf(row: SurveyRow, language: string | null): Survey {
+  const isOpen = row.wave_id !== null && !row.is_withdrawn && language !== null;
+  const said = (text: StoredText) => textIn(text, language ?? "en");
+  const one = (tag: string) => new Language(tag, language ?? undefined);
+  return {
+    title: said(row.evaluation_title),
+    isOpen,
+    isWithdrawn: row.is_withdrawn,
+    responsesUntil: row.responses_until,
+    wave: isOpen ? row.wave_kind : null,
+    language: isOpen && language !== null ? one(language) : null,
+    languages: isOpen ? (row.languages ?? []).map(one) : [],
+    consentText: isOpen ? said(row.consent_text) : null,
+    hasConsented: row.consent !== null,
+    questions: isOpen
+      ? row.questions.map(({ key, kind, text, hint, choices, missing }) => ({
+          ...{ key, kind, missing, text: said(text), hint: hint && said(hint) },
+          choices: choices.map((choice) => ({ key: choice.key, text: said(choice.text) })),
+          isAnswered: row.answers?.[key] !== undefined,
+        }))
+      : [],
+  };
+}

@@ -1,0 +1,94 @@
+import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
+import type { EvaluationScope, WaveKind } from "./evaluation.vocabulary.ts";
+
+/** What keeps a design from being approved, each a sentence of its own. */
+export type DesignGap =
+  | "noMetric"
+  | "noPrimary"
+  | "tooManyPrimary"
+  | "noEvaluator"
+  | "evaluatorTakesPart"
+  | "noInstrument"
+  | "noWave"
+  | "waveUnknown"
+  | "questionUnknown"
+  | "oneSideOnly"
+  | "tooFewGroups";
+
+export interface Design {
+  scope: EvaluationScope;
+  expectedCommunity: number;
+  expectedHost: number;
+  expectedGroups: number;
+  hasEvaluator: boolean;
+  mayEvaluate: boolean;
+  metrics: Pick<EvaluationMetricEntity, "kind" | "is_primary" | "from_wave" | "to_wave" | "items">[];
+  waves: WaveKind[];
+  /** The keys of the questions of the latest version; undefined without any. */
+  questions: string[] | undefined;
+}
+
+const maxPrimary = 3;
+const fewestGroups = 4;
+
+/** All that is missing. Both sides are asked, and what is asked is there. */
+export function gapsOf(design: Design): DesignGap[] {
+  const { metrics, waves, questions } = design;
+  const asked = metrics.filter(({ kind }) => kind === "CHANGE" || kind === "SHARE");
+  const primary = metrics.filter(({ is_primary }) => is_primary).length;
+  const isKnown = (wave: WaveKind | null) => wave === null || waves.includes(wave);
+  return [
+    ...when<DesignGap>(metrics.length === 0, "noMetric"),
+    ...when<DesignGap>(metrics.length > 0 && primary === 0, "noPrimary"),
+    ...when<DesignGap>(primary > maxPrimary, "tooManyPrimary"),
+    ...when<DesignGap>(!design.hasEvaluator, "noEvaluator"),
+    ...when<DesignGap>(design.hasEvaluator && !design.mayEvaluate, "evaluatorTakesPart"),
+    ...when<DesignGap>(questions === undefined, "noInstrument"),
+    ...when<DesignGap>(waves.length === 0, "noWave"),
+    ...when<DesignGap>(
+      !asked.every(({ from_wave, to_wave }) => isKnown(from_wave) && isKnown(to_wave)),
+      "waveUnknown",
+    ),
+    ...when<DesignGap>(
+      questions !== undefined &&
+        asked.some(({ items }) => items.some(({ question }) => !questions.includes(question))),
+      "questionUnknown",
+    ),
+    ...when<DesignGap>(design.expectedCommunity === 0 || design.expectedHost === 0, "oneSideOnly"),
+    ...when<DesignGap>(
+      design.scope === "GROUPS_LIKE_THESE" && design.expectedGroups < fewestGroups,
+      "tooFewGroups",
+    ),
+  ];
+}
+
+const when = <T>(holds: boolean, value: T): T[] => (holds ? [value] : []);
+
+/** The smallest worthwhile change that is suggested: one sixteenth of the scale. */
+export const suggestedChange = (low: number, high: number): number => (high - low) / 16;
+
+/** Every step of a scale, three bins and two, each made of those before: what is shown of levels where nobody said otherwise. */
+export function suggestedBinnings(low: number, high: number): number[][] {
+  const steps = Math.min(11, Math.round(high - low) + 1);
+  const width = (high - low + 1) / steps;
+  const all = Array.from({ length: steps }, (_step, index) => low + Math.round(index * width));
+  if (steps <= 2) return [all];
+  const three = [0, 1, 2].map((index) => all[Math.round((index * steps) / 3)] as number);
+  const two = [three[0] as number, three[2] as number];
+  return steps === 3 ? [all, two] : [all, three, two];
+}
+
+/** Whether each binning only joins bins of the one before it. */
+export function areNested(binnings: readonly number[][], low: number): boolean {
+  return binnings.every((bounds, index) => {
+    const finer = binnings[index - 1];
+    const isAscending = bounds.every((bound, place) => place === 0 || bound > (bounds[place - 1] as number));
+    return (
+      bounds.length >= 2 &&
+      bounds[0] === low &&
+      isAscending &&
+      (finer === undefined ||
+        (bounds.length < finer.length && bounds.every((bound) => finer.includes(bound))))
+    );
+  });
+}

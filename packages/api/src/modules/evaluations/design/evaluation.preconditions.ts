@@ -1,0 +1,119 @@
+import type { Check } from "../../../platform/actions/action.ts";
+import { type KnownAction, type Subject, usualActions } from "../../../platform/actions/known-action.ts";
+import type { Dependents } from "../../../platform/records/changes/record-actions.ts";
+import { isAdministrator, type Viewer } from "../../../platform/viewer.ts";
+import type { PartnerEntity } from "../../partners/partner/partner.entity.ts";
+import type { ProgramEntity } from "../../programs/program/program.entity.ts";
+import { approverFor, programSubject } from "../../programs/program/program.preconditions.ts";
+import { designMessages, evaluationMessages } from "../evaluation.messages.ts";
+import { type Design, gapsOf } from "./design.rules.ts";
+import type { EvaluationEntity } from "./evaluation.entity.ts";
+import type { EvaluationSide } from "./evaluation.vocabulary.ts";
+
+export const evaluationSubject: Subject = {
+  prefix: "eval",
+  read: `select evaluations.*, home_partner_id || array(
+           select partner_id from program_partners where program_id = evaluations.program_id) as partner_ids
+         from evaluations where id = $1`,
+};
+
+type Stored = Pick<EvaluationEntity, "id" | "program_id" | "lifecycle">;
+
+function requireDesigned({ errors }: Check, { lifecycle }: Stored): void {
+  if (lifecycle !== "CO_DESIGN") errors.add("INVALID_TRANSITION", ["id"], evaluationMessages.isFixed);
+}
+
+function requireFixed({ errors }: Check, { lifecycle }: Stored): void {
+  if (lifecycle === "CO_DESIGN") errors.add("CONDITION_MISSING", ["id"], evaluationMessages.isDesigned);
+}
+
+/** Whether the viewer approved the design $4 for the side $3. */
+const approvedDesign = "viewer_approved_design($4, $3)";
+
+/** For whom the viewer approves a design on a side. Whoever runs the service approves none. */
+export async function approvingPartner(
+  check: Check,
+  viewer: Viewer,
+  { id, program_id }: Stored,
+  side: EvaluationSide,
+): Promise<string> {
+  const approver = await approverFor(check, program_id, side, { approved: approvedDesign, of: [id] });
+  const refusal = isAdministrator(viewer) ? evaluationMessages.notYours : approver.refusal;
+  if (refusal) check.errors.add("CONDITION_MISSING", ["side"], refusal);
+  return approver.partnerId ?? "";
+}
+
+/** What a design needs before a side approves it. */
+export async function requireWholeDesign(check: Check, { id }: Stored): Promise<void> {
+  const [found] = (await check.manager.query(
+    `select scope, expected_community as "expectedCommunity", expected_host as "expectedHost", expected_groups as "expectedGroups",
+       evaluator_id is not null as "hasEvaluator", coalesce(may_evaluate(evaluator_id, program_id), false) as "mayEvaluate",
+       (select coalesce(jsonb_agg(to_jsonb(measured)), '[]') from evaluation_metrics measured where evaluation_id = $1) as metrics,
+       array(select kind from waves where evaluation_id = $1) as waves,
+       (select jsonb_path_query_array(questions, '$[*].key') from instruments
+        where evaluation_id = $1 order by version desc limit 1) as questions
+     from evaluations where id = $1`,
+    [id],
+  )) as [Design & { questions: string[] | null }];
+  for (const gap of gapsOf({ ...found, questions: found.questions ?? undefined }))
+    check.errors.add("CONDITION_MISSING", ["id"], designMessages[gap]);
+}
+
+// What was designed is not purged.
+const { evaluationPurge: _purge, ...usual } = usualActions("evaluation", evaluationSubject);
+
+/** The preconditions of actions on evaluations, for `whyNot`. */
+export const evaluationActions: Record<string, KnownAction<EvaluationEntity>> = {
+  ...usual,
+  evaluationCreate: { subject: programSubject },
+  evaluationUpdate: { subject: evaluationSubject, check: requireDesigned },
+  evaluationDelete: { subject: evaluationSubject, check: requireDesigned },
+  evaluationApprove: {
+    subject: evaluationSubject,
+    isForAnyPartner: true,
+    async check(check, stored) {
+      requireDesigned(check, stored);
+      if (check.errors.isEmpty) await requireWholeDesign(check, stored);
+    },
+  },
+  evaluationCodesIssue: { subject: evaluationSubject, isForAnyPartner: true, check: requireFixed },
+};
+
+/** The next step of a program waits until what is binding has been answered. */
+async function requireAnswered({ manager, errors }: Check, { id }: ProgramEntity): Promise<void> {
+  const [found] = (await manager.query("select program_waits_for_answers($1) as waits", [id])) as [
+    { waits: boolean },
+  ];
+  if (found.waits) errors.add("CONDITION_MISSING", ["id"], evaluationMessages.bindingUnanswered);
+}
+
+/** Nor is a program closed before those who were asked have been told the results. */
+async function requireReturned({ manager, errors }: Check, { id }: ProgramEntity): Promise<void> {
+  const [found] = (await manager.query("select program_owes_results($1) as owes", [id])) as [
+    { owes: boolean },
+  ];
+  if (found.owes) errors.add("CONDITION_MISSING", ["id"], evaluationMessages.resultsOwed);
+}
+
+/** What actions on a program have to know of its evaluations. */
+export const evaluationsOfProgram: Dependents<ProgramEntity> = {
+  requireFor: {
+    programAgree: requireAnswered,
+    programStart: requireAnswered,
+    async programClose(check, program) {
+      await requireAnswered(check, program);
+      await requireReturned(check, program);
+    },
+  },
+  keptBy: { evaluations_program_id_home_partner_id_fkey: evaluationMessages.keepsProgram },
+};
+
+/** The same of a partner. */
+export const evaluationsOfPartner: Dependents<PartnerEntity> = {
+  keptBy: {
+    evaluation_metrics_community_owner_id_fkey: evaluationMessages.keepsPartner,
+    evaluation_metrics_host_owner_id_fkey: evaluationMessages.keepsPartner,
+    evaluation_approvals_partner_id_fkey: evaluationMessages.keepsPartner,
+    recommendations_owner_id_fkey: evaluationMessages.keepsPartner,
+  },
+};

@@ -1,0 +1,67 @@
+import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
+import { childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import { isPublicViewer } from "../../../platform/viewer.ts";
+import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
+import { EvaluationFilter, EvaluationOrder } from "./evaluation.inputs.ts";
+import {
+  Evaluation,
+  type EvaluationApproval,
+  type EvaluationMetric,
+  type EvaluationRow,
+  metricOf,
+} from "./evaluation.type.ts";
+
+export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
+  readonly ofProgram = this.below("evaluations where program_id = parent.id");
+  readonly #metrics = childRows<EvaluationMetricEntity>(this.request, {
+    table: "evaluation_metrics",
+    owner: "evaluation_id",
+    columns: `id, metric, kind, formula_version, name, direction, worthwhile, target, minimum_n, is_primary, from_wave, to_wave,
+      items, scale_low, scale_high, binnings, limits, community_owner_id, host_owner_id`,
+    order: "position",
+  });
+  readonly #evaluators = childRows<{ evaluator_id: string | null }>(this.request, {
+    table: `(select id, evaluator_id from evaluations where evaluator_id = viewer_person() or viewer_is_administrator()
+              or id = any(viewer_evaluations('programs:read'))) as named`,
+    owner: "id",
+    columns: "evaluator_id",
+    order: "id",
+  });
+  readonly #approvals = childRows<EvaluationApproval>(this.request, {
+    table: `(select approval.*, approval.approved_at = (case approval.side
+              when 'COMMUNITY' then evaluations.community_approved_at else evaluations.host_approved_at end) as is_current
+            from evaluation_approvals approval join evaluations on evaluations.id = approval.evaluation_id) as approvals`,
+    owner: "evaluation_id",
+    columns: `side, evidence, approved_at as "approvedAt", coalesce(is_current, false) as "isCurrent"`,
+    order: "approved_at desc",
+  });
+
+  constructor(request: GraphqlRequest) {
+    super(request, {
+      Type: Evaluation,
+      Filter: EvaluationFilter,
+      orders: EvaluationOrder,
+      search: { ids: "search_evaluations", columns: { TITLE: "title", PURPOSE: "purpose" } },
+    });
+  }
+
+  async metricsOf({ row }: Evaluation): Promise<EvaluationMetric[]> {
+    return (await this.#metrics.load(row.id)).map((metric) => metricOf(metric, this.request.languages));
+  }
+
+  async metric(evaluation: string, id: string | null): Promise<EvaluationMetric | null> {
+    const row = (await this.#metrics.load(evaluation)).find((metric) => metric.id === id);
+    return row ? metricOf(row, this.request.languages) : null;
+  }
+
+  async approvalsOf({ row }: Evaluation): Promise<EvaluationApproval[]> {
+    if (isPublicViewer(this.request.viewer)) return [];
+    return (await this.#approvals.load(row.id)).slice(0, 50);
+  }
+
+  /** Who reads responses, for those who take part in the program. */
+  async evaluatorOf({ row }: Evaluation): Promise<string | null> {
+    if (isPublicViewer(this.request.viewer)) return null;
+    return (await this.#evaluators.load(row.id))[0]?.evaluator_id ?? null;
+  }
+}

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { places } from "#test/admin-mutations";
+import { type EvaluationStage, instrument, openEvaluations } from "#test/evaluation-stage";
+import { en } from "#test/stage";
+
+let stage = {} as EvaluationStage;
+beforeAll(async () => {
+  stage = await openEvaluations();
+});
+afterAll(() => stage.end());
+
+const lifecycle = async (id: string, who?: "senait") =>
+  (await stage.read(id, "lifecycle", who)).evaluation?.lifecycle;
+
+describe("the design of an evaluation", () => {
+  test("is seen by both sides while they design it, and by everybody once both have approved it", async () => {
+    const id = await stage.design();
+    expect((await stage.read(id, "lifecycle", "carla")).evaluation).toEqual({ lifecycle: "CO_DESIGN" });
+    for (const who of [undefined, "miriam"] as const)
+      expect((await stage.read(id, "id", who)).evaluation).toBeNull();
+    await stage.approve(id, "COMMUNITY", "senait");
+    expect(await lifecycle(id)).toBeUndefined();
+    expect((await stage.approve(id, "HOST", "carla")).evaluation).toEqual({ lifecycle: "APPROVED" });
+    const { evaluation } = await stage.read(
+      id,
+      "isPublic metrics { metric kind worthwhileChange binnings { lowerBounds } hostOwner { id } } instruments { version }",
+    );
+    expect(evaluation).toEqual({
+      isPublic: true,
+      metrics: [
+        {
+          metric: "BELONGING",
+          kind: "CHANGE",
+          worthwhileChange: 0.25,
+          binnings: [
+            [1, 2, 3, 4, 5],
+            [1, 3, 4],
+            [1, 4],
+          ].map((lowerBounds) => ({ lowerBounds })),
+          hostOwner: { id: stage.sides.host },
+        },
+      ],
+      instruments: [{ version: 1 }],
+    });
+  });
+
+  test("is approved by two people: not by one for both sides, nor by an administrator", async () => {
+    const id = await stage.design();
+    const { app, mutate } = stage;
+    const asAdministrator = await mutate(
+      "evaluationApprove",
+      { id, side: "HOST", evidence: "x" },
+      "",
+      app.adminKey,
+    );
+    expect(places(asAdministrator)).toEqual(["side CONDITION_MISSING"]);
+    expect(places(await stage.approve(id, "HOST", "senait"))).toEqual(["side CONDITION_MISSING"]);
+    expect((await stage.approve(id, "HOST", "eva")).refused).toBe("FORBIDDEN");
+    await stage.sql(
+      "insert into memberships (person_id, home_partner_id, role) select $1, home_partner_id, role from memberships where person_id = $2",
+      [stage.people.carla, stage.people.senait],
+    );
+    await stage.approve(id, "HOST", "carla");
+    expect(places(await stage.approve(id, "COMMUNITY", "carla"))).toEqual(["side CONDITION_MISSING"]);
+    await expect(
+      stage.app.database.asOwner(async (owner) => {
+        await owner.query("select set_config('hx.viewer', $1, false)", [stage.people.carla]);
+        await owner.query(
+          `insert into heritage.evaluation_approvals (evaluation_id, home_partner_id, partner_id, side, evidence, recorded_by, revision)
+           select evaluation_id, home_partner_id, home_partner_id, 'COMMUNITY', 'x', recorded_by, revision
+           from heritage.evaluation_approvals where recorded_by = $1 order by approved_at desc limit 1`,
+          [stage.people.carla],
+        );
+      }),
+    ).rejects.toThrow("same person");
+    expect(await lifecycle(id, "senait")).toBe("CO_DESIGN");
+    await stage.sql(
+      "delete from memberships where person_id = $1 and home_partner_id in (select home_partner_id from memberships where person_id = $2)",
+      [stage.people.carla, stage.people.senait],
+    );
+  });
+
+  test("is not approved while something is missing, and each thing is said", async () => {
+    const { evaluation } = await stage.done(
+      "evaluationCreate",
+      {
+        programId: await stage.admin.publicProgram(stage.sides),
+        title: en("Empty"),
+        responsesUntil: "2032-01-01",
+      },
+      "evaluation { id }",
+      "senait",
+    );
+    const { userErrors } = await stage.approve(evaluation.id, "COMMUNITY", "senait");
+    expect(userErrors.map(({ message }: { message: string }) => message)).toEqual([
+      expect.stringContaining("measures nothing"),
+      expect.stringContaining("Nobody is named"),
+      expect.stringContaining("no questions"),
+      expect.stringContaining("when people are asked"),
+      expect.stringContaining("Both sides are asked"),
+    ]);
+  });
+
+  test("loses its approvals with each change: of a metric, of a question, of who evaluates", async () => {
+    const changes: [string, object][] = [
+      ["evaluationUpdate", { metrics: [stage.metric({ worthwhileChange: 0.5 })] }],
+      ["evaluationUpdate", { waves: ["BASELINE", "MID", "END"] }],
+      ["evaluationUpdate", { evaluatorId: null }],
+    ];
+    for (const [name, change] of changes) {
+      const id = await stage.design();
+      await stage.approve(id, "HOST", "carla");
+      await stage.done(name, { id, ...change }, "", "senait");
+      const { evaluation } = await stage.read(id, "approvals { side isCurrent }", "carla");
+      expect([change, evaluation.approvals]).toEqual([change, [{ side: "HOST", isCurrent: false }]]);
+    }
+    const id = await stage.design();
+    await stage.approve(id, "HOST", "carla");
+    const questions = [...instrument.questions, { key: "more", kind: "HOW_MANY", text: instrument.consent }];
+    await stage.done("instrumentSave", { evaluationId: id, ...instrument, questions }, "", "senait");
+    expect((await stage.read(id, "approvals { isCurrent }", "carla")).evaluation.approvals).toEqual([
+      { isCurrent: false },
+    ]);
+  });
+
+  test("is fixed once both sides have approved it: nothing is changed, added or deleted, by the service or without it", async () => {
+    const { id } = await stage.approved();
+    const senait = stage.tokens.senait;
+    for (const [name, change] of [
+      ["evaluationUpdate", { title: en("Other") }],
+      ["evaluationUpdate", { metrics: [] }],
+      ["evaluationDelete", {}],
+    ] as const)
+      expect(places(await stage.mutate(name, { id, ...change }, "", senait))).toEqual([
+        "id INVALID_TRANSITION",
+      ]);
+    expect(
+      places(
+        await stage.mutate("instrumentSave", { evaluationId: id, ...instrument, questions: [] }, "", senait),
+      ),
+    ).toEqual(["questions REQUIRED"]);
+    const [reworded, ...others] = instrument.questions;
+    const questions = [{ ...reworded, text: en("Other words") }, ...others];
+    expect(
+      places(
+        await stage.mutate("instrumentSave", { evaluationId: id, ...instrument, questions }, "", senait),
+      ),
+    ).toEqual(["questions CONDITION_MISSING"]);
+    for (const statement of [
+      "update evaluations set title = '{}' where lifecycle <> 'CO_DESIGN'",
+      "update evaluations set evaluator_id = null where lifecycle <> 'CO_DESIGN'",
+      "update evaluations set deleted_at = now() where lifecycle <> 'CO_DESIGN'",
+      "update evaluation_metrics set worthwhile = 1",
+      "delete from evaluation_metrics",
+      "delete from waves",
+    ])
+      await expect(stage.sql(statement)).rejects.toThrow("The design is fixed.");
+  });
+
+  test("names an evaluator who evaluates, and runs nothing of the program", async () => {
+    const id = await stage.design();
+    const { sql, people } = stage;
+    const name = (evaluatorId: string) =>
+      stage.mutate("evaluationUpdate", { id, evaluatorId }, "", stage.tokens.senait);
+    const { encodeId } = await import("../../../platform/graphql/types/ids.ts");
+    for (const who of ["carla", "miriam"] as const)
+      expect(places(await name(encodeId("pers", people[who])))).toEqual(["evaluatorId NOT_FOUND"]);
+    // Both sides approve somebody who begins to run something only later: then it is refused as well.
+    await sql(
+      "insert into memberships (person_id, home_partner_id, role) select $1, home_partner_id, 'PROGRAM_COORDINATOR' from memberships where person_id = $2",
+      [people.eva, people.carla],
+    );
+    expect(places(await stage.approve(id, "COMMUNITY", "senait"))).toEqual(["id CONDITION_MISSING"]);
+    await sql("delete from memberships where person_id = $1 and role = 'PROGRAM_COORDINATOR'", [people.eva]);
+    expect(places(await stage.approve(id, "COMMUNITY", "senait"))).toEqual([]);
+  });
+
+  test("is written down by the home partner of the program, and says what is wrong with a metric", async () => {
+    const { metric, mutate, tokens, sides, admin } = stage;
+    const programId = await admin.publicProgram(sides);
+    const input = { programId, title: en("A"), responsesUntil: "2032-01-01" };
+    expect(places(await mutate("evaluationCreate", input, "", tokens.carla))).toEqual([
+      "programId NOT_YOURS",
+    ]);
+    const metrics = [
+      metric({ communityOwnerId: sides.host, worthwhileChange: -1 }),
+      metric({ metric: "COLLABORATION_WILLINGNESS" }),
+      metric({ binnings: [{ lowerBounds: [1, 3] }, { lowerBounds: [1, 4] }] }),
+    ];
+    expect(places(await mutate("evaluationCreate", { ...input, metrics }, "", tokens.senait)).sort()).toEqual(
+      [
+        "metrics.0.communityOwnerId NOT_FOUND",
+        "metrics.0.worthwhileChange INVALID",
+        "metrics.1.fromWave INVALID",
+        "metrics.1.target REQUIRED",
+        "metrics.2.binnings INVALID",
+      ],
+    );
+  });
+});
+
+describe("codes", () => {
+  test("are given out by each side for its own people, once the design is fixed, and told once", async () => {
+    const draft = await stage.design();
+    const { mutate, tokens, app } = stage;
+    const issue = (id: string, key: string, more: object = {}) =>
+      mutate("evaluationCodesIssue", { id, side: "HOST", count: 2, ...more }, "codes", key);
+    expect(places(await issue(draft, tokens.carla))).toEqual(["id CONDITION_MISSING"]);
+    const { id } = await stage.approved();
+    for (const key of [tokens.senait, app.adminKey])
+      expect(places(await issue(id, key))).toEqual(["side CONDITION_MISSING"]);
+    const once = { idempotencyKey: "issue-once" };
+    const { codes } = await issue(id, tokens.carla, once);
+    expect(codes).toHaveLength(2);
+    expect(await issue(id, tokens.carla, once)).toMatchObject({ codes: [], replayed: true });
+    expect(places(await issue(id, tokens.carla, { count: 51 }))).toEqual(["count INVALID"]);
+  });
+});

@@ -1,0 +1,100 @@
+import { sentences } from "../../platform/texts/sentences.ts";
+import type { DesignGap } from "./design/design.rules.ts";
+
+export const evaluationMessages = sentences(import.meta.url, {
+  notFound: "There is no evaluation with this id.",
+  notYours: "This evaluation is another partner's: the home partner of its program writes the design down.",
+  isFixed: "Both sides have approved this design. It is not changed any more.",
+  isDesigned: "Both sides have to approve the design first.",
+  personNotFound: "Nobody with this id may evaluate this program: an EVALUATOR who runs nothing of it.",
+  ownerOfSide: "The owner has to be a partner of this side that takes part in the program.",
+  changeNeedsWave: "A change is measured from one wave to another. Say from which.",
+  changeOnly: "Only a CHANGE has this. Leave it out.",
+  targetNeeded: "Say what the target is.",
+  notAboveZero: "This has to be above zero.",
+  scaleOrder: "The highest score has to be above the lowest.",
+  binningsNotNested: "Each binning begins at the lowest score, and only joins bins of the one before it.",
+  numberRange: "This has to be a whole number from {low} to {high}.",
+  codesNotYours: "You give out the codes of your own side, once both sides have approved the design.",
+  bindingUnanswered:
+    "A binding finding of an evaluation of this program waits for an answer. Its owner accepts what is recommended, or refuses it with a reason.",
+  resultsOwed:
+    "An evaluation of this program is not released yet. Those who were asked are told the results before the program is closed.",
+  keepsProgram: "The program has evaluations. They stay to be read.",
+  keepsPartner: "The partner takes part in evaluations. They stay to be read.",
+  approvalsHeld: "The approvals of evaluations that you recorded.",
+  approvalsRemain: "The approval, which belongs to its partner, with an id that then identifies nobody.",
+  evaluatorHeld: "The evaluations whose responses you read.",
+});
+
+/** What keeps a design from being approved. */
+export const designMessages = sentences<DesignGap>(import.meta.url, {
+  noMetric: "The design measures nothing yet. Say what, with an owner on each side.",
+  noPrimary: "Say what the evaluation is mainly about: mark one metric as primary, or up to three.",
+  tooManyPrimary: "At most three metrics are primary.",
+  noEvaluator: "Nobody is named who will read the responses.",
+  evaluatorTakesPart:
+    "Whoever is named as evaluator runs something of the program, or is no EVALUATOR any more.",
+  noInstrument: "There are no questions yet.",
+  noWave: "Say when people are asked.",
+  waveUnknown: "A metric is measured in a wave that is not planned.",
+  questionUnknown: "A metric is made of a question that is not asked.",
+  oneSideOnly: "Both sides are asked. Say how many people are expected on each.",
+  tooFewGroups: "To speak of groups like these takes at least four groups on each side.",
+});
+
+export const instrumentMessages = sentences(import.meta.url, {
+  notFound: "There is no version of an instrument with this id.",
+  questionNeeded: "Ask at least one question.",
+  keyShape: "A key is made of small letters, digits and hyphens; at most 40.",
+  keyTwice: "This key is given twice.",
+  choicesNeeded: "A question of this kind needs at least two choices.",
+  choicesForbidden: "A question of this kind has no choices.",
+  onlyTranslations: "Both sides have approved what is asked: only translations are added now.",
+});
+
+export const waveMessages = sentences(import.meta.url, {
+  notFound: "There is no wave with this id.",
+  notYours: "This wave is of another partner's evaluation.",
+  opened: "This wave has been opened before.",
+  notOpen: "This wave is not open.",
+  responsesDeleted:
+    "The day has come on which what people answered is deleted, as they were told. Nothing more is asked.",
+  anotherIsOpen: "Another wave of this evaluation is open. Close that one first.",
+  languageNeeded: "Say in which languages people are asked.",
+  languageIncomplete: "In the language {language} something is still missing: {missing}.",
+});
+
+export const answerMessages = sentences(import.meta.url, {
+  codeUnreadable: "This is no code of a survey. Look at it again: one symbol may have been misread.",
+  codeOfNothing: "There is no survey with this code.",
+  withdrawn: "What was answered with this code was taken back. Nothing more is taken in with it.",
+  notOpen: "Nothing is asked at the moment.",
+  consentNeeded: "Nothing is kept without your consent. Agree first, or do not answer.",
+  questionUnknown: "This question is not asked.",
+  oneAnswer: "Give one answer: a choice, choices, a number, a text, or why there is none.",
+  wrongAnswer: "This is no answer to this question.",
+  clientIdShape: "Give each answer an id of its own that cannot be guessed, such as a random UUID.",
+  languageClosed: "This survey is not asked in this language.",
+  receipt:
+    "What you answered in “{title}” with this code has been deleted on {day}. Nothing more is taken in with it. Numbers that were released before stay: they lead to nobody.",
+});
+
+export const releaseMessages = sentences(import.meta.url, {
+  notYours: "Only the evaluator whom both sides named releases results.",
+  notClosed: "Results are released once all waves are closed.",
+  released: "The results have been released. They are not computed again.",
+  responsesDeleted: "What people answered has been deleted, on the day that they were told.",
+});
+
+export const learningMessages = sentences(import.meta.url, {
+  findingNotFound: "There is no finding with this id.",
+  recommendationNotFound: "There is no recommendation with this id.",
+  notYours: "This recommendation is another partner's to answer.",
+  notTakingPart: "You take no part in this program.",
+  ownerTakesPart: "The owner has to be a partner that takes part in the program.",
+  metricNotFound: "This evaluation has no metric with this id.",
+  answered: "This recommendation has been answered before.",
+  notAccepted: "A change follows from a recommendation that was accepted.",
+  changed: "The change has been told before.",
+});

@@ -1,0 +1,105 @@
+import type { Module } from "../../platform/module.ts";
+import { PartnersService } from "../partners/partner/partners.service.ts";
+import { ProgramsService } from "../programs/program/programs.service.ts";
+import { AnswersService } from "./answers/answers.service.ts";
+import { deleteDueResponses } from "./answers/responses.job.ts";
+import { openAnswerNode, responseNode, responseResolvers } from "./answers/responses.resolver.ts";
+import { SurveyMutations, surveyResolvers } from "./answers/surveys.resolver.ts";
+import {
+  EvaluationApprovalEntity,
+  EvaluationEntity,
+  EvaluationMetricEntity,
+} from "./design/evaluation.entity.ts";
+import { evaluationsOfPartner, evaluationsOfProgram } from "./design/evaluation.preconditions.ts";
+import { EvaluationMutations, evaluationNode, evaluationResolvers } from "./design/evaluations.resolver.ts";
+import { EvaluationsService } from "./design/evaluations.service.ts";
+import { evaluationMessages } from "./evaluation.messages.ts";
+import {
+  InstrumentMutations,
+  instrumentNode,
+  instrumentResolvers,
+} from "./instruments/instruments.resolver.ts";
+import { InstrumentsService } from "./instruments/instruments.service.ts";
+import {
+  findingNode,
+  LearningMutations,
+  learningResolvers,
+  recommendationNode,
+} from "./learning/learning.resolver.ts";
+import { LearningService } from "./learning/learning.service.ts";
+import { ReleaseMutations, releaseNode, releaseResolvers } from "./releases/releases.resolver.ts";
+import { ReleasesService } from "./releases/releases.service.ts";
+import { WaveMutations, waveNode, waveResolvers } from "./waves/waves.resolver.ts";
+import { WavesService } from "./waves/waves.service.ts";
+
+export const evaluationsModule: Module = {
+  name: "evaluations",
+  entities: [EvaluationEntity, EvaluationMetricEntity, EvaluationApprovalEntity],
+  resolvers: [
+    ...evaluationResolvers,
+    ...instrumentResolvers,
+    ...waveResolvers,
+    ...surveyResolvers,
+    ...responseResolvers,
+    ...releaseResolvers,
+    ...learningResolvers,
+  ],
+  nodes: [
+    evaluationNode,
+    instrumentNode,
+    waveNode,
+    responseNode,
+    openAnswerNode,
+    releaseNode,
+    findingNode,
+    recommendationNode,
+  ],
+  scopes: ["evaluations:evaluate"],
+  personalScopes: ["evaluations:evaluate"],
+  searchFields: { PURPOSE: "The purpose of an evaluation." },
+  oneOfInputs: ["EvaluationBy", "RecommendationBy"],
+  personalData: [
+    {
+      place: "evaluation_approvals",
+      held: evaluationMessages.approvalsHeld,
+      read: `select id, jsonb_build_object('side', side, 'at', approved_at)
+             from evaluation_approvals where recorded_by = person.id::text or person.id::text = any(given_by)`,
+      remains: evaluationMessages.approvalsRemain,
+    },
+    {
+      place: "evaluations",
+      held: evaluationMessages.evaluatorHeld,
+      read: "select id, jsonb_build_object('evaluation', id) from evaluations where evaluator_id = person.id",
+      remains: null,
+    },
+  ],
+  make(earlier) {
+    earlier.get(ProgramsService).hasDependents(evaluationsOfProgram);
+    earlier.get(PartnersService).hasDependents(evaluationsOfPartner);
+    const evaluations = new EvaluationsService();
+    const instruments = new InstrumentsService();
+    const waves = new WavesService();
+    const answers = new AnswersService();
+    const releases = new ReleasesService();
+    const learning = new LearningService();
+    return {
+      services: [evaluations, instruments, waves, answers, releases, learning],
+      resolvers: [
+        new EvaluationMutations(evaluations),
+        new InstrumentMutations(instruments),
+        new WaveMutations(waves),
+        new SurveyMutations(answers),
+        new ReleaseMutations(releases),
+        new LearningMutations(learning),
+      ],
+      actions: {
+        ...evaluations.actions,
+        ...instruments.actions,
+        ...waves.actions,
+        ...releases.actions,
+        ...learning.actions,
+      },
+      jobs: [deleteDueResponses],
+    };
+  },
+};

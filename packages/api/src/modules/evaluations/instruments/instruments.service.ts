@@ -1,0 +1,164 @@
+import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
+import { newUuid } from "../../../platform/graphql/types/ids.ts";
+import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
+import { lockRecord } from "../../../platform/records/changes/record-actions.ts";
+import { applyTexts } from "../../../platform/records/changes/text-input.ts";
+import { messages } from "../../../platform/texts/messages.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import type { EvaluationEntity } from "../design/evaluation.entity.ts";
+import { evaluationMessages, instrumentMessages } from "../evaluation.messages.ts";
+import type { InstrumentSaveInput, QuestionInput } from "./instrument.inputs.ts";
+import { instrumentActions } from "./instrument.preconditions.ts";
+import { hasChoices, instrumentDiff, type StoredChoice, type StoredQuestion } from "./instrument.rules.ts";
+
+const maxQuestions = 50;
+const maxChoices = 20;
+const keyShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+type Path = (string | number)[];
+
+interface Latest {
+  id: string;
+  version: number;
+  consent: StoredText;
+  questions: StoredQuestion[];
+  is_opened: boolean;
+}
+
+/** What is done with what people are asked. */
+export class InstrumentsService {
+  readonly actions = instrumentActions;
+
+  save(actor: Actor, input: InstrumentSaveInput): Promise<MutationResult> {
+    return actor.perform("instrument.save", input, async (action) => {
+      const { manager, errors } = action;
+      const lock = { table: "evaluations", prefix: "eval", messages: evaluationMessages };
+      const evaluation = await lockRecord<EvaluationEntity>(action, lock, input.evaluationId, [
+        "evaluationId",
+      ]);
+      const latest = await latestOf(action, evaluation.id);
+      const consent = textOf(input.consent, latest?.consent, ["consent"], 5000, errors);
+      const questions = readQuestions(input.questions, latest?.questions ?? [], errors);
+      errors.throwIfAny();
+      if (evaluation.lifecycle !== "CO_DESIGN") requireOnlyTranslated(latest, { consent, questions }, errors);
+      errors.throwIfAny();
+      const stored = [JSON.stringify(consent), JSON.stringify(questions)];
+      const isNext = !latest || latest.is_opened;
+      const id = isNext ? newUuid() : latest.id;
+      if (isNext)
+        await manager.query(
+          `insert into instruments (id, evaluation_id, home_partner_id, version, consent, questions)
+           values ($1, $2, $3, $4, $5::jsonb, $6::jsonb)`,
+          [id, evaluation.id, evaluation.home_partner_id, (latest?.version ?? 0) + 1, ...stored],
+        );
+      else
+        await manager.query(
+          "update instruments set consent = $2::jsonb, questions = $3::jsonb where id = $1",
+          [...[id, ...stored]],
+        );
+      // Whoever approves says which revision they have read, and what is asked is part of it.
+      await manager.query("update evaluations set updated_at = now() where id = $1", [evaluation.id]);
+      return action.setSubject("instrument", id, evaluation.home_partner_id);
+    });
+  }
+}
+
+async function latestOf({ manager }: Action, evaluation: string): Promise<Latest | undefined> {
+  const [latest] = (await manager.query(
+    `select id, version, consent, questions,
+       exists (select from waves where instrument_id = instruments.id and opened_on is not null) as is_opened
+     from instruments where evaluation_id = $1 order by version desc limit 1`,
+    [evaluation],
+  )) as Latest[];
+  return latest;
+}
+
+/** What is given takes the place of what was there; what reads as before keeps its translations' state. */
+const textOf = (
+  given: QuestionInput["text"],
+  stored: StoredText | undefined,
+  path: Path,
+  limit: number,
+  errors: UserErrors,
+): StoredText =>
+  applyTexts(given, stored ?? null, path, { limit, isRequired: true, isWhole: true }, errors) as StoredText;
+
+function readQuestions(
+  given: QuestionInput[],
+  stored: StoredQuestion[],
+  errors: UserErrors,
+): StoredQuestion[] {
+  if (given.length === 0) errors.add("REQUIRED", ["questions"], instrumentMessages.questionNeeded);
+  if (given.length > maxQuestions)
+    errors.add("TOO_MANY", ["questions"], messages.tooMany, { limit: maxQuestions });
+  const kept = given.slice(0, maxQuestions);
+  requireKeys(kept, ["questions"], errors);
+  return kept.map((question, index) => {
+    const path = ["questions", index];
+    const before = stored.find(({ key }) => key === question.key);
+    const hint = applyTexts(
+      question.hint,
+      before?.hint ?? null,
+      [...path, "hint"],
+      { limit: 1000, isWhole: true },
+      errors,
+    );
+    return {
+      key: question.key,
+      kind: question.kind,
+      text: textOf(question.text, before?.text, [...path, "text"], 1000, errors),
+      hint: question.hint === undefined ? null : hint,
+      choices: readChoices(question, before?.choices ?? [], path, errors),
+      missing: [...new Set(question.missing)],
+    };
+  });
+}
+
+function readChoices(
+  question: QuestionInput,
+  stored: StoredChoice[],
+  at: Path,
+  errors: UserErrors,
+): StoredChoice[] {
+  const path = [...at, "choices"];
+  const given = question.choices ?? [];
+  if (!hasChoices(question.kind)) {
+    if (given.length > 0) errors.add("INVALID", path, instrumentMessages.choicesForbidden);
+    return [];
+  }
+  if (given.length < 2) errors.add("REQUIRED", path, instrumentMessages.choicesNeeded);
+  if (given.length > maxChoices) errors.add("TOO_MANY", path, messages.tooMany, { limit: maxChoices });
+  const kept = given.slice(0, maxChoices);
+  requireKeys(kept, path, errors);
+  return kept.map(({ key, text, score }, index) => {
+    const before = stored.find((choice) => choice.key === key);
+    return {
+      key,
+      text: textOf(text, before?.text, [...path, index, "text"], 300, errors),
+      score: score ?? null,
+    };
+  });
+}
+
+function requireKeys(given: { key: string }[], path: Path, errors: UserErrors): void {
+  const seen = new Set<string>();
+  for (const [index, { key }] of given.entries()) {
+    if (!keyShape.test(key) || key.length > 40)
+      errors.add("INVALID", [...path, index, "key"], instrumentMessages.keyShape);
+    if (seen.has(key)) errors.add("NOT_UNIQUE", [...path, index, "key"], instrumentMessages.keyTwice);
+    seen.add(key);
+  }
+}
+
+/** What both sides approved stays as it reads in the language it was written in. */
+function requireOnlyTranslated(
+  latest: Latest | undefined,
+  { consent, questions }: Pick<Latest, "consent" | "questions">,
+  errors: UserErrors,
+): void {
+  const original = ({ source, texts }: StoredText) => texts[source];
+  const changes = instrumentDiff(latest?.questions ?? [], questions);
+  if (latest && original(latest.consent) !== original(consent))
+    errors.add("CONDITION_MISSING", ["consent"], instrumentMessages.onlyTranslations);
+  if (changes.some(({ change }) => change !== "TRANSLATED"))
+    errors.add("CONDITION_MISSING", ["questions"], instrumentMessages.onlyTranslations);
+}

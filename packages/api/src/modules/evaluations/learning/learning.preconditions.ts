@@ -1,0 +1,43 @@
+import type { Check } from "../../../platform/actions/action.ts";
+import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
+import { evaluationSubject } from "../design/evaluation.preconditions.ts";
+import { evaluationMessages, learningMessages } from "../evaluation.messages.ts";
+
+export interface StoredRecommendation {
+  id: string;
+  owner_id: string;
+  answer: string | null;
+  change: object | null;
+}
+
+const finding: Subject = {
+  prefix: "find",
+  read: `select findings.*, evaluations.home_partner_id || array(
+           select partner_id from program_partners where program_id = evaluations.program_id) as partner_ids
+         from findings join evaluations on evaluations.id = findings.evaluation_id where findings.id = $1`,
+};
+const recommendation: Subject = {
+  prefix: "reco",
+  read: "select recommendations.*, array[owner_id] as partner_ids from recommendations where id = $1",
+};
+
+function requireFixed({ errors }: Check, { lifecycle }: { lifecycle: string }): void {
+  if (lifecycle === "CO_DESIGN") errors.add("CONDITION_MISSING", ["id"], evaluationMessages.isDesigned);
+}
+
+export function requireUnanswered({ errors }: Check, { answer }: StoredRecommendation): void {
+  if (answer !== null) errors.add("INVALID_TRANSITION", ["id"], learningMessages.answered);
+}
+
+export function requireAccepted({ errors }: Check, { answer, change }: StoredRecommendation): void {
+  if (change !== null) errors.add("INVALID_TRANSITION", ["id"], learningMessages.changed);
+  else if (answer !== "ACCEPTED") errors.add("CONDITION_MISSING", ["id"], learningMessages.notAccepted);
+}
+
+/** What the actions on findings and recommendations need, for `whyNot`. */
+export const learningActions: Record<string, KnownAction> = {
+  findingRecord: { subject: evaluationSubject, isForAnyPartner: true, check: requireFixed },
+  recommendationCreate: { subject: finding, isForAnyPartner: true },
+  recommendationAnswer: { subject: recommendation, check: requireUnanswered },
+  recommendationChange: { subject: recommendation, check: requireAccepted },
+};

@@ -1,0 +1,33 @@
+import type { Selection } from "../../../platform/graphql/lists/selection.ts";
+import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
+import { childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import type { RecordRow } from "../../../platform/records/record.ts";
+import { OfEvaluationReads } from "../instruments/instruments.reads.ts";
+import { RecommendationFilter, RecommendationOrder } from "./learning.inputs.ts";
+import { Finding, type FindingRow, Recommendation, type RecommendationRow } from "./learning.type.ts";
+
+export class FindingReads extends OfEvaluationReads<FindingRow, Finding> {
+  constructor(request: GraphqlRequest) {
+    super(request, Finding, "id");
+  }
+}
+
+export class RecommendationReads extends RecordReads<RecommendationRow, Recommendation> {
+  readonly #ids = childRows<RecordRow>(this.request, {
+    table: "recommendations",
+    owner: "finding_id",
+    columns: "id",
+    order: "id",
+  });
+
+  constructor(request: GraphqlRequest) {
+    super(request, { Type: Recommendation, Filter: RecommendationFilter, orders: RecommendationOrder });
+  }
+
+  /** The first fifty that follow from a finding. */
+  async ofFinding({ row }: Finding, selection?: Selection): Promise<Recommendation[]> {
+    const ids = (await this.#ids.load(row.id)).slice(0, 50);
+    const found = await Promise.all(ids.map(({ id }) => this.byId(id, selection)));
+    return found.filter((recommendation) => recommendation !== null);
+  }
+}

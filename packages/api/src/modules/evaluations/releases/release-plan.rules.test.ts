@@ -1,0 +1,28 @@
+import { expect, test } from "@jest/globals";
+import { type AgreedMetric, fewestItems, peopleOf, unitOf } from "./release-plan.rules.ts";
+
+test("a score is made of two thirds of the items, in a unit in which each such mean is whole", () => {
+  expect([1, 2, 3, 4, 6].map(fewestItems)).toEqual([1, 2, 2, 3, 4]);
+  expect([1, 2, 3, 4].map((items) => 1 / unitOf(items))).toEqual([1, 2, 6, 12]);
+});
+
+test("people are counted among all that could have been answered, so that what nobody said is a possibility", () => {
+  const metric = {
+    kind: "CHANGE",
+    items: [{ question: "a", isReversed: false }],
+    scale_low: 1,
+    scale_high: 5,
+  } as AgreedMetric;
+  const rows = [
+    { side: "HOST", group: 1, before: 2, after: 4, count: 7 },
+    { side: "HOST", group: 2, before: 2, after: 4, count: 1 },
+    { side: "HOST", group: 2, before: 3, after: null, count: 2 },
+    { side: "COMMUNITY", group: 1, before: 1, after: 1, count: 9 },
+  ] as const;
+  const these = peopleOf(metric, "HOST", "THESE_PEOPLE", rows);
+  expect(these.kinds).toHaveLength(36);
+  expect(these.counts.filter((count) => count > 0)).toEqual([8, 2]);
+  const groups = peopleOf(metric, "HOST", "GROUPS_LIKE_THESE", rows);
+  expect(groups.kinds).toHaveLength(72);
+  expect(groups.counts.filter((count) => count > 0)).toEqual([7, 1, 2]);
+});

@@ -1,0 +1,25 @@
+import type { Check } from "../../../platform/actions/action.ts";
+import type { KnownAction } from "../../../platform/actions/known-action.ts";
+import type { EvaluationEntity } from "../design/evaluation.entity.ts";
+import { evaluationSubject } from "../design/evaluation.preconditions.ts";
+import { releaseMessages } from "../evaluation.messages.ts";
+
+/** Released by the evaluator alone, once all waves are closed. */
+export async function requireReadable(
+  { manager, errors }: Check,
+  { id, lifecycle }: EvaluationEntity,
+): Promise<void> {
+  const [row] = (await manager.query(
+    "select $1::uuid = any(viewer_evaluated()) as is_theirs, $1::uuid = any(viewer_reads_responses()) as is_read",
+    [id],
+  )) as [{ is_theirs: boolean; is_read: boolean }];
+  if (!row.is_theirs) errors.add("NOT_YOURS", ["id"], releaseMessages.notYours);
+  else if (lifecycle === "RELEASED") errors.add("INVALID_TRANSITION", ["id"], releaseMessages.released);
+  else if (lifecycle !== "SENSE_MAKING") errors.add("CONDITION_MISSING", ["id"], releaseMessages.notClosed);
+  else if (!row.is_read) errors.add("CONDITION_MISSING", ["id"], releaseMessages.responsesDeleted);
+}
+
+/** What the actions on releases need, for `whyNot`. */
+export const releaseActions: Record<string, KnownAction<EvaluationEntity>> = {
+  evaluationRelease: { subject: evaluationSubject, isForAnyPartner: true, check: requireReadable },
+};

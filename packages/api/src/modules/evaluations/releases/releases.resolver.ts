@@ -1,0 +1,50 @@
+import { selectionOf } from "../../../platform/graphql/lists/selection.ts";
+import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
+import { mutationsOf } from "../../../platform/records/changes/mutations.ts";
+import { fieldsOf } from "../../../platform/records/fields.ts";
+import { Evaluation } from "../design/evaluation.type.ts";
+import { EvaluationReads } from "../design/evaluations.reads.ts";
+import { EvaluationRelease } from "./release.type.ts";
+import { ReleaseReads } from "./releases.reads.ts";
+import type { ReleasesService } from "./releases.service.ts";
+
+const load = (request: GraphqlRequest, uuid: string) => request.reads(EvaluationReads).byId(uuid);
+export const releaseNode = {
+  type: EvaluationRelease.name,
+  prefix: EvaluationRelease.prefix,
+  table: EvaluationRelease.table,
+  load: (request: GraphqlRequest, uuid: string) => request.reads(ReleaseReads).byId(uuid),
+};
+
+export const { Mutations: ReleaseMutations, resolvers } = mutationsOf<ReleasesService>(
+  { Type: Evaluation, noun: "evaluation", load, scope: "evaluations:evaluate" },
+  {
+    evaluationRelease: {
+      description:
+        "Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed.",
+      record: "The evaluation whose results are released.",
+    },
+  },
+);
+
+export const releaseResolvers = [
+  ...resolvers,
+  fieldsOf(Evaluation, {
+    releases: {
+      type: () => [EvaluationRelease],
+      description: "What has been told of it. At most 50.",
+      read: (evaluation, request, info) =>
+        request.reads(ReleaseReads).ofEvaluation(evaluation, selectionOf(info)),
+    },
+  }),
+  fieldsOf(EvaluationRelease, {
+    evaluation: {
+      type: () => Evaluation,
+      nullable: true,
+      description: "The evaluation.",
+      columns: ["evaluation_id"],
+      read: ({ row }, request, info) =>
+        request.reads(EvaluationReads).byId(row.evaluation_id, selectionOf(info)),
+    },
+  }),
+];

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { places } from "#test/admin-mutations";
+import { type EvaluationStage, openEvaluations, say } from "#test/evaluation-stage";
+
+let stage = {} as EvaluationStage;
+beforeAll(async () => {
+  stage = await openEvaluations();
+});
+afterAll(() => stage.end());
+
+const results = `releases { number results { side design scope waves n left estimate interval { low high method } verdict reasons
+  holdsUntil moved { down stayed up } levels { wave n bins { low high count } } suppressed { reason } } }`;
+
+/** What people say first and last, by side: steps of the scale, or nothing. */
+type Said = [before: number | null, after: number | null][];
+
+async function evaluated(said: Record<"COMMUNITY" | "HOST", Said>, more: object = {}) {
+  const { id, waves } = await stage.approved(more);
+  const people = await Promise.all(
+    (["COMMUNITY", "HOST"] as const).map(async (side) => {
+      const codes: string[] = [];
+      while (codes.length < said[side].length)
+        codes.push(...(await stage.codes(id, side, Math.min(50, said[side].length - codes.length))));
+      return said[side].map((steps, index) => ({ code: codes[index] as string, steps }));
+    }),
+  );
+  for (const [place, wave] of waves.entries()) {
+    await stage.open(wave);
+    for (const { code, steps } of people.flat()) {
+      const step = steps[place];
+      if (step != null) await stage.answer(code, [say("home", { choice: `s${step}` })]);
+    }
+    await stage.close(wave);
+  }
+  return id;
+}
+const release = (id: string, key = stage.tokens.eva) =>
+  stage.mutate("evaluationRelease", { id }, `evaluation { lifecycle ${results} }`, key);
+const metricOfOneItem = () => [stage.metric({ items: [{ question: "home" }] })];
+const repeat = (count: number, one: Said[number]): Said => Array.from({ length: count }, () => one);
+
+describe("rules 20 and 22: a release, in which both sides stand side by side,", () => {
+  test("says of each side what may be said, with the same words for all that is withheld", async () => {
+    const id = await evaluated(
+      {
+        HOST: [...repeat(12, [2, 4]), ...repeat(10, [3, 4]), ...repeat(8, [2, 2]), ...repeat(3, [3, null])],
+        COMMUNITY: repeat(6, [2, 5]),
+      },
+      { metrics: metricOfOneItem() },
+    );
+    const { evaluation, userErrors } = await release(id);
+    expect(userErrors).toEqual([]);
+    expect(evaluation.lifecycle).toBe("RELEASED");
+    const [{ number, results: found }] = evaluation.releases;
+    expect(number).toBe(1);
+    const [community, host] = found;
+    expect(community).toMatchObject({
+      side: "COMMUNITY",
+      n: null,
+      estimate: null,
+      interval: null,
+      verdict: "INSUFFICIENT_DATA",
+      reasons: ["TOO_FEW"],
+      moved: null,
+      levels: [
+        { n: null, bins: null },
+        { n: null, bins: null },
+      ],
+      suppressed: { reason: "PROTECTED" },
+    });
+    expect(host).toMatchObject({
+      side: "HOST",
+      design: "PAIRED",
+      scope: "THESE_PEOPLE",
+      waves: ["BASELINE", "END"],
+      n: 30,
+      estimate: 1,
+      interval: { method: "PAIRED_T" },
+      verdict: "SUPPORTED",
+      reasons: [],
+    });
+    expect(host.interval.low).toBeGreaterThan(0);
+    // Everybody reads the same.
+    expect((await stage.read(id, results)).evaluation.releases).toEqual(evaluation.releases);
+  });
+
+  test("holds no number of few people, and none that is not rounded", async () => {
+    const id = await evaluated(
+      {
+        HOST: [...repeat(13, [1, 2]), ...repeat(13, [3, 3]), ...repeat(4, [5, 5])],
+        COMMUNITY: [...repeat(11, [2, 2]), ...repeat(12, [4, 4])],
+      },
+      { metrics: metricOfOneItem() },
+    );
+    await release(id);
+    const [stored] = await stage.sql("select results from releases order by id desc limit 1");
+    const counts: number[] = [];
+    for (const { n, moved, levels } of stored?.results ?? []) {
+      counts.push(...[n, ...Object.values(moved ?? {})].filter((count) => count !== null));
+      for (const level of levels)
+        counts.push(
+          ...[level.n, ...(level.bins ?? []).map((bin: { count: number }) => bin.count)].filter(
+            (count) => count !== null,
+          ),
+        );
+    }
+    expect(counts.length).toBeGreaterThan(2);
+    for (const count of counts) {
+      expect(count % 5).toBe(0);
+      expect(count).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test("is made by the evaluator alone, once all waves are closed, and once", async () => {
+    const open = await stage.approved({ metrics: metricOfOneItem() });
+    expect(places(await release(open.id))).toEqual(["id CONDITION_MISSING"]);
+    const id = await evaluated(
+      { HOST: repeat(1, [1, 2]), COMMUNITY: repeat(1, [1, 2]) },
+      { metrics: metricOfOneItem() },
+    );
+    expect(places(await release(id, stage.tokens.otto))).toEqual(["id NOT_YOURS"]);
+    expect((await release(id, stage.tokens.senait)).refused).toBe("FORBIDDEN");
+    expect(places(await release(id, stage.app.adminKey))).toEqual(["id NOT_YOURS"]);
+    expect(places(await release(id))).toEqual([]);
+    expect(places(await release(id))).toEqual(["id INVALID_TRANSITION"]);
+  });
+
+  test("stays as it is when somebody withdraws", async () => {
+    const { id, waves } = await stage.approved({ metrics: metricOfOneItem() });
+    const codes = await stage.codes(id, "HOST", 12);
+    for (const [place, wave] of waves.entries()) {
+      await stage.open(wave);
+      for (const [index, code] of codes.entries())
+        await stage.answer(code, [say("home", { choice: `s${1 + place + (index % 3)}` })]);
+      await stage.close(wave);
+    }
+    const { evaluation } = await release(id);
+    for (const code of codes) await stage.done("surveyWithdraw", { code }, "receipt");
+    expect((await stage.read(id, results)).evaluation.releases).toEqual(evaluation.releases);
+    const [left] = await stage.sql(
+      "select count(*)::int as count from response_answers join waves on waves.id = wave_id where waves.id = any($1)",
+      [(await stage.sql("select id from waves order by id desc limit 2")).map((wave) => wave.id)],
+    );
+    expect(left?.count).toBe(0);
+  });
+});

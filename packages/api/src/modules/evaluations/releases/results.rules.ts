@@ -1,0 +1,167 @@
+import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
+import { release } from "../disclosure/release.rules.ts";
+import type { Limits } from "../disclosure/rounding/limits.rules.ts";
+import { downToSteps, toSteps } from "../disclosure/rounding/rounding.rules.ts";
+import { type PublishedChange, pairsOf } from "../disclosure/tables/change-table.rules.ts";
+import type { CountsPlan, PublishedCounts } from "../disclosure/tables/counts-table.rules.ts";
+import { total } from "../disclosure/tables/people.rules.ts";
+import type { PublishedShare } from "../disclosure/tables/share-table.rules.ts";
+import { holdsUntil } from "../statistics/verdicts/holds-until.rules.ts";
+import { holmLevels } from "../statistics/verdicts/holm.rules.ts";
+import { pairedChange } from "../statistics/verdicts/paired-change.rules.ts";
+import { shareAgainstTarget } from "../statistics/verdicts/share-against-target.rules.ts";
+import type { Judgement } from "../statistics/verdicts/verdict.rules.ts";
+import { blockOf, countedForShare, type People, plansOf } from "./release-plan.rules.ts";
+
+/** Counts in bins, or nothing where they would betray somebody. */
+export interface StoredLevels {
+  wave: WaveKind | null;
+  n: number | null;
+  bins: { low: number; high: number; count: number }[] | null;
+}
+
+/** One result, as a release keeps it for ever. */
+export interface StoredResult {
+  metric: string;
+  side: EvaluationSide;
+  design: "PAIRED" | "CROSS_SECTIONAL";
+  scope: EvaluationScope;
+  formulaVersion: number;
+  waves: WaveKind[];
+  n: number | null;
+  left: number | null;
+  estimate: { value: number; low: number; high: number; method: string } | null;
+  effect: number | null;
+  verdict: Judgement["verdict"] | null;
+  reasons: Judgement["reasons"];
+  holdsUntil: number | null;
+  moved: { down: number; stayed: number; up: number } | null;
+  levels: StoredLevels[];
+  isProtected: boolean;
+}
+
+/** What each side's people showed, before any rounding: for the question whether many questions found it by chance. */
+export function judgementOf(people: People, scope: EvaluationScope): Judgement {
+  const [plan] = plansOf(people, scope, null);
+  const { scale, kinds, counts } = people;
+  if (plan?.kind === "CHANGE")
+    return pairedChange(pairsOf(plan, scale, kinds, counts), plan.answeredBefore, plan.agreed).judgement;
+  if (plan?.kind !== "SHARE") throw new Error("Only a change and a share are judged.");
+  const counted = countedForShare(people);
+  const n = total(kinds, counts, ({ answers }) => (answers[0] == null ? 0 : 1));
+  const x = total(kinds, counts, ({ answers }) => (counted.includes(answers[0] ?? Number.NaN) ? 1 : 0));
+  return shareAgainstTarget(x, n, plan.agreed).judgement;
+}
+
+/** The level at which each is compared: Holm over primary metrics and sides, and over the others at the last wave; else none. */
+export function levelsOf(all: readonly People[], scope: EvaluationScope, last: WaveKind): (number | null)[] {
+  const levels = new Array<number | null>(all.length).fill(null);
+  const families = [
+    (people: People) => people.metric.is_primary,
+    (people: People) => !people.metric.is_primary && people.metric.to_wave === last,
+  ];
+  for (const isOf of families) {
+    const places = all.flatMap((people, place) => (isOf(people) ? [place] : []));
+    const found = holmLevels(places.map((place) => judgementOf(all[place] as People, scope).p));
+    for (const [index, place] of places.entries()) levels[place] = found[index] ?? null;
+  }
+  return levels;
+}
+
+/** What may be said of one metric and side in one edition; null where nothing can be said without betraying somebody. */
+export function resultOf(
+  people: People,
+  { scope, holmLevel, limits }: { scope: EvaluationScope; holmLevel: number | null; limits: Limits },
+): StoredResult {
+  const { metric, side, scale } = people;
+  const { tables, refused } = release(blockOf(people, scope, holmLevel, limits));
+  const isChange = metric.kind === "CHANGE";
+  const waves = isChange && metric.from_wave ? [metric.from_wave, metric.to_wave] : [metric.to_wave];
+  const first = tables[0]?.published as PublishedChange | PublishedShare | null | undefined;
+  const left = isChange ? leftOf(people, limits) : null;
+  const estimate = first?.estimate ?? null;
+  const levels = tables.flatMap(({ plan, published }) =>
+    plan.kind === "COUNTS" && "wave" in plan.counted
+      ? [levelsIn(plan, published as PublishedCounts | null, waves[plan.counted.wave] ?? null, scale.unit)]
+      : [],
+  );
+  const moved = tables.find(({ plan }) => plan.kind === "COUNTS" && "from" in plan.counted);
+  return {
+    metric: metric.id,
+    side,
+    design: isChange ? "PAIRED" : "CROSS_SECTIONAL",
+    scope,
+    formulaVersion: 1,
+    waves,
+    n: first && first.n > 0 ? first.n : null,
+    left,
+    estimate: estimate && { ...estimate, method: methodOf(isChange, scope) },
+    effect: first && "effect" in first ? first.effect : null,
+    verdict: first?.verdict ?? null,
+    reasons: first?.reasons ?? [],
+    holdsUntil:
+      estimate && left !== null && first?.verdict === "SUPPORTED" ? heldUntil(people, estimate, left) : null,
+    moved: movedIn(moved?.published as PublishedCounts | null | undefined),
+    levels,
+    isProtected: refused || tables.some(({ published }) => published === null) || estimate === null,
+  };
+}
+
+const methodOf = (isChange: boolean, scope: EvaluationScope) => {
+  if (!isChange) return "CLOPPER_PEARSON";
+  return scope === "GROUPS_LIKE_THESE" ? "GROUP_MEANS_T" : "PAIRED_T";
+};
+
+/** The share of those who answered first and not again, to 5 points; nothing of few people. */
+function leftOf({ kinds, counts }: People, { fewest }: Limits): number | null {
+  const asked = total(kinds, counts, ({ answers }) => (answers[0] == null ? 0 : 1));
+  const paired = total(kinds, counts, ({ answers }) => (answers[0] == null || answers[1] == null ? 0 : 1));
+  const isFew = (count: number) => count > 0 && count < fewest;
+  if (asked < fewest || isFew(paired) || isFew(asked - paired)) return null;
+  return toSteps((asked - paired) / asked, 0.05);
+}
+
+/** From what is published alone, so that it says nothing more; in the same steps. */
+function heldUntil(
+  { metric, scale }: People,
+  estimate: { value: number; low: number; high: number },
+  left: number,
+): number | null {
+  const direction = metric.direction === "UP" ? "HIGHER" : "LOWER";
+  const held = holdsUntil({ estimate, left, delta: metric.worthwhile ?? 0, direction });
+  const range = (Math.max(...scale.values) - Math.min(...scale.values)) * scale.unit;
+  return held === null ? null : downToSteps(held, range / 8);
+}
+
+function levelsIn(
+  { binnings }: CountsPlan,
+  published: PublishedCounts | null,
+  wave: WaveKind | null,
+  unit: number,
+): StoredLevels {
+  if (!published) return { wave, n: null, bins: null };
+  const bins = (binnings[published.binning] ?? []).map((bin, place) => ({
+    low: Math.min(...bin) * unit,
+    high: Math.max(...bin) * unit,
+    count: published.counts[place] ?? 0,
+  }));
+  return { wave, n: published.n, bins };
+}
+
+function movedIn(published: PublishedCounts | null | undefined): StoredResult["moved"] {
+  const [down, stayed, up] = published?.counts ?? [];
+  return down === undefined || stayed === undefined || up === undefined ? null : { down, stayed, up };
+}
+
+/** For the comparison with a later release: how many, their mean and standard deviation at a wave. Told to nobody. */
+export function figuresOf({ kinds, counts, scale }: People, wave: number) {
+  const values = kinds.flatMap(({ answers }, place) => {
+    const score = answers[wave];
+    return score == null ? [] : [{ value: score * scale.unit, count: counts[place] ?? 0 }];
+  });
+  const n = values.reduce((sum, { count }) => sum + count, 0);
+  if (n < 2) return null;
+  const mean = values.reduce((sum, { value, count }) => sum + value * count, 0) / n;
+  const squares = values.reduce((sum, { value, count }) => sum + count * (value - mean) ** 2, 0);
+  return { n, mean, deviation: Math.sqrt(squares / (n - 1)) };
+}

@@ -1,0 +1,534 @@
+// Generated from packages/schema by `pnpm generate`. Do not edit.
+
+import type { DateTime, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, IntervalMethod, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
+import type { Finding, Instrument, Language, LocalizedText, Node, PageInfo, Partner, Person, Program, Recommendation, SearchMatch, TotalCount, UserError, Wave } from "../schema.ts";
+
+/** How levels may be shown. */
+export interface Binning {
+  /** The lower bound of each bin. At most 11. */
+  readonly lowerBounds: readonly number[];
+}
+
+/** What both sides of a program want to know of it, and how they find out. Public once both have approved the design, while its program is. */
+export interface Evaluation extends Node {
+  /** The approvals of both sides, newest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
+  readonly approvals: readonly EvaluationApproval[] | null;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
+  /** The one person who reads responses. Null if nobody is named yet, and for those who take no part in the program. Requires the scope `programs:read`. */
+  readonly evaluator: Person | null;
+  /** How many people of the community side are expected to answer. */
+  readonly expectedCommunity: number;
+  /** In how many groups people take part together, on each side. */
+  readonly expectedGroups: number;
+  /** How many people of the host side are expected to answer. */
+  readonly expectedHost: number;
+  /** What was read in its results, oldest first. At most 50. */
+  readonly findings: readonly Finding[];
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `eval_01k3…`. */
+  readonly id: string;
+  /** What people are asked, in each version, newest first. At most 50. */
+  readonly instruments: readonly Instrument[];
+  /** True if everyone can see the design. */
+  readonly isPublic: boolean;
+  /** How far it has come. */
+  readonly lifecycle: EvaluationLifecycle;
+  /** What is measured. At most 25. */
+  readonly metrics: readonly EvaluationMetric[];
+  /** The program that is evaluated. */
+  readonly program: Program | null;
+  /** What both sides want to know, and why. */
+  readonly purpose: LocalizedText | null;
+  /** What has been told of it. At most 50. */
+  readonly releases: readonly EvaluationRelease[];
+  /** The day on which what people answered is deleted. Released numbers stay. */
+  readonly responsesUntil: LocalDate;
+  /** A number that grows by one with each change. Pass it as `expectedRevision` to make sure that you change the version that you have read. */
+  readonly revision: number;
+  /** Of whom results speak. */
+  readonly scope: EvaluationScope;
+  /** The title. */
+  readonly title: LocalizedText;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** When people are asked, in order. At most 5. */
+  readonly waves: readonly Wave[];
+}
+
+/** One side's approval of a design, with its evidence. */
+export interface EvaluationApproval {
+  /** When the approval was recorded. */
+  readonly approvedAt: DateTime;
+  /** Evidence: a signed form, the minutes of a meeting, a letter. */
+  readonly evidence: string;
+  /** False if the design has changed since the approval. */
+  readonly isCurrent: boolean;
+  /** The approving side. */
+  readonly side: EvaluationSide;
+}
+
+/** Result of `evaluationApprove`. */
+export interface EvaluationApprovePayload {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `evaluationCodesIssue`. */
+export interface EvaluationCodesIssuePayload {
+  /** The codes. Empty if the result is replayed, or if there are errors. At most 50. */
+  readonly codes: readonly string[];
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of evaluations. */
+export interface EvaluationConnection {
+  /** The evaluations on this page, with their cursors. */
+  readonly edges: readonly EvaluationEdge[];
+  /** The evaluations on this page. */
+  readonly nodes: readonly Evaluation[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of evaluations in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `evaluationCreate`. */
+export interface EvaluationCreatePayload {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `evaluationDelete`. */
+export interface EvaluationDeletePayload {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** One evaluation in a list. */
+export interface EvaluationEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** Where the search found its terms. Empty without a search. At most 50. */
+  readonly matches: readonly SearchMatch[];
+  /** The evaluation. */
+  readonly node: Evaluation;
+}
+
+/** Something that is measured, with an owner on each side and what it must not be read as. */
+export interface EvaluationMetric {
+  /** How levels may be shown, each coarser than the one before. At most 3. */
+  readonly binnings: readonly Binning[];
+  /** Its owner on the community side. */
+  readonly communityOwner: Partner | null;
+  /** In which direction it is meant to go. */
+  readonly direction: MetricDirection;
+  /** The version of its formula. */
+  readonly formulaVersion: number;
+  /** The wave from which it is measured. Null if it is no CHANGE. */
+  readonly fromWave: WaveKind | null;
+  /** Its owner on the host side. */
+  readonly hostOwner: Partner | null;
+  /** Its id. */
+  readonly id: string;
+  /** True if the evaluation is mainly about it. */
+  readonly isPrimary: boolean;
+  /** The questions of which a score is the mean. At most 30. */
+  readonly items: readonly MetricItem[];
+  /** How it is judged. */
+  readonly kind: MetricKind;
+  /** What it must not be read as. */
+  readonly limits: LocalizedText;
+  /** What it measures. */
+  readonly metric: SuccessMetric;
+  /** Of fewer people than these nothing is said but that they are too few. */
+  readonly minimumN: number;
+  /** What it is called here. */
+  readonly name: LocalizedText;
+  /** The highest score. */
+  readonly scaleHigh: number;
+  /** The lowest score. */
+  readonly scaleLow: number;
+  /** The target. Null if it is a CHANGE. */
+  readonly target: number | null;
+  /** The wave in which it is measured. */
+  readonly toWave: WaveKind;
+  /** The smallest change that both sides call worthwhile. Null if it is no CHANGE. */
+  readonly worthwhileChange: number | null;
+}
+
+/** What everybody is told of an evaluation: computed once, audited and frozen. Who withdraws later is still in its numbers. */
+export interface EvaluationRelease extends Node {
+  /** The evaluation. */
+  readonly evaluation: Evaluation | null;
+  /** An opaque id that never changes: a short type prefix and 26 characters, such as `rele_01k3…`. */
+  readonly id: string;
+  /** Its number. */
+  readonly number: number;
+  /** The day on which it was made. */
+  readonly releasedOn: LocalDate;
+  /** Its results, by metric and side. At most 50. */
+  readonly results: readonly EvaluationResult[];
+}
+
+/** Result of `evaluationRelease`. */
+export interface EvaluationReleasePayload {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `evaluationRestore`. */
+export interface EvaluationRestorePayload {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** What an evaluation found for one metric on one side. Sides stand beside each other and are never summed. The word is change, not impact: without a comparison nobody knows what would have happened otherwise. */
+export interface EvaluationResult {
+  /** How people were compared. */
+  readonly design: ResultDesign;
+  /** The effect size g_av, to 0.1, from 40 people on. Null if it is not told. */
+  readonly effect: number | null;
+  /** The change or the share, rounded. Null if it is not told. */
+  readonly estimate: number | null;
+  /** The version of the formula. */
+  readonly formulaVersion: number;
+  /** The average change among those who left at which SUPPORTED would end. Null if the verdict is another, or nobody left. */
+  readonly holdsUntil: number | null;
+  /** Its interval. Null if it is not told. */
+  readonly interval: ResultInterval | null;
+  /** The share of those who answered first and not again, to 5 points. Null if nothing is told of it. */
+  readonly left: number | null;
+  /** Where people stood at each wave. At most 2. */
+  readonly levels: readonly ResultLevels[];
+  /** The metric. */
+  readonly metricId: string;
+  /** How many moved which way. Null if it is not told. */
+  readonly moved: ResultMoved | null;
+  /** How many people it rests on, to 5: of a change, those who answered at both waves. Null if they are too few. */
+  readonly n: number | null;
+  /** Why the verdict is no SUPPORTED. At most 6. */
+  readonly reasons: readonly VerdictReason[];
+  /** Of whom it speaks. */
+  readonly scope: EvaluationScope;
+  /** The side. */
+  readonly side: EvaluationSide;
+  /** Says that something of this result is not told. Null if all of it is. */
+  readonly suppressed: Suppressed | null;
+  /** What it is allowed to say. Null where it carries no verdict. */
+  readonly verdict: Verdict | null;
+  /** The waves. At most 2. */
+  readonly waves: readonly WaveKind[];
+}
+
+/** Result of `evaluationUpdate`. */
+export interface EvaluationUpdatePayload {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `findingRecord`. */
+export interface FindingRecordPayload {
+  /** The finding after the mutation. Null if there are errors, and only then. */
+  readonly finding: Finding | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `instrumentSave`. */
+export interface InstrumentSavePayload {
+  /** The instrument after the mutation. Null if there are errors, and only then. */
+  readonly instrument: Instrument | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** People in one bin of a scale. */
+export interface LevelBin {
+  /** How many people, to 5. */
+  readonly count: number;
+  /** The highest score in it. */
+  readonly high: number;
+  /** The lowest score in it. */
+  readonly low: number;
+}
+
+/** A question of which a person's score is made. */
+export interface MetricItem {
+  /** True if it is turned before scores are made. */
+  readonly isReversed: boolean;
+  /** The key of the question. */
+  readonly question: string;
+}
+
+/** What became of a question from one version to another. */
+export interface QuestionChange {
+  /** What became of it. */
+  readonly change: InstrumentChange;
+  /** True if answers before and after can be compared. */
+  readonly isComparable: boolean;
+  /** The key of the question. */
+  readonly question: string;
+}
+
+/** Result of `recommendationAnswer`. */
+export interface RecommendationAnswerPayload {
+  /** The recommendation after the mutation. Null if there are errors, and only then. */
+  readonly recommendation: Recommendation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `recommendationChange`. */
+export interface RecommendationChangePayload {
+  /** The recommendation after the mutation. Null if there are errors, and only then. */
+  readonly recommendation: Recommendation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A page of recommendations. */
+export interface RecommendationConnection {
+  /** The recommendations on this page, with their cursors. */
+  readonly edges: readonly RecommendationEdge[];
+  /** The recommendations on this page. */
+  readonly nodes: readonly Recommendation[];
+  /** The page's position in the list. */
+  readonly pageInfo: PageInfo;
+  /** The total number of recommendations in the list. */
+  readonly totalCount: TotalCount;
+}
+
+/** Result of `recommendationCreate`. */
+export interface RecommendationCreatePayload {
+  /** The recommendation after the mutation. Null if there are errors, and only then. */
+  readonly recommendation: Recommendation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** One recommendation in a list. */
+export interface RecommendationEdge {
+  /** Its position in the list, for use in `after` and `before`. */
+  readonly cursor: string;
+  /** The recommendation. */
+  readonly node: Recommendation;
+}
+
+/** An interval that holds with 95 %, rounded outward. */
+export interface ResultInterval {
+  /** Its upper end. */
+  readonly high: number;
+  /** Its lower end. */
+  readonly low: number;
+  /** How it was made. */
+  readonly method: IntervalMethod;
+}
+
+/** Where people stood at one wave. */
+export interface ResultLevels {
+  /** Counts by the finest binning that protects everybody. Null if there is none. At most 11. */
+  readonly bins: readonly LevelBin[] | null;
+  /** How many answered, to 5. Null if nothing is told. */
+  readonly n: number | null;
+  /** The wave. */
+  readonly wave: WaveKind | null;
+}
+
+/** How many people moved which way between two waves. */
+export interface ResultMoved {
+  /** How many have a lower score than before, to 5. */
+  readonly down: number;
+  /** How many have the same, to 5. */
+  readonly stayed: number;
+  /** How many have a higher one, to 5. */
+  readonly up: number;
+}
+
+/** A metric that evaluations can use, and how it is judged. */
+export interface SuccessMetricDefinition {
+  /** The direction in which it is usually meant to go. */
+  readonly direction: MetricDirection;
+  /** The version of its formula. */
+  readonly formulaVersion: number;
+  /** How it is judged. */
+  readonly kind: MetricKind;
+  /** The metric. Its description says what it must not be read as. */
+  readonly metric: SuccessMetric;
+  /** Of how many people nothing is said but that they are too few. */
+  readonly minimumN: number;
+}
+
+/** That something is not told, and why. */
+export interface Suppressed {
+  /** The reason: one for all. */
+  readonly reason: SuppressionReason;
+}
+
+/** What the holder of a code is asked, all of it in one language. */
+export interface Survey {
+  /** What is agreed to before anything is kept. Null if nothing is asked now. */
+  readonly consentText: string | null;
+  /** True if that was agreed to with this code in this wave. */
+  readonly hasConsented: boolean;
+  /** True if something is asked now. */
+  readonly isOpen: boolean;
+  /** True if what was answered with the code has been taken back. */
+  readonly isWithdrawn: boolean;
+  /** The language of all that is shown. Null if nothing is asked now. */
+  readonly language: Language | null;
+  /** The languages in which it can be shown. At most 50. */
+  readonly languages: readonly Language[];
+  /** The questions, in their order. At most 50. */
+  readonly questions: readonly SurveyQuestion[];
+  /** The day on which what people answered is deleted. */
+  readonly responsesUntil: LocalDate;
+  /** What it is about: the title of the evaluation. */
+  readonly title: string;
+  /** When in the program it is asked. Null if nothing is asked now. */
+  readonly wave: WaveKind | null;
+}
+
+/** What became of an answer that was sent. */
+export interface SurveyAnswerOutcome {
+  /** The id under which the answer was sent. */
+  readonly clientId: string;
+  /** The key of the question. */
+  readonly question: string;
+  /** What was sent. */
+  readonly sent: SurveyAnswerValue;
+  /** What became of it. */
+  readonly state: SurveyAnswerState;
+  /** Of a conflict, what is here instead, if it was given under the same `clientId`. Null otherwise: a code alone tells nobody what was said. */
+  readonly stored: SurveyAnswerValue | null;
+}
+
+/** Result of `surveyAnswer`. */
+export interface SurveyAnswerPayload {
+  /** What became of each answer, in the order of the input. Empty if there are errors. At most 50. */
+  readonly outcomes: readonly SurveyAnswerOutcome[];
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** An answer, as the device that gave it is shown it. */
+export interface SurveyAnswerValue {
+  /** The key of the choice. */
+  readonly choice: string | null;
+  /** The keys of the choices. At most 20. */
+  readonly choices: readonly string[] | null;
+  /** Why there is no answer. */
+  readonly missing: MissingAnswer | null;
+  /** The number. */
+  readonly number: number | null;
+  /** In one's own words. */
+  readonly text: string | null;
+}
+
+/** Result of `surveyByCode`. */
+export interface SurveyByCodePayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** The survey. Null if there are errors. */
+  readonly survey: Survey | null;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** A choice of a question, in the language of the survey. */
+export interface SurveyChoice {
+  /** Its key, which answers hold. */
+  readonly key: string;
+  /** What it says. */
+  readonly text: string;
+}
+
+/** A question, in the language of the survey. */
+export interface SurveyQuestion {
+  /** Its choices, in their order. At most 20. */
+  readonly choices: readonly SurveyChoice[];
+  /** What helps to answer it. */
+  readonly hint: string | null;
+  /** True if something was answered to it with this code. What it was is not told. */
+  readonly isAnswered: boolean;
+  /** Its key, which answers hold. */
+  readonly key: string;
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** Why one may not answer, as it is offered. At most 5. */
+  readonly missing: readonly MissingAnswer[];
+  /** What is asked. */
+  readonly text: string;
+}
+
+/** Result of `surveyWithdraw`. */
+export interface SurveyWithdrawPayload {
+  /** What was done, to be kept, in the caller's language. Null if there are errors. */
+  readonly receipt: string | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `waveClose`. */
+export interface WaveClosePayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** The wave after the mutation. Null if there are errors, and only then. */
+  readonly wave: Wave | null;
+}
+
+/** Result of `waveOpen`. */
+export interface WaveOpenPayload {
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+  /** The wave after the mutation. Null if there are errors, and only then. */
+  readonly wave: Wave | null;
+}

@@ -71,6 +71,9 @@ async function memberFaults(client: pg.Client, viewer: Viewer, rows: Rows): Prom
     const visible = expected(viewer, { ...rows, ...matching }, table, ["id"]);
     faults.push(...differences(`${viewer.name} searching ${table}`, ids, visible));
   }
+  const { rows: listed } = await client.query<{ id: string }>("select id from seen_items");
+  const ids = listed.map(({ id }) => id);
+  faults.push(...differences(`${viewer.name} listing items`, ids, expected(viewer, rows, "items", ["id"])));
   await client.query("rollback");
   return faults;
 }

@@ -113,7 +113,7 @@ function differences({ world, tombstones }: Told, seen: Seen, at: Instant): Show
       const id = idOf(target.part ?? target.item);
       const places = isOfPart
         ? { media: shown.media }
-        : { items: shown.items, "a search": shown.searched, "the parts of a list": shown.parts };
+        : { items: shown.items, "a search": shown.searched, "a list": shown.listed };
       return Object.entries(places)
         .filter(([, ids]) => ids.has(id) !== (sight === "WHOLE"))
         .map(([place, ids]) => ({

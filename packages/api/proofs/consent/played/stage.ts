@@ -32,7 +32,8 @@ async function timepieces(owner: pg.Client): Promise<Timepiece[]> {
       from pg_policies, lateral (values ('using', qual), ('with check', with_check)) as of_policy (part, text)
       where schemaname = 'heritage' and text is not null
     union all
-    select 'view', relname, '', '', pg_get_viewdef(oid) from pg_class where relnamespace = 'open'::regnamespace and relkind = 'v'
+    select 'view', relname, relnamespace::regnamespace::text, '', pg_get_viewdef(oid) from pg_class
+      where relnamespace in ('heritage'::regnamespace, 'open'::regnamespace) and relkind = 'v'
     union all
     select 'default', attname, relname, '', pg_get_expr(adbin, adrelid)
       from pg_attrdef join pg_class on pg_class.oid = adrelid
@@ -48,7 +49,7 @@ async function timepieces(owner: pg.Client): Promise<Timepiece[]> {
     const define = {
       function: (changed: string) => changed,
       policy: (changed: string) => `alter policy ${name} on heritage.${on} ${part} (${changed})`,
-      view: (changed: string) => `create or replace view open.${name} as ${changed}`,
+      view: (changed: string) => `create or replace view ${on}.${name} as ${changed}`,
       default: (changed: string) => `alter table heritage.${on} alter ${name} set default ${changed}`,
     }[kind];
     if (!define) throw new Error(`The ${kind} ${name} asks the time: say how it is given another clock.`);
@@ -113,7 +114,7 @@ const player = `
   $$;
   create function prove.tombstones() returns setof uuid language sql security definer
     as 'select distinct item_id from heritage.item_tombstones';
-  create function prove.seen(viewers text[]) returns table (viewer text, items uuid[], exact uuid[], media uuid[], searched uuid[], parts uuid[], told uuid[]) language plpgsql as $$
+  create function prove.seen(viewers text[]) returns table (viewer text, items uuid[], exact uuid[], media uuid[], searched uuid[], listed uuid[], told uuid[]) language plpgsql as $$
   begin
     foreach viewer in array viewers loop
       perform set_config('hx.viewer', viewer, true);
@@ -122,14 +123,14 @@ const player = `
         exact := array(select id from open.items where date_as_written is not null order by 1);
         media := array(select id from open.media order by 1);
         searched := array(select open.search_items('weaving'::tsquery) order by 1);
-        parts := searched;
+        listed := items;
         told := array(select left_of from prove.tombstones() left_of where exists (select from open.tombstone_of_item(left_of)));
       else
         items := array(select id from heritage.items order by 1);
         exact := array(select id from heritage.items where date_as_written is not null union select item_id from heritage.item_exact_facts order by 1);
         media := array(select id from heritage.media order by 1);
         searched := array(select heritage.search_items('weaving'::tsquery) order by 1);
-        parts := array(select id from open.items union select heritage.search_items_beside('weaving'::tsquery) order by 1);
+        listed := array(select id from heritage.seen_items order by 1);
         told := array(select left_of from prove.tombstones() left_of where exists (
           select from heritage.tombstone_of_item(left_of) where reason = 'CONSENT'));
       end if;
@@ -210,7 +211,7 @@ export type Seen = Map<
     exact: Set<string>;
     media: Set<string>;
     searched: Set<string>;
-    parts: Set<string>;
+    listed: Set<string>;
     told: Set<string>;
   }
 >;
@@ -298,17 +299,17 @@ export class Stage {
         exact: string[];
         media: string[];
         searched: string[];
-        parts: string[];
+        listed: string[];
         told: string[];
       }>("select * from prove.seen($1)", [whose]);
-      for (const { viewer, items, exact, media, searched, parts, told } of rows)
+      for (const { viewer, items, exact, media, searched, listed, told } of rows)
         seen.set(viewer, {
           ...{
             items: new Set(items),
             exact: new Set(exact),
             media: new Set(media),
             searched: new Set(searched),
-            parts: new Set(parts),
+            listed: new Set(listed),
           },
           told: new Set(told),
         });

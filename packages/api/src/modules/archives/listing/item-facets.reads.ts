@@ -51,7 +51,7 @@ export async function itemFacets(
 ): Promise<ArchiveItemFacet[]> {
   if (fields.length === 0) return [];
   const values = new SqlValues();
-  const matching = await list.matching("id, kind, rights, terms, decades, home_partner_id", values);
+  const matching = list.matching("id, kind, rights, terms, decades, home_partner_id", values);
   const counts = [...new Set(fields)].map((field) => `(${counted[field]})`).join(" union all ");
   const rows = await request.database.query<Count>(
     `with matching as materialized (${matching} limit ${maxExact + 1})

@@ -7,6 +7,7 @@ import { listBelow } from "../../../platform/records/lists/nested-records.ts";
 import { textKey } from "../../../platform/records/lists/orders.ts";
 import { bySlug, childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import { isPublicViewer } from "../../../platform/viewer.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
 import { Program } from "../../programs/program/program.type.ts";
 import { Session } from "../../sessions/session/session.type.ts";
@@ -16,7 +17,6 @@ import { type ItemPlace, type PlaceRow, placeOf } from "../places/place.type.ts"
 import { itemFacets } from "./item-facets.reads.ts";
 import type { ArchiveItemFacet, ArchiveItemFacetField } from "./item-facets.type.ts";
 import { ArchiveItemFilter, ArchiveItemOrder } from "./item-lists.inputs.ts";
-import { partsOfItems } from "./item-parts.ts";
 
 /** A list with what can be counted in it. */
 export interface FacetedItems {
@@ -81,7 +81,10 @@ export class ItemReads extends RecordReads<ItemRow, ArchiveItem> {
       },
       references: { table: "item_references", owner: "item_id" },
       keys: { slug: bySlug("items"), accessionNumber: byAccessionNumber("items") },
-      parts: partsOfItems(request),
+      seen: {
+        from: isPublicViewer(request.viewer) ? "items" : "seen_items as items",
+        findsMany: "search_finds_many",
+      },
     });
   }
 

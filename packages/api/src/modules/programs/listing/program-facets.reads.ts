@@ -38,7 +38,7 @@ export async function programFacets(
 ): Promise<Facet[]> {
   if (fields.length === 0) return [];
   const values = new SqlValues();
-  const matching = await list.matching("id, kind", values);
+  const matching = list.matching("id, kind", values);
   const counts = [...new Set(fields)].map((field) => counted[field]).join(" union all ");
   const rows = await request.database.query<Count>(
     `with matching as materialized (${matching}) select * from (${counts}) as counts order by count desc, value`,
@@ -63,7 +63,7 @@ async function withRelatedLanguages(request: GraphqlRequest, list: List, rows: C
   });
   if (asked.length === 0) return rows;
   const values = new SqlValues();
-  const matching = await list.matching("id", values);
+  const matching = list.matching("id", values);
   const [tags, languages] = [asked.map(({ value }) => value), asked.map(({ language }) => language)];
   const found = await request.database.query<{ value: string; count: number }>(
     `with matching as materialized (${matching})

@@ -153,41 +153,13 @@ export class PageRequest {
 
   /** Reading backward turns the order round; the rows are turned back afterwards. */
   get orderBy(): string {
-    return this.orderOf(this.order.column);
-  }
-
-  /** The same where the key is called otherwise. */
-  orderOf(column: string): string {
-    const direction = this.#isDescending ? "desc" : "asc";
-    return `${column} ${direction}, id ${direction}`;
-  }
-
-  /** In the direction of reading. */
-  get #isDescending(): boolean {
-    return (this.order.descending ?? false) !== this.isBackward;
+    const direction = (this.order.descending ?? false) === this.isBackward ? "asc" : "desc";
+    return `${this.order.column} ${direction}, id ${direction}`;
   }
 
   /** One more than the page, to see whether there are more. Written out: for an unknown limit PostgreSQL plans again each time. */
   get limit(): string {
     return `limit ${this.size + 1}`;
-  }
-
-  /**
-   * What is read before a row. Its key is asked for by a SELECT, so that one plan is made for all of them: to plan again
-   * with each takes longer than to read what lies before it.
-   */
-  ahead(row: KeyedRow, values: SqlValues): string {
-    const operator = this.#isDescending ? ">" : "<";
-    const [key, id] = [values.add(row.cursor_key), values.add(row.id)];
-    return `(${this.order.column}, id) ${operator} ((select ${this.#typed(key)}), (select ${id}::uuid))`;
-  }
-
-  /** How many of these rows come before another, which has its key as `order_key`, in the direction of reading. */
-  placeAmong(rows: KeyedRow[], values: SqlValues): string {
-    const keys = values.add(rows.map((row) => row.cursor_key));
-    const ids = values.add(rows.map((row) => row.id));
-    return `(select count(*) from unnest(${keys}::text[], ${ids}::uuid[]) as given (key, given_id)
-      where (${this.#typed("key")}, given_id) ${this.#isDescending ? ">" : "<"} (order_key, id))`;
   }
 
   /** `(key, id) > (…)`: beyond a position, in the direction of the list. */

@@ -32,26 +32,16 @@ export interface ListSource {
   fields: Record<string, FilterField>;
   /** The function that gives the ids which a search finds. */
   search?: string;
-  /** Where one condition for all that a viewer sees finds no index. */
-  parts?: ListParts;
+  /** Of what may be very many rows. */
+  seen?: SeenRows;
 }
 
-/** The parts that together hold all that a viewer sees, each row in one. */
-export interface ListParts {
-  everybody: ListPart;
-  /** What a member sees beside it, which is known once it is known where they stand. */
-  beside?(query: string | undefined): Promise<ListPart[]>;
-  /** All of that in one, where few rows are to be looked at. */
-  allBeside?: ListPart;
-}
-
-/** Rows of a list that are found in one way. Who sees them the database decides, however they are found. */
-export interface ListPart {
-  /** The table, or the public view of that name. */
+/** What the viewer sees, as a view in which every condition finds its index. */
+export interface SeenRows {
+  /** The view, under the name of the table. */
   from: string;
-  conditions(values: SqlValues): string[];
-  /** A condition for the words that are searched. */
-  finds(query: string): string;
+  /** The function that says whether words stand in so many rows that a page of them soon comes by in any order. */
+  findsMany: string;
 }
 
 /** One list as asked for: its rows page by page, and how many there are. */
@@ -69,109 +59,75 @@ export class ListRead<R extends KeyedRow> {
   }
 
   /** `select … from <table> where <what the list holds>`, without order or bounds. */
-  async matching(columns: string, values: SqlValues, ...more: string[]): Promise<string> {
-    const parts = [this.#everybody, ...(await this.#beside())];
-    return this.#selects(parts, columns, values, more).join(" union all ");
+  matching(columns: string, values: SqlValues, ...more: string[]): string {
+    return this.#select(columns, values, more, false);
   }
 
-  get #everybody(): ListPart {
-    return this.#source.parts?.everybody ?? this.#whole;
+  #select(columns: string, values: SqlValues, more: string[], isOnTheWay: boolean): string {
+    const { where, search } = this.#args;
+    const { table, fields, seen } = this.#source;
+    const conditions = [...listConditions(where, fields, values), ...more];
+    const query = this.#query;
+    if (query !== undefined) conditions.push(this.#finds(`${values.add(query)}::tsquery`, isOnTheWay));
+    // Words of which nothing is left to be searched find nothing.
+    else if (search != null) conditions.push("false");
+    const isPlannedAnew = seen && query !== undefined && !isOnTheWay;
+    return `select ${isPlannedAnew ? `${plannedAnew} ` : ""}${columns} from ${seen?.from ?? table} where ${allOf(conditions)}`;
   }
 
-  get #whole(): ListPart {
-    return {
-      from: this.#source.table,
-      conditions: () => [],
-      // As a table, so that the planner unfolds the public function, and need not find all to show the first.
-      finds: (query) => `id in (select found from ${this.#source.search}(${query}) found)`,
-    };
-  }
-
-  async #beside(): Promise<ListPart[]> {
-    return (await this.#source.parts?.beside?.(this.#query)) ?? [];
+  #finds(query: string, isOnTheWay: boolean): string {
+    const { table, search, seen } = this.#source;
+    // As a function, it is asked of each row on the way; as an operator, the index for words may be asked before.
+    if (isOnTheWay) return `ts_match_vq(${table}.search_vector, ${query})`;
+    if (seen) return `${table}.search_vector @@ ${query}`;
+    // As a table, so that the planner unfolds the public function, and need not find all to show the first.
+    return `id in (select found from ${search}(${query}) found)`;
   }
 
   get #query(): string | undefined {
     return this.#args.search == null ? undefined : toTsquery(this.#args.search);
   }
 
-  #selects(parts: ListPart[], columns: string, values: SqlValues, more: string[]): string[] {
-    const { where, search } = this.#args;
-    const conditions = [...listConditions(where, this.#source.fields, values), ...more];
+  /**
+   * True where words stand in so many rows that it is quicker to look at each row in the order than to find and sort them.
+   * Where there is a filter beside, that is left to the planner, which knows how many rows it leaves.
+   */
+  async #areFoundOnTheWay(): Promise<boolean> {
+    const { seen } = this.#source;
     const query = this.#query;
-    const searched = query === undefined ? undefined : `${values.add(query)}::tsquery`;
-    const select = this.#source.parts && searched ? `select ${plannedAnew}` : "select";
-    return parts.map((part) => {
-      const finds = searched === undefined ? [] : [part.finds(searched)];
-      // Words of which nothing is left to be searched find nothing.
-      const all = [
-        ...conditions,
-        ...(search != null && !searched ? ["false"] : finds),
-        ...part.conditions(values),
-      ];
-      return `${select} ${columns} from ${part.from} where ${allOf(all)}`;
-    });
+    if (!seen || query === undefined || this.#args.where != null) return false;
+    const text = `select ${seen.findsMany}($1::tsquery) as many`;
+    const [found] = await this.#database.query<{ many: boolean }>(text, [query]);
+    return found?.many ?? false;
   }
 
   async page(columns: string, selection: Selection): Promise<Page<R>> {
     const { where, search } = this.#args;
     const list = [this.#source.table, where ?? null, search ?? null];
     const request = new PageRequest(this.#args, this.#order, list);
-    const isKeyed = needsCursors(selection) || this.#source.parts?.beside !== undefined;
-    const shown = isKeyed ? withKey(columns, this.#order) : columns;
-    // Both travel together.
-    const [seenByAll, beside] = await Promise.all([this.#pageOfAll(request, shown), this.#beside()]);
-    const rows = beside.length > 0 ? await this.#merged(seenByAll, beside, request, shown) : seenByAll;
+    const values = new SqlValues();
+    const select = this.#select(
+      listed(columns, this.#order, selection),
+      values,
+      request.conditions(values),
+      await this.#areFoundOnTheWay(),
+    );
+    const text = `${select} order by ${request.orderBy} ${request.limit}`;
+    const rows = await this.#database.query<R>(text, values.list);
     return new Page(rows, request, handingOver(this.#database, selection), async (side, position) => {
       const other = new SqlValues();
       const beyond = request.beyond(position, side, other, true);
-      const list = await this.matching("1", other, beyond);
-      const [found] = await this.#database.query<{ exists: boolean }>(`select exists (${list})`, other.list);
+      const [found] = await this.#database.query<{ exists: boolean }>(
+        `select exists (${this.matching("1", other, beyond)})`,
+        other.list,
+      );
       return found?.exists ?? false;
     });
   }
 
-  #pageOfAll(request: PageRequest, columns: string): Promise<R[]> {
-    const values = new SqlValues();
-    const bounds = request.conditions(values);
-    const [select] = this.#selects([this.#everybody], columns, values, bounds);
-    return this.#database.query<R>(`${select} order by ${request.orderBy} ${request.limit}`, values.list);
-  }
-
-  /**
-   * A page of what everybody sees, with what the viewer sees beside it. Where the page is full, only what comes before its
-   * last row is on it, and is found by a range of the index: it need not be found out what is first in each part.
-   */
-  async #merged(rows: R[], beside: ListPart[], request: PageRequest, columns: string): Promise<R[]> {
-    const values = new SqlValues();
-    const last = rows.length > request.size ? rows.at(-1) : undefined;
-    const bounds = [...request.conditions(values), ...(last ? [request.ahead(last, values)] : [])];
-    // What lies before the last row was passed already, where nothing but the order decides what everybody sees.
-    const { allBeside } = this.#source.parts ?? {};
-    const isPassed = last && allBeside && this.#args.where == null && this.#args.search == null;
-    const selects = this.#selects(
-      isPassed ? [allBeside] : beside,
-      `${columns}, ${this.#order.column} as order_key`,
-      values,
-      bounds,
-    );
-    const pages = selects.map((select) => `(${select} order by ${request.orderBy} ${request.limit})`);
-    const found = await this.#database.query<R & { place: number }>(
-      `select *, ${request.placeAmong(rows, values)} as place
-       from (${pages.join(" union all ")}) as parts order by ${request.orderOf("order_key")} ${request.limit}`,
-      values.list,
-    );
-    // What became public in between is there already.
-    const ids = new Set(rows.map(({ id }) => id));
-    const merged: R[] = [...rows];
-    for (const [index, row] of found.filter(({ id }) => !ids.has(id)).entries())
-      merged.splice(row.place + index, 0, row);
-    return merged.slice(0, request.size + 1);
-  }
-
   async count(max: number): Promise<TotalCount> {
     const values = new SqlValues();
-    const list = await this.matching("1", values);
+    const list = this.matching("1", values);
     const text = `select count(*) from (${list} limit ${values.add(max + 1)}) as counted`;
     const [row] = await this.#database.query<{ count: number }>(text, values.list);
     return totalCount(row?.count ?? 0, max);

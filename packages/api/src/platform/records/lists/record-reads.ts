@@ -2,7 +2,7 @@ import { BatchLoader } from "../../graphql/lists/batch-loader.ts";
 import { batch } from "../../graphql/lists/batch-sql.ts";
 import { columnsFor } from "../../graphql/lists/columns.ts";
 import { Connection, type KeyedRow, needsPage, type OrderKey } from "../../graphql/lists/connections.ts";
-import { groupBy, type ListParts, ListRead } from "../../graphql/lists/list-reads.ts";
+import { groupBy, ListRead, type SeenRows } from "../../graphql/lists/list-reads.ts";
 import { RecordsById } from "../../graphql/lists/records-by-id.ts";
 import { NodeSelection, type Selection } from "../../graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../graphql/request.ts";
@@ -28,8 +28,8 @@ export interface RecordList<R extends RecordRow, N extends RecordNode<R>> {
   references?: { table: string; owner: string };
   /** Statements that give the `id` of the record with a key; by the fields of the look-up's input. */
   keys?: Record<string, { text: string; values(key: never): unknown[] }>;
-  /** The parts in which a list of them is read. */
-  parts?: ListParts;
+  /** Where lists of them are read, of what may be very many. */
+  seen?: SeenRows;
 }
 
 type Listed<R> = R & KeyedRow;
@@ -60,12 +60,12 @@ export class RecordReads<R extends RecordRow, N extends RecordNode<R>> {
 
   /** The statement of a list, for what is counted in it beside its pages. */
   protected listRead(args: OrderedListArgs): ListRead<Listed<R>> {
-    const { Type, Filter, orders, search, parts } = this.#definition;
+    const { Type, Filter, orders, search, seen } = this.#definition;
     const source = {
       table: Type.table,
       fields: filterFieldsOf(Filter),
       ...(search && { search: search.ids }),
-      ...(parts && { parts }),
+      ...(seen && { seen }),
     };
     return new ListRead(this.request.database, source, args, orderKeys(orders)[args.orderBy] as never);
   }

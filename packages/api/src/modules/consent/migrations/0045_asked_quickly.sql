@@ -113,3 +113,19 @@ begin
     or exists (select from access_keys where id = viewer);
 end
 $$;
+
+-- Whether anybody wants an item blurred is asked of the items of which something was said, and of no other: `offset 0` has
+-- PostgreSQL find those first.
+create or replace function heritage.blur_asked() returns trigger
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+begin
+  perform from items where id in (select item_id from changed) order by id for no key update;
+  perform case when asked.is_wanted then blur_item(asked.id) else unblur_item(asked.id) end
+  from (select items.id, items.is_blurred, is_blur_wanted(items.id) as is_wanted
+        from (select item_id, bool_or(leaves = 'BLUR') as is_chosen from changed group by item_id) said
+        join items on items.id = said.item_id
+        where items.is_blurred or said.is_chosen order by 1 offset 0) asked
+  where asked.is_blurred <> asked.is_wanted;
+  return null;
+end
+$$;

@@ -122,8 +122,8 @@ const faults: Record<string, { where: string; from: string; to: string; actions:
   },
   "whoever lists somebody shows them an item": {
     where: "viewer_own_items",
-    from: "confirmed_person_id = viewer_person() and",
-    to: "",
+    from: "confirmed_person_id = viewer",
+    to: "true",
     actions: [
       { does: "link", by: niece, subject: "x-stranger" },
       { does: "describe", by: maria, item: "x-other", holder: "museum" },

@@ -203,7 +203,7 @@ describe("the bytes of a medium", () => {
       `/media/${[hidden.medium, name, viewer, end, signature].join(".")}`,
       `/media/${[id, name, `person-${uuid}`, end, signature].join(".")}`,
       `/media/${[id, name, viewer, "zzzzzzz", signature].join(".")}`,
-      `/media/${[id, name, viewer, end, `${signature?.slice(0, -1)}A`].join(".")}`,
+      `/media/${[id, name, viewer, end, `${signature?.startsWith("A") ? "B" : "A"}${signature?.slice(1)}`].join(".")}`,
       `/media/${medium}`,
       `/media/${id}.${name}`,
       "/media/x",

@@ -70,6 +70,7 @@ export const answerMessages = sentences(import.meta.url, {
   codeOfNothing: "There is no survey with this code.",
   withdrawn: "What was answered with this code was taken back. Nothing more is taken in with it.",
   notOpen: "Nothing is asked at the moment.",
+  anotherWave: "This was answered to what was asked before. It has been closed.",
   consentNeeded: "Nothing is kept without your consent. Agree first, or do not answer.",
   questionUnknown: "This question is not asked.",
   oneAnswer: "Give one answer: a choice, choices, a number, a text, or why there is none.",

@@ -341,6 +341,8 @@ export interface SurveyAnswerInput {
   readonly idempotencyKey?: string | null | undefined;
   /** The language in which the questions were shown. */
   readonly language: LanguageTag;
+  /** The wave in which the questions were shown, for answers that may have waited: if another one is asked by now, nothing is taken in. */
+  readonly wave?: WaveKind | null | undefined;
 }
 
 /** An answer to a question: one of `choice`, `choices`, `number`, `text` and `missing`. */

@@ -141,6 +141,8 @@ function requireAsked(row: SurveyRow, input: SurveyAnswerInput, errors: UserErro
     errors.add("CONDITION_MISSING", ["code"], why);
   }
   errors.throwIfAny();
+  if (input.wave != null && input.wave !== row.wave_kind)
+    errors.add("CONDITION_MISSING", ["wave"], answerMessages.anotherWave);
   if (!row.languages?.includes(input.language))
     errors.add("INVALID", ["language"], answerMessages.languageClosed);
   if (row.consent === null && input.hasConsented !== true)

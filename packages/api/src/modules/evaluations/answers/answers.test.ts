@@ -51,6 +51,8 @@ describe("whoever has a code", () => {
       "hasConsented CONDITION_MISSING",
     ]);
     expect(places(await stage.answer(code, [home], { language: "uk" }))).toEqual(["language INVALID"]);
+    // It waited on a device until another wave was open.
+    expect(places(await stage.answer(code, [home], { wave: "END" }))).toEqual(["wave CONDITION_MISSING"]);
     const wrong = [
       say("home", { choice: "s9" }),
       say("nothing", { number: 1 }),

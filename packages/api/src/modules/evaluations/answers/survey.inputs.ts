@@ -2,6 +2,7 @@ import { Field, Float, InputType } from "type-graphql";
 import { WriteInput } from "../../../platform/graphql/mutation-payload.ts";
 import { LanguageTag } from "../../../platform/graphql/types/scalars.ts";
 import { Optional } from "../../../platform/records/changes/inputs.ts";
+import { WaveKind } from "../design/evaluation.vocabulary.ts";
 import { MissingAnswer } from "../instruments/question.vocabulary.ts";
 
 const code =
@@ -62,6 +63,11 @@ export class SurveyAnswerInput extends WriteInput {
   code!: string;
   @Field(() => LanguageTag, { description: "The language in which the questions were shown." })
   language!: string;
+  @Optional(
+    () => WaveKind,
+    "The wave in which the questions were shown, for answers that may have waited: if another one is asked by now, nothing is taken in.",
+  )
+  wave?: WaveKind | null;
   @Optional(
     () => Boolean,
     "True if the person has agreed to what is said before the questions, in this language. Needed once; without it nothing is kept.",

@@ -75,14 +75,18 @@ const parts = {
   ...labelsIn(".", "labels"),
 };
 
-/** What its part for the archive loads in its turn: pages without a piece of heritage need none of it. */
-const archiveParts = {
+/** What its part `views` loads in its turn: pages without a piece of heritage or a survey need none of it. */
+const laterParts = {
   collection: "./archive/collection-page.ts",
   item: "./archive/item-page.ts",
   listing: "./archive/archive-listing.ts",
   objections: "./objection/objections.ts",
   pictures: "./archive/lent-pictures.ts",
+  questions: "./survey/course.ts",
+  survey: "./survey/survey-page.ts",
+  withdrawal: "./survey/withdrawal.ts",
   ...labelsIn("archive", "labels-archive"),
+  ...labelsIn("survey", "labels-survey"),
 };
 
 /** The parts, each in a file named after its content, so that whoever has an older programs.js never gets a newer part. */
@@ -131,10 +135,10 @@ export async function buildElements() {
   const pinned = at(`dist/embed/${version}`);
   rmSync(pinned, { recursive: true, force: true });
   mkdirSync(pinned, { recursive: true });
-  const ofArchive = await buildParts(archiveParts);
-  const archive = await buildParts({ archive: "./archive/archive.ts" }, hashesOf(ofArchive));
-  const first = [...(await buildParts(parts)), ...archive];
-  const built = [...first, ...ofArchive];
+  const later = await buildParts(laterParts);
+  const views = await buildParts({ views: "./views.ts" }, hashesOf(later));
+  const first = [...(await buildParts(parts)), ...views];
+  const built = [...first, ...later];
   const pageFiles = {
     "programs.js": { entryPoints: [at("src/elements/embed.ts")], parts: hashesOf(first) },
     "sdk.js": { stdin: { contents: wholeSdk, resolveDir: at("src") }, plugins: [] },

@@ -44,7 +44,11 @@ export function elementTypes({ modules }) {
   );
   return [
     "// Generated from custom-elements.json by `pnpm generate`. Do not edit.",
-    `import type { ${[...new Set(details)].sort().join(", ")} } from "./found.ts";\n`,
+    // A line each, as the formatter has them where they are longer than a line.
+    `import type {\n${[...new Set(details)]
+      .sort()
+      .map((name) => `  ${name},\n`)
+      .join("")}} from "./found.ts";\n`,
     ...elements.flatMap((element) => [attributesText(element), eventsText(element)]),
     mapText(elements, "Attributes"),
     mapText(elements, "Events"),

@@ -1,5 +1,12 @@
 // Generated from custom-elements.json by `pnpm generate`. Do not edit.
-import type { CollectionFound, ItemFound, ItemsFound, ProgramFound, ProgramsFound } from "./found.ts";
+import type {
+  CollectionFound,
+  ItemFound,
+  ItemsFound,
+  ProgramFound,
+  ProgramsFound,
+  SurveyFound,
+} from "./found.ts";
 
 /** Attributes of `<heritage-archive>`. */
 export interface HeritageArchiveAttributes {
@@ -193,6 +200,30 @@ export interface HeritageProgramsEvents {
   readonly "heritage-error": CustomEvent<Error>;
 }
 
+/** Attributes of `<heritage-survey>`. */
+export interface HeritageSurveyAttributes {
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-survey>`, which bubble. */
+export interface HeritageSurveyEvents {
+  /** The code was looked up: `detail.surveyByCode` tells what is asked. It comes again when a language is chosen, and when a lost connection is back. */
+  readonly "heritage-load": CustomEvent<SurveyFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
+
 /** Attributes by tag. */
 export interface ElementAttributes {
   readonly "heritage-archive": HeritageArchiveAttributes;
@@ -200,6 +231,7 @@ export interface ElementAttributes {
   readonly "heritage-item": HeritageItemAttributes;
   readonly "heritage-program": HeritageProgramAttributes;
   readonly "heritage-programs": HeritageProgramsAttributes;
+  readonly "heritage-survey": HeritageSurveyAttributes;
 }
 
 /** Events by tag. */
@@ -209,4 +241,5 @@ export interface ElementEvents {
   readonly "heritage-item": HeritageItemEvents;
   readonly "heritage-program": HeritageProgramEvents;
   readonly "heritage-programs": HeritageProgramsEvents;
+  readonly "heritage-survey": HeritageSurveyEvents;
 }

@@ -1,5 +1,6 @@
 import type { ArchiveItemDetail, ListArchiveItemsPage } from "../generated/archive.ts";
 import type { GetCollectionResult } from "../generated/collections.ts";
+import type { LookUpSurveyResult } from "../generated/evaluations.ts";
 import type { ListProgramCardsPage, ProgramDetail } from "../generated/programs.ts";
 
 /** What a listing found. */
@@ -30,4 +31,10 @@ export interface ItemsFound {
 export interface CollectionFound {
   /** `null` where there is no such collection, or none that the public may see. Its entries are the page that it shows. */
   readonly collection: GetCollectionResult;
+}
+
+/** What the element of a survey found. */
+export interface SurveyFound {
+  /** What is asked, and to which questions something was answered; nothing tells what. `survey` is null where the code is of none. */
+  readonly surveyByCode: LookUpSurveyResult;
 }

@@ -29,6 +29,9 @@ export type ItemElement = HeritageElement<ElementEvents["heritage-item"]>;
 /** `<heritage-collection>` in the page. */
 export type CollectionElement = HeritageElement<ElementEvents["heritage-collection"]>;
 
+/** `<heritage-survey>` in the page. */
+export type SurveyElement = HeritageElement<ElementEvents["heritage-survey"]>;
+
 type Elements = { [Tag in keyof ElementEvents]: HeritageElement<ElementEvents[Tag]> };
 
 declare global {

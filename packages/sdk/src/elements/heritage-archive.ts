@@ -1,6 +1,6 @@
 import type { ItemsFound } from "../element-types/found.ts";
-import { archive } from "./archive-parts.ts";
 import { HeritageElement, type View } from "./heritage-element.ts";
+import { laterView } from "./later-view.ts";
 import { parts } from "./shared-parts.ts";
 
 /**
@@ -45,6 +45,6 @@ export class HeritageArchive extends HeritageElement<ItemsFound> {
   ];
 
   protected override load(): Promise<View<ItemsFound>> {
-    return archive("listing", this, parts);
+    return laterView("listing", this, parts);
   }
 }

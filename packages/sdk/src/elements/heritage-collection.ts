@@ -1,6 +1,6 @@
 import type { CollectionFound } from "../element-types/found.ts";
-import { archive } from "./archive-parts.ts";
 import { HeritageElement, type View } from "./heritage-element.ts";
+import { laterView } from "./later-view.ts";
 import { parts } from "./shared-parts.ts";
 
 /**
@@ -46,6 +46,6 @@ export class HeritageCollection extends HeritageElement<CollectionFound> {
   ];
 
   protected override load(): Promise<View<CollectionFound>> {
-    return archive("collection", this, parts);
+    return laterView("collection", this, parts);
   }
 }

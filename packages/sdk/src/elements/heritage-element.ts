@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import { calendarUrl } from "../calendar-url.ts";
-import { type Client, createClient } from "../client.ts";
+import { type Client, type ClientOptions, createClient } from "../client.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import { wordsIn } from "./label-files.ts";
 import type { LentPictures } from "./lent-picture.ts";
@@ -26,8 +26,8 @@ export interface Named {
 /** What an element shows, and what it asks for that. */
 export interface View<Answer> {
   readonly styles: string;
-  /** As the attributes and the reader now want it. It is asked whenever that changes. */
-  question(): Question;
+  /** As the attributes and the reader now want it; it is asked whenever that changes. Nothing where there is none to ask. */
+  question(): Question | undefined;
   render(answer: Answer): unknown;
   /** What search engines find behind what is shown, by the part of the code that tells them. */
   addressOf?(program: Named): string | undefined;
@@ -105,6 +105,8 @@ const USUAL = /^(id|class|style|lang|dir|hidden|slot|(data|aria)-.*)$/;
 export abstract class HeritageElement<Answer extends object> extends HTMLElement {
   static observedAttributes = ["api", "publishable-key", "languages", "heading-level", "json-ld", "debug"];
   reader = new Reader([]);
+  /** Languages that the visitor has chosen here, before those of the attributes and of the page. */
+  chosen: readonly string[] = [];
   answer: Answer | undefined;
   phase: "loading" | "loaded" | "failed" = "loading";
   /** What shows pictures that the archive lends, once there is one. */
@@ -114,7 +116,7 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
   #view: View<Answer> | undefined;
   #isOpening = false;
   #isPlanned = false;
-  #asked = "";
+  #asked: string | undefined;
   #call = new AbortController();
   #data: HTMLScriptElement | undefined;
   #described: Answer | undefined;
@@ -138,7 +140,7 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
     if (this.phase !== "loading") return;
     this.#call.abort();
     // Put in again, it asks again.
-    this.#asked = "";
+    this.#asked = undefined;
   }
 
   /** Brings what is shown up to date, once for all changes of this moment. */
@@ -152,14 +154,15 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
   }
 
   #update(): void {
-    this.reader = new Reader(this.getAttribute("languages")?.split(/[\s,]+/) ?? languagesAround(this));
+    const languages = this.getAttribute("languages")?.split(/[\s,]+/) ?? languagesAround(this);
+    this.reader = new Reader([...this.chosen, ...languages]);
     if (this.phase === "loading") this.#open();
     this.#askIfNeeded();
     const words = wordsIn(this.reader.labels.lang);
-    if (words instanceof Promise) void words.then(this.#plan);
-    else if (words) this.reader.words = words;
     // Better nothing for a moment than a word in another language.
     const isSpeaking = !(words instanceof Promise);
+    if (!isSpeaking) void words.then(this.#plan);
+    else if (words) this.reader.words = words;
     try {
       render(this.#frame(isSpeaking), this.#root, { host: this });
       if (!isSpeaking) return;
@@ -201,10 +204,10 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
   }
 
   #askIfNeeded(): void {
-    if (!this.#view) return;
-    const { variables } = this.#view.question();
-    const asked = JSON.stringify([this.apiUrl, this.getAttribute("publishable-key"), variables]);
-    if (asked !== this.#asked) void this.refresh();
+    const question = this.#view?.question();
+    const asked =
+      question && JSON.stringify([this.apiUrl, this.getAttribute("publishable-key"), question.variables]);
+    if (asked && asked !== this.#asked) void this.refresh();
     this.#asked = asked;
   }
 
@@ -214,13 +217,13 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
   }
 
   /** A client for what the attributes say. A secret key must not even be sent: in a page it is public already. */
-  client(): Client {
+  client(options?: Pick<ClientOptions, "fetch">): Client {
     const key = this.getAttribute("publishable-key") ?? "";
     const url = webAddress(this.apiUrl);
     if (!url) throw new TypeError(`The attribute api is "${this.apiUrl}", which is no http address.`);
     if (key && !key.startsWith("hx_pub_"))
       throw new TypeError("Only a publishable key (hx_pub_…) may stand in a page. Revoke this one.");
-    return createClient({ url, key });
+    return createClient({ url, key, ...options });
   }
 
   /** The address of the calendar file of a program or a session, in the reader's languages. */
@@ -240,13 +243,14 @@ export abstract class HeritageElement<Answer extends object> extends HTMLElement
     const { signal } = this.#call;
     this.phase = "loading";
     this.plan();
-    if (!this.#view) return;
+    const question = this.#view?.question();
+    if (!question) return;
     try {
-      const { document, variables } = this.#view.question();
+      const { document, variables } = question;
       const answer: Answer = await this.client().request(document, variables, { signal });
       if (!signal.aborted) this.#settle("loaded", answer);
     } catch (error) {
-      if (!signal.aborted && !this.pictures?.missed?.() && !this.#view.mend?.(error))
+      if (!signal.aborted && !this.pictures?.missed?.() && !this.#view?.mend?.(error))
         this.#settle("failed", error);
     }
   }

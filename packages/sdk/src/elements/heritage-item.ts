@@ -1,6 +1,6 @@
 import type { ItemFound } from "../element-types/found.ts";
-import { archive } from "./archive-parts.ts";
 import { HeritageElement, type View } from "./heritage-element.ts";
+import { laterView } from "./later-view.ts";
 import { parts } from "./shared-parts.ts";
 
 /**
@@ -59,6 +59,6 @@ export class HeritageItem extends HeritageElement<ItemFound> {
   ];
 
   protected override load(): Promise<View<ItemFound>> {
-    return archive("item", this, parts);
+    return laterView("item", this, parts);
   }
 }

@@ -4,6 +4,7 @@ import { useApi } from "./heritage-element.ts";
 import { HeritageItem } from "./heritage-item.ts";
 import { HeritageProgram } from "./heritage-program.ts";
 import { HeritagePrograms } from "./heritage-programs.ts";
+import { HeritageSurvey } from "./heritage-survey.ts";
 
 export type {
   CollectionFound,
@@ -11,6 +12,7 @@ export type {
   ItemsFound,
   ProgramFound,
   ProgramsFound,
+  SurveyFound,
 } from "../element-types/found.ts";
 export type {
   ArchiveElement,
@@ -19,6 +21,7 @@ export type {
   ItemElement,
   ProgramElement,
   ProgramsElement,
+  SurveyElement,
 } from "../element-types/heritage-element.ts";
 
 const elements = {
@@ -27,11 +30,12 @@ const elements = {
   item: HeritageItem,
   archive: HeritageArchive,
   collection: HeritageCollection,
+  survey: HeritageSurvey,
 };
 
 /**
- * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-item>`, `<heritage-archive>` and
- * `<heritage-collection>` known to the page. Those without an `api` attribute ask `api`.
+ * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-item>`, `<heritage-archive>`, `<heritage-collection>` and
+ * `<heritage-survey>` known to the page. Those without an `api` attribute ask `api`.
  * On a server, which has no elements, it does nothing.
  */
 export function defineElements({ api }: { readonly api?: string } = {}): void {

@@ -13,7 +13,7 @@ export function lentPicture(host: AnyElement, parts: SharedParts, picture: CardP
   if (!picture) return parts.nothing;
   if (!host.pictures) {
     host.pictures = {};
-    void parts.archive("pictures", host, parts).then((pictures) => {
+    void parts.laterView("pictures", host, parts).then((pictures) => {
       host.pictures = pictures;
       host.plan();
     }, console.error);

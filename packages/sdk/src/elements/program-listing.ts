@@ -1,5 +1,5 @@
 import type { ProgramsFound } from "../element-types/found.ts";
-import { isHeritageError } from "../errors.ts";
+import type { HeritageError } from "../errors.ts";
 import {
   ListProgramCardsDocument,
   type ListProgramCardsPage,
@@ -109,11 +109,9 @@ export class ProgramListing implements View<ProgramsFound> {
 
   /** A link may name a place in a list that has changed, or a kind that there is no more: the rest of it is shown. */
   mend(error: unknown): boolean {
-    const { after, before } = this.#chosen;
-    const choice = this.#choice;
-    if (!isHeritageError(error) || error.code !== "invalid_input") return false;
-    if (!after && !before && Object.keys(choice).length === 0) return false;
-    this.#choose(after || before ? choice : {}, "replaceState");
+    if (Object.keys(this.#chosen).length === 0) return false;
+    if ((error as HeritageError).code !== "invalid_input") return false;
+    this.#choose("page" in this.#chosen ? this.#choice : {}, "replaceState");
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { archive } from "./archive-parts.ts";
+import { laterView } from "./later-view.ts";
 import { lentPicture } from "./lent-picture.ts";
 import { part } from "./part.ts";
 import {
@@ -25,7 +25,7 @@ import {
 export const parts = {
   actionsOf,
   addressPart,
-  archive,
+  laterView,
   cancelledBadge,
   daysOf,
   fact,

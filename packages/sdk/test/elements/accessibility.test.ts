@@ -23,6 +23,7 @@ import {
   recording,
 } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { link, looked, survey } from "../support/survey-answers.ts";
 
 let bench: ElementBench;
 
@@ -57,7 +58,9 @@ const exhibition = collectionPage([
 ]);
 const detailBody = '<heritage-program program="songs"></heritage-program>';
 
-const states: [element: string, state: string, body: string, reply: Reply][] = [
+const surveyBody = "<heritage-survey></heritage-survey>";
+
+const states: [element: string, state: string, body: string, reply: Reply, path?: string][] = [
   ["a listing", "loaded", listingBody, full],
   ["a listing", "empty", listingBody, listing()],
   ["a listing", "error", listingBody, broken],
@@ -78,6 +81,9 @@ const states: [element: string, state: string, body: string, reply: Reply][] = [
   ["a collection", "loaded", collectionBody, exhibition],
   ["a collection", "empty", collectionBody, answer({ collection: null })],
   ["a collection", "error", collectionBody, broken],
+  ["a survey", "loaded", surveyBody, looked(survey()), link],
+  ["a survey", "error", surveyBody, broken, link],
+  ["a survey", "empty", surveyBody, looked(null, "There is no survey with this code."), link],
   [
     "an item",
     "with a warning",
@@ -87,8 +93,8 @@ const states: [element: string, state: string, body: string, reply: Reply][] = [
 ];
 
 describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
-  test.each(states)("axe has no objection to %s: %s", async (_element, _state, body, reply) => {
-    const { page } = await bench.open({ body, lang, replies: [reply] });
+  test.each(states)("axe has no objection to %s: %s", async (_element, _state, body, reply, path) => {
+    const { page } = await bench.open({ body, lang, replies: [reply], ...(path && { path }) });
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -132,11 +138,12 @@ describe.each(["en", "ar", "ti", "zh"])("on a screen of 320 pixels, in %s", (lan
         entry({ section: long.title, comment: long.title, item: item({ title: long.title }), beside }),
       ]),
     ],
+    ["a survey", surveyBody, looked(survey({ title: long.title.text, consentText: long.title.text }))],
   ])("%s fits, and text of twice the size does too", async (_element, body, reply) => {
     const viewport = { width: 320, height: 640 };
     for (const size of ["100%", "200%"]) {
       const style = `<style>main > * { --heritage-font-size: ${size} }</style>`;
-      const { page } = await bench.open({ body: style + body, lang, replies: [reply], viewport });
+      const { page } = await bench.open({ body: style + body, lang, replies: [reply], viewport, path: link });
       await page.locator("[part=title]").first().waitFor();
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
     }

@@ -5,6 +5,7 @@ import { card, detail, listing, program } from "../support/element-answers.ts";
 import { type ElementBench, startElementBench } from "../support/element-page.ts";
 import { archivePage, collectionPage, entry, item, itemPage } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { link, looked, survey } from "../support/survey-answers.ts";
 
 /** What comes from the page on purpose: how its texts look, and whether there is anything to see and to press. */
 const INHERITED = ["color", "color-scheme", "font-family", "pointer-events", "visibility"];
@@ -75,6 +76,7 @@ const bodies: [name: string, body: string, reply: Reply][] = [
     '<heritage-collection collection="looms"></heritage-collection>',
     collectionPage([entry()]),
   ],
+  ["a survey", "<heritage-survey></heritage-survey>", looked(survey())],
 ];
 
 /** Rules as pages have them, on every element that a page's rules can reach. */
@@ -85,10 +87,10 @@ describe.each(bodies)("%s", (_name, body, reply) => {
     expect(hostile.length).toBeGreaterThan(40);
     expect(INHERITED.filter((name) => !hostile.some(([property]) => property === name))).toEqual([]);
     const rules = hostile.filter(([property]) => !INHERITED.includes(property));
-    const { page } = await bench.open({ body, replies: [reply] });
+    const { page } = await bench.open({ body, replies: [reply], path: link });
     const usual = await stylesOf(page);
     const bad = rules.map(([property, value]) => `${property}: ${value} !important;`).join(" ");
-    await bench.open({ body: sheet(bad) + body, replies: [reply] });
+    await bench.open({ body: sheet(bad) + body, replies: [reply], path: link });
     const changed = await stylesOf(page);
     expect(changed.length).toBe(usual.length);
     const differences = usual.flatMap((style, index) =>
@@ -108,6 +110,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
     const { page } = await bench.open({
       body: `<style>main { color: rgb(1, 2, 3); font-family: serif }</style>${body}`,
       replies: [reply],
+      path: link,
     });
     const looks = await page
       .locator("[part=summary]")
@@ -121,7 +124,11 @@ describe.each(bodies)("%s", (_name, body, reply) => {
 
   test("is as large as ever where the page makes a rem of 10 pixels", async () => {
     const height = async (html: string) => {
-      const { page } = await bench.open({ body: `<style>${html}</style>${body}`, replies: [reply] });
+      const { page } = await bench.open({
+        body: `<style>${html}</style>${body}`,
+        replies: [reply],
+        path: link,
+      });
       const element = page.locator("main > :not(h1, style)");
       return (await element.boundingBox())?.height;
     };
@@ -139,6 +146,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
     const { page } = await bench.open({
       body: `<style>main > * { --heritage-font-size: 32px }</style>${body}`,
       replies: [reply],
+      path: link,
     });
     const size = await page
       .locator("[part=summary]")
@@ -151,6 +159,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
     const { page } = await bench.open({
       body: `<div style="visibility: hidden">${body}</div>`,
       replies: [reply],
+      path: link,
     });
     expect(await page.locator("[part=title]").first().isVisible()).toBe(false);
   });
@@ -159,6 +168,7 @@ describe.each(bodies)("%s", (_name, body, reply) => {
     const { page } = await bench.open({
       body: `<div style="display: flex"><p>Beside.</p>${body}</div>`,
       replies: [reply],
+      path: link,
     });
     const box = await page.locator("main > :not(h1, style)").boundingBox();
     expect(box?.width).toBeGreaterThan(300);

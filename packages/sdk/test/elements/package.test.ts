@@ -18,13 +18,14 @@ const sourcesIn = (folder: string) =>
     .filter((name) => /\.(ts|css)$/.test(name))
     .map((name) => readFileSync(join(root, folder, name), "utf8"))
     .join("\n");
-// What every element says, and what only those of the archive say.
+// What every element says, what only those of the archive say, and that of a survey.
 const common = sourcesIn("src/elements");
 const ofArchive = sourcesIn("src/elements/archive") + sourcesIn("src/elements/objection");
-const sources = common + ofArchive;
+const ofSurvey = sourcesIn("src/elements/survey");
+const sources = common + ofArchive + ofSurvey;
 
 const manifestText = readFileSync(join(root, "custom-elements.json"), "utf8");
-const guide = ["embed.md", "embed-archive.md"]
+const guide = ["embed.md", "embed-archive.md", "embed-survey.md"]
   .map((name) => readFileSync(join(root, "../../docs/guides", name), "utf8"))
   .join("\n");
 
@@ -58,6 +59,7 @@ describe("custom-elements.json", () => {
       "heritage-item",
       "heritage-program",
       "heritage-programs",
+      "heritage-survey",
     ]);
   });
 
@@ -184,9 +186,9 @@ describe("the files that pages load", () => {
         .update(file(`v1/${name}`))
         .digest("base64");
     const parts = names.filter((name) => !/^(programs|sdk)\.js$/.test(name));
-    // It knows its parts, and its part for the archive knows those of the archive.
-    const first = [file("v1/programs.js"), file(`v1/${partOf("archive")}`)];
-    expect(first[0]?.includes(hashOf(partOf("archive")))).toBe(true);
+    // It knows its parts, and one of them knows those of the archive and of a survey.
+    const first = [file("v1/programs.js"), file(`v1/${partOf("views")}`)];
+    expect(first[0]?.includes(hashOf(partOf("views")))).toBe(true);
     expect(parts.filter((name) => !first.some((bytes) => bytes.includes(hashOf(name))))).toEqual([]);
     for (const name of names) {
       const imports =
@@ -212,12 +214,21 @@ describe("the files that pages load", () => {
   test("are within their sizes for the archive, which pages without a piece of heritage never load", () => {
     const languages = names.filter((name) => name.startsWith("labels-archive-"));
     expect(languages).toHaveLength(5);
-    expect(sizeOf(partOf("archive"))).toBeLessThanOrEqual(1_100);
+    expect(sizeOf(partOf("views"))).toBeLessThanOrEqual(1_500);
     expect(sizeOf(partOf("pictures"))).toBeLessThanOrEqual(3_000);
     expect(sizeOf(partOf("collection"))).toBeLessThanOrEqual(8_500);
     expect(sizeOf(partOf("item"))).toBeLessThanOrEqual(9_000);
     expect(sizeOf(partOf("listing"))).toBeLessThanOrEqual(6_500);
     expect(sizeOf(partOf("objections"))).toBeLessThanOrEqual(9_000);
     expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_500);
+  });
+
+  test("are within their sizes for a survey, which pages without one never load", () => {
+    const languages = names.filter((name) => name.startsWith("labels-survey-"));
+    expect(languages).toHaveLength(5);
+    expect(sizeOf(partOf("survey"))).toBeLessThanOrEqual(7_500);
+    expect(sizeOf(partOf("questions"))).toBeLessThanOrEqual(4_500);
+    expect(sizeOf(partOf("withdrawal"))).toBeLessThanOrEqual(1_500);
+    expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_000);
   });
 });

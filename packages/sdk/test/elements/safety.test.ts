@@ -11,6 +11,7 @@ import {
   recording,
 } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { link, looked, survey } from "../support/survey-answers.ts";
 
 let bench: ElementBench;
 
@@ -130,14 +131,21 @@ describe.each([
   ["an item", bodies[2][1], bodies[2][2][0]],
   ["a collection", bodies[3][1], bodies[3][2][0]],
   ["an archive", bodies[4][1], bodies[4][2][0]],
+  ["what a survey is for", "<heritage-survey json-ld></heritage-survey>", looked(survey())],
+  [
+    "a question of a survey",
+    "<heritage-survey json-ld></heritage-survey>",
+    looked(survey({ hasConsented: true })),
+  ],
 ])("%s", (_name, body, reply) => {
   test.each(hostile)("shows %j as text, in every field", async (evil) => {
     for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
-      const { page, errors } = await bench.open({ body, replies: [...replies] });
+      const path = `/page?program=program-2${link.replace(/^[^#]*/, "")}`;
+      const { page, errors } = await bench.open({ body, replies: [...replies], path });
       await page.locator("[part=title]").first().waitFor();
       const found = await page.evaluate(() => {
         const shadow = document.querySelector(
-          "heritage-programs, heritage-program, heritage-item, heritage-collection, heritage-archive",
+          "heritage-programs, heritage-program, heritage-item, heritage-collection, heritage-archive, heritage-survey",
         )?.shadowRoot as ShadowRoot;
         return {
           ran: (window as { ran?: unknown }).ran,

@@ -17,6 +17,8 @@ export interface PageOptions extends BrowserContextOptions {
   csp?: string;
   /** Answers that the API gives instead of its own, in their order. */
   replies?: Reply[];
+  /** Answers of the API to what depends on what was sent. */
+  answering?: ProtocolServer["answering"];
   /** More attributes of the script that brings the elements. */
   script?: string;
   /** Where on the museum's site it is. */
@@ -107,6 +109,7 @@ export async function startElementBench(): Promise<ElementBench> {
       script: ____,
       path = usualPath,
       replies = [],
+      answering,
       isWaiting,
       hasClock,
       ...context
@@ -120,6 +123,7 @@ export async function startElementBench(): Promise<ElementBench> {
     await fetch(api.url, { method: "OPTIONS" });
     shown = options;
     api.requests.length = 0;
+    api.answering = answering;
     api.replies.splice(0, api.replies.length, ...replies);
     for (const list of [opened.violations, opened.errors, opened.console, opened.requests]) list.length = 0;
     await opened.page.goto(host + path);
@@ -144,7 +148,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [
       ...document.querySelectorAll(
-        "heritage-programs, heritage-program, heritage-item, heritage-archive, heritage-collection",
+        "heritage-programs, heritage-program, heritage-item, heritage-archive, heritage-collection, heritage-survey",
       ),
     ].every((element) => element.shadowRoot?.querySelector('[aria-busy="false"]')),
   );

@@ -38,6 +38,8 @@ export interface ProtocolServer {
   statuses: number[];
   /** Answers for the next requests, in their order. */
   replies: Reply[];
+  /** Answers what depends on what was sent, once there are no more `replies`. */
+  answering: ((request: { query: string; variables: Record<string, unknown> }) => Reply) | undefined;
   /** Operations that this server claims not to know by their hash. */
   unknown: Set<string>;
   close(): Promise<void>;
@@ -127,6 +129,7 @@ export async function startProtocolServer(count?: number): Promise<ProtocolServe
     requests: [] as SeenRequest[],
     statuses: [] as number[],
     replies: [] as Reply[],
+    answering: undefined as ProtocolServer["answering"],
     unknown: new Set<string>(),
   };
   const faultCounts = new Map<string, number>();
@@ -155,6 +158,7 @@ export async function startProtocolServer(count?: number): Promise<ProtocolServe
     if (authorization && authorization !== "Bearer hx_sec_right") return graphqlError("UNAUTHENTICATED", 401);
     if (request.method === "POST") {
       const { query, variables } = JSON.parse(body);
+      if (seen.answering) return seen.answering({ query, variables });
       return execute(query, variables);
     }
     const hash = /\/graphql\/t\/(\w+)$/.exec(url.pathname)?.[1];

@@ -10,7 +10,7 @@ import { langAttributes } from "../../localized-text.ts";
 import type { Chosen } from "../address-state.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { valuesOf } from "../listing-question.ts";
-import type { ArchiveParts } from "./archive.ts";
+import type { ViewParts } from "../views.ts";
 import styles from "./archive-listing.css";
 import { cardPicture } from "./card-picture.ts";
 import { noticeText } from "./item-notices.ts";
@@ -35,7 +35,7 @@ class ArchiveListing implements View<ItemsFound> {
   #facets: readonly ArchiveItemFacet[] = [];
   #facetsAsked = "";
 
-  constructor(host: Host, parts: ArchiveParts) {
+  constructor(host: Host, parts: ViewParts) {
     this.#host = host;
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
@@ -231,4 +231,4 @@ class ArchiveListing implements View<ItemsFound> {
   }
 }
 
-export const view = (host: Host, parts: ArchiveParts): View<ItemsFound> => new ArchiveListing(host, parts);
+export const view = (host: Host, parts: ViewParts): View<ItemsFound> => new ArchiveListing(host, parts);

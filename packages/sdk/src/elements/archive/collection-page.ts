@@ -6,7 +6,7 @@ import {
 } from "../../generated/collections.ts";
 import { itemWork } from "../../jsonld-items.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
-import type { ArchiveParts } from "./archive.ts";
+import type { ViewParts } from "../views.ts";
 import styles from "./collection.css";
 import { credits } from "./item-facts.ts";
 import { ItemMedia } from "./item-media.ts";
@@ -30,7 +30,7 @@ class CollectionPage implements View<CollectionFound> {
   readonly #tellUs: TellUs;
   readonly #media = new Map<string, ItemMedia>();
 
-  constructor(host: Host, parts: ArchiveParts) {
+  constructor(host: Host, parts: ViewParts) {
     this.#host = host;
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
@@ -195,5 +195,4 @@ function sectionsOf(entries: readonly CollectionEntry[]): (readonly CollectionEn
   return sections;
 }
 
-export const view = (host: Host, parts: ArchiveParts): View<CollectionFound> =>
-  new CollectionPage(host, parts);
+export const view = (host: Host, parts: ViewParts): View<CollectionFound> => new CollectionPage(host, parts);

@@ -2,7 +2,7 @@ import type { ItemFound } from "../../element-types/found.ts";
 import { GetArchiveItemDocument } from "../../generated/archive.ts";
 import { itemWork } from "../../jsonld-items.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
-import type { ArchiveParts } from "./archive.ts";
+import type { ViewParts } from "../views.ts";
 import styles from "./item.css";
 import { renderRecipe } from "./item-details.ts";
 import { renderFacts } from "./item-facts.ts";
@@ -27,7 +27,7 @@ class ItemPage implements View<ItemFound> {
   /** The title of the page before it became the item's. */
   #pageTitle: string | undefined;
 
-  constructor(host: Host, parts: ArchiveParts) {
+  constructor(host: Host, parts: ViewParts) {
     this.#host = host;
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
@@ -115,4 +115,4 @@ class ItemPage implements View<ItemFound> {
   }
 }
 
-export const view = (host: Host, parts: ArchiveParts): View<ItemFound> => new ItemPage(host, parts);
+export const view = (host: Host, parts: ViewParts): View<ItemFound> => new ItemPage(host, parts);

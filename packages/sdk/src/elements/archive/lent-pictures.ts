@@ -1,7 +1,7 @@
 import type { CardPicture } from "../../generated/shared.ts";
 import type { AnyElement } from "../heritage-element.ts";
 import type { LentPictures } from "../lent-picture.ts";
-import type { ArchiveParts } from "./archive.ts";
+import type { ViewParts } from "../views.ts";
 import { cardPicture } from "./card-picture.ts";
 import styles from "./lent-pictures.css";
 import { PageTools } from "./page-tools.ts";
@@ -13,7 +13,7 @@ class Pictures implements LentPictures {
   readonly #tools: PageTools;
   readonly #visible: StillVisible;
 
-  constructor(host: AnyElement, parts: ArchiveParts) {
+  constructor(host: AnyElement, parts: ViewParts) {
     this.#host = host;
     this.#tools = new PageTools(host, parts);
     this.#visible = new StillVisible(host);
@@ -41,4 +41,4 @@ class Pictures implements LentPictures {
   }
 }
 
-export const view = (host: AnyElement, parts: ArchiveParts) => new Pictures(host, parts);
+export const view = (host: AnyElement, parts: ViewParts) => new Pictures(host, parts);

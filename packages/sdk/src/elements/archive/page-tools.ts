@@ -2,19 +2,19 @@ import type { LocalizedText } from "../../generated/shared.ts";
 import { langAttributes } from "../../localized-text.ts";
 import type { AnyElement } from "../heritage-element.ts";
 import type { Reader } from "../reader.ts";
+import type { ViewParts } from "../views.ts";
 import { detailAddress, webAddress } from "../web-address.ts";
-import type { ArchiveParts } from "./archive.ts";
 import type { DateShown } from "./item-shape.ts";
 import { wordOfNotice } from "./notice-words.ts";
 
 /** What every page of the archive is written with. */
 export class PageTools {
   readonly host: AnyElement;
-  readonly parts: ArchiveParts;
+  readonly parts: ViewParts;
   /** What visitors have opened, by name: it stays open when the page is brought up to date. */
   readonly #opened = new Set<string>();
 
-  constructor(host: AnyElement, parts: ArchiveParts) {
+  constructor(host: AnyElement, parts: ViewParts) {
     this.host = host;
     this.parts = parts;
   }

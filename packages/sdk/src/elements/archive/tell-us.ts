@@ -34,7 +34,7 @@ export class TellUs {
   async #open(itemId: string | undefined): Promise<void> {
     const { host, parts } = this.#tools;
     try {
-      this.#objections ??= await parts.archive("objections", host, parts);
+      this.#objections ??= await parts.laterView("objections", host, parts);
       this.#objections.open(itemId);
     } catch (error) {
       // Pressed again, it is asked for again.

@@ -1,5 +1,5 @@
-import type { ArchiveParts } from "../archive/archive.ts";
 import type { AnyElement } from "../heritage-element.ts";
+import type { ViewParts } from "../views.ts";
 import { wordOf } from "./objection-words.ts";
 
 /** What is wrong with what somebody filled in, and with which field, if it is one. */
@@ -26,9 +26,9 @@ const TITLES = { write: "Tell us about this item", sent: "It has been sent", rea
 /** What stands in the dialog of an objection. */
 export class ObjectionPages {
   readonly #host: AnyElement;
-  readonly #parts: ArchiveParts;
+  readonly #parts: ViewParts;
 
-  constructor(host: AnyElement, parts: ArchiveParts) {
+  constructor(host: AnyElement, parts: ViewParts) {
     this.#host = host;
     this.#parts = parts;
   }

@@ -1,10 +1,10 @@
 import { CreateObjectionDocument, GetObjectionByCodeDocument } from "../../generated/people.ts";
 import type { UserError } from "../../generated/shared.ts";
-import type { ArchiveParts } from "../archive/archive.ts";
 import type { AnyElement } from "../heritage-element.ts";
+import type { ViewParts } from "../views.ts";
 import { type Fault, ObjectionPages } from "./objection-pages.ts";
 import styles from "./objections.css";
-import { printAlone } from "./printed.ts";
+import { printReceipt } from "./printed.ts";
 
 type Page =
   | { readonly name: "write"; readonly itemId: string }
@@ -19,7 +19,7 @@ const FAILED = "This could not be sent. What you wrote is still here: please try
  */
 export class Objections {
   readonly #host: AnyElement;
-  readonly #parts: ArchiveParts;
+  readonly #parts: ViewParts;
   readonly #pages: ObjectionPages;
   #page: Page | undefined;
   #fault: Fault | undefined;
@@ -27,7 +27,7 @@ export class Objections {
   #hasText = false;
   #isNew = false;
 
-  constructor(host: AnyElement, parts: ArchiveParts) {
+  constructor(host: AnyElement, parts: ViewParts) {
     this.#host = host;
     this.#parts = parts;
     this.#pages = new ObjectionPages(host, parts);
@@ -64,7 +64,7 @@ export class Objections {
 
   #content(page: Page): unknown {
     const about = { fault: this.#fault, isBusy: this.#isBusy };
-    if (page.name === "sent") return this.#pages.sent(page, this.#print);
+    if (page.name === "sent") return this.#pages.sent(page, () => printReceipt(this.#host));
     const submit = (event: Event) => {
       event.preventDefault();
       if (this.#isBusy) return;
@@ -78,12 +78,6 @@ export class Objections {
     };
     return this.#pages.write({ ...about, submit, typed, read: () => this.open() });
   }
-
-  readonly #print = () => {
-    const root = this.#host.shadowRoot;
-    const receipt = root?.querySelector("[part=receipt]");
-    if (root && receipt) printAlone(root, this.#host.reader.labels, receipt);
-  };
 
   async #send(page: Page & { name: "write" }, text: (name: string) => string): Promise<void> {
     const fault = this.#pages.faultIn(text);
@@ -156,4 +150,4 @@ function faultOf([first]: readonly UserError[]): Fault | undefined {
   return first && { text: first.message, field: first.path.at(-1) };
 }
 
-export const view = (host: AnyElement, parts: ArchiveParts): Objections => new Objections(host, parts);
+export const view = (host: AnyElement, parts: ViewParts): Objections => new Objections(host, parts);

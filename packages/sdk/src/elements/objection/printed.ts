@@ -1,9 +1,13 @@
+import type { AnyElement } from "../heritage-element.ts";
+
+/** Prints the receipt that an element shows. */
+export function printReceipt({ shadowRoot: root, reader }: AnyElement): void {
+  const receipt = root?.querySelector("[part=receipt]");
+  if (root && receipt) printAlone(root, reader.labels, receipt);
+}
+
 /** Prints one thing, without the page around it. Nothing is parsed as HTML and nothing is loaded, which no policy of a page forbids. */
-export function printAlone(
-  root: ShadowRoot,
-  { lang, dir }: { lang: string; dir: string },
-  what: Element,
-): void {
+function printAlone(root: ShadowRoot, { lang, dir }: { lang: string; dir: string }, what: Element): void {
   const frame = document.createElement("iframe");
   // A frame that is not displayed prints nothing in some browsers.
   Object.assign(frame.style, { position: "fixed", width: "0", height: "0", border: "0" });

@@ -1,4 +1,4 @@
-// What the elements of the archive say, against the lists of their labels.
+// What the elements of the archive, an objection and a survey say, against the lists of their labels.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,11 +36,14 @@ const words = (type: string) =>
 /** `ORAL_HISTORY` → "Oral history", as `Reader.term` makes it. */
 const english = (word: string) => word.charAt(0) + word.slice(1).toLowerCase().replaceAll("_", " ");
 
-describe("the labels of an objection", () => {
-  const listed = labelsOf("objection/locales/en.json");
-  const sources = readdirSync(join(folder, "objection"))
+describe.each([
+  ["an objection", "objection", known],
+  ["a survey", "survey", new Set(common)],
+])("the labels of %s", (_what, place, known) => {
+  const listed = labelsOf(`${place}/locales/en.json`);
+  const sources = readdirSync(join(folder, place))
     .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(join(folder, "objection", name), "utf8"))
+    .map((name) => readFileSync(join(folder, place, name), "utf8"))
     .join("\n");
 
   test("are what is said there, and nothing that all elements have", () => {
@@ -55,7 +58,7 @@ describe("the labels of an objection", () => {
   });
 
   test("can be had in each language that the elements speak", () => {
-    const languages = readdirSync(join(folder, "objection/locales")).map((name) => name.replace(".json", ""));
+    const languages = readdirSync(join(folder, place, "locales")).map((name) => name.replace(".json", ""));
     expect(languages.length).toBeGreaterThan(5);
     expect(languages.filter((language) => !isSpoken(language))).toEqual([]);
   });

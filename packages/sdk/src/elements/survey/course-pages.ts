@@ -42,12 +42,12 @@ export class CoursePages {
     const answer = (label: string, text: string, way: Way) => html`<div part="answer">
       <p part="label">${label}</p>
       <p dir="auto">${text}</p>
-      <button part="button" type="button" @click=${way.act}>${way.text}</button>
+      <button part="button" type="button" @click=${way.run}>${way.text}</button>
     </div>`;
     return html`${this.#pages.title(this.say("Which answer should count?"))}
       <p part="summary" lang=${two.lang} dir="auto">${two.question}</p>
-      ${answer(this.say("From this device"), two.here, { text: this.say("This one counts"), act: two.insist })}
-      ${answer(this.say("From another device"), there, { text: this.say("That one counts"), act: two.yield })}`;
+      ${answer(this.say("From this device"), two.here, { text: this.say("This one counts"), run: two.insist })}
+      ${answer(this.say("From another device"), there, { text: this.say("That one counts"), run: two.yield })}`;
   }
 
   /** What is to be kept: the code, what it opens, and where. */

@@ -90,8 +90,8 @@ export class Course {
     const { outbox, turn } = this.#around;
     const { key } = question;
     const stored = outbox.conflicts.get(key);
-    const settle = (act: () => void) => () => {
-      act();
+    const settle = (run: () => void) => () => {
+      run();
       void outbox.send();
       turn();
     };
@@ -146,9 +146,9 @@ export class Course {
     const waiting = outbox.waiting > 0 ? outbox : undefined;
     // Nothing is left in the tab, once there is nothing left to do.
     if (!waiting) keepPlace(undefined);
-    const again = { text: pages.say("Try again now"), act: () => outbox.retry() };
-    const print = { text: pages.say("Print"), act: () => printReceipt(this.#host) };
-    const back = { text: pages.say("Back"), act: () => this.#go(survey, survey.questions.length - 1) };
+    const again = { text: pages.say("Try again now"), run: () => outbox.retry() };
+    const print = { text: pages.say("Print"), run: () => printReceipt(this.#host) };
+    const back = { text: pages.say("Back"), run: () => this.#go(survey, survey.questions.length - 1) };
     const ways = [...(waiting ? [again] : []), print, back];
     return [this.#pages.end(survey, code, waiting), pages.ways(ways)];
   }

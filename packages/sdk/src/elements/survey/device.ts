@@ -9,10 +9,10 @@ export interface Place {
 
 const PLACE = "heritage-survey";
 
-/** Storage may be full, or forbidden by the browser: then a reload begins anew, and nothing else changes. */
-function attempt<T>(act: () => T): T | undefined {
+/** Storage may be full, or forbidden by the browser: then a reload begins afresh, and nothing else changes. */
+function attempt<T>(run: () => T): T | undefined {
   try {
-    return act();
+    return run();
   } catch {
     return undefined;
   }
@@ -64,8 +64,8 @@ export class Device {
     }
   }
 
-  #then<T>(act: () => Promise<T>): Promise<T | undefined> {
-    const done = this.#last.then(act).catch(() => undefined);
+  #then<T>(run: () => Promise<T>): Promise<T | undefined> {
+    const done = this.#last.then(run).catch(() => undefined);
     this.#last = done;
     return done;
   }

@@ -174,7 +174,7 @@ class SurveyPage implements View<SurveyFound> {
     if (this.#page === "stuck") return this.#stuck();
     if (this.#code !== undefined && (!this.#course || found === NOTHING)) return this.#loading();
     if (found !== this.#found) this.#take(found);
-    return html`<div part="survey">${survey && this.#code ? this.#shown(survey) : this.#closedDoor()}</div>`;
+    return html`<div part="survey">${survey && this.#code ? this.#shown(survey) : this.#withoutSurvey()}</div>`;
   }
 
   #loading(): unknown {
@@ -182,14 +182,14 @@ class SurveyPage implements View<SurveyFound> {
   }
 
   #stuck(): unknown {
-    const act = () => {
+    const run = () => {
       this.#turnTo("question");
       void this.#open(this.#code ?? "", undefined);
     };
     return this.#pages.plain(
       this.#say("This could not be loaded."),
       [],
-      [{ text: this.#say("Try again"), act }],
+      [{ text: this.#say("Try again"), run }],
     );
   }
 
@@ -224,7 +224,7 @@ class SurveyPage implements View<SurveyFound> {
   }
 
   /** Where there is no code, or no survey behind it. */
-  #closedDoor(): unknown {
+  #withoutSurvey(): unknown {
     if (this.#page !== "forgotten")
       return this.#pages.code(this.#typed, this.#fault, (typed) => {
         this.#typed = typed;
@@ -233,7 +233,7 @@ class SurveyPage implements View<SurveyFound> {
     return this.#pages.plain(
       this.#say("This device has forgotten everything"),
       [this.#say("Nothing of your answers is kept here. With your code you can come back on any device.")],
-      [{ text: this.#say("Type a code"), act: () => this.#leave() }],
+      [{ text: this.#say("Type a code"), run: () => this.#leave() }],
     );
   }
 
@@ -273,15 +273,15 @@ class SurveyPage implements View<SurveyFound> {
       return this.#pages.plain(
         this.#say("That is all right"),
         [this.#say("Nothing was kept. You may close this page, or think again: it stays open to you.")],
-        [{ text: this.#say("Read it again"), act: () => this.#turnTo("consent") }],
+        [{ text: this.#say("Read it again"), run: () => this.#turnTo("consent") }],
       );
     const agree = () => {
       this.#agreed = this.#language;
       this.#turnTo("question");
     };
     return this.#pages.consent(survey, this.#outbox?.isKept === true, [
-      { text: this.#say("I agree"), act: agree },
-      { text: this.#say("I do not agree"), act: () => this.#turnTo("declined") },
+      { text: this.#say("I agree"), run: agree },
+      { text: this.#say("I do not agree"), run: () => this.#turnTo("declined") },
     ]);
   }
 
@@ -303,10 +303,10 @@ class SurveyPage implements View<SurveyFound> {
     };
     return [
       ...(isOpen && languages[1] && this.#language
-        ? [{ text: this.#say("Another language"), act: () => this.#turnTo("language") }]
+        ? [{ text: this.#say("Another language"), run: () => this.#turnTo("language") }]
         : []),
-      { text: this.#say("Take everything back"), act: () => void this.#beginWithdrawal() },
-      { text: this.#say("Forget this device"), act: forget },
+      { text: this.#say("Take everything back"), run: () => void this.#beginWithdrawal() },
+      { text: this.#say("Forget this device"), run: forget },
     ];
   }
 
@@ -315,8 +315,8 @@ class SurveyPage implements View<SurveyFound> {
       this.#say("Forget this device"),
       [this.#say("Some answers have not arrived yet. If this device forgets them, they are lost.")],
       [
-        { text: this.#say("Back"), act: () => this.#turnTo("question") },
-        { text: this.#say("Forget them"), act: () => void this.#forget() },
+        { text: this.#say("Back"), run: () => this.#turnTo("question") },
+        { text: this.#say("Forget them"), run: () => void this.#forget() },
       ],
     );
   }
@@ -341,8 +341,8 @@ class SurveyPage implements View<SurveyFound> {
     const [pages, outbox] = [this.#pages, this.#outbox];
     return this.#withdrawal?.render({
       code: this.#code ?? "",
-      back: { text: this.#say("Back"), act: () => this.#turnTo("question") },
-      forget: { text: this.#say("Forget this device"), act: () => void this.#forget() },
+      back: { text: this.#say("Back"), run: () => this.#turnTo("question") },
+      forget: { text: this.#say("Forget this device"), run: () => void this.#forget() },
       title: (text) => pages.title(text),
       ways: (ways) => pages.ways(ways),
       deleted: async () => {

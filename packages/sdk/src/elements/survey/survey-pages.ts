@@ -5,7 +5,7 @@ import type { ViewParts } from "../views.ts";
 /** What leads on from a page: its words, and what it does. */
 export interface Way {
   readonly text: string;
-  readonly act: () => void;
+  readonly run: () => void;
 }
 
 export const CODE_OF_NOTHING =
@@ -42,8 +42,8 @@ export class SurveyPages {
   ways([first, ...others]: readonly Way[]): unknown {
     const { html } = this.#parts;
     return html`<p part="actions">
-      <button part="button send" type="button" @click=${first?.act}>${first?.text}</button>
-      ${others.map(({ text, act }) => html`<button part="button" type="button" @click=${act}>${text}</button>`)}
+      <button part="button send" type="button" @click=${first?.run}>${first?.text}</button>
+      ${others.map(({ text, run }) => html`<button part="button" type="button" @click=${run}>${text}</button>`)}
     </p>`;
   }
 
@@ -102,7 +102,7 @@ export class SurveyPages {
   tools(ways: readonly Way[]): unknown {
     const { html } = this.#parts;
     return html`<p part="tools">${ways.map(
-      ({ text, act }) => html`<button part="button" type="button" @click=${act}>${text}</button>`,
+      ({ text, run }) => html`<button part="button" type="button" @click=${run}>${text}</button>`,
     )}</p>`;
   }
 }

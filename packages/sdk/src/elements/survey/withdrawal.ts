@@ -39,13 +39,13 @@ export class Withdrawal {
     const { html, nothing } = this.#parts;
     const { title, ways, back } = around;
     if (this.#receipt !== undefined) return this.#deleted(around, this.#receipt);
-    const act = () => void this.#takeBack(around);
+    const run = () => void this.#takeBack(around);
     return html`${title(this.#say("Take everything back"))}
       <p part="summary">${this.#say(
         "All that was ever answered with this code is deleted at once, and nothing more is taken in with it. Numbers that were published before stay: they lead to no one.",
       )}</p>
       ${this.#fault ? html`<p part="message" role="alert" tabindex="-1">${this.#fault}</p>` : nothing}
-      ${ways([back, { text: this.#say("Delete my answers"), act }])}`;
+      ${ways([back, { text: this.#say("Delete my answers"), run }])}`;
   }
 
   async #takeBack({ code, deleted, turn }: Around): Promise<void> {
@@ -71,7 +71,7 @@ export class Withdrawal {
         <p part="summary" dir="auto">${receipt}</p>
         <p>${this.#say("Your code")}: <code part="code" dir="ltr">${code}</code></p>
       </div>
-      ${ways([{ text: this.#say("Print"), act: () => printReceipt(this.#host) }, forget])}`;
+      ${ways([{ text: this.#say("Print"), run: () => printReceipt(this.#host) }, forget])}`;
   }
 }
 

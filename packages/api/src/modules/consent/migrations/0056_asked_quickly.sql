@@ -1,6 +1,6 @@
 -- Where a viewer stands is asked by each statement that reads what not everybody sees, so it has to take microseconds: whoever
 -- stands nowhere is told so by one look at an index; and statements with lists in them are planned once for all lists, which
--- PostgreSQL by itself does anew at each call, for ten times as long as they run.
+-- PostgreSQL by itself does afresh at each call, for ten times as long as they run.
 
 -- The key or person that asks. Nobody and the service itself have no id.
 create function heritage.viewer_id() returns uuid language sql stable

@@ -31,7 +31,7 @@ const looksAfterAll = ({ isAdministrator, state }: Viewer) => isAdministrator ==
 const isOwnEntry = (entry: Row, { jobs = [] }: Rows, viewer: Viewer) =>
   jobs.some(({ id, viewer: orderer }) => id === entry.job_id && orderer === viewer.id);
 const isHeritage = (table: string) =>
-  /^(access_set_|approved_media|closings|collection|consent_|erasure|evidence_|files_to_remove|former_receipt_|item|media|objections|protocol|review_|steward_vacanc|suppressed_)/.test(
+  /^(access_set_|approved_media|closings|collection|consent_|correction_|erasure|evidence_|files_to_remove|former_receipt_|item|media|objections|protocol|review_|steward_vacanc|suppressed_)/.test(
     table,
   );
 

@@ -196,6 +196,8 @@ describe("what is held about a person", () => {
       ["item_approvals", 0, true],
       ["consent_reviews", 0, true],
       ["consent_review_partners", 0, true],
+      ["item_corrections", 0, true],
+      ["correction_agreements", 0, true],
       ["consent_subjects", 0, true],
       ["consent_events", 0, true],
       ["consent_evidence", 0, true],
@@ -327,6 +329,15 @@ async function leaveTracesOfDecisions(
   await ask(
     "insert into heritage.consent_review_partners (review_id, partner_id, recorded_by) values ($1, $2, $3)",
     [review.id, host, id],
+  );
+  await ask(
+    "insert into heritage.correction_agreements (item_id, partner_id, agreed_by) values ($1, $2, $3)",
+    [item, host, id],
+  );
+  await ask(
+    `insert into heritage.item_corrections (item_id, field, language, text_before, text_after, content_revision, partner_id, corrected_by)
+     values ($1, 'TITLE', 'en', 'Decidde', 'Decided', 1, $2, $3)`,
+    [item, host, id],
   );
   // What both sides of a program want to know of it.
   await ask(

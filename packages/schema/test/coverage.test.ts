@@ -46,12 +46,21 @@ const leftOut: [RegExp, string][] = [
   [/^ProgramPartnerEdge\.cursor$/, "`pageInfo` has the cursors that a walk needs"],
   [/^\w+Edge\.matches$|^SearchMatch\./, "stands on an edge; who shows why a record was found asks for it"],
   [
-    /^(AccessKey|ArchiveItemCollection|AuditEntry|Collection|CollectionEntry|ConsentEvent|ConsentEvidence|ConsentSubject|Erasure|Invitation|ItemCopy|ItemCorrection|ItemSubject|ItemTransfer|Membership|Objection|PartnerProgram|PersonalRecord|ProgramCollection|ProgramPartner|ProgramSession)Connection\.totalCount$/,
+    /^(AccessKey|ArchiveItemCollection|AuditEntry|Collection|CollectionEntry|ConsentEvent|ConsentEvidence|ConsentSubject|Erasure|Invitation|ItemCopy|ItemCorrection|ItemSubject|ItemTransfer|Membership|Objection|PartnerProgram|PersonalRecord|ProgramCollection|ProgramEvaluation|ProgramPartner|ProgramSession)Connection\.totalCount$/,
     "counting costs more than the page, and these lists are walked",
   ],
   [
     /^(ConsentReview|ConsentReviewItems|Job|JobEntry|ProtocolMember|ProtocolPartners)Connection\.totalCount$|^ConsentReviewPartnersConnection\.(pageInfo|totalCount)$/,
     "short lists, which are walked or shown whole",
+  ],
+  [
+    /^(SurveyResponse|ResponseAnswer|OpenAnswer)(Connection)?\.(?!(edges|id)$)|^Wave\.(responses|openAnswers)$/,
+    "answers are read by one person, the evaluator, with a tool of their own: no page or script brings them along",
+  ],
+  [/^Evaluation\.evaluator$/, "a person, named to those only who take part in the program"],
+  [
+    /^(Wave|Instrument|EvaluationRelease)\.evaluation$/,
+    "the way back from what is reached through its evaluation",
   ],
   [/^(LocalizedText|Translation)\.(translator|reviewer)$/, "for those who look after translations"],
   [

@@ -51,6 +51,7 @@ const variablesOf: Record<string, () => object[]> = {
   ListSessionArchiveItems: () => [{ by: { id: known.session } }],
   CompareInstruments: () => [{ fromId: "inst_nothing", toId: "inst_nothing" }],
   GetEvaluation: () => [{ by: { id: "eval_nothing" } }],
+  GetRecommendation: () => [{ by: { id: "reco_nothing" } }],
   GetSuccessMetrics: () => [{}, { languages: ["ti"] }],
   ListEvaluations: () => lists,
   ListRecommendations: () => [{}, { first: 3 }, { where: { isOverdue: { eq: true } } }],

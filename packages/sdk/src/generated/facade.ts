@@ -275,6 +275,8 @@ export interface EvaluationsFacade {
   get(options: evaluations.GetEvaluationVariables & CallOptions): ReturnType<typeof evaluations.getEvaluation>;
   /** Recommendations with their answers, a page at a time: what is open, what is late, what was done. */
   recommendations(options?: evaluations.ListRecommendationsVariables & CallOptions): ReturnType<typeof evaluations.listRecommendations>;
+  /** One recommendation, with the finding that it follows from. Null when there is none that you may see. */
+  getRecommendation(options: evaluations.GetRecommendationVariables & CallOptions): ReturnType<typeof evaluations.getRecommendation>;
   /** The common set of metrics, and how each is judged. */
   getSuccessMetrics(options?: evaluations.GetSuccessMetricsVariables & CallOptions): ReturnType<typeof evaluations.getSuccessMetrics>;
   /** What changed from one version of an instrument to another. Null when there are no two such versions. */
@@ -644,6 +646,7 @@ export function createFacade(client: Client): Facade {
       list: (options) => evaluations.listEvaluations(client, options),
       get: (options) => evaluations.getEvaluation(client, options),
       recommendations: (options) => evaluations.listRecommendations(client, options),
+      getRecommendation: (options) => evaluations.getRecommendation(client, options),
       getSuccessMetrics: (options) => evaluations.getSuccessMetrics(client, options),
       compareInstruments: (options) => evaluations.compareInstruments(client, options),
       create: (options) => evaluations.createEvaluation(client, options),

@@ -29,6 +29,7 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     GetCollection: { by: { slug: "nothing" } },
     GetConsentBasis: ofItem,
     GetEvaluation: { by: { id: "eval_nothing" } },
+    GetRecommendation: { by: { id: "reco_nothing" } },
     GetNode: { id: program?.id, languages: ["ti"] },
     GetNodes: { ids: [program?.id, "prog_nothing", program?.partner?.id, session?.id] },
     GetPartner: { ...ofPartner, languages: ["ti", "it"] },

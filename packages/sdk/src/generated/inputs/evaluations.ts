@@ -269,6 +269,13 @@ export interface RecommendationAnswerInput {
   readonly text: readonly LocalizedTextInput[];
 }
 
+/** Identifies a recommendation by exactly one of these fields. */
+export type RecommendationBy =
+  | {
+      /** By its id. */
+      readonly id: string;
+    };
+
 /** What was changed after a recommendation. */
 export interface RecommendationChangeInput {
   /** The recommendation. */

@@ -84,13 +84,6 @@ export interface LocalizedTextInput {
   readonly text?: string | null | undefined;
 }
 
-/** Identifies a recommendation by exactly one of these fields. */
-export type RecommendationBy =
-  | {
-      /** By its id. */
-      readonly id: string;
-    };
-
 /** Compares the origin of a record. */
 export interface RecordOriginComparator {
   /** Exactly this value. */

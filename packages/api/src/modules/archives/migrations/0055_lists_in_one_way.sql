@@ -34,9 +34,7 @@ create function heritage.search_finds_many(query tsquery) returns boolean
 language plpgsql stable strict security definer set search_path = heritage, pg_temp as $$
 declare
   pages integer := pg_relation_size('items') / current_setting('block_size')::integer;
-  places tid[] := array(
-    select format('(%s,%s)', (hashint4(number) & 2147483647) % pages, place)::tid
-    from generate_series(1, 125) number, generate_series(1, 8) place);
+  places tid[];
   looked_at float8;
   found float8;
   seen float8;
@@ -44,6 +42,9 @@ begin
   if pages < 1000 then
     return false;
   end if;
+  places := array(
+    select format('(%s,%s)', (hashint4(number) & 2147483647) % pages, place)::tid
+    from generate_series(1, 125) number, generate_series(1, 8) place);
   select count(*), count(*) filter (where has_words), count(*) filter (where has_words and public_from <= now() and now() < public_until
       and exists (select from access_sets opened
         where opened.id = access_set_id and opened.public_from <= now() and now() < opened.public_until offset 0))

@@ -38,6 +38,17 @@ const ownDocumentsOnly = {
   },
 };
 
+/** No element makes templates of SVG or MathML: charts are whole in HTML. What makes them is left out. */
+const htmlOnly = {
+  name: "html-only",
+  setup({ onLoad }) {
+    onLoad({ filter: /lit-html\.js$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8").replace(/=(\w+\([23]\))/g, "=/* @__PURE__ */$1");
+      return { contents, loader: "js" };
+    });
+  },
+};
+
 /** Bundles for browsers of the last two years. Licences of what is in the bundle stand in a file beside it. */
 export function bundle({ parts: hashes, ...options }) {
   return build({
@@ -49,7 +60,7 @@ export function bundle({ parts: hashes, ...options }) {
     legalComments: "linked",
     define: { PARTS: hashes ? JSON.stringify(hashes) : "undefined", VERSION: JSON.stringify(version) },
     minifySyntax: true,
-    plugins: [smallTexts(hashes), ownDocumentsOnly],
+    plugins: [smallTexts(hashes), ownDocumentsOnly, htmlOnly],
     ...options,
   });
 }
@@ -75,7 +86,7 @@ const parts = {
   ...labelsIn(".", "labels"),
 };
 
-/** What its part `views` loads in its turn: pages without a piece of heritage or a survey need none of it. */
+/** What its part `views` loads in its turn: pages without a piece of heritage, a survey or results need none of it. */
 const laterParts = {
   collection: "./archive/collection-page.ts",
   item: "./archive/item-page.ts",
@@ -83,9 +94,11 @@ const laterParts = {
   objections: "./objection/objections.ts",
   pictures: "./archive/lent-pictures.ts",
   questions: "./survey/course.ts",
+  results: "./results/results-page.ts",
   survey: "./survey/survey-page.ts",
   withdrawal: "./survey/withdrawal.ts",
   ...labelsIn("archive", "labels-archive"),
+  ...labelsIn("results", "labels-results"),
   ...labelsIn("survey", "labels-survey"),
 };
 

@@ -5,6 +5,7 @@ import type {
   ItemsFound,
   ProgramFound,
   ProgramsFound,
+  ResultsFound,
   SurveyFound,
 } from "./found.ts";
 
@@ -200,6 +201,40 @@ export interface HeritageProgramsEvents {
   readonly "heritage-error": CustomEvent<Error>;
 }
 
+/** Attributes of `<heritage-results>`. */
+export interface HeritageResultsAttributes {
+  /** The evaluation, by its id (`eval_…`). */
+  readonly evaluation?: string | undefined;
+  /** Your page about a program, `/programs/{slug}`; `{id}` works as well. The name of the program leads to it. */
+  readonly "program-href"?: string | undefined;
+  /** Instead: the program, by its slug or id. Of its evaluations the latest that has released something is shown. */
+  readonly program?: string | undefined;
+  /** Instead: the name of the parameter of your page's address that holds one or the other. With `parameter="program"`, `/results?program=songs-of-the-red-sea` shows that one. */
+  readonly parameter?: string | undefined;
+  /** Makes the evaluation's title that of your page, where the page is about it alone. `{title}` stands for it: `{title} · Harbour Museum`. */
+  readonly "document-title"?: string | undefined;
+  /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
+  readonly api?: string | undefined;
+  /** A publishable key (`hx_pub_…`). Public data needs none. */
+  readonly "publishable-key"?: string | undefined;
+  /** Preferred languages, most preferred first: `it, en`. Left out, the page's (`lang`), then the browser's. */
+  readonly languages?: string | undefined;
+  /** The level of the topmost heading, 1 to 6, as it fits into the page. */
+  readonly "heading-level"?: number | string | undefined;
+  /** Adds schema.org data for search engines to the page. */
+  readonly "json-ld"?: boolean | "" | undefined;
+  /** Shows in the page what else stands in the browser's console: what an editor should mend. Take it out before visitors come. */
+  readonly debug?: boolean | "" | undefined;
+}
+
+/** Events of `<heritage-results>`, which bubble. */
+export interface HeritageResultsEvents {
+  /** The answer is there: `detail.evaluation` is the evaluation, or null; where a program is named, `detail.program.evaluations` holds it. */
+  readonly "heritage-load": CustomEvent<ResultsFound>;
+  /** There is no answer; `detail` is the error. */
+  readonly "heritage-error": CustomEvent<Error>;
+}
+
 /** Attributes of `<heritage-survey>`. */
 export interface HeritageSurveyAttributes {
   /** The API's address, such as `https://api.example.org/graphql`. Left out, the one that the script came from. */
@@ -231,6 +266,7 @@ export interface ElementAttributes {
   readonly "heritage-item": HeritageItemAttributes;
   readonly "heritage-program": HeritageProgramAttributes;
   readonly "heritage-programs": HeritageProgramsAttributes;
+  readonly "heritage-results": HeritageResultsAttributes;
   readonly "heritage-survey": HeritageSurveyAttributes;
 }
 
@@ -241,5 +277,6 @@ export interface ElementEvents {
   readonly "heritage-item": HeritageItemEvents;
   readonly "heritage-program": HeritageProgramEvents;
   readonly "heritage-programs": HeritageProgramsEvents;
+  readonly "heritage-results": HeritageResultsEvents;
   readonly "heritage-survey": HeritageSurveyEvents;
 }

@@ -1,6 +1,10 @@
 import type { ArchiveItemDetail, ListArchiveItemsPage } from "../generated/archive.ts";
 import type { GetCollectionResult } from "../generated/collections.ts";
-import type { LookUpSurveyResult } from "../generated/evaluations.ts";
+import type {
+  GetEvaluationResultsResult,
+  GetProgramResultsPage,
+  LookUpSurveyResult,
+} from "../generated/evaluations.ts";
 import type { ListProgramCardsPage, ProgramDetail } from "../generated/programs.ts";
 
 /** What a listing found. */
@@ -37,4 +41,12 @@ export interface CollectionFound {
 export interface SurveyFound {
   /** What is asked, and to which questions something was answered; nothing tells what. `survey` is null where the code is of none. */
   readonly surveyByCode: LookUpSurveyResult;
+}
+
+/** What the element of an evaluation's results found. */
+export interface ResultsFound {
+  /** Where the evaluation is named: `null` where there is no such one, or none that the public may see. */
+  readonly evaluation?: GetEvaluationResultsResult;
+  /** Where a program is named: `null` where there is no such one. It holds the latest evaluation that has released something. */
+  readonly program?: { readonly evaluations: GetProgramResultsPage } | null;
 }

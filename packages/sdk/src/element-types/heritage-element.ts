@@ -32,6 +32,9 @@ export type CollectionElement = HeritageElement<ElementEvents["heritage-collecti
 /** `<heritage-survey>` in the page. */
 export type SurveyElement = HeritageElement<ElementEvents["heritage-survey"]>;
 
+/** `<heritage-results>` in the page. */
+export type ResultsElement = HeritageElement<ElementEvents["heritage-results"]>;
+
 type Elements = { [Tag in keyof ElementEvents]: HeritageElement<ElementEvents[Tag]> };
 
 declare global {

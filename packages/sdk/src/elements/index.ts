@@ -4,6 +4,7 @@ import { useApi } from "./heritage-element.ts";
 import { HeritageItem } from "./heritage-item.ts";
 import { HeritageProgram } from "./heritage-program.ts";
 import { HeritagePrograms } from "./heritage-programs.ts";
+import { HeritageResults } from "./heritage-results.ts";
 import { HeritageSurvey } from "./heritage-survey.ts";
 
 export type {
@@ -12,6 +13,7 @@ export type {
   ItemsFound,
   ProgramFound,
   ProgramsFound,
+  ResultsFound,
   SurveyFound,
 } from "../element-types/found.ts";
 export type {
@@ -21,6 +23,7 @@ export type {
   ItemElement,
   ProgramElement,
   ProgramsElement,
+  ResultsElement,
   SurveyElement,
 } from "../element-types/heritage-element.ts";
 
@@ -30,12 +33,13 @@ const elements = {
   item: HeritageItem,
   archive: HeritageArchive,
   collection: HeritageCollection,
+  results: HeritageResults,
   survey: HeritageSurvey,
 };
 
 /**
- * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-item>`, `<heritage-archive>`, `<heritage-collection>` and
- * `<heritage-survey>` known to the page. Those without an `api` attribute ask `api`.
+ * Makes `<heritage-programs>`, `<heritage-program>`, `<heritage-item>`, `<heritage-archive>`, `<heritage-collection>`,
+ * `<heritage-results>` and `<heritage-survey>` known to the page. Those without an `api` attribute ask `api`.
  * On a server, which has no elements, it does nothing.
  */
 export function defineElements({ api }: { readonly api?: string } = {}): void {

@@ -1,6 +1,6 @@
 import { isSpoken, type Words } from "./label-files.ts";
 
-const RIGHT_TO_LEFT = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+const RIGHT_TO_LEFT = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
 
 function isRightToLeft(tag: string): boolean {
   return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? "");

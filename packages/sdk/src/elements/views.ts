@@ -1,11 +1,18 @@
-import type { CollectionFound, ItemFound, ItemsFound, SurveyFound } from "../element-types/found.ts";
+import type {
+  CollectionFound,
+  ItemFound,
+  ItemsFound,
+  ResultsFound,
+  SurveyFound,
+} from "../element-types/found.ts";
 import { wordsOfArchive } from "./archive/archive-words.ts";
 import { dateOf } from "./archive/item-date.ts";
 import type { AnyElement, View } from "./heritage-element.ts";
 import type { Words } from "./label-files.ts";
-import type { LoadPart } from "./later-words.ts";
+import type { LaterWords, LoadPart } from "./later-words.ts";
 import type { LentPictures } from "./lent-picture.ts";
 import type { Objections } from "./objection/objections.ts";
+import { wordsOfResults } from "./results/results-words.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import type { view as questions } from "./survey/course.ts";
 import { wordsOfSurvey } from "./survey/survey-words.ts";
@@ -14,7 +21,7 @@ import type { Withdrawal } from "./survey/withdrawal.ts";
 // The hashes of what this file loads; see part.ts.
 declare const PARTS: Readonly<Record<string, string>> | undefined;
 
-/** What is shown where there is something of the archive or a survey, by its names. */
+/** What is shown where there is something of the archive, a survey or results, by its names. */
 export interface Shown {
   readonly collection: View<CollectionFound>;
   readonly item: View<ItemFound>;
@@ -22,6 +29,7 @@ export interface Shown {
   readonly objections: Objections;
   readonly pictures: LentPictures;
   readonly questions: ReturnType<typeof questions>;
+  readonly results: View<ResultsFound>;
   readonly survey: View<SurveyFound>;
   readonly withdrawal: Withdrawal;
 }
@@ -37,12 +45,18 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
   objections: () => import("./objection/objections.ts"),
   pictures: () => import("./archive/lent-pictures.ts"),
   questions: () => import("./survey/course.ts"),
+  results: () => import("./results/results-page.ts"),
   survey: () => import("./survey/survey-page.ts"),
   withdrawal: () => import("./survey/withdrawal.ts"),
 };
 
 // They say the same.
 const ofSurvey = /questions|survey|withdrawal/;
+
+function wordsOf(name: keyof Shown): LaterWords {
+  if (name === "results") return wordsOfResults;
+  return ofSurvey.test(name) ? wordsOfSurvey : wordsOfArchive;
+}
 
 /** What these take along of what is there already. */
 export interface ViewParts extends SharedParts {
@@ -58,7 +72,7 @@ export async function viewOf<Name extends keyof Shown>(
   shared: SharedParts,
 ): Promise<Shown[Name]> {
   const load: LoadPart = (part, from) => shared.part(part, from, PARTS);
-  const wordsIn = ofSurvey.test(name) ? wordsOfSurvey : wordsOfArchive;
+  const wordsIn = wordsOf(name);
   const parts = { ...shared, dateOf, words: (language: string) => wordsIn(language, load) };
   const words = parts.words(host.reader.labels.lang);
   const { view } = await load(name, pages[name]);

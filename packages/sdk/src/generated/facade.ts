@@ -273,6 +273,10 @@ export interface EvaluationsFacade {
   list(options?: evaluations.ListEvaluationsVariables & CallOptions): ReturnType<typeof evaluations.listEvaluations>;
   /** One evaluation: what is measured, what is asked, what was found and what was answered. Null when there is none that you may see. */
   get(options: evaluations.GetEvaluationVariables & CallOptions): ReturnType<typeof evaluations.getEvaluation>;
+  /** What an evaluation found, whom it asked, and what was changed because of it. Null when there is none that you may see. */
+  getResults(options: evaluations.GetEvaluationResultsVariables & CallOptions): ReturnType<typeof evaluations.getEvaluationResults>;
+  /** The same of the evaluations of a program that have released something, the latest first. */
+  getProgramResults(options: evaluations.GetProgramResultsVariables & CallOptions): ReturnType<typeof evaluations.getProgramResults>;
   /** Recommendations with their answers, a page at a time: what is open, what is late, what was done. */
   recommendations(options?: evaluations.ListRecommendationsVariables & CallOptions): ReturnType<typeof evaluations.listRecommendations>;
   /** One recommendation, with the finding that it follows from. Null when there is none that you may see. */
@@ -645,6 +649,8 @@ export function createFacade(client: Client): Facade {
     evaluations: {
       list: (options) => evaluations.listEvaluations(client, options),
       get: (options) => evaluations.getEvaluation(client, options),
+      getResults: (options) => evaluations.getEvaluationResults(client, options),
+      getProgramResults: (options) => evaluations.getProgramResults(client, options),
       recommendations: (options) => evaluations.listRecommendations(client, options),
       getRecommendation: (options) => evaluations.getRecommendation(client, options),
       getSuccessMetrics: (options) => evaluations.getSuccessMetrics(client, options),

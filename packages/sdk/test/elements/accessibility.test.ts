@@ -23,6 +23,7 @@ import {
   recording,
 } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { evaluation, metric, result, resultsPage, share, withheld } from "../support/results-answers.ts";
 import { link, looked, survey } from "../support/survey-answers.ts";
 
 let bench: ElementBench;
@@ -56,11 +57,18 @@ const exhibition = collectionPage([
   entry(),
   entry({ id: "2", beside, item: item({ id: "item_3", warnings: [notice("DEATH_AND_GRIEF")] }) }),
 ]);
+const resultsBody = '<heritage-results evaluation="eval_1"></heritage-results>';
+const found = evaluation([
+  result("COMMUNITY"),
+  withheld("HOST"),
+  share("COMMUNITY", { verdict: "NOT_SUPPORTED", reasons: ["OPPOSITE"] }),
+]);
 const detailBody = '<heritage-program program="songs"></heritage-program>';
 
 const surveyBody = "<heritage-survey></heritage-survey>";
 
-const states: [element: string, state: string, body: string, reply: Reply, path?: string][] = [
+type State = [element: string, state: string, body: string, reply: Reply, path?: string];
+const states: State[] = [
   ["a listing", "loaded", listingBody, full],
   ["a listing", "empty", listingBody, listing()],
   ["a listing", "error", listingBody, broken],
@@ -84,6 +92,9 @@ const states: [element: string, state: string, body: string, reply: Reply, path?
   ["a survey", "loaded", surveyBody, looked(survey()), link],
   ["a survey", "error", surveyBody, broken, link],
   ["a survey", "empty", surveyBody, looked(null, "There is no survey with this code."), link],
+  ["results", "loaded", resultsBody, resultsPage(found)],
+  ["results", "empty", resultsBody, resultsPage(null)],
+  ["results", "error", resultsBody, broken],
   [
     "an item",
     "with a warning",
@@ -93,7 +104,8 @@ const states: [element: string, state: string, body: string, reply: Reply, path?
 ];
 
 describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
-  test.each(states)("axe has no objection to %s: %s", async (_element, _state, body, reply, path) => {
+  // A rest parameter: in the place of one that a row leaves out, Jest would give a callback.
+  test.each(states)("axe has no objection to %s: %s", async (...[, , body, reply, path]: State) => {
     const { page } = await bench.open({ body, lang, replies: [reply], ...(path && { path }) });
     expect(await axeViolations(page)).toEqual([]);
   });
@@ -139,6 +151,11 @@ describe.each(["en", "ar", "ti", "zh"])("on a screen of 320 pixels, in %s", (lan
       ]),
     ],
     ["a survey", surveyBody, looked(survey({ title: long.title.text, consentText: long.title.text }))],
+    [
+      "an evaluation's page of results",
+      resultsBody,
+      resultsPage({ ...found, title: long.title, metrics: [metric({ name: long.title })] }),
+    ],
   ])("%s fits, and text of twice the size does too", async (_element, body, reply) => {
     const viewport = { width: 320, height: 640 };
     for (const size of ["100%", "200%"]) {

@@ -5,6 +5,7 @@ import { card, detail, listing, program } from "../support/element-answers.ts";
 import { type ElementBench, startElementBench } from "../support/element-page.ts";
 import { archivePage, collectionPage, entry, item, itemPage } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { evaluation, result, resultsPage, withheld } from "../support/results-answers.ts";
 import { link, looked, survey } from "../support/survey-answers.ts";
 
 /** What comes from the page on purpose: how its texts look, and whether there is anything to see and to press. */
@@ -77,6 +78,11 @@ const bodies: [name: string, body: string, reply: Reply][] = [
     collectionPage([entry()]),
   ],
   ["a survey", "<heritage-survey></heritage-survey>", looked(survey())],
+  [
+    "results",
+    '<heritage-results evaluation="eval_1"></heritage-results>',
+    resultsPage(evaluation([result("COMMUNITY"), withheld("HOST")])),
+  ],
 ];
 
 /** Rules as pages have them, on every element that a page's rules can reach. */

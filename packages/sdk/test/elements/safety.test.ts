@@ -11,6 +11,7 @@ import {
   recording,
 } from "../support/item-answers.ts";
 import type { Reply } from "../support/protocol-server.ts";
+import { evaluation, result, resultsPage, withheld } from "../support/results-answers.ts";
 import { link, looked, survey } from "../support/survey-answers.ts";
 
 let bench: ElementBench;
@@ -42,6 +43,11 @@ const bodies = [
     "an archive",
     '<heritage-archive json-ld detail-href="/a/{slug}" parameters="none"></heritage-archive>',
     [archivePage([item(), item({ id: "item_2" })])],
+  ],
+  [
+    "results",
+    '<heritage-results evaluation="eval_1" json-ld program-href="/p/{slug}"></heritage-results>',
+    [resultsPage(evaluation([result("COMMUNITY"), withheld("HOST")]))],
   ],
 ] as const;
 
@@ -93,7 +99,7 @@ const hostile = [
 /** Puts one text into every content field of an answer. What decides how a field is read keeps its value. */
 function poison(value: unknown, evil: string, key = ""): unknown {
   const words =
-    /^(startsOn|endsOn|startsAt|endsAt|localStart|localEnd|createdAt|updatedAt|timeZone|currency)$/;
+    /^(startsOn|endsOn|releasedOn|dueOn|answeredOn|changedOn|startsAt|endsAt|localStart|localEnd|createdAt|updatedAt|timeZone|currency)$/;
   if (typeof value === "string") return words.test(key) ? value : evil;
   if (Array.isArray(value)) return value.map((item) => poison(item, evil, key));
   if (value === null || typeof value !== "object") return value;
@@ -137,6 +143,7 @@ describe.each([
     "<heritage-survey json-ld></heritage-survey>",
     looked(survey({ hasConsented: true })),
   ],
+  ["results", bodies[5][1], bodies[5][2][0]],
 ])("%s", (_name, body, reply) => {
   test.each(hostile)("shows %j as text, in every field", async (evil) => {
     for (const replies of [[poisoned(reply, evil)], [withWords(poisoned(reply, evil))]]) {
@@ -145,12 +152,12 @@ describe.each([
       await page.locator("[part=title]").first().waitFor();
       const found = await page.evaluate(() => {
         const shadow = document.querySelector(
-          "heritage-programs, heritage-program, heritage-item, heritage-collection, heritage-archive, heritage-survey",
+          "heritage-programs, heritage-program, heritage-item, heritage-collection, heritage-archive, heritage-results, heritage-survey",
         )?.shadowRoot as ShadowRoot;
         return {
           ran: (window as { ran?: unknown }).ran,
           foreign: shadow.querySelectorAll(
-            "script, style, img:not([part=picture]), svg, iframe, [onerror], [onload], [onfocus]",
+            "script, style, img:not([part=picture]), svg:not([part=chart], [part=dots]), iframe, [onerror], [onload], [onfocus]",
           ).length,
           links: [...shadow.querySelectorAll("a")].map((link) => link.protocol),
         };

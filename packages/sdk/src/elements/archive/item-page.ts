@@ -10,6 +10,7 @@ import { ItemMedia } from "./item-media.ts";
 import { noticeText, renderNotices } from "./item-notices.ts";
 import type { ItemShown } from "./item-shape.ts";
 import mediumStyles from "./medium.css";
+import { pageTitle } from "./page-title.ts";
 import { PageTools } from "./page-tools.ts";
 import { StillVisible } from "./still-visible.ts";
 import { TellUs } from "./tell-us.ts";
@@ -24,8 +25,7 @@ class ItemPage implements View<ItemFound> {
   readonly #visible: StillVisible;
   readonly #media: ItemMedia;
   readonly #tellUs: TellUs;
-  /** The title of the page before it became the item's. */
-  #pageTitle: string | undefined;
+  readonly #bearTitle: ReturnType<typeof pageTitle>;
 
   constructor(host: Host, parts: ViewParts) {
     this.#host = host;
@@ -33,6 +33,7 @@ class ItemPage implements View<ItemFound> {
     this.#visible = new StillVisible(host);
     this.#media = new ItemMedia(this.#tools, this.#visible);
     this.#tellUs = new TellUs(this.#tools);
+    this.#bearTitle = pageTitle(host);
   }
 
   question(): Question {
@@ -99,19 +100,9 @@ class ItemPage implements View<ItemFound> {
     </div>`;
   }
 
-  /** The page bears the item's title for as long as the item may be seen. */
   shown(): void {
     this.#tellUs.shown();
-    const { answer } = this.#host;
-    const pattern = this.#host.getAttribute("document-title");
-    const title = answer?.archiveItem?.title.text;
-    if (title && pattern !== null) {
-      this.#pageTitle ??= document.title;
-      document.title = (pattern || "{title}").replaceAll("{title}", () => title);
-    } else if (this.#pageTitle !== undefined) {
-      document.title = this.#pageTitle;
-      this.#pageTitle = undefined;
-    }
+    this.#bearTitle(this.#host.answer?.archiveItem?.title.text);
   }
 }
 

@@ -1,0 +1,149 @@
+import type { ResultsFound } from "../../element-types/found.ts";
+import {
+  type EvaluationResults,
+  GetEvaluationResultsDocument,
+  GetProgramResultsDocument,
+} from "../../generated/evaluations.ts";
+import { pageTitle } from "../archive/page-title.ts";
+import type { HeritageElement, Question, View } from "../heritage-element.ts";
+import type { ViewParts } from "../views.ts";
+import { type MetricFound, metricSection } from "./metric-section.ts";
+import styles from "./results.css";
+import { ResultsTools } from "./results-tools.ts";
+import { whatCameOfIt } from "./what-came-of-it.ts";
+
+type Host = HeritageElement<ResultsFound>;
+
+/** What the page of an evaluation's results shows: of its releases alone. */
+class ResultsPage implements View<ResultsFound> {
+  readonly styles: string = styles;
+  readonly #host: Host;
+  readonly #tools: ResultsTools;
+  readonly #bearTitle: ReturnType<typeof pageTitle>;
+
+  constructor(host: Host, parts: ViewParts) {
+    this.#host = host;
+    this.#tools = new ResultsTools(host, parts);
+    this.#bearTitle = pageTitle(host);
+  }
+
+  question(): Question {
+    const { languages } = this.#tools.reader;
+    const attribute = this.#host.hasAttribute("evaluation") ? "evaluation" : "program";
+    const named = this.#tools.named(attribute, "eval_");
+    if (attribute === "evaluation" || "id" in named) {
+      const id = "id" in named ? named.id : named.slug;
+      return { document: GetEvaluationResultsDocument, variables: { by: { id }, languages } };
+    }
+    return {
+      document: GetProgramResultsDocument,
+      variables: { by: this.#tools.named("program", "prog_"), languages },
+    };
+  }
+
+  isEmpty(answer: ResultsFound): boolean {
+    return !evaluationIn(answer);
+  }
+
+  linkedData(answer: ResultsFound): readonly object[] {
+    const evaluation = evaluationIn(answer);
+    if (!evaluation) return [];
+    const { title, purpose, metrics, releases, program } = evaluation;
+    return [
+      {
+        "@type": "Dataset",
+        name: title.text,
+        inLanguage: title.language,
+        description: purpose?.text,
+        about: program?.title.text,
+        datePublished: releases.at(-1)?.releasedOn,
+        variableMeasured: metrics.map(({ name }) => name.text),
+        url: location.href,
+      },
+    ];
+  }
+
+  render(answer: ResultsFound): unknown {
+    const { html, nothing } = this.#tools.parts;
+    const say = (text: string) => this.#tools.say(text);
+    if (!this.#tools.isSpeaking()) return nothing;
+    const evaluation = evaluationIn(answer);
+    if (!evaluation)
+      return html`<p part="message" role="status">${say(
+        answer.program ? "Nothing has been released yet." : "This is not here, or no longer.",
+      )}</p><slot></slot>`;
+    const found = foundIn(evaluation);
+    return html`<article part="results">
+      ${this.#header(evaluation)}
+      ${
+        found.length > 0
+          ? [
+              found.map((one) => metricSection(this.#tools, one)),
+              whatCameOfIt(this.#tools, evaluation.findings),
+            ]
+          : html`<p part="message">${say(
+              evaluation.lifecycle === "WITHHELD"
+                ? "Both sides decided that nothing is released."
+                : "Nothing has been released yet.",
+            )}</p>`
+      }
+    </article>`;
+  }
+
+  #header({ title, purpose, program, releases, scope }: EvaluationResults): unknown {
+    const { html, nothing, fact, fallbackOf, heading, linkTo, textOf } = this.#tools.parts;
+    const tools = this.#tools;
+    const released = releases.at(-1);
+    return html`<header part="header">
+      <p part="kind">${tools.say("Evaluation")}</p>
+      ${heading(tools.level, "title", textOf(title))}
+      ${purpose ? html`<p part="summary">${textOf(purpose)}</p>` : nothing}
+      ${fallbackOf(tools.reader, [title, purpose])}
+      <dl part="facts">
+        ${fact(tools.reader, "Program", [program && linkTo(tools.addressOf("program-href", program), textOf(program.title))])}
+        ${fact(tools.reader, "Released", [released && tools.day(released.releasedOn)])}
+      </dl>
+      ${
+        released
+          ? html`<p part="note">${[
+              scope === "GROUPS_LIKE_THESE"
+                ? "These results speak of groups like those that took part."
+                : "These results speak of the people who answered, and of nobody else.",
+              "They show a change. What would have changed without the program, they do not show.",
+              "Numbers of people are rounded to 5, and what could give somebody away is not shown.",
+            ]
+              .map((text) => tools.say(text))
+              .join(" ")}</p>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  shown(): void {
+    const { answer } = this.#host;
+    this.#bearTitle(answer && evaluationIn(answer)?.title.text);
+  }
+}
+
+/** The evaluation that was named, or the latest one of the program. */
+const evaluationIn = ({ evaluation, program }: ResultsFound): EvaluationResults | undefined =>
+  evaluation ?? program?.evaluations.nodes[0] ?? undefined;
+
+/** What was released, by metric: of a metric, each time at which it was compared stands by itself. */
+function foundIn({ metrics, releases, instruments }: EvaluationResults): MetricFound[] {
+  const results = releases.flatMap((release) => release.results);
+  const questions = [...instruments]
+    .sort((one, other) => other.version - one.version)
+    .flatMap((instrument) => instrument.questions);
+  return metrics.flatMap((metric) => {
+    const own = results.filter(({ metricId }) => metricId === metric.id);
+    const times = [...new Set(own.map(({ waves }) => waves.join()))];
+    return times.map((time) => ({
+      metric,
+      questions,
+      results: own.filter(({ waves }) => waves.join() === time),
+    }));
+  });
+}
+
+export const view = (host: Host, parts: ViewParts): View<ResultsFound> => new ResultsPage(host, parts);

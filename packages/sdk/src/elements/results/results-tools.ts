@@ -1,0 +1,38 @@
+import { PageTools } from "../archive/page-tools.ts";
+
+/** What the page of results is written with: sentences with numbers in them. */
+export class ResultsTools extends PageTools {
+  /** A sentence in the reader's language, with values in the places that it names. */
+  sentence(text: string, values: Readonly<Record<string, string>>): string {
+    return this.say(text).replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+  }
+
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    const format = new Intl.NumberFormat(this.reader.formats.lang, { maximumFractionDigits: 2, ...options });
+    return format.format(value);
+  }
+
+  percent(share: number): string {
+    return this.number(share, { style: "percent", maximumFractionDigits: 0 });
+  }
+
+  /** A change, which always says in which direction it went. */
+  change(value: number): string {
+    return this.number(value, { signDisplay: "exceptZero" }).replace("-", "−");
+  }
+
+  day(day: string): string {
+    const style = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+    return new Intl.DateTimeFormat(this.reader.formats.lang, style).format(new Date(day));
+  }
+
+  /** What stands before something, in a word or two. */
+  label(text: string): unknown {
+    return this.parts.html`<p part="label">${this.say(text)}</p>`;
+  }
+
+  /** That something is not shown. It is always the same sentence: the reason tells nothing. */
+  get withheld(): string {
+    return this.say("Not shown, to protect people.");
+  }
+}

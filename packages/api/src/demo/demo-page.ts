@@ -36,7 +36,7 @@ const headers = {
   vary: "accept-language",
 };
 
-/** GET /demo: a museum's site that shows the programs and the archive of this service, as a web editor would embed them. */
+/** GET /demo: a museum's site that shows the programs, the archive and the results of this service, as a web editor would embed them. */
 export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publicUrl }) => {
   function send(
     request: FastifyRequest,
@@ -56,8 +56,9 @@ export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publi
       .send(page);
   }
   app.get("/demo", (request, reply) => send(request, reply, { section: "programs" }));
-  app.get("/demo/archive", (request, reply) => send(request, reply, { section: "archive" }));
-  for (const section of ["programs", "archive", "collections"] as const)
+  for (const section of ["archive", "results"] as const)
+    app.get(`/demo/${section}`, (request, reply) => send(request, reply, { section }));
+  for (const section of ["programs", "archive", "collections", "results"] as const)
     app.get<{ Params: { slug: string } }>(`/demo/${section}/:slug`, (request, reply) =>
       send(request, reply, { section, slug: request.params.slug }),
     );

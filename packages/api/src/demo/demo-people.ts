@@ -3,7 +3,7 @@ import { type Actor, actorOf } from "../platform/actions/action.ts";
 import type { DatabaseSessions } from "../platform/database/connections/database-sessions.ts";
 import { sendTogether } from "../platform/database/connections/member-connection.ts";
 import type { Statement } from "../platform/database/connections/statement-batch.ts";
-import { type Viewer, viewerSetting } from "../platform/viewer.ts";
+import { anonymous, nobody, type Viewer, viewerSetting } from "../platform/viewer.ts";
 
 /** Nobody signs in with it: there is no such provider of identities. */
 const issuer = "https://identity.demonstration.invalid/";
@@ -32,9 +32,18 @@ export class ActionsTogether {
   }
 
   as(viewer: Viewer): Actor {
+    return this.#actor(viewer, viewer);
+  }
+
+  /** Whoever proves nothing but that they know a code. */
+  asNobody(): Actor {
+    return this.#actor(anonymous, nobody);
+  }
+
+  #actor(viewer: Viewer, asked: Viewer | typeof nobody): Actor {
     return actorOf(viewer, async (work) => {
       const beforeCommit: Statement[] = [];
-      await this.turnTo(viewer);
+      await this.turnTo(asked);
       const result = await work(this.manager, beforeCommit);
       await sendTogether(this.manager, beforeCommit);
       return result;
@@ -49,7 +58,7 @@ export class ActionsTogether {
   }
 
   /** What is asked from now on, is asked for this viewer. */
-  async turnTo(viewer: Viewer): Promise<void> {
+  async turnTo(viewer: Viewer | typeof nobody): Promise<void> {
     await this.manager.query("select set_config('hx.viewer', $1, true)", [viewerSetting(viewer)]);
   }
 }

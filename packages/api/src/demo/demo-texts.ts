@@ -24,6 +24,16 @@ export const demoTexts = textsByLanguage(
     exhibitionText: "An old cloth, and a new one of light, side by side.",
     kitchen: "Collection: What Is Cooking",
     kitchenText: "Four tables in one city, put together by those who cook.",
+    results: "What changed",
+    resultsTitle: "What we asked, and what changed",
+    resultsIntro:
+      "Before and after a program both sides are asked what it changes. Here is what they said, what nobody can tell, and what was done about it.",
+    resultsFallback: "Ask for our results at the desk, or write to",
+    resultsBack: "All results",
+    lanterns: "Lanterns on the Quay",
+    lanternsText: "Both sides answered twice. What was good for one was not good for the other.",
+    names: "Harbour of Names",
+    namesText: "Too few people answered for anything to be said.",
     back: "All programs",
     copyTitle: "Put this on your own page",
     copyText:

@@ -9,8 +9,8 @@ export interface DemoPage {
   /** Where visitors reach the service, for the lines to copy. */
   publicUrl: string;
   /** What it shows. */
-  section: "programs" | "archive" | "collections";
-  /** The program, the item or the collection whose page it is; none for the list. */
+  section: "programs" | "archive" | "collections" | "results";
+  /** The program, the item or the collection whose page it is, or the program whose results; none for the list. */
   slug?: string;
 }
 
@@ -20,16 +20,22 @@ const elements = {
   programs: { many: "heritage-programs", one: "heritage-program", attribute: "program" },
   archive: { many: "heritage-archive", one: "heritage-item", attribute: "item" },
   collections: { many: "heritage-archive", one: "heritage-collection", attribute: "collection" },
+  results: { many: "heritage-results", one: "heritage-results", attribute: "program" },
 } as const;
 
 /** The lines a web editor copies: what this page does itself, with the full address of the script. */
 function snippet({ publicUrl, section, slug }: DemoPage, texts: DemoTexts): string {
   const { many, one, attribute } = elements[section];
-  const leads = section === "collections" ? ` detail-href="/archive/{slug}"` : "";
-  const [name, attributes] = slug
-    ? [one, `${attribute}="${encodeURIComponent(slug)}"${leads}`]
+  const leads = {
+    collections: ` detail-href="/archive/{slug}"`,
+    results: ` program-href="/programs/{slug}"`,
+  };
+  const lead = section in leads ? leads[section as keyof typeof leads] : "";
+  const named = slug ?? (section === "results" ? evaluated[0].program : undefined);
+  const [name, attributes] = named
+    ? [one, `${attribute}="${encodeURIComponent(named)}"${lead}`]
     : [many, `filters detail-href="/${section}/{slug}"`];
-  const fallback = section === "programs" ? texts.fallback : texts.archiveFallback;
+  const fallback = fallbackOf(section, texts);
   return `<script type="module" src="${publicUrl}/embed/v1/programs.js"></script>
 
 <${name} ${attributes}>
@@ -37,8 +43,17 @@ function snippet({ publicUrl, section, slug }: DemoPage, texts: DemoTexts): stri
 </${name}>`;
 }
 
+/** What is shown without scripts, or where there is no answer. */
+function fallbackOf(section: DemoPage["section"], texts: DemoTexts): string {
+  if (section === "programs") return texts.fallback;
+  return section === "results" ? texts.resultsFallback : texts.archiveFallback;
+}
+
 /** Where a section of the demonstration begins. */
-const home = (section: DemoPage["section"]) => (section === "programs" ? "/demo" : "/demo/archive");
+function home(section: DemoPage["section"]): string {
+  if (section === "programs") return "/demo";
+  return section === "results" ? "/demo/results" : "/demo/archive";
+}
 
 function languageSwitch({ language, section, slug }: DemoPage, label: string): Markup {
   const path = slug ? `/demo/${section}/${encodeURIComponent(slug)}` : home(section);
@@ -93,9 +108,39 @@ function programs({ language, slug }: DemoPage, texts: DemoTexts): Markup {
         </heritage-programs>`;
 }
 
+/** The evaluations of the demonstration, by their programs: one that is finished, and one with too little data. */
+const evaluated = [
+  { program: "lanterns-on-the-quay", title: "lanterns", text: "lanternsText" },
+  { program: "harbour-of-names", title: "names", text: "namesText" },
+] as const;
+
+function results({ language, slug }: DemoPage, texts: DemoTexts): Markup {
+  const fallback = html`<p>${texts.resultsFallback} <a href="mailto:${mail}">${mail}</a></p>`;
+  if (slug) {
+    return html`<p class="back"><a href="/demo/results?lang=${language}">${texts.resultsBack}</a></p>
+        <heritage-results program="${slug}" heading-level="1" document-title="{title} · ${texts.museum}" json-ld
+          program-href="/demo/programs/{slug}?lang=${language}">
+          ${fallback}
+        </heritage-results>`;
+  }
+  const links = evaluated.map(
+    ({ program, title, text }) =>
+      html`<li><a href="/demo/results/${program}?lang=${language}"><strong>${texts[title]}</strong> <span>${texts[text]}</span></a></li>`,
+  );
+  return html`<h2>${texts.results}</h2>
+        <ul class="collections">${links}</ul>`;
+}
+
+const titles = {
+  programs: ["title", "intro"],
+  archive: ["archiveTitle", "archiveIntro"],
+  collections: ["archiveTitle", "archiveIntro"],
+  results: ["resultsTitle", "resultsIntro"],
+} as const;
+const contents = { programs, archive, collections: archive, results };
+
 function hero({ section }: DemoPage, texts: DemoTexts): Markup {
-  const [title, intro] =
-    section === "programs" ? [texts.title, texts.intro] : [texts.archiveTitle, texts.archiveIntro];
+  const [title, intro] = titles[section].map((name) => texts[name]);
   return html`<div class="hero">
       <div class="hero-text">
         <h1>${title}</h1>
@@ -110,7 +155,7 @@ export function demoHtml(page: DemoPage): string {
   const { language, section, slug } = page;
   const chapter = section === "collections" ? "archive" : section;
   const current = (here: typeof chapter) => new Markup(here === chapter ? ' aria-current="page"' : "");
-  const title = section === "programs" ? texts.title : texts.archiveTitle;
+  const title = texts[titles[section][0]];
   return html`<!doctype html>
 <html lang="${page.language}" dir="${page.direction}">
   <head>
@@ -135,6 +180,7 @@ export function demoHtml(page: DemoPage): string {
           <ul>
             <li><a href="${home("programs")}?lang=${language}"${current("programs")}>${texts.programs}</a></li>
             <li><a href="${home("archive")}?lang=${language}"${current("archive")}>${texts.archive}</a></li>
+            <li><a href="${home("results")}?lang=${language}"${current("results")}>${texts.results}</a></li>
             <li><a href="#visit">${texts.visit}</a></li>
             <li><a href="#editors">${texts.editors}</a></li>
           </ul>
@@ -144,7 +190,7 @@ export function demoHtml(page: DemoPage): string {
     </header>
     <div class="columns">
       <main id="content" tabindex="-1">
-        ${section === "programs" ? programs(page, texts) : archive(page, texts)}
+        ${contents[section](page, texts)}
       </main>
       <aside class="embed" id="editors" aria-labelledby="copy-title">
         <h2 id="copy-title">${texts.copyTitle}</h2>

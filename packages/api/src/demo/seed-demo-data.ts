@@ -24,15 +24,16 @@ import { text } from "./data/texts.ts";
 import { drawAndPlay } from "./demo-media.ts";
 import { ActionsTogether, demoPerson } from "./demo-people.ts";
 import { writeDemoArchive } from "./seed-demo-archive.ts";
+import { evaluationPeople, joinForEvaluations, writeDemoEvaluations } from "./seed-demo-evaluations.ts";
 
 /**
- * Fills an empty database with the demonstration data, and one that holds them without their archive with that. Any other is
- * left alone; then the answer is false.
+ * Fills an empty database with the demonstration data, and one that holds them without their archive and their evaluations with
+ * these. Any other is left alone; then the answer is false.
  */
 export const seedDemoData = (config: Config, urls: DatabaseUrls, log: Logger): Promise<boolean> =>
   seed({ config, urls, log, withArchive: true });
 
-/** The same without the archive, whole or not at all. */
+/** The same without the archive and the evaluations, whole or not at all. */
 export const seedDemoPrograms = (config: Config, urls: DatabaseUrls, log: Logger): Promise<boolean> =>
   seed({ config, urls, log, withArchive: false });
 
@@ -69,8 +70,8 @@ async function seed({
 }
 
 /**
- * The archive, which people open and the service cannot: their steps are one transaction, so that a start that is
- * interrupted leaves none of it, and the next one begins again. It is written where these partners are, and never an item was.
+ * The archive, which people open and the service cannot, and evaluations, whose answers nobody but their evaluator reads: these
+ * steps are one transaction, so that a start that is interrupted leaves none of it, and the next one begins again. It is written where these partners are, and never an item was.
  */
 async function seedDemoArchive({
   config,
@@ -86,6 +87,7 @@ async function seedDemoArchive({
   if (!(await idsWithoutArchive(database))) return false;
   const curator = await demoPerson(databaseSessions, "curator", ["archives:write"]);
   const steward = await demoPerson(databaseSessions, "steward", ["heritage:steward", "consent:record"]);
+  const evaluating = await evaluationPeople(databaseSessions);
   const [store, evidenceStore] = [await openFileStore(config), await openFileStore(config, "evidence")];
   // Drawing keeps all threads busy: what connects meanwhile would wait too long.
   const files = await drawAndPlay();
@@ -96,7 +98,11 @@ async function seedDemoArchive({
     if (!ids) return false;
     const actions = new ActionsTogether(manager);
     const idOf = (slug: string) => ids.get(slug) ?? "";
+    const evaluations = { services, actions, idOf, ...evaluating };
+    // Once a partner has an archive, the service makes nobody its coordinator any more.
+    await joinForEvaluations(evaluations);
     await writeDemoArchive({ services, actions, store, sealed, curator, steward, idOf }, files);
+    await writeDemoEvaluations(evaluations, new Date());
     return true;
   });
 }

@@ -1,4 +1,4 @@
-// The demonstration's pages of its archive: real items of a real service, in a real browser.
+// The demonstration's pages of its archive and its evaluations: what a real service has, in a real browser.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -68,6 +68,7 @@ const paths = [
   "/demo/archive/himbasha-for-sunday",
   "/demo/archive/the-ship-that-waited",
   "/demo/collections/hands-and-threads",
+  "/demo/results/lanterns-on-the-quay",
 ];
 
 describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
@@ -175,5 +176,39 @@ describe("the archive of the museum", () => {
     const left = await page.evaluate(() => document.documentElement.outerHTML);
     expect(left).not.toContain("Rue on the Balcony");
     expect(left).not.toContain("Tena adam");
+  });
+});
+
+describe("the results of the museum's evaluations", () => {
+  test("are found from the list, and say of both sides what may be said, with the table by the keyboard", async () => {
+    page = await browser.newPage({ locale: "en-GB" });
+    await page.goto(`${app.url}/demo/results?lang=en`);
+    await page.getByRole("link", { name: /Lanterns on the Quay/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Did the lanterns bring us closer?" }).waitFor();
+    expect(await page.title()).toBe("Did the lanterns bring us closer? · Old Harbour Museum");
+    expect(await page.locator("[part=verdict]").allTextContents()).toEqual([
+      "The change is smaller than agreed.",
+      "A change was seen.",
+      "It went the other way.",
+      "We cannot tell, because the answers leave it open.",
+      "The target was reached.",
+      "We cannot tell, because the answers leave it open.",
+    ]);
+    await page.locator("[part=numbers]").first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("table").first().getByRole("row").count()).toBeGreaterThan(8);
+    expect(await page.getByText("Let two elders decide").isVisible()).toBe(true);
+    expect(await page.getByText("Refused, because").isVisible()).toBe(true);
+  });
+
+  test("say of too few people that nothing can be told of them", async () => {
+    await open("/demo/results/harbour-of-names?lang=it");
+    expect(await page.locator("[part=verdict]").allTextContents()).toEqual([
+      "Non possiamo dirlo, perché hanno risposto troppo poche persone.",
+      "Non possiamo dirlo, perché hanno risposto troppo poche persone.",
+    ]);
+    expect(await page.locator("[part=chart], [part=dots]").count()).toBe(0);
+    expect(await page.locator("[part=withheld]").count()).toBe(2);
+    expect([elsewhere, complaints]).toEqual([[], []]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { operations } from "#test/operations";
 import { createTestApp, type TestApp } from "#test/test-app";
 import { readConfig } from "../../src/config.ts";
 import { demoCollections } from "../../src/demo/data/collections.ts";
@@ -16,7 +17,7 @@ const seed = () =>
     makeLog("fatal"),
   );
 const own = (text: string) => app.database.asOwner(async (owner) => (await owner.query(text)).rows);
-/** What the first start left that was interrupted in the middle of the archive. */
+/** What the first start left that was interrupted in the middle of it. */
 let left: unknown;
 
 beforeAll(async () => {
@@ -26,7 +27,8 @@ beforeAll(async () => {
     create trigger interrupted before insert on heritage.media_uploads execute function heritage.interrupted()`);
   await seed().catch(() => undefined);
   left = await own(
-    "select (select count(*)::int from heritage.items) as items, (select count(*)::int from heritage.memberships) as members",
+    `select (select count(*)::int from heritage.items) as items, (select count(*)::int from heritage.memberships) as members,
+       (select count(*)::int from heritage.evaluations) as evaluations`,
   );
   await own("drop function heritage.interrupted cascade");
   await seed();
@@ -47,7 +49,7 @@ async function ask(query: string, language = "en") {
 
 describe("the demonstration archive", () => {
   test("is written whole or not at all: a start that is interrupted leaves nothing of it, and the next one writes it", async () => {
-    expect(left).toEqual([{ items: 0, members: 0 }]);
+    expect(left).toEqual([{ items: 0, members: 0, evaluations: 0 }]);
     expect(await own("select count(*)::int as count from heritage.items")).toEqual([{ count: 30 }]);
   });
 
@@ -156,5 +158,79 @@ describe("the demonstration archive", () => {
       const response = await fetch(new URL(address, app.url));
       expect([response.status, response.headers.get("content-type")]).toEqual([200, contentType]);
     }
+  });
+});
+
+describe("the demonstration's evaluations", () => {
+  const { document } = operations.find(({ name }) => name === "GetProgramResults") as { document: string };
+  interface Result {
+    side: string;
+    n: number | null;
+    verdict: string;
+    reasons: string[];
+    levels: { bins: object[] | null }[];
+    suppressed: object | null;
+  }
+  interface Evaluated {
+    lifecycle: string;
+    results: Result[];
+    findings: { recommendations: { state: string; answer: string | null; changeText: object | null }[] }[];
+  }
+  async function evaluated(slug: string, language = "en"): Promise<Evaluated> {
+    const { data, errors } = await app.graphql(document, { by: { slug }, languages: [language] });
+    expect(errors).toBeUndefined();
+    const [evaluation] = data.program.evaluations.nodes;
+    return { ...evaluation, results: evaluation.releases[0].results };
+  }
+  const said = ({ side, verdict, reasons }: Result) => [side, verdict, ...reasons].join(" ");
+
+  test("are one that is finished, in which thirty people a side answered twice, with something of every kind to say", async () => {
+    const { lifecycle, results, findings } = await evaluated("lanterns-on-the-quay");
+    expect(lifecycle).toBe("RELEASED");
+    expect(results.map(said)).toEqual([
+      "COMMUNITY NOT_SUPPORTED SMALLER_THAN_AGREED",
+      "HOST SUPPORTED",
+      "COMMUNITY NOT_SUPPORTED OPPOSITE",
+      "HOST INSUFFICIENT_DATA TOO_UNCERTAIN",
+      "COMMUNITY SUPPORTED",
+      "HOST INSUFFICIENT_DATA TOO_UNCERTAIN",
+    ]);
+    expect(results.map(({ n }) => n)).toEqual([30, 30, 30, 30, 30, 30]);
+    const ends = findings.flatMap(({ recommendations }) =>
+      recommendations.map(({ state, answer, changeText }) => [state, answer, changeText !== null]),
+    );
+    expect(ends).toEqual([
+      ["CLOSED", "ACCEPTED", true],
+      ["CLOSED", "REFUSED", false],
+    ]);
+  });
+
+  test("are one of which nothing can be said, because too few people answered, and nothing is", async () => {
+    const { results, findings } = await evaluated("harbour-of-names");
+    expect(results.map(said)).toEqual([
+      "COMMUNITY INSUFFICIENT_DATA TOO_FEW",
+      "HOST INSUFFICIENT_DATA TOO_FEW",
+    ]);
+    for (const { n, levels, suppressed } of results) {
+      expect([n, suppressed]).toEqual([null, { reason: "PROTECTED" }]);
+      expect(levels.every(({ bins }) => bins === null)).toBe(true);
+    }
+    expect(findings[0]?.recommendations[0]?.state).toBe("OPEN");
+  });
+
+  test.each(languages)("can be read in %s", async (language) => {
+    for (const slug of ["lanterns-on-the-quay", "harbour-of-names"]) {
+      const evaluation = await evaluated(slug, language);
+      const found = JSON.stringify(evaluation).matchAll(/"language":"(\w+)"/g);
+      expect([slug, ...new Set([...found].map(([, tag]) => tag))]).toEqual([slug, language]);
+    }
+  });
+
+  test("were answered by people with codes alone: no entry of the audit log is theirs", async () => {
+    const [{ answers, entries }] = await own(
+      `select (select count(*)::int from heritage.responses) as answers,
+         (select count(*)::int from heritage.audit_entries where action like 'survey%') as entries`,
+    );
+    expect([answers, entries]).toEqual([160, 0]);
   });
 });

@@ -6,7 +6,7 @@ import { paged, type Paged } from "../paged.ts";
 import type { TypedDocument } from "../typed-document.ts";
 import type { PartnerName } from "./programs.ts";
 import type { Language, LocalizedText, PageInfo, TotalCount, UserError } from "./shared.ts";
-import type { DateTime, EvaluationApproveInput, EvaluationBy, EvaluationCodesIssueInput, EvaluationCreateInput, EvaluationDeleteInput, EvaluationFilter, EvaluationLifecycle, EvaluationOrder, EvaluationReleaseInput, EvaluationRestoreInput, EvaluationScope, EvaluationSide, EvaluationUpdateInput, FindingRecordInput, InstrumentChange, InstrumentSaveInput, IntervalMethod, LanguageTag, LocalDate, MetricDirection, MetricKind, MissingAnswer, ProgramBy, QuestionKind, RecommendationAnswer, RecommendationAnswerInput, RecommendationChangeInput, RecommendationCreateInput, RecommendationFilter, RecommendationOrder, RecommendationState, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerInput, SurveyAnswerState, SurveyByCodeInput, SurveyWithdrawInput, Verdict, VerdictReason, WaveCloseInput, WaveKind, WaveOpenInput } from "./values.ts";
+import type { DateTime, EvaluationApproveInput, EvaluationBy, EvaluationCodesIssueInput, EvaluationCreateInput, EvaluationDeleteInput, EvaluationFilter, EvaluationLifecycle, EvaluationOrder, EvaluationReleaseInput, EvaluationRestoreInput, EvaluationScope, EvaluationSide, EvaluationUpdateInput, FindingRecordInput, InstrumentChange, InstrumentSaveInput, IntervalMethod, LanguageTag, LocalDate, MetricDirection, MetricKind, MissingAnswer, ProgramBy, QuestionKind, RecommendationAnswer, RecommendationAnswerInput, RecommendationBy, RecommendationChangeInput, RecommendationCreateInput, RecommendationFilter, RecommendationOrder, RecommendationState, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerInput, SurveyAnswerState, SurveyByCodeInput, SurveyWithdrawInput, Verdict, VerdictReason, WaveCloseInput, WaveKind, WaveOpenInput } from "./values.ts";
 
 /** What both sides of a program want to know of it, and how they find out. Public once both have approved the design, while its program is. */
 export interface EvaluationCard {
@@ -45,6 +45,12 @@ export interface EvaluationDetail extends EvaluationCard {
   readonly expectedHost: number;
   /** In how many groups people take part together, on each side. */
   readonly expectedGroups: number;
+  /** When the record was created. */
+  readonly createdAt: DateTime;
+  /** When the record was last changed. */
+  readonly updatedAt: DateTime;
+  /** When the record was deleted. Null if it has not been deleted. Only those who may restore a deleted record can see it. */
+  readonly deletedAt: DateTime | null;
   /** What is measured. At most 25. */
   readonly metrics: readonly EvaluationMetric[];
   /** When people are asked, in order. At most 5. */
@@ -213,6 +219,13 @@ export interface Wave {
   readonly openedOn: LocalDate | null;
   /** The day on which it was closed. Null if it has not been. */
   readonly closedOn: LocalDate | null;
+  /** What is asked in it. Null until it is opened. */
+  readonly instrument: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `inst_01k3…`. */
+    readonly id: string;
+    /** The number of the version. */
+    readonly version: number;
+  } | null;
 }
 
 /** A version of what people are asked. One that a wave has opened never changes. */
@@ -507,8 +520,8 @@ export type GetEvaluationResult = EvaluationDetail | null;
 export const GetEvaluationDocument: TypedDocument<{ readonly evaluation: GetEvaluationResult }, GetEvaluationVariables> = {
   name: "GetEvaluation",
   kind: "query",
-  hash: "0eeac1835a6728faf67b7eb552ffd02ac5d9047043fcc3e40bfb299a203e202c",
-  text: `query GetEvaluation($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}}`,
+  hash: "18952492ac16fcae43f041a2e80f6b532888a1a0e3987f191a5d53ab3f15050c",
+  text: `query GetEvaluation($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluation(by:$by){id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}}`,
 };
 
 /** One evaluation: what is measured, what is asked, what was found and what was answered. Null when there is none that you may see. */
@@ -628,6 +641,55 @@ export function listRecommendations(
   return paged(client, ListRecommendationsDocument, options, ["recommendations"]);
 }
 
+/** Variables of `getRecommendation`. */
+export interface GetRecommendationVariables {
+  /** How the record is identified. */
+  readonly by: RecommendationBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getRecommendation` answers. */
+export type GetRecommendationResult = Recommendation & {
+  /** The finding after which it is recommended. */
+  readonly finding: {
+    /** An opaque id that never changes: a short type prefix and 26 characters, such as `find_01k3…`. */
+    readonly id: string;
+    /** What it says. */
+    readonly statement: LocalizedText;
+    /** The metric that shows it. Null if it rests on none. */
+    readonly metric: {
+      /** Its id. */
+      readonly id: string;
+      /** What it is called here. */
+      readonly name: LocalizedText;
+    } | null;
+    /** The evaluation. */
+    readonly evaluation: {
+      /** An opaque id that never changes: a short type prefix and 26 characters, such as `eval_01k3…`. */
+      readonly id: string;
+      /** The title. */
+      readonly title: LocalizedText;
+    } | null;
+  } | null;
+} | null;
+
+/** The document of `getRecommendation`, as the API knows it. */
+export const GetRecommendationDocument: TypedDocument<{ readonly recommendation: GetRecommendationResult }, GetRecommendationVariables> = {
+  name: "GetRecommendation",
+  kind: "query",
+  hash: "693b7b5840151bb98de3aa86988df7a8fdd4d29ad999ba08a03bfcdeda4416bc",
+  text: `query GetRecommendation($by:RecommendationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){recommendation(by:$by){id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn finding{id statement{text language direction isFallback}metric{id name{text language direction isFallback}}evaluation{id title{text language direction isFallback}}}}}`,
+};
+
+/** One recommendation, with the finding that it follows from. Null when there is none that you may see. */
+export function getRecommendation(
+  client: Client,
+  options: GetRecommendationVariables & CallOptions,
+): Promise<GetRecommendationResult> {
+  return call(client, GetRecommendationDocument, options, ["recommendation"]);
+}
+
 /** Variables of `getSuccessMetrics`. */
 export interface GetSuccessMetricsVariables {
   /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
@@ -722,8 +784,8 @@ export interface CreateEvaluationResult {
 export const CreateEvaluationDocument: TypedDocument<{ readonly evaluationCreate: CreateEvaluationResult }, CreateEvaluationVariables> = {
   name: "CreateEvaluation",
   kind: "mutation",
-  hash: "9e5f2b030ec20f2739a83cdc6d83e3a59c08c3159ddd16756cf7afde00dda871",
-  text: `mutation CreateEvaluation($input:EvaluationCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationCreate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "21adcd02c08106541ae7c52ac1c52adb5105b5f7697e8f9b674d5367dc105289",
+  text: `mutation CreateEvaluation($input:EvaluationCreateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationCreate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Begins the design of an evaluation of a program. */
@@ -756,8 +818,8 @@ export interface UpdateEvaluationResult {
 export const UpdateEvaluationDocument: TypedDocument<{ readonly evaluationUpdate: UpdateEvaluationResult }, UpdateEvaluationVariables> = {
   name: "UpdateEvaluation",
   kind: "mutation",
-  hash: "b8bc8142a95b42325fdaf0b67fd07de9edda9e3f9831fcae937352d93dda4e30",
-  text: `mutation UpdateEvaluation($input:EvaluationUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationUpdate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "b85fb452159eb8b58bd0b6b4eabac819d179d7d05838cf69356979272cca717e",
+  text: `mutation UpdateEvaluation($input:EvaluationUpdateInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationUpdate(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Changes a design that is not fixed. */
@@ -790,8 +852,8 @@ export interface ApproveEvaluationResult {
 export const ApproveEvaluationDocument: TypedDocument<{ readonly evaluationApprove: ApproveEvaluationResult }, ApproveEvaluationVariables> = {
   name: "ApproveEvaluation",
   kind: "mutation",
-  hash: "837fde9a29d7310b62ea20371d0b3621a4dd67de84a91150a816fac6d9af97b6",
-  text: `mutation ApproveEvaluation($input:EvaluationApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationApprove(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "6cd78741fb6102a235e6e7940c219300b084866a0d28ab50eac3ee2f6522a17e",
+  text: `mutation ApproveEvaluation($input:EvaluationApproveInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationApprove(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Approves a design for one side. The second side's approval fixes it. */
@@ -962,8 +1024,8 @@ export interface OpenWaveResult {
 export const OpenWaveDocument: TypedDocument<{ readonly waveOpen: OpenWaveResult }, OpenWaveVariables> = {
   name: "OpenWave",
   kind: "mutation",
-  hash: "e62c9517f8ffc63304b60f7169240b20cc9f0eb951b21ca559ddc6453cc38b15",
-  text: `mutation OpenWave($input:WaveOpenInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){waveOpen(input:$input){wave{id kind languages{tag name autonym direction}openedOn closedOn}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "2dbfc415829af13b6acfb7fcf020f9a60fa3f56df9780518a9a22c8f40752176",
+  text: `mutation OpenWave($input:WaveOpenInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){waveOpen(input:$input){wave{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Opens a wave in the languages given. */
@@ -996,8 +1058,8 @@ export interface CloseWaveResult {
 export const CloseWaveDocument: TypedDocument<{ readonly waveClose: CloseWaveResult }, CloseWaveVariables> = {
   name: "CloseWave",
   kind: "mutation",
-  hash: "7af3b7458db8b3253095c8f74934155aca93e265a33b9fce4168b0af5d1f6fb9",
-  text: `mutation CloseWave($input:WaveCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){waveClose(input:$input){wave{id kind languages{tag name autonym direction}openedOn closedOn}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "7659c9b41d9f3cfa4a278a9a9badf2e2eb47ed42b7ce705c3a1cc1a0da74f9be",
+  text: `mutation CloseWave($input:WaveCloseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){waveClose(input:$input){wave{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Closes a wave, for good. */
@@ -1132,8 +1194,8 @@ export interface ReleaseEvaluationResult {
 export const ReleaseEvaluationDocument: TypedDocument<{ readonly evaluationRelease: ReleaseEvaluationResult }, ReleaseEvaluationVariables> = {
   name: "ReleaseEvaluation",
   kind: "mutation",
-  hash: "04d0448150f46d69ca2f028fba478b12fe44766fe377bc92db5381493f20d932",
-  text: `mutation ReleaseEvaluation($input:EvaluationReleaseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationRelease(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "8a9ea229827a1e013a7ea6142ab7ba6cbdf8e3d269892807551950a979748ac4",
+  text: `mutation ReleaseEvaluation($input:EvaluationReleaseInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationRelease(input:$input){evaluation{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle isPublic responsesUntil program{id slug title{text language direction isFallback}}revision expectedCommunity expectedHost expectedGroups createdAt updatedAt deletedAt metrics{id metric kind formulaVersion name{text language direction isFallback}direction worthwhileChange target minimumN isPrimary fromWave toWave items{question isReversed}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}waves{id kind languages{tag name autonym direction}openedOn closedOn instrument{id version}}instruments{id version consent{text language direction isFallback}questions{key kind text{text language direction isFallback}hint{text language direction isFallback}choices{key text{text language direction isFallback}score}missing}languages{language{tag name autonym direction}isComplete missing}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}approvals{side evidence approvedAt isCurrent}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Computes what may be told of an evaluation, audits it and freezes it. */

@@ -1,8 +1,9 @@
 import type { Facade } from "../../src/generated/facade.ts";
 import { createClient } from "../../src/index.ts";
 
-interface FirstOfArchive {
+interface First {
   archiveItems: { nodes: { id: string }[] };
+  evaluations: { nodes: { id: string }[] };
 }
 
 /** For each query that a visitor may ask, by its name: variables under which the demonstration answers something. */
@@ -10,10 +11,11 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
   const programs = await visitor.programs.list({ first: 50 });
   const program = programs.nodes.find(({ sessions }) => sessions.nodes.length > 0);
   const session = program?.sessions.nodes[0];
-  const { archiveItems } = await createClient({ url }).request<FirstOfArchive, object>(
-    "{ archiveItems(first: 1) { nodes { id } } }",
+  const { archiveItems, evaluations } = await createClient({ url }).request<First, object>(
+    "{ archiveItems(first: 1) { nodes { id } } evaluations(first: 1) { nodes { id } } }",
   );
 
+  const ofEvaluation = { by: { id: evaluations.nodes[0]?.id } };
   const ofItem = { by: { id: archiveItems.nodes[0]?.id } };
   const ofPartner = { by: { id: program?.partner?.id } };
   const ofProgram = { by: { slug: program?.slug } };
@@ -28,13 +30,14 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     GetArchiveItemTombstone: ofItem.by,
     GetCollection: { by: { slug: "nothing" } },
     GetConsentBasis: ofItem,
-    GetEvaluation: { by: { id: "eval_nothing" } },
-    GetRecommendation: { by: { id: "reco_nothing" } },
+    GetEvaluation: ofEvaluation,
+    GetEvaluationResults: ofEvaluation,
     GetNode: { id: program?.id, languages: ["ti"] },
     GetNodes: { ids: [program?.id, "prog_nothing", program?.partner?.id, session?.id] },
     GetPartner: { ...ofPartner, languages: ["ti", "it"] },
     GetPartnerForEditing: ofPartner,
     GetProgram: { ...ofProgram, sessionsFirst: 2, languages: ["ar"] },
+    GetRecommendation: { by: { id: "reco_nothing" } },
     GetRoles: { languages: ["ti"] },
     GetSession: ofSession,
     GetSessionForEditing: ofSession,
@@ -61,6 +64,7 @@ export async function queryVariables(url: string, visitor: Facade): Promise<Reco
     ListProgramCards: { where, first: 3, languages: ["ti"] },
     ListProgramExhibitions: ofProgram,
     ListProgramPartners: ofProgram,
+    GetProgramResults: { by: { slug: "lanterns-on-the-quay" }, languages: ["zh"] },
     ListProgramSessions: { ...ofProgram, last: 2 },
     ListPrograms: { where, first: 7, withTotalCount: true, languages: ["zh", "uk"] },
     ListRecommendations: {},

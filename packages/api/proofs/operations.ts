@@ -94,7 +94,7 @@ export class OperationWriter {
     const weighted = [...names, ...names.filter(isConnection), ...names.filter(isConnection)];
     const count = this.#random.chance(0.75) ? 1 : 2;
     const fields = Array.from({ length: count }, (_, place) =>
-      this.#field(type, this.#random.pick(weighted), 3, `f${place}: `),
+      this.#field(type, this.#random.pick(this.#unaskedFirst("Query", weighted)), 3, `f${place}: `),
     );
     return this.#operation("query", fields);
   }
@@ -226,7 +226,9 @@ export class OperationWriter {
     const args = field.args
       .filter((arg) => !pageArgs.includes(arg.name) && this.#random.chance(0.5))
       .map((arg) => this.#argument(field, arg));
-    return [...args, this.#random.chance(0.7) ? `first: ${size}` : `last: ${size}`];
+    const end = this.#random.chance(0.7) ? "first" : "last";
+    this.#use(`${field.name}(${end})`);
+    return [...args, `${end}: ${size}`];
   }
 
   #selection(
@@ -241,10 +243,10 @@ export class OperationWriter {
     const fields = (Object.values(type.getFields()) as Field[]).filter(
       (field) => !without.has(field.name) && (depth > 0 || isPage || isLeafType(getNamedType(field.type))),
     );
-    // What has not been asked for yet comes first now and then, so that little is left out.
-    const unasked = fields.filter((field) => !this.used.has(`${type.name}.${field.name}`));
-    const among = unasked.length > 0 && this.#random.chance(0.5) ? unasked : fields;
-    const chosen = this.#random.some(among, this.#random.int(1, isPage ? 3 : 5));
+    const chosen = this.#random.some(
+      this.#unaskedFirst(type.name, fields),
+      this.#random.int(1, isPage ? 3 : 5),
+    );
     const deeper = isPage ? depth : depth - 1;
     // Of the same name in different types of a node, so each gets a name of its own.
     const prefix = alias.startsWith("on") ? alias : "";
@@ -252,6 +254,12 @@ export class OperationWriter {
       this.#field(type, field, deeper, prefix && `${prefix}${field.name}: `),
     );
     return parts.length > 0 ? parts.join(" ") : "__typename";
+  }
+
+  /** What has not been asked for yet comes first now and then, so that little is left out. */
+  #unaskedFirst(type: string, fields: Field[]): Field[] {
+    const unasked = fields.filter((field) => !this.used.has(`${type}.${field.name}`));
+    return unasked.length > 0 && this.#random.chance(0.7) ? unasked : fields;
   }
 
   #fragments(type: GraphQLInterfaceType | GraphQLUnionType, depth: number): string {

@@ -13,7 +13,10 @@ import {
   getNamedType,
   isLeafType,
   parse,
+  TypeInfo,
   typeFromAST,
+  visit,
+  visitWithTypeInfo,
 } from "graphql";
 import { harmless } from "./harmless-mutations.ts";
 import type { Viewer } from "./personas.ts";
@@ -78,7 +81,7 @@ export class OperationWriter {
     const isTrusted = viewer.kind === "publishable" || this.#random.chance(0.2);
     const operation = isTrusted
       ? this.#trustedOperation()
-      : this.#random.chance(0.1)
+      : this.#random.chance(0.15)
         ? this.#mutation(viewer)
         : this.#query();
     if (this.#random.chance(0.5)) operation.headers["accept-language"] = this.#random.pick(languages);
@@ -91,7 +94,8 @@ export class OperationWriter {
     const type = this.#schema.getQueryType() as GraphQLObjectType;
     const names = Object.values(type.getFields());
     // Lists show most, so they are asked for most.
-    const weighted = [...names, ...names.filter(isConnection), ...names.filter(isConnection)];
+    const lists = names.filter(isConnection);
+    const weighted = [...names, ...lists, ...lists, ...lists];
     const count = this.#random.chance(0.75) ? 1 : 2;
     const fields = Array.from({ length: count }, (_, place) =>
       this.#field(type, this.#random.pick(this.#unaskedFirst("Query", weighted)), 3, `f${place}: `),
@@ -143,7 +147,15 @@ export class OperationWriter {
     }
     const { sha256, document, name } = this.#random.pick(this.#trusted);
     this.#use(`trusted ${name}`);
+    this.#countFieldsOf(document);
     return { document, hash: sha256, headers: {}, variables: this.trustedVariables(document) };
+  }
+
+  #countFieldsOf(document: string): void {
+    const info = new TypeInfo(this.#schema);
+    const Field = ({ name }: { name: { value: string } }) =>
+      this.#use(`${info.getParentType()?.name}.${name.value}`);
+    visit(parse(document), visitWithTypeInfo(info, { Field }));
   }
 
   trustedVariables(document: string): Record<string, unknown> {

@@ -291,9 +291,11 @@ describe("a collection", () => {
     expect(variables().at(-1)).toMatchObject({ entriesBefore: "0", entriesLast: 20 });
   });
 
-  test("that is not there is one quiet sentence; one of which everything is withdrawn says so", async () => {
+  test("that is not there is one quiet sentence, with the way to an answer; one of which everything is withdrawn says so", async () => {
     const { page } = await openCollection(answer({ collection: null }));
-    expect(await read(page.locator("[part=root]"))).toBe("This is not here, or no longer.");
+    expect(await read(page.locator("[part=root]"))).toBe(
+      "This is not here, or no longer. Read the answer to what you told us",
+    );
     const empty = await openCollection(collectionPage([]));
     expect(await read(empty.page.locator("[part=message]"))).toBe("Nothing is here at present.");
   });

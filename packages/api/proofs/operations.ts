@@ -238,6 +238,12 @@ export class OperationWriter {
     const args = field.args
       .filter((arg) => !pageArgs.includes(arg.name) && this.#random.chance(0.5))
       .map((arg) => this.#argument(field, arg));
+    // Where nobody was given a cursor, one of another list is to be refused in the same words.
+    const others = this.lists.flatMap(({ cursors }) => cursors);
+    if (others.length > 0 && known.length === 0 && !this.used.has(`${field.name}(after)`)) {
+      for (const arg of ["first", "after"]) this.#use(`${field.name}(${arg})`);
+      return [...args, `first: ${size}`, `after: ${JSON.stringify(this.#random.pick(others))}`];
+    }
     const end = this.#random.chance(0.7) ? "first" : "last";
     this.#use(`${field.name}(${end})`);
     return [...args, `${end}: ${size}`];

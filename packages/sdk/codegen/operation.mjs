@@ -1,4 +1,14 @@
-import { getNamedType, isNonNullType, Kind, TypeInfo, typeFromAST, visit, visitWithTypeInfo } from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  Kind,
+  TypeInfo,
+  typeFromAST,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
 import { split } from "./selection.mjs";
 import { commentAbove, tsdoc } from "./tsdoc.mjs";
 import { inputType } from "./type-text.mjs";
@@ -96,8 +106,9 @@ export class OperationWriter {
     const nullable = nullables.includes(true);
     const text = this.writer.selected(field.selectionSet, this.walked.type);
     const doc = tsdoc({ description: `What \`${this.functionName}\` answers.` });
-    // An interface cannot be null: of a page that is said where it is used, of all else here.
-    if (text.startsWith("{") && (this.isPaged || !nullable))
+    // An interface is no list and cannot be null: of a page that is said where it is used, of all else here.
+    const isList = isListType(getNullableType(wrapped));
+    if (text.startsWith("{") && !isList && (this.isPaged || !nullable))
       return `${doc}export interface ${this.#resultName} ${text}\n`;
     const whole = this.writer.fieldType(field, parent, "");
     const orNull = nullable && isNonNullType(wrapped) ? " | null" : "";

@@ -697,7 +697,7 @@ export interface GetSuccessMetricsVariables {
 }
 
 /** What `getSuccessMetrics` answers. */
-export interface GetSuccessMetricsResult {
+export type GetSuccessMetricsResult = readonly {
   /** The metric. Its description says what it must not be read as. */
   readonly metric: SuccessMetric;
   /** How it is judged. */
@@ -708,7 +708,7 @@ export interface GetSuccessMetricsResult {
   readonly minimumN: number;
   /** The version of its formula. */
   readonly formulaVersion: number;
-}
+}[];
 
 /** The document of `getSuccessMetrics`, as the API knows it. */
 export const GetSuccessMetricsDocument: TypedDocument<{ readonly successMetrics: GetSuccessMetricsResult }, GetSuccessMetricsVariables> = {

@@ -51,6 +51,8 @@ const variablesOf: Record<string, () => object[]> = {
   ListSessionArchiveItems: () => [{ by: { id: known.session } }],
   CompareInstruments: () => [{ fromId: "inst_nothing", toId: "inst_nothing" }],
   GetEvaluation: () => [{ by: { id: "eval_nothing" } }],
+  GetEvaluationResults: () => [{ by: { id: "eval_nothing" } }],
+  GetProgramResults: () => [{ by: { id: known.program } }],
   GetRecommendation: () => [{ by: { id: "reco_nothing" } }],
   GetSuccessMetrics: () => [{}, { languages: ["ti"] }],
   ListEvaluations: () => lists,

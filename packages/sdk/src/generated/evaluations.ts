@@ -563,8 +563,6 @@ export function getEvaluationResults(
 export interface GetProgramResultsVariables {
   /** How the record is identified. */
   readonly by: ProgramBy;
-  /** The number of items from the start of the list, or after `after`: 1 to 100. Without `first` and `last`, it is 20. */
-  readonly first?: number | undefined;
   /** Only items after this cursor, which must come from the same list. */
   readonly after?: string | null | undefined;
   /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
@@ -583,11 +581,11 @@ export interface GetProgramResultsPage {
 export const GetProgramResultsDocument: TypedDocument<{ readonly program: { readonly evaluations: GetProgramResultsPage } | null }, GetProgramResultsVariables> = {
   name: "GetProgramResults",
   kind: "query",
-  hash: "ed795b70aabcea79cc3e42f8cc978ef9f1dad6742c93910e7cfdcfa3f1974d6a",
-  text: `query GetProgramResults($by:ProgramBy!$first:Int!=1$after:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){evaluations(first:$first after:$after where:{lifecycle:{eq:RELEASED}}orderBy:CREATED_AT_DESC){nodes{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle program{id slug title{text language direction isFallback}}metrics{id kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
+  hash: "70dab80c0dbbc573c32eac3c101f7f3c1ab7118f25c0a2ddcb52f54bbc90d7ba",
+  text: `query GetProgramResults($by:ProgramBy!$after:String$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){program(by:$by){evaluations(first:1 after:$after where:{lifecycle:{eq:RELEASED}}orderBy:CREATED_AT_DESC){nodes{id title{text language direction isFallback}purpose{text language direction isFallback}scope lifecycle program{id slug title{text language direction isFallback}}metrics{id kind name{text language direction isFallback}direction worthwhileChange target isPrimary items{question}scaleLow scaleHigh binnings{lowerBounds}limits{text language direction isFallback}communityOwner{id slug name{text language direction isFallback}}hostOwner{id slug name{text language direction isFallback}}}instruments{version questions{key text{text language direction isFallback}choices{text{text language direction isFallback}score}}}releases{id number releasedOn results{metricId side design scope formulaVersion waves n left estimate interval{low high method}effect verdict reasons holdsUntil moved{down stayed up}levels{wave n bins{low high count}}suppressed{reason}}}findings{id statement{text language direction isFallback}isBinding recordedOn recommendations{id statement{text language direction isFallback}owner{id slug name{text language direction isFallback}}dueOn state answer answerText{text language direction isFallback}answeredOn changeText{text language direction isFallback}changedOn}}}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}`,
 };
 
-/** The same of the evaluations of a program that have released something, the latest first. */
+/** The same of the evaluations of a program that have released something, the latest first, one at a time. */
 export function getProgramResults(
   client: Client,
   options: GetProgramResultsVariables & CallOptions,

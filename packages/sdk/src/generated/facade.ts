@@ -275,7 +275,7 @@ export interface EvaluationsFacade {
   get(options: evaluations.GetEvaluationVariables & CallOptions): ReturnType<typeof evaluations.getEvaluation>;
   /** What an evaluation found, whom it asked, and what was changed because of it. Null when there is none that you may see. */
   getResults(options: evaluations.GetEvaluationResultsVariables & CallOptions): ReturnType<typeof evaluations.getEvaluationResults>;
-  /** The same of the evaluations of a program that have released something, the latest first. */
+  /** The same of the evaluations of a program that have released something, the latest first, one at a time. */
   getProgramResults(options: evaluations.GetProgramResultsVariables & CallOptions): ReturnType<typeof evaluations.getProgramResults>;
   /** Recommendations with their answers, a page at a time: what is open, what is late, what was done. */
   recommendations(options?: evaluations.ListRecommendationsVariables & CallOptions): ReturnType<typeof evaluations.listRecommendations>;

@@ -37,7 +37,7 @@ import { parts } from "./shared-parts.ts";
  * @csspart withheld - That something is not shown, to protect people.
  * @csspart numbers - What opens the table.
  * @csspart table - The table that says the same as the charts.
- * @csspart section - What came of it.
+ * @csspart section - What followed.
  * @csspart findings - What was said.
  * @csspart steps - From what was said to what was changed.
  * @csspart step - One step on that way.

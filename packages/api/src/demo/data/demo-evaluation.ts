@@ -28,7 +28,7 @@ export interface DemoRecommendation {
   change?: Texts;
 }
 
-/** An evaluation of the demonstration, from its design to what came of it. */
+/** An evaluation of the demonstration, from its design to what followed. */
 export interface DemoEvaluation {
   program: string;
   community: string;

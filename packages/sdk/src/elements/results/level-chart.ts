@@ -2,7 +2,7 @@ import type { LevelsShown, ResultShown } from "./results-shape.ts";
 import type { ResultsTools } from "./results-tools.ts";
 import { inTime, stepsOf, waveOf } from "./wave-words.ts";
 
-const mostDots = 8;
+const maxDots = 8;
 
 /** For how many people one dot stands, so that the highest column of all has few: 5, 10, 20, 50 and so on. */
 export function peopleOfDot(results: readonly ResultShown[]): number {
@@ -12,7 +12,7 @@ export function peopleOfDot(results: readonly ResultShown[]): number {
   const most = Math.max(0, ...counts);
   let people = 5;
   for (const times of [2, 2, 2.5, 2, 2, 2.5, 2, 2, 2.5, 2, 2, 2.5])
-    if (most > people * mostDots) people *= times;
+    if (most > people * maxDots) people *= times;
   return people;
 }
 

@@ -5,7 +5,7 @@ import type { ResultsTools } from "./results-tools.ts";
 export function whatCameOfIt(tools: ResultsTools, findings: readonly FindingShown[]): unknown {
   const { html } = tools.parts;
   return tools.section(
-    "What came of it",
+    "What followed",
     findings.length > 0
       ? html`<ul part="findings" role="list">${findings.map((finding) => html`<li>${steps(tools, finding)}</li>`)}</ul>`
       : html`<p part="message">${tools.say("Nothing has been recorded yet.")}</p>`,

@@ -207,7 +207,7 @@ test("what is not shown is said to be, with one sentence for all, and is never a
   expect(await community.locator("[part=columns]").count()).toBe(2);
 });
 
-describe("what came of it", () => {
+describe("what followed", () => {
   const answered = (facts: object) => recommendation({ answeredOn: "2027-04-01", ...facts });
   test.each([
     [

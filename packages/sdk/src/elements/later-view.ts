@@ -1,4 +1,4 @@
-import type { HeritageElement } from "./heritage-element.ts";
+import type { AnyElement } from "./heritage-element.ts";
 import { part } from "./part.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import type { Shown } from "./views.ts";
@@ -6,8 +6,7 @@ import type { Shown } from "./views.ts";
 /** What an element shows that most pages have none of: something of the archive, a survey, results. Other pages load nothing of it. */
 export async function laterView<Name extends keyof Shown>(
   name: Name,
-  // biome-ignore lint/suspicious/noExplicitAny: each view knows what its own element found.
-  host: HeritageElement<any>,
+  host: AnyElement,
   parts: SharedParts,
 ): Promise<Shown[Name]> {
   const { viewOf } = await part("views", () => import("./views.ts"));

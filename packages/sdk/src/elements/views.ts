@@ -50,13 +50,13 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
   withdrawal: () => import("./survey/withdrawal.ts"),
 };
 
-// They say the same.
-const ofSurvey = /questions|survey|withdrawal/;
-
-function wordsOf(name: keyof Shown): LaterWords {
-  if (name === "results") return wordsOfResults;
-  return ofSurvey.test(name) ? wordsOfSurvey : wordsOfArchive;
-}
+/** Whose labels they need, where these are not those of the archive. */
+const labels: Partial<Record<keyof Shown, LaterWords>> = {
+  questions: wordsOfSurvey,
+  results: wordsOfResults,
+  survey: wordsOfSurvey,
+  withdrawal: wordsOfSurvey,
+};
 
 /** What these take along of what is there already. */
 export interface ViewParts extends SharedParts {
@@ -72,7 +72,7 @@ export async function viewOf<Name extends keyof Shown>(
   shared: SharedParts,
 ): Promise<Shown[Name]> {
   const load: LoadPart = (part, from) => shared.part(part, from, PARTS);
-  const wordsIn = wordsOf(name);
+  const wordsIn = labels[name] ?? wordsOfArchive;
   const parts = { ...shared, dateOf, words: (language: string) => wordsIn(language, load) };
   const words = parts.words(host.reader.labels.lang);
   const { view } = await load(name, pages[name]);

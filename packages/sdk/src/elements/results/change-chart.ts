@@ -1,4 +1,4 @@
-import type { MetricShown, ResultShown } from "./results-shape.ts";
+import { agreedValue, type MetricShown, type ResultShown } from "./results-shape.ts";
 import type { ResultsTools } from "./results-tools.ts";
 
 /** From where to where the axis goes. */
@@ -30,16 +30,17 @@ export function changeChart(
     const share = ((value - axis.from) / (axis.to - axis.from)) * 100;
     return isMirrored ? 100 - share : share;
   };
-  const agreed = isShare ? (metric.target ?? 0) : (isDown ? -1 : 1) * (metric.worthwhileChange ?? 0);
+  const agreed = agreedValue(metric);
+  const line = place(isShare ? agreed : 0);
   const ends = [place(agreed), place(isDown ? axis.from : axis.to)];
   const low = place(interval.low);
   const high = place(interval.high);
-  const said = captionOf(tools, isShare, { estimate, interval });
+  const said = captionOf(tools, metric, { estimate, interval });
   return html`<figure part="figure">
     <svg part="chart" role="img" aria-label=${said} width="100%" height="3.25em">
       <rect x=${`${Math.min(...ends)}%`} y="0" width=${`${Math.abs((ends[1] ?? 0) - (ends[0] ?? 0))}%`} height="3.25em"></rect>
       <line x1="0" x2="100%" y1="1.625em" y2="1.625em"></line>
-      <line x1=${`${place(isShare ? agreed : 0)}%`} x2=${`${place(isShare ? agreed : 0)}%`} y1="0" y2="3.25em"></line>
+      <line x1=${`${line}%`} x2=${`${line}%`} y1="0" y2="3.25em"></line>
       <line x1=${`${low}%`} x2=${`${high}%`} y1="1.625em" y2="1.625em"></line>
       <circle cx=${`${place(estimate)}%`} cy="1.625em" r="0.5em"></circle>
     </svg>
@@ -56,12 +57,12 @@ export function changeChart(
 
 function captionOf(
   tools: ResultsTools,
-  isShare: boolean,
+  metric: MetricShown,
   { estimate, interval }: { estimate: number; interval: { low: number; high: number } },
 ): string {
-  const say = (value: number) => (isShare ? tools.percent(value) : tools.change(value));
+  const say = (value: number) => tools.value(metric, value);
   const values = { value: say(estimate), low: say(interval.low), high: say(interval.high) };
-  return isShare
+  return metric.kind === "SHARE"
     ? tools.sentence(
         "The dot is the share, {value}. The line shows how sure we can be: between {low} and {high}.",
         values,

@@ -1,4 +1,4 @@
-import type { MetricShown, ResultShown } from "./results-shape.ts";
+import { agreedValue, type MetricShown, type ResultShown } from "./results-shape.ts";
 import type { ResultsTools } from "./results-tools.ts";
 import { inTime, stepsOf, waveOf } from "./wave-words.ts";
 
@@ -42,10 +42,7 @@ export function numbersTable(tools: ResultsTools, metric: MetricShown, result: R
 function estimateRows(tools: ResultsTools, metric: MetricShown, result: ResultShown): Row[] {
   const { n, left, estimate, interval, effect, moved, design } = result;
   const isShare = metric.kind === "SHARE";
-  const say = (value: number) => (isShare ? tools.percent(value) : tools.change(value));
-  const agreed = isShare
-    ? metric.target
-    : (metric.direction === "DOWN" ? -1 : 1) * (metric.worthwhileChange ?? 0);
+  const say = (value: number) => tools.value(metric, value);
   const rows: Row[] = [
     [tools.say("People"), n === null ? null : tools.number(n)],
     [tools.say(isShare ? "Share" : "Average change"), estimate === null ? null : say(estimate)],
@@ -53,7 +50,7 @@ function estimateRows(tools: ResultsTools, metric: MetricShown, result: ResultSh
       tools.say("95 % interval"),
       interval && tools.sentence("{low} to {high}", { low: say(interval.low), high: say(interval.high) }),
     ],
-    [tools.say("Agreed beforehand"), say(agreed ?? 0)],
+    [tools.say("Agreed beforehand"), say(agreedValue(metric))],
   ];
   if (design === "PAIRED")
     rows.push(

@@ -1,4 +1,5 @@
 import { PageTools } from "../archive/page-tools.ts";
+import type { MetricShown } from "./results-shape.ts";
 
 /** What the page of results is written with: sentences with numbers in them. */
 export class ResultsTools extends PageTools {
@@ -19,6 +20,11 @@ export class ResultsTools extends PageTools {
   /** A change, which always says in which direction it went. */
   change(value: number): string {
     return this.number(value, { signDisplay: "exceptZero" }).replace("-", "−");
+  }
+
+  /** A share or a change, as the metric has it. */
+  value({ kind }: Pick<MetricShown, "kind">, value: number): string {
+    return kind === "SHARE" ? this.percent(value) : this.change(value);
   }
 
   day(day: string): string {

@@ -23,13 +23,13 @@ function steps(tools: ResultsTools, { statement, isBinding, recommendations }: F
     ${step(tools, "Said", said)}
     ${
       recommendations.length > 0
-        ? recommendations.map((one) => stepsOf(tools, one))
+        ? recommendations.map((one) => stepsAfter(tools, one))
         : step(tools, "Recommended", html`<p>${tools.say("Nothing has been recommended yet.")}</p>`)
     }
   </ol>`;
 }
 
-function stepsOf(tools: ResultsTools, recommendation: RecommendationShown): unknown[] {
+function stepsAfter(tools: ResultsTools, recommendation: RecommendationShown): unknown[] {
   const { html, nothing, joined, textOf } = tools.parts;
   const { statement, owner, dueOn, state, answer, answerText, answeredOn, changeText, changedOn } =
     recommendation;

@@ -4,7 +4,7 @@ import { printReceipt } from "../objection/printed.ts";
 import type { ViewParts } from "../views.ts";
 import type { Question, Value } from "./answer.ts";
 import { CoursePages } from "./course-pages.ts";
-import { keepPlace } from "./device.ts";
+import { keepPlace, placeOnDevice } from "./device.ts";
 import type { Outbox } from "./outbox.ts";
 import { type Draft, type Filling, QuestionForm } from "./question-form.ts";
 import type { SurveyPages } from "./survey-pages.ts";
@@ -14,8 +14,6 @@ interface Around {
   readonly pages: SurveyPages;
   readonly code: string;
   readonly outbox: Outbox;
-  /** Where somebody was before they loaded the page again. */
-  readonly before: string | undefined;
   /** Shows something else. */
   readonly turn: () => void;
 }
@@ -55,7 +53,10 @@ export class Course {
 
   /** Where somebody was; else the first question that nothing was said to. */
   #firstOpen({ questions }: Survey): number {
-    const before = questions.findIndex(({ key }) => key === this.#around.before);
+    const place = placeOnDevice();
+    const before = questions.findIndex(
+      ({ key }) => place?.code === this.#around.code && key === place.question,
+    );
     const open = questions.findIndex((question) => !this.#isAnswered(question));
     return before >= 0 ? before : open >= 0 ? open : questions.length;
   }

@@ -26,7 +26,6 @@ class SurveyPage implements View<SurveyFound> {
   #code: string | undefined;
   #outbox: Outbox | undefined;
   #course: Course | undefined;
-  #language: string | undefined;
   /** In which language it was agreed to here. */
   #agreed: string | undefined;
   #page: Page | undefined;
@@ -49,6 +48,11 @@ class SurveyPage implements View<SurveyFound> {
     this.#isNew = false;
   }
 
+  /** In which language everything is shown, once one was chosen. */
+  get #language(): string | undefined {
+    return this.#host.chosen[0];
+  }
+
   #say(text: string): string {
     return this.#host.reader.say(text);
   }
@@ -64,11 +68,11 @@ class SurveyPage implements View<SurveyFound> {
     this.#code = code;
     keepPlace({ code, language, question: before });
     this.#speak(language);
-    void this.#open(code, before);
+    void this.#open(code);
   }
 
   /** Takes up what this device still has of a code. What shows the questions comes along: later there may be no connection. */
-  async #open(code: string, before: string | undefined): Promise<void> {
+  async #open(code: string): Promise<void> {
     const [host, pages] = [this.#host, this.#pages];
     try {
       const lookUp = () => void host.refresh();
@@ -80,7 +84,7 @@ class SurveyPage implements View<SurveyFound> {
       // Nor is what another code was asked shown under this one.
       host.answer = NOTHING;
       this.#outbox = outbox;
-      this.#course = courseOf({ pages, code, outbox, before, turn: () => this.#turn() });
+      this.#course = courseOf({ pages, code, outbox, turn: () => this.#turn() });
       host.plan();
     } catch (error) {
       console.error(error);
@@ -184,7 +188,7 @@ class SurveyPage implements View<SurveyFound> {
   #stuck(): unknown {
     const run = () => {
       this.#turnTo("question");
-      void this.#open(this.#code ?? "", undefined);
+      void this.#open(this.#code ?? "");
     };
     return this.#pages.plain(
       this.#say("This could not be loaded."),
@@ -213,7 +217,6 @@ class SurveyPage implements View<SurveyFound> {
 
   /** One language for everything that is shown. */
   #speak(language: string | undefined): void {
-    this.#language = language;
     this.#host.chosen = language ? [language] : [];
     this.#host.plan();
   }
@@ -343,8 +346,7 @@ class SurveyPage implements View<SurveyFound> {
       code: this.#code ?? "",
       back: { text: this.#say("Back"), run: () => this.#turnTo("question") },
       forget: { text: this.#say("Forget this device"), run: () => void this.#forget() },
-      title: (text) => pages.title(text),
-      ways: (ways) => pages.ways(ways),
+      pages,
       deleted: async () => {
         keepPlace(undefined);
         await outbox?.forget();

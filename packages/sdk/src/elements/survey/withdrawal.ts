@@ -2,7 +2,7 @@ import { WithdrawFromSurveyDocument } from "../../generated/evaluations.ts";
 import type { AnyElement } from "../heritage-element.ts";
 import { printReceipt } from "../objection/printed.ts";
 import type { ViewParts } from "../views.ts";
-import type { Way } from "./survey-pages.ts";
+import type { SurveyPages, Way } from "./survey-pages.ts";
 
 /** What is taken back, and what comes before and after. */
 interface Around {
@@ -11,8 +11,7 @@ interface Around {
   readonly back: Way;
   /** Where everything has been deleted: nothing of it stays on this device. */
   readonly forget: Way;
-  readonly title: (text: string) => unknown;
-  readonly ways: (ways: readonly Way[]) => unknown;
+  readonly pages: SurveyPages;
   /** Is called when everything has been deleted. */
   readonly deleted: () => Promise<void>;
   /** Shows something else. */
@@ -37,15 +36,15 @@ export class Withdrawal {
 
   render(around: Around): unknown {
     const { html, nothing } = this.#parts;
-    const { title, ways, back } = around;
+    const { pages, back } = around;
     if (this.#receipt !== undefined) return this.#deleted(around, this.#receipt);
     const run = () => void this.#takeBack(around);
-    return html`${title(this.#say("Take everything back"))}
+    return html`${pages.title(this.#say("Take everything back"))}
       <p part="summary">${this.#say(
         "All that was ever answered with this code is deleted at once, and nothing more is taken in with it. Numbers that were published before stay: they lead to no one.",
       )}</p>
       ${this.#fault ? html`<p part="message" role="alert" tabindex="-1">${this.#fault}</p>` : nothing}
-      ${ways([back, { text: this.#say("Delete my answers"), run }])}`;
+      ${pages.ways([back, { text: this.#say("Delete my answers"), run }])}`;
   }
 
   async #takeBack({ code, deleted, turn }: Around): Promise<void> {
@@ -65,13 +64,13 @@ export class Withdrawal {
     turn();
   }
 
-  #deleted({ code, title, ways, forget }: Around, receipt: string): unknown {
+  #deleted({ code, pages, forget }: Around, receipt: string): unknown {
     return this.#parts.html`<div part="receipt">
-        ${title(this.#say("It has been deleted"))}
+        ${pages.title(this.#say("It has been deleted"))}
         <p part="summary" dir="auto">${receipt}</p>
         <p>${this.#say("Your code")}: <code part="code" dir="ltr">${code}</code></p>
       </div>
-      ${ways([{ text: this.#say("Print"), run: () => printReceipt(this.#host) }, forget])}`;
+      ${pages.ways([{ text: this.#say("Print"), run: () => printReceipt(this.#host) }, forget])}`;
   }
 }
 

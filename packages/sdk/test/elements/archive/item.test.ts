@@ -125,6 +125,18 @@ describe("an item that is withdrawn while its page is open", () => {
     expect(await page.locator("script[type='application/ld+json']").count()).toBe(0);
   });
 
+  test("leaves no title in the tab of a page that has none of its own", async () => {
+    const { page } = await openAt(itemPage(null));
+    await page.locator("[part=message]").waitFor();
+    await page.evaluate("document.title = ''");
+    for (const found of [item(), null]) {
+      bench.api.replies.push(itemPage(found));
+      await page.evaluate("document.querySelector('heritage-item').refresh()");
+      await page.locator(found ? "[part=title]" : "[part=message]").waitFor();
+    }
+    expect(await page.title()).toBe("");
+  });
+
   test("is shown on where nothing has changed, and asked for every 45 seconds", async () => {
     const { page, variables } = await openAt(itemPage(item()), itemPage(item()), itemPage(item()));
     for (const asked of [2, 3]) {

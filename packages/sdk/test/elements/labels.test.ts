@@ -1,16 +1,16 @@
-// What the elements of the archive, an objection and a survey say, against the lists of their labels.
+// What the elements of the archive, an objection, a survey and results say, against the lists of their labels.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, type GraphQLEnumType } from "graphql";
-import { wordOfNotice } from "../../../src/elements/archive/notice-words.ts";
-import { wordOfRights } from "../../../src/elements/archive/rights-words.ts";
-import { isSpoken } from "../../../src/elements/label-files.ts";
-import { licenceName } from "../../../src/rights.ts";
-import { schemaText } from "../../support/contract.ts";
+import { wordOfNotice } from "../../src/elements/archive/notice-words.ts";
+import { wordOfRights } from "../../src/elements/archive/rights-words.ts";
+import { isSpoken } from "../../src/elements/label-files.ts";
+import { licenceName } from "../../src/rights.ts";
+import { schemaText } from "../support/contract.ts";
 
-const folder = fileURLToPath(new URL("../../../src/elements", import.meta.url));
+const folder = fileURLToPath(new URL("../../src/elements", import.meta.url));
 const labelsOf = (path: string) => Object.keys(JSON.parse(readFileSync(join(folder, path), "utf8")));
 const common = labelsOf("locales/en.json");
 const own = labelsOf("archive/locales/en.json");

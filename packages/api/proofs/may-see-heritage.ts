@@ -111,9 +111,13 @@ export function heritageOf(
         return about !== undefined && review(about);
       },
       item_approvals: approval,
-      approved_media: ({ approval_id }) => {
+      approved_media: ({ approval_id, medium_id }) => {
         const about = byId("item_approvals", approval_id);
-        return about !== undefined && approval(about);
+        return (
+          about !== undefined &&
+          approval(about) &&
+          (governs(about.item_id) || isSeen(about.item_id, medium_id))
+        );
       },
       objections: ({ item_id, answered_by }) => governs(item_id) || isOneself(answered_by),
       erasures: ({ home_partner_id, communities, erased_at, reason }) =>

@@ -60,9 +60,10 @@ export class PageTools {
   /** Whether the labels of the archive are there in the reader's language; once they are, the page is shown again. */
   isSpeaking(): boolean {
     const words = this.parts.words(this.reader.labels.lang);
-    if (words instanceof Promise) void words.then(() => this.host.plan());
-    else this.reader.words = { ...this.reader.words, ...words };
-    return !(words instanceof Promise);
+    const isThere = !(words instanceof Promise);
+    if (isThere) this.reader.words = { ...this.reader.words, ...words };
+    else void words.then(() => this.host.plan());
+    return isThere;
   }
 
   /** A part of the page with a heading. */

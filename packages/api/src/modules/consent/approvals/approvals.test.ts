@@ -135,6 +135,26 @@ describe("an approval", () => {
     ]);
   });
 
+  test("names no medium to who may not see it any more; a community sees what it approved", async () => {
+    const id = await shown();
+    const inserted = await sql(
+      `insert into heritage.media (item_id, home_partner_id, kind, search_vector)
+       select id, home_partner_id, 'IMAGE', '' from heritage.items where id = $1 returning id`,
+      [decodeId("item", id)],
+    );
+    await sql("update heritage.media set holder_revision = 1 where id = $1", [inserted[0].id]);
+    for (const who of ["aster", "maria"] as const) await approve(who, id, "PUBLIC");
+    const query = "query ($id: ID!) { archiveItem(by: { id: $id }) { approvals { media { mediumId } } } }";
+    const named = async (who: "aster" | "maria") =>
+      (await ask(who, query, { id })).archiveItem.approvals.flatMap(
+        ({ media }: { media: unknown[] }) => media,
+      );
+    expect(await named("maria")).toHaveLength(2);
+    await sql("update heritage.media set is_refused = true, public_from = 'infinity' where id = $1", [inserted[0].id]);
+    expect(await named("aster")).toHaveLength(2);
+    expect(await named("maria")).toEqual([]);
+  });
+
   test("opens nothing to members that was approved for everyone alone: circles do not mix", async () => {
     const id = await governed();
     const protocolId = await protocol("aster", "PARTNERS");

@@ -150,7 +150,9 @@ describe("an approval", () => {
         ({ media }: { media: unknown[] }) => media,
       );
     expect(await named("maria")).toHaveLength(2);
-    await sql("update heritage.media set is_refused = true, public_from = 'infinity' where id = $1", [inserted[0].id]);
+    await sql("update heritage.media set is_refused = true, public_from = 'infinity' where id = $1", [
+      inserted[0].id,
+    ]);
     expect(await named("aster")).toHaveLength(2);
     expect(await named("maria")).toEqual([]);
   });

@@ -211,6 +211,27 @@ describe("BLUR", () => {
     expect(await sees(undefined, id)).toBe(false);
   });
 
+  test("lets no small correction tell what is withheld, and says why", async () => {
+    const { perform, attempt, partners } = council;
+    const { id, codes } = await shown(exact);
+    for (const [who, partnerId] of [
+      ["maria", partners.museum],
+      ["aster", partners.ayni],
+    ] as const)
+      await perform(who, "archiveItemAgreeToCorrections", { id, partnerId, agrees: true });
+    await withdraw(codes[0] ?? "", "BLUR");
+    const correction = {
+      id,
+      partnerId: partners.museum,
+      field: "TITLE",
+      language: "en",
+      text: "A Photograph",
+    };
+    const { userErrors } = await attempt("maria", "archiveItemCorrect", correction);
+    expect(userErrors).toMatchObject([{ code: "CONDITION_MISSING" }]);
+    expect(userErrors[0].message).toContain("withheld");
+  });
+
   test("is the stewards' to decide where the texts of the item tell what is exact", async () => {
     const { sees } = council;
     const { id, codes, approve } = await shown({ ...exact, title: en("A wedding in 1935") });

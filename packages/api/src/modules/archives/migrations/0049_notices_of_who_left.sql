@@ -6,7 +6,7 @@ begin
       and ((notice ->> 'partner_id')::uuid = any(heritage.steward_communities(new.id))) is not true
   ) or exists (
     select from jsonb_array_elements(old.community_notices) gone (notice) where not new.community_notices @> jsonb_build_array(notice)
-      and not (notice ->> 'partner_id')::uuid = any(heritage.viewer_partners('heritage:steward'))) then
+      and ((notice ->> 'partner_id')::uuid = any(heritage.viewer_partners('heritage:steward'))) is not true) then
     raise exception 'Only stewards place the notices of a community.' using errcode = '42501';
   end if;
   return new;
@@ -19,7 +19,7 @@ begin
   update items set updated_at = now(), community_notices = (
     select coalesce(jsonb_agg(notice order by place), '[]')
     from jsonb_array_elements(community_notices) with ordinality as listed (notice, place)
-    where not (notice ->> 'kind' = notice_kind and notice ->> 'partner_id' = community::text))
+    where (notice ->> 'kind' = notice_kind and notice ->> 'partner_id' = community::text) is not true)
   where id = item and community = any(viewer_partners('heritage:steward')) and coalesce(expected_revision = revision, true)
     and community_notices @> jsonb_build_array(jsonb_build_object('kind', notice_kind, 'partner_id', community));
   return found;

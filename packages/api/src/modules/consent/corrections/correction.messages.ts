@@ -5,6 +5,8 @@ export const correctionMessages = sentences(import.meta.url, {
   notAgreed:
     "Its holder and all communities that govern it have to agree first that small corrections do not wait.",
   nothingApproved: "Nothing of it is approved as it is now, so nothing waits: update the archive item.",
+  blurred:
+    "Something of this archive item is withheld, so every correction of it waits for approval: update the archive item.",
   nothingToCorrect: "There is no such text in this language that could be corrected so.",
   notSmall:
     "This is more than a small correction: change one place by at most 20 characters, and no figure; or update the archive item.",

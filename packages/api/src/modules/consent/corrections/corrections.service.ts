@@ -16,6 +16,7 @@ import { correctionActions, requireSide } from "./correction.preconditions.ts";
 interface Standing {
   is_agreed: boolean;
   is_approved: boolean;
+  is_blurred: boolean;
   words_before: string | null;
   is_small: boolean | null;
 }
@@ -52,7 +53,7 @@ export class CorrectionsService {
       if (words.length > limit) errors.add("TOO_LONG", ["text"], messages.textTooLong, { limit });
       errors.throwIfAny();
       const [standing] = (await manager.query(
-        `select corrections_are_agreed(items.id) as is_agreed, exists (
+        `select is_blurred, corrections_are_agreed(items.id) as is_agreed, exists (
              select from item_approvals approval where approval.item_id = items.id and ended_at is null
                and approval.content_revision = items.content_revision) as is_approved,
            before.words as words_before, is_small_correction(before.words, $5) as is_small
@@ -76,6 +77,7 @@ export class CorrectionsService {
   #requireSmall({ errors }: Action, standing: Standing, field: ArchiveItemCorrectInput["field"]): void {
     if (!standing.is_agreed) errors.add("CONDITION_MISSING", ["id"], told.notAgreed);
     else if (!standing.is_approved) errors.add("CONDITION_MISSING", ["id"], told.nothingApproved);
+    else if (standing.is_blurred) errors.add("CONDITION_MISSING", ["id"], told.blurred);
     if (standing.words_before === null || field === "CREDIT" || field === "PLACE")
       errors.add("CONDITION_MISSING", ["field"], told.nothingToCorrect);
     else if (!standing.is_small) errors.add("INVALID", ["text"], told.notSmall);

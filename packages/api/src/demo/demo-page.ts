@@ -36,7 +36,7 @@ const headers = {
   vary: "accept-language",
 };
 
-/** GET /demo: a museum's site that shows the programs, the archive and the results of this service, as a web editor would embed them. */
+/** GET /demo: a museum's site that shows the programs, the archive, the results and a survey of this service, as a web editor would embed them. */
 export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publicUrl }) => {
   function send(
     request: FastifyRequest,
@@ -56,7 +56,7 @@ export const demoPage: FastifyPluginAsync<DemoPageOptions> = async (app, { publi
       .send(page);
   }
   app.get("/demo", (request, reply) => send(request, reply, { section: "programs" }));
-  for (const section of ["archive", "results"] as const)
+  for (const section of ["archive", "results", "survey"] as const)
     app.get(`/demo/${section}`, (request, reply) => send(request, reply, { section }));
   for (const section of ["programs", "archive", "collections", "results"] as const)
     app.get<{ Params: { slug: string } }>(`/demo/${section}/:slug`, (request, reply) =>

@@ -34,6 +34,17 @@ export const demoTexts = textsByLanguage(
     lanternsText: "Both sides answered twice. What was good for one was not good for the other.",
     names: "Harbour of Names",
     namesText: "Too few people answered for anything to be said.",
+    survey: "Survey",
+    surveyTitle: "Have your say",
+    surveyIntro:
+      "Before and after a program everybody may answer, in their own language, on their own telephone or on paper. No one is told who said what.",
+    surveyRunning: "Now: Songs of the Red Sea",
+    surveyTry: "Try it with one of these codes",
+    surveyCodes:
+      "They are for all visitors of this demonstration, so somebody may have answered with the same one before you. In a real survey everybody gets a code of their own, by a private link or on paper.",
+    surveyKept:
+      "What you answer is kept by the service that shows you this page, as in a real survey, until you take it back or the day that the survey names. No results are made of it.",
+    surveyFallback: "Ask for the survey on paper at the desk, or write to",
     back: "All programs",
     copyTitle: "Put this on your own page",
     copyText:

@@ -1,6 +1,10 @@
+import { randomInt } from "node:crypto";
 import { nameForSwitch } from "../platform/http/page-language.ts";
 import { html, Markup } from "../platform/http/page-markup.ts";
+import { codesToTry } from "./data/evaluations/songs-of-the-red-sea.ts";
 import { type DemoTexts, demoTexts } from "./demo-texts.ts";
+
+export type Section = "programs" | "archive" | "collections" | "results" | "survey";
 
 /** What a page of the demonstration shows. */
 export interface DemoPage {
@@ -9,54 +13,15 @@ export interface DemoPage {
   /** Where visitors reach the service, for the lines to copy. */
   publicUrl: string;
   /** What it shows. */
-  section: "programs" | "archive" | "collections" | "results";
+  section: Section;
   /** The program, the item or the collection whose page it is, or the program whose results; none for the list. */
   slug?: string;
 }
 
 const mail = "programmi@museo-porto-vecchio.example.org";
 
-const elements = {
-  programs: { many: "heritage-programs", one: "heritage-program", attribute: "program" },
-  archive: { many: "heritage-archive", one: "heritage-item", attribute: "item" },
-  collections: { many: "heritage-archive", one: "heritage-collection", attribute: "collection" },
-  results: { many: "heritage-results", one: "heritage-results", attribute: "program" },
-} as const;
-
-/** The lines a web editor copies: what this page does itself, with the full address of the script. */
-function snippet({ publicUrl, section, slug }: DemoPage, texts: DemoTexts): string {
-  const { many, one, attribute } = elements[section];
-  const leads = {
-    collections: ` detail-href="/archive/{slug}"`,
-    results: ` program-href="/programs/{slug}"`,
-  };
-  const lead = section in leads ? leads[section as keyof typeof leads] : "";
-  const named = slug ?? (section === "results" ? evaluated[0].program : undefined);
-  const [name, attributes] = named
-    ? [one, `${attribute}="${encodeURIComponent(named)}"${lead}`]
-    : [many, `filters detail-href="/${section}/{slug}"`];
-  const fallback = fallbackOf(section, texts);
-  return `<script type="module" src="${publicUrl}/embed/v1/programs.js"></script>
-
-<${name} ${attributes}>
-  <p>${fallback} ${mail}</p>
-</${name}>`;
-}
-
-/** What is shown without scripts, or where there is no answer. */
-function fallbackOf(section: DemoPage["section"], texts: DemoTexts): string {
-  if (section === "programs") return texts.fallback;
-  return section === "results" ? texts.resultsFallback : texts.archiveFallback;
-}
-
-/** Where a section of the demonstration begins. */
-function home(section: DemoPage["section"]): string {
-  if (section === "programs") return "/demo";
-  return section === "results" ? "/demo/results" : "/demo/archive";
-}
-
 function languageSwitch({ language, section, slug }: DemoPage, label: string): Markup {
-  const path = slug ? `/demo/${section}/${encodeURIComponent(slug)}` : home(section);
+  const path = slug ? `/demo/${section}/${encodeURIComponent(slug)}` : sections[section].home;
   const links = Object.keys(demoTexts).map(
     (tag) =>
       html`<li><a href="${path}?lang=${tag}" lang="${tag}" hreflang="${tag}"${new Markup(
@@ -67,7 +32,7 @@ function languageSwitch({ language, section, slug }: DemoPage, label: string): M
 }
 
 function archive({ language, section, slug }: DemoPage, texts: DemoTexts): Markup {
-  const fallback = html`<p>${texts.archiveFallback} <a href="mailto:${mail}">${mail}</a></p>`;
+  const fallback = fallbackOf(section, texts);
   if (section === "collections") {
     return html`<p class="back"><a href="/demo/archive?lang=${language}">${texts.archiveBack}</a></p>
         <heritage-collection collection="${slug ?? ""}" heading-level="1" json-ld
@@ -93,8 +58,8 @@ function archive({ language, section, slug }: DemoPage, texts: DemoTexts): Marku
         </heritage-archive>`;
 }
 
-function programs({ language, slug }: DemoPage, texts: DemoTexts): Markup {
-  const fallback = html`<p>${texts.fallback} <a href="mailto:${mail}">${mail}</a></p>`;
+function programs({ language, section, slug }: DemoPage, texts: DemoTexts): Markup {
+  const fallback = fallbackOf(section, texts);
   if (slug) {
     return html`<p class="back"><a href="/demo?lang=${language}">${texts.back}</a></p>
         <heritage-program program="${slug}" heading-level="1" document-title="{title} · ${texts.museum}" json-ld>
@@ -114,8 +79,8 @@ const evaluated = [
   { program: "harbour-of-names", title: "names", text: "namesText" },
 ] as const;
 
-function results({ language, slug }: DemoPage, texts: DemoTexts): Markup {
-  const fallback = html`<p>${texts.resultsFallback} <a href="mailto:${mail}">${mail}</a></p>`;
+function results({ language, section, slug }: DemoPage, texts: DemoTexts): Markup {
+  const fallback = fallbackOf(section, texts);
   if (slug) {
     return html`<p class="back"><a href="/demo/results?lang=${language}">${texts.resultsBack}</a></p>
         <heritage-results program="${slug}" heading-level="1" document-title="{title} · ${texts.museum}" json-ld
@@ -131,20 +96,100 @@ function results({ language, slug }: DemoPage, texts: DemoTexts): Markup {
         <ul class="collections">${links}</ul>`;
 }
 
-const titles = {
-  programs: ["title", "intro"],
-  archive: ["archiveTitle", "archiveIntro"],
-  collections: ["archiveTitle", "archiveIntro"],
-  results: ["resultsTitle", "resultsIntro"],
-} as const;
-const contents = { programs, archive, collections: archive, results };
+/** The survey that is running, with a few of the codes that visitors may try: others try the others. */
+function survey({ section }: DemoPage, texts: DemoTexts): Markup {
+  const first = randomInt(codesToTry.length);
+  const codes = [0, 1, 2].map((at) => codesToTry[(first + at) % codesToTry.length]);
+  return html`<h2>${texts.surveyRunning}</h2>
+        <section class="codes" aria-labelledby="codes-title">
+          <h3 id="codes-title">${texts.surveyTry}</h3>
+          <ul>${codes.map((code) => html`<li><a href="#code=${code}" dir="ltr">${code}</a></li>`)}</ul>
+          <p>${texts.surveyCodes}</p>
+          <p>${texts.surveyKept}</p>
+        </section>
+        <heritage-survey heading-level="3">
+          ${fallbackOf(section, texts)}
+        </heritage-survey>`;
+}
+
+/** What there is of each section: where it begins, what it is called, the element of the lines to copy, and what stands on its page. */
+const sections = {
+  programs: {
+    home: "/demo",
+    ...{ chapter: "programs", title: "title", intro: "intro", fallback: "fallback" },
+    lines: (slug?: string) =>
+      slug
+        ? `heritage-program program="${slug}"`
+        : `heritage-programs filters detail-href="/programs/{slug}"`,
+    content: programs,
+  },
+  archive: {
+    home: "/demo/archive",
+    ...{ chapter: "archive", title: "archiveTitle", intro: "archiveIntro", fallback: "archiveFallback" },
+    lines: (slug?: string) =>
+      slug ? `heritage-item item="${slug}"` : `heritage-archive filters detail-href="/archive/{slug}"`,
+    content: archive,
+  },
+  collections: {
+    home: "/demo/archive",
+    ...{ chapter: "archive", title: "archiveTitle", intro: "archiveIntro", fallback: "archiveFallback" },
+    lines: (slug = "") => `heritage-collection collection="${slug}" detail-href="/archive/{slug}"`,
+    content: archive,
+  },
+  results: {
+    home: "/demo/results",
+    ...{ chapter: "results", title: "resultsTitle", intro: "resultsIntro", fallback: "resultsFallback" },
+    lines: (slug: string = evaluated[0].program) =>
+      `heritage-results program="${slug}" program-href="/programs/{slug}"`,
+    content: results,
+  },
+  survey: {
+    home: "/demo/survey",
+    ...{ chapter: "survey", title: "surveyTitle", intro: "surveyIntro", fallback: "surveyFallback" },
+    lines: () => "heritage-survey",
+    content: survey,
+  },
+} as const satisfies Record<
+  Section,
+  {
+    home: string;
+    /** The section of the museum's navigation in which it is found. */
+    chapter: keyof DemoTexts;
+    title: keyof DemoTexts;
+    intro: keyof DemoTexts;
+    /** What is shown without scripts, or where there is no answer. */
+    fallback: keyof DemoTexts;
+    /** The element with its attributes. */
+    lines(slug?: string): string;
+    content(page: DemoPage, texts: DemoTexts): Markup;
+  }
+>;
+
+/** What the navigation leads to. */
+const chapters = ["programs", "archive", "results", "survey"] as const;
+
+function fallbackOf(section: Section, texts: DemoTexts): Markup {
+  return html`<p>${texts[sections[section].fallback]} <a href="mailto:${mail}">${mail}</a></p>`;
+}
+
+/** The lines a web editor copies: what this page does itself, with the full address of the script. */
+function snippet({ publicUrl, section, slug }: DemoPage, texts: DemoTexts): string {
+  const { fallback, lines } = sections[section];
+  const opening = lines(slug && encodeURIComponent(slug));
+  const [name] = opening.split(" ");
+  return `<script type="module" src="${publicUrl}/embed/v1/programs.js"></script>
+
+<${opening}>
+  <p>${texts[fallback]} ${mail}</p>
+</${name}>`;
+}
 
 function hero({ section }: DemoPage, texts: DemoTexts): Markup {
-  const [title, intro] = titles[section].map((name) => texts[name]);
+  const { title, intro } = sections[section];
   return html`<div class="hero">
       <div class="hero-text">
-        <h1>${title}</h1>
-        <p>${intro}</p>
+        <h1>${texts[title]}</h1>
+        <p>${texts[intro]}</p>
       </div>
     </div>`;
 }
@@ -153,15 +198,18 @@ function hero({ section }: DemoPage, texts: DemoTexts): Markup {
 export function demoHtml(page: DemoPage): string {
   const texts = demoTexts[page.language] as DemoTexts;
   const { language, section, slug } = page;
-  const chapter = section === "collections" ? "archive" : section;
-  const current = (here: typeof chapter) => new Markup(here === chapter ? ' aria-current="page"' : "");
-  const title = texts[titles[section][0]];
+  const { chapter, title, content } = sections[section];
+  const current = (here: string) => new Markup(here === chapter ? ' aria-current="page"' : "");
+  const links = chapters.map(
+    (name) =>
+      html`<li><a href="${sections[name].home}?lang=${language}"${current(name)}>${texts[name]}</a></li>`,
+  );
   return html`<!doctype html>
 <html lang="${page.language}" dir="${page.direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${slug ? texts[chapter] : title} · ${texts.museum}</title>
+    <title>${texts[slug ? chapter : title]} · ${texts.museum}</title>
     <link rel="icon" href="/demo/assets/mark.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/demo/assets/demo.css">
     <script type="module" src="/embed/v1/programs.js"></script>
@@ -178,9 +226,7 @@ export function demoHtml(page: DemoPage): string {
         </a>
         <nav class="sections" aria-label="${texts.museum}">
           <ul>
-            <li><a href="${home("programs")}?lang=${language}"${current("programs")}>${texts.programs}</a></li>
-            <li><a href="${home("archive")}?lang=${language}"${current("archive")}>${texts.archive}</a></li>
-            <li><a href="${home("results")}?lang=${language}"${current("results")}>${texts.results}</a></li>
+            ${links}
             <li><a href="#visit">${texts.visit}</a></li>
             <li><a href="#editors">${texts.editors}</a></li>
           </ul>
@@ -190,7 +236,7 @@ export function demoHtml(page: DemoPage): string {
     </header>
     <div class="columns">
       <main id="content" tabindex="-1">
-        ${contents[section](page, texts)}
+        ${content(page, texts)}
       </main>
       <aside class="embed" id="editors" aria-labelledby="copy-title">
         <h2 id="copy-title">${texts.copyTitle}</h2>

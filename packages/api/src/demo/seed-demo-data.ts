@@ -25,6 +25,7 @@ import { drawAndPlay } from "./demo-media.ts";
 import { ActionsTogether, demoPerson } from "./demo-people.ts";
 import { writeDemoArchive } from "./seed-demo-archive.ts";
 import { evaluationPeople, joinForEvaluations, writeDemoEvaluations } from "./seed-demo-evaluations.ts";
+import { openDemoSurvey } from "./seed-demo-survey.ts";
 
 /**
  * Fills an empty database with the demonstration data, and one that holds them without their archive and their evaluations with
@@ -103,6 +104,7 @@ async function seedDemoArchive({
     await joinForEvaluations(evaluations);
     await writeDemoArchive({ services, actions, store, sealed, curator, steward, idOf }, files);
     await writeDemoEvaluations(evaluations, new Date());
+    await openDemoSurvey(evaluations, new Date());
     return true;
   });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { InvitationsService } from "../modules/accounts/invitations/invitations.service.ts";
 import { AnswersService } from "../modules/evaluations/answers/answers.service.ts";
 import type { EvaluationMetricInput } from "../modules/evaluations/design/evaluation.inputs.ts";
-import { EvaluationsService } from "../modules/evaluations/design/evaluations.service.ts";
+import { EvaluationsService, maxCodes } from "../modules/evaluations/design/evaluations.service.ts";
 import { successMetrics } from "../modules/evaluations/design/success-metrics.ts";
 import { InstrumentsService } from "../modules/evaluations/instruments/instruments.service.ts";
 import { LearningService } from "../modules/evaluations/learning/learning.service.ts";
@@ -14,8 +14,9 @@ import type { Services } from "../platform/module.ts";
 import type { Viewer } from "../platform/viewer.ts";
 import { Calendar } from "./data/calendar.ts";
 import { type DemoEvaluation, demoConsent, demoSteps, demoWaves } from "./data/demo-evaluation.ts";
+import { songsSurvey } from "./data/evaluations/songs-of-the-red-sea.ts";
 import { demoEvaluations } from "./data/evaluations.ts";
-import { type DemoLanguage, text } from "./data/texts.ts";
+import { demoLanguages, text } from "./data/texts.ts";
 import { type Answers, demoAnswers } from "./demo-answers.ts";
 import { type ActionsTogether, demoPerson } from "./demo-people.ts";
 
@@ -28,16 +29,14 @@ export interface EvaluationPeople {
   evaluator: Person;
 }
 
-interface DemoWorld extends EvaluationPeople {
+export interface DemoWorld extends EvaluationPeople {
   services: Services;
   actions: ActionsTogether;
   /** The id of a partner or a program by its slug. */
   idOf(slug: string): string;
 }
 
-const languages: readonly DemoLanguage[] = ["en", "ar", "it", "ti", "uk", "zh"];
 const evaluatorsPartner = "city-library";
-const maxCodes = 50;
 
 /** Those who make the evaluations. */
 export async function evaluationPeople(sessions: DatabaseSessions): Promise<EvaluationPeople> {
@@ -74,12 +73,12 @@ export async function joinForEvaluations({
   await join(
     community,
     "PROGRAM_COORDINATOR",
-    demoEvaluations.map((one) => one.community),
+    [...demoEvaluations, songsSurvey].map((one) => one.community),
   );
   await join(
     host,
     "PROGRAM_COORDINATOR",
-    demoEvaluations.map((one) => one.host),
+    [...demoEvaluations, songsSurvey].map((one) => one.host),
   );
   await join(evaluator, "EVALUATOR", [evaluatorsPartner]);
 }
@@ -180,12 +179,12 @@ async function ask(
   const waves = services.get(WavesService);
   const writer = homeOf(world, evaluation);
   for (const [place, waveId] of (await wavesOf(world, writer, id)).entries()) {
-    await waves.open(actions.as(writer), { id: waveId, languages: [...languages] });
+    await waves.open(actions.as(writer), { id: waveId, languages: [...demoLanguages] });
     for (const [at, [code, steps]] of [...said].entries()) {
       const answers = Object.entries(steps).flatMap(([question, step]) =>
         step[place] == null ? [] : [{ question, clientId: randomUUID(), choice: `s${step[place]}` }],
       );
-      const language = languages[at % languages.length] as string;
+      const language = demoLanguages[at % demoLanguages.length] as string;
       if (answers.length > 0)
         await services
           .get(AnswersService)

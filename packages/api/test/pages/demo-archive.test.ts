@@ -63,16 +63,20 @@ const pictures = () =>
     return each.map(({ naturalWidth }) => naturalWidth > 0);
   });
 
+const languages = ["en", "ar", "it", "ti", "uk", "zh"];
+/** Those that have been looked at in four languages differ by their texts alone. */
+const pathsIn = (lang: string) => (["it", "uk"].includes(lang) ? paths.slice(-2) : paths);
 const paths = [
   "/demo/archive",
   "/demo/archive/himbasha-for-sunday",
   "/demo/archive/the-ship-that-waited",
   "/demo/collections/hands-and-threads",
   "/demo/results/lanterns-on-the-quay",
+  "/demo/survey",
 ];
 
-describe.each(["en", "ar", "ti", "zh"])("in %s", (lang) => {
-  test.each(paths)(
+describe.each(languages)("in %s", (lang) => {
+  test.each(pathsIn(lang))(
     "%s has no barrier that axe finds, nothing that its policy forbids, and fits 320 pixels",
     async (path) => {
       await open(`${path}?lang=${lang}`, { viewport: { width: 320, height: 640 } });
@@ -210,5 +214,50 @@ describe("the results of the museum's evaluations", () => {
     expect(await page.locator("[part=chart], [part=dots]").count()).toBe(0);
     expect(await page.locator("[part=withheld]").count()).toBe(2);
     expect([elsewhere, complaints]).toEqual([[], []]);
+  });
+});
+
+describe("the survey of the museum that is running", () => {
+  const codes = () => page.locator(".codes a").allTextContents();
+  const questions = () => page.locator("[part=progress]").textContent();
+
+  test("is answered with one of the codes on the page, to the thanks", async () => {
+    await open("/demo/survey?lang=ti");
+    await page.locator(".codes a").first().click();
+    await page.getByRole("button", { name: "ትግርኛ" }).click();
+    await page.getByRole("button", { name: "እሰማማዕ" }).first().click();
+    await page.getByRole("radio", { name: "ብኸፊል" }).check();
+    for (let at = 0; at < 5; at++) await page.locator("[part~=send]").click();
+    await page.locator("[part=receipt]").waitFor();
+    expect(page.url()).not.toContain("code=");
+    expect([elsewhere, complaints]).toEqual([[], []]);
+    const { rows } = await app.database.asOwner((owner) =>
+      owner.query("select count(*)::int as drafts from heritage.response_drafts"),
+    );
+    expect(rows).toEqual([{ drafts: 1 }]);
+  });
+
+  test("goes on in another language, and is taken back, with a code that was typed", async () => {
+    await open("/demo/survey?lang=en");
+    const [, code = ""] = await codes();
+    await page.getByLabel("Your code").fill(code.toLowerCase());
+    await page.getByLabel("Your code").press("Enter");
+    await page.getByRole("button", { name: "العربية" }).click();
+    await page.locator("[part~=send]").click();
+    expect(await questions()).toContain("1");
+    expect(await page.locator("[part=root]").getAttribute("dir")).toBe("rtl");
+    await page.locator("[part=tools] button").nth(1).click();
+    await page.locator("[part=actions] button").nth(1).click();
+    await page.locator("[part=receipt]").waitFor();
+    expect([elsewhere, complaints]).toEqual([[], []]);
+  });
+
+  test("shows codes that are codes of it, whichever three they are", async () => {
+    const { codesToTry } = await import("../../src/demo/data/evaluations/songs-of-the-red-sea.ts");
+    expect(new Set(codesToTry).size).toBe(50);
+    const html = await (await fetch(`${app.url}/demo/survey`)).text();
+    const shown = [...html.matchAll(/#code=([\w-]+)/g)].map(([, code]) => code);
+    expect(shown).toHaveLength(3);
+    expect(codesToTry).toEqual(expect.arrayContaining(shown));
   });
 });

@@ -1,7 +1,8 @@
 import type { LocalizedTextInput } from "../../platform/texts/localized-text.ts";
 
 /** The languages of the demonstration data. */
-export type DemoLanguage = "en" | "ar" | "it" | "ti" | "uk" | "zh";
+export const demoLanguages = ["en", "ar", "it", "ti", "uk", "zh"] as const;
+export type DemoLanguage = (typeof demoLanguages)[number];
 
 /** A text in some of them. The one written first is the original. */
 export type Texts = Partial<Record<DemoLanguage, string>>;

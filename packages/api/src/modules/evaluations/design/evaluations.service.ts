@@ -36,7 +36,8 @@ const kind = {
 
 /** As one who approves or gives out codes reads it: only the home partner of its program may lock it. */
 const seen = { ...kind, locked: "select * from evaluations where id = $1 and deleted_at is null" };
-const maxCodes = 50;
+/** How many codes are made at once. */
+export const maxCodes = 50;
 
 /** What is done with evaluations. Each action is one transaction. */
 export class EvaluationsService extends RecordActions<EvaluationEntity> {

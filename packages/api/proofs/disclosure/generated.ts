@@ -3,7 +3,7 @@ import {
   partnersLimits,
   publicLimits,
 } from "../../src/modules/evaluations/disclosure/rounding/limits.rules.ts";
-import { blockOf, type Person } from "../../src/modules/evaluations/disclosure/tables/block.rules.ts";
+import { blockOf, type CountedPeople } from "../../src/modules/evaluations/disclosure/tables/block.rules.ts";
 import { pairsOf } from "../../src/modules/evaluations/disclosure/tables/change-table.rules.ts";
 import {
   type Binning,
@@ -68,7 +68,7 @@ function answersOf(item: Item, { languages, waves, random }: Side): { answers: A
   const cuts = thresholds(item);
   const leaving = random.next() * 0.25;
   const shift = random.pick([0, 0, 0.3, 0.6, -0.3]);
-  const person = (part: number): Person => {
+  const person = (part: number): CountedPeople => {
     const lasting = normal(random);
     let here = true;
     const answers = Array.from({ length: waves }, (_, wave) => {
@@ -77,14 +77,15 @@ function answersOf(item: Item, { languages, waves, random }: Side): { answers: A
       const attitude = Math.SQRT1_2 * (lasting + normal(random)) + wave * shift;
       return item.lowest + cuts.filter((cut) => attitude > cut).length;
     });
-    return { part, answers };
+    return { part, answers, count: 1 };
   };
   const people = languages.flatMap((count, part) => Array.from({ length: count }, () => person(part)));
   const values = item.shares.map((_, place) => item.lowest + place);
-  return blockOf(
+  const { scale, kinds, counts } = blockOf(
     { values, unit: 1 },
     people.filter(({ answers }) => answers.some((answer) => answer !== null)),
   );
+  return { answers: { scale, kinds }, counts: [...counts] };
 }
 
 /** What both sides fixed at APPROVED, the most important first: change, levels, who moved, and the same by language. */

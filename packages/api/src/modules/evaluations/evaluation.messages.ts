@@ -14,6 +14,8 @@ export const evaluationMessages = sentences(import.meta.url, {
   notAboveZero: "This has to be above zero.",
   scaleOrder: "The highest score has to be above the lowest.",
   binningsNotNested: "Each binning begins at the lowest score, and only joins bins of the one before it.",
+  tooManyScores:
+    "These questions on this scale make {count} different scores. At most {most} can be released so that they give nobody away: take fewer questions together, or a scale with fewer steps.",
   numberRange: "This has to be a whole number from {low} to {high}.",
   codesNotYours: "You give out the codes of your own side, once both sides have approved the design.",
   bindingUnanswered:
@@ -86,6 +88,10 @@ export const releaseMessages = sentences(import.meta.url, {
   notClosed: "Results are released once all waves are closed.",
   released: "The results have been released. They are not computed again.",
   responsesDeleted: "What people answered has been deleted, on the day that they were told.",
+  auditGivenUp:
+    "Nothing was released. Whether these results give somebody away could not be found out in the time there is. Try again later; if it happens again, ask whoever runs the service.",
+  answersChanged:
+    "Nothing was released. Somebody took back what they answered while the results were made. Release them again.",
 });
 
 export const learningMessages = sentences(import.meta.url, {

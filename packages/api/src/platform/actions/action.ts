@@ -40,6 +40,14 @@ export interface Actor {
     proof: string,
     work: (action: Action) => Promise<string>,
   ): Promise<MutationResult>;
+  /**
+   * What has to be known before an action and takes long: `read` reads in a transaction of its own, and `work` is done with it
+   * outside of any. What was read may have changed when the action begins.
+   */
+  prepare<Read, Result>(
+    read: (manager: Check["manager"]) => Promise<Read>,
+    work: (read: Read) => Promise<Result>,
+  ): Promise<Result>;
 }
 
 /** Runs an action of whoever knows a code, signed in or not: `proof` is that code, or what else only this caller sent. */
@@ -168,13 +176,12 @@ export function actorOf(viewer: Viewer, transaction: Transaction): Actor {
       transaction((manager, beforeCommit) =>
         runAction({ manager, beforeCommit, languages }, action, input, work),
       ),
+    prepare: async (read, work) => work(await transaction(read)),
   };
 }
 
 /** Runs work in one transaction; `beforeCommit` takes the statements that end it. */
-type Transaction = (
-  work: (manager: EntityManager, beforeCommit: Statement[]) => Promise<MutationResult>,
-) => Promise<MutationResult>;
+type Transaction = <T>(work: (manager: EntityManager, beforeCommit: Statement[]) => Promise<T>) => Promise<T>;
 
 const notLogged = new Set(["id", "idempotencyKey", "expectedRevision"]);
 

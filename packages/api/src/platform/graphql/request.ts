@@ -1,6 +1,7 @@
 import {
   type Action,
   type Actor,
+  type Check,
   callerByCode,
   type MutationResult,
   runAction,
@@ -83,6 +84,15 @@ export class GraphqlRequest implements Actor {
     if (this.#member) return this.perform(actionName, input, work);
     this.#nobody ??= this.#databaseSessions.sessionOfNobody();
     return this.#performIn(this.#nobody, callerByCode(proof), actionName, input, work);
+  }
+
+  /** Reads before an action, in a transaction of its own, and works with it outside of any. */
+  async prepare<Read, Result>(
+    read: (manager: Check["manager"]) => Promise<Read>,
+    work: (read: Read) => Promise<Result>,
+  ): Promise<Result> {
+    if (!this.#member) throw errors.unauthenticated(signInFirst);
+    return work(await this.#member.transaction(read));
   }
 
   async #performIn(

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import {
   type Action,
   type Actor,
+  type Check,
   type MutationResult,
   runAction,
   type WriteOptions,
@@ -77,6 +78,14 @@ export class JobBatch<Payload = unknown, Position = unknown> implements Actor {
         work,
       ),
     );
+  }
+
+  /** A batch is one transaction: it stays open while something is worked out. */
+  async prepare<Read, Result>(
+    read: (manager: Check["manager"]) => Promise<Read>,
+    work: (read: Read) => Promise<Result>,
+  ): Promise<Result> {
+    return work(await read(this.manager));
   }
 
   /** Does something, looks at the result, and takes it back: for a dry run. */

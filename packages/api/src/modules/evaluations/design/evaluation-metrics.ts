@@ -3,6 +3,7 @@ import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { applyTexts, textLimits } from "../../../platform/records/changes/text-input.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
+import { maxScores, numberOfScores } from "../disclosure/tables/scale.rules.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
 import { areNested, suggestedBinnings, suggestedChange } from "./design.rules.ts";
 import type { EvaluationEntity, EvaluationMetricEntity } from "./evaluation.entity.ts";
@@ -11,6 +12,9 @@ import { successMetrics } from "./success-metrics.ts";
 
 const maxMetrics = 25;
 const maxItems = 30;
+
+/** Of records and networks no answers are released. */
+const isOfSample = (kind: MetricRow["kind"]) => kind === "CHANGE" || kind === "SHARE";
 
 type MetricRow = Omit<EvaluationMetricEntity, "evaluation_id" | "home_partner_id">;
 
@@ -73,6 +77,12 @@ function readMetric(
     errors.add("INVALID", path("binnings"), evaluationMessages.binningsNotNested);
   if (given.items.length > maxItems)
     errors.add("TOO_MANY", path("items"), messages.tooMany, { limit: maxItems });
+  const scored = { items: Math.min(given.items.length, maxItems), low: scale_low, high: scale_high };
+  if (isScale && isOfSample(kind) && numberOfScores(scored) > maxScores)
+    errors.add("TOO_MANY", path("items"), evaluationMessages.tooManyScores, {
+      count: numberOfScores(scored),
+      most: maxScores,
+    });
   return {
     id: newUuid(),
     position,

@@ -44,6 +44,24 @@ describe("the design of an evaluation", () => {
     });
   });
 
+  test("measures nothing so finely that a release could not be audited", async () => {
+    const id = await stage.design();
+    const update = async (more: object) =>
+      (await stage.mutate("evaluationUpdate", { id, metrics: [stage.metric(more)] }, "", stage.tokens.senait))
+        .userErrors;
+    expect(await update({ scaleLow: 0, scaleHigh: 10_000, items: [{ question: "home" }] })).toMatchObject([
+      {
+        code: "TOO_MANY",
+        path: ["input", "metrics", "0", "items"],
+        message: expect.stringContaining("10001"),
+      },
+    ]);
+    expect(await update({ items: [..."abcdefg"].map((question) => ({ question })) })).toMatchObject([
+      { code: "TOO_MANY" },
+    ]);
+    expect(await update({ items: [..."abc"].map((question) => ({ question })) })).toEqual([]);
+  });
+
   test("is approved by two people: not by one for both sides, nor by an administrator", async () => {
     const id = await stage.design();
     const { app, mutate } = stage;

@@ -2,8 +2,9 @@ import type { EvaluationMetricEntity } from "../design/evaluation.entity.ts";
 import type { EvaluationScope, EvaluationSide } from "../design/evaluation.vocabulary.ts";
 import type { BlockOfTables } from "../disclosure/release.rules.ts";
 import type { Limits } from "../disclosure/rounding/limits.rules.ts";
+import { type Block, blockOf as everybody } from "../disclosure/tables/block.rules.ts";
 import { movedBinnings } from "../disclosure/tables/counts-table.rules.ts";
-import type { Counts, PersonKind, Scale } from "../disclosure/tables/people.rules.ts";
+import { type Scored, scaleOf } from "../disclosure/tables/scale.rules.ts";
 import type { TablePlan } from "../disclosure/tables/table.rules.ts";
 import type { Direction } from "../statistics/verdicts/direction.rules.ts";
 
@@ -34,27 +35,19 @@ export interface CountedScores {
 }
 
 /** The people of one side and their scores, as tables are made of them. */
-export interface People {
+export interface People extends Block {
   metric: AgreedMetric;
   side: EvaluationSide;
-  scale: Scale;
-  kinds: PersonKind[];
-  counts: Counts;
 }
-
-/** The fewest items of which a score is made: two thirds. */
-export const fewestItems = (items: number): number => Math.ceil((2 * items) / 3 - 1e-9);
-
-/** The unit in which every mean of so many items, or of two thirds of them, is a whole number. */
-export function unitOf(items: number): number {
-  let common = 1;
-  for (let count = fewestItems(items); count <= items; count++)
-    common = (common * count) / divisor(common, count);
-  return 1 / common;
-}
-const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other));
 
 const directionOf = ({ direction }: AgreedMetric): Direction => (direction === "UP" ? "HIGHER" : "LOWER");
+
+/** What the scores of a metric are made of. */
+export const scoredOf = ({ items, scale_low, scale_high }: AgreedMetric): Scored => ({
+  items: items.length,
+  low: scale_low,
+  high: scale_high,
+});
 
 /** Everybody of one side, by what they answered, with all that could have been answered: a table is audited against that. */
 export function peopleOf(
@@ -63,28 +56,18 @@ export function peopleOf(
   scope: EvaluationScope,
   rows: readonly CountedScores[],
 ): People {
-  const unit = unitOf(metric.items.length);
-  const steps = Math.round((metric.scale_high - metric.scale_low) / unit);
-  const first = Math.round(metric.scale_low / unit);
-  const values = Array.from({ length: steps + 1 }, (_step, index) => first + index);
-  const own = rows.filter((row) => row.side === side);
-  const isOfGroups = scope === "GROUPS_LIKE_THESE";
-  const parts = isOfGroups ? [...new Set(own.map(({ group }) => group))].sort((a, b) => a - b) : [0];
-  const scores = [...values, null];
-  const isChange = metric.kind === "CHANGE";
-  const kinds = parts.flatMap((part) =>
-    isChange
-      ? scores.flatMap((before) => scores.map((after) => ({ part, answers: [before, after] })))
-      : scores.map((after) => ({ part, answers: [after] })),
-  );
-  const nameOf = (part: number, answers: readonly (number | null)[]) => JSON.stringify([part, ...answers]);
-  const places = new Map(kinds.map(({ part, answers }, place) => [nameOf(part, answers), place]));
-  const counts = new Array<number>(kinds.length).fill(0);
-  for (const { group, before, after, count } of own) {
-    const place = places.get(nameOf(isOfGroups ? group : 0, isChange ? [before, after] : [after]));
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + count;
-  }
-  return { metric, side, scale: { values, unit }, kinds, counts };
+  const scale = scaleOf(scoredOf(metric));
+  // A number that is not on the agreed scale is no score.
+  const known = new Set(scale.values);
+  const scored = (score: number | null) => (score !== null && known.has(score) ? score : null);
+  const counted = rows
+    .filter((row) => row.side === side)
+    .map(({ group, before, after, count }) => ({
+      part: scope === "GROUPS_LIKE_THESE" ? group : 0,
+      answers: (metric.kind === "CHANGE" ? [before, after] : [after]).map(scored),
+      count,
+    }));
+  return { metric, side, ...everybody(scale, counted) };
 }
 
 /** The binnings of a metric, as lists of the scores in each bin. */

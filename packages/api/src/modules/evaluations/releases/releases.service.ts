@@ -1,20 +1,14 @@
-import type { Action, Actor, MutationResult } from "../../../platform/actions/action.ts";
-import { newUuid } from "../../../platform/graphql/types/ids.ts";
+import type { Action, Actor, Check, MutationResult } from "../../../platform/actions/action.ts";
+import { decodeId, newUuid } from "../../../platform/graphql/types/ids.ts";
 import { lockRecord, type RecordToChange } from "../../../platform/records/changes/record-actions.ts";
+import { GivenUp, Threads } from "../../../platform/threads/threads.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
-import type { EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
-import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
-import { evaluationMessages } from "../evaluation.messages.ts";
+import type { WaveKind } from "../design/evaluation.vocabulary.ts";
+import { fewestItems, unitOf } from "../disclosure/tables/scale.rules.ts";
+import { evaluationMessages, releaseMessages } from "../evaluation.messages.ts";
 import { releaseActions, requireReadable } from "./release.preconditions.ts";
-import {
-  type AgreedMetric,
-  type CountedScores,
-  fewestItems,
-  type People,
-  peopleOf,
-  unitOf,
-} from "./release-plan.rules.ts";
-import { figuresOf, levelsOf, resultOf } from "./results.rules.ts";
+import type { AgreedMetric, CountedScores } from "./release-plan.rules.ts";
+import type { Computed, Scores } from "./results.worker.ts";
 
 const seen = {
   prefix: "eval",
@@ -22,14 +16,17 @@ const seen = {
   messages: evaluationMessages,
   locked: "select * from evaluations where id = $1 and deleted_at is null",
 };
-const sides: readonly EvaluationSide[] = ["COMMUNITY", "HOST"];
 
 /** What everybody is told of an evaluation. */
 export class ReleasesService {
   readonly actions = releaseActions;
 
-  /** Computes, audits and freezes the results, from responses that only the evaluator reads. */
-  release(actor: Actor, input: RecordToChange): Promise<MutationResult> {
+  /**
+   * Computes, audits and freezes the results, from responses that only the evaluator reads. The audit takes its time, outside of
+   * any transaction; the one that writes looks whether the same people still answered.
+   */
+  async release(actor: Actor, input: RecordToChange): Promise<MutationResult> {
+    const audited = await audit(actor, input.id);
     return actor.perform("evaluation.release", input, async (action) => {
       const { manager, errors } = action;
       const evaluation = await lockRecord<EvaluationEntity>(action, seen, input.id, ["id"]);
@@ -37,24 +34,69 @@ export class ReleasesService {
       errors.expectRevision(evaluation.revision, input.expectedRevision);
       await requireReadable(action, evaluation);
       errors.throwIfAny();
-      const all = await peopleIn(action, evaluation);
-      const { scope } = evaluation;
-      const levels = levelsOf(all, scope, await lastWave(action, evaluation.id));
-      const results = all.map((people, place) =>
-        resultOf(people, { scope, holmLevel: levels[place] ?? null, limits: publicLimits }),
-      );
+      if (audited === "GIVEN_UP") errors.add("CONDITION_MISSING", ["id"], releaseMessages.auditGivenUp);
+      else if (audited?.responses !== (await responsesOf(manager, evaluation.id)))
+        errors.add("CONDITION_MISSING", ["id"], releaseMessages.answersChanged);
+      errors.throwIfAny();
+      const { results, figures } = audited as Audited;
       const id = newUuid();
       await manager.query(
         "insert into releases (id, evaluation_id, home_partner_id, number, results) values ($1, $2, $3, 1, $4::jsonb)",
         [id, evaluation.id, evaluation.home_partner_id, JSON.stringify(results)],
       );
-      await keepFigures(action, { release: id, evaluation: evaluation.id }, all);
+      await keepFigures(action, { release: id, evaluation: evaluation.id }, figures);
       return evaluation.id;
     });
   }
 }
 
-async function lastWave({ manager }: Action, evaluation: string): Promise<WaveKind> {
+/** What is going to be released, and of how many responses it was made. */
+interface Audited extends Computed {
+  responses: number;
+}
+
+/** One audit at a time: it keeps a processor busy. */
+const audits = new Threads<Scores, Computed>(new URL(import.meta.resolve("#workers/results")), {
+  places: 1,
+  mostWaiting: 8,
+  ms: 60_000,
+  memoryMb: 512,
+});
+
+/** Nothing where there is nothing to release: the action says why. */
+async function audit(actor: Actor, id: string): Promise<Audited | "GIVEN_UP" | undefined> {
+  const read = async (manager: Reading) => {
+    const [evaluation] = (await manager.query(
+      "select * from evaluations where id = $1 and lifecycle = 'SENSE_MAKING' and id = any(viewer_reads_responses())",
+      [decodeId(seen.prefix, id) ?? null],
+    )) as EvaluationEntity[];
+    if (!evaluation) return undefined;
+    // Counted first: from now on responses are only taken back, so that as many later are the same.
+    const responses = await responsesOf(manager, evaluation.id);
+    return { responses, scores: await scoresIn(manager, evaluation) };
+  };
+  return actor.prepare(read, async (found) => {
+    if (!found) return undefined;
+    try {
+      return { responses: found.responses, ...(await audits.run(found.scores)) };
+    } catch (error) {
+      if (error instanceof GivenUp) return "GIVEN_UP";
+      throw error;
+    }
+  });
+}
+
+type Reading = Check["manager"];
+
+async function responsesOf(manager: Reading, evaluation: string): Promise<number> {
+  const [row] = (await manager.query(
+    "select count(*)::int as count from responses where evaluation_id = $1",
+    [evaluation],
+  )) as [{ count: number }];
+  return row.count;
+}
+
+async function lastWave(manager: Reading, evaluation: string): Promise<WaveKind> {
   const [wave] = (await manager.query(
     "select kind from waves where evaluation_id = $1 order by position desc limit 1",
     [evaluation],
@@ -62,23 +104,20 @@ async function lastWave({ manager }: Action, evaluation: string): Promise<WaveKi
   return wave.kind;
 }
 
-/** The people of each side for each metric that is asked of a sample. */
-async function peopleIn(action: Action, { id, scope }: EvaluationEntity): Promise<People[]> {
-  const metrics = (await action.manager.query(
+/** What was answered to each metric that is asked of a sample. */
+async function scoresIn(manager: Reading, { id, scope }: EvaluationEntity): Promise<Scores> {
+  const metrics = (await manager.query(
     "select * from evaluation_metrics where evaluation_id = $1 and kind in ('CHANGE', 'SHARE') order by position",
     [id],
   )) as AgreedMetric[];
-  const all: People[] = [];
-  for (const metric of metrics) {
-    const rows = await scoresOf(action, id, metric);
-    all.push(...sides.map((side) => peopleOf(metric, side, scope, rows)));
-  }
-  return all;
+  const answered: Scores["answered"] = [];
+  for (const metric of metrics) answered.push({ metric, rows: await scoresOf(manager, id, metric) });
+  return { answered, scope, last: await lastWave(manager, id) };
 }
 
 /** How many people have which scores: one statement for a metric, over answers that only the evaluator reads. */
 async function scoresOf(
-  { manager }: Action,
+  manager: Reading,
   evaluation: string,
   metric: AgreedMetric,
 ): Promise<CountedScores[]> {
@@ -120,17 +159,9 @@ async function scoresOf(
 async function keepFigures(
   { manager }: Action,
   { release, evaluation }: { release: string; evaluation: string },
-  all: People[],
+  figures: Computed["figures"],
 ): Promise<void> {
-  const rows = all.flatMap((people) => {
-    const { from_wave, to_wave, id } = people.metric;
-    const waves = people.metric.kind === "CHANGE" ? [from_wave, to_wave] : [to_wave];
-    return waves.flatMap((wave, place) => {
-      const figures = figuresOf(people, place);
-      const of = { release_id: release, evaluation_id: evaluation, metric_id: id, side: people.side, wave };
-      return figures ? [{ ...of, ...figures }] : [];
-    });
-  });
+  const rows = figures.map((of) => ({ release_id: release, evaluation_id: evaluation, ...of }));
   await manager.query(
     `insert into release_figures (release_id, evaluation_id, metric_id, side, wave, n, mean, deviation)
      select * from jsonb_to_recordset($1::jsonb) as given (release_id uuid, evaluation_id uuid, metric_id uuid, side text,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type EvaluationStage, openEvaluations, say } from "#test/evaluation-stage";
+import { type Actor, actorOf } from "../../../platform/actions/action.ts";
+import { ReleasesService } from "./releases.service.ts";
 
 let stage = {} as EvaluationStage;
 beforeAll(async () => {
@@ -123,6 +125,36 @@ describe("rules 20 and 22: a release, in which both sides stand side by side,", 
     expect(places(await release(id, stage.app.adminKey))).toEqual(["id NOT_YOURS"]);
     expect(places(await release(id))).toEqual([]);
     expect(places(await release(id))).toEqual(["id INVALID_TRANSITION"]);
+  });
+
+  test("is refused as a whole where somebody withdraws while it is made, and made without them the next time", async () => {
+    const { id, waves } = await stage.approved({ metrics: metricOfOneItem() });
+    const codes = await stage.codes(id, "HOST", 10);
+    for (const [place, wave] of waves.entries()) {
+      await stage.open(wave);
+      for (const code of codes) await stage.answer(code, [say("home", { choice: `s${2 + place}` })]);
+      await stage.close(wave);
+    }
+    const viewer = { kind: "person", personId: stage.people.eva, scopes: new Set<string>() } as const;
+    const database = stage.app.databaseSessions.memberSession(viewer);
+    const actor = actorOf(viewer, (work) => database.transaction(work));
+    const interrupted: Actor = {
+      ...actor,
+      async prepare(read, work) {
+        const result = await actor.prepare(read, work);
+        await stage.done("surveyWithdraw", { code: codes[0] }, "receipt");
+        return result;
+      },
+    };
+    const refused = new ReleasesService().release(interrupted, { id });
+    await expect(refused).rejects.toThrow();
+    await database.close();
+    expect((await stage.read(id, `lifecycle ${results}`)).evaluation).toEqual({
+      lifecycle: "SENSE_MAKING",
+      releases: [],
+    });
+    const { evaluation } = await release(id);
+    expect(evaluation.releases[0].results[1]).toMatchObject({ side: "HOST", reasons: ["TOO_FEW"] });
   });
 
   test("stays as it is when somebody withdraws", async () => {

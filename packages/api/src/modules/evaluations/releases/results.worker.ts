@@ -1,0 +1,49 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
+import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
+import { type AgreedMetric, type CountedScores, type People, peopleOf } from "./release-plan.rules.ts";
+import { figuresOf, levelsOf, resultOf, type StoredResult } from "./results.rules.ts";
+
+/** What was answered to each metric of an evaluation, and its last wave. */
+export interface Scores {
+  answered: { metric: AgreedMetric; rows: CountedScores[] }[];
+  scope: EvaluationScope;
+  last: WaveKind;
+}
+
+/** What is released of them, and what is kept for comparisons. */
+export interface Computed {
+  results: StoredResult[];
+  figures: {
+    metric_id: string;
+    side: EvaluationSide;
+    wave: WaveKind | null;
+    n: number;
+    mean: number;
+    deviation: number;
+  }[];
+}
+
+const sides: readonly EvaluationSide[] = ["COMMUNITY", "HOST"];
+
+function compute({ answered, scope, last }: Scores): Computed {
+  const all = answered.flatMap(({ metric, rows }) =>
+    sides.map((side) => peopleOf(metric, side, scope, rows)),
+  );
+  const levels = levelsOf(all, scope, last);
+  const results = all.map((people, place) =>
+    resultOf(people, { scope, holmLevel: levels[place] ?? null, limits: publicLimits }),
+  );
+  return { results, figures: all.flatMap(keptOf) };
+}
+
+function keptOf(people: People): Computed["figures"] {
+  const { id, kind, from_wave, to_wave } = people.metric;
+  return (kind === "CHANGE" ? [from_wave, to_wave] : [to_wave]).flatMap((wave, place) => {
+    const figures = figuresOf(people, place);
+    return figures ? [{ metric_id: id, side: people.side, wave, ...figures }] : [];
+  });
+}
+
+// A thread of its own, in which nobody waits: an audit may take seconds.
+parentPort?.postMessage(compute(workerData as Scores));

@@ -155,6 +155,20 @@ test("rule 23: a binding finding keeps its program from its next step until all 
   );
 });
 
+test("an evaluation whose answers are gone owes nothing any more: its program is closed", async () => {
+  const { id: evaluation } = await stage.approved();
+  const { id } = (await stage.read(evaluation, "program { id }")).evaluation.program;
+  const { tokens, mutate, sql } = stage;
+  await stage.done("programStart", { id }, "", "senait");
+  expect(places(await mutate("programClose", { id }, "", tokens.senait))).toEqual(["id CONDITION_MISSING"]);
+  await sql("alter table evaluations disable trigger evaluations_visibility");
+  await sql("update evaluations set responses_until = current_date where id = $1", [
+    decodeId("eval", evaluation),
+  ]);
+  await sql("alter table evaluations enable trigger evaluations_visibility");
+  expect(places(await mutate("programClose", { id }, "", tokens.senait))).toEqual([]);
+});
+
 test("those who take part record findings, and nobody else; the owner is one of them", async () => {
   const { id: evaluationId } = await stage.approved();
   const input = { evaluationId, statement: en("x") };

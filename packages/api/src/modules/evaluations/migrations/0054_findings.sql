@@ -108,11 +108,11 @@ language sql stable set search_path = heritage, pg_temp as $$
         or exists (select from recommendations where finding_id = finding.id and answer is null)))
 $$;
 
--- Who was asked is told the results before the program is closed.
+-- Who was asked is told the results before the program is closed, until what they answered is deleted.
 create function heritage.program_owes_results(program uuid) returns boolean
 language sql stable set search_path = heritage, pg_temp as $$
   select exists (select from evaluations where program_id = program and deleted_at is null
-                   and lifecycle not in ('CO_DESIGN', 'RELEASED', 'WITHHELD'))
+                   and lifecycle not in ('CO_DESIGN', 'RELEASED', 'WITHHELD') and responses_until > current_date)
 $$;
 grant execute on function heritage.program_waits_for_answers(uuid), heritage.program_owes_results(uuid) to hx_member;
 

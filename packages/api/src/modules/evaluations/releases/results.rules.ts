@@ -85,7 +85,11 @@ export function resultOf(
       ? [levelsIn(plan, published as PublishedCounts | null, waves[plan.counted.wave] ?? null, scale.unit)]
       : [],
   );
-  const moved = tables.find(({ plan }) => plan.kind === "COUNTS" && "from" in plan.counted);
+  const counted = tables.find(({ plan }) => plan.kind === "COUNTS" && "from" in plan.counted);
+  const moved = movedIn(counted?.published as PublishedCounts | null | undefined);
+  const effect = first && "effect" in first ? first.effect : null;
+  // Whatever a result of its kind could tell, and does not.
+  const isWithheld = [estimate, ...(isChange ? [left, effect, moved] : [])].includes(null);
   return {
     metric: metric.id,
     side,
@@ -96,14 +100,14 @@ export function resultOf(
     n: first && first.n > 0 ? first.n : null,
     left,
     estimate: estimate && { ...estimate, method: methodOf(isChange, scope) },
-    effect: first && "effect" in first ? first.effect : null,
+    effect,
     verdict: first?.verdict ?? null,
     reasons: first?.reasons ?? [],
     holdsUntil:
       estimate && left !== null && first?.verdict === "SUPPORTED" ? heldUntil(people, estimate, left) : null,
-    moved: movedIn(moved?.published as PublishedCounts | null | undefined),
+    moved,
     levels,
-    isProtected: refused || tables.some(({ published }) => published === null) || estimate === null,
+    isProtected: refused || tables.some(({ published }) => published === null) || isWithheld,
   };
 }
 

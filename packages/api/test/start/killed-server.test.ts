@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DatabaseLine } from "#test/servers/database-line";
 import { openFolder, removeFolders, serversOf, until } from "#test/servers/service-process";
 import { addKey } from "#test/test-app";
+import { answersUnderKills } from "../../proofs/answers/killed.ts";
+import { Random } from "../../proofs/random.ts";
 import { type App, createApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { databaseUrls } from "../../src/platform/database/connections/database-urls.ts";
@@ -145,4 +147,14 @@ describe("a PostgreSQL that falls silent", () => {
     await until("readiness", async () => (await readiness())[0] === 200);
     expect(line.connections - before).toBeLessThanOrEqual(2);
   });
+});
+
+describe("people who answer a survey while the service and its database are killed", () => {
+  // In short; `pnpm prove:answers` kills sixty times.
+  test("lose nothing that was acknowledged, and are there once", async () => {
+    const people = 10;
+    const report = await answersUnderKills({ people, kills: 2, random: new Random(1) });
+    expect(report).toMatchObject({ lost: [], responses: people, answers: 5 * people });
+    expect(report.acknowledged).toBeGreaterThanOrEqual(5 * people);
+  }, 300_000);
 });

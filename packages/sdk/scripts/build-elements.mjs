@@ -95,6 +95,7 @@ const laterParts = {
   pictures: "./archive/lent-pictures.ts",
   questions: "./survey/course.ts",
   results: "./results/results-page.ts",
+  sheet: "./paper/paper-sheets.ts",
   survey: "./survey/survey-page.ts",
   withdrawal: "./survey/withdrawal.ts",
   ...labelsIn("archive", "labels-archive"),

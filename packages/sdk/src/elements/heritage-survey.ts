@@ -28,6 +28,7 @@ import { parts } from "./shared-parts.ts";
  * @csspart send - The button that leads on.
  * @csspart status - Whether what was answered has arrived.
  * @csspart tools - What can be done at any time: another language, taking everything back, leaving nothing on the device.
+ * @csspart sheet - A sheet to answer on paper.
  * @csspart receipt - What is to be kept: the code, or that everything was deleted.
  * @csspart code - The code.
  */

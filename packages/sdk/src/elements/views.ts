@@ -12,6 +12,7 @@ import type { Words } from "./label-files.ts";
 import type { LaterWords, LoadPart } from "./later-words.ts";
 import type { LentPictures } from "./lent-picture.ts";
 import type { Objections } from "./objection/objections.ts";
+import type { PaperSheets } from "./paper/paper-sheets.ts";
 import { wordsOfResults } from "./results/results-words.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import type { view as questions } from "./survey/course.ts";
@@ -30,6 +31,7 @@ export interface Shown {
   readonly pictures: LentPictures;
   readonly questions: ReturnType<typeof questions>;
   readonly results: View<ResultsFound>;
+  readonly sheet: PaperSheets;
   readonly survey: View<SurveyFound>;
   readonly withdrawal: Withdrawal;
 }
@@ -46,6 +48,7 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
   pictures: () => import("./archive/lent-pictures.ts"),
   questions: () => import("./survey/course.ts"),
   results: () => import("./results/results-page.ts"),
+  sheet: () => import("./paper/paper-sheets.ts"),
   survey: () => import("./survey/survey-page.ts"),
   withdrawal: () => import("./survey/withdrawal.ts"),
 };
@@ -54,6 +57,7 @@ const pages: { readonly [Name in keyof Shown]: () => Promise<Page<Name>> } = {
 const labels: Partial<Record<keyof Shown, LaterWords>> = {
   questions: wordsOfSurvey,
   results: wordsOfResults,
+  sheet: wordsOfSurvey,
   survey: wordsOfSurvey,
   withdrawal: wordsOfSurvey,
 };

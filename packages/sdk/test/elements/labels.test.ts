@@ -37,14 +37,15 @@ const words = (type: string) =>
 const english = (word: string) => word.charAt(0) + word.slice(1).toLowerCase().replaceAll("_", " ");
 
 describe.each([
-  ["an objection", "objection", known],
-  ["a survey", "survey", new Set(common)],
-  ["results", "results", new Set(common)],
-])("the labels of %s", (_what, place, known) => {
+  ["an objection", "objection", [], known],
+  ["a survey", "survey", ["paper"], new Set(common)],
+  ["results", "results", [], new Set(common)],
+])("the labels of %s", (_what, place, beside, known) => {
   const listed = labelsOf(`${place}/locales/en.json`);
-  const sources = readdirSync(join(folder, place))
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(join(folder, place, name), "utf8"))
+  const sources = [place, ...beside]
+    .flatMap((one) => readdirSync(join(folder, one)).map((name) => join(folder, one, name)))
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(path, "utf8"))
     .join("\n");
 
   test("are what is said there, and nothing that is there already", () => {

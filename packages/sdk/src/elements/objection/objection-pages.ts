@@ -1,5 +1,6 @@
 import type { AnyElement } from "../heritage-element.ts";
 import type { ViewParts } from "../views.ts";
+import { withDay } from "../with-day.ts";
 import { wordOf } from "./objection-words.ts";
 
 /** What is wrong with what somebody filled in, and with which field, if it is one. */
@@ -63,14 +64,6 @@ export class ObjectionPages {
     return relation
       ? `${text("statement")}\n\n${this.#say("Who says this")}: ${relation}`
       : text("statement");
-  }
-
-  /** A sentence with a day in it, which may be in another language than the sentence. */
-  #withDay(text: string, day: string): unknown {
-    const { lang, dir } = this.#host.reader.formats;
-    const [before, after] = this.#say(text).split("{day}");
-    const words = new Date(day).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" });
-    return this.#parts.html`${before}<time datetime=${day} lang=${lang} dir=${dir}>${words}</time>${after}`;
   }
 
   #closing(): unknown {
@@ -146,7 +139,7 @@ export class ObjectionPages {
         ${this.#top("sent")}
         <p>${this.#say("Your code")}: <code part="code" dir="ltr">${code}</code></p>
         <p>${this.#say("It is shown only once: write it down, or print it. With it you read the answer, and nobody needs to know who you are.")}</p>
-        <p>${dueOn ? this.#withDay("The stewards answer by {day}. They may close the item while they look into it.", dueOn) : nothing}</p>
+        <p>${dueOn ? withDay(this.#host, this.#parts, this.#say("The stewards answer by {day}. They may close the item while they look into it."), dueOn) : nothing}</p>
         <p>${this.#say("To read the answer, come back to this page with the code.")} <bdi>${location.href}</bdi></p>
       </div>
       <p part="actions">
@@ -178,8 +171,8 @@ export class ObjectionPages {
     const { html } = this.#parts;
     return html`<div part="answer" tabindex="-1">${
       answeredAt
-        ? html`<p part="label">${this.#withDay("Answer of {day}", answeredAt)}</p><p dir="auto">${answer}</p>`
-        : html`<p>${this.#withDay("There is no answer yet. It comes by {day}.", dueOn)}</p>`
+        ? html`<p part="label">${withDay(this.#host, this.#parts, this.#say("Answer of {day}"), answeredAt)}</p><p dir="auto">${answer}</p>`
+        : html`<p>${withDay(this.#host, this.#parts, this.#say("There is no answer yet. It comes by {day}."), dueOn)}</p>`
     }</div>`;
   }
 }

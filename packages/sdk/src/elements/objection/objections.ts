@@ -1,10 +1,10 @@
 import { CreateObjectionDocument, GetObjectionByCodeDocument } from "../../generated/people.ts";
 import type { UserError } from "../../generated/shared.ts";
 import type { AnyElement } from "../heritage-element.ts";
+import { printReceipt } from "../printed.ts";
 import type { ViewParts } from "../views.ts";
 import { type Fault, ObjectionPages } from "./objection-pages.ts";
 import styles from "./objections.css";
-import { printReceipt } from "./printed.ts";
 
 type Page =
   | { readonly name: "write"; readonly itemId: string }

@@ -4,8 +4,8 @@ import {
   GetEvaluationResultsDocument,
   GetProgramResultsDocument,
 } from "../../generated/evaluations.ts";
-import { pageTitle } from "../archive/page-title.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
+import { pageTitle } from "../page-title.ts";
 import type { ViewParts } from "../views.ts";
 import { type MetricFound, metricSection } from "./metric-section.ts";
 import styles from "./results.css";

@@ -2,6 +2,20 @@ import type { Survey, SurveyAnswerValue } from "../../generated/evaluations.ts";
 
 export type Question = Survey["questions"][number];
 
+/** The numbers by which a question is answered. */
+export const RANGES: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  SCALE_0_10: [0, 10],
+  THERMOMETER_0_100: [0, 100],
+  HOW_MANY: [0, 10_000],
+};
+
+/** Why there is no answer, as somebody says it. */
+export const REASONS: Readonly<Record<string, string>> = {
+  DONT_KNOW: "I don’t know",
+  PREFER_NOT_TO_SAY: "I prefer not to say",
+  NOT_APPLICABLE: "It does not apply to me",
+};
+
 /** What somebody says to a question: one of these. */
 export type Value = { readonly [Kind in keyof SurveyAnswerValue]?: NonNullable<SurveyAnswerValue[Kind]> };
 

@@ -1,7 +1,8 @@
 import type { Survey } from "../../generated/evaluations.ts";
 import type { AnyElement } from "../heritage-element.ts";
 import type { ViewParts } from "../views.ts";
-import type { SurveyPages, Way } from "./survey-pages.ts";
+import { withDay } from "../with-day.ts";
+import { KEEP_THE_CODE, type SurveyPages, type Way } from "./survey-pages.ts";
 
 /** What comes between questions, and after them. */
 export class CoursePages {
@@ -17,14 +18,6 @@ export class CoursePages {
 
   say(text: string): string {
     return this.#host.reader.say(text);
-  }
-
-  /** A sentence with a day in it, which may be in another language than the sentence. */
-  #withDay(text: string, day: string): unknown {
-    const { lang, dir } = this.#host.reader.formats;
-    const [before, after] = this.say(text).split("{day}");
-    const words = new Date(day).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" });
-    return this.#parts.html`${before}<time datetime=${day} lang=${lang} dir=${dir}>${words}</time>${after}`;
   }
 
   /** Of two answers to a question, each with what lets it count. */
@@ -59,7 +52,7 @@ export class CoursePages {
       <p part="summary" role="status">${waiting ? unsent : this.say("All that you answered has arrived. No one is told who said it.")}</p>
       <p part="label" dir="auto">${title}</p>
       <p>${this.say("Your code")}: <code part="code" dir="ltr">${code}</code></p>
-      <p>${this.#withDay("Keep it. With it you can change your answers or take everything back, on this page until {day}; on that day all answers are deleted. A lost code cannot be replaced: no one knows which answers are whose.", responsesUntil)}</p>
+      <p>${withDay(this.#host, this.#parts, this.say(KEEP_THE_CODE), responsesUntil)}</p>
       <p><bdi>${location.href}</bdi></p>
     </div>`;
   }

@@ -1,6 +1,6 @@
 import type { Survey, SurveyAnswerValue } from "../../generated/evaluations.ts";
 import type { AnyElement } from "../heritage-element.ts";
-import { printReceipt } from "../objection/printed.ts";
+import { printReceipt } from "../printed.ts";
 import type { ViewParts } from "../views.ts";
 import type { Question, Value } from "./answer.ts";
 import { CoursePages } from "./course-pages.ts";

@@ -1,20 +1,7 @@
 import type { AnyElement } from "../heritage-element.ts";
 import type { ViewParts } from "../views.ts";
-import type { Question, Value } from "./answer.ts";
+import { type Question, RANGES, REASONS, type Value } from "./answer.ts";
 import { inPlainDigits } from "./survey-code.ts";
-
-/** The numbers by which a question is answered. */
-const RANGES: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  SCALE_0_10: [0, 10],
-  THERMOMETER_0_100: [0, 100],
-  HOW_MANY: [0, 10_000],
-};
-
-const REASONS: Readonly<Record<string, string>> = {
-  DONT_KNOW: "I don’t know",
-  PREFER_NOT_TO_SAY: "I prefer not to say",
-  NOT_APPLICABLE: "It does not apply to me",
-};
 
 /** What is filled in so far and is no answer yet: half of an order, a number with a slip. */
 export interface Draft {

@@ -1,6 +1,7 @@
 import type { SurveyFound } from "../../element-types/found.ts";
 import { LookUpSurveyDocument, type Survey } from "../../generated/evaluations.ts";
 import type { Question as Asked, HeritageElement, View } from "../heritage-element.ts";
+import type { PaperSheets } from "../paper/paper-sheets.ts";
 import type { ViewParts } from "../views.ts";
 import type { Course } from "./course.ts";
 import { Device, keepPlace, type Place, placeOnDevice } from "./device.ts";
@@ -13,7 +14,16 @@ import type { Withdrawal } from "./withdrawal.ts";
 type Host = HeritageElement<SurveyFound>;
 
 /** Where somebody is. A survey that asks nothing now has pages of its own, whatever this says. */
-type Page = "language" | "consent" | "declined" | "question" | "forget" | "forgotten" | "stuck" | "withdraw";
+type Page =
+  | "language"
+  | "consent"
+  | "declined"
+  | "question"
+  | "forget"
+  | "forgotten"
+  | "stuck"
+  | "sheet"
+  | "withdrawal";
 
 const NOTHING: SurveyFound = { surveyByCode: { survey: null, userErrors: [], replayed: false } };
 
@@ -31,7 +41,8 @@ class SurveyPage implements View<SurveyFound> {
   #page: Page | undefined;
   /** What is wrong with the code, in English or as the service says it. */
   #fault: string | undefined;
-  #withdrawal: Withdrawal | undefined;
+  /** What is loaded when somebody asks for it. */
+  #asked: { sheet?: PaperSheets; withdrawal?: Withdrawal } = {};
   #lost = false;
   #found: SurveyFound | undefined;
   #typed = "";
@@ -105,7 +116,7 @@ class SurveyPage implements View<SurveyFound> {
     this.#code = this.#outbox = this.#course = this.#agreed = this.#fault = this.#found = undefined;
     this.#page = page;
     this.#host.answer = NOTHING;
-    this.#withdrawal = undefined;
+    this.#asked = {};
     this.#typed = "";
     this.#lost = false;
     keepPlace(undefined);
@@ -241,7 +252,7 @@ class SurveyPage implements View<SurveyFound> {
   }
 
   #shown(survey: Survey): unknown {
-    if (this.#page === "withdraw") return this.#takeBack();
+    if (this.#page === "withdrawal") return this.#takeBack();
     if (this.#page === "forget") return this.#forgetting();
     if (!survey.isOpen) return this.#closed(survey);
     const content = this.#asking(survey);
@@ -266,6 +277,10 @@ class SurveyPage implements View<SurveyFound> {
     if (!chosen || this.#page === "language") return this.#pages.language(survey, (tag) => this.#choose(tag));
     // Asked for in another language, it is on its way.
     if (survey.language?.tag !== chosen) return this.#loading();
+    if (this.#page === "sheet")
+      return this.#asked.sheet?.render({
+        ...{ survey, code: this.#code ?? "", pages: this.#pages, back: this.#back },
+      });
     const hasAgreed = survey.hasConsented || this.#outbox?.hasAny || this.#agreed === chosen;
     if (!hasAgreed) return this.#consent(survey);
     return this.#course?.render(survey);
@@ -308,19 +323,23 @@ class SurveyPage implements View<SurveyFound> {
       ...(isOpen && languages[1] && this.#language
         ? [{ text: this.#say("Another language"), run: () => this.#turnTo("language") }]
         : []),
-      { text: this.#say("Take everything back"), run: () => void this.#beginWithdrawal() },
+      ...(this.#language && isOpen
+        ? [{ text: this.#say("Answer on paper"), run: () => void this.#turnToLater("sheet") }]
+        : []),
+      { text: this.#say("Take everything back"), run: () => void this.#turnToLater("withdrawal") },
       { text: this.#say("Forget this device"), run: forget },
     ];
+  }
+
+  get #back(): Way {
+    return { text: this.#say("Back"), run: () => this.#turnTo("question") };
   }
 
   #forgetting(): unknown {
     return this.#pages.plain(
       this.#say("Forget this device"),
       [this.#say("Some answers have not arrived yet. If this device forgets them, they are lost.")],
-      [
-        { text: this.#say("Back"), run: () => this.#turnTo("question") },
-        { text: this.#say("Forget them"), run: () => void this.#forget() },
-      ],
+      [this.#back, { text: this.#say("Forget them"), run: () => void this.#forget() }],
     );
   }
 
@@ -330,10 +349,11 @@ class SurveyPage implements View<SurveyFound> {
     await outbox?.forget();
   }
 
-  async #beginWithdrawal(): Promise<void> {
+  async #turnToLater(page: "sheet" | "withdrawal"): Promise<void> {
     try {
-      this.#withdrawal ??= await this.#parts.laterView("withdrawal", this.#host, this.#parts);
-      this.#turnTo("withdraw");
+      const view = await this.#parts.laterView(page, this.#host, this.#parts);
+      this.#asked = { [page]: view, ...this.#asked };
+      this.#turnTo(page);
     } catch (error) {
       // Pressed again, it is asked for again.
       console.error(error);
@@ -342,9 +362,9 @@ class SurveyPage implements View<SurveyFound> {
 
   #takeBack(): unknown {
     const [pages, outbox] = [this.#pages, this.#outbox];
-    return this.#withdrawal?.render({
+    return this.#asked.withdrawal?.render({
       code: this.#code ?? "",
-      back: { text: this.#say("Back"), run: () => this.#turnTo("question") },
+      back: this.#back,
       forget: { text: this.#say("Forget this device"), run: () => void this.#forget() },
       pages,
       deleted: async () => {

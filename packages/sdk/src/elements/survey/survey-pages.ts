@@ -11,6 +11,10 @@ export interface Way {
 export const CODE_OF_NOTHING =
   "This is no code of a survey. Look at it again: one sign may have been misread.";
 
+/** What whoever has a code is to know of it. */
+export const KEEP_THE_CODE =
+  "Keep it. With it you can change your answers or take everything back, on this page until {day}; on that day all answers are deleted. A lost code cannot be replaced: no one knows which answers are whose.";
+
 /** What stands on the pages of a survey but for its questions. */
 export class SurveyPages {
   readonly #host: AnyElement;

@@ -1,6 +1,6 @@
 import { WithdrawFromSurveyDocument } from "../../generated/evaluations.ts";
 import type { AnyElement } from "../heritage-element.ts";
-import { printReceipt } from "../objection/printed.ts";
+import { printReceipt } from "../printed.ts";
 import type { ViewParts } from "../views.ts";
 import type { SurveyPages, Way } from "./survey-pages.ts";
 

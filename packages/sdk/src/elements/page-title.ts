@@ -7,7 +7,7 @@ export function pageTitle(host: Element): (title: string | undefined) => void {
     if (title && pattern !== null) {
       own ??= document.title;
       document.title = (pattern || "{title}").replaceAll("{title}", () => title);
-    } else if (own !== undefined) {
+    } else if (own != null) {
       document.title = own;
       own = undefined;
     }

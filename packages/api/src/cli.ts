@@ -3,6 +3,7 @@
 import "reflect-metadata";
 import { Command } from "commander";
 import { addAuditCommands } from "./cli/audit.command.ts";
+import { addExportCommands } from "./cli/export.command.ts";
 import { addImportCommands } from "./cli/import.command.ts";
 import { interruption } from "./cli/interruption.ts";
 import { addJobCommands } from "./cli/jobs.command.ts";
@@ -52,6 +53,7 @@ heritage
   });
 
 addImportCommands(heritage, settings, signal);
+addExportCommands(heritage, settings);
 addReindexCommand(heritage, settings, signal);
 addJobCommands(heritage, settings, signal);
 addKeyCommands(heritage, settings);

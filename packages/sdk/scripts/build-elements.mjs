@@ -129,6 +129,7 @@ const hashesOf = (built) => Object.fromEntries(built.map(({ name, hash }) => [na
 const wholeSdk = `export * from "./index.ts";
   export * from "./jsonld.ts";
   export { itemWork } from "./jsonld-items.ts";
+  export { resultFileUrl, resultsDataset } from "./jsonld-results.ts";
   export { createFacade } from "./generated/facade.ts";`;
 
 /** dist/embed/<version> is for ever, dist/embed/v1 is the newest. Other versions that lie there stay. */

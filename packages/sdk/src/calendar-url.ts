@@ -1,3 +1,5 @@
+import { fileUrl } from "./file-url.ts";
+
 /**
  * The address of a calendar file (iCalendar, `.ics`): of a session, or of a program with its sessions, 100 at most. Put
  * it into a link, for calendars that take in a file or follow an address. Anybody may read it; it needs no key.
@@ -7,8 +9,5 @@
  * @param languages - Preferred languages, most preferred first. Without any, whoever opens it gets those of their browser.
  */
 export function calendarUrl(apiUrl: string, id: string, languages: readonly string[] = []): string {
-  const url = new URL(apiUrl, globalThis.location?.href);
-  url.pathname = url.pathname.replace(/\/[^/]*\/*$/, `/calendar/${encodeURIComponent(id)}.ics`);
-  url.search = languages.length > 0 ? `?language=${languages.map(encodeURIComponent).join(",")}` : "";
-  return url.href;
+  return fileUrl(apiUrl, `/calendar/${encodeURIComponent(id)}.ics`, languages);
 }

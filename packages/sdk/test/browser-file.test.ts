@@ -10,6 +10,7 @@ import * as facade from "../src/generated/facade.ts";
 import * as index from "../src/index.ts";
 import * as jsonld from "../src/jsonld.ts";
 import * as items from "../src/jsonld-items.ts";
+import * as results from "../src/jsonld-results.ts";
 import { operations } from "./support/contract.ts";
 import { type ProtocolServer, startProtocolServer } from "./support/protocol-server.ts";
 import { root } from "./support/tools.ts";
@@ -60,7 +61,7 @@ test("a page imports it, and asks for nothing but the file and the programs", as
 
 test("it has everything that the package has", async () => {
   const file = (await import(`${root}/dist/embed/v1/sdk.js`)) as object;
-  const names = [index, jsonld, items, facade].flatMap((entry) => Object.keys(entry));
+  const names = [index, jsonld, items, results, facade].flatMap((entry) => Object.keys(entry));
   expect(Object.keys(file).sort()).toEqual(names.sort());
 });
 

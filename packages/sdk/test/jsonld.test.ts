@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ProgramDetail, SessionCard, SessionSummary } from "../src/index.ts";
 import { jsonLdText, programEvents, sessionEvent } from "../src/jsonld.ts";
+import { resultFileUrl, resultsDataset } from "../src/jsonld-results.ts";
 
 const said = (text: string, language = "en") => ({
   text,
@@ -230,4 +231,60 @@ test("no text can end the script that it stands in", () => {
   const text = jsonLdText(events);
   expect(text).not.toContain("<");
   expect(JSON.parse(text)).toEqual({ "@context": "https://schema.org", "@graph": events });
+});
+
+describe("released results", () => {
+  const metrics = [
+    { id: "metr_1", name: said("Feeling at home"), limits: said("Not how long people stay.") },
+  ];
+  const numbers = {
+    estimate: -0.5,
+    interval: { low: -0.8, high: -0.2, method: "PAIRED_T" },
+    verdict: "NOT_SUPPORTED",
+  };
+  const withheld = { estimate: null, interval: null, verdict: null };
+  const of = (number: number, results: object[]) => ({
+    ...{ number, releasedOn: `2027-0${number}-01` },
+    results: results.map((result) => ({ metricId: "metr_1", side: "HOST", ...numbers, ...result })),
+  });
+  const evaluation = { id: "eval_1", title: said("نتائج", "ar"), purpose: null, metrics };
+
+  test("are a dataset with each number as released, and no value where one is withheld", () => {
+    const releases = [of(2, [{}, { side: "COMMUNITY", ...withheld }]), of(1, [{}])];
+    const dataset = resultsDataset({ ...evaluation, releases }, { apiUrl: "https://api.example/graphql" });
+    expect(dataset).toMatchObject({
+      "@type": "Dataset",
+      name: "نتائج",
+      inLanguage: "ar",
+      description: "Feeling at home: Not how long people stay.",
+      version: "2",
+      datePublished: "2027-02-01",
+    });
+    const [host, community, ...more] = (dataset?.variableMeasured ?? []) as object[];
+    expect(host).toMatchObject({
+      name: "Feeling at home (HOST)",
+      value: -0.5,
+      minValue: -0.8,
+      maxValue: -0.2,
+    });
+    expect(community).toEqual({
+      "@type": "PropertyValue",
+      name: "Feeling at home (COMMUNITY)",
+      propertyID: "metr_1",
+    });
+    expect(more).toHaveLength(1);
+    expect(dataset?.distribution).toContainEqual({
+      "@type": "DataDownload",
+      name: "results.csv",
+      encodingFormat: "text/csv",
+      contentUrl: "https://api.example/evaluations/eval_1/results.csv",
+    });
+  });
+
+  test("are none before something is released; their files have addresses in the languages asked for", () => {
+    expect(resultsDataset({ ...evaluation, releases: [] })).toBeUndefined();
+    expect(resultFileUrl("https://api.example/v/graphql", "eval_1", "levels.csv", ["ti", "it"])).toBe(
+      "https://api.example/v/evaluations/eval_1/levels.csv?language=ti,it",
+    );
+  });
 });

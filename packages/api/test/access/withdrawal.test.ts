@@ -8,6 +8,7 @@ import { type Council, type Login, openCouncil } from "#test/council-stage";
 import { trustedUrl } from "#test/operations";
 import { drawing } from "#test/picture-files";
 import { en } from "#test/stage";
+import { resultFiles } from "../../src/modules/interchange/released-results/result-files.ts";
 import { modules } from "../../src/modules.ts";
 import { decodeId, encodeId } from "../../src/platform/graphql/types/ids.ts";
 
@@ -223,6 +224,9 @@ const surfaces: Record<string, Surface> = {
 const addresses: Record<string, string> = {
   "/media": "the bytes of media: asked below",
   "/calendar/:file": "sessions, which name no item",
+  ...Object.fromEntries(
+    resultFiles.map(({ name }) => [`/evaluations/:id/${name}`, "released numbers, which name no item"]),
+  ),
   "/consent/evidence": "what shows that somebody said it, for those named in consent/evidence",
 };
 

@@ -11,11 +11,13 @@ import {
 } from "./import-orders/archive-imports.resolver.ts";
 import { ArchiveImportsService } from "./import-orders/archive-imports.service.ts";
 import { ImportProgramsService } from "./imports/import-programs.service.ts";
+import { resultRoutes } from "./released-results/result-files.ts";
 
 export const interchangeModule: Module = {
   name: "interchange",
   resolvers: archiveImportResolvers,
   nodes: [archiveImportNode],
+  documents: resultRoutes,
   uploads: [importUploads],
   oneOfInputs: ["ArchiveImportBy"],
   personalData: [

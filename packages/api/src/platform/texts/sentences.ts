@@ -13,12 +13,17 @@ export type SentenceValues = Record<string, string | number | Sentence>;
 
 /** The sentence in the first language wanted that it is translated to, else in English. */
 export function say(sentence: Sentence, values: SentenceValues, languages: readonly string[]): string {
-  const spoken = Object.keys(sentence);
-  const language = languages.map((tag) => bestMatch(spoken, tag)).find((tag) => tag !== undefined) ?? "en";
+  const language = languageOf(sentence, languages);
   return inLanguage(sentence, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return typeof value === "object" ? inLanguage(value, language) : String(value ?? whole);
   });
+}
+
+/** The language in which a sentence is said to somebody. */
+export function languageOf(sentence: Sentence, languages: readonly string[]): string {
+  const spoken = Object.keys(sentence);
+  return languages.map((tag) => bestMatch(spoken, tag)).find((tag) => tag !== undefined) ?? "en";
 }
 
 function inLanguage(sentence: Sentence, language: string): string {

@@ -1,0 +1,113 @@
+import type {
+  EvaluationScope,
+  MetricDirection,
+  MetricKind,
+  WaveKind,
+} from "../../evaluations/design/evaluation.vocabulary.ts";
+import type { EvaluationResult } from "../../evaluations/releases/release.type.ts";
+
+export interface Text {
+  text: string;
+  language: string;
+}
+
+export interface PartnerFacts {
+  id: string;
+  name: Text;
+  kind: string;
+  side: string;
+  identifiers: { scheme: string; value: string }[];
+}
+
+export interface MetricFacts {
+  id: string;
+  metric: string;
+  kind: MetricKind;
+  name: Text;
+  direction: MetricDirection;
+  worthwhileChange: number | null;
+  target: number | null;
+  limits: Text;
+  communityOwner: PartnerFacts | null;
+  hostOwner: PartnerFacts | null;
+}
+
+export interface ReleaseFacts {
+  number: number;
+  releasedOn: string;
+  results: EvaluationResult[];
+}
+
+/** An evaluation as everybody reads it, in the languages asked for. */
+export interface ReleasedEvaluation {
+  id: string;
+  title: Text;
+  purpose: Text | null;
+  scope: EvaluationScope;
+  program: {
+    id: string;
+    title: Text;
+    summary: Text | null;
+    lifecycle: string;
+    startsOn: string | null;
+    endsOn: string | null;
+    partner: PartnerFacts | null;
+  } | null;
+  metrics: MetricFacts[];
+  waves: { kind: WaveKind; openedOn: string | null; closedOn: string | null }[];
+  releases: ReleaseFacts[];
+}
+
+/** What answers the operation. */
+export interface Found {
+  evaluation: ReleasedEvaluation | null;
+}
+
+/** The numbers of every file come from this one operation on the contract: none is computed for a file. */
+export const releasedResults = `query ReleasedResults($id: ID!) {
+  evaluation(by: { id: $id }) {
+    id scope title { ...Text } purpose { ...Text }
+    program { id lifecycle startsOn endsOn title { ...Text } summary { ...Text } partner { ...PartnerFacts } }
+    metrics {
+      id metric kind direction worthwhileChange target name { ...Text } limits { ...Text }
+      communityOwner { ...PartnerFacts } hostOwner { ...PartnerFacts }
+    }
+    waves { kind openedOn closedOn }
+    releases {
+      number releasedOn
+      results {
+        metricId side design scope formulaVersion waves n left estimate interval { low high method } effect verdict reasons
+        holdsUntil moved { down stayed up } levels { wave n bins { low high count } } suppressed { reason }
+      }
+    }
+  }
+}
+fragment PartnerFacts on Partner { id kind side name { ...Text } identifiers { scheme value } }
+fragment Text on LocalizedText { text language }`;
+
+/** What is asked for the evaluation with this id; undefined where it is no such id. */
+export const variablesFor = (id: string): { id: string } | undefined =>
+  /^eval_[0-9a-z]{26}$/.test(id) ? { id } : undefined;
+
+/** The evaluation, if everybody may read it and something of it was released. */
+export function releasedIn({ evaluation }: Found): ReleasedEvaluation | undefined {
+  return evaluation && evaluation.releases.length > 0 ? evaluation : undefined;
+}
+
+/** One result with what it is a result of. */
+export interface ReleasedResult {
+  release: ReleaseFacts;
+  metric: MetricFacts;
+  result: EvaluationResult;
+}
+
+/** Each result of each release. Nothing is sorted by a value, and no side is added to another. */
+export function resultsOf({ releases, metrics }: ReleasedEvaluation): ReleasedResult[] {
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]));
+  return releases.flatMap((release) =>
+    release.results.flatMap((result) => {
+      const metric = byId.get(result.metricId);
+      return metric ? [{ release, metric, result }] : [];
+    }),
+  );
+}

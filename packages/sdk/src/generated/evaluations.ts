@@ -281,7 +281,7 @@ export interface Survey {
   readonly responsesUntil: LocalDate;
   /** When in the program it is asked. Null if nothing is asked now. */
   readonly wave: WaveKind | null;
-  /** The language of all that is shown. Null if nothing is asked now. */
+  /** The language of all that is shown. If nothing is asked now, the one in which something was last answered with the code; null if nothing was, or it has been deleted. */
   readonly language: Language | null;
   /** The languages in which it can be shown. At most 50. */
   readonly languages: readonly Language[];
@@ -311,6 +311,8 @@ export interface Survey {
     /** True if something was answered to it with this code. What it was is not told. */
     readonly isAnswered: boolean;
   }[];
+  /** The evaluation, once results of it have been released and everyone can see them: whoever answered is shown them there. Null before. */
+  readonly releasedEvaluationId: string | null;
 }
 
 /** What became of an answer that was sent. */
@@ -1090,8 +1092,8 @@ export interface LookUpSurveyResult {
 export const LookUpSurveyDocument: TypedDocument<{ readonly surveyByCode: LookUpSurveyResult }, LookUpSurveyVariables> = {
   name: "LookUpSurvey",
   kind: "mutation",
-  hash: "e9553cb104c6be73ac1a59dfb298b8fb225ff3db5b8df729a15a1f23dac0be15",
-  text: `mutation LookUpSurvey($input:SurveyByCodeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){surveyByCode(input:$input){survey{title isOpen isWithdrawn responsesUntil wave language{tag name autonym direction}languages{tag name autonym direction}consentText hasConsented questions{key kind text hint choices{key text}missing isAnswered}}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
+  hash: "a062c92739e6099a83ee160c12af798df90baed43bfe8e7e19648ce0f88d895b",
+  text: `mutation LookUpSurvey($input:SurveyByCodeInput!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){surveyByCode(input:$input){survey{title isOpen isWithdrawn responsesUntil wave language{tag name autonym direction}languages{tag name autonym direction}consentText hasConsented questions{key kind text hint choices{key text}missing isAnswered}releasedEvaluationId}userErrors{__typename code message path ...on ConditionError{condition}...on ConflictError{currentRevision}...on TransitionError{from allowed}}replayed}}`,
 };
 
 /** Looks up what the holder of a code is asked now, all of it in one language. */

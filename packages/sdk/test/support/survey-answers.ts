@@ -60,6 +60,7 @@ export const survey = (facts: object = {}) => ({
   consentText: "The museum and the circle ask what changed.\n\nWhat you answer is kept until 2032.",
   hasConsented: false,
   questions,
+  releasedEvaluationId: null,
   ...facts,
 });
 

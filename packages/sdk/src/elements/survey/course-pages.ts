@@ -56,4 +56,13 @@ export class CoursePages {
       <p><bdi>${location.href}</bdi></p>
     </div>`;
   }
+
+  /** What came of a survey that is over. */
+  results(evaluation: string): unknown {
+    const { html, nothing } = this.#parts;
+    const host = this.#host;
+    return html`<heritage-results evaluation=${evaluation} heading-level=${host.number("heading-level", 2, 6) + 1}
+      languages=${host.reader.languages.join()} api=${host.apiUrl}
+      publishable-key=${host.getAttribute("publishable-key") ?? nothing}></heritage-results>`;
+  }
 }

@@ -42,6 +42,11 @@ export class Course {
     this.#around = around;
   }
 
+  /** What came of a survey that is over. */
+  results(evaluation: string): unknown {
+    return this.#pages.results(evaluation);
+  }
+
   isAtEnd({ questions }: Survey): boolean {
     return this.#at === questions.length;
   }

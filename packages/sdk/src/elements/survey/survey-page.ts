@@ -218,6 +218,7 @@ class SurveyPage implements View<SurveyFound> {
     this.#lost = this.#outbox.keepOnly(survey.wave) || this.#lost;
     if (!survey.isOpen) {
       keepPlace(undefined);
+      this.#speak(this.#language ?? survey.language?.tag);
       return;
     }
     const [only, another] = survey.languages;
@@ -262,14 +263,20 @@ class SurveyPage implements View<SurveyFound> {
   }
 
   #closed(survey: Survey): unknown {
+    const id = survey.releasedEvaluationId;
     const says = survey.isWithdrawn
       ? this.#say("What was answered with this code was taken back. Nothing more is taken in with it.")
-      : this.#say("Nothing is asked at the moment.");
+      : this.#say(id ? "This survey is over. Here is what came of it." : "Nothing is asked at the moment.");
     const lost = this.#say(
       "Some of your answers did not arrive in time. They are not counted, and this device has deleted them.",
     );
     const ways = survey.isWithdrawn ? this.#tools(survey).slice(-1) : this.#tools(survey);
-    return [this.#pages.plain(survey.title, this.#lost ? [says, lost] : [says], []), this.#pages.tools(ways)];
+    const later = this.#say("Once results are released, they are shown here.");
+    return [
+      this.#pages.plain(survey.title, [says, ...(this.#lost ? [lost] : []), ...(id ? [] : [later])], []),
+      id ? this.#course?.results(id) : "",
+      this.#pages.tools(ways),
+    ];
   }
 
   #asking(survey: Survey): unknown {

@@ -415,12 +415,14 @@ export interface Survey {
   readonly isOpen: boolean;
   /** True if what was answered with the code has been taken back. */
   readonly isWithdrawn: boolean;
-  /** The language of all that is shown. Null if nothing is asked now. */
+  /** The language of all that is shown. If nothing is asked now, the one in which something was last answered with the code; null if nothing was, or it has been deleted. */
   readonly language: Language | null;
   /** The languages in which it can be shown. At most 50. */
   readonly languages: readonly Language[];
   /** The questions, in their order. At most 50. */
   readonly questions: readonly SurveyQuestion[];
+  /** The evaluation, once results of it have been released and everyone can see them: whoever answered is shown them there. Null before. */
+  readonly releasedEvaluationId: string | null;
   /** The day on which what people answered is deleted. */
   readonly responsesUntil: LocalDate;
   /** What it is about: the title of the evaluation. */

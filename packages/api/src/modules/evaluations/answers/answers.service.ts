@@ -35,6 +35,10 @@ export interface SurveyRow {
   questions: StoredQuestion[];
   consent: object | null;
   answers: Record<string, KeptAnswer> | null;
+  /** In which language the person last answered, in a wave that has closed. */
+  answered_in: string | null;
+  /** The evaluation, once everybody sees results of it. */
+  released_evaluation: string | null;
 }
 
 const maxAnswers = 50;
@@ -50,7 +54,11 @@ export class AnswersService {
     let survey: Survey | null = null;
     const result = await performByCode(actor, "survey.byCode", nothingKept, input.code, async (action) => {
       const row = await surveyWith(action, requireCode(input.code, action.errors));
-      survey = surveyOf(row, languageFor(row, [input.language, ...actor.languages]));
+      const wanted = [input.language, ...actor.languages];
+      survey = surveyOf(
+        row,
+        languageFor(row, wanted) ?? row.answered_in ?? wanted.find((tag) => tag) ?? "en",
+      );
       return action.leaveUnchanged();
     });
     return { ...result, survey };

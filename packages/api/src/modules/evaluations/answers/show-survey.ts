@@ -1,3 +1,4 @@
+import { encodeId } from "../../../platform/graphql/types/ids.ts";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
 import { bestMatch } from "../../../platform/texts/language-match.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
@@ -21,17 +22,18 @@ export function languageFor(
 }
 
 /** What the holder of a code is shown, all of it in one language. Of what was said before, only to which questions. */
-export function surveyOf(row: SurveyRow, language: string | null): Survey {
-  const isOpen = row.wave_id !== null && !row.is_withdrawn && language !== null;
-  const said = (text: StoredText) => textIn(text, language ?? "en");
-  const one = (tag: string) => new Language(tag, language ?? undefined);
+export function surveyOf(row: SurveyRow, language: string): Survey {
+  const isOpen = row.wave_id !== null && !row.is_withdrawn && (row.languages ?? []).length > 0;
+  const said = (text: StoredText) => textIn(text, language);
+  const one = (tag: string) => new Language(tag, language);
+  const hasLanguage = isOpen || row.answered_in !== null;
   return {
     title: said(row.evaluation_title),
     isOpen,
     isWithdrawn: row.is_withdrawn,
     responsesUntil: row.responses_until,
     wave: isOpen ? row.wave_kind : null,
-    language: isOpen && language !== null ? one(language) : null,
+    language: hasLanguage ? one(language) : null,
     languages: isOpen ? (row.languages ?? []).map(one) : [],
     consentText: isOpen ? said(row.consent_text) : null,
     hasConsented: row.consent !== null,
@@ -42,5 +44,6 @@ export function surveyOf(row: SurveyRow, language: string | null): Survey {
           isAnswered: row.answers?.[key] !== undefined,
         }))
       : [],
+    releasedEvaluationId: row.released_evaluation && encodeId("eval", row.released_evaluation),
   };
 }

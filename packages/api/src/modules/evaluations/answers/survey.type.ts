@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from "type-graphql";
+import { Field, Float, ID, ObjectType } from "type-graphql";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
 import { LocalDate } from "../../../platform/graphql/types/scalars.ts";
 import { vocabulary } from "../../../platform/graphql/types/vocabulary.ts";
@@ -53,7 +53,8 @@ export class Survey {
   wave!: WaveKind | null;
   @Field(() => Language, {
     nullable: true,
-    description: "The language of all that is shown. Null if nothing is asked now.",
+    description:
+      "The language of all that is shown. If nothing is asked now, the one in which something was last answered with the code; null if nothing was, or it has been deleted.",
   })
   language!: Language | null;
   @Field(() => [Language], { description: "The languages in which it can be shown. At most 50." })
@@ -67,6 +68,12 @@ export class Survey {
   hasConsented!: boolean;
   @Field(() => [SurveyQuestion], { description: "The questions, in their order. At most 50." })
   questions!: SurveyQuestion[];
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The evaluation, once results of it have been released and everyone can see them: whoever answered is shown them there. Null before.",
+  })
+  releasedEvaluationId!: string | null;
 }
 
 export const SurveyAnswerState = vocabulary("SurveyAnswerState", "What became of an answer that was sent.", {

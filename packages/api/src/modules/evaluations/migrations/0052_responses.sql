@@ -125,10 +125,12 @@ language sql volatile security definer set search_path = heritage, pg_temp as $$
 $$;
 
 -- What is asked of the holder of a code now, with what they said so far. The hash of the code is the proof. What was said is
--- given to the service alone, which tells it to nobody but the device that said it.
+-- given to the service alone, which tells it to nobody but the device that said it. After the release it leads to the results, in
+-- the language in which the person last answered.
 create function heritage.survey_of_code(hash bytea)
 returns table (evaluation_title jsonb, responses_until date, is_withdrawn boolean, wave_id uuid, wave_kind text,
-               languages text[], instrument_version smallint, consent_text jsonb, questions jsonb, consent jsonb, answers jsonb)
+               languages text[], instrument_version smallint, consent_text jsonb, questions jsonb, consent jsonb, answers jsonb,
+               answered_in text, released_evaluation uuid)
 language plpgsql volatile security definer rows 1 set search_path = heritage, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -143,7 +145,10 @@ begin
   where evaluation_id = who.evaluation_id and opened_on is not null and closed_on is null;
   return query
     select evaluation.title, evaluation.responses_until, who.is_withdrawn, wave.id, wave.kind, wave.languages,
-           instrument.version, instrument.consent, instrument.questions, draft.consent, draft.answers
+           instrument.version, instrument.consent, instrument.questions, draft.consent, draft.answers,
+           (select response.consent_language from responses response join waves answered on answered.id = response.wave_id
+            where response.respondent_id = who.id order by answered.position desc limit 1),
+           (select release.evaluation_id from open.releases release where release.evaluation_id = evaluation.id limit 1)
     from evaluations evaluation
     left join waves wave on wave.evaluation_id = evaluation.id and wave.opened_on is not null and wave.closed_on is null
       and evaluation.responses_until > current_date

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
 import { type EvaluationStage, openEvaluations, say } from "#test/evaluation-stage";
 import { type Actor, actorOf } from "../../../platform/actions/action.ts";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { ReleasesService } from "./releases.service.ts";
 
 let stage = {} as EvaluationStage;
@@ -157,18 +158,43 @@ describe("rules 20 and 22: a release, in which both sides stand side by side,", 
     expect(evaluation.releases[0].results[1]).toMatchObject({ side: "HOST", reasons: ["TOO_FEW"] });
   });
 
-  test("stays as it is when somebody withdraws", async () => {
+  test("is where the link to the survey leads, in the language of the answers, and stays when somebody withdraws", async () => {
     const { id, waves } = await stage.approved({ metrics: metricOfOneItem() });
     const codes = await stage.codes(id, "HOST", 12);
+    const lookUp = async () =>
+      (
+        await stage.done(
+          "surveyByCode",
+          { code: codes[0] },
+          "survey { title isOpen isWithdrawn language { tag } releasedEvaluationId }",
+        )
+      ).survey;
     for (const [place, wave] of waves.entries()) {
       await stage.open(wave);
       for (const [index, code] of codes.entries())
-        await stage.answer(code, [say("home", { choice: `s${1 + place + (index % 3)}` })]);
+        await stage.answer(code, [say("home", { choice: `s${1 + place + (index % 3)}` })], {
+          language: "ti",
+        });
       await stage.close(wave);
     }
+    const over = { isOpen: false, isWithdrawn: false, language: { tag: "ti" } };
+    expect(await lookUp()).toMatchObject({ ...over, releasedEvaluationId: null });
     const { evaluation } = await release(id);
+    expect(await lookUp()).toMatchObject({ ...over, releasedEvaluationId: id });
     for (const code of codes) await stage.done("surveyWithdraw", { code }, "receipt");
     expect((await stage.read(id, results)).evaluation.releases).toEqual(evaluation.releases);
+    const gone = { isOpen: false, isWithdrawn: true, language: null, releasedEvaluationId: id };
+    expect(await lookUp()).toMatchObject(gone);
+    // A program that is not public shows its results to nobody, and says so to nobody.
+    await stage.sql(
+      "update programs set deleted_at = now() where id = (select program_id from evaluations where id = $1)",
+      [decodeId("eval", id)],
+    );
+    expect(await lookUp()).toMatchObject({ ...gone, releasedEvaluationId: null });
+    await stage.sql(
+      "update programs set deleted_at = null where id = (select program_id from evaluations where id = $1)",
+      [decodeId("eval", id)],
+    );
     const [left] = await stage.sql(
       "select count(*)::int as count from response_answers join waves on waves.id = wave_id where waves.id = any($1)",
       [(await stage.sql("select id from waves order by id desc limit 2")).map((wave) => wave.id)],

@@ -11,6 +11,7 @@ export type DesignGap =
   | "noInstrument"
   | "noWave"
   | "waveUnknown"
+  | "noQuestion"
   | "questionUnknown"
   | "oneSideOnly"
   | "tooFewGroups";
@@ -48,6 +49,10 @@ export function gapsOf(design: Design): DesignGap[] {
     ...when<DesignGap>(
       !asked.every(({ from_wave, to_wave }) => isKnown(from_wave) && isKnown(to_wave)),
       "waveUnknown",
+    ),
+    ...when<DesignGap>(
+      asked.some(({ items }) => items.length === 0),
+      "noQuestion",
     ),
     ...when<DesignGap>(
       questions !== undefined &&

@@ -69,6 +69,8 @@ function readMetric(
     if (!isChange && given[field] != null) errors.add("INVALID", path(field), evaluationMessages.changeOnly);
   if (!isChange && given.target == null)
     errors.add("REQUIRED", path("target"), evaluationMessages.targetNeeded);
+  if (kind === "SHARE" && given.target != null && !(given.target >= 0 && given.target <= 1))
+    errors.add("INVALID", path("target"), evaluationMessages.shareOfOne);
   if (given.worthwhileChange != null && !(given.worthwhileChange > 0))
     errors.add("INVALID", path("worthwhileChange"), evaluationMessages.notAboveZero);
   const binnings =

@@ -119,6 +119,26 @@ describe("the design of an evaluation", () => {
     ]);
   });
 
+  test("is not approved while a metric is made of no question", async () => {
+    for (const more of [{}, { metric: "COLLABORATION_WILLINGNESS", fromWave: null, target: 0.5 }]) {
+      const id = await stage.design({ metrics: [stage.metric({ ...more, items: [] })] });
+      const { userErrors } = await stage.approve(id, "COMMUNITY", "senait");
+      expect(userErrors).toMatchObject([
+        { code: "CONDITION_MISSING", message: expect.stringContaining("of no question") },
+      ]);
+    }
+    // What is read from records is made of no question.
+    const partners = {
+      metric: "COLLABORATION_REALISED",
+      fromWave: null,
+      target: 3,
+      isPrimary: false,
+      items: [],
+    };
+    const id = await stage.design({ metrics: [stage.metric(), stage.metric(partners)] });
+    expect(places(await stage.approve(id, "COMMUNITY", "senait"))).toEqual([]);
+  });
+
   test("loses its approvals with each change: of a metric, of a question, of who evaluates", async () => {
     const changes: [string, object][] = [
       ["evaluationUpdate", { metrics: [stage.metric({ worthwhileChange: 0.5 })] }],
@@ -168,7 +188,7 @@ describe("the design of an evaluation", () => {
       "update evaluations set title = '{}' where lifecycle <> 'CO_DESIGN'",
       "update evaluations set evaluator_id = null where lifecycle <> 'CO_DESIGN'",
       "update evaluations set deleted_at = now() where lifecycle <> 'CO_DESIGN'",
-      "update evaluation_metrics set worthwhile = 1",
+      "update evaluation_metrics set worthwhile = 1 where kind = 'CHANGE'",
       "delete from evaluation_metrics",
       "delete from waves",
     ])
@@ -204,6 +224,9 @@ describe("the design of an evaluation", () => {
       metric({ communityOwnerId: sides.host, worthwhileChange: -1 }),
       metric({ metric: "COLLABORATION_WILLINGNESS" }),
       metric({ binnings: [{ lowerBounds: [1, 3] }, { lowerBounds: [1, 4] }] }),
+      ...[-0.1, 70].map((target) =>
+        metric({ metric: "COLLABORATION_WILLINGNESS", fromWave: null, isPrimary: false, target }),
+      ),
     ];
     expect(places(await mutate("evaluationCreate", { ...input, metrics }, "", tokens.senait)).sort()).toEqual(
       [
@@ -212,6 +235,8 @@ describe("the design of an evaluation", () => {
         "metrics.1.fromWave INVALID",
         "metrics.1.target REQUIRED",
         "metrics.2.binnings INVALID",
+        "metrics.3.target INVALID",
+        "metrics.4.target INVALID",
       ],
     );
   });

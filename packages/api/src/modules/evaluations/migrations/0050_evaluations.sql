@@ -115,6 +115,7 @@ create table heritage.evaluation_metrics (
   unique (id, evaluation_id, home_partner_id),
   check ((kind = 'CHANGE') = (worthwhile is not null)),
   check (kind = 'CHANGE' or target is not null),
+  check (kind <> 'SHARE' or target between 0 and 1),
   check ((kind = 'CHANGE') = (from_wave is not null)),
   foreign key (evaluation_id, home_partner_id) references heritage.evaluations (id, home_partner_id) on delete cascade
 );

@@ -45,6 +45,7 @@ export const harmless = new Map<string, Change>([
     "evaluationRelease",
     "evaluationRestore",
     "evaluationUpdate",
+    "evaluationWithhold",
     "consentSubjectErase",
     "consentSubjectLinkConfirm",
     "consentSubjectMerge",

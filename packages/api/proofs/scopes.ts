@@ -82,6 +82,7 @@ export const neededScopes: Record<string, string> = {
   "Mutation.evaluationRelease": "evaluations:evaluate",
   "Mutation.evaluationRestore": "programs:write",
   "Mutation.evaluationUpdate": "programs:write",
+  "Mutation.evaluationWithhold": "programs:approve",
   "Mutation.findingRecord": "programs:read",
   "Mutation.instrumentSave": "programs:write",
   "Mutation.recommendationAnswer": "programs:write",

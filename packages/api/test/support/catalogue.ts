@@ -272,7 +272,7 @@ export const openViews: Record<string, string> = {
     " to_wave items scale_low scale_high binnings limits community_owner_id host_owner_id",
   evaluations:
     "id program_id home_partner_id title purpose scope expected_community expected_host expected_groups responses_until" +
-    " lifecycle sort_title search_vector created_at updated_at public_from public_until revision deleted_at",
+    " lifecycle withheld_on withheld_reasons sort_title search_vector created_at updated_at public_from public_until revision deleted_at",
   findings: "id evaluation_id statement metric_id release_id is_binding recorded_on",
   instruments: "id evaluation_id version consent questions",
   item_partners: "item_id partner_id pictured_at",

@@ -10,7 +10,7 @@ interface Among {
   sql(text: string, values?: unknown[]): Promise<unknown[]>;
 }
 
-/** What each mutation of evaluations that takes a text needs beside it: one evaluation is designed, another is being answered. */
+/** What each mutation of evaluations that takes a text needs beside it: one evaluation is designed, another is being answered, in a third nobody is asked. */
 export async function inputsOfEvaluations({ program, sides, done, sql }: Among) {
   const title = [{ language: "en", text: "Did it grow?" }];
   const given = { programId: program, title, responsesUntil: "2032-01-01", waves: ["BASELINE"] };
@@ -31,11 +31,12 @@ export async function inputsOfEvaluations({ program, sides, done, sql }: Among) 
     await done("instrumentSave", { evaluationId: evaluation.id, consent: title, questions });
     return evaluation.id as string;
   };
-  const [designed, asked] = [await create(), await create()];
+  const [designed, asked, idle] = [await create(), await create(), await create()];
   const uuid = decodeId("eval", asked);
   const code = codeOf(new Uint8Array(18));
   await sql("alter table evaluations disable trigger user; alter table waves disable trigger user");
   await sql("update evaluations set lifecycle = 'COLLECTING' where id = $1", [uuid]);
+  await sql("update evaluations set lifecycle = 'APPROVED' where id = $1", [decodeId("eval", idle)]);
   await sql(
     `update waves set opened_on = current_date, languages = '{en}',
        instrument_id = (select id from instruments where evaluation_id = $1) where evaluation_id = $1`,
@@ -63,6 +64,7 @@ export async function inputsOfEvaluations({ program, sides, done, sql }: Among) 
     evaluationApprove: { id: designed, side: "HOST", evidence: "Minutes" },
     evaluationCreate: { ...given, metrics: [metric] },
     evaluationUpdate: { id: designed, metrics: [metric] },
+    evaluationWithhold: { id: idle, side: "HOST", evidence: "Minutes", reason: title },
     findingRecord: { evaluationId: asked, statement: title },
     instrumentSave: {
       ...{ evaluationId: designed, consent: title },

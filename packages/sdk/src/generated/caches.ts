@@ -92,6 +92,7 @@ export const embeddedTypes = [
   "EvaluationRestorePayload",
   "EvaluationResult",
   "EvaluationUpdatePayload",
+  "EvaluationWithholdPayload",
   "ExactFacts",
   "ExactPlace",
   "ExternalReference",
@@ -235,6 +236,7 @@ export const embeddedTypes = [
   "WaitingTranslation",
   "WaveClosePayload",
   "WaveOpenPayload",
+  "WithheldReason",
 ] as const;
 
 /** What is listed by a `Connection` with an `Edge` of its name, which have no id either. */
@@ -338,8 +340,10 @@ export const fieldsInLanguage = {
     language: [],
   },
   Evaluation: {
+    approvals: [],
     purpose: [],
     title: [],
+    withheldReasons: [],
   },
   EvaluationMetric: {
     limits: [],

@@ -291,6 +291,8 @@ export interface EvaluationsFacade {
   update(options: evaluations.UpdateEvaluationVariables & CallOptions): ReturnType<typeof evaluations.updateEvaluation>;
   /** Approves a design for one side. The second side's approval fixes it. */
   approve(options: evaluations.ApproveEvaluationVariables & CallOptions): ReturnType<typeof evaluations.approveEvaluation>;
+  /** Records one side's decision that nothing of an evaluation is released. The second side's decision withholds it. */
+  withhold(options: evaluations.WithholdEvaluationVariables & CallOptions): ReturnType<typeof evaluations.withholdEvaluation>;
   /** Makes codes to give out to people who took part together. They are told once. */
   issueCodes(options: evaluations.IssueEvaluationCodesVariables & CallOptions): ReturnType<typeof evaluations.issueEvaluationCodes>;
   /** Deletes a design that is not fixed. */
@@ -658,6 +660,7 @@ export function createFacade(client: Client): Facade {
       create: (options) => evaluations.createEvaluation(client, options),
       update: (options) => evaluations.updateEvaluation(client, options),
       approve: (options) => evaluations.approveEvaluation(client, options),
+      withhold: (options) => evaluations.withholdEvaluation(client, options),
       issueCodes: (options) => evaluations.issueEvaluationCodes(client, options),
       delete: (options) => evaluations.deleteEvaluation(client, options),
       restore: (options) => evaluations.restoreEvaluation(client, options),

@@ -6,6 +6,8 @@ export const evaluationMessages = sentences(import.meta.url, {
   notYours: "This evaluation is another partner's: the home partner of its program writes the design down.",
   isFixed: "Both sides have approved this design. It is not changed any more.",
   isDesigned: "Both sides have to approve the design first.",
+  withheld: "This evaluation is withheld. Nothing of it is asked or released any more.",
+  isAsking: "People are being asked. Close the wave first, so that nobody answers what will never be told.",
   personNotFound: "Nobody with this id may evaluate this program: an EVALUATOR who runs nothing of it.",
   ownerOfSide: "The owner has to be a partner of this side that takes part in the program.",
   changeNeedsWave: "A change is measured from one wave to another. Say from which.",
@@ -22,7 +24,7 @@ export const evaluationMessages = sentences(import.meta.url, {
   bindingUnanswered:
     "A binding finding of an evaluation of this program waits for an answer. Its owner accepts what is recommended, or refuses it with a reason.",
   resultsOwed:
-    "An evaluation of this program is not released yet. Those who were asked are told the results before the program is closed.",
+    "An evaluation of this program is not released yet. Those who were asked are told the results, or by both sides that nothing is released, before the program is closed.",
   keepsProgram: "The program has evaluations. They stay to be read.",
   keepsPartner: "The partner takes part in evaluations. They stay to be read.",
   approvalsHeld: "The approvals of evaluations that you recorded.",

@@ -207,6 +207,22 @@ export interface EvaluationUpdateInput {
   readonly waves?: readonly WaveKind[] | null | undefined;
 }
 
+/** One side's decision that nothing of an evaluation is released. As `expectedRevision`, give the revision that this side has read. The second side's decision withholds it, for good. */
+export interface EvaluationWithholdInput {
+  /** Evidence: a signed form, the minutes of a meeting, a letter; at most 1,000 characters. */
+  readonly evidence: string;
+  /** The `revision` that you have read. If the record has been changed since, the mutation is refused with a `ConflictError`. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The evaluation. */
+  readonly id: string;
+  /** A unique text of your choice, such as a UUID: 1 to 255 visible ASCII characters. If you repeat the mutation within 24 hours with the same key and input, it takes effect only once and returns the first result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; at most 1,000 characters per language. Everybody reads it once both sides have decided. */
+  readonly reason: readonly LocalizedTextInput[];
+  /** The deciding side. */
+  readonly side: EvaluationSide;
+}
+
 /** A finding: what those who took part read in the results. */
 export interface FindingRecordInput {
   /** The evaluation. */

@@ -1,6 +1,6 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
-import type { DateTime, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, IntervalMethod, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
+import type { DateTime, EvaluationDecision, EvaluationLifecycle, EvaluationScope, EvaluationSide, InstrumentChange, IntervalMethod, LocalDate, MetricDirection, MetricKind, MissingAnswer, QuestionKind, ResultDesign, SuccessMetric, SuppressionReason, SurveyAnswerState, Verdict, VerdictReason, WaveKind } from "../values.ts";
 import type { Finding, Instrument, Language, LocalizedText, Node, PageInfo, Partner, Person, Program, Recommendation, SearchMatch, TotalCount, UserError, Wave } from "../schema.ts";
 
 /** How levels may be shown. */
@@ -11,7 +11,7 @@ export interface Binning {
 
 /** What both sides of a program want to know of it, and how they find out. Public once both have approved the design, while its program is. */
 export interface Evaluation extends Node {
-  /** The approvals of both sides, newest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
+  /** What both sides decided, newest first. Empty if you take no part in the program. At most 50. Requires the scope `programs:read`. */
   readonly approvals: readonly EvaluationApproval[] | null;
   /** When the record was created. */
   readonly createdAt: DateTime;
@@ -55,17 +55,25 @@ export interface Evaluation extends Node {
   readonly updatedAt: DateTime;
   /** When people are asked, in order. At most 5. */
   readonly waves: readonly Wave[];
+  /** The day since which nothing is released of it any more. Null if it is not withheld. */
+  readonly withheldOn: LocalDate | null;
+  /** Why nothing is released, in the words of each side. Empty if it is not withheld, or if what people answered was deleted before anything was released. At most 2. */
+  readonly withheldReasons: readonly WithheldReason[];
 }
 
-/** One side's approval of a design, with its evidence. */
+/** What one side decided: to fix the design, or to release nothing; with its evidence. */
 export interface EvaluationApproval {
   /** When the approval was recorded. */
   readonly approvedAt: DateTime;
+  /** What it decided. */
+  readonly decision: EvaluationDecision;
   /** Evidence: a signed form, the minutes of a meeting, a letter. */
   readonly evidence: string;
-  /** False if the design has changed since the approval. */
+  /** False if the design has changed since, or if people were asked once more. */
   readonly isCurrent: boolean;
-  /** The approving side. */
+  /** Why nothing is to be released. Null if it approved the design. */
+  readonly reason: LocalizedText | null;
+  /** The side. */
   readonly side: EvaluationSide;
 }
 
@@ -249,6 +257,16 @@ export interface EvaluationResult {
 
 /** Result of `evaluationUpdate`. */
 export interface EvaluationUpdatePayload {
+  /** The evaluation after the mutation. Null if there are errors, and only then. */
+  readonly evaluation: Evaluation | null;
+  /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
+  readonly replayed: boolean;
+  /** Everything in the input that is invalid or missing. Empty on success. At most 50. */
+  readonly userErrors: readonly UserError[];
+}
+
+/** Result of `evaluationWithhold`. */
+export interface EvaluationWithholdPayload {
   /** The evaluation after the mutation. Null if there are errors, and only then. */
   readonly evaluation: Evaluation | null;
   /** True if this is the result of an earlier call with the same idempotency key, and nothing was done this time. */
@@ -533,4 +551,12 @@ export interface WaveOpenPayload {
   readonly userErrors: readonly UserError[];
   /** The wave after the mutation. Null if there are errors, and only then. */
   readonly wave: Wave | null;
+}
+
+/** Why one side wants nothing to be released. */
+export interface WithheldReason {
+  /** Its reason. */
+  readonly reason: LocalizedText;
+  /** The side. */
+  readonly side: EvaluationSide;
 }

@@ -1,6 +1,17 @@
 // Generated from packages/schema by `pnpm generate`. Do not edit.
 
 /**
+ * What a side of an evaluation decides.
+ *
+ * - `DESIGN`: To fix the design as it reads.
+ * - `WITHHOLD`: To release nothing.
+ */
+export type EvaluationDecision =
+  | "DESIGN"
+  | "WITHHOLD"
+  | (string & {});
+
+/**
  * How far an evaluation has come.
  *
  * - `APPROVED`: Both sides have approved the design, which is fixed and public from now on.
@@ -8,7 +19,7 @@
  * - `CO_DESIGN`: Both sides are designing it. Only those who take part in the program see it.
  * - `RELEASED`: Results have been released.
  * - `SENSE_MAKING`: All waves are closed. Those who took part read first what was said.
- * - `WITHHELD`: Both sides decided that nothing is released.
+ * - `WITHHELD`: Nothing is released: both sides decided so, or what people answered was deleted before anything was.
  */
 export type EvaluationLifecycle =
   | "APPROVED"

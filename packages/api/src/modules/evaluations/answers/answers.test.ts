@@ -281,10 +281,14 @@ describe("rule 19: what a pseudonym of one evaluation answered, joined to nothin
     expect(await work()).toMatchObject({ done: 3 });
     for (const table of ["response_drafts", "responses", "response_answers", "open_answers"])
       expect([table, await held(table)]).toEqual([table, []]);
-    // Closing what is still open leaves nothing to release.
+    // What was not released by then is withheld, and stays so when what is still open is closed.
     await stage.close(waves[1] as string);
+    expect((await stage.read(id, "lifecycle withheldReasons { side }")).evaluation).toEqual({
+      lifecycle: "WITHHELD",
+      withheldReasons: [],
+    });
     expect(places(await stage.mutate("evaluationRelease", { id }, "", stage.tokens.eva))).toEqual([
-      "id CONDITION_MISSING",
+      "id INVALID_TRANSITION",
     ]);
   });
 

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { RecordEntity } from "../../../platform/records/record.entity.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type {
+  EvaluationDecision,
   EvaluationLifecycle,
   EvaluationScope,
   MetricDirection,
@@ -116,4 +117,8 @@ export class EvaluationApprovalEntity {
   recorded_by!: string;
   @Column("integer")
   revision!: number;
+  @Column("text")
+  decision!: EvaluationDecision;
+  @Column("jsonb", { nullable: true })
+  reason!: StoredText | null;
 }

@@ -180,6 +180,20 @@ export class EvaluationApproveInput extends updateOf(ApprovalFacts, "evaluation"
   side!: EvaluationSide;
 }
 
+@InputType({
+  description:
+    "One side's decision that nothing of an evaluation is released. As `expectedRevision`, give the revision that this side has read. The second side's decision withholds it, for good.",
+})
+export class EvaluationWithholdInput extends updateOf(ApprovalFacts, "evaluation") {
+  @Field(() => EvaluationSide, { description: "The deciding side." })
+  side!: EvaluationSide;
+  @Field(() => [LocalizedTextInput], {
+    description:
+      "Why; at most 1,000 characters per language. Everybody reads it once both sides have decided.",
+  })
+  reason!: LocalizedTextInput[];
+}
+
 @InputType({ description: "Codes to give out to people who took part together." })
 export class EvaluationCodesIssueInput extends WriteInput {
   @Field(() => ID, { description: "The evaluation." })

@@ -5,10 +5,10 @@ import { isAdministrator, type Viewer } from "../../../platform/viewer.ts";
 import type { PartnerEntity } from "../../partners/partner/partner.entity.ts";
 import type { ProgramEntity } from "../../programs/program/program.entity.ts";
 import { approverFor, programSubject } from "../../programs/program/program.preconditions.ts";
-import { designMessages, evaluationMessages } from "../evaluation.messages.ts";
+import { designMessages, evaluationMessages, releaseMessages } from "../evaluation.messages.ts";
 import { type Design, gapsOf } from "./design.rules.ts";
 import type { EvaluationEntity } from "./evaluation.entity.ts";
-import type { EvaluationSide } from "./evaluation.vocabulary.ts";
+import type { EvaluationDecision, EvaluationSide } from "./evaluation.vocabulary.ts";
 
 export const evaluationSubject: Subject = {
   prefix: "eval",
@@ -23,21 +23,40 @@ function requireDesigned({ errors }: Check, { lifecycle }: Stored): void {
   if (lifecycle !== "CO_DESIGN") errors.add("INVALID_TRANSITION", ["id"], evaluationMessages.isFixed);
 }
 
-function requireFixed({ errors }: Check, { lifecycle }: Stored): void {
+export function requireFixed({ errors }: Check, { lifecycle }: Pick<Stored, "lifecycle">): void {
   if (lifecycle === "CO_DESIGN") errors.add("CONDITION_MISSING", ["id"], evaluationMessages.isDesigned);
 }
 
-/** Whether the viewer approved the design $4 for the side $3. */
-const approvedDesign = "viewer_approved_design($4, $3)";
+/** Nothing is asked, released or read any more of what was withheld. */
+export function requireNotWithheld({ errors }: Check, { lifecycle }: Pick<Stored, "lifecycle">): void {
+  if (lifecycle === "WITHHELD") errors.add("INVALID_TRANSITION", ["id"], evaluationMessages.withheld);
+}
 
-/** For whom the viewer approves a design on a side. Whoever runs the service approves none. */
+/** From when the design is fixed until something is released, while nobody is being asked. */
+async function requireWithholdable(check: Check, stored: Stored): Promise<void> {
+  const { manager, errors } = check;
+  requireFixed(check, stored);
+  requireNotWithheld(check, stored);
+  if (stored.lifecycle === "RELEASED") errors.add("INVALID_TRANSITION", ["id"], releaseMessages.released);
+  const [found] = (await manager.query(
+    "select exists (select from waves where evaluation_id = $1 and opened_on is not null and closed_on is null) as is_asking",
+    [stored.id],
+  )) as [{ is_asking: boolean }];
+  if (found.is_asking) errors.add("CONDITION_MISSING", ["id"], evaluationMessages.isAsking);
+}
+
+/** Whether the viewer decided the same, $5, of the evaluation $4 for the side $3. */
+const decidedOther = "viewer_approved_design($4, $3, $5)";
+
+/** For whom the viewer decides on a side. Whoever runs the service decides nothing. */
 export async function approvingPartner(
   check: Check,
   viewer: Viewer,
   { id, program_id }: Stored,
-  side: EvaluationSide,
+  { side, decision }: { side: EvaluationSide; decision: EvaluationDecision },
 ): Promise<string> {
-  const approver = await approverFor(check, program_id, side, { approved: approvedDesign, of: [id] });
+  const of = [id, decision];
+  const approver = await approverFor(check, program_id, side, { approved: decidedOther, of });
   const refusal = isAdministrator(viewer) ? evaluationMessages.notYours : approver.refusal;
   if (refusal) check.errors.add("CONDITION_MISSING", ["side"], refusal);
   return approver.partnerId ?? "";
@@ -76,7 +95,15 @@ export const evaluationActions: Record<string, KnownAction<EvaluationEntity>> = 
       if (check.errors.isEmpty) await requireWholeDesign(check, stored);
     },
   },
-  evaluationCodesIssue: { subject: evaluationSubject, isForAnyPartner: true, check: requireFixed },
+  evaluationWithhold: { subject: evaluationSubject, isForAnyPartner: true, check: requireWithholdable },
+  evaluationCodesIssue: {
+    subject: evaluationSubject,
+    isForAnyPartner: true,
+    check(check, stored) {
+      requireFixed(check, stored);
+      requireNotWithheld(check, stored);
+    },
+  },
 };
 
 /** The next step of a program waits until what is binding has been answered. */

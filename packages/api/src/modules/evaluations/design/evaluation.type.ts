@@ -8,11 +8,13 @@ import {
   isPublicColumn,
   RecordType,
 } from "../../../platform/records/record.ts";
-import { Stored, StoredLocalizedText } from "../../../platform/records/stored.ts";
+import { Stored, StoredLocalizedText, StoredParts } from "../../../platform/records/stored.ts";
 import { LocalizedText, localizeNullable } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { RecordedApproval } from "../../programs/approvals/program-approval.type.ts";
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
 import {
+  EvaluationDecision,
   EvaluationLifecycle,
   EvaluationScope,
   EvaluationSide,
@@ -25,6 +27,15 @@ import { SuccessMetric } from "./success-metrics.ts";
 export interface EvaluationRow extends ChangingRow {
   program_id: string;
   home_partner_id: string;
+  withheld_reasons: Partial<Record<EvaluationSide, StoredText>> | null;
+}
+
+@ObjectType({ description: "Why one side wants nothing to be released.", simpleResolvers: true })
+export class WithheldReason {
+  @Field(() => EvaluationSide, { description: "The side." })
+  side!: EvaluationSide;
+  @Field(() => LocalizedText, { description: "Its reason." })
+  reason!: LocalizedText;
 }
 
 @RecordType({
@@ -60,6 +71,25 @@ export class Evaluation extends ChangingRecord<EvaluationRow> {
     description: "The day on which what people answered is deleted. Released numbers stay.",
   })
   readonly responsesUntil!: string;
+  @Stored(() => LocalDate, "withheld_on::text as withheld_on", {
+    nullable: true,
+    description: "The day since which nothing is released of it any more. Null if it is not withheld.",
+  })
+  readonly withheldOn!: string | null;
+  @StoredParts(
+    () => [WithheldReason],
+    ["withheld_reasons"],
+    ({ withheld_reasons }: EvaluationRow, preferred) =>
+      (["COMMUNITY", "HOST"] as const).flatMap((side) => {
+        const reason = localizeNullable(withheld_reasons?.[side] ?? null, preferred);
+        return reason ? [{ side, reason }] : [];
+      }),
+    {
+      description:
+        "Why nothing is released, in the words of each side. Empty if it is not withheld, or if what people answered was deleted before anything was released. At most 2.",
+    },
+  )
+  readonly withheldReasons!: WithheldReason[];
 }
 
 @ObjectType({ description: "A question of which a person's score is made.", simpleResolvers: true })
@@ -152,11 +182,23 @@ export function metricOf(row: EvaluationMetricEntity, languages: readonly string
   };
 }
 
-@ObjectType({ description: "One side's approval of a design, with its evidence.", simpleResolvers: true })
+@ObjectType({
+  description: "What one side decided: to fix the design, or to release nothing; with its evidence.",
+  simpleResolvers: true,
+})
 export class EvaluationApproval extends RecordedApproval {
-  @Field(() => EvaluationSide, { description: "The approving side." })
+  @Field(() => EvaluationSide, { description: "The side." })
   side!: EvaluationSide;
-  @Field(() => Boolean, { description: "False if the design has changed since the approval." })
+  @Field(() => EvaluationDecision, { description: "What it decided." })
+  decision!: EvaluationDecision;
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "Why nothing is to be released. Null if it approved the design.",
+  })
+  reason!: LocalizedText | null;
+  @Field(() => Boolean, {
+    description: "False if the design has changed since, or if people were asked once more.",
+  })
   isCurrent!: boolean;
 }
 

@@ -6,9 +6,16 @@ export const EvaluationLifecycle = vocabulary("EvaluationLifecycle", "How far an
   COLLECTING: "People are being asked.",
   SENSE_MAKING: "All waves are closed. Those who took part read first what was said.",
   RELEASED: "Results have been released.",
-  WITHHELD: "Both sides decided that nothing is released.",
+  WITHHELD:
+    "Nothing is released: both sides decided so, or what people answered was deleted before anything was.",
 });
 export type EvaluationLifecycle = keyof typeof EvaluationLifecycle;
+
+export const EvaluationDecision = vocabulary("EvaluationDecision", "What a side of an evaluation decides.", {
+  DESIGN: "To fix the design as it reads.",
+  WITHHOLD: "To release nothing.",
+});
+export type EvaluationDecision = keyof typeof EvaluationDecision;
 
 export const EvaluationScope = vocabulary("EvaluationScope", "Of whom a result speaks.", {
   THESE_PEOPLE: "Of the people who answered, and of nobody else.",

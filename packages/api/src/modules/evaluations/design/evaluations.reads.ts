@@ -1,5 +1,7 @@
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import { localizeNullable } from "../../../platform/texts/localized-text.ts";
+import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { isPublicViewer } from "../../../platform/viewer.ts";
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
 import { EvaluationFilter, EvaluationOrder } from "./evaluation.inputs.ts";
@@ -27,14 +29,16 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
     columns: "evaluator_id",
     order: "id",
   });
-  readonly #approvals = childRows<EvaluationApproval>(this.request, {
-    table: `(select approval.*, approval.approved_at = (case approval.side
-              when 'COMMUNITY' then evaluations.community_approved_at else evaluations.host_approved_at end) as is_current
+  readonly #approvals = childRows<Omit<EvaluationApproval, "reason"> & { reason: StoredText | null }>(
+    this.request,
+    {
+      table: `(select approval.*, approval_is_current(approval, evaluations) as is_current
             from evaluation_approvals approval join evaluations on evaluations.id = approval.evaluation_id) as approvals`,
-    owner: "evaluation_id",
-    columns: `side, evidence, approved_at as "approvedAt", coalesce(is_current, false) as "isCurrent"`,
-    order: "approved_at desc",
-  });
+      owner: "evaluation_id",
+      columns: `side, decision, reason, evidence, approved_at as "approvedAt", is_current as "isCurrent"`,
+      order: "approved_at desc",
+    },
+  );
 
   constructor(request: GraphqlRequest) {
     super(request, {
@@ -56,7 +60,12 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
 
   async approvalsOf({ row }: Evaluation): Promise<EvaluationApproval[]> {
     if (isPublicViewer(this.request.viewer)) return [];
-    return (await this.#approvals.load(row.id)).slice(0, 50);
+    return (await this.#approvals.load(row.id))
+      .slice(0, 50)
+      .map((approval) => ({
+        ...approval,
+        reason: localizeNullable(approval.reason, this.request.languages),
+      }));
   }
 
   /** Who reads responses, for those who take part in the program. */

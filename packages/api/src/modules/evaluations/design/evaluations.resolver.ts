@@ -16,6 +16,7 @@ import {
   EvaluationCreateInput,
   EvaluationsArgs,
   EvaluationUpdateInput,
+  EvaluationWithholdInput,
   ProgramEvaluationsArgs,
 } from "./evaluation.inputs.ts";
 import {
@@ -58,6 +59,13 @@ export const {
         "Records one side's approval of a design. The second side's approval, by another person, fixes it and makes it public with its program.",
       Input: EvaluationApproveInput,
       input: "The approval.",
+    },
+    evaluationWithhold: {
+      scope: "programs:approve",
+      description:
+        "Records one side's decision that nothing of an evaluation is released. The second side's decision, by another person, withholds it: both reasons are public, nobody reads what was answered any more, and it is deleted on the day that people were told.",
+      Input: EvaluationWithholdInput,
+      input: "The decision.",
     },
     evaluationCodesIssue: {
       description:
@@ -103,7 +111,7 @@ export const {
       type: () => [EvaluationApproval],
       nullable: true,
       description:
-        "The approvals of both sides, newest first. Empty if you take no part in the program. At most 50.",
+        "What both sides decided, newest first. Empty if you take no part in the program. At most 50.",
       scope: "programs:read",
       read: (evaluation, request) => request.reads(EvaluationReads).approvalsOf(evaluation),
     },

@@ -17,9 +17,10 @@ import type {
   EvaluationCodesIssueInput,
   EvaluationCreateInput,
   EvaluationUpdateInput,
+  EvaluationWithholdInput,
 } from "./evaluation.inputs.ts";
 import { approvingPartner, evaluationActions } from "./evaluation.preconditions.ts";
-import type { WaveKind } from "./evaluation.vocabulary.ts";
+import type { EvaluationDecision, WaveKind } from "./evaluation.vocabulary.ts";
 import { readMetrics, replaceMetrics } from "./evaluation-metrics.ts";
 
 type Facts = Omit<EvaluationUpdateInput, "id">;
@@ -73,39 +74,60 @@ export class EvaluationsService extends RecordActions<EvaluationEntity> {
 
   /** Records one side's approval of the design as it now reads. The second one fixes it. */
   approve(actor: Actor, input: EvaluationApproveInput): Promise<MutationResult> {
-    return actor.perform("evaluation.approve", input, async (action) => {
-      const { manager, errors } = action;
-      const stored = await lockRecord<EvaluationEntity>(action, seen, input.id, ["id"]);
-      const { id: evaluation_id, home_partner_id, revision } = stored;
-      action.setSubject("evaluation", evaluation_id, home_partner_id);
-      errors.expectRevision(revision, input.expectedRevision);
-      errors.throwIfAny();
-      await this.actions.evaluationApprove?.check?.(action, stored, actor);
-      const rule = { limit: textLimits.note, missing: messages.textEmpty };
-      const evidence = requireText(input.evidence, ["evidence"], rule, errors);
-      const partner_id = await approvingPartner(action, actor.viewer, stored, input.side);
-      errors.throwIfAny();
-      const recorded_by = viewerSetting(actor.viewer);
-      const { side } = input;
-      const approval = {
-        id: newUuid(),
-        evaluation_id,
-        home_partner_id,
-        partner_id,
-        side,
-        evidence,
-        recorded_by,
-        revision,
-      };
-      await manager.insert(EvaluationApprovalEntity, approval);
-      // Somebody may have changed the design while this side was approving it.
-      const [now] = (await manager.query("select revision from evaluations where id = $1", [
-        evaluation_id,
-      ])) as [{ revision: number }?];
-      errors.expectRevision(now?.revision ?? 0, revision);
-      errors.throwIfAny();
-      return evaluation_id;
-    });
+    return actor.perform("evaluation.approve", input, (action) =>
+      this.#decide(action, actor, input, "DESIGN"),
+    );
+  }
+
+  /** Records one side's decision that nothing is released. The second one withholds it. */
+  withhold(actor: Actor, input: EvaluationWithholdInput): Promise<MutationResult> {
+    return actor.perform("evaluation.withhold", input, (action) =>
+      this.#decide(action, actor, input, "WITHHOLD"),
+    );
+  }
+
+  async #decide(
+    action: Action,
+    actor: Actor,
+    input: EvaluationApproveInput | EvaluationWithholdInput,
+    decision: EvaluationDecision,
+  ): Promise<string> {
+    const { manager, errors } = action;
+    const stored = await lockRecord<EvaluationEntity>(action, seen, input.id, ["id"]);
+    const { id: evaluation_id, home_partner_id, revision } = stored;
+    action.setSubject("evaluation", evaluation_id, home_partner_id);
+    errors.expectRevision(revision, input.expectedRevision);
+    errors.throwIfAny();
+    const known = decision === "DESIGN" ? "evaluationApprove" : "evaluationWithhold";
+    await this.actions[known]?.check?.(action, stored, actor);
+    const rule = { limit: textLimits.note, missing: messages.textEmpty };
+    const evidence = requireText(input.evidence, ["evidence"], rule, errors);
+    const told = { limit: textLimits.note, isRequired: true };
+    const reason = "reason" in input ? applyTexts(input.reason, null, ["reason"], told, errors) : null;
+    const { side } = input;
+    const partner_id = await approvingPartner(action, actor.viewer, stored, { side, decision });
+    errors.throwIfAny();
+    const recorded_by = viewerSetting(actor.viewer);
+    const approval = {
+      id: newUuid(),
+      evaluation_id,
+      home_partner_id,
+      partner_id,
+      side,
+      evidence,
+      recorded_by,
+      revision,
+      decision,
+      reason,
+    };
+    await manager.insert(EvaluationApprovalEntity, approval);
+    // Somebody may have changed it while this side was deciding.
+    const [now] = (await manager.query("select revision from evaluations where id = $1", [
+      evaluation_id,
+    ])) as [{ revision: number }?];
+    errors.expectRevision(now?.revision ?? 0, revision);
+    errors.throwIfAny();
+    return evaluation_id;
   }
 
   /** New codes for people of one side who took part together. They are told once, and only their hashes are kept. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { places } from "#test/admin-mutations";
-import { type EvaluationStage, instrument, openEvaluations } from "#test/evaluation-stage";
+import { type EvaluationStage, instrument, openEvaluations, say } from "#test/evaluation-stage";
 import { en } from "#test/stage";
+import { decodeId } from "../../../platform/graphql/types/ids.ts";
 
 let stage = {} as EvaluationStage;
 beforeAll(async () => {
@@ -239,6 +240,121 @@ describe("the design of an evaluation", () => {
         "metrics.4.target INVALID",
       ],
     );
+  });
+});
+
+describe("an evaluation that is withheld", () => {
+  const told = "lifecycle withheldOn withheldReasons { side reason { text } }";
+  const withhold = (id: string, side: "COMMUNITY" | "HOST", who: "senait" | "carla", more: object = {}) =>
+    stage.mutate(
+      "evaluationWithhold",
+      { id, side, evidence: "Minutes", reason: en(`Because of the ${side}`), ...more },
+      `evaluation { ${told} }`,
+      stage.tokens[who],
+    );
+
+  test("is withheld by both sides, two people, each with a reason, while nobody is being asked", async () => {
+    const draft = await stage.design();
+    expect(places(await withhold(draft, "COMMUNITY", "senait"))).toEqual(["id CONDITION_MISSING"]);
+    const { id, waves } = await stage.approved();
+    await stage.open(waves[0] as string);
+    expect(places(await withhold(id, "COMMUNITY", "senait"))).toEqual(["id CONDITION_MISSING"]);
+    await stage.close(waves[0] as string);
+    const { tokens, mutate, people, sql } = stage;
+    const input = { id, side: "HOST", evidence: "x", reason: en("x") };
+    expect((await mutate("evaluationWithhold", input, "", tokens.eva)).refused).toBe("FORBIDDEN");
+    expect(places(await mutate("evaluationWithhold", input, "", stage.app.adminKey))).toEqual([
+      "side CONDITION_MISSING",
+    ]);
+    expect(places(await withhold(id, "HOST", "senait", { reason: [] })).sort()).toEqual([
+      "reason REQUIRED",
+      "side CONDITION_MISSING",
+    ]);
+    // One side's word is told to those who take part, and to nobody else. Whoever spoke for it does not speak for the other.
+    expect((await withhold(id, "COMMUNITY", "senait")).evaluation).toEqual({
+      lifecycle: "COLLECTING",
+      withheldOn: null,
+      withheldReasons: [],
+    });
+    const decided = "approvals { side decision isCurrent reason { text } }";
+    const last = async () => (await stage.read(id, decided, "carla")).evaluation.approvals[0];
+    const word = { side: "COMMUNITY", decision: "WITHHOLD", reason: { text: "Because of the COMMUNITY" } };
+    expect(await last()).toEqual({ ...word, isCurrent: true });
+    expect((await stage.read(id, `${told} ${decided}`)).evaluation).toMatchObject({
+      withheldReasons: [],
+      approvals: null,
+    });
+    await sql(
+      "insert into memberships (person_id, home_partner_id, role) select $1, home_partner_id, role from memberships where person_id = $2",
+      [people.senait, people.carla],
+    );
+    expect(places(await withhold(id, "HOST", "senait"))).toEqual(["side CONDITION_MISSING"]);
+    await sql(
+      "delete from memberships where person_id = $1 and home_partner_id in (select home_partner_id from memberships where person_id = $2)",
+      [people.senait, people.carla],
+    );
+    // Once people are asked again, the word of before counts no longer.
+    await stage.open(waves[1] as string);
+    await stage.close(waves[1] as string);
+    expect(await last()).toEqual({ ...word, isCurrent: false });
+    expect((await withhold(id, "HOST", "carla")).evaluation.lifecycle).toBe("SENSE_MAKING");
+    const { evaluation } = await withhold(id, "COMMUNITY", "senait");
+    expect(evaluation).toEqual({
+      lifecycle: "WITHHELD",
+      withheldOn: new Date().toISOString().slice(0, 10),
+      withheldReasons: [
+        { side: "COMMUNITY", reason: { text: "Because of the COMMUNITY" } },
+        { side: "HOST", reason: { text: "Because of the HOST" } },
+      ],
+    });
+    expect((await stage.read(id, told)).evaluation).toEqual(evaluation);
+    expect(places(await withhold(id, "HOST", "carla"))).toEqual(["id INVALID_TRANSITION"]);
+  });
+
+  test("asks, tells and owes nothing any more; what was answered is read by nobody, and kept until its day", async () => {
+    const { id, waves } = await stage.approved();
+    const { tokens, mutate, sql } = stage;
+    const codes = await stage.codes(id, "HOST", 1);
+    await stage.open(waves[0] as string);
+    await stage.answer(codes[0] as string, [say("home", { choice: "s2" })]);
+    await stage.close(waves[0] as string);
+    const responses = "program { id } waves { responses { totalCount { value } } }";
+    const counted = async () =>
+      (await stage.read(id, responses, "eva")).evaluation.waves.map(
+        ({ responses }: { responses: { totalCount: { value: number } } }) => responses.totalCount.value,
+      );
+    expect(await counted()).toEqual([1, 0]);
+    await withhold(id, "HOST", "carla");
+    await withhold(id, "COMMUNITY", "senait");
+    expect(await counted()).toEqual([0, 0]);
+    const uuid = decodeId("eval", id);
+    const kept = () => sql("select side from responses where evaluation_id = $1", [uuid]);
+    expect(await kept()).toEqual([{ side: "HOST" }]);
+    for (const [name, input, key] of [
+      ["evaluationRelease", { id }, tokens.eva],
+      ["waveOpen", { id: waves[1], languages: ["en"] }, tokens.senait],
+      ["evaluationCodesIssue", { id, side: "HOST", count: 1 }, tokens.carla],
+      ["findingRecord", { evaluationId: id, statement: en("x") }, tokens.eva],
+    ] as const)
+      expect([name, places(await mutate(name, input, "", key))]).toEqual([name, ["id INVALID_TRANSITION"]]);
+    await expect(
+      sql(
+        "insert into releases (evaluation_id, home_partner_id, number, results) select id, home_partner_id, 1, '[]' from evaluations where id = $1",
+        [uuid],
+      ),
+    ).rejects.toThrow("nothing to release");
+    await expect(
+      sql(
+        "update waves set instrument_id = instruments.id, opened_on = current_date from instruments where waves.id = $1 and instruments.evaluation_id = waves.evaluation_id",
+        [decodeId("wave", waves[1] as string)],
+      ),
+    ).rejects.toThrow("A wave opens once");
+    // Who answered may still take it back.
+    await stage.done("surveyWithdraw", { code: codes[0] }, "receipt");
+    expect(await kept()).toEqual([]);
+    const program = { id: (await stage.read(id, responses)).evaluation.program.id };
+    await stage.done("programStart", program, "", "senait");
+    await stage.done("programClose", program, "", "senait");
   });
 });
 

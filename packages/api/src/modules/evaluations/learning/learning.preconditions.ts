@@ -1,7 +1,8 @@
 import type { Check } from "../../../platform/actions/action.ts";
 import type { KnownAction, Subject } from "../../../platform/actions/known-action.ts";
-import { evaluationSubject } from "../design/evaluation.preconditions.ts";
-import { evaluationMessages, learningMessages } from "../evaluation.messages.ts";
+import type { EvaluationEntity } from "../design/evaluation.entity.ts";
+import { evaluationSubject, requireFixed, requireNotWithheld } from "../design/evaluation.preconditions.ts";
+import { learningMessages } from "../evaluation.messages.ts";
 
 export interface StoredRecommendation {
   id: string;
@@ -21,10 +22,6 @@ const recommendation: Subject = {
   read: "select recommendations.*, array[owner_id] as partner_ids from recommendations where id = $1",
 };
 
-function requireFixed({ errors }: Check, { lifecycle }: { lifecycle: string }): void {
-  if (lifecycle === "CO_DESIGN") errors.add("CONDITION_MISSING", ["id"], evaluationMessages.isDesigned);
-}
-
 export function requireUnanswered({ errors }: Check, { answer }: StoredRecommendation): void {
   if (answer !== null) errors.add("INVALID_TRANSITION", ["id"], learningMessages.answered);
 }
@@ -36,7 +33,14 @@ export function requireAccepted({ errors }: Check, { answer, change }: StoredRec
 
 /** What the actions on findings and recommendations need, for `whyNot`. */
 export const learningActions: Record<string, KnownAction> = {
-  findingRecord: { subject: evaluationSubject, isForAnyPartner: true, check: requireFixed },
+  findingRecord: {
+    subject: evaluationSubject,
+    isForAnyPartner: true,
+    check(check, evaluation: EvaluationEntity) {
+      requireFixed(check, evaluation);
+      requireNotWithheld(check, evaluation);
+    },
+  },
   recommendationCreate: { subject: finding, isForAnyPartner: true },
   recommendationAnswer: { subject: recommendation, check: requireUnanswered },
   recommendationChange: { subject: recommendation, check: requireAccepted },

@@ -16,14 +16,22 @@ create table heritage.evaluations (
     check (lifecycle in ('CO_DESIGN', 'APPROVED', 'COLLECTING', 'SENSE_MAKING', 'RELEASED', 'WITHHELD')),
   community_approved_at timestamptz,
   host_approved_at timestamptz,
+  community_withheld_at timestamptz,
+  host_withheld_at timestamptz,
+  withheld_on date check (withheld_on between '1000-01-01' and '9998-12-31'),
+  withheld_reasons jsonb,
   sort_title text collate "und-x-icu" not null check (length(sort_title) <= 300),
   unique (id, home_partner_id),
+  check ((lifecycle = 'WITHHELD') = (withheld_on is not null)),
+  check (withheld_reasons is null or withheld_on is not null),
   foreign key (program_id, home_partner_id) references heritage.programs (id, home_partner_id)
 );
 comment on table heritage.evaluations is 'What both sides of a program want to know of it, and how they find out.';
 comment on column heritage.evaluations.evaluator_id is 'The one person who reads responses. Fixed with the design.';
 comment on column heritage.evaluations.responses_until is 'The day on which what people answered is deleted. Released numbers stay.';
-comment on column heritage.evaluations.lifecycle is 'Moved by what happens: both approvals, waves, releases.';
+comment on column heritage.evaluations.withheld_reasons is
+  'By side, why nothing is released. Null where answers were deleted before anything was.';
+comment on column heritage.evaluations.lifecycle is 'Moved by what happens: both approvals, waves, releases, and what both sides withhold.';
 create index evaluations_by_title on heritage.evaluations (sort_title, id);
 create index evaluations_of_program on heritage.evaluations (program_id, sort_title, id);
 create index evaluations_of_partner on heritage.evaluations (home_partner_id);
@@ -32,7 +40,7 @@ create index evaluations_of_evaluator on heritage.evaluations (evaluator_id);
 -- Whoever takes part in the program sees what is being designed; everybody sees what both sides have fixed.
 call heritage.define_record('evaluations',
   public_columns => 'id, program_id, home_partner_id, title, purpose, scope, expected_community, expected_host,
-    expected_groups, responses_until, lifecycle, sort_title',
+    expected_groups, responses_until, lifecycle, withheld_on, withheld_reasons, sort_title',
   readers => $$home_partner_id = any((select heritage.viewer_partners('programs:read'))::uuid[])
       or evaluator_id = (select heritage.viewer_person())
       or program_id in (select program_id from heritage.program_partners
@@ -154,7 +162,7 @@ create trigger evaluation_metrics_change after insert or update or delete on her
   for each row execute function heritage.design_changes();
 
 -- Each side approves for itself, as it approves its program: by two people, for the revision that was read. Those who run
--- the service approve nothing here.
+-- the service approve nothing here. In the same way both sides say that nothing will be released, each with its reason.
 create table heritage.evaluation_approvals (
   id uuid primary key default uuidv7(),
   evaluation_id uuid not null,
@@ -166,9 +174,12 @@ create table heritage.evaluation_approvals (
   recorded_by text not null,
   evidence text not null check (evidence <> ''),
   given_by text[] not null default '{}',
+  decision text not null default 'DESIGN' check (decision in ('DESIGN', 'WITHHOLD')),
+  reason jsonb,
+  check ((decision = 'WITHHOLD') = (reason is not null)),
   foreign key (evaluation_id, home_partner_id) references heritage.evaluations (id, home_partner_id) on delete cascade
 );
-comment on table heritage.evaluation_approvals is 'Each side''s approval of a design, with its evidence; never edited.';
+comment on table heritage.evaluation_approvals is 'Each side''s approval of a design, or that nothing is released, with its evidence; never edited.';
 create index evaluation_approvals_of_evaluation on heritage.evaluation_approvals (evaluation_id, approved_at);
 create index evaluation_approvals_of_partner on heritage.evaluation_approvals (partner_id);
 alter table heritage.evaluation_approvals enable row level security;
@@ -194,31 +205,57 @@ create policy approve on heritage.evaluation_approvals for insert to hx_member
            or evaluation.program_id in (select program_id from heritage.program_partners part
                 where part.partner_id = evaluation_approvals.partner_id)) offset 0));
 
--- Whether whoever asks gave the approval by which a side approves the design as it now reads.
-create function heritage.viewer_approved_design(evaluation uuid, side text) returns boolean
+-- The last one of a side counts, until the design changes, or people are asked once more.
+create function heritage.approval_is_current(approval heritage.evaluation_approvals, evaluation heritage.evaluations)
+returns boolean language sql immutable as $$
+  select coalesce(approval.approved_at = case approval.decision || approval.side
+    when 'DESIGNCOMMUNITY' then evaluation.community_approved_at when 'DESIGNHOST' then evaluation.host_approved_at
+    when 'WITHHOLDCOMMUNITY' then evaluation.community_withheld_at else evaluation.host_withheld_at end, false)
+$$;
+grant execute on function heritage.approval_is_current(heritage.evaluation_approvals, heritage.evaluations) to hx_member;
+
+-- Whether whoever asks gave the approval by which a side approves the design as it now reads, or withholds what was found.
+create function heritage.viewer_approved_design(evaluation uuid, side text, decision text) returns boolean
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
   select exists (
     select from evaluation_approvals approval join evaluations on evaluations.id = approval.evaluation_id
     where approval.evaluation_id = evaluation and approval.side = viewer_approved_design.side
-      and approval.approved_at = (case approval.side
-            when 'COMMUNITY' then evaluations.community_approved_at else evaluations.host_approved_at end)
+      and approval.decision = viewer_approved_design.decision and approval_is_current(approval, evaluations)
       and approval.given_by && people_behind(current_setting('hx.viewer')))
 $$;
-grant execute on function heritage.viewer_approved_design(uuid, text) to hx_member;
+grant execute on function heritage.viewer_approved_design(uuid, text, text) to hx_member;
 
--- An approval counts for the revision that was read; the second one fixes the design.
+-- An approval counts for the revision that was read; the second one fixes the design, or withholds what was found.
 create function heritage.design_approved() returns trigger
 language plpgsql security definer set search_path = heritage, pg_temp as $$
 declare
   stands evaluations;
+  other text := case new.side when 'HOST' then 'COMMUNITY' else 'HOST' end;
 begin
   select * into strict stands from evaluations where id = new.evaluation_id for no key update;
-  if stands.lifecycle <> 'CO_DESIGN' then
+  if new.decision = 'DESIGN' and stands.lifecycle <> 'CO_DESIGN' then
     raise exception 'The design is fixed.' using errcode = '42501';
   end if;
-  if viewer_approved_design(new.evaluation_id, case new.side when 'HOST' then 'COMMUNITY' else 'HOST' end) then
+  if new.decision = 'WITHHOLD' and (stands.lifecycle not in ('APPROVED', 'COLLECTING', 'SENSE_MAKING')
+       or exists (select from waves where evaluation_id = stands.id and opened_on is not null and closed_on is null)) then
+    raise exception 'There is nothing to withhold now.' using errcode = '42501';
+  end if;
+  if viewer_approved_design(new.evaluation_id, other, new.decision) then
     raise exception 'The other side''s approval was given by the same person.' using errcode = '42501';
+  end if;
+  if new.decision = 'WITHHOLD' then
+    update evaluations
+    set community_withheld_at = case new.side when 'COMMUNITY' then new.approved_at else community_withheld_at end,
+        host_withheld_at = case new.side when 'HOST' then new.approved_at else host_withheld_at end
+    where id = new.evaluation_id and revision = new.revision;
+    update evaluations
+    set lifecycle = 'WITHHELD', withheld_on = current_date,
+        withheld_reasons = (select jsonb_object_agg(approval.side, approval.reason) from evaluation_approvals approval
+                            where approval.evaluation_id = evaluations.id and approval.decision = 'WITHHOLD'
+                              and approval_is_current(approval, evaluations))
+    where id = new.evaluation_id and community_withheld_at is not null and host_withheld_at is not null;
+    return null;
   end if;
   update evaluations
   set community_approved_at = case new.side when 'COMMUNITY' then new.approved_at else community_approved_at end,

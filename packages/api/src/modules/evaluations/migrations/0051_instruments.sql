@@ -90,12 +90,13 @@ begin
     update evaluations set community_approved_at = null, host_approved_at = null
     where id = new.evaluation_id and (community_approved_at is not null or host_approved_at is not null);
   elsif (old.opened_on, old.instrument_id, old.languages) is distinct from (new.opened_on, new.instrument_id, new.languages) then
-    if old.opened_on is not null or stands = 'CO_DESIGN' or new.opened_on is null or until <= current_date then
+    if old.opened_on is not null or stands in ('CO_DESIGN', 'WITHHELD') or new.opened_on is null or until <= current_date then
       raise exception 'A wave opens once, after both sides have approved the design, and while answers are kept.'
         using errcode = '42501';
     end if;
     new.opened_on := current_date;
-    update evaluations set lifecycle = 'COLLECTING' where id = new.evaluation_id;
+    update evaluations set lifecycle = 'COLLECTING', community_withheld_at = null, host_withheld_at = null
+    where id = new.evaluation_id;
   end if;
   return new;
 end

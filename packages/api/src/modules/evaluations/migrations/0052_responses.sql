@@ -78,11 +78,12 @@ create index open_answers_of_wave on heritage.open_answers (wave_id, side, id);
 create index open_answers_of_respondent on heritage.open_answers (respondent_id);
 create index open_answers_of_evaluation on heritage.open_answers (evaluation_id);
 
--- The evaluator alone, until the day that people were told: administrators and SYSTEM are in none of these.
+-- The evaluator alone, until the day that people were told, and while something may be released of it: administrators and
+-- SYSTEM are in none of these.
 create function heritage.viewer_reads_responses() returns uuid[]
 language sql stable security definer set search_path = heritage, pg_temp
 as $$
-  select coalesce(array_agg(id), '{}') from evaluations where id = any(viewer_evaluated()) and responses_until > current_date
+  select coalesce(array_agg(id), '{}') from evaluations where id = any(viewer_evaluated()) and responses_until > current_date and lifecycle <> 'WITHHELD'
 $$;
 grant execute on function heritage.viewer_reads_responses() to hx_member;
 alter table heritage.responses enable row level security;
@@ -198,7 +199,7 @@ end
 $$;
 
 -- On the day that people were told, what they answered is deleted, of waves that are still open too. Codes stay, so that whoever
--- asks with one is told that nothing of theirs is here.
+-- asks with one is told that nothing of theirs is here. What is not released by then never will be.
 create function heritage.delete_due_responses() returns integer
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 declare
@@ -219,6 +220,8 @@ begin
   deleted := deleted + gone;
   delete from responses where evaluation_id = any(due);
   get diagnostics gone = row_count;
+  update evaluations set lifecycle = 'WITHHELD', withheld_on = responses_until
+  where id = any(due) and lifecycle in ('APPROVED', 'COLLECTING', 'SENSE_MAKING');
   return deleted + gone;
 end
 $$;

@@ -2,7 +2,7 @@ import type { Check } from "../../../platform/actions/action.ts";
 import type { KnownAction } from "../../../platform/actions/known-action.ts";
 import type { EvaluationEntity } from "../design/evaluation.entity.ts";
 import { evaluationSubject } from "../design/evaluation.preconditions.ts";
-import { releaseMessages } from "../evaluation.messages.ts";
+import { evaluationMessages, releaseMessages } from "../evaluation.messages.ts";
 
 /** Released by the evaluator alone, once all waves are closed. */
 export async function requireReadable(
@@ -14,6 +14,7 @@ export async function requireReadable(
     [id],
   )) as [{ is_theirs: boolean; is_read: boolean }];
   if (!row.is_theirs) errors.add("NOT_YOURS", ["id"], releaseMessages.notYours);
+  else if (lifecycle === "WITHHELD") errors.add("INVALID_TRANSITION", ["id"], evaluationMessages.withheld);
   else if (lifecycle === "RELEASED") errors.add("INVALID_TRANSITION", ["id"], releaseMessages.released);
   else if (lifecycle !== "SENSE_MAKING") errors.add("CONDITION_MISSING", ["id"], releaseMessages.notClosed);
   else if (!row.is_read) errors.add("CONDITION_MISSING", ["id"], releaseMessages.responsesDeleted);

@@ -26,6 +26,8 @@ const subject: Subject = {
 
 export function requireUnopened({ errors }: Check, wave: StoredWave): void {
   if (wave.lifecycle === "CO_DESIGN") errors.add("CONDITION_MISSING", ["id"], evaluationMessages.isDesigned);
+  else if (wave.lifecycle === "WITHHELD")
+    errors.add("INVALID_TRANSITION", ["id"], evaluationMessages.withheld);
   else if (wave.opened_on !== null) errors.add("INVALID_TRANSITION", ["id"], waveMessages.opened);
   else if (!wave.are_answers_kept) errors.add("CONDITION_MISSING", ["id"], waveMessages.responsesDeleted);
   else if (wave.is_another_open) errors.add("CONDITION_MISSING", ["id"], waveMessages.anotherIsOpen);

@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
+import { setTimeout as sleep } from "node:timers/promises";
 import { AwsClient } from "aws4fetch";
 import { ofSize } from "./counted.ts";
 import { type ByteRange, type FileStore, isFileName, pathOf, requireFileName } from "./file-store.ts";
@@ -19,6 +20,8 @@ export interface Bucket {
 
 /** How long the store may say and take nothing, in milliseconds. */
 const silenceMs = 30_000;
+/** Not every store waits for the whole of a file before it shows it, and one that is busy shows the part that came a moment later. */
+const pausesMs = [0, 50, 500];
 
 /** Files in a bucket. Nobody but this service has to be able to read it, and no address of it is ever given away. */
 export class S3Store implements FileStore {
@@ -55,8 +58,10 @@ export class S3Store implements FileStore {
       ]);
     } catch (error) {
       put.destroy();
-      // Not every store waits for the whole of a file before it shows it.
-      await this.remove(name).catch(() => undefined);
+      for (const pauseMs of pausesMs) {
+        await sleep(pauseMs);
+        await this.remove(name).catch(() => undefined);
+      }
       throw error;
     }
   }

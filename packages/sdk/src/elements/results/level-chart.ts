@@ -1,6 +1,6 @@
 import type { LevelsShown, ResultShown } from "./results-shape.ts";
 import type { ResultsTools } from "./results-tools.ts";
-import { inTime, stepsOf, waveOf } from "./wave-words.ts";
+import { inTime, spokenStepsOf, stepsOf, waveOf } from "./wave-words.ts";
 
 const maxDots = 8;
 
@@ -56,7 +56,7 @@ function levelChart(
   const when = waveOf(tools, wave);
   if (bins === null)
     return html`<div part="levels"><p part="label">${when}</p><p part="withheld">${tools.withheld}</p></div>`;
-  const said = bins.map((bin) => `${stepsOf(tools, bin)}: ${tools.number(bin.count)}`).join("; ");
+  const said = bins.map((bin) => `${spokenStepsOf(tools, bin)}: ${tools.number(bin.count)}`).join("; ");
   return html`<div part="levels">
     <p part="label">${when}</p>
     <div part="columns" role="img" aria-label=${`${when}. ${said}`}>

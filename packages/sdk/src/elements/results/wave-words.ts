@@ -19,6 +19,12 @@ const order = ["RETROSPECTIVE", "BASELINE", "MID", "END", "FOLLOW_UP"];
 export const inTime = (levels: readonly LevelsShown[]): LevelsShown[] =>
   [...levels].sort((one, other) => order.indexOf(one.wave ?? "") - order.indexOf(other.wave ?? ""));
 
+/** The same for those who hear it: no voice says what a dash stands for. */
+export const spokenStepsOf = (tools: ResultsTools, { low, high }: { low: number; high: number }): string =>
+  high > low
+    ? tools.sentence("{low} to {high}", { low: tools.number(low), high: tools.number(high) })
+    : tools.number(low);
+
 /** A part of the scale: one step, or from one to another. */
 export function stepsOf(tools: ResultsTools, { low, high }: { low: number; high: number }): string {
   const format = new Intl.NumberFormat(tools.reader.formats.lang, { maximumFractionDigits: 1 });

@@ -57,12 +57,13 @@ export class CoursePages {
     </div>`;
   }
 
-  /** What came of a survey that is over. */
-  results(evaluation: string): unknown {
+  /** What came of a survey that is over, which has a title of its own. */
+  results(evaluation: string, said: readonly string[]): unknown {
     const { html, nothing } = this.#parts;
     const host = this.#host;
-    return html`<heritage-results evaluation=${evaluation} heading-level=${host.number("heading-level", 2, 6) + 1}
-      languages=${host.reader.languages.join()} api=${host.apiUrl}
-      publishable-key=${host.getAttribute("publishable-key") ?? nothing}></heritage-results>`;
+    return html`<div part="summary">${said.map((one) => html`<p>${one}</p>`)}</div>
+      <heritage-results evaluation=${evaluation} heading-level=${host.number("heading-level", 2, 6)}
+        languages=${host.reader.languages.join()} api=${host.apiUrl}
+        publishable-key=${host.getAttribute("publishable-key") ?? nothing}></heritage-results>`;
   }
 }

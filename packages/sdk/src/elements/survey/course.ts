@@ -43,8 +43,8 @@ export class Course {
   }
 
   /** What came of a survey that is over. */
-  results(evaluation: string): unknown {
-    return this.#pages.results(evaluation);
+  results(evaluation: string, said: readonly string[]): unknown {
+    return this.#pages.results(evaluation, said);
   }
 
   isAtEnd({ questions }: Survey): boolean {

@@ -272,9 +272,9 @@ class SurveyPage implements View<SurveyFound> {
     );
     const ways = survey.isWithdrawn ? this.#tools(survey).slice(-1) : this.#tools(survey);
     const later = this.#say("Once results are released, they are shown here.");
+    const said = [says, ...(this.#lost ? [lost] : []), ...(id ? [] : [later])];
     return [
-      this.#pages.plain(survey.title, [says, ...(this.#lost ? [lost] : []), ...(id ? [] : [later])], []),
-      id ? this.#course?.results(id) : "",
+      id ? this.#course?.results(id, said) : this.#pages.plain(survey.title, said, []),
       this.#pages.tools(ways),
     ];
   }

@@ -130,8 +130,8 @@ describe("what is shown", () => {
     ]);
     expect(await side.getByRole("img").evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
       "The dot is the average change, +1. The line shows how sure we can be: between +0.5 and +1.5.",
-      "Before it began. 1–2: 20; 3: 10; 4–5: 10",
-      "When it ended. 1–2: 10; 3: 10; 4–5: 20",
+      "Before it began. 1 to 2: 20; 3: 10; 4 to 5: 10",
+      "When it ended. 1 to 2: 10; 3: 10; 4 to 5: 20",
     ]);
   });
 

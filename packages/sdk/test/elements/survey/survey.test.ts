@@ -116,7 +116,7 @@ describe("a survey that is over", () => {
       ...{ csp, viewport, replies: [looked(closedSurvey(over)), found] },
     });
     const results = page.locator("heritage-results");
-    await results.getByRole("heading", { level: 3 }).first().waitFor();
+    await results.getByRole("heading", { level: 2 }).first().waitFor();
     expect(await results.locator("[part=root]").getAttribute("lang")).toBe("ar");
     expect(await read(page.locator("[part=survey] > [part=summary]"))).toBe(
       "انتهى هذا الاستبيان. وهذا ما نتج عنه.",

@@ -9,7 +9,7 @@ test("2,000 generated operations of every kind of viewer are answered as if what
   expect(report).toMatchObject({ differing: 0, canaries: 0 });
   expect(report.operations).toBeGreaterThanOrEqual(2000);
   // What would have been found, had it been told; and that most of what was asked was answered.
-  expect(report.control).toBeGreaterThan(50);
+  expect(report.control).toBeGreaterThan(25);
   expect(report.answered).toBeGreaterThan(report.operations / 2);
   // A few of the rarer mutations are left out by chance.
   expect(report.unused.length).toBeLessThan(20);

@@ -117,6 +117,8 @@ export const evaluation = (results: object[], facts: object = {}) => ({
   purpose: text("Both sides want to know whether they feel at home with each other."),
   scope: "THESE_PEOPLE",
   lifecycle: "RELEASED",
+  withheldOn: null,
+  withheldReasons: [],
   program: { id: "prog_1", slug: "songs", title: text("Songs of the Red Sea") },
   metrics: [
     metric(),

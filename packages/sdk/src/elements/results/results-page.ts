@@ -64,7 +64,7 @@ class ResultsPage implements View<ResultsFound> {
   }
 
   render(answer: ResultsFound): unknown {
-    const { html, nothing } = this.#tools.parts;
+    const { html, nothing, textOf } = this.#tools.parts;
     const say = (text: string) => this.#tools.say(text);
     if (!this.#tools.isSpeaking()) return nothing;
     const evaluation = evaluationIn(answer);
@@ -81,11 +81,10 @@ class ResultsPage implements View<ResultsFound> {
               found.map((one) => metricSection(this.#tools, one)),
               whatCameOfIt(this.#tools, evaluation.findings),
             ]
-          : html`<p part="message">${say(
-              evaluation.lifecycle === "WITHHELD"
-                ? "Both sides decided that nothing is released."
-                : "Nothing has been released yet.",
-            )}</p>`
+          : [
+              html`<p part="message">${say(nothingToShow(evaluation))}</p>`,
+              evaluation.withheldReasons.map(({ reason }) => html`<p part="note">${textOf(reason)}</p>`),
+            ]
       }
     </article>`;
   }
@@ -126,6 +125,13 @@ class ResultsPage implements View<ResultsFound> {
 }
 
 /** The evaluation that was named, or the latest one of the program. */
+function nothingToShow({ lifecycle, withheldReasons }: EvaluationResults): string {
+  if (lifecycle !== "WITHHELD") return "Nothing has been released yet.";
+  return withheldReasons.length > 0
+    ? "Both sides decided that nothing is released."
+    : "What people answered was deleted before anything was released.";
+}
+
 const evaluationIn = ({ evaluation, program }: ResultsFound): EvaluationResults | undefined =>
   evaluation ?? program?.evaluations.nodes[0] ?? undefined;
 

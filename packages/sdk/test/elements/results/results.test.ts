@@ -262,9 +262,22 @@ describe("which evaluation", () => {
     ["Nothing has been released yet.", programResults()],
     ["Nothing has been released yet.", resultsPage(evaluation([], { releases: [] }))],
     [
-      "Both sides decided that nothing is released.",
+      "What people answered was deleted before anything was released.",
       resultsPage(evaluation([], { releases: [], lifecycle: "WITHHELD" })),
     ],
+    ...["Both sides decided that nothing is released.", "Too few came."].map(
+      (sentence) =>
+        [
+          sentence,
+          resultsPage(
+            evaluation([], {
+              releases: [],
+              lifecycle: "WITHHELD",
+              withheldReasons: [{ side: "HOST", reason: text("Too few came.") }],
+            }),
+          ),
+        ] as const,
+    ),
   ])("has nothing to show: %s", async (sentence, reply) => {
     const { page } = await bench.open({ body, replies: [reply] });
     await page.getByText(sentence).waitFor();

@@ -217,7 +217,7 @@ async function learn(
       ...{ evaluationId: id, statement: text(statement), isBinding },
     });
     for (const { owner, dueInDays, answer, change, ...recommended } of recommendations) {
-      const made = await learning.recommendationCreate(actions.as(community), {
+      const made = await learning.create(actions.as(community), {
         findingId: encodeId("find", finding.id),
         statement: text(recommended.statement),
         ownerId: idOf(owner),
@@ -226,10 +226,10 @@ async function learn(
       const of = { id: encodeId("reco", made.id) };
       const whoAnswers = owner === evaluation.host ? host : community;
       if (answer)
-        await learning.recommendationAnswer(actions.as(whoAnswers), {
+        await learning.answer(actions.as(whoAnswers), {
           ...{ ...of, answer: answer.kind, text: text(answer.text) },
         });
-      if (change) await learning.recommendationChange(actions.as(whoAnswers), { ...of, text: text(change) });
+      if (change) await learning.change(actions.as(whoAnswers), { ...of, text: text(change) });
     }
   }
 }

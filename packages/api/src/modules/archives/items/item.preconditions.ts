@@ -31,6 +31,6 @@ async function requireNoItems({ manager, errors }: Check, { id }: Pick<PartnerEn
 
 /** What actions on a partner have to know of the items that it keeps. */
 export const itemsOfPartner: Dependents<PartnerEntity> = {
-  requireToDelete: requireNoItems,
+  requireFor: { partnerDelete: requireNoItems },
   keptBy: { items_home_partner_id_fkey: itemsOfPartnerMessages.inUse },
 };

@@ -3,7 +3,7 @@ import type { Selection } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
 import { encodeId } from "../../../platform/graphql/types/ids.ts";
 import { listBelow } from "../../../platform/records/lists/nested-records.ts";
-import { childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import { childRows, firstRecords, RecordReads } from "../../../platform/records/lists/record-reads.ts";
 import { MemberReads } from "../../../platform/records/member-reads.ts";
 import { isPublicViewer } from "../../../platform/viewer.ts";
 import { Partner } from "../../partners/partner/partner.type.ts";
@@ -55,9 +55,11 @@ export class ProtocolReads extends RecordReads<ProtocolRow, Protocol> {
   /** Under which an item stands. */
   async ofItem({ row }: { row: { id: string } }, selection?: Selection): Promise<Protocol[]> {
     if (isPublicViewer(this.request.viewer)) return [];
-    const placed = (await this.#placed.load(row.id)).slice(0, 50);
-    const found = await Promise.all(placed.map((one) => this.byId(one.protocol_id, selection)));
-    return found.filter((protocol) => protocol !== null);
+    const placed = await this.#placed.load(row.id);
+    return firstRecords(
+      placed.map(({ protocol_id }) => protocol_id),
+      (id) => this.byId(id, selection),
+    );
   }
 
   async windowsOf({ row }: Protocol): Promise<ProtocolWindow[]> {

@@ -7,13 +7,14 @@ import {
 import type { UserErrors } from "../../../platform/graphql/user-errors.ts";
 import { hashOfCode, readCode } from "../../../platform/identity/spoken-code.rules.ts";
 import { readText } from "../../../platform/records/changes/text-input.ts";
+import { localize } from "../../../platform/texts/localized-text.ts";
 import { messages } from "../../../platform/texts/messages.ts";
 import { say } from "../../../platform/texts/sentences.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { answerMessages } from "../evaluation.messages.ts";
 import type { StoredQuestion } from "../instruments/instrument.rules.ts";
 import { type AnswerValue, clientOf, decideAnswer, faultOfAnswer, type KeptAnswer } from "./answer.rules.ts";
-import { languageFor, surveyOf, textIn } from "./show-survey.ts";
+import { languageFor, surveyOf } from "./show-survey.ts";
 import type {
   SurveyAnswerInput,
   SurveyAnswerItemInput,
@@ -115,7 +116,7 @@ export class AnswersService {
       ])) as SurveyRow[];
       if (!row) action.errors.add("NOT_FOUND", ["code"], answerMessages.codeOfNothing);
       action.errors.throwIfAny();
-      const title = textIn(row?.evaluation_title as StoredText, actor.languages[0] ?? "en");
+      const title = localize(row?.evaluation_title as StoredText, [actor.languages[0] ?? "en"]).text;
       const day = new Date().toISOString().slice(0, 10);
       receipt = say(answerMessages.receipt, { title, day }, actor.languages);
       return action.leaveUnchanged();

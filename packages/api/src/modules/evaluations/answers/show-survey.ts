@@ -1,13 +1,10 @@
 import { encodeId } from "../../../platform/graphql/types/ids.ts";
 import { Language } from "../../../platform/graphql/types/record.type.ts";
 import { bestMatch } from "../../../platform/texts/language-match.ts";
+import { localize } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import type { SurveyRow } from "./answers.service.ts";
 import type { Survey } from "./survey.type.ts";
-
-/** A text in one language, as far as there is one in it. */
-export const textIn = ({ source, texts }: StoredText, language: string): string =>
-  texts[bestMatch(Object.keys(texts), language) ?? source] ?? "";
 
 /** The first language wanted in which the survey is open, else the first of those. */
 export function languageFor(
@@ -24,7 +21,7 @@ export function languageFor(
 /** What the holder of a code is shown, all of it in one language. Of what was said before, only to which questions. */
 export function surveyOf(row: SurveyRow, language: string): Survey {
   const isOpen = row.wave_id !== null && !row.is_withdrawn && (row.languages ?? []).length > 0;
-  const said = (text: StoredText) => textIn(text, language);
+  const said = (text: StoredText) => localize(text, [language]).text;
   const one = (tag: string) => new Language(tag, language);
   const hasLanguage = isOpen || row.answered_in !== null;
   return {

@@ -62,7 +62,8 @@ export class InstrumentsService {
   }
 }
 
-async function latestOf({ manager }: Action, evaluation: string): Promise<Latest | undefined> {
+/** The version of an instrument with which a wave would open. */
+export async function latestOf({ manager }: Action, evaluation: string): Promise<Latest | undefined> {
   const [latest] = (await manager.query(
     `select id, version, consent, questions,
        exists (select from waves where instrument_id = instruments.id and opened_on is not null) as is_opened

@@ -1,8 +1,8 @@
 import type { Selection } from "../../../platform/graphql/lists/selection.ts";
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
-import { childRows, RecordReads } from "../../../platform/records/lists/record-reads.ts";
+import { childRows, firstRecords, RecordReads } from "../../../platform/records/lists/record-reads.ts";
 import type { RecordRow } from "../../../platform/records/record.ts";
-import { OfEvaluationReads } from "../instruments/instruments.reads.ts";
+import { OfEvaluationReads } from "../of-evaluation.reads.ts";
 import { RecommendationFilter, RecommendationOrder } from "./learning.inputs.ts";
 import { Finding, type FindingRow, Recommendation, type RecommendationRow } from "./learning.type.ts";
 
@@ -26,8 +26,10 @@ export class RecommendationReads extends RecordReads<RecommendationRow, Recommen
 
   /** The first fifty that follow from a finding. */
   async ofFinding({ row }: Finding, selection?: Selection): Promise<Recommendation[]> {
-    const ids = (await this.#ids.load(row.id)).slice(0, 50);
-    const found = await Promise.all(ids.map(({ id }) => this.byId(id, selection)));
-    return found.filter((recommendation) => recommendation !== null);
+    const rows = await this.#ids.load(row.id);
+    return firstRecords(
+      rows.map(({ id }) => id),
+      (id) => this.byId(id, selection),
+    );
   }
 }

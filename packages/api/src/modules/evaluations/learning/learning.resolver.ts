@@ -50,19 +50,16 @@ export const { Mutations: LearningMutations, resolvers } = mutationsOf<LearningS
       description: "Recommends something after a finding, to a partner that answers it by a day.",
       Input: RecommendationCreateInput,
       input: "The recommendation.",
-      run: (service, actor, input: RecommendationCreateInput) => service.recommendationCreate(actor, input),
     },
     recommendationAnswer: {
       description: "Answers a recommendation for its owner, once: accepts it, or refuses it with a reason.",
       Input: RecommendationAnswerInput,
       input: "The answer.",
-      run: (service, actor, input: RecommendationAnswerInput) => service.recommendationAnswer(actor, input),
     },
     recommendationChange: {
       description: "Tells what was changed after a recommendation that its owner accepted.",
       Input: RecommendationChangeInput,
       input: "The change.",
-      run: (service, actor, input: RecommendationChangeInput) => service.recommendationChange(actor, input),
     },
   },
 );

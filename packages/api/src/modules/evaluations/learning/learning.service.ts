@@ -66,7 +66,7 @@ export class LearningService {
   }
 
   /** What is recommended after a finding, to a partner that takes part. */
-  recommendationCreate(actor: Actor, input: RecommendationCreateInput): Promise<MutationResult> {
+  create(actor: Actor, input: RecommendationCreateInput): Promise<MutationResult> {
     return actor.perform("recommendation.create", input, async (action) => {
       const { manager, errors } = action;
       const at: Place = { prefix: "find", table: "findings", id: input.findingId, path: ["findingId"] };
@@ -89,7 +89,7 @@ export class LearningService {
   }
 
   /** Its owner's answer, once: what will be done, or why not. */
-  recommendationAnswer(actor: Actor, input: RecommendationAnswerInput): Promise<MutationResult> {
+  answer(actor: Actor, input: RecommendationAnswerInput): Promise<MutationResult> {
     return actor.perform("recommendation.answer", input, async (action) => {
       const stored = await lockRecommendation(action, input.id);
       requireUnanswered(action, stored);
@@ -104,7 +104,7 @@ export class LearningService {
   }
 
   /** What is different now. */
-  recommendationChange(actor: Actor, input: RecommendationChangeInput): Promise<MutationResult> {
+  change(actor: Actor, input: RecommendationChangeInput): Promise<MutationResult> {
     return actor.perform("recommendation.change", input, async (action) => {
       const stored = await lockRecommendation(action, input.id);
       requireAccepted(action, stored);

@@ -1,5 +1,5 @@
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
-import { OfEvaluationReads } from "../instruments/instruments.reads.ts";
+import { OfEvaluationReads } from "../of-evaluation.reads.ts";
 import { EvaluationRelease, type ReleaseRow } from "./release.type.ts";
 
 export class ReleaseReads extends OfEvaluationReads<ReleaseRow, EvaluationRelease> {

@@ -1,5 +1,5 @@
 import type { GraphqlRequest } from "../../../platform/graphql/request.ts";
-import { OfEvaluationReads } from "../instruments/instruments.reads.ts";
+import { OfEvaluationReads } from "../of-evaluation.reads.ts";
 import { Wave, type WaveRow } from "./wave.type.ts";
 
 export class WaveReads extends OfEvaluationReads<WaveRow, Wave> {

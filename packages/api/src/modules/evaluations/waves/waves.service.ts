@@ -7,6 +7,7 @@ import {
 import { decodeId } from "../../../platform/graphql/types/ids.ts";
 import { waveMessages } from "../evaluation.messages.ts";
 import { completenessOf, type StoredInstrument } from "../instruments/instrument.rules.ts";
+import { latestOf } from "../instruments/instruments.service.ts";
 import {
   readWave,
   requireOpen,
@@ -30,7 +31,7 @@ export class WavesService {
     return actor.perform("wave.open", input, async (action) => {
       const wave = await lockWave(action, input.id);
       requireUnopened(action, wave);
-      const instrument = await latestOf(action, wave);
+      const instrument = await latestOf(action, wave.evaluation_id);
       const languages = [...new Set(input.languages)];
       requireComplete(action, instrument, languages);
       action.errors.throwIfAny();
@@ -72,14 +73,6 @@ async function lockWave(
   if (!wave) await refuseOthers(action, { table: "waves", uuid, path: ["id"] }, waveMessages);
   action.errors.throwIfAny();
   return wave as StoredWave;
-}
-
-async function latestOf({ manager }: Action, { evaluation_id }: StoredWave) {
-  const [latest] = (await manager.query(
-    "select id, version, consent, questions from instruments where evaluation_id = $1 order by version desc limit 1",
-    [evaluation_id],
-  )) as (StoredInstrument & { id: string })[];
-  return latest;
 }
 
 /** A language in which something is missing would have people answer what they cannot read. */

@@ -16,7 +16,7 @@ async function requireNoPrograms(
 
 /** What actions on a partner have to know of its programs. */
 export const programsOfPartner: Dependents<PartnerEntity> = {
-  requireToDelete: requireNoPrograms,
+  requireFor: { partnerDelete: requireNoPrograms },
   uniqueKeys: {
     // They become public with it.
     programs_public_slug: { path: "id", sentence: messages.programsClash },

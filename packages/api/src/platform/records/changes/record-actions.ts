@@ -66,9 +66,7 @@ export interface ActionKind<E extends StoredRecord> {
 
 /** What a later module tells of its records, which refer to records of an earlier one. */
 export interface Dependents<E> {
-  /** Tells what keeps a record from being deleted. */
-  requireToDelete?(check: Check, record: E): unknown;
-  /** Tells what keeps a record from other actions, by the name of the mutation. */
+  /** Tells what keeps a record from an action, by the name of the mutation. */
   requireFor?: Record<string, (check: Check, record: E) => unknown>;
   /** What its unique keys refuse when a record changes. */
   uniqueKeys?: Record<string, UniqueKey>;
@@ -88,7 +86,7 @@ export class RecordActions<E extends StoredRecord> {
   readonly #uniqueKeys: Record<string, UniqueKey>;
   readonly #keptBy: Record<string, Sentence> = {};
   /** What later modules ask, by the name of the mutation. */
-  readonly #required = new Map<string, Required<Dependents<E>>["requireToDelete"][]>();
+  readonly #required = new Map<string, Required<Dependents<E>>["requireFor"][string][]>();
 
   constructor(kind: ActionKind<E>) {
     this.kind = kind;
@@ -97,10 +95,8 @@ export class RecordActions<E extends StoredRecord> {
   }
 
   /** Later modules tell of their records that refer to these. */
-  hasDependents({ requireToDelete, requireFor, uniqueKeys, keptBy }: Dependents<E>): void {
-    const { noun, field = noun } = this.kind;
-    const asked = { ...requireFor, ...(requireToDelete && { [`${field}Delete`]: requireToDelete }) };
-    for (const [name, require] of Object.entries(asked))
+  hasDependents({ requireFor = {}, uniqueKeys, keptBy }: Dependents<E>): void {
+    for (const [name, require] of Object.entries(requireFor))
       this.#required.set(name, [...(this.#required.get(name) ?? []), require]);
     Object.assign(this.#uniqueKeys, uniqueKeys);
     Object.assign(this.#keptBy, keptBy);

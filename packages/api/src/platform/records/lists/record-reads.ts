@@ -175,6 +175,15 @@ export function childRows<C extends object>(
   );
 }
 
+/** The first fifty of these records, in their order, as far as they are there. */
+export async function firstRecords<N>(
+  ids: readonly string[],
+  load: (id: string) => Promise<N | null>,
+): Promise<N[]> {
+  const found = await Promise.all(ids.slice(0, 50).map(load));
+  return found.filter((record) => record !== null);
+}
+
 /** Finds a record by its slug: the public one first, where others have the same. */
 export const bySlug = (table: string) => ({
   text: `select id from ${table} where slug = $1 order by public_from limit 1`,

@@ -138,7 +138,6 @@ export const definers = [
   "forget_old_imports",
   "forget_removed_evidence",
   "forget_removed_files",
-  "hold_code",
   "hold_items_for_parties",
   "hold_partners",
   "holder_wrote",
@@ -189,6 +188,7 @@ export const definers = [
   "record_audit",
   "record_audits",
   "reference_is_taken",
+  "respondent_of_code",
   "search_collections",
   "search_consent_subjects",
   "search_evaluations",
@@ -273,7 +273,7 @@ export const openViews: Record<string, string> = {
   evaluations:
     "id program_id home_partner_id title purpose scope expected_community expected_host expected_groups responses_until" +
     " lifecycle withheld_on withheld_reasons sort_title search_vector created_at updated_at public_from public_until revision deleted_at",
-  findings: "id evaluation_id statement metric_id release_id is_binding recorded_on",
+  findings: "id evaluation_id statement metric_id is_binding recorded_on",
   instruments: "id evaluation_id version consent questions",
   item_partners: "item_id partner_id pictured_at",
   item_places: "item_id key position names country precision latitude longitude",

@@ -269,6 +269,18 @@ $$;
 create trigger evaluation_approvals_count after insert on heritage.evaluation_approvals
   for each row execute function heritage.design_approved();
 
+-- At which evaluations the viewer holds a scope, for a partner that takes part in the program.
+create function heritage.viewer_evaluations(scope text) returns uuid[]
+language sql stable security definer set search_path = heritage, pg_temp
+as $$
+  select coalesce(array_agg(evaluation.id), '{}') from evaluations evaluation
+  where evaluation.deleted_at is null
+    and (evaluation.home_partner_id = any(viewer_partners(viewer_evaluations.scope))
+      or exists (select from program_partners part where part.program_id = evaluation.program_id
+                   and part.partner_id = any(viewer_partners(viewer_evaluations.scope))))
+$$;
+grant execute on function heritage.viewer_evaluations(text) to hx_member;
+
 -- Of which evaluations the viewer reads the responses: a person, whom both sides named, and who runs nothing of the program.
 create function heritage.viewer_evaluated() returns uuid[]
 language sql stable security definer set search_path = heritage, pg_temp

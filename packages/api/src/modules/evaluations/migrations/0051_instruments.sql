@@ -13,7 +13,7 @@ create table heritage.instruments (
 );
 comment on table heritage.instruments is 'The versions of what people are asked. One that a wave has opened never changes.';
 comment on column heritage.instruments.consent is 'What people agree to before anything of theirs is kept.';
-comment on column heritage.instruments.questions is 'The questions in their order: id, kind, texts by language, choices, whether it is reversed.';
+comment on column heritage.instruments.questions is 'The questions in their order: key, kind, text and hint by language, choices with their scores, and why one may give no answer.';
 call heritage.define_child('instruments', 'evaluations',
   public_columns => 'id, evaluation_id, version, consent, questions',
   writers => $$home_partner_id = any((select heritage.viewer_partners('programs:write'))::uuid[])$$);

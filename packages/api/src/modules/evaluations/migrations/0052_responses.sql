@@ -119,10 +119,18 @@ begin
 end
 $$;
 
--- Whoever answers, and whoever closes the wave, wait for one another; so do two devices with one code.
-create function heritage.hold_code(hash bytea) returns void
-language sql volatile security definer set search_path = heritage, pg_temp as $$
-  select pg_advisory_xact_lock(hashtextextended(encode(hash, 'hex'), 10))
+-- Whose code this is. Whoever answers, and whoever closes the wave, wait for one another; so do two devices with one code.
+create function heritage.respondent_of_code(hash bytea) returns heritage.respondents
+language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
+declare
+  who respondents;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(encode(hash, 'hex'), 10));
+  select * into who from respondents where code_hash = hash;
+  perform pg_advisory_xact_lock_shared(hashtextextended(id::text, 11)) from waves
+  where evaluation_id = who.evaluation_id and opened_on is not null and closed_on is null;
+  return who;
+end
 $$;
 
 -- What is asked of the holder of a code now, with what they said so far. The hash of the code is the proof. What was said is
@@ -135,15 +143,11 @@ returns table (evaluation_title jsonb, responses_until date, is_withdrawn boolea
 language plpgsql volatile security definer rows 1 set search_path = heritage, pg_temp as $$
 #variable_conflict use_column
 declare
-  who respondents;
+  who respondents := respondent_of_code(hash);
 begin
-  perform hold_code(hash);
-  select * into who from respondents where code_hash = hash;
   if who.id is null then
     return;
   end if;
-  perform pg_advisory_xact_lock_shared(hashtextextended(id::text, 11)) from waves
-  where evaluation_id = who.evaluation_id and opened_on is not null and closed_on is null;
   return query
     select evaluation.title, evaluation.responses_until, who.is_withdrawn, wave.id, wave.kind, wave.languages,
            instrument.version, instrument.consent, instrument.questions, draft.consent, draft.answers,
@@ -181,15 +185,11 @@ returns table (evaluation_title jsonb, responses_until date)
 language plpgsql volatile security definer rows 1 set search_path = heritage, pg_temp as $$
 #variable_conflict use_column
 declare
-  who respondents;
+  who respondents := respondent_of_code(hash);
 begin
-  perform hold_code(hash);
-  select * into who from respondents where code_hash = hash;
   if who.id is null then
     return;
   end if;
-  perform pg_advisory_xact_lock_shared(hashtextextended(id::text, 11)) from waves
-  where evaluation_id = who.evaluation_id and opened_on is not null and closed_on is null;
   delete from response_drafts where code_hash = hash;
   delete from open_answers where respondent_id = who.id;
   delete from responses where respondent_id = who.id;

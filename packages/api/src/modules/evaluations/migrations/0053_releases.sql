@@ -1,17 +1,5 @@
 -- What is told of the answers: computed once, audited together with everything told before, and frozen.
 
--- At which evaluations the viewer holds a scope, for a partner that takes part in the program.
-create function heritage.viewer_evaluations(scope text) returns uuid[]
-language sql stable security definer set search_path = heritage, pg_temp
-as $$
-  select coalesce(array_agg(evaluation.id), '{}') from evaluations evaluation
-  where evaluation.deleted_at is null
-    and (evaluation.home_partner_id = any(viewer_partners(viewer_evaluations.scope))
-      or exists (select from program_partners part where part.program_id = evaluation.program_id
-                   and part.partner_id = any(viewer_partners(viewer_evaluations.scope))))
-$$;
-grant execute on function heritage.viewer_evaluations(text) to hx_member;
-
 create table heritage.releases (
   id uuid primary key default uuidv7(),
   evaluation_id uuid not null,

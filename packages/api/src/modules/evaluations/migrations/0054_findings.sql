@@ -7,28 +7,24 @@ create table heritage.findings (
   home_partner_id uuid not null,
   statement jsonb not null,
   metric_id uuid,
-  release_id uuid,
   is_binding boolean not null,
   recorded_on date not null default current_date,
   unique (id, evaluation_id),
   foreign key (evaluation_id, home_partner_id) references heritage.evaluations (id, home_partner_id),
   foreign key (metric_id, evaluation_id, home_partner_id)
-    references heritage.evaluation_metrics (id, evaluation_id, home_partner_id),
-  foreign key (release_id, evaluation_id, home_partner_id)
-    references heritage.releases (id, evaluation_id, home_partner_id)
+    references heritage.evaluation_metrics (id, evaluation_id, home_partner_id)
 );
 comment on table heritage.findings is 'What those who took part read in the results.';
 comment on column heritage.findings.is_binding is 'Whether the next step of the program waits for the answers.';
 create index findings_of_evaluation on heritage.findings (evaluation_id, id);
 create index findings_of_metric on heritage.findings (metric_id);
-create index findings_of_release on heritage.findings (release_id);
 call heritage.define_child('findings', 'evaluations',
-  public_columns => 'id, evaluation_id, statement, metric_id, release_id, is_binding, recorded_on',
+  public_columns => 'id, evaluation_id, statement, metric_id, is_binding, recorded_on',
   writers => $$evaluation_id = any((select heritage.viewer_evaluations('programs:write'))::uuid[])
     or evaluation_id = any((select heritage.viewer_evaluated())::uuid[])$$,
   admits_administrators => false);
 revoke insert, update, delete on heritage.findings from hx_member;
-grant insert (id, evaluation_id, home_partner_id, statement, metric_id, release_id, is_binding) on heritage.findings to hx_member;
+grant insert (id, evaluation_id, home_partner_id, statement, metric_id, is_binding) on heritage.findings to hx_member;
 
 create table heritage.recommendations (
   id uuid primary key default uuidv7(),

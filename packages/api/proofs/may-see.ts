@@ -42,6 +42,7 @@ const ofRespondents = new Set([
   "responses",
   "response_answers",
   "open_answers",
+  "imported_responses",
   "release_figures",
 ]);
 
@@ -208,6 +209,7 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
     responses: evaluates,
     response_answers: evaluates,
     open_answers: evaluates,
+    imported_responses: evaluates,
     releases: ofEvaluation,
     release_figures: () => false,
     findings: ofEvaluation,

@@ -71,6 +71,7 @@ export const rowKeys: Record<string, string[]> = {
   responses: ["id"],
   response_answers: ["response_id", "question"],
   open_answers: ["id"],
+  imported_responses: ["id"],
   releases: ["id"],
   release_figures: ["release_id", "metric_id", "side", "wave"],
   findings: ["id"],

@@ -111,6 +111,7 @@ export const trials: Record<string, Trials> = {
   responses: { insert: () => ({ id: nextId() }), update: "side" },
   response_answers: { insert: () => ({ question: next() }), update: "choice" },
   open_answers: { insert: () => ({ id: nextId() }), update: "text" },
+  imported_responses: { insert: () => ({ id: nextId() }), update: "answers" },
   releases: { insert: () => ({ id: nextId(), number: 2 }), update: "results" },
   release_figures: { insert: () => ({ side: "HOST" }), update: "mean" },
   findings: { insert: () => ({ id: nextId() }), update: "statement" },

@@ -162,4 +162,13 @@ async function addResponses(
     language: "en",
     text: `I felt ${mark}`,
   });
+  await world.insert("imported_responses", label, {
+    ...about,
+    id: of("imported response"),
+    source: "Elsewhere",
+    content_hash: code_hash,
+    instrument_version: 1,
+    language: "en",
+    answers: { b: { choice: mark } },
+  });
 }

@@ -183,7 +183,7 @@ export async function openEvaluations() {
   };
   return {
     ...{ app, admin, sides, tokens, people, sql, mutate, done, metric, design, approve, approved, read },
-    ...{ codes, open, close, answer, end },
+    ...{ codes, open, close, answer, end, issuers: [provider.trusted] },
   };
 }
 export type EvaluationStage = Awaited<ReturnType<typeof openEvaluations>>;

@@ -14,6 +14,7 @@ import { evaluationsOfPartner, evaluationsOfProgram } from "./design/evaluation.
 import { EvaluationMutations, evaluationNode, evaluationResolvers } from "./design/evaluations.resolver.ts";
 import { EvaluationsService } from "./design/evaluations.service.ts";
 import { evaluationMessages } from "./evaluation.messages.ts";
+import { ImportedResponsesService } from "./imported/imported-responses.service.ts";
 import {
   InstrumentMutations,
   instrumentNode,
@@ -83,7 +84,15 @@ export const evaluationsModule: Module = {
     const releases = new ReleasesService();
     const learning = new LearningService();
     return {
-      services: [evaluations, instruments, waves, answers, releases, learning],
+      services: [
+        evaluations,
+        instruments,
+        waves,
+        answers,
+        releases,
+        learning,
+        new ImportedResponsesService(),
+      ],
       resolvers: [
         new EvaluationMutations(evaluations),
         new InstrumentMutations(instruments),

@@ -1,5 +1,6 @@
 import { FileAddresses } from "../../platform/files/addresses/file-addresses.ts";
 import type { Module } from "../../platform/module.ts";
+import { ImportedResponsesService } from "../evaluations/imported/imported-responses.service.ts";
 import { ImportArchiveService } from "./archive-imports/import-archive.service.ts";
 import { importMessages } from "./import-orders/archive-import.messages.ts";
 import { forgetOldImports, importJobs } from "./import-orders/archive-import-jobs.ts";
@@ -12,6 +13,7 @@ import {
 import { ArchiveImportsService } from "./import-orders/archive-imports.service.ts";
 import { ImportProgramsService } from "./imports/import-programs.service.ts";
 import { resultRoutes } from "./released-results/result-files.ts";
+import { ImportResponsesService } from "./response-imports/import-responses.service.ts";
 
 export const interchangeModule: Module = {
   name: "interchange",
@@ -31,7 +33,11 @@ export const interchangeModule: Module = {
     },
   ],
   make: (earlier) => ({
-    services: [new ImportProgramsService(), new ImportArchiveService()],
+    services: [
+      new ImportProgramsService(),
+      new ImportArchiveService(),
+      new ImportResponsesService(earlier.get(ImportedResponsesService)),
+    ],
     resolvers: [new ArchiveImportMutations(new ArchiveImportsService(earlier.get(FileAddresses)))],
     jobs: [...Object.values(importJobs), forgetOldImports],
   }),

@@ -9,9 +9,9 @@ export const deleteDueResponses: JobKind<null, null> = {
   againAfterSeconds: 3600,
   read: () => null,
   async run({ manager }) {
-    const [{ deleted }] = (await manager.query("select delete_due_responses() as deleted")) as [
-      { deleted: number },
-    ];
+    const [{ deleted }] = (await manager.query(
+      "select delete_due_responses() + delete_due_imported_responses() as deleted",
+    )) as [{ deleted: number }];
     return { position: null, done: deleted, isLast: true };
   },
 };

@@ -1,6 +1,8 @@
 // Releases generated evaluations, and attacks what was released: pnpm prove:disclosure
 //   pnpm prove:disclosure 200 50         200 evaluations, 50 of them attacked without each of the defences too
 //   pnpm prove:disclosure --write        keeps the table in docs/evaluation-disclosure.md
+//   pnpm prove:disclosure --minutes=30   begins no evaluation after so long, and reports those that were tried
+//   pnpm prove:disclosure --at-once=1    in one process; without it, as many as there are cores, at most four
 import { type ChildProcess, fork } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -13,6 +15,9 @@ const given = process.argv.slice(2);
 const [count = 1000, withoutDefences = Math.min(count, 200)] = given
   .filter((text) => /^\d+$/.test(text))
   .map(Number);
+const option = (name: string) => given.find((text) => text.startsWith(`--${name}=`))?.split("=")[1];
+const minutes = Number(option("minutes") ?? Number.POSITIVE_INFINITY);
+const atOnce = Number(option("at-once") ?? Math.min(availableParallelism(), 4));
 const page = fileURLToPath(new URL("../../../docs/evaluation-disclosure.md", import.meta.url));
 
 /** Tries the seeds that the parent sends, one after the other. */
@@ -23,9 +28,9 @@ async function serveParent(send: (outcome: Outcome) => void): Promise<void> {
   });
 }
 
-/** All outcomes, in the order of their seeds, from as many processes as there are cores. */
+/** All outcomes, in the order of their seeds, from several processes. */
 async function outcomesOf(): Promise<Outcome[]> {
-  const outcomes = new Array<Outcome>(count);
+  const outcomes = new Array<Outcome | undefined>(count).fill(undefined);
   const began = performance.now();
   let next = 0;
   let done = 0;
@@ -35,7 +40,7 @@ async function outcomesOf(): Promise<Outcome[]> {
       const sendNext = () => {
         seed = next;
         next += 1;
-        if (seed >= count) {
+        if (seed >= count || performance.now() - began > minutes * 60_000) {
           child.disconnect();
           resolve();
         } else child.send({ seed, without: seed < withoutDefences });
@@ -51,11 +56,9 @@ async function outcomesOf(): Promise<Outcome[]> {
       });
       sendNext();
     });
-  const children = Array.from({ length: Math.min(availableParallelism(), 4) }, () =>
-    fork(fileURLToPath(import.meta.url)),
-  );
+  const children = Array.from({ length: atOnce }, () => fork(fileURLToPath(import.meta.url)));
   await Promise.all(children.map(work));
-  return outcomes;
+  return outcomes.filter((outcome) => outcome !== undefined);
 }
 
 const seconds = (began: number) => ((performance.now() - began) / 1000).toFixed(0);
@@ -63,10 +66,13 @@ const seconds = (began: number) => ((performance.now() - began) / 1000).toFixed(
 if (process.send) await serveParent((outcome) => process.send?.(outcome));
 else {
   const began = performance.now();
-  const { text, faults } = reportOf(await outcomesOf());
+  const outcomes = await outcomesOf();
+  const { text, faults } = reportOf(outcomes);
   console.log(`\n${text}`);
   if (given.includes("--write")) writeFileSync(page, text);
   for (const fault of faults) console.error(fault);
-  console.log(`prove:disclosure: ${count} evaluations, ${faults.length} faults, ${seconds(began)} s`);
+  console.log(
+    `prove:disclosure: ${outcomes.length} evaluations, ${faults.length} faults, ${seconds(began)} s`,
+  );
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

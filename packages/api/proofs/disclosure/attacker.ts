@@ -97,7 +97,10 @@ export function attack(
     program.add((kind) => (members.has(kind) ? 1 : 0), size, size);
   }
   for (const view of views) tell(view, program, knowledge);
-  const groups = [...spoken.map((population) => kinds.filter((kind) => belongs(population, kind))), ...apart]
+  const all = [...spoken.map((population) => kinds.filter((kind) => belongs(population, kind))), ...apart];
+  const groups = [
+    ...new Map(all.map((group) => [group.map((kind) => kinds.indexOf(kind)).join(), group])).values(),
+  ]
     // Everybody knows of an empty group that nobody in it answered anything.
     .filter((group) => number((kind) => group.includes(kind)) > 0);
   const cells = groups

@@ -27,7 +27,7 @@ export function releasedEditions(
       const earlier = made.slice(0, place + 1).flatMap(({ tables }) => tables);
       const found = release({ answers, counts, earlier, plans, limits: edition.limits });
       edition.protectedCounts.push(...found.protectedCounts);
-      edition.made.push(...found.tables);
+      edition.made.push(...(found.refused ? plans.map((plan) => ({ plan, published: null })) : found.tables));
       for (const { plan, published } of found.tables)
         if (published) edition.tables.push({ plan, published, limits: edition.limits });
     }

@@ -30,6 +30,8 @@ export interface Evaluation {
   blocks: Block[];
   /** The limits of each edition, the public one first. */
   editions: Limits[];
+  /** Whether all of it is released in the end, as the service does; otherwise after each wave. */
+  isReleasedOnce: boolean;
 }
 
 /** All choices, three, two: nested. */
@@ -191,5 +193,16 @@ export function generatedEvaluation(seed: number, people: number, random: Random
   });
   compareMany(blocks);
   const editions = random.chance(0.3) ? [publicLimits, partnersLimits] : [publicLimits];
-  return { seed, people, blocks, editions };
+  const isReleasedOnce = random.chance(0.5);
+  if (isReleasedOnce) for (const block of blocks) block.releases = [atOnce(block)];
+  return { seed, people, blocks, editions, isReleasedOnce };
+}
+
+/** All tables in one release, those of a whole side first. */
+function atOnce({ answers, releases }: Block): TablePlan[] {
+  const parts = new Set(answers.kinds.map(({ part }) => part)).size;
+  const [first = [], ...later] = releases;
+  const all = [...later.flat(), ...first];
+  const ofSide = (plan: TablePlan) => plan.population.parts.length === parts;
+  return [...all.filter(ofSide), ...all.filter((plan) => !ofSide(plan))];
 }

@@ -17,6 +17,9 @@ export interface Part {
 
 export interface Outcome {
   people: number;
+  isReleasedOnce: boolean;
+  /** The processor time of its longest release of one metric of one side, in seconds. */
+  longest: number;
   /** Counts that the attacker learnt of what is released: none is allowed. */
   broken: string[];
   asked: number;
@@ -24,7 +27,12 @@ export interface Outcome {
   /** Whether the evaluation is broken without each of the defences; absent where that was not asked. */
   without: Partial<Record<Defence | "one reason for all", boolean>>;
   left: Record<
-    "changesOfSides" | "changesOfLanguages" | "evenAndSkewedLevels" | "ceilingLevels" | "shares",
+    | "changesOfSides"
+    | "ceilingChanges"
+    | "changesOfLanguages"
+    | "evenAndSkewedLevels"
+    | "ceilingLevels"
+    | "shares",
     Part
   >;
 }
@@ -48,12 +56,12 @@ function addLeft(left: Outcome["left"], block: Block, { made }: Edition): void {
       left[what].whole += 1;
       if (holds) left[what].part += 1;
     };
-    if (plan.kind === "CHANGE")
-      count(
-        ofSide ? "changesOfSides" : "changesOfLanguages",
-        (published as PublishedChange | null)?.estimate != null,
-      );
-    else if (plan.kind === "SHARE") count("shares", (published as PublishedChange | null)?.estimate != null);
+    if (plan.kind === "CHANGE") {
+      const isShown = (published as PublishedChange | null)?.estimate != null;
+      count(ofSide ? "changesOfSides" : "changesOfLanguages", isShown);
+      if (ofSide && block.shape === "ceiling") count("ceilingChanges", isShown);
+    } else if (plan.kind === "SHARE")
+      count("shares", (published as PublishedChange | null)?.estimate != null);
     else if (plan.kind === "COUNTS" && "wave" in plan.counted && ofSide && scale.values.length === 5)
       count(
         block.shape === "ceiling" ? "ceilingLevels" : "evenAndSkewedLevels",
@@ -69,12 +77,15 @@ export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boole
   const evaluation = evaluationOf(seed);
   const outcome: Outcome = {
     people: evaluation.people,
+    isReleasedOnce: evaluation.isReleasedOnce,
+    longest: 0,
     broken: [],
     asked: 0,
     unsolved: 0,
     without: {},
     left: {
       changesOfSides: nothing(),
+      ceilingChanges: nothing(),
       changesOfLanguages: nothing(),
       evenAndSkewedLevels: nothing(),
       ceilingLevels: nothing(),
@@ -85,7 +96,9 @@ export function tryEvaluation(highs: Highs, seed: number, withoutDefences: boole
   /** Whether a block is broken by what its public edition shows: where a defence changes nothing, it is not attacked again. */
   const brokenBy = evaluation.blocks.map(() => new Map<string, boolean>());
   for (const [place, block] of evaluation.blocks.entries()) {
+    const began = process.cpuUsage().user;
     const editions = releasedEditions(block, evaluation.editions);
+    outcome.longest = Math.max(outcome.longest, (process.cpuUsage().user - began) / 1e6);
     for (const [number, { limits, protectedCounts }] of editions.entries()) {
       const views = viewsOf(editions.slice(0, number + 1).flatMap(({ tables }) => tables));
       const { broken, asked, unsolved } = attack(highs, block, views, limits);

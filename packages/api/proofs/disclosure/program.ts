@@ -103,7 +103,7 @@ export class Program {
         integrality: Array.from({ length: this.#columns }, () => variableType.integer),
       },
       (model) => {
-        model.options.set({ output_flag: false, time_limit: 20 });
+        model.options.set({ output_flag: false, time_limit: 5 });
         const asked = new Float64Array(kinds).fill(1);
         return ask((weight, wanted) => {
           this.#kinds.forEach((kind, column) => {

@@ -147,6 +147,26 @@ describe("the audit", () => {
     expect(protectedCounts.join()).toContain("changed by");
   });
 
+  test("shows a level in coarser bins where the finer ones would tell of those who came again", () => {
+    // Of eleven who answered 2 at first, eight came again: bins of ten and two who left would say that they are not none.
+    const kinds = [
+      ...pairs(0),
+      ...values.map((before): PersonKind => ({ part: 0, answers: [before, null] })),
+    ];
+    const answers: Answers = { scale: one.scale, kinds };
+    const moves: Record<string, number> = {
+      ...{ "1>2": 6, "1>1": 4, "1>3": 3, "2>3": 4, "2>1": 2, "2>2": 2, "2>null": 3, "3>3": 5, "3>5": 4 },
+      ...{ "3>2": 4, "4>4": 6, "4>5": 5, "4>2": 3, "5>5": 6, "5>3": 4, "5>4": 4 },
+    };
+    const counts = countsOf(answers, moves);
+    const finest = publish(level(0), answers, counts, publicLimits);
+    expect(finest).toMatchObject({ binning: 0 });
+    const { tables } = released({ answers, counts, plans: [change(65), level(0)] });
+    expect(tables[0]?.published).toHaveProperty("estimate.value");
+    expect(tables[1]?.published).toMatchObject({ counts: expect.any(Array) });
+    expect((tables[1]?.plan as CountsPlan).binnings.length).toBeLessThan(3);
+  });
+
   test("looks at earlier releases too, and leaves them as they are", () => {
     const plan = level(0);
     const more = countsOf(one, { "2>3": 12, "3>4": 11, "4>5": 14 });

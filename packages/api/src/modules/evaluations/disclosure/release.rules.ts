@@ -24,17 +24,19 @@ export interface BlockOfTables {
 
 export interface Release {
   tables: ReleasedTable[];
-  /** For the evaluator alone: the counts that would have been betrayed. */
+  /** The counts that would have been betrayed. Nobody is told: which they are would give them away. */
   protectedCounts: string[];
-  /** Whether what was frozen earlier lets nothing be added: then the release is refused. */
+  /** Whether what was frozen earlier lets nothing be added: then nothing of this metric and side is released. */
   refused: boolean;
 }
 
-/** What can be hidden of a table, the least important first. */
+/** What can be hidden of a table, the least important first: of counts the finer binnings, of an estimate first its effect size. */
 function hideable(plan: TablePlan): TablePlan[] {
   switch (plan.kind) {
     case "COUNTS":
-      return [];
+      return plan.binnings
+        .slice(1)
+        .map((_, place) => ({ ...plan, binnings: plan.binnings.slice(place + 1) }));
     case "CHANGE":
       return [
         ...(plan.hidden.effect || plan.hidden.estimate
@@ -54,19 +56,17 @@ interface Step {
 }
 
 function steps(plans: readonly (TablePlan | null)[]): Step[] {
-  const places = plans.map((plan, place) => ({ plan, place })).reverse();
-  const partly = places.flatMap(({ plan, place }) =>
-    plan ? hideable(plan).map((instead): Step => ({ place, instead })) : [],
-  );
-  const wholly = places.flatMap(({ plan, place }): Step[] => (plan ? [{ place, instead: null }] : []));
-  const effects = partly.filter(({ place, instead }) => isEffectOnly(plans[place], instead));
-  const counts = wholly.filter(({ place }) => plans[place]?.kind === "COUNTS");
-  return [
-    ...effects,
-    ...counts,
-    ...partly.filter((step) => !effects.includes(step)),
-    ...wholly.filter((step) => !counts.includes(step)),
-  ];
+  const all = plans
+    .flatMap((plan, place) => (plan ? [{ plan, place }] : []))
+    .reverse()
+    .flatMap(({ plan, place }) =>
+      [...hideable(plan), null].map((instead): Step & { plan: TablePlan } => ({ plan, place, instead })),
+    );
+  const effects = all.filter(({ plan, instead }) => isEffectOnly(plan, instead));
+  const counts = all.filter(({ plan }) => plan.kind === "COUNTS");
+  const rest = all.filter((step) => !effects.includes(step) && !counts.includes(step));
+  const wholly = rest.filter(({ instead }) => instead === null);
+  return [...effects, ...counts, ...rest.filter((step) => !wholly.includes(step)), ...wholly];
 }
 
 const isEffectOnly = (plan: TablePlan | null | undefined, instead: TablePlan | null) =>
@@ -97,8 +97,11 @@ export function release({ answers, counts, earlier, plans, limits }: BlockOfTabl
     const possible = steps(shown);
     const [first] = possible;
     if (!first) return { tables: [], protectedCounts: [...protectedCounts], refused: true };
+    const now = JSON.stringify(tablesOf(shown));
+    // A finer binning that was not shown is none to hide.
+    const hiding = possible.filter((step) => JSON.stringify(tablesOf(after(step))) !== now);
     const protecting = (counts: readonly UnreleasedCount[]) =>
-      possible.find((step) => audit.protects(tablesOf(after(step)), counts));
+      hiding.find((step) => audit.protects(tablesOf(after(step)), counts));
     // Where nothing protects all of them at once, the first of them is protected first.
     const step = protecting(betrayed) ?? protecting(betrayed.slice(0, 1)) ?? first;
     shown.splice(0, shown.length, ...after(step));

@@ -19,6 +19,15 @@ export function populationsOf(plan: TablePlan): Population[] {
   return plan.kind === "UNPAIRED" ? waves : [plan.population, ...waves];
 }
 
+/** How long the walks are that are tried for a count, one after the other. */
+const walks = [1500, 4000, 4000];
+/**
+ * So many walks, or four for each count, and so much solving, for all that is asked of one block; then what was not found counts
+ * as betrayed. Numbers and never a time: the same answers give the same release on every machine.
+ */
+const leastWalks = 400;
+const maxEffort = 2_000_000;
+
 /** So many ways of each table are looked at, from the true one outward. */
 const maxWays = 40;
 
@@ -35,6 +44,8 @@ export class Audit {
   readonly #found: Counts[];
   #witnesses: Counts[];
   readonly #groupOf: number[];
+  readonly #effort = { left: maxEffort };
+  #walksLeft: number;
   readonly counts: readonly UnreleasedCount[];
 
   constructor(
@@ -48,6 +59,7 @@ export class Audit {
     this.#found = [truth];
     this.#witnesses = [truth];
     this.counts = unreleasedCounts(answers, truth, populations, fewest);
+    this.#walksLeft = Math.max(leastWalks, 4 * this.counts.length);
     const apart = groupsApart(answers.kinds, populations);
     const groups = new Map(apart.flatMap((group, place) => group.map((kind) => [kind, place] as const)));
     this.#groupOf = answers.kinds.map((kind) => groups.get(kind) ?? 0);
@@ -69,7 +81,11 @@ export class Audit {
     // Where other tables were looked at before, some witnesses do not speak of these.
     this.#witnesses = this.#found.filter((people) => this.#sameTables(tables, people));
     const ways = tables.map((table) => firstOf(waysOf(table, this.#answers, this.#truth), maxWays));
-    return new WitnessSearch(this.#answers, this.#truth, { ways, groupOf: this.#groupOf });
+    return new WitnessSearch(this.#answers, this.#truth, {
+      ways,
+      groupOf: this.#groupOf,
+      effort: this.#effort,
+    });
   }
 
   #number(count: UnreleasedCount, people: Counts): number {
@@ -84,13 +100,26 @@ export class Audit {
     const question: Fact = wantsZero
       ? { weight, min: 0, max: 0 }
       : { weight, min: 1, max: this.#truth.reduce((sum, people) => sum + people, 0) };
+    const accepts = (people: Counts) => this.#sameTables(tables, people);
+    for (const [turn, moves] of walks.entries()) {
+      if (this.#walksLeft <= 0) return false;
+      this.#walksLeft -= 1;
+      const start = this.#witnesses[(turn * 7919) % this.#witnesses.length] ?? this.#truth;
+      const found = search.walk.find(question, { start, seed: turn, moves, accepts });
+      if (found) return this.#keep(found);
+      if (turn === 0 && this.#effort.left > 0 && search.cannotBe(question)) return false;
+    }
+    if (this.#effort.left <= 0) return false;
     for (const found of search.candidates(question)) {
-      if (!this.#sameTables(tables, found)) continue;
-      this.#found.push(found);
-      this.#witnesses.push(found);
-      return true;
+      if (accepts(found)) return this.#keep(found);
     }
     return false;
+  }
+
+  #keep(people: Counts): true {
+    this.#found.push(people);
+    this.#witnesses.push(people);
+    return true;
   }
 
   #sameTables(tables: readonly PublishedTable[], people: Counts): boolean {

@@ -10,12 +10,19 @@ export interface Row {
 /** Columns that are no whole number by less than this are one: the solver works in floating point. */
 const near = 1e-6;
 
+/** How much solving there may still be, in rows times columns: a microsecond each, more or less. The same everywhere, as time is not. */
+export interface Effort {
+  left: number;
+}
+
 /** What columns, none below zero, all rows hold of; of those, one with much in the columns that are `preferred`. Null for none. */
 export function solveRelaxed(
   rows: readonly Row[],
   preferred: readonly number[],
+  effort: Effort,
   bounds: readonly { column: number; bound: Constraint }[] = [],
 ): number[] | null {
+  effort.left -= (rows.length + bounds.length) * preferred.length;
   const constraints: [string, Constraint][] = [
     ...rows.map(({ min, max }, place): [string, Constraint] => [
       `row ${place}`,
@@ -49,11 +56,12 @@ export function solveInteger(
   rows: readonly Row[],
   preferred: readonly number[],
   budget: { left: number },
+  effort: Effort,
 ): number[] | null {
   const search = (bounds: { column: number; bound: Constraint }[]): number[] | null => {
-    if (budget.left <= 0) return null;
+    if (budget.left <= 0 || effort.left <= 0) return null;
     budget.left -= 1;
-    const found = solveRelaxed(rows, preferred, bounds);
+    const found = solveRelaxed(rows, preferred, effort, bounds);
     if (found === null) return null;
     let [column, away] = [-1, 1];
     found.forEach((value, place) => {

@@ -10,7 +10,7 @@ import type { Answers } from "../tables/table.rules.ts";
 
 /** A number of people that nobody may learn: who of a group answered a value, or changed by one. */
 export interface UnreleasedCount {
-  /** For the evaluator, who is told which numbers would have been betrayed. */
+  /** For whoever looks at the audit in a test or a proof: nobody is told which numbers would have been betrayed. */
   name: string;
   includes: (kind: PersonKind) => boolean;
 }

@@ -1,12 +1,13 @@
 import type { Fact, Way } from "../tables/fact.rules.ts";
 import type { Counts, PersonKind } from "../tables/people.rules.ts";
 import type { Answers } from "../tables/table.rules.ts";
-import { type Row, solveInteger, solveRelaxed } from "./integer-program.rules.ts";
+import { type Effort, type Row, solveInteger, solveRelaxed } from "./integer-program.rules.ts";
+import { Walk } from "./walk.rules.ts";
 
 /** More kinds than this make the search slow. Then only those are looked at whose answers somebody gave, and who count. */
 const maxKinds = 300;
 /** So many relaxed programs are solved for one count, in the true ways and in others, before it is taken as betrayed. */
-const maxPrograms = { trueWays: 30, others: 80 };
+const maxPrograms = { trueWays: 20, others: 30 };
 /** So many ways of one table are tried one after the other. */
 const maxTurns = 4;
 
@@ -69,43 +70,53 @@ function commonOf(ways: readonly Way[]): Fact[] {
  * if that cannot be, nothing can.
  */
 export class WitnessSearch {
+  readonly walk: Walk;
   readonly #answers: Answers;
   readonly #truth: Counts;
   readonly #ways: readonly (readonly Way[])[];
   readonly #commonFacts = new Map<readonly Way[], Fact[]>();
   readonly #groupOf: readonly number[];
+  /** Of all that is asked about one block. */
+  readonly #effort: Effort;
   readonly #coefficients = new Map<Fact["weight"], number[]>();
 
   constructor(
     answers: Answers,
     truth: Counts,
-    { ways, groupOf }: { ways: readonly (readonly Way[])[]; groupOf: readonly number[] },
+    {
+      ways,
+      groupOf,
+      effort,
+    }: { ways: readonly (readonly Way[])[]; groupOf: readonly number[]; effort: Effort },
   ) {
     this.#answers = answers;
     this.#truth = truth;
     this.#ways = ways;
     this.#groupOf = groupOf;
+    this.#effort = effort;
+    this.walk = new Walk(answers, { ways, groupOf });
   }
 
-  /** Candidates, the likeliest first; whether the same tables come of them is for the caller to see. */
-  *candidates(question: Fact): Generator<number[]> {
+  /** Whether what all ways of each table have in common rules it out: then nothing can be. */
+  cannotBe(question: Fact): boolean {
+    const program = this.#program(question);
+    const facts = this.#ways.flatMap((ways) => this.#common(ways));
+    return solveRelaxed(this.#rows(program, facts), program.preferred, this.#effort) === null;
+  }
+
+  #program(question: Fact): Program {
     const places = kindsToTry(this.#answers, this.#truth, question);
-    const program: Program = {
+    return {
       places,
       preferred: places.map((place) => ((this.#truth[place] ?? 0) > 0 ? 1 : 0)),
       always: [...this.#sizes(places), this.#row(question, places)],
       left: maxPrograms.others,
     };
-    if (
-      solveRelaxed(
-        this.#rows(
-          program,
-          this.#ways.flatMap((ways) => this.#common(ways)),
-        ),
-        program.preferred,
-      ) === null
-    )
-      return;
+  }
+
+  /** Candidates, the likeliest first; whether the same tables come of them is for the caller to see. */
+  *candidates(question: Fact): Generator<number[]> {
+    const program = this.#program(question);
     for (const candidates of [this.#trueWays(program), this.#search(program, [], this.#ways)])
       for (const people of candidates) if (this.#holds(people, [question])) yield people;
   }
@@ -113,7 +124,12 @@ export class WitnessSearch {
   /** Most often people can be others in the very ways that are true. */
   *#trueWays(program: Program): Generator<number[]> {
     const facts = this.#ways.flatMap(([way = []]) => way);
-    const found = solveInteger(this.#rows(program, facts), program.preferred, { left: maxPrograms.trueWays });
+    const found = solveInteger(
+      this.#rows(program, facts),
+      program.preferred,
+      { left: maxPrograms.trueWays },
+      this.#effort,
+    );
     if (found) yield this.#spread(found, program.places);
   }
 
@@ -123,11 +139,11 @@ export class WitnessSearch {
     chosen: readonly Fact[],
     open: readonly (readonly Way[])[],
   ): Generator<number[]> {
-    if (program.left <= 0) return;
+    if (program.left <= 0 || this.#effort.left <= 0) return;
     program.left -= 1;
     const { places, preferred } = program;
     const loosely = [...chosen, ...open.flatMap((ways) => this.#common(ways))];
-    const relaxed = solveRelaxed(this.#rows(program, loosely), preferred);
+    const relaxed = solveRelaxed(this.#rows(program, loosely), preferred, this.#effort);
     if (relaxed === null) return;
     const counts = this.#spread(relaxed, places);
     const tables = open.map((ways) => this.#nearestFirst(ways, counts));
@@ -137,7 +153,7 @@ export class WitnessSearch {
     );
     if (furthest === null || furthest.away < 1e-6) {
       const facts = [...chosen, ...tables.flatMap(({ ways }) => ways[0] ?? [])];
-      const found = solveInteger(this.#rows(program, facts), preferred, program);
+      const found = solveInteger(this.#rows(program, facts), preferred, program, this.#effort);
       if (found) yield this.#spread(found, places);
       // Whole numbers may lead elsewhere than fractions do: one table after the other is tried all the same.
       if (furthest === null) return;

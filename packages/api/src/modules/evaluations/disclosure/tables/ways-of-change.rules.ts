@@ -29,7 +29,8 @@ function halfWidthShown(
   n: number,
 ): HalfWidth | null {
   const steps = stepsOfChange(range, n);
-  if (mean < shown.value - steps.estimate / 2 - bits || mean > shown.value + steps.estimate / 2 + bits)
+  // Half a step is rounded up.
+  if (mean < shown.value - steps.estimate / 2 - bits || mean > shown.value + steps.estimate / 2 - bits)
     return null;
   return {
     min: Math.max(0, mean - shown.low - steps.interval, shown.high - steps.interval - mean) + bits,

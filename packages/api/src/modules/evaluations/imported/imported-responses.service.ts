@@ -2,9 +2,16 @@ import { createHash, type Hash } from "node:crypto";
 import type { Action } from "../../../platform/actions/action.ts";
 import { StartError } from "../../../platform/start-error.ts";
 import { isAdministrator, type Viewer } from "../../../platform/viewer.ts";
-import type { EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
-import type { StoredQuestion } from "../instruments/instrument.rules.ts";
-import type { MissingAnswer } from "../instruments/question.vocabulary.ts";
+import { EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
+import { rangeOf, type StoredQuestion } from "../instruments/instrument.rules.ts";
+import { MissingAnswer } from "../instruments/question.vocabulary.ts";
+
+/** The words that answers from elsewhere are told in. */
+export const importedWords = {
+  sides: Object.keys(EvaluationSide) as EvaluationSide[],
+  waves: Object.keys(WaveKind) as WaveKind[],
+  missing: Object.keys(MissingAnswer) as MissingAnswer[],
+};
 
 /** What somebody answered elsewhere to one question. */
 export type ImportedAnswer = { choice: string } | { number: number } | { missing: MissingAnswer };
@@ -20,7 +27,22 @@ export interface AskedElsewhere {
   id: string;
   homePartner: string;
   version: number;
-  questions: StoredQuestion[];
+  questions: AskedQuestion[];
+}
+
+/** A question, and how it is answered: by one choice, a number, several choices, or in one's own words. */
+export interface AskedQuestion {
+  key: string;
+  by: "CHOICE" | "NUMBER" | "SEVERAL" | "WORDS";
+  choices: string[];
+  range: readonly [low: number, high: number] | undefined;
+}
+
+function askedQuestion({ key, kind, choices }: StoredQuestion): AskedQuestion {
+  const range = rangeOf(kind);
+  const isOfSeveral = kind === "MULTI_CHOICE" || kind === "RANKING";
+  const by = range ? "NUMBER" : kind === "OPEN_TEXT" ? "WORDS" : isOfSeveral ? "SEVERAL" : "CHOICE";
+  return { key, by, range, choices: choices.map((choice) => choice.key) };
 }
 
 interface Survey {
@@ -43,8 +65,8 @@ export class ImportedResponsesService {
          latest on true
        where evaluation.id = $1 and evaluation.id = any(viewer_reads_responses())`,
       [id],
-    )) as AskedElsewhere[];
-    if (row) return row;
+    )) as (Omit<AskedElsewhere, "questions"> & { questions: StoredQuestion[] })[];
+    if (row) return { ...row, questions: row.questions.map(askedQuestion) };
     throw new StartError(
       `${evaluatorAlone} once both sides have approved it, and until the day on which answers are deleted. This one is not yours, or not now.`,
     );

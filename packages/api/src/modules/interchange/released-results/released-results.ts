@@ -1,9 +1,4 @@
-import type {
-  EvaluationScope,
-  MetricDirection,
-  MetricKind,
-  WaveKind,
-} from "../../evaluations/design/evaluation.vocabulary.ts";
+import type { Evaluation, EvaluationMetric } from "../../evaluations/design/evaluation.type.ts";
 import type { EvaluationResult } from "../../evaluations/releases/release.type.ts";
 
 export interface Text {
@@ -22,9 +17,9 @@ export interface PartnerFacts {
 export interface MetricFacts {
   id: string;
   metric: string;
-  kind: MetricKind;
+  kind: EvaluationMetric["kind"];
   name: Text;
-  direction: MetricDirection;
+  direction: EvaluationMetric["direction"];
   worthwhileChange: number | null;
   target: number | null;
   limits: Text;
@@ -43,7 +38,7 @@ export interface ReleasedEvaluation {
   id: string;
   title: Text;
   purpose: Text | null;
-  scope: EvaluationScope;
+  scope: Evaluation["scope"];
   program: {
     id: string;
     title: Text;
@@ -54,7 +49,7 @@ export interface ReleasedEvaluation {
     partner: PartnerFacts | null;
   } | null;
   metrics: MetricFacts[];
-  waves: { kind: WaveKind; openedOn: string | null; closedOn: string | null }[];
+  waves: { kind: EvaluationResult["waves"][number]; openedOn: string | null; closedOn: string | null }[];
   releases: ReleaseFacts[];
 }
 

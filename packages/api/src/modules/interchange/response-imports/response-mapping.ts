@@ -1,7 +1,6 @@
 import { StartError } from "../../../platform/start-error.ts";
 import { canonicalLanguageTag } from "../../../platform/texts/languages.ts";
-import { EvaluationSide, WaveKind } from "../../evaluations/design/evaluation.vocabulary.ts";
-import { MissingAnswer } from "../../evaluations/instruments/question.vocabulary.ts";
+import { importedWords } from "../../evaluations/imported/imported-responses.service.ts";
 import { type TextEncoding, textEncodings } from "../archive-files/text-file.ts";
 import { below, MappingFaults } from "../archive-mapping/mapping-faults.ts";
 
@@ -35,7 +34,9 @@ const known = [
   ...["evaluation", "source", "wave", "language", "side", "respondent", "questions", "missing", "ignore"],
   ...["encoding", "separator"],
 ];
-const keysOf = <V extends string>(words: { [K in V]: K }) => Object.keys(words) as V[];
+type EvaluationSide = (typeof importedWords.sides)[number];
+type WaveKind = (typeof importedWords.waves)[number];
+type MissingAnswer = (typeof importedWords.missing)[number];
 
 /** A mapping from its JSON. All that is wrong with it is told at once. */
 export function readResponseMapping(json: string): ResponseMapping {
@@ -63,14 +64,14 @@ function mappingOf(given: unknown, faults: MappingFaults): ResponseMapping {
   return {
     evaluation: faults.text("evaluation", top.evaluation) ?? "",
     source: faults.text("source", top.source) ?? "",
-    wave: faults.oneOf("wave", top.wave, keysOf(WaveKind)) ?? "BASELINE",
+    wave: faults.oneOf("wave", top.wave, importedWords.waves) ?? "BASELINE",
     language: tag ?? "und",
     side: sideOf(top.side, faults),
     respondent: faults.text("respondent", top.respondent),
     questions: new Map(
       Object.entries(questions).map(([key, rule]) => [key, ruleOf(below("questions", key), rule, faults)]),
     ),
-    missing: wordsOf("missing", top.missing, keysOf(MissingAnswer), faults),
+    missing: wordsOf("missing", top.missing, importedWords.missing, faults),
     ignore: faults.texts("ignore", top.ignore),
     encoding: faults.oneOf("encoding", top.encoding, textEncodings),
     separator: faults.text("separator", top.separator),
@@ -78,7 +79,7 @@ function mappingOf(given: unknown, faults: MappingFaults): ResponseMapping {
 }
 
 function sideOf(given: unknown, faults: MappingFaults): ResponseMapping["side"] {
-  const sides = keysOf(EvaluationSide);
+  const { sides } = importedWords;
   if (given === undefined || typeof given === "string") return faults.oneOf("side", given, sides) ?? "HOST";
   const { column, values } = faults.object("side", given, ["column", "values"]);
   if (column === undefined) faults.add("side.column", "is missing");
@@ -96,7 +97,7 @@ function ruleOf(path: string, given: unknown, faults: MappingFaults): QuestionRu
   return {
     column: faults.text(below(path, "column"), column) ?? "",
     choices: wordsOf(below(path, "choices"), choices, undefined, faults),
-    missing: wordsOf(below(path, "missing"), missing, keysOf(MissingAnswer), faults),
+    missing: wordsOf(below(path, "missing"), missing, importedWords.missing, faults),
   };
 }
 

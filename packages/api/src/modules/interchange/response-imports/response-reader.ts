@@ -1,11 +1,10 @@
 import { cutAtWord } from "../../../platform/feeds/plain-text.ts";
 import { StartError } from "../../../platform/start-error.ts";
-import type { EvaluationSide } from "../../evaluations/design/evaluation.vocabulary.ts";
 import type {
+  AskedQuestion,
   ImportedAnswer,
   ImportedResponse,
 } from "../../evaluations/imported/imported-responses.service.ts";
-import { rangeOf, type StoredQuestion } from "../../evaluations/instruments/instrument.rules.ts";
 import type { SourceRecord } from "../archive-files/archive-file.ts";
 import type { QuestionRule, ResponseMapping } from "./response-mapping.ts";
 
@@ -27,11 +26,10 @@ export interface ColumnFate {
 }
 
 interface Asked {
-  question: StoredQuestion;
+  question: AskedQuestion;
   rule: QuestionRule;
 }
 
-const several = new Set(["MULTI_CHOICE", "RANKING"]);
 const timeOfDay = /\d{1,2}:\d{2}/;
 
 /** Reads rows of a survey held elsewhere as responses, by a mapping and the questions of an evaluation. */
@@ -42,7 +40,7 @@ export class ResponseReader {
   readonly #timed = new Set<string>();
   #columns: string[] | undefined;
 
-  constructor(mapping: ResponseMapping, questions: readonly StoredQuestion[]) {
+  constructor(mapping: ResponseMapping, questions: readonly AskedQuestion[]) {
     this.#mapping = mapping;
     this.#asked = [...mapping.questions].map(([key, rule]) => ({
       rule,
@@ -127,7 +125,7 @@ export class ResponseReader {
   #side(
     values: Record<string, string>,
     refuse: (column: string, reason: string) => void,
-  ): EvaluationSide | undefined {
+  ): ImportedResponse["side"] | undefined {
     const { side } = this.#mapping;
     if (typeof side === "string") return side;
     const word = (values[side.column] ?? "").trim();
@@ -137,15 +135,14 @@ export class ResponseReader {
   }
 
   /** An answer; or, as a text, why there is none. */
-  #answer(question: StoredQuestion, rule: QuestionRule, word: string): ImportedAnswer | string {
+  #answer(question: AskedQuestion, rule: QuestionRule, word: string): ImportedAnswer | string {
     if (timeOfDay.test(word)) return `${shown(word)} is a time, and none finer than the wave is kept`;
     const missing = rule.missing.get(word) ?? this.#mapping.missing.get(word);
     if (missing !== undefined) return { missing };
     if (word === "") return "the cell is empty: say under “missing” what that means";
-    const range = rangeOf(question.kind);
-    if (range) return numberIn(range, word);
+    if (question.range) return numberIn(question.range, word);
     const choice = rule.choices.get(word) ?? word;
-    if (question.choices.some(({ key }) => key === choice)) return { choice };
+    if (question.choices.includes(choice)) return { choice };
     return `${shown(word)} is no choice of “${question.key}”, and no reason why there is no answer`;
   }
 }
@@ -161,28 +158,22 @@ function numberIn([low, high]: readonly [number, number], word: string): Importe
 const shown = (word: string) => `“${cutAtWord(word, 60)}”`;
 
 /** The question that a rule is about, if a file can bring answers to it and all its choices are there. */
-function askedAs(
-  key: string,
-  { choices }: QuestionRule,
-  questions: readonly StoredQuestion[],
-): StoredQuestion {
+function askedAs(key: string, { choices }: QuestionRule, questions: readonly AskedQuestion[]): AskedQuestion {
   const question = questions.find((one) => one.key === key);
   if (!question)
     throw new StartError(
       `The evaluation asks no question “${key}”. It asks: ${questions.map((one) => one.key).join(", ")}.`,
     );
-  if (question.kind === "OPEN_TEXT")
+  if (question.by === "WORDS")
     throw new StartError(
       `“${key}” is answered in one's own words, which are not taken in: they can give away who wrote them.`,
     );
-  if (several.has(question.kind))
+  if (question.by === "SEVERAL")
     throw new StartError(`“${key}” is answered by several choices, which a column does not hold.`);
-  const unknown = [...choices.values()].filter(
-    (choice) => !question.choices.some((one) => one.key === choice),
-  );
+  const unknown = [...choices.values()].filter((choice) => !question.choices.includes(choice));
   if (unknown.length > 0)
     throw new StartError(
-      `“${key}” has no choice ${unknown.join(", ")}. It has: ${question.choices.map((one) => one.key).join(", ")}.`,
+      `“${key}” has no choice ${unknown.join(", ")}. It has: ${question.choices.join(", ")}.`,
     );
   return question;
 }

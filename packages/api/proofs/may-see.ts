@@ -137,7 +137,12 @@ function visibleRows(viewer: Viewer, rows: Rows, now: Date): Record<string, (row
         .map((part) => part.partner_id),
     ].some((partner) => may("programs:write", partner));
     const isEvaluator = [...held.values()].some((scopes) => scopes.has("evaluations:evaluate"));
-    return isOneself(evaluator_id) && !["CO_DESIGN", "WITHHELD"].includes(String(lifecycle)) && isEvaluator && !runs;
+    return (
+      isOneself(evaluator_id) &&
+      !["CO_DESIGN", "WITHHELD"].includes(String(lifecycle)) &&
+      isEvaluator &&
+      !runs
+    );
   };
   const key = (row: Row) => row.id === viewer.id || may("keys:write", row.home_partner_id);
 

@@ -61,7 +61,7 @@ export interface Evaluation extends Node {
   readonly withheldReasons: readonly WithheldReason[];
 }
 
-/** What one side decided: to fix the design, or to release nothing; with its evidence. */
+/** What one side decided, with its evidence. */
 export interface EvaluationApproval {
   /** When the approval was recorded. */
   readonly approvedAt: DateTime;

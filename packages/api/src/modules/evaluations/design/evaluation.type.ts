@@ -182,10 +182,7 @@ export function metricOf(row: EvaluationMetricEntity, languages: readonly string
   };
 }
 
-@ObjectType({
-  description: "What one side decided: to fix the design, or to release nothing; with its evidence.",
-  simpleResolvers: true,
-})
+@ObjectType({ description: "What one side decided, with its evidence.", simpleResolvers: true })
 export class EvaluationApproval extends RecordedApproval {
   @Field(() => EvaluationSide, { description: "The side." })
   side!: EvaluationSide;

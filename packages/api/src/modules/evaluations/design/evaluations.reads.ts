@@ -60,12 +60,10 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
 
   async approvalsOf({ row }: Evaluation): Promise<EvaluationApproval[]> {
     if (isPublicViewer(this.request.viewer)) return [];
-    return (await this.#approvals.load(row.id))
-      .slice(0, 50)
-      .map((approval) => ({
-        ...approval,
-        reason: localizeNullable(approval.reason, this.request.languages),
-      }));
+    return (await this.#approvals.load(row.id)).slice(0, 50).map((approval) => ({
+      ...approval,
+      reason: localizeNullable(approval.reason, this.request.languages),
+    }));
   }
 
   /** Who reads responses, for those who take part in the program. */

@@ -88,6 +88,7 @@ export const embeddedTypes = [
   "EvaluationCodesIssuePayload",
   "EvaluationCreatePayload",
   "EvaluationDeletePayload",
+  "EvaluationForesight",
   "EvaluationReleasePayload",
   "EvaluationRestorePayload",
   "EvaluationResult",

@@ -746,6 +746,50 @@ export function getSuccessMetrics(
   return call(client, GetSuccessMetricsDocument, options, ["successMetrics"]);
 }
 
+/** Variables of `getEvaluationForesight`. */
+export interface GetEvaluationForesightVariables {
+  /** How the evaluation is identified. */
+  readonly by: EvaluationBy;
+  /** Preferred languages: BCP 47 tags, most preferred first. Without any, the browser's languages decide. */
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** What `getEvaluationForesight` answers. */
+export type GetEvaluationForesightResult = readonly {
+  /** The metric: a CHANGE or a SHARE. */
+  readonly metricId: string;
+  /** The side. */
+  readonly side: EvaluationSide;
+  /** How many of its people are expected to answer, each time. */
+  readonly people: number;
+  /** The smallest true change in the agreed direction that is likely (80 %) to end SUPPORTED; of a SHARE the true share nearest to the target that is. It assumes that single changes differ by a quarter of the scale. Null if none is: with so few people or groups nothing could be found, or the result carries no verdict. */
+  readonly smallestTrueValue: number | null;
+  /** In how many bins levels could be published at best, of the binnings fixed in the design. Null if in none. What would betray somebody is hidden all the same. */
+  readonly bins: number | null;
+  /** To which steps the average change or the share would be rounded. Null if it would not be published. */
+  readonly valueStep: number | null;
+  /** To which steps the ends of its interval would be rounded. Null if it would not be published. */
+  readonly intervalStep: number | null;
+  /** True if the size of the effect could be published. */
+  readonly hasEffect: boolean;
+}[] | null;
+
+/** The document of `getEvaluationForesight`, as the API knows it. */
+export const GetEvaluationForesightDocument: TypedDocument<{ readonly evaluationForesight: GetEvaluationForesightResult }, GetEvaluationForesightVariables> = {
+  name: "GetEvaluationForesight",
+  kind: "query",
+  hash: "c7992aead14817ce3679c1a12df76125e10a9d60749a49e57e44cbfdb90babb5",
+  text: `query GetEvaluationForesight($by:EvaluationBy!$languages:[LanguageTag!]!=[])@inLanguages(prefer:$languages){evaluationForesight(by:$by){metricId side people smallestTrueValue bins valueStep intervalStep hasEffect}}`,
+};
+
+/** What an evaluation could say with the people expected, for both sides to see before they approve it. Null when there is none that you may see. */
+export function getEvaluationForesight(
+  client: Client,
+  options: GetEvaluationForesightVariables & CallOptions,
+): Promise<GetEvaluationForesightResult> {
+  return call(client, GetEvaluationForesightDocument, options, ["evaluationForesight"]);
+}
+
 /** Variables of `compareInstruments`. */
 export interface CompareInstrumentsVariables {
   /** The earlier version. */

@@ -283,6 +283,8 @@ export interface EvaluationsFacade {
   getRecommendation(options: evaluations.GetRecommendationVariables & CallOptions): ReturnType<typeof evaluations.getRecommendation>;
   /** The common set of metrics, and how each is judged. */
   getSuccessMetrics(options?: evaluations.GetSuccessMetricsVariables & CallOptions): ReturnType<typeof evaluations.getSuccessMetrics>;
+  /** What an evaluation could say with the people expected, for both sides to see before they approve it. Null when there is none that you may see. */
+  getForesight(options: evaluations.GetEvaluationForesightVariables & CallOptions): ReturnType<typeof evaluations.getEvaluationForesight>;
   /** What changed from one version of an instrument to another. Null when there are no two such versions. */
   compareInstruments(options: evaluations.CompareInstrumentsVariables & CallOptions): ReturnType<typeof evaluations.compareInstruments>;
   /** Begins the design of an evaluation of a program. */
@@ -656,6 +658,7 @@ export function createFacade(client: Client): Facade {
       recommendations: (options) => evaluations.listRecommendations(client, options),
       getRecommendation: (options) => evaluations.getRecommendation(client, options),
       getSuccessMetrics: (options) => evaluations.getSuccessMetrics(client, options),
+      getForesight: (options) => evaluations.getEvaluationForesight(client, options),
       compareInstruments: (options) => evaluations.compareInstruments(client, options),
       create: (options) => evaluations.createEvaluation(client, options),
       update: (options) => evaluations.updateEvaluation(client, options),

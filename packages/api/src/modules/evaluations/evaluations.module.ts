@@ -15,6 +15,7 @@ import { EvaluationMutations, evaluationNode, evaluationResolvers } from "./desi
 import { EvaluationsService } from "./design/evaluations.service.ts";
 import { evaluationMessages } from "./evaluation.messages.ts";
 import { ImportedResponsesService } from "./imported/imported-responses.service.ts";
+import { foresightResolvers } from "./foresight/foresight.resolver.ts";
 import {
   InstrumentMutations,
   instrumentNode,
@@ -38,6 +39,7 @@ export const evaluationsModule: Module = {
   entities: [EvaluationEntity, EvaluationMetricEntity, EvaluationApprovalEntity],
   resolvers: [
     ...evaluationResolvers,
+    ...foresightResolvers,
     ...instrumentResolvers,
     ...waveResolvers,
     ...surveyResolvers,

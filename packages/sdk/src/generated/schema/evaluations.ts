@@ -141,6 +141,26 @@ export interface EvaluationEdge {
   readonly node: Evaluation;
 }
 
+/** What an evaluation could say of one metric on one side, if as many people answer as are expected. */
+export interface EvaluationForesight {
+  /** In how many bins levels could be published at best, of the binnings fixed in the design. Null if in none. What would betray somebody is hidden all the same. */
+  readonly bins: number | null;
+  /** True if the size of the effect could be published. */
+  readonly hasEffect: boolean;
+  /** To which steps the ends of its interval would be rounded. Null if it would not be published. */
+  readonly intervalStep: number | null;
+  /** The metric: a CHANGE or a SHARE. */
+  readonly metricId: string;
+  /** How many of its people are expected to answer, each time. */
+  readonly people: number;
+  /** The side. */
+  readonly side: EvaluationSide;
+  /** The smallest true change in the agreed direction that is likely (80 %) to end SUPPORTED; of a SHARE the true share nearest to the target that is. It assumes that single changes differ by a quarter of the scale. Null if none is: with so few people or groups nothing could be found, or the result carries no verdict. */
+  readonly smallestTrueValue: number | null;
+  /** To which steps the average change or the share would be rounded. Null if it would not be published. */
+  readonly valueStep: number | null;
+}
+
 /** Something that is measured, with an owner on each side and what it must not be read as. */
 export interface EvaluationMetric {
   /** How levels may be shown, each coarser than the one before. At most 3. */

@@ -3,6 +3,7 @@ import { childRows, RecordReads } from "../../../platform/records/lists/record-r
 import { localizeNullable } from "../../../platform/texts/localized-text.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { isPublicViewer } from "../../../platform/viewer.ts";
+import type { ForeseenDesign } from "../foresight/foresight.rules.ts";
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
 import { EvaluationFilter, EvaluationOrder } from "./evaluation.inputs.ts";
 import {
@@ -51,6 +52,14 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
 
   async metricsOf({ row }: Evaluation): Promise<EvaluationMetric[]> {
     return (await this.#metrics.load(row.id)).map((metric) => metricOf(metric, this.request.languages));
+  }
+
+  /** What decides how much can be said of an evaluation. */
+  async designOf(by: { id?: string }): Promise<ForeseenDesign | null> {
+    const found = await this.by(by);
+    if (!found) return null;
+    const { scope, expectedCommunity: COMMUNITY, expectedHost: HOST, expectedGroups: groups } = found;
+    return { scope, people: { COMMUNITY, HOST }, groups, metrics: await this.#metrics.load(found.row.id) };
   }
 
   async metric(evaluation: string, id: string | null): Promise<EvaluationMetric | null> {

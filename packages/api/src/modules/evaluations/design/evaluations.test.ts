@@ -45,6 +45,27 @@ describe("the design of an evaluation", () => {
     });
   });
 
+  test("is told beforehand what the people expected could show, to whoever takes part", async () => {
+    const id = await stage.design();
+    const ask = (who: "carla" | "miriam") =>
+      stage.ask(
+        "query ($id: ID!) { evaluationForesight(by: { id: $id }) { side people smallestTrueValue bins valueStep } }",
+        { id },
+        stage.tokens[who],
+      );
+    const { data, errors } = await ask("carla");
+    expect(errors).toBeUndefined();
+    const { evaluation } = await stage.read(id, "expectedCommunity expectedHost", "carla");
+    expect(
+      data.evaluationForesight.map(({ side, people }: { side: string; people: number }) => [side, people]),
+    ).toEqual([
+      ["COMMUNITY", evaluation.expectedCommunity],
+      ["HOST", evaluation.expectedHost],
+    ]);
+    expect(data.evaluationForesight[0].smallestTrueValue).toBeGreaterThan(0.25);
+    expect((await ask("miriam")).data?.evaluationForesight ?? null).toBeNull();
+  });
+
   test("measures nothing so finely that a release could not be audited", async () => {
     const id = await stage.design();
     const update = async (more: object) =>

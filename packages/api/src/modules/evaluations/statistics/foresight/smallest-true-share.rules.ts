@@ -17,8 +17,13 @@ export function chanceOfSupportedShare(
   { n, target, questions }: Omit<ExpectedShare, "direction">,
 ): number {
   const level = oneSidedLevel / Math.max(1, questions);
-  let least = 0;
-  while (least <= n && clopperPearson(least, n, level).low <= target) least += 1;
+  // The interval moves up with each who is counted, so that half of those left are ruled out at a time.
+  let [least, enough] = [0, n + 1];
+  while (least < enough) {
+    const middle = Math.floor((least + enough) / 2);
+    if (clopperPearson(middle, n, level).low > target) enough = middle;
+    else least = middle + 1;
+  }
   return least > n ? 0 : binomialUpperTail(least, n, share);
 }
 

@@ -12,9 +12,9 @@ import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { valuesOf } from "../listing-question.ts";
 import type { ViewParts } from "../views.ts";
 import styles from "./archive-listing.css";
+import { ArchiveTools } from "./archive-tools.ts";
 import { cardPicture } from "./card-picture.ts";
 import { noticeText } from "./item-notices.ts";
-import { PageTools } from "./page-tools.ts";
 import { Paging } from "./paging.ts";
 import { StillVisible } from "./still-visible.ts";
 
@@ -29,7 +29,7 @@ const ATTRIBUTES = [...CHOICES, "language", "holder", "country"] as const;
 class ArchiveListing implements View<ItemsFound> {
   readonly styles: string = styles;
   readonly #host: Host;
-  readonly #tools: PageTools;
+  readonly #tools: ArchiveTools;
   readonly #visible: StillVisible;
   readonly #paging: Paging;
   #facets: readonly ArchiveItemFacet[] = [];
@@ -37,7 +37,7 @@ class ArchiveListing implements View<ItemsFound> {
 
   constructor(host: Host, parts: ViewParts) {
     this.#host = host;
-    this.#tools = new PageTools(host, parts);
+    this.#tools = new ArchiveTools(host, parts);
     this.#visible = new StillVisible(host);
     this.#paging = new Paging(this.#tools, "archive");
   }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../../generated/shared.ts";
 import { langAttributes } from "../../localized-text.ts";
-import type { PageTools } from "./page-tools.ts";
+import type { ArchiveTools } from "./archive-tools.ts";
 
 interface Pictured {
   readonly alternativeText: LocalizedText | null;
@@ -12,7 +12,7 @@ interface Pictured {
 
 /** What a picture is called: one that nobody has described, a picture. That is not the same as one that needs no words. */
 export function wordsOfPicture(
-  tools: PageTools,
+  tools: ArchiveTools,
   { alternativeText, isDecorative }: Pick<Pictured, "alternativeText" | "isDecorative">,
 ) {
   const { lang, dir } = alternativeText ? langAttributes(alternativeText) : tools.reader.labels;
@@ -20,7 +20,7 @@ export function wordsOfPicture(
 }
 
 /** A picture of a card. */
-export function cardPicture(tools: PageTools, medium: Pictured, failed: () => void): unknown {
+export function cardPicture(tools: ArchiveTools, medium: Pictured, failed: () => void): unknown {
   const { html, nothing } = tools.parts;
   const { width, height, renditions } = medium;
   const files = renditions.flatMap(({ address, width: wide }) => {

@@ -7,12 +7,12 @@ import {
 import { itemWork } from "../../jsonld-items.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import type { ViewParts } from "../views.ts";
+import { ArchiveTools } from "./archive-tools.ts";
 import styles from "./collection.css";
 import { credits } from "./item-facts.ts";
 import { ItemMedia } from "./item-media.ts";
 import { noticeText, renderNotices } from "./item-notices.ts";
 import mediumStyles from "./medium.css";
-import { PageTools } from "./page-tools.ts";
 import { Paging } from "./paging.ts";
 import { StillVisible } from "./still-visible.ts";
 import { TellUs } from "./tell-us.ts";
@@ -24,7 +24,7 @@ type Collection = NonNullable<CollectionFound["collection"]>;
 class CollectionPage implements View<CollectionFound> {
   readonly styles: string = mediumStyles + styles;
   readonly #host: Host;
-  readonly #tools: PageTools;
+  readonly #tools: ArchiveTools;
   readonly #visible: StillVisible;
   readonly #paging: Paging;
   readonly #tellUs: TellUs;
@@ -32,7 +32,7 @@ class CollectionPage implements View<CollectionFound> {
 
   constructor(host: Host, parts: ViewParts) {
     this.#host = host;
-    this.#tools = new PageTools(host, parts);
+    this.#tools = new ArchiveTools(host, parts);
     this.#visible = new StillVisible(host);
     this.#paging = new Paging(this.#tools, "collection");
     this.#tellUs = new TellUs(this.#tools);

@@ -1,13 +1,13 @@
 import type { LocalizedText } from "../../generated/shared.ts";
 import { formatDays } from "../intl-format.ts";
 import { formatDuration, formatMillimetres, formatQuantity } from "./amounts.ts";
+import type { ArchiveTools } from "./archive-tools.ts";
 import type { DetailsShown, IngredientShown } from "./item-shape.ts";
-import type { PageTools } from "./page-tools.ts";
 
 type Text = LocalizedText | null | undefined;
 
 /** The facts of one item in a few words each, where there is something to say. */
-function factsIn(tools: PageTools) {
+function factsIn(tools: ArchiveTools) {
   const { html, fact, textOf } = tools.parts;
   const { reader } = tools;
   const { lang, dir } = reader.formats;
@@ -20,7 +20,7 @@ function factsIn(tools: PageTools) {
 }
 
 /** What is known of a recording, a picture or a thing because of its kind. */
-export function detailFacts(tools: PageTools, details: DetailsShown): unknown[] {
+export function detailFacts(tools: ArchiveTools, details: DetailsShown): unknown[] {
   const { reader } = tools;
   const { recordedOn, isInColour, dimensions } = details;
   const { one, many, formatted } = factsIn(tools);
@@ -42,7 +42,7 @@ export function detailFacts(tools: PageTools, details: DetailsShown): unknown[] 
 }
 
 /** A recipe: how much and how long, what is needed, and what to do, in its order. */
-export function renderRecipe(tools: PageTools, details: DetailsShown): unknown {
+export function renderRecipe(tools: ArchiveTools, details: DetailsShown): unknown {
   const { html, nothing, textOf } = tools.parts;
   const { ingredients = [], steps = [] } = details;
   if (details.__typename !== "RecipeDetails") return nothing;
@@ -61,7 +61,10 @@ export function renderRecipe(tools: PageTools, details: DetailsShown): unknown {
   </div>`;
 }
 
-function ingredient(tools: PageTools, { name, unit, note, substitute, ...amount }: IngredientShown): unknown {
+function ingredient(
+  tools: ArchiveTools,
+  { name, unit, note, substitute, ...amount }: IngredientShown,
+): unknown {
   const { html, nothing, textOf } = tools.parts;
   const { lang, dir } = tools.reader.formats;
   const quantity = formatQuantity(tools.reader, amount);

@@ -1,7 +1,7 @@
 import { addressOfRights, licenceName } from "../../rights.ts";
+import type { ArchiveTools } from "./archive-tools.ts";
 import { detailFacts } from "./item-details.ts";
 import type { ContributorShown, ItemShown, TermShown } from "./item-shape.ts";
-import type { PageTools } from "./page-tools.ts";
 import { wordOfRights } from "./rights-words.ts";
 
 // What a page says of who did what.
@@ -23,7 +23,7 @@ const ROLES: Record<string, string> = {
 };
 
 /** Somebody who took part, by the name that they chose; who wants none is counted in without. */
-function credited(tools: PageTools, { name, credit }: ContributorShown): unknown {
+function credited(tools: ArchiveTools, { name, credit }: ContributorShown): unknown {
   if (name) return tools.parts.textOf(name);
   return tools.say(
     credit === "COMMUNITY_ONLY" ? "A member of the community" : "Somebody who is not named here",
@@ -38,7 +38,7 @@ function byRole(contributors: readonly ContributorShown[]): [string, Contributor
 }
 
 /** Who took part, each as they chose. */
-export function credits(tools: PageTools, contributors: readonly ContributorShown[]): unknown[] {
+export function credits(tools: ArchiveTools, contributors: readonly ContributorShown[]): unknown[] {
   return byRole(contributors).map(([role, people]) =>
     tools.parts.fact(
       tools.reader,
@@ -49,7 +49,7 @@ export function credits(tools: PageTools, contributors: readonly ContributorShow
 }
 
 /** What is known of an item beside what it tells. */
-export function renderFacts(tools: PageTools, item: ItemShown): unknown {
+export function renderFacts(tools: ArchiveTools, item: ItemShown): unknown {
   const { html, fact, linkTo, textOf } = tools.parts;
   const { reader } = tools;
   const { holder, contributors, languages, accessionNumber, details, rights, rightsNote } = item;

@@ -1,19 +1,19 @@
 import { langAttributes } from "../../localized-text.ts";
+import type { ArchiveTools } from "./archive-tools.ts";
 import { wordsOfPicture } from "./card-picture.ts";
 import type { MediumShown, RenditionShown } from "./item-shape.ts";
-import type { PageTools } from "./page-tools.ts";
 import type { StillVisible } from "./still-visible.ts";
 
 /** The pictures, sounds, films and texts of an item: each with its credit, and what to know before it. */
 export class ItemMedia {
-  readonly #tools: PageTools;
+  readonly #tools: ArchiveTools;
   readonly #visible: StillVisible;
   /** How wide pictures are shown. */
   readonly #sizes: string;
   // Each answer brings new addresses of the same files: one in use stays, or it would interrupt whoever listens.
   #files = new Map<string, readonly RenditionShown[]>();
 
-  constructor(tools: PageTools, visible: StillVisible, sizes = "(min-width: 70em) 54em, 100vw") {
+  constructor(tools: ArchiveTools, visible: StillVisible, sizes = "(min-width: 70em) 54em, 100vw") {
     this.#tools = tools;
     this.#visible = visible;
     this.#sizes = sizes;

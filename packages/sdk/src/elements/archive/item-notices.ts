@@ -1,9 +1,9 @@
+import type { ArchiveTools } from "./archive-tools.ts";
 import type { ItemShown, NoticeShown } from "./item-shape.ts";
-import type { PageTools } from "./page-tools.ts";
 import type { TellUs } from "./tell-us.ts";
 
 /** A warning or a notice by its word, with what was written beside it. */
-export function noticeText(tools: PageTools, { kind, note, url }: NoticeShown): unknown {
+export function noticeText(tools: ArchiveTools, { kind, note, url }: NoticeShown): unknown {
   const { html, linkTo, textOf } = tools.parts;
   const word = linkTo(url, tools.noticeWord(kind));
   if (!note) return word;
@@ -12,7 +12,7 @@ export function noticeText(tools: PageTools, { kind, note, url }: NoticeShown): 
 
 /** How to behave with an item: what its communities ask first, then what its holder says of its own part. */
 export function renderNotices(
-  tools: PageTools,
+  tools: ArchiveTools,
   tellUs: TellUs,
   item: Pick<
     ItemShown,
@@ -36,7 +36,7 @@ export function renderNotices(
 
 /** What a page says of people whom nobody could ask, and where they or their families say something. */
 function unasked(
-  tools: PageTools,
+  tools: ArchiveTools,
   tellUs: TellUs,
   item: Pick<ItemShown, "id" | "slug" | "consentBasis">,
 ): unknown {

@@ -4,6 +4,7 @@ import { itemWork } from "../../jsonld-items.ts";
 import type { HeritageElement, Question, View } from "../heritage-element.ts";
 import { pageTitle } from "../page-title.ts";
 import type { ViewParts } from "../views.ts";
+import { ArchiveTools } from "./archive-tools.ts";
 import styles from "./item.css";
 import { renderRecipe } from "./item-details.ts";
 import { renderFacts } from "./item-facts.ts";
@@ -11,7 +12,6 @@ import { ItemMedia } from "./item-media.ts";
 import { noticeText, renderNotices } from "./item-notices.ts";
 import type { ItemShown } from "./item-shape.ts";
 import mediumStyles from "./medium.css";
-import { PageTools } from "./page-tools.ts";
 import { StillVisible } from "./still-visible.ts";
 import { TellUs } from "./tell-us.ts";
 
@@ -21,7 +21,7 @@ type Host = HeritageElement<ItemFound>;
 class ItemPage implements View<ItemFound> {
   readonly styles: string = mediumStyles + styles;
   readonly #host: Host;
-  readonly #tools: PageTools;
+  readonly #tools: ArchiveTools;
   readonly #visible: StillVisible;
   readonly #media: ItemMedia;
   readonly #tellUs: TellUs;
@@ -29,7 +29,7 @@ class ItemPage implements View<ItemFound> {
 
   constructor(host: Host, parts: ViewParts) {
     this.#host = host;
-    this.#tools = new PageTools(host, parts);
+    this.#tools = new ArchiveTools(host, parts);
     this.#visible = new StillVisible(host);
     this.#media = new ItemMedia(this.#tools, this.#visible);
     this.#tellUs = new TellUs(this.#tools);

@@ -2,20 +2,20 @@ import type { CardPicture } from "../../generated/shared.ts";
 import type { AnyElement } from "../heritage-element.ts";
 import type { LentPictures } from "../lent-picture.ts";
 import type { ViewParts } from "../views.ts";
+import { ArchiveTools } from "./archive-tools.ts";
 import { cardPicture } from "./card-picture.ts";
 import styles from "./lent-pictures.css";
-import { PageTools } from "./page-tools.ts";
 import { StillVisible } from "./still-visible.ts";
 
 /** Pictures of the archive on pages about something else: they may be withdrawn at any moment, and the page stays. */
 class Pictures implements LentPictures {
   readonly #host: AnyElement;
-  readonly #tools: PageTools;
+  readonly #tools: ArchiveTools;
   readonly #visible: StillVisible;
 
   constructor(host: AnyElement, parts: ViewParts) {
     this.#host = host;
-    this.#tools = new PageTools(host, parts);
+    this.#tools = new ArchiveTools(host, parts);
     this.#visible = new StillVisible(host);
     host.wear(styles);
   }

@@ -1,6 +1,6 @@
 import { isHeritageError } from "../../errors.ts";
 import { type Chosen, readAddress, writeAddress } from "../address-state.ts";
-import type { PageTools } from "./page-tools.ts";
+import type { ArchiveTools } from "./archive-tools.ts";
 
 interface Place {
   readonly hasPreviousPage: boolean;
@@ -11,13 +11,13 @@ interface Place {
 
 /** What a visitor has chosen of a list, its page included. It stands in the address of the page, where that is possible. */
 export class Paging {
-  readonly #tools: PageTools;
+  readonly #tools: ArchiveTools;
   readonly #prefix: string;
   #unaddressed: Chosen = {};
   #isInAddress: boolean;
   #isTurning = false;
 
-  constructor(tools: PageTools, usualPrefix: string) {
+  constructor(tools: ArchiveTools, usualPrefix: string) {
     this.#tools = tools;
     this.#prefix = tools.host.getAttribute("parameters") ?? usualPrefix;
     this.#isInAddress = this.#prefix !== "none";

@@ -1,13 +1,13 @@
 import type { Objections } from "../objection/objections.ts";
+import type { ArchiveTools } from "./archive-tools.ts";
 import type { ItemShown } from "./item-shape.ts";
-import type { PageTools } from "./page-tools.ts";
 
 /** The way to say that one is in an item, or objects to it. What is filled in is loaded when somebody asks for it. */
 export class TellUs {
-  readonly #tools: PageTools;
+  readonly #tools: ArchiveTools;
   #objections: Objections | undefined;
 
-  constructor(tools: PageTools) {
+  constructor(tools: ArchiveTools) {
     this.#tools = tools;
   }
 

@@ -1,4 +1,4 @@
-import { PageTools } from "../archive/page-tools.ts";
+import { PageTools } from "../page-tools.ts";
 import type { MetricShown } from "./results-shape.ts";
 
 /** What the page of results is written with: sentences with numbers in them. */

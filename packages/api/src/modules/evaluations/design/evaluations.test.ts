@@ -48,10 +48,10 @@ describe("the design of an evaluation", () => {
   test("is told beforehand what the people expected could show, to whoever takes part", async () => {
     const id = await stage.design();
     const ask = (who: "carla" | "miriam") =>
-      stage.ask(
+      stage.app.graphql(
         "query ($id: ID!) { evaluationForesight(by: { id: $id }) { side people smallestTrueValue bins valueStep } }",
         { id },
-        stage.tokens[who],
+        { key: stage.tokens[who] },
       );
     const { data, errors } = await ask("carla");
     expect(errors).toBeUndefined();

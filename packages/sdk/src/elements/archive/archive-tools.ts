@@ -1,53 +1,18 @@
 import type { LocalizedText } from "../../generated/shared.ts";
 import { langAttributes } from "../../localized-text.ts";
-import type { AnyElement } from "../heritage-element.ts";
-import type { Reader } from "../reader.ts";
-import type { ViewParts } from "../views.ts";
-import { detailAddress, webAddress } from "../web-address.ts";
+import { PageTools } from "../page-tools.ts";
+import { webAddress } from "../web-address.ts";
 import type { DateShown } from "./item-shape.ts";
 import { wordOfNotice } from "./notice-words.ts";
 
 /** What every page of the archive is written with. */
-export class PageTools {
-  readonly host: AnyElement;
-  readonly parts: ViewParts;
+export class ArchiveTools extends PageTools {
   /** What visitors have opened, by name: it stays open when the page is brought up to date. */
   readonly #opened = new Set<string>();
-
-  constructor(host: AnyElement, parts: ViewParts) {
-    this.host = host;
-    this.parts = parts;
-  }
-
-  get reader(): Reader {
-    return this.host.reader;
-  }
-
-  say(text: string): string {
-    return this.reader.say(text);
-  }
 
   /** What a warning or a notice says. */
   noticeWord(kind: string): string {
     return this.say(wordOfNotice(kind));
-  }
-
-  /** The level of the topmost heading. */
-  get level(): number {
-    return this.host.number("heading-level", 2, 6);
-  }
-
-  /** What the page is about: as an attribute names it, or a parameter of the page's address, by id or slug. */
-  named(attribute: string, prefix: string): { id: string } | { slug: string } {
-    const parameter = this.host.getAttribute("parameter");
-    const inAddress = parameter && new URLSearchParams(location.search).get(parameter);
-    const name = this.host.getAttribute(attribute) ?? inAddress ?? "";
-    return name.startsWith(prefix) ? { id: name } : { slug: name };
-  }
-
-  /** A page of the host's own, by the pattern in an attribute. */
-  addressOf(attribute: string, named: { readonly id: string; readonly slug: string }): string | undefined {
-    return detailAddress(this.host.getAttribute(attribute), named);
   }
 
   /** An address that the service gave, which may be a path of its own. Of anybody else nothing is shown. */
@@ -55,21 +20,6 @@ export class PageTools {
     const service = webAddress(this.host.apiUrl);
     if (!service) return undefined;
     return webAddress(new URL(address, service).href);
-  }
-
-  /** Whether the labels of the archive are there in the reader's language; once they are, the page is shown again. */
-  isSpeaking(): boolean {
-    const words = this.parts.words(this.reader.labels.lang);
-    const isThere = !(words instanceof Promise);
-    if (isThere) this.reader.words = { ...this.reader.words, ...words };
-    else void words.then(() => this.host.plan());
-    return isThere;
-  }
-
-  /** A part of the page with a heading. */
-  section(label: string, content: unknown): unknown {
-    const { html, heading } = this.parts;
-    return html`<section part="section">${heading(this.level + 1, "heading", this.say(label))}${content}</section>`;
   }
 
   /** When an item is from. */

@@ -14,8 +14,8 @@ import { evaluationsOfPartner, evaluationsOfProgram } from "./design/evaluation.
 import { EvaluationMutations, evaluationNode, evaluationResolvers } from "./design/evaluations.resolver.ts";
 import { EvaluationsService } from "./design/evaluations.service.ts";
 import { evaluationMessages } from "./evaluation.messages.ts";
-import { ImportedResponsesService } from "./imported/imported-responses.service.ts";
 import { foresightResolvers } from "./foresight/foresight.resolver.ts";
+import { ImportedResponsesService } from "./imported/imported-responses.service.ts";
 import {
   InstrumentMutations,
   instrumentNode,

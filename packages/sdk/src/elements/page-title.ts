@@ -4,7 +4,7 @@ export function pageTitle(host: Element): (title: string | undefined) => void {
   let own: string | undefined;
   return (title) => {
     const pattern = host.getAttribute("document-title");
-    if (title && pattern !== null) {
+    if (title && pattern != null) {
       own ??= document.title;
       document.title = (pattern || "{title}").replaceAll("{title}", () => title);
     } else if (own != null) {

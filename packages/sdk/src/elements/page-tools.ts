@@ -28,8 +28,8 @@ export class PageTools {
 
   /** What the page is about: as an attribute names it, or a parameter of the page's address, by id or slug. */
   named(attribute: string, prefix: string): { id: string } | { slug: string } {
-    const parameter = this.host.getAttribute("parameter");
-    const inAddress = parameter && new URLSearchParams(location.search).get(parameter);
+    const parameter = this.host.getAttribute("parameter") ?? "";
+    const inAddress = new URLSearchParams(location.search).get(parameter);
     const name = this.host.getAttribute(attribute) ?? inAddress ?? "";
     return name.startsWith(prefix) ? { id: name } : { slug: name };
   }

@@ -15,6 +15,7 @@ import styles from "./archive-listing.css";
 import { ArchiveTools } from "./archive-tools.ts";
 import { cardPicture } from "./card-picture.ts";
 import { noticeText } from "./item-notices.ts";
+import { wordOfNotice } from "./notice-words.ts";
 import { Paging } from "./paging.ts";
 import { StillVisible } from "./still-visible.ts";
 
@@ -207,7 +208,7 @@ class ArchiveListing implements View<ItemsFound> {
         }
         ${
           communityNotices.length > 0
-            ? html`<p part="notice">${joined(communityNotices.map(({ kind: word }) => this.#tools.noticeWord(word)))}</p>`
+            ? html`<p part="notice">${joined(communityNotices.map(({ kind: word }) => this.#tools.say(wordOfNotice(word))))}</p>`
             : nothing
         }
       </div>

@@ -3,23 +3,16 @@ import { langAttributes } from "../../localized-text.ts";
 import { PageTools } from "../page-tools.ts";
 import { webAddress } from "../web-address.ts";
 import type { DateShown } from "./item-shape.ts";
-import { wordOfNotice } from "./notice-words.ts";
 
 /** What every page of the archive is written with. */
 export class ArchiveTools extends PageTools {
   /** What visitors have opened, by name: it stays open when the page is brought up to date. */
   readonly #opened = new Set<string>();
 
-  /** What a warning or a notice says. */
-  noticeWord(kind: string): string {
-    return this.say(wordOfNotice(kind));
-  }
-
   /** An address that the service gave, which may be a path of its own. Of anybody else nothing is shown. */
   serviceAddress(address: string): string | undefined {
     const service = webAddress(this.host.apiUrl);
-    if (!service) return undefined;
-    return webAddress(new URL(address, service).href);
+    return service && webAddress(new URL(address, service).href);
   }
 
   /** When an item is from. */
@@ -31,8 +24,9 @@ export class ArchiveTools extends PageTools {
   paragraphs(text: LocalizedText): unknown {
     const { html } = this.parts;
     const { lang, dir } = langAttributes(text);
-    const paragraphs = text.text.split(/\n\s*\n/);
-    return html`<div part="description" lang=${lang} dir=${dir}>${paragraphs.map((one) => html`<p>${one}</p>`)}</div>`;
+    return html`<div part="description" lang=${lang} dir=${dir}>${text.text
+      .split(/\n\s*\n/)
+      .map((one) => html`<p>${one}</p>`)}</div>`;
   }
 
   /** Whether a visitor has opened what is behind a warning. */
@@ -46,8 +40,7 @@ export class ArchiveTools extends PageTools {
     const { html, nothing } = this.parts;
     const isOpen = this.isOpen(name);
     const toggle = () => {
-      if (isOpen) this.#opened.delete(name);
-      else this.#opened.add(name);
+      this.#opened[isOpen ? "delete" : "add"](name);
       this.host.plan();
     };
     return html`<div part="warning">

@@ -1,11 +1,12 @@
 import type { ArchiveTools } from "./archive-tools.ts";
 import type { ItemShown, NoticeShown } from "./item-shape.ts";
+import { wordOfNotice } from "./notice-words.ts";
 import type { TellUs } from "./tell-us.ts";
 
 /** A warning or a notice by its word, with what was written beside it. */
 export function noticeText(tools: ArchiveTools, { kind, note, url }: NoticeShown): unknown {
   const { html, linkTo, textOf } = tools.parts;
-  const word = linkTo(url, tools.noticeWord(kind));
+  const word = linkTo(url, tools.say(wordOfNotice(kind)));
   if (!note) return word;
   return kind === "OTHER" ? textOf(note) : html`${word}. ${textOf(note)}`;
 }

@@ -5,6 +5,7 @@ import type { ViewParts } from "../views.ts";
 import { ArchiveTools } from "./archive-tools.ts";
 import { cardPicture } from "./card-picture.ts";
 import styles from "./lent-pictures.css";
+import { wordOfNotice } from "./notice-words.ts";
 import { StillVisible } from "./still-visible.ts";
 
 /** Pictures of the archive on pages about something else: they may be withdrawn at any moment, and the page stays. */
@@ -27,7 +28,7 @@ class Pictures implements LentPictures {
     return html`${cardPicture(this.#tools, medium, () => this.#visible.doubt())}
       <figcaption part="credit">${joined([
         credit && textOf(credit),
-        ...notices.map(({ kind }) => this.#tools.noticeWord(kind)),
+        ...notices.map(({ kind }) => this.#tools.say(wordOfNotice(kind))),
       ])}</figcaption>`;
   }
 

@@ -71,8 +71,11 @@ function binsByData(
 /** The level at the first wave once more, of those who answered again: what the overlap rule forbids. */
 function restated(block: Block): TablePlan[] {
   return block.releases.flat().flatMap((plan): TablePlan[] => {
-    const level = plan.kind === "CHANGE" ? levels(block.releases[0] ?? [])[0] : undefined;
-    return level && plan.kind === "CHANGE" ? [{ ...level, population: plan.population }] : [];
+    if (plan.kind !== "CHANGE") return [];
+    const level = levels(block.releases.flat()).find(
+      ({ counted }) => "wave" in counted && counted.wave === plan.from,
+    );
+    return level ? [{ ...level, population: plan.population }] : [];
   });
 }
 

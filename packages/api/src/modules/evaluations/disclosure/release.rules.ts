@@ -1,5 +1,4 @@
 import { Audit, type PublishedTable } from "./audit/audit.rules.ts";
-import type { UnreleasedCount } from "./audit/unreleased-counts.rules.ts";
 import { mayStandBeside } from "./overlap.rules.ts";
 import type { Limits } from "./rounding/limits.rules.ts";
 import type { Counts } from "./tables/people.rules.ts";
@@ -17,7 +16,7 @@ export interface BlockOfTables {
   counts: Counts;
   /** What earlier releases and, for the partners' edition, the public one show: frozen, and restated nowhere. */
   earlier: readonly PublishedTable[];
-  /** The most important first: what does not pass is hidden from the end. */
+  /** The most important first. */
   plans: readonly TablePlan[];
   limits: Limits;
 }
@@ -30,91 +29,70 @@ export interface Release {
   refused: boolean;
 }
 
-/** What can be hidden of a table, the least important first: of counts the finer binnings, of an estimate first its effect size. */
-function hideable(plan: TablePlan): TablePlan[] {
-  switch (plan.kind) {
-    case "COUNTS":
-      return plan.binnings
-        .slice(1)
-        .map((_, place) => ({ ...plan, binnings: plan.binnings.slice(place + 1) }));
-    case "CHANGE":
-      return [
-        ...(plan.hidden.effect || plan.hidden.estimate
-          ? []
-          : [{ ...plan, hidden: { ...plan.hidden, effect: true as const } }]),
-        ...(plan.hidden.estimate ? [] : [{ ...plan, hidden: { ...plan.hidden, estimate: true as const } }]),
-      ];
-    default:
-      return plan.hidden.estimate ? [] : [{ ...plan, hidden: { ...plan.hidden, estimate: true as const } }];
-  }
+/** What may be shown of a table, the most first: an estimate with its verdict, the verdict alone; counts in ever coarser bins. */
+function variantsOf(plan: TablePlan): TablePlan[] {
+  if (plan.kind === "COUNTS")
+    return plan.binnings.map((_, place) => ({ ...plan, binnings: plan.binnings.slice(place) }));
+  return [plan, { ...plan, hidden: { ...plan.hidden, estimate: true } } as TablePlan];
 }
 
-/** The table with less of it shown, or gone. */
-interface Step {
-  place: number;
-  instead: TablePlan | null;
-}
-
-function steps(plans: readonly (TablePlan | null)[]): Step[] {
-  const all = plans
-    .flatMap((plan, place) => (plan ? [{ plan, place }] : []))
-    .reverse()
-    .flatMap(({ plan, place }) =>
-      [...hideable(plan), null].map((instead): Step & { plan: TablePlan } => ({ plan, place, instead })),
-    );
-  const effects = all.filter(({ plan, instead }) => isEffectOnly(plan, instead));
-  const counts = all.filter(({ plan }) => plan.kind === "COUNTS");
-  const rest = all.filter((step) => !effects.includes(step) && !counts.includes(step));
-  const wholly = rest.filter(({ instead }) => instead === null);
-  return [...effects, ...counts, ...rest.filter((step) => !wholly.includes(step)), ...wholly];
-}
-
-const isEffectOnly = (plan: TablePlan | null | undefined, instead: TablePlan | null) =>
-  plan?.kind === "CHANGE" && instead?.kind === "CHANGE" && !instead.hidden.estimate;
+const withoutEffect = (plan: TablePlan): TablePlan =>
+  plan.kind === "CHANGE" ? { ...plan, hidden: { ...plan.hidden, effect: true } } : plan;
 
 /**
- * Makes a release: what the limits and the overlap with what is released already allow, then the audit over all of it together
- * with every earlier table. What betrays a count is hidden, the least important first; earlier tables stay as they are.
+ * Makes a release: table after table, the most important first, as much of each as the limits, the overlap with what is released
+ * already and the audit over all of it together allow. Estimates and verdicts come before counts; effect sizes are added last.
+ * Earlier tables stay as they are.
  */
 export function release({ answers, counts, earlier, plans, limits }: BlockOfTables): Release {
   const { kinds } = answers;
-  const shown: (TablePlan | null)[] = [];
-  for (const plan of plans) {
-    const beside = [...earlier.map((table) => table.plan), ...shown.filter((other) => other !== null)];
-    const allowed =
-      publish(plan, answers, counts, limits) !== null &&
-      mayStandBeside(plan, beside, { kinds, counts, fewest: limits.fewest });
-    shown.push(allowed ? plan : null);
-  }
+  const shown = plans.map((): TablePlan | null => null);
   const audit = new Audit(answers, counts, {
     plans: [...earlier.map(({ plan }) => plan), ...plans],
     fewest: limits.fewest,
   });
   const protectedCounts = new Set<string>();
-  let betrayed = audit.betrayed(tablesOf(shown));
-  while (betrayed.length > 0) {
-    for (const { name } of betrayed) protectedCounts.add(name);
-    const possible = steps(shown);
-    const [first] = possible;
-    if (!first) return { tables: [], protectedCounts: [...protectedCounts], refused: true };
-    const now = JSON.stringify(tablesOf(shown));
-    // A finer binning that was not shown is none to hide.
-    const hiding = possible.filter((step) => JSON.stringify(tablesOf(after(step))) !== now);
-    const protecting = (counts: readonly UnreleasedCount[]) =>
-      hiding.find((step) => audit.protects(tablesOf(after(step)), counts));
-    // Where nothing protects all of them at once, the first of them is protected first.
-    const step = protecting(betrayed) ?? protecting(betrayed.slice(0, 1)) ?? first;
-    shown.splice(0, shown.length, ...after(step));
-    betrayed = audit.betrayed(tablesOf(shown));
+  const places = plans.map((_, place) => place);
+  const isCounts = (place: number) => plans[place]?.kind === "COUNTS";
+  for (const place of [...places.filter((one) => !isCounts(one)), ...places.filter(isCounts)]) {
+    const plan = plans[place] as TablePlan;
+    const beside = [...earlier.map((table) => table.plan), ...shown.filter((other) => other !== null)];
+    if (!mayStandBeside(plan, beside, { kinds, counts, fewest: limits.fewest })) continue;
+    show(place, variantsOf(withoutEffect(plan)));
   }
+  for (const place of places) {
+    const now = shown[place];
+    const plan = plans[place];
+    if (now?.kind === "CHANGE" && plan?.kind === "CHANGE" && !now.hidden.estimate) show(place, [plan]);
+  }
+  const refused = shown.every((plan) => plan === null) && audit.firstBetrayed(earlier) !== null;
   return {
     tables: plans.map((plan, place) => {
       const kept = shown[place] ?? null;
       return { plan: kept ?? plan, published: kept && publish(kept, answers, counts, limits) };
     }),
     protectedCounts: [...protectedCounts],
-    refused: false,
+    refused,
   };
+
+  /** Shows the first of these that betrays nothing, in the place of what was shown there. */
+  function show(place: number, variants: readonly TablePlan[]): void {
+    const tried = new Set<string>();
+    for (const variant of variants) {
+      const published = publish(variant, answers, counts, limits);
+      // Without a finer binning that could not be shown anyway the same is shown.
+      const text = JSON.stringify(published && { ...published, binning: undefined });
+      if (published === null || tried.has(text)) continue;
+      tried.add(text);
+      const list = shown.map((plan, at) => (at === place ? variant : plan));
+      const betrayed = audit.firstBetrayed(tablesOf(list));
+      if (betrayed === null) {
+        shown[place] = variant;
+        return;
+      }
+      protectedCounts.add(betrayed.name);
+    }
+  }
 
   function tablesOf(list: readonly (TablePlan | null)[]): PublishedTable[] {
     const now = list.flatMap((plan): PublishedTable[] => {
@@ -122,9 +100,5 @@ export function release({ answers, counts, earlier, plans, limits }: BlockOfTabl
       return plan && published ? [{ plan, published, limits }] : [];
     });
     return [...earlier, ...now];
-  }
-
-  function after({ place, instead }: Step): (TablePlan | null)[] {
-    return shown.map((plan, at) => (at === place ? instead : plan));
   }
 }

@@ -59,7 +59,7 @@ interface Audited extends Computed {
 const audits = new Threads<Scores, Computed>(new URL(import.meta.resolve("#workers/results")), {
   places: 1,
   mostWaiting: 8,
-  ms: 60_000,
+  ms: 120_000,
   memoryMb: 512,
 });
 

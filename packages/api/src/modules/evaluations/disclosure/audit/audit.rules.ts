@@ -46,7 +46,7 @@ export class Audit {
   readonly #groupOf: number[];
   readonly #effort = { left: maxEffort };
   #walksLeft: number;
-  readonly counts: readonly UnreleasedCount[];
+  readonly #counts: UnreleasedCount[];
 
   constructor(
     answers: Answers,
@@ -58,23 +58,22 @@ export class Audit {
     this.#truth = truth;
     this.#found = [truth];
     this.#witnesses = [truth];
-    this.counts = unreleasedCounts(answers, truth, populations, fewest);
-    this.#walksLeft = Math.max(leastWalks, 4 * this.counts.length);
+    this.#counts = unreleasedCounts(answers, truth, populations, fewest);
+    this.#walksLeft = Math.max(leastWalks, 4 * this.#counts.length);
     const apart = groupsApart(answers.kinds, populations);
     const groups = new Map(apart.flatMap((group, place) => group.map((kind) => [kind, place] as const)));
     this.#groupOf = answers.kinds.map((kind) => groups.get(kind) ?? 0);
   }
 
-  /** The counts that these tables betray. */
-  betrayed(tables: readonly PublishedTable[]): UnreleasedCount[] {
+  /** The first count that is found to be betrayed by these tables; null where none is. */
+  firstBetrayed(tables: readonly PublishedTable[]): UnreleasedCount | null {
     const search = this.#begin(tables);
-    return this.counts.filter((count) => !this.#hasWitness(count, tables, search));
-  }
-
-  /** Whether these tables betray none of some counts: it ends at the first that they do. */
-  protects(tables: readonly PublishedTable[], counts: readonly UnreleasedCount[]): boolean {
-    const search = this.#begin(tables);
-    return counts.every((count) => this.#hasWitness(count, tables, search));
+    const place = this.#counts.findIndex((count) => !this.#hasWitness(count, tables, search));
+    const [betrayed] = place < 0 ? [] : this.#counts.splice(place, 1);
+    if (!betrayed) return null;
+    // What one table betrays, the next may too: it is asked first.
+    this.#counts.unshift(betrayed);
+    return betrayed;
   }
 
   #begin(tables: readonly PublishedTable[]): WitnessSearch {

@@ -35,6 +35,7 @@ export interface Course {
  */
 export class Walk {
   readonly #kinds: Answers["kinds"];
+  readonly #values: number;
   /** The kinds of each group, between which people are moved, and the group of each kind. */
   readonly #members: number[][] = [];
   readonly #groupOf: readonly number[];
@@ -44,10 +45,11 @@ export class Walk {
   readonly #tables: Table[];
 
   constructor(
-    { kinds }: Answers,
+    { kinds, scale }: Answers,
     { ways, groupOf }: { ways: readonly (readonly Way[])[]; groupOf: readonly number[] },
   ) {
     this.#kinds = kinds;
+    this.#values = scale.values.length;
     this.#groupOf = groupOf;
     groupOf.forEach((group, kind) => {
       this.#members[group] ??= [];
@@ -78,6 +80,7 @@ export class Walk {
     const random = randomFrom(seed);
     const counts = [...start];
     const people = counts.flatMap((count, kind) => new Array<number>(count).fill(kind));
+    const pinned = this.#begin(people, counts, asked, { isZero: question.max === 0, random });
     const sums = Float64Array.from(this.#adds, (adds) =>
       counts.reduce((sum, count, kind) => sum + count * (adds[kind] ?? 0), 0),
     );
@@ -96,8 +99,8 @@ export class Walk {
       }
       const person = Math.floor(random() * people.length);
       const from = people[person] ?? 0;
-      const members = this.#members[this.#groupOf[from] ?? 0] ?? [];
-      const to = members[Math.floor(random() * members.length)] ?? from;
+      if (person === pinned) continue;
+      const to = this.#other(from, random);
       if (from === to) continue;
       this.#add(sums, from, to);
       const nowInside = inside + (asked[to] ?? 0) - (asked[from] ?? 0);
@@ -112,6 +115,48 @@ export class Walk {
       } else this.#add(sums, to, from);
     }
     return null;
+  }
+
+  /** Somebody of whom the question is asked answers so from the beginning, and stays; or nobody does. */
+  #begin(
+    people: number[],
+    counts: number[],
+    asked: Uint8Array,
+    { isZero, random }: { isZero: boolean; random: () => number },
+  ): number {
+    const move = (person: number, to: number) => {
+      const from = people[person] ?? 0;
+      counts[from] = (counts[from] ?? 0) - 1;
+      counts[to] = (counts[to] ?? 0) + 1;
+      people[person] = to;
+    };
+    const one = (list: readonly number[]) => list[Math.floor(random() * list.length)];
+    const near = (group: number | undefined, isAsked: number) =>
+      (this.#members[group ?? 0] ?? []).filter((kind) => asked[kind] === isAsked);
+    if (isZero) {
+      for (const [person, kind] of people.entries()) {
+        const to = asked[kind] ? one(near(this.#groupOf[kind], 0)) : undefined;
+        if (to !== undefined) move(person, to);
+      }
+      return -1;
+    }
+    const groups = this.#members.map((_, group) => near(group, 1).length > 0);
+    const able = people.flatMap((kind, person) => (groups[this.#groupOf[kind] ?? 0] ? [person] : []));
+    const person = one(able);
+    const to = person === undefined ? undefined : one(near(this.#groupOf[people[person] ?? 0], 1));
+    if (person === undefined || to === undefined) return -1;
+    move(person, to);
+    return person;
+  }
+
+  /** Another kind of the same group: any, or one beside it, whose answer at one wave is a step or two away. */
+  #other(from: number, random: () => number): number {
+    const members = this.#members[this.#groupOf[from] ?? 0] ?? [];
+    if (random() < 0.5) return members[Math.floor(random() * members.length)] ?? from;
+    const steps = [1, 2, this.#values, 2 * this.#values];
+    const step = (steps[Math.floor(random() * steps.length)] ?? 1) * (random() < 0.5 ? 1 : -1);
+    const to = from + step;
+    return this.#groupOf[to] === this.#groupOf[from] ? to : from;
   }
 
   #add(sums: Float64Array, from: number, to: number): void {

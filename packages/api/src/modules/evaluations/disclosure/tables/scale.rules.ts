@@ -24,11 +24,11 @@ export const numberOfScores = ({ items, low, high }: Scored): number =>
   Math.round((high - low) / unitOf(items)) + 1;
 
 /**
- * The most different scores of which a release can be audited: three questions on a scale of 1 to 5 together, or one from 0 to 24.
- * The audit looks at every score that somebody can have and at every change from one to another. Of these it takes seconds; of
- * 49, as four questions make, it took five times as long, and hid almost everything.
+ * The most different scores of which a release is audited: four questions on a scale of 1 to 5 together, or one from 0 to 48. The
+ * audit looks at every score that somebody can have and at every change from one to another. Of 49 it takes one to three seconds
+ * for a side, of 101 up to fifteen.
  */
-export const maxScores = 25;
+export const maxScores = 49;
 
 export function scaleOf(scored: Scored): Scale {
   const unit = unitOf(scored.items);

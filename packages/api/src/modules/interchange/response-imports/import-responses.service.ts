@@ -36,7 +36,7 @@ export interface ResponseImportOptions {
 }
 
 /** As many as there can be codes for one evaluation. So much is held in memory, so that nothing is written before all is read. */
-export const mostResponses = 10_000;
+export const maxResponses = 10_000;
 
 /** What an evaluator does with answers that people gave elsewhere. */
 export class ImportResponsesService {
@@ -63,9 +63,9 @@ export class ImportResponsesService {
       for await (const record of records) {
         signal?.throwIfAborted();
         read += 1;
-        if (read > mostResponses)
+        if (read > maxResponses)
           throw new StartError(
-            `The file has more than ${mostResponses} rows, and an evaluation takes no more.`,
+            `The file has more than ${maxResponses} rows, and an evaluation takes no more.`,
           );
         const found = reader.read(record);
         if ("response" in found) responses.push(found.response);

@@ -14,7 +14,7 @@ import { ImportedResponsesService } from "../../evaluations/imported/imported-re
 import { readCsv } from "../archive-files/csv-file.ts";
 import {
   ImportResponsesService,
-  mostResponses,
+  maxResponses,
   type ResponseImportSummary,
 } from "./import-responses.service.ts";
 import { readResponseMapping } from "./response-mapping.ts";
@@ -167,7 +167,7 @@ describe("answers of a survey held elsewhere", () => {
     ]);
     expect(await held()).toEqual(before);
     await expect(
-      take(csv(Array.from({ length: mostResponses + 1 }, (_, place) => `${place},,Often,Often,`))),
+      take(csv(Array.from({ length: maxResponses + 1 }, (_, place) => `${place},,Often,Often,`))),
     ).rejects.toThrow("more than 10000 rows");
     expect(await held()).toEqual(before);
   });

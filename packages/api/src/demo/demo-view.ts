@@ -212,6 +212,7 @@ export function demoHtml(page: DemoPage): string {
     <title>${texts[slug ? chapter : title]} · ${texts.museum}</title>
     <link rel="icon" href="/demo/assets/mark.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/demo/assets/demo.css">
+    ${section === "survey" ? html`<link rel="stylesheet" href="/demo/assets/survey.css">` : ""}
     <script type="module" src="/embed/v1/programs.js"></script>
     <script type="module" src="/demo/assets/demo.js"></script>
   </head>

@@ -7,7 +7,7 @@ const doubling = `import { parentPort, workerData } from "node:worker_threads"; 
 
 test("a thread answers; one that never ends, or fails, is given up, and the next one has its place", async () => {
   expect(await new Threads<number, number>(file(doubling), limits).run(21)).toBe(42);
-  const endless = new Threads<null, null>(file("for (;;);"), { ...limits, ms: 50, mostWaiting: 1 });
+  const endless = new Threads<null, null>(file("for (;;);"), { ...limits, ms: 50, maxWaiting: 1 });
   const [first, second, third] = await Promise.allSettled([
     endless.run(null),
     endless.run(null),

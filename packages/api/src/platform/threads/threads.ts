@@ -4,7 +4,7 @@ export interface ThreadLimits {
   /** How many work at once; the others wait. */
   places: number;
   /** How many may wait; without it, any number. */
-  mostWaiting?: number;
+  maxWaiting?: number;
   /** How long one piece of work may take, in milliseconds. */
   ms: number;
   memoryMb: number;
@@ -35,9 +35,9 @@ export class Threads<Given, Answer> {
   }
 
   async run(given: Given): Promise<Answer> {
-    const { places, mostWaiting = Number.POSITIVE_INFINITY } = this.#limits;
+    const { places, maxWaiting = Number.POSITIVE_INFINITY } = this.#limits;
     if (this.#taken < places) this.#taken += 1;
-    else if (this.#waiting.length >= mostWaiting) throw new GivenUp("too much is waiting");
+    else if (this.#waiting.length >= maxWaiting) throw new GivenUp("too much is waiting");
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
     try {
       return await this.#inThread(given);

@@ -57,7 +57,7 @@ export class CoursePages {
     </div>`;
   }
 
-  /** What came of a survey that is over, which has a title of its own. */
+  /** The results of a survey that is over, which has a title of its own. */
   results(evaluation: string, said: readonly string[]): unknown {
     const { html, nothing } = this.#parts;
     const host = this.#host;

@@ -42,7 +42,7 @@ export class Course {
     this.#around = around;
   }
 
-  /** What came of a survey that is over. */
+  /** The results of a survey that is over. */
   results(evaluation: string, said: readonly string[]): unknown {
     return this.#pages.results(evaluation, said);
   }

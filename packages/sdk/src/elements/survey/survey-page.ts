@@ -266,7 +266,7 @@ class SurveyPage implements View<SurveyFound> {
     const id = survey.releasedEvaluationId;
     const says = survey.isWithdrawn
       ? this.#say("What was answered with this code was taken back. Nothing more is taken in with it.")
-      : this.#say(id ? "This survey is over. Here is what came of it." : "Nothing is asked at the moment.");
+      : this.#say(id ? "This survey is over. Here are its results." : "Nothing is asked at the moment.");
     const lost = this.#say(
       "Some of your answers did not arrive in time. They are not counted, and this device has deleted them.",
     );

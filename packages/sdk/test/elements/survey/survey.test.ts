@@ -109,7 +109,7 @@ describe("a survey that is over", () => {
   const over = { releasedEvaluationId: "eval_1", language: arabic };
   const found = resultsPage(evaluation([result("HOST")], { metrics: [metric()] }));
 
-  test("shows what came of it, in the language of the answers, and lets everything be taken back", async () => {
+  test("shows its results, in the language of the answers, and lets everything be taken back", async () => {
     const csp = `default-src 'none'; script-src ${bench.api.origin}; connect-src ${bench.api.origin}`;
     const viewport = { width: 320, height: 640 };
     const { page, variables, violations } = await open({

@@ -102,8 +102,8 @@ export class EvaluationsService extends RecordActions<EvaluationEntity> {
     await this.actions[known]?.check?.(action, stored, actor);
     const rule = { limit: textLimits.note, missing: messages.textEmpty };
     const evidence = requireText(input.evidence, ["evidence"], rule, errors);
-    const told = { limit: textLimits.note, isRequired: true };
-    const reason = "reason" in input ? applyTexts(input.reason, null, ["reason"], told, errors) : null;
+    const required = { limit: textLimits.note, isRequired: true };
+    const reason = "reason" in input ? applyTexts(input.reason, null, ["reason"], required, errors) : null;
     const { side } = input;
     const partner_id = await approvingPartner(action, actor.viewer, stored, { side, decision });
     errors.throwIfAny();

@@ -265,12 +265,12 @@ describe("the design of an evaluation", () => {
 });
 
 describe("an evaluation that is withheld", () => {
-  const told = "lifecycle withheldOn withheldReasons { side reason { text } }";
+  const withheld = "lifecycle withheldOn withheldReasons { side reason { text } }";
   const withhold = (id: string, side: "COMMUNITY" | "HOST", who: "senait" | "carla", more: object = {}) =>
     stage.mutate(
       "evaluationWithhold",
       { id, side, evidence: "Minutes", reason: en(`Because of the ${side}`), ...more },
-      `evaluation { ${told} }`,
+      `evaluation { ${withheld} }`,
       stage.tokens[who],
     );
 
@@ -301,7 +301,7 @@ describe("an evaluation that is withheld", () => {
     const last = async () => (await stage.read(id, decided, "carla")).evaluation.approvals[0];
     const word = { side: "COMMUNITY", decision: "WITHHOLD", reason: { text: "Because of the COMMUNITY" } };
     expect(await last()).toEqual({ ...word, isCurrent: true });
-    expect((await stage.read(id, `${told} ${decided}`)).evaluation).toMatchObject({
+    expect((await stage.read(id, `${withheld} ${decided}`)).evaluation).toMatchObject({
       withheldReasons: [],
       approvals: null,
     });
@@ -328,7 +328,7 @@ describe("an evaluation that is withheld", () => {
         { side: "HOST", reason: { text: "Because of the HOST" } },
       ],
     });
-    expect((await stage.read(id, told)).evaluation).toEqual(evaluation);
+    expect((await stage.read(id, withheld)).evaluation).toEqual(evaluation);
     expect(places(await withhold(id, "HOST", "carla"))).toEqual(["id INVALID_TRANSITION"]);
   });
 

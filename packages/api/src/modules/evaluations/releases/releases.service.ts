@@ -58,7 +58,7 @@ interface Audited extends Computed {
 /** One audit at a time: it keeps a processor busy. */
 const audits = new Threads<Scores, Computed>(new URL(import.meta.resolve("#workers/results")), {
   places: 1,
-  mostWaiting: 8,
+  maxWaiting: 8,
   ms: 120_000,
   memoryMb: 512,
 });

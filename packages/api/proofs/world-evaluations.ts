@@ -9,6 +9,8 @@ interface EvaluationState {
   evaluator: Viewer;
   /** Both sides are still designing it. */
   isDesign?: boolean;
+  /** Both sides want nothing of it to be released. */
+  isWithheld?: boolean;
 }
 
 /** An evaluation of a program of A, with all that hangs on it; one that is still being designed has less. */
@@ -16,7 +18,7 @@ export async function addEvaluation(
   world: WorldBuilder,
   owner: pg.Client,
   label: string,
-  { program, evaluator, isDesign = false }: EvaluationState,
+  { program, evaluator, isDesign = false, isWithheld = false }: EvaluationState,
 ): Promise<void> {
   const mark = world.marker("A public");
   const [evaluation_id, home_partner_id] = [idOf(`evaluation ${label}`), idOf("A public")];
@@ -90,6 +92,14 @@ export async function addEvaluation(
     [evaluation_id, past],
   );
   await addResponses(world, label, { evaluation_id, wave_id: of("wave"), side: "HOST" }, mark);
+  if (isWithheld) {
+    await owner.query(
+      `update heritage.evaluations set lifecycle = 'WITHHELD', withheld_on = current_date,
+         withheld_reasons = jsonb_build_object('HOST', $2::jsonb) where id = $1`,
+      [evaluation_id, text(`Kept back ${mark}`)],
+    );
+    return;
+  }
   const release_id = of("release");
   await world.insert("releases", label, { ...about, id: release_id, number: 1, results: "[]" });
   await world.insert("release_figures", label, {

@@ -72,6 +72,7 @@ export async function buildWorld(owner: pg.Client, issuer: string): Promise<Worl
     program: ofA,
     evaluator: personas.coordinatorOfA,
   });
+  await addEvaluation(world, owner, "A, withheld", { ...named, isWithheld: true });
   await addEvaluation(world, owner, "A", { ...named, isDesign: true });
 
   for (const label of ["A public", "B public", "C public"]) {

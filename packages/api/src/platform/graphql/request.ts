@@ -15,6 +15,7 @@ import type {
 import { errors } from "../errors.ts";
 import type { Charge, LimitedCaller } from "../limits/operation-limits.ts";
 import { hasScope, isPublicViewer, type Viewer } from "../viewer.ts";
+import type { Deadline } from "./execution/deadline.ts";
 
 const signInFirst =
   "This requires a sign-in or a secret key. Send it as `Authorization: Bearer <token or key>`.";
@@ -30,6 +31,8 @@ export class GraphqlRequest implements Actor {
   readonly caller: LimitedCaller | undefined;
   /** What it costs, once that is known. */
   charge: Charge | undefined;
+  /** By when it has to be answered; once it runs. */
+  deadline: Deadline | undefined;
   readonly startedAt = performance.now();
   readonly #member: MemberSession | undefined;
   readonly #databaseSessions: DatabaseSessions;
@@ -86,13 +89,24 @@ export class GraphqlRequest implements Actor {
     return this.#performIn(this.#nobody, callerByCode(proof), actionName, input, work);
   }
 
-  /** Reads before an action, in a transaction of its own, and works with it outside of any. */
+  /**
+   * Reads before an action, in a transaction of its own, and works with it outside of any. What works so has a limit of its own:
+   * meanwhile others take the place of this request, and its deadline stands still.
+   */
   async prepare<Read, Result>(
     read: (manager: Check["manager"]) => Promise<Read>,
     work: (read: Read) => Promise<Result>,
   ): Promise<Result> {
     if (!this.#member) throw errors.unauthenticated(signInFirst);
-    return work(await this.#member.transaction(read));
+    const found = await this.#member.transaction(read);
+    const working = () => work(found);
+    const { charge, deadline } = this;
+    deadline?.stop();
+    try {
+      return await (charge ? charge.apart(working) : working());
+    } finally {
+      deadline?.run();
+    }
   }
 
   async #performIn(

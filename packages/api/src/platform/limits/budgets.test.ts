@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { buildSchema } from "graphql";
 import { createTestDatabase, type TestDatabase } from "#test/test-database";
 import { readConfig } from "../../config.ts";
 import { openDatabaseSessions } from "../../open-database-sessions.ts";
 import type { DatabaseSession, DatabaseSessions } from "../database/connections/database-sessions.ts";
 import { makeLog } from "../log.ts";
+import { AdmissionQueue } from "./admission-queue.ts";
 import type { Bucket } from "./bucket.ts";
 import { Budgets } from "./budgets.ts";
+import { Charge } from "./operation-limits.ts";
 
 let database: TestDatabase;
 let databaseSessions: DatabaseSessions;
@@ -255,4 +258,34 @@ describe("the table of buckets", () => {
     await Promise.all([report(names), report(names.toReversed()), report(names), report(names.toReversed())]);
     expect(await rows("crossing %")).toHaveLength(50);
   });
+});
+
+test("an operation that works apart leaves its place to others, and waits for one again", async () => {
+  const budgets = new Budgets(databaseSessions.gate);
+  const member = new AdmissionQueue({ places: 1, size: 10, waitMs: 60_000 });
+  const parts = {
+    schema: buildSchema("type Query { one: Int }"),
+    budgets,
+    queues: { public: member, member },
+  };
+  const whenGone = () => () => undefined;
+  const one = { isIncluded: undefined, object: 1, size: undefined, extra: undefined, branches: [] } as const;
+  const charge = new Charge(
+    parts,
+    { bucket: bucket("apart"), isMember: true, whenGone },
+    { plan: [{ ...one, key: "one", branches: [] }], variables: {}, introspection: 0 },
+  );
+  await charge.admit();
+  const other = member.enter({ bucket: "other", whenGone });
+  expect([member.running, member.waiting]).toEqual([1, 1]);
+  let leave: () => void = () => undefined;
+  await charge.apart(async () => {
+    leave = await other;
+    expect([member.running, member.waiting]).toEqual([1, 0]);
+    setImmediate(leave);
+  });
+  expect([member.running, member.waiting]).toEqual([1, 0]);
+  charge.leave();
+  expect(member.running).toBe(0);
+  await budgets.close();
 });

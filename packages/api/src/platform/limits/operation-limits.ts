@@ -61,18 +61,35 @@ export class Charge {
   /** Refuses what costs too much, takes it from the budget, and waits for a place. */
   async admit(): Promise<void> {
     const { requested } = this;
-    const { bucket, isMember, whenGone } = this.#caller;
+    const { bucket } = this.#caller;
     if (requested === 0) return;
     const limit = Math.min(documentLimits.cost, capacityOf(bucket));
     if (requested > limit) throw errors.costLimit(requested, limit);
-    const { budgets, queues } = this.#parts;
+    const { budgets } = this.#parts;
     await budgets.take(bucket, requested);
     if (requested === this.#introspection) return;
     try {
-      this.leave = await queues[isMember ? "member" : "public"].enter({ bucket: bucket.name, whenGone });
+      await this.#enter();
     } catch (error) {
       budgets.settle(bucket, requested, 0);
       throw error;
+    }
+  }
+
+  async #enter(): Promise<void> {
+    const { bucket, isMember, whenGone } = this.#caller;
+    const queue = this.#parts.queues[isMember ? "member" : "public"];
+    this.leave = await queue.enter({ bucket: bucket.name, whenGone });
+  }
+
+  /** Leaves its place to others while something goes on that asks the database nothing, and waits for one again. */
+  async apart<T>(work: () => Promise<T>): Promise<T> {
+    if (this.leave === nothing) return work();
+    this.leave();
+    try {
+      return await work();
+    } finally {
+      await this.#enter();
     }
   }
 

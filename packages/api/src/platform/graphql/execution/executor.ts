@@ -19,6 +19,7 @@ import type { GraphqlRequest } from "../request.ts";
 import { isTooLong, longestAnswer } from "./answer-size.ts";
 import { OperationArguments } from "./argument-limits.ts";
 import { OperationCompiler } from "./compiled-operation.ts";
+import { Deadline } from "./deadline.ts";
 import { type Documents, documentsOf } from "./documents.ts";
 
 /** Apollo copies its context value, which an object with private state does not survive; so it gets a wrapper. */
@@ -182,21 +183,21 @@ export class Executor {
     late: () => ApiError,
     execution: () => ExecutionResult | Promise<ExecutionResult>,
   ): Promise<ExecutionResult> {
-    let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_resolve, reject) => {
       const waitedMs = performance.now() - request.startedAt;
-      timer = setTimeout(() => reject(late()), this.#deadlineMs - waitedMs);
+      request.deadline = new Deadline(this.#deadlineMs - waitedMs, () => reject(late()));
     });
     const { charge } = request;
     let result: ExecutionResult | undefined;
     try {
       const running = start(execution);
       // What came too late still runs, and keeps its place until it has ended.
-      if (charge) running.then(charge.leave, charge.leave);
+      const leave = () => charge?.leave();
+      running.then(leave, leave);
       result = await Promise.race([running, tooLate]);
       return result;
     } finally {
-      clearTimeout(timer);
+      request.deadline?.stop();
       charge?.settle(result);
       // Waits for nothing: a statement still running ends by its own timeout and then frees the connection.
       void request.close().catch(() => undefined);

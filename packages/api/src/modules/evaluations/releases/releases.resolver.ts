@@ -21,7 +21,7 @@ export const { Mutations: ReleaseMutations, resolvers } = mutationsOf<ReleasesSe
   {
     evaluationRelease: {
       description:
-        "Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed.",
+        "Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. It can take two minutes: have your client wait so long.",
       record: "The evaluation whose results are released.",
     },
   },

@@ -7,6 +7,7 @@ export const forMembers = new Set([
   "GetBulkAction",
   "GetConsentReceipt",
   "GetConsentSubject",
+  "GetEvaluationForesight",
   "GetExactFacts",
   "GetHoldingRecord",
   "GetItemConsent",

@@ -60,10 +60,11 @@ export function reportOf(outcomes: readonly Outcome[]): { text: string; faults: 
   ];
   const text = `# What a release gives away
 
-\`pnpm prove:disclosure --write\` wrote this: ${outcomes.length} generated evaluations of 24 to 240 people, two sides, several releases, and
-where both sides agreed a partners' edition with 5 for 10. The attacker knows the rules, every released number and the exact size of
-each group, and asks an integer program (HiGHS; the auditor asks yalps) for every count under the limit whether zero and another
-value are possible.
+\`pnpm prove:disclosure --write\` wrote this: ${outcomes.length} generated evaluations of 24 to 240 people, two sides, three metrics a side (even, skewed,
+with a ceiling), one to three languages, two or three waves; some released at once and some after each wave; and where both sides agreed a
+partners' edition with 5 for 10. The attacker knows the rules, every released number and the exact size of each group, and asks an
+integer program (HiGHS; the auditor asks yalps) for every count under the limit whether zero and another value are possible. It reads
+no effect sizes; and no paired shares, changes of different people or groups like these, of which nothing is proved here.
 
 **${broken.length} counts learnt**, by ${asked} programs, ${unsolved} of them not ended within their time.
 

@@ -8,6 +8,8 @@ import { viewsWithout } from "./switched-off.ts";
 const highs = await loadHighs();
 
 test("released numbers tell nobody of a count under ten that it is not zero, or which it is", () => {
+  // In this one two languages are hidden, of which the partners' edition leaves the sum over.
+  expect(tryEvaluation(highs, 32, false)).toMatchObject({ broken: [], unsolved: 0 });
   expect(tryEvaluation(highs, 6, false)).toMatchObject({ broken: [], unsolved: 0 });
 });
 

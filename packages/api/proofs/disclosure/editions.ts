@@ -25,7 +25,12 @@ export function releasedEditions(
     for (const [place, edition] of made.entries()) {
       // Partners read the public edition too.
       const earlier = made.slice(0, place + 1).flatMap(({ tables }) => tables);
-      const found = release({ answers, counts, earlier, plans, limits: edition.limits });
+      const partners = made.at(-1);
+      const others =
+        partners && partners !== edition
+          ? { others: { earlier: made.flatMap(({ tables }) => tables), limits: partners.limits } }
+          : {};
+      const found = release({ answers, counts, earlier, plans, limits: edition.limits, ...others });
       edition.protectedCounts.push(...found.protectedCounts);
       edition.made.push(...(found.refused ? plans.map((plan) => ({ plan, published: null })) : found.tables));
       for (const { plan, published } of found.tables)

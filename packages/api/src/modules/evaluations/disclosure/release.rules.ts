@@ -1,4 +1,5 @@
 import { Audit, type PublishedTable } from "./audit/audit.rules.ts";
+import type { UnreleasedCount } from "./audit/unreleased-counts.rules.ts";
 import { mayStandBeside } from "./overlap.rules.ts";
 import type { Limits } from "./rounding/limits.rules.ts";
 import type { Counts } from "./tables/people.rules.ts";
@@ -19,6 +20,8 @@ export interface BlockOfTables {
   /** The most important first. */
   plans: readonly TablePlan[];
   limits: Limits;
+  /** What others read beside, who may learn of fewer people: partners read both editions, so that the public one is theirs too. */
+  others?: { earlier: readonly PublishedTable[]; limits: Limits };
 }
 
 export interface Release {
@@ -44,13 +47,16 @@ const withoutEffect = (plan: TablePlan): TablePlan =>
  * already and the audit over all of it together allow. Estimates and verdicts come before counts; effect sizes are added last.
  * Earlier tables stay as they are.
  */
-export function release({ answers, counts, earlier, plans, limits }: BlockOfTables): Release {
+export function release({ answers, counts, earlier, plans, limits, others }: BlockOfTables): Release {
   const { kinds } = answers;
   const shown = plans.map((): TablePlan | null => null);
-  const audit = new Audit(answers, counts, {
-    plans: [...earlier.map(({ plan }) => plan), ...plans],
-    fewest: limits.fewest,
-  });
+  const audits = [{ earlier, limits }, ...(others ? [others] : [])].map((readers) => ({
+    earlier: readers.earlier,
+    audit: new Audit(answers, counts, {
+      plans: [...readers.earlier.map(({ plan }) => plan), ...plans],
+      fewest: readers.limits.fewest,
+    }),
+  }));
   const protectedCounts = new Set<string>();
   const places = plans.map((_, place) => place);
   const isCounts = (place: number) => plans[place]?.kind === "COUNTS";
@@ -65,7 +71,7 @@ export function release({ answers, counts, earlier, plans, limits }: BlockOfTabl
     const plan = plans[place];
     if (now?.kind === "CHANGE" && plan?.kind === "CHANGE" && !now.hidden.estimate) show(place, [plan]);
   }
-  const refused = shown.every((plan) => plan === null) && audit.firstBetrayed(earlier) !== null;
+  const refused = shown.every((plan) => plan === null) && firstBetrayed([]) !== null;
   return {
     tables: plans.map((plan, place) => {
       const kept = shown[place] ?? null;
@@ -85,7 +91,7 @@ export function release({ answers, counts, earlier, plans, limits }: BlockOfTabl
       if (published === null || tried.has(text)) continue;
       tried.add(text);
       const list = shown.map((plan, at) => (at === place ? variant : plan));
-      const betrayed = audit.firstBetrayed(tablesOf(list));
+      const betrayed = firstBetrayed(list);
       if (betrayed === null) {
         shown[place] = variant;
         return;
@@ -94,11 +100,15 @@ export function release({ answers, counts, earlier, plans, limits }: BlockOfTabl
     }
   }
 
-  function tablesOf(list: readonly (TablePlan | null)[]): PublishedTable[] {
+  function firstBetrayed(list: readonly (TablePlan | null)[]): UnreleasedCount | null {
     const now = list.flatMap((plan): PublishedTable[] => {
       const published = plan && publish(plan, answers, counts, limits);
       return plan && published ? [{ plan, published, limits }] : [];
     });
-    return [...earlier, ...now];
+    for (const readers of audits) {
+      const betrayed = readers.audit.firstBetrayed([...readers.earlier, ...now]);
+      if (betrayed) return betrayed;
+    }
+    return null;
   }
 }

@@ -47,6 +47,8 @@ export class Audit {
   readonly #effort = { left: maxEffort };
   #walksLeft: number;
   readonly #counts: UnreleasedCount[];
+  readonly #countsBetween = new Map<string, readonly UnreleasedCount[]>();
+  readonly #fewest: number;
 
   constructor(
     answers: Answers,
@@ -56,6 +58,7 @@ export class Audit {
     const populations = plans.flatMap(populationsOf);
     this.#answers = answers;
     this.#truth = truth;
+    this.#fewest = fewest;
     this.#found = [truth];
     this.#witnesses = [truth];
     this.#counts = unreleasedCounts(answers, truth, populations, fewest);
@@ -70,10 +73,21 @@ export class Audit {
     const search = this.#begin(tables);
     const place = this.#counts.findIndex((count) => !this.#hasWitness(count, tables, search));
     const [betrayed] = place < 0 ? [] : this.#counts.splice(place, 1);
-    if (!betrayed) return null;
+    if (!betrayed)
+      return this.#between(tables).find((count) => !this.#hasWitness(count, tables, search)) ?? null;
     // What one table betrays, the next may too: it is asked first.
     this.#counts.unshift(betrayed);
     return betrayed;
+  }
+
+  /** Of the groups that lie between these tables, which are unions where others that were planned are not shown. */
+  #between(tables: readonly PublishedTable[]): readonly UnreleasedCount[] {
+    const populations = tables.flatMap(({ plan }) => populationsOf(plan));
+    const key = JSON.stringify(populations);
+    const known =
+      this.#countsBetween.get(key) ?? unreleasedCounts(this.#answers, this.#truth, populations, this.#fewest);
+    this.#countsBetween.set(key, known);
+    return known;
   }
 
   #begin(tables: readonly PublishedTable[]): WitnessSearch {

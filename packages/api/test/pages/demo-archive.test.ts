@@ -243,7 +243,7 @@ describe("the survey of the museum that is running", () => {
     await page.getByLabel("Your code").fill(code.toLowerCase());
     await page.getByLabel("Your code").press("Enter");
     await page.getByRole("button", { name: "العربية" }).click();
-    await page.locator("[part~=send]").click();
+    await page.getByRole("button", { name: "أوافق", exact: true }).click();
     expect(await questions()).toContain("1");
     expect(await page.locator("[part=root]").getAttribute("dir")).toBe("rtl");
     await page.locator("[part=tools] button").nth(-2).click();

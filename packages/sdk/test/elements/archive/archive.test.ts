@@ -110,6 +110,7 @@ describe("a list of the archive", () => {
     bench.api.replies.push(archivePage([item()]));
     await kind.selectOption("TEXTILE");
     await page.getByRole("button", { name: "Reset" }).waitFor();
+    await settled(page);
     expect(page.url()).toContain("archive-kind=TEXTILE");
     expect(variables().at(-1)?.where).toEqual({ and: [{ kind: { eq: "TEXTILE" } }] });
     bench.api.replies.push(archivePage([item()]), facets);

@@ -119,7 +119,7 @@ describe("a survey that is over", () => {
     await results.getByRole("heading", { level: 2 }).first().waitFor();
     expect(await results.locator("[part=root]").getAttribute("lang")).toBe("ar");
     expect(await read(page.locator("[part=survey] > [part=summary]"))).toBe(
-      "انتهى هذا الاستبيان. وهذا ما نتج عنه.",
+      "انتهى هذا الاستبيان. وهذه نتائجه.",
     );
     const asked = variables().at(-1);
     expect([asked?.by, String(asked?.languages).slice(0, 3)]).toEqual([{ id: "eval_1" }, "ar,"]);

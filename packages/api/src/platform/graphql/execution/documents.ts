@@ -33,21 +33,26 @@ const unreadable: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
  */
 export class Documents {
   readonly #schema: GraphQLSchema;
-  readonly #published = new Map<string, ReadDocument>();
+  /** By digest: the text, until it is asked for. */
+  readonly #published = new Map<string, string | ReadDocument>();
   readonly #read = new LRUCache<string, ReadDocument>({ maxSize: keptBytes });
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
-  /** Reads documents that were published with the contract: they are ours, so no limit of size is on them. */
+  /** Takes documents that were published with the contract: they are ours, so no limit of size is on them. */
   publish(texts: Iterable<string>): void {
-    for (const text of texts) this.#published.set(digestOf(text), validated(this.#schema, parse(text)));
+    for (const text of texts) this.#published.set(digestOf(text), text);
   }
 
-  /** What was read before, by the SHA-256 digest of its text. */
+  /** What was published, or read before, by the SHA-256 digest of its text. */
   known(digest: string): ReadDocument | undefined {
-    return this.#published.get(digest) ?? this.#read.get(digest);
+    const published = this.#published.get(digest);
+    if (typeof published !== "string") return published ?? this.#read.get(digest);
+    const read = validated(this.#schema, parse(published));
+    this.#published.set(digest, read);
+    return read;
   }
 
   read(text: string, digest = digestOf(text)): ReadDocument {

@@ -47,7 +47,7 @@ interface Parts {
   limits: OperationLimits;
 }
 
-/** Runs operations known at start for whoever asks over HTTP: within the limits, and at the asker's cost. */
+/** Runs operations known beforehand for whoever asks over HTTP: within the limits, and at the asker's cost. */
 export class OperationRunner {
   readonly #parts: Parts;
 

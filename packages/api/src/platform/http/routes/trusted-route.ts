@@ -34,16 +34,18 @@ interface Options {
 const maxVariables = 8 * 1024;
 
 /**
- * GET /graphql/t/<sha256>: operations known beforehand, parsed and checked once at start. A plain GET without headers
- * of ours needs no preflight, and its answer can be kept by browsers and by us.
+ * GET /graphql/t/<sha256>: operations known beforehand, each parsed, checked and compiled when it is first asked for. A plain
+ * GET without headers of ours needs no preflight, and its answer can be kept by browsers and by us.
  */
 export class TrustedRoute {
   readonly #options: Options;
-  readonly #prepared: Map<string, Prepared>;
+  readonly #queries: Map<string, TrustedOperation>;
+  readonly #prepared = new Map<string, Prepared>();
 
   constructor(options: Options) {
     this.#options = options;
-    this.#prepared = prepare(options);
+    const queries = options.operations.filter(({ type }) => type === "query");
+    this.#queries = new Map(queries.map((query) => [query.sha256, query]));
   }
 
   register(app: FastifyInstance): void {
@@ -53,7 +55,7 @@ export class TrustedRoute {
   }
 
   async #handle(hash: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const prepared = this.#prepared.get(hash);
+    const prepared = this.#prepare(hash);
     if (!prepared) throw this.#unknown(hash, reply);
     // A publishable key says who is asked to pay; what it sees is what everybody sees, and is kept for all.
     const viewer = await this.#options.credentials.viewerOf(presentedBy(request));
@@ -70,6 +72,16 @@ export class TrustedRoute {
     const kept = answers.get(key) ?? (await this.#run(prepared, viewer, request, reply));
     if (kept) answers.set(key, kept);
     return this.#send(kept, viewer, request, reply);
+  }
+
+  #prepare(hash: string): Prepared | undefined {
+    const query = this.#queries.get(hash);
+    let prepared = this.#prepared.get(hash);
+    if (query && !prepared) {
+      prepared = this.#options.runner.prepare(query.name, query.document);
+      this.#prepared.set(hash, prepared);
+    }
+    return prepared;
   }
 
   #unknown(hash: string, reply: FastifyReply): Error {
@@ -106,11 +118,6 @@ export class TrustedRoute {
     if (isBound) reply.header("cache-control", "private, max-age=0, must-revalidate");
     return sendAnswer(answer, request, reply.header("vary", varying.join(", ")));
   }
-}
-
-function prepare({ operations, runner }: Options): Map<string, Prepared> {
-  const queries = operations.filter(({ type }) => type === "query");
-  return new Map(queries.map(({ name, sha256, document }) => [sha256, runner.prepare(name, document)]));
 }
 
 function variablesOf({ variables }: { variables?: unknown }): Record<string, unknown> {

@@ -120,12 +120,7 @@ const ofThoseWhoDecide = new Set([
   "ListProtocols",
 ]);
 /** Queries that a visitor is refused. */
-const forMembers = new Set([
-  "GetEvaluationForesight",
-  "GetProgramForEditing",
-  "ListAuditEntries",
-  "WhyNot",
-]);
+const forMembers = new Set(["GetEvaluationForesight", "GetProgramForEditing", "ListAuditEntries", "WhyNot"]);
 
 async function trusted({ sha256 }: Operation, variables: object, key?: string): Promise<unknown> {
   const query = new URLSearchParams({ variables: JSON.stringify(variables) });

@@ -1,8 +1,8 @@
-import type { EvaluationMetricEntity } from "../design/evaluation.entity.ts";
 import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
 import { publishable } from "../disclosure/publishable.rules.ts";
 import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
 import { shareStep } from "../disclosure/rounding/rounding.rules.ts";
+import type { AgreedMetric } from "../releases/release-plan.rules.ts";
 import { smallestTrueChange } from "../statistics/foresight/smallest-true-change.rules.ts";
 import { smallestTrueShare } from "../statistics/foresight/smallest-true-share.rules.ts";
 import { fewestPeople } from "../statistics/verdicts/preconditions.rules.ts";
@@ -14,20 +14,7 @@ export interface ForeseenDesign {
   people: Record<EvaluationSide, number>;
   /** In how many groups they take part, on each side. */
   groups: number;
-  metrics: readonly Pick<
-    EvaluationMetricEntity,
-    | "id"
-    | "kind"
-    | "direction"
-    | "worthwhile"
-    | "target"
-    | "minimum_n"
-    | "is_primary"
-    | "to_wave"
-    | "scale_low"
-    | "scale_high"
-    | "binnings"
-  >[];
+  metrics: readonly Omit<AgreedMetric, "from_wave" | "items">[];
 }
 
 /** What can be said of one metric on one side. */

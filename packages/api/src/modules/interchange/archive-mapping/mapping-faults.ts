@@ -1,3 +1,5 @@
+import { StartError } from "../../../platform/start-error.ts";
+
 /** What is wrong with a mapping: a sentence each, all of them told together. */
 export class MappingFaults {
   readonly list: string[] = [];
@@ -50,4 +52,23 @@ function here(name: string, known: readonly string[]): string {
   const start = name.toLowerCase().slice(0, 3);
   const meant = known.find((each) => each.toLowerCase().startsWith(start));
   return meant === undefined ? `There can be: ${known.join(", ")}.` : `Was "${meant}" meant?`;
+}
+
+/** A mapping from its JSON. All that is wrong with it is told at once. */
+export function mappingFrom<Mapping>(
+  json: string,
+  read: (given: unknown, faults: MappingFaults) => Mapping,
+): Mapping {
+  let given: unknown;
+  try {
+    given = JSON.parse(json);
+  } catch (error) {
+    throw new StartError(`The mapping is not JSON: ${(error as Error).message}.`, error);
+  }
+  const faults = new MappingFaults();
+  const mapping = read(given, faults);
+  if (faults.list.length === 0) return mapping;
+  throw new StartError(
+    ["The mapping cannot be followed:", ...faults.list.map((fault) => `- ${fault}`)].join("\n"),
+  );
 }

@@ -1,4 +1,3 @@
-import { StartError } from "../../../platform/start-error.ts";
 import { canonicalLanguageTag } from "../../../platform/texts/languages.ts";
 import { archiveFormats } from "../archive-files/archive-file.ts";
 import { textEncodings } from "../archive-files/text-file.ts";
@@ -13,7 +12,7 @@ import {
   textFields,
   type ValueRule,
 } from "./archive-mapping.ts";
-import { below, MappingFaults } from "./mapping-faults.ts";
+import { below, type MappingFaults, mappingFrom } from "./mapping-faults.ts";
 import { foldWord, isObject } from "./source-values.ts";
 
 const known = [
@@ -34,22 +33,8 @@ const emptyMeanings = ["absent", "clear"] as const;
 const decidedHere =
   /^(consents?|permissions?|protocols?|visibility|public|isPublic|access|embargo|status|approvals?|subjects?)$/i;
 
-/** A mapping from its JSON. All that is wrong with it is told at once. */
-export function readMapping(json: string): ArchiveMapping {
-  let given: unknown;
-  try {
-    given = JSON.parse(json);
-  } catch (error) {
-    throw new StartError(`The mapping is not JSON: ${(error as Error).message}.`, error);
-  }
-  const faults = new MappingFaults();
-  const mapping = new MappingReader(faults).read(given);
-  if (faults.list.length > 0)
-    throw new StartError(
-      ["The mapping cannot be followed:", ...faults.list.map((fault) => `- ${fault}`)].join("\n"),
-    );
-  return mapping;
-}
+export const readMapping = (json: string): ArchiveMapping =>
+  mappingFrom(json, (given, faults) => new MappingReader(faults).read(given));
 
 class MappingReader {
   readonly #faults: MappingFaults;

@@ -1,8 +1,7 @@
-import { StartError } from "../../../platform/start-error.ts";
 import { canonicalLanguageTag } from "../../../platform/texts/languages.ts";
 import { importedWords } from "../../evaluations/imported/imported-responses.service.ts";
 import { type TextEncoding, textEncodings } from "../archive-files/text-file.ts";
-import { below, MappingFaults } from "../archive-mapping/mapping-faults.ts";
+import { below, type MappingFaults, mappingFrom } from "../archive-mapping/mapping-faults.ts";
 
 /** Where the answers to a question stand, and what the words there are here. */
 export interface QuestionRule {
@@ -38,21 +37,7 @@ type EvaluationSide = (typeof importedWords.sides)[number];
 type WaveKind = (typeof importedWords.waves)[number];
 type MissingAnswer = (typeof importedWords.missing)[number];
 
-/** A mapping from its JSON. All that is wrong with it is told at once. */
-export function readResponseMapping(json: string): ResponseMapping {
-  let given: unknown;
-  try {
-    given = JSON.parse(json);
-  } catch (error) {
-    throw new StartError(`The mapping is not JSON: ${(error as Error).message}.`, error);
-  }
-  const faults = new MappingFaults();
-  const mapping = mappingOf(given, faults);
-  if (faults.list.length === 0) return mapping;
-  throw new StartError(
-    ["The mapping cannot be followed:", ...faults.list.map((fault) => `- ${fault}`)].join("\n"),
-  );
-}
+export const readResponseMapping = (json: string): ResponseMapping => mappingFrom(json, mappingOf);
 
 function mappingOf(given: unknown, faults: MappingFaults): ResponseMapping {
   const top = faults.object("", given, known);

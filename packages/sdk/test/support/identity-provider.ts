@@ -1,5 +1,5 @@
 // An identity provider as small as one can be: it publishes a key, and gives a token for a person.
-import { createSign, generateKeyPairSync } from "node:crypto";
+import { createPublicKey, createSign, generateKeyPairSync } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -15,9 +15,19 @@ const audience = "https://api.heritage.example";
 const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
 
 export async function startIdentityProvider(): Promise<IdentityProvider> {
-  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  // As texts: Node 20 waits for itself where garbage is collected while a key is exported that is kept as it was made.
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
   const server = createServer((request, response) => {
-    const key = { ...publicKey.export({ format: "jwk" }), kid: "1", alg: "RS256", use: "sig" };
+    const key = {
+      ...createPublicKey(publicKey).export({ format: "jwk" }),
+      kid: "1",
+      alg: "RS256",
+      use: "sig",
+    };
     const isAboutKeys = request.url === "/jwks";
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(isAboutKeys ? { keys: [key] } : { issuer, jwks_uri: `${issuer}/jwks` }));

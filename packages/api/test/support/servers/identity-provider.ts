@@ -1,4 +1,11 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
@@ -15,13 +22,27 @@ export interface SigningKey {
   publicKey: KeyObject;
 }
 
+/**
+ * Keys go through text. One that is kept as it was made shares a lock with the work that made it: where garbage is collected in
+ * the moment that it is exported, Node 20 waits for itself for ever.
+ */
+const publicKeyEncoding = { type: "spki", format: "pem" } as const;
+const privateKeyEncoding = { type: "pkcs8", format: "pem" } as const;
+
 export function makeSigningKey(kid: string): SigningKey {
-  return { kid, ...generateKeyPairSync("rsa", { modulusLength: 2048 }) };
+  const rsa = { modulusLength: 2048, publicKeyEncoding, privateKeyEncoding };
+  return { kid, ...keysOf(generateKeyPairSync("rsa", rsa)) };
 }
 
 export function makeEllipticKey(kid: string): SigningKey {
-  return { kid, ...generateKeyPairSync("ec", { namedCurve: "P-256" }) };
+  const elliptic = { namedCurve: "P-256", publicKeyEncoding, privateKeyEncoding };
+  return { kid, ...keysOf(generateKeyPairSync("ec", elliptic)) };
 }
+
+const keysOf = ({ privateKey, publicKey }: { privateKey: string; publicKey: string }) => ({
+  privateKey: createPrivateKey(privateKey),
+  publicKey: createPublicKey(publicKey),
+});
 
 /** The result of signing in. */
 export interface Tokens {

@@ -32,7 +32,7 @@ export function releasedEditions(
           : {};
       const found = release({ answers, counts, earlier, plans, limits: edition.limits, ...others });
       edition.protectedCounts.push(...found.protectedCounts);
-      edition.made.push(...(found.refused ? plans.map((plan) => ({ plan, published: null })) : found.tables));
+      edition.made.push(...found.tables);
       for (const { plan, published } of found.tables)
         if (published) edition.tables.push({ plan, published, limits: edition.limits });
     }

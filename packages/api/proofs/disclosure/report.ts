@@ -71,6 +71,8 @@ no effect sizes; and no paired shares, changes of different people or groups lik
 The longest release of one metric of one side took, of half of the evaluations, at most ${atShare(0.5)} s of processor time, of nine in ten
 ${atShare(0.9)} s, of all ${atShare(1)} s.
 
+What a run missed, and what was mended after it: [0121](decisions/0121-what-a-release-gives-away.md).
+
 ## Broken without one defence
 
 The audit is off with each of them: it would hide what the others no longer hold. Without "one reason for all" it is on, and names

@@ -40,8 +40,9 @@ export function addExportCommands(heritage: Command, settings: () => Config): vo
 }
 
 function tags(value: string): string[] {
-  return value.split(",").map((tag) => {
-    const canonical = canonicalLanguageTag(tag.trim());
+  const given = value.split(",").map((tag) => tag.trim());
+  return given.filter(Boolean).map((tag) => {
+    const canonical = canonicalLanguageTag(tag);
     if (canonical === undefined) throw new InvalidArgumentError(`${tag} is no BCP 47 tag.`);
     return canonical;
   });

@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Command } from "commander";
 import type { Config } from "../config.ts";
 import type { ArchiveImportSummary } from "../modules/interchange/archive-imports/archive-run.ts";
 import { reasonOf, StartError } from "../platform/start-error.ts";
 import { Progress } from "./progress.ts";
+import { readText } from "./read-text.ts";
 import { ResultFile } from "./result-file.ts";
 
 interface CommandOptions {
@@ -72,14 +73,6 @@ async function importArchive(
   );
   if (summary.refused === summary.read)
     throw new StartError(`None of the ${summary.read} records can be imported: see ${result.path}.`);
-}
-
-function readText(what: string, path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new StartError(`The ${what} ${path} cannot be read (${reasonOf(error)}).`, error);
-  }
 }
 
 function requireThere(file: string): void {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Config } from "../config.ts";
 import type {
@@ -6,7 +5,8 @@ import type {
   ResponseImportSummary,
 } from "../modules/interchange/response-imports/import-responses.service.ts";
 import type { CellRefusal } from "../modules/interchange/response-imports/response-reader.ts";
-import { reasonOf, StartError } from "../platform/start-error.ts";
+import { StartError } from "../platform/start-error.ts";
+import { readText } from "./read-text.ts";
 
 interface CommandOptions {
   mapping: string;
@@ -46,11 +46,11 @@ async function importResponses(
   config: Config,
   signal: AbortSignal,
 ): Promise<void> {
-  const credential = readText(keyFile).trim();
+  const credential = readText("key file", keyFile).trim();
   const refusals: CellRefusal[] = [];
   const { importResponsesIntoDatabase } = await import("./import-responses-into-database.ts");
   const summary = await importResponsesIntoDatabase(config, file, {
-    ...{ mapping: readText(mapping), credential, isDryRun, signal },
+    ...{ mapping: readText("mapping", mapping), credential, isDryRun, signal },
     onRefusal: (refusal) => refusals.length < shownRefusals && refusals.push(refusal),
   });
   process.stdout.write(
@@ -58,14 +58,6 @@ async function importResponses(
   );
   if (summary.outcome === "REFUSED")
     throw new StartError(`Nothing was taken in: ${summary.refused} of ${summary.read} rows cannot be.`);
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new StartError(`${path} cannot be read (${reasonOf(error)}).`, error);
-  }
 }
 
 const outcomes = {

@@ -8,8 +8,6 @@ import { anonymous, nobody, type Viewer, viewerSetting } from "../platform/viewe
 /** Nobody signs in with it: there is no such provider of identities. */
 const issuer = "https://identity.demonstration.invalid/";
 
-const awakeMs = 250;
-
 /** Somebody of the demonstration, known under a name that only it knows, with what a role would let them do. */
 export async function demoPerson(
   databaseSessions: DatabaseSessions,
@@ -43,27 +41,13 @@ export class ActionsTogether {
   }
 
   #actor(viewer: Viewer, asked: Viewer | typeof nobody): Actor {
-    const actor = actorOf(viewer, async (work) => {
+    return actorOf(viewer, async (work) => {
       const beforeCommit: Statement[] = [];
       await this.turnTo(asked);
       const result = await work(this.manager, beforeCommit);
       await sendTogether(this.manager, beforeCommit);
       return result;
     });
-    return {
-      ...actor,
-      prepare: (read, work) => actor.prepare(read, (found) => this.#awake(() => work(found))),
-    };
-  }
-
-  /** The transaction stays open while something is worked out, and says so: the database would end one that seems abandoned. */
-  async #awake<T>(work: () => Promise<T>): Promise<T> {
-    const timer = setInterval(() => void this.manager.query("select 1").catch(() => undefined), awakeMs);
-    try {
-      return await work();
-    } finally {
-      clearInterval(timer);
-    }
   }
 
   /** For what goes on side by side: a connection is asked one thing at a time. */

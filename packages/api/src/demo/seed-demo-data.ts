@@ -95,6 +95,8 @@ async function seedDemoArchive({
   const sealed = new SealedFiles(evidenceStore, sealingSecret(config.evidenceKey, config.dataDir));
   return database.transaction(async (manager) => {
     await manager.query("select pg_advisory_xact_lock(hashtext('heritage demonstration archive'))");
+    // Results are audited meanwhile, and it is not abandoned.
+    await manager.query("set local idle_in_transaction_session_timeout = 0");
     const ids = await idsWithoutArchive({ query: (statement, values) => manager.query(statement, values) });
     if (!ids) return false;
     const actions = new ActionsTogether(manager);

@@ -194,7 +194,7 @@ async function ask(
   }
 }
 
-async function wavesOf({ actions }: DemoWorld, writer: Person, id: string): Promise<string[]> {
+export async function wavesOf({ actions }: DemoWorld, writer: Person, id: string): Promise<string[]> {
   await actions.turnTo(writer);
   const rows = (await actions.manager.query(
     "select id from waves where evaluation_id = $1 order by position",

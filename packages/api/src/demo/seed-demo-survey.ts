@@ -7,7 +7,7 @@ import { Calendar } from "./data/calendar.ts";
 import { demoConsent } from "./data/demo-evaluation.ts";
 import { codesToTry, songsSurvey } from "./data/evaluations/songs-of-the-red-sea.ts";
 import { demoLanguages, text } from "./data/texts.ts";
-import type { DemoWorld } from "./seed-demo-evaluations.ts";
+import { type DemoWorld, wavesOf } from "./seed-demo-evaluations.ts";
 
 /**
  * A survey that is running, which visitors of the demonstration answer. It takes a dozen short steps: the wave is open, and
@@ -78,13 +78,8 @@ async function handOutCodes({ actions, community }: DemoWorld, id: string): Prom
   );
 }
 
-async function openWave({ services, actions, community }: DemoWorld, id: string): Promise<void> {
-  await actions.turnTo(community);
-  const [wave] = (await actions.manager.query(
-    "select id from waves where evaluation_id = $1 order by position limit 1",
-    [decodeId("eval", id)],
-  )) as { id: string }[];
-  await services
-    .get(WavesService)
-    .open(actions.as(community), { id: encodeId("wave", wave?.id ?? ""), languages: [...demoLanguages] });
+async function openWave(world: DemoWorld, id: string): Promise<void> {
+  const { services, actions, community } = world;
+  const [wave = ""] = await wavesOf(world, community, id);
+  await services.get(WavesService).open(actions.as(community), { id: wave, languages: [...demoLanguages] });
 }

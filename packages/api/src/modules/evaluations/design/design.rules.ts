@@ -1,5 +1,5 @@
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
-import type { EvaluationScope, WaveKind } from "./evaluation.vocabulary.ts";
+import { type EvaluationScope, isAsked, type WaveKind } from "./evaluation.vocabulary.ts";
 
 /** What keeps a design from being approved, each a sentence of its own. */
 export type DesignGap =
@@ -35,7 +35,7 @@ const fewestGroups = 4;
 /** All that is missing. Both sides are asked, and what is asked is there. */
 export function gapsOf(design: Design): DesignGap[] {
   const { metrics, waves, questions } = design;
-  const asked = metrics.filter(({ kind }) => kind === "CHANGE" || kind === "SHARE");
+  const asked = metrics.filter(isAsked);
   const primary = metrics.filter(({ is_primary }) => is_primary).length;
   const isKnown = (wave: WaveKind | null) => wave === null || waves.includes(wave);
   return [

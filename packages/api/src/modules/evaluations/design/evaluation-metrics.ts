@@ -8,13 +8,11 @@ import { evaluationMessages } from "../evaluation.messages.ts";
 import { areNested, suggestedBinnings, suggestedChange } from "./design.rules.ts";
 import type { EvaluationEntity, EvaluationMetricEntity } from "./evaluation.entity.ts";
 import type { EvaluationMetricInput } from "./evaluation.inputs.ts";
+import { isAsked } from "./evaluation.vocabulary.ts";
 import { successMetrics } from "./success-metrics.ts";
 
 const maxMetrics = 25;
 const maxItems = 30;
-
-/** Of records and networks no answers are released. */
-const isOfSample = (kind: MetricRow["kind"]) => kind === "CHANGE" || kind === "SHARE";
 
 type MetricRow = Omit<EvaluationMetricEntity, "evaluation_id" | "home_partner_id">;
 
@@ -80,7 +78,7 @@ function readMetric(
   if (given.items.length > maxItems)
     errors.add("TOO_MANY", path("items"), messages.tooMany, { limit: maxItems });
   const scored = { items: Math.min(given.items.length, maxItems), low: scale_low, high: scale_high };
-  if (isScale && isOfSample(kind) && numberOfScores(scored) > maxScores)
+  if (isScale && isAsked({ kind }) && numberOfScores(scored) > maxScores)
     errors.add("TOO_MANY", path("items"), evaluationMessages.tooManyScores, {
       count: numberOfScores(scored),
       most: maxScores,

@@ -13,6 +13,7 @@ import {
   type EvaluationRow,
   metricOf,
 } from "./evaluation.type.ts";
+import type { WaveKind } from "./evaluation.vocabulary.ts";
 
 export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
   readonly ofProgram = this.below("evaluations where program_id = parent.id");
@@ -21,6 +22,12 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
     owner: "evaluation_id",
     columns: `id, metric, kind, formula_version, name, direction, worthwhile, target, minimum_n, is_primary, from_wave, to_wave,
       items, scale_low, scale_high, binnings, limits, community_owner_id, host_owner_id`,
+    order: "position",
+  });
+  readonly #waves = childRows<{ kind: WaveKind }>(this.request, {
+    table: "waves",
+    owner: "evaluation_id",
+    columns: "kind",
     order: "position",
   });
   readonly #evaluators = childRows<{ evaluator_id: string | null }>(this.request, {
@@ -59,7 +66,9 @@ export class EvaluationReads extends RecordReads<EvaluationRow, Evaluation> {
     const found = await this.by(by);
     if (!found) return null;
     const { scope, expectedCommunity: COMMUNITY, expectedHost: HOST, expectedGroups: groups } = found;
-    return { scope, people: { COMMUNITY, HOST }, groups, metrics: await this.#metrics.load(found.row.id) };
+    const { id } = found.row;
+    const [metrics, waves] = await Promise.all([this.#metrics.load(id), this.#waves.load(id)]);
+    return { scope, people: { COMMUNITY, HOST }, groups, metrics, last: waves.at(-1)?.kind };
   }
 
   async metric(evaluation: string, id: string | null): Promise<EvaluationMetric | null> {

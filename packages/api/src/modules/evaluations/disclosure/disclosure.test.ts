@@ -133,8 +133,7 @@ describe("groups that overlap", () => {
 
 describe("the audit", () => {
   test("lets a change stand of which every count could be zero, or not", () => {
-    const { tables, refused } = released({ plans: [change(30)] });
-    expect(refused).toBe(false);
+    const { tables } = released({ plans: [change(30)] });
     expect(tables[0]?.published).toMatchObject({ verdict: "SUPPORTED" });
     expect(tables[0]?.published).toHaveProperty("estimate.value");
   });
@@ -195,11 +194,18 @@ describe("the audit", () => {
 
 test("what could be published at all is known from the number of people", () => {
   const plan = { bins: [5, 3, 2], range: 4 };
-  expect(publishable(9, plan, publicLimits)).toEqual({ bins: null, change: null, effect: false });
+  expect(publishable(9, plan, publicLimits)).toEqual({
+    bins: null,
+    change: null,
+    share: null,
+    effect: false,
+  });
   expect(publishable(30, plan, publicLimits)).toEqual({
     bins: 3,
     change: { estimate: 0.5, interval: 0.5 },
+    share: { estimate: 0.05, interval: 0.05 },
     effect: false,
   });
+  expect(publishable(19, plan, publicLimits).share).toBeNull();
   expect(publishable(60, plan, publicLimits).effect).toBe(true);
 });

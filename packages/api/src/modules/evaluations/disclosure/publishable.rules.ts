@@ -1,6 +1,6 @@
 import type { Limits } from "./rounding/limits.rules.ts";
 import { fewestForFineSteps } from "./rounding/limits.rules.ts";
-import { type Steps, stepsOfChange } from "./rounding/rounding.rules.ts";
+import { type Steps, shareStep, stepsOfChange } from "./rounding/rounding.rules.ts";
 
 /** What could be published at all of so many people, said before anybody is asked. The audit may still hide some of it. */
 export interface Publishable {
@@ -8,6 +8,8 @@ export interface Publishable {
   bins: number | null;
   /** The steps of a change and of its interval, in units of the scale; null where there is none. */
   change: Steps | null;
+  /** Those of a share: of whom it is true, and of whom it is not, there have to be enough. */
+  share: Steps | null;
   effect: boolean;
 }
 
@@ -20,6 +22,7 @@ export function publishable(
   return {
     bins: bins.find((count) => people >= count * fewest) ?? null,
     change: people >= fewest ? stepsOfChange(range, people) : null,
+    share: people >= 2 * fewest ? { estimate: shareStep, interval: shareStep } : null,
     effect: people >= fewestForFineSteps,
   };
 }

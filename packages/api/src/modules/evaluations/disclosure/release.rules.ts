@@ -28,8 +28,6 @@ export interface Release {
   tables: ReleasedTable[];
   /** The counts that would have been betrayed. Nobody is told: which they are would give them away. */
   protectedCounts: string[];
-  /** Whether what was frozen earlier lets nothing be added: then nothing of this metric and side is released. */
-  refused: boolean;
 }
 
 /** What may be shown of a table, the most first: an estimate with its verdict, the verdict alone; counts in ever coarser bins. */
@@ -69,17 +67,21 @@ export function release({ answers, counts, earlier, plans, limits, others }: Blo
   for (const place of places) {
     const now = shown[place];
     const plan = plans[place];
-    if (now?.kind === "CHANGE" && plan?.kind === "CHANGE" && !now.hidden.estimate) show(place, [plan]);
+    if (now?.kind !== "CHANGE" || plan?.kind !== "CHANGE" || now.hidden.estimate) continue;
+    // Of fewer people there is no effect size: the same would be audited again.
+    if (text(plan) !== text(now)) show(place, [plan]);
   }
-  const refused = shown.every((plan) => plan === null) && firstBetrayed([]) !== null;
   return {
     tables: plans.map((plan, place) => {
       const kept = shown[place] ?? null;
       return { plan: kept ?? plan, published: kept && publish(kept, answers, counts, limits) };
     }),
     protectedCounts: [...protectedCounts],
-    refused,
   };
+
+  function text(plan: TablePlan): string {
+    return JSON.stringify(publish(plan, answers, counts, limits));
+  }
 
   /** Shows the first of these that betrays nothing, in the place of what was shown there. */
   function show(place: number, variants: readonly TablePlan[]): void {
@@ -87,9 +89,9 @@ export function release({ answers, counts, earlier, plans, limits, others }: Blo
     for (const variant of variants) {
       const published = publish(variant, answers, counts, limits);
       // Without a finer binning that could not be shown anyway the same is shown.
-      const text = JSON.stringify(published && { ...published, binning: undefined });
-      if (published === null || tried.has(text)) continue;
-      tried.add(text);
+      const same = JSON.stringify(published && { ...published, binning: undefined });
+      if (published === null || tried.has(same)) continue;
+      tried.add(same);
       const list = shown.map((plan, at) => (at === place ? variant : plan));
       const betrayed = firstBetrayed(list);
       if (betrayed === null) {

@@ -16,7 +16,14 @@ const share = (facts: Partial<Metric> = {}) =>
   metric({ kind: "SHARE", worthwhile: null, target: 0.5, ...facts });
 const said = (people: number, metrics: Metric[], more: Partial<ForeseenDesign> = {}) => [
   ...foresee({
-    ...{ scope: "THESE_PEOPLE", people: { COMMUNITY: people, HOST: people }, groups: 1, metrics, ...more },
+    ...{
+      scope: "THESE_PEOPLE",
+      people: { COMMUNITY: people, HOST: people },
+      groups: 1,
+      metrics,
+      last: "END",
+      ...more,
+    },
   }),
 ];
 const smallest = (...given: Parameters<typeof said>) => said(...given)[0]?.smallestTrueValue ?? null;
@@ -51,6 +58,9 @@ describe("before both sides approve a design, it is said", () => {
     const [found] = said(30, [share()]);
     expect(found).toMatchObject({ bins: 3, valueStep: 0.05, intervalStep: 0.05, hasEffect: false });
     expect(found?.smallestTrueValue).toBeGreaterThan(0.7);
+    // Ten of whom it is true, and ten of whom it is not.
+    expect(said(19, [share()])[0]).toMatchObject({ valueStep: null, intervalStep: null });
+    expect(said(20, [share()])[0]).toMatchObject({ valueStep: 0.05, intervalStep: 0.05 });
     expect(smallest(30, [share({ direction: "DOWN" })])).toBeCloseTo(1 - (found?.smallestTrueValue ?? 0), 6);
     expect(smallest(30, [share({ target: 0.95 })])).toBeNull();
     expect(smallest(30_000, [share()])).toBeCloseTo(0.509, 2);
@@ -61,6 +71,9 @@ describe("before both sides approve a design, it is said", () => {
     expect(said(60, [metric(), mid, end]).map(({ smallestTrueValue }) => smallestTrueValue !== null)).toEqual(
       [...[true, true, false, false, true, true]],
     );
+    // As a release does: it compares the others at the last wave that is planned.
+    expect(smallest(60, [end])).not.toBeNull();
+    expect(smallest(60, [end], { last: "FOLLOW_UP" })).toBeNull();
     expect(said(60, [metric({ kind: "RECORD" }), metric({ kind: "NETWORK" })])).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
-import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
+import {
+  type EvaluationScope,
+  type EvaluationSide,
+  isAsked,
+  type WaveKind,
+} from "../design/evaluation.vocabulary.ts";
 import { publishable } from "../disclosure/publishable.rules.ts";
 import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
-import { shareStep } from "../disclosure/rounding/rounding.rules.ts";
 import type { AgreedMetric } from "../releases/release-plan.rules.ts";
 import { smallestTrueChange } from "../statistics/foresight/smallest-true-change.rules.ts";
 import { smallestTrueShare } from "../statistics/foresight/smallest-true-share.rules.ts";
@@ -15,6 +19,8 @@ export interface ForeseenDesign {
   /** In how many groups they take part, on each side. */
   groups: number;
   metrics: readonly Omit<AgreedMetric, "from_wave" | "items">[];
+  /** The last wave that is planned, whether or not a metric is compared there. */
+  last: WaveKind | undefined;
 }
 
 /** What can be said of one metric on one side. */
@@ -30,16 +36,11 @@ export interface Foreseen {
 }
 
 type Metric = ForeseenDesign["metrics"][number];
-const waves: WaveKind[] = ["RETROSPECTIVE", "BASELINE", "MID", "END", "FOLLOW_UP"];
 const sides = ["COMMUNITY", "HOST"] as const;
-
-/** What people are asked: the other kinds are counted, and have no samples. */
-export const areAsked = (metrics: ForeseenDesign["metrics"]): Metric[] =>
-  metrics.filter(({ kind }) => kind === "CHANGE" || kind === "SHARE");
 
 /** One at a time: each takes a few milliseconds, between which others have their turn. */
 export function* foresee(design: ForeseenDesign): Generator<Foreseen> {
-  for (const metric of areAsked(design.metrics))
+  for (const metric of design.metrics.filter(isAsked))
     for (const side of sides) yield foreseeOne(design, metric, side);
 }
 
@@ -49,8 +50,7 @@ function foreseeOne(design: ForeseenDesign, metric: Metric, side: EvaluationSide
   const bins = metric.binnings.map(({ length }) => length);
   const shown = publishable(people, { bins, range }, publicLimits);
   const isShare = metric.kind === "SHARE";
-  const shareSteps = people >= publicLimits.fewest ? { estimate: shareStep, interval: shareStep } : null;
-  const steps = isShare ? shareSteps : shown.change;
+  const steps = isShare ? shown.share : shown.change;
   return {
     metricId: metric.id,
     side,
@@ -64,13 +64,12 @@ function foreseeOne(design: ForeseenDesign, metric: Metric, side: EvaluationSide
 }
 
 /** In how many results a change could be found by chance: Holm compares primary metrics, and the others at the last wave. */
-function questionsOf({ metrics }: ForeseenDesign, metric: Metric): number {
-  const last = Math.max(...areAsked(metrics).map(({ to_wave }) => waves.indexOf(to_wave)));
-  const isLast = ({ to_wave }: Metric) => waves.indexOf(to_wave) === last;
+function questionsOf({ metrics, last }: ForeseenDesign, metric: Metric): number {
+  const isLast = ({ to_wave }: Metric) => to_wave === last;
   if (!metric.is_primary && !isLast(metric)) return 0;
-  const family = areAsked(metrics).filter((other) =>
-    metric.is_primary ? other.is_primary : !other.is_primary && isLast(other),
-  );
+  const family = metrics
+    .filter(isAsked)
+    .filter((other) => (metric.is_primary ? other.is_primary : !other.is_primary && isLast(other)));
   return family.length * sides.length;
 }
 

@@ -30,19 +30,19 @@ export interface AskedElsewhere {
   questions: AskedQuestion[];
 }
 
-/** A question, and how it is answered: by one choice, a number, several choices, or in one's own words. */
+/** A question, and what its answers can be. */
 export interface AskedQuestion {
   key: string;
-  by: "CHOICE" | "NUMBER" | "SEVERAL" | "WORDS";
+  /** Why a column cannot hold its answers: they are several choices, or in one's own words. */
+  notTaken: "SEVERAL" | "WORDS" | undefined;
   choices: string[];
   range: readonly [low: number, high: number] | undefined;
 }
 
 function askedQuestion({ key, kind, choices }: StoredQuestion): AskedQuestion {
-  const range = rangeOf(kind);
   const isOfSeveral = kind === "MULTI_CHOICE" || kind === "RANKING";
-  const by = range ? "NUMBER" : kind === "OPEN_TEXT" ? "WORDS" : isOfSeveral ? "SEVERAL" : "CHOICE";
-  return { key, by, range, choices: choices.map((choice) => choice.key) };
+  const notTaken = kind === "OPEN_TEXT" ? "WORDS" : isOfSeveral ? "SEVERAL" : undefined;
+  return { key, notTaken, range: rangeOf(kind), choices: choices.map((choice) => choice.key) };
 }
 
 interface Survey {

@@ -43,7 +43,7 @@ export interface People extends Block {
 const directionOf = ({ direction }: AgreedMetric): Direction => (direction === "UP" ? "HIGHER" : "LOWER");
 
 /** What the scores of a metric are made of. */
-export const scoredOf = ({ items, scale_low, scale_high }: AgreedMetric): Scored => ({
+const scoredOf = ({ items, scale_low, scale_high }: AgreedMetric): Scored => ({
   items: items.length,
   low: scale_low,
   high: scale_high,

@@ -21,7 +21,7 @@ export const { Mutations: ReleaseMutations, resolvers } = mutationsOf<ReleasesSe
   {
     evaluationRelease: {
       description:
-        "Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. It can take two minutes: have your client wait so long.",
+        "Computes what may be told of an evaluation, audits it and freezes it. Only its evaluator does, once all waves are closed. It can take a minute: have your client wait so long. One is made at a time.",
       record: "The evaluation whose results are released.",
     },
   },

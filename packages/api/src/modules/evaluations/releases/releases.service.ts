@@ -26,7 +26,7 @@ export class ReleasesService {
    * any transaction; the one that writes looks whether the same people still answered.
    */
   async release(actor: Actor, input: RecordToChange): Promise<MutationResult> {
-    const audited = await audit(actor, input.id);
+    const audited = await audit(actor, input);
     return actor.perform("evaluation.release", input, async (action) => {
       const { manager, errors } = action;
       const evaluation = await lockRecord<EvaluationEntity>(action, seen, input.id, ["id"]);
@@ -55,22 +55,25 @@ interface Audited extends Computed {
   responses: number;
 }
 
-/** One audit at a time: it keeps a processor busy. */
+/** One audit at a time: it keeps a processor busy. It ends before a connection on which nothing comes is closed. */
 const audits = new Threads<Scores, Computed>(new URL(import.meta.resolve("#workers/results")), {
   places: 1,
-  maxWaiting: 8,
-  ms: 120_000,
+  maxWaiting: 0,
+  ms: 60_000,
   memoryMb: 512,
 });
 
-/** Nothing where there is nothing to release: the action says why. */
-async function audit(actor: Actor, id: string): Promise<Audited | "GIVEN_UP" | undefined> {
+/** Nothing where there is nothing to release, or something else than was read: the action says why. */
+async function audit(
+  actor: Actor,
+  { id, expectedRevision }: RecordToChange,
+): Promise<Audited | "GIVEN_UP" | undefined> {
   const read = async (manager: Reading) => {
     const [evaluation] = (await manager.query(
       "select * from evaluations where id = $1 and lifecycle = 'SENSE_MAKING' and id = any(viewer_reads_responses())",
       [decodeId(seen.prefix, id) ?? null],
     )) as EvaluationEntity[];
-    if (!evaluation) return undefined;
+    if (!evaluation || (expectedRevision ?? evaluation.revision) !== evaluation.revision) return undefined;
     // Counted first: from now on responses are only taken back, so that as many later are the same.
     const responses = await responsesOf(manager, evaluation.id);
     return { responses, scores: await scoresIn(manager, evaluation) };

@@ -74,7 +74,7 @@ export function resultOf(
   { scope, holmLevel, limits }: { scope: EvaluationScope; holmLevel: number | null; limits: Limits },
 ): StoredResult {
   const { metric, side, scale } = people;
-  const { tables, refused } = release(blockOf(people, scope, holmLevel, limits));
+  const { tables } = release(blockOf(people, scope, holmLevel, limits));
   const isChange = metric.kind === "CHANGE";
   const waves = isChange && metric.from_wave ? [metric.from_wave, metric.to_wave] : [metric.to_wave];
   const first = tables[0]?.published as PublishedChange | PublishedShare | null | undefined;
@@ -107,7 +107,7 @@ export function resultOf(
       estimate && left !== null && first?.verdict === "SUPPORTED" ? heldUntil(people, estimate, left) : null,
     moved,
     levels,
-    isProtected: refused || tables.some(({ published }) => published === null) || isWithheld,
+    isProtected: tables.some(({ published }) => published === null) || isWithheld,
   };
 }
 

@@ -37,6 +37,14 @@ export class MappingFaults {
     return [];
   }
 
+  /** What stands between the cells of a row. */
+  separator(value: unknown): string | undefined {
+    const separator = this.text("separator", value);
+    if (separator !== undefined && (separator.length > 1 || '"\r\n'.includes(separator)))
+      this.add("separator", "must be one sign, such as ; or a tabulator (\\t)");
+    return separator;
+  }
+
   oneOf<V extends string>(path: string, value: unknown, allowed: readonly V[]): V | undefined {
     if (value === undefined || allowed.includes(value as V)) return value as V | undefined;
     this.add(path, `must be one of ${allowed.map((each) => `"${each}"`).join(", ")}`);

@@ -57,7 +57,7 @@ class MappingReader {
       language: this.#tag("language", language) ?? "und",
       format: faults.oneOf("format", top.format, archiveFormats),
       encoding: faults.oneOf("encoding", top.encoding, textEncodings),
-      separator: this.#separator(top.separator),
+      separator: faults.separator(top.separator),
       empty: faults.oneOf("empty", top.empty, emptyMeanings) ?? "absent",
       ...optional("dateOrder", faults.oneOf("dateOrder", top.dateOrder, ["DMY", "MDY"] as const)),
       ...{ values, texts, lists, parts, details },
@@ -185,13 +185,6 @@ class MappingReader {
     const tag = canonicalLanguageTag(given);
     if (tag === undefined) this.#faults.add(path, `"${given}" is no BCP 47 tag, such as en or zh-Hant`);
     return tag;
-  }
-
-  #separator(given: unknown): string | undefined {
-    const separator = this.#faults.text("separator", given);
-    if (separator !== undefined && (separator.length > 1 || '"\r\n'.includes(separator)))
-      this.#faults.add("separator", "must be one sign, such as ; or a tabulator (\\t)");
-    return separator;
   }
 }
 

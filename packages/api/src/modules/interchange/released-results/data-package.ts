@@ -18,7 +18,7 @@ export function dataPackage(
     name: id,
     title: title.text,
     description: about.filter(Boolean).join("\n\n"),
-    version: String(Math.max(...releases.map(({ number }) => number))),
+    version: String(releases.at(-1)?.number),
     resources: [
       resource("results", fieldsOf(resultsTable), pathOf),
       resource("levels", fieldsOf(levelsTable), pathOf),

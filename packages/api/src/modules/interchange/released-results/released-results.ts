@@ -1,4 +1,4 @@
-import type { Evaluation, EvaluationMetric } from "../../evaluations/design/evaluation.type.ts";
+import type { EvaluationMetric } from "../../evaluations/design/evaluation.type.ts";
 import type { EvaluationResult } from "../../evaluations/releases/release.type.ts";
 
 export interface Text {
@@ -38,7 +38,6 @@ export interface ReleasedEvaluation {
   id: string;
   title: Text;
   purpose: Text | null;
-  scope: Evaluation["scope"];
   program: {
     id: string;
     title: Text;
@@ -61,7 +60,7 @@ export interface Found {
 /** The numbers of every file come from this one operation on the contract: none is computed for a file. */
 export const releasedResults = `query ReleasedResults($id: ID!) {
   evaluation(by: { id: $id }) {
-    id scope title { ...Text } purpose { ...Text }
+    id title { ...Text } purpose { ...Text }
     program { id lifecycle startsOn endsOn title { ...Text } summary { ...Text } partner { ...PartnerFacts } }
     metrics {
       id metric kind direction worthwhileChange target name { ...Text } limits { ...Text }

@@ -33,6 +33,7 @@ const known = [
   ...["evaluation", "source", "wave", "language", "side", "respondent", "questions", "missing", "ignore"],
   ...["encoding", "separator"],
 ];
+const maxSource = 200;
 type EvaluationSide = (typeof importedWords.sides)[number];
 type WaveKind = (typeof importedWords.waves)[number];
 type MissingAnswer = (typeof importedWords.missing)[number];
@@ -48,7 +49,7 @@ function mappingOf(given: unknown, faults: MappingFaults): ResponseMapping {
   const questions = faults.object("questions", top.questions ?? {});
   return {
     evaluation: faults.text("evaluation", top.evaluation) ?? "",
-    source: faults.text("source", top.source) ?? "",
+    source: sourceOf(top.source, faults),
     wave: faults.oneOf("wave", top.wave, importedWords.waves) ?? "BASELINE",
     language: tag ?? "und",
     side: sideOf(top.side, faults),
@@ -59,8 +60,14 @@ function mappingOf(given: unknown, faults: MappingFaults): ResponseMapping {
     missing: wordsOf("missing", top.missing, importedWords.missing, faults),
     ignore: faults.texts("ignore", top.ignore),
     encoding: faults.oneOf("encoding", top.encoding, textEncodings),
-    separator: faults.text("separator", top.separator),
+    separator: faults.separator(top.separator),
   };
+}
+
+function sourceOf(given: unknown, faults: MappingFaults): string {
+  const source = faults.text("source", given) ?? "";
+  if (source.length > maxSource) faults.add("source", `must be at most ${maxSource} characters`);
+  return source;
 }
 
 function sideOf(given: unknown, faults: MappingFaults): ResponseMapping["side"] {

@@ -30,6 +30,8 @@ interface Asked {
   rule: QuestionRule;
 }
 
+type Refuse = (column: string, reason: string) => void;
+
 const timeOfDay = /\d{1,2}:\d{2}/;
 
 /** Reads rows of a survey held elsewhere as responses, by a mapping and the questions of an evaluation. */
@@ -56,20 +58,14 @@ export class ResponseReader {
     this.#columns ??= this.#checked(Object.keys(values));
     for (const [column, value] of Object.entries(values)) if (timeOfDay.test(value)) this.#timed.add(column);
     const refusals: CellRefusal[] = [];
-    const attempt = <T>(column: string, read: () => T | string): T | undefined => {
-      const found = read();
-      if (typeof found !== "string") return found;
-      refusals.push({ place, column, reason: found });
-      return undefined;
-    };
-    this.#notTwice(values, place, refusals);
-    const side = this.#side(values, (column, reason) => refusals.push({ place, column, reason }));
+    const refuse: Refuse = (column, reason) => refusals.push({ place, column, reason });
+    this.#notTwice(values, place, refuse);
+    const side = this.#side(values, refuse);
     const answers: Record<string, ImportedAnswer> = {};
     for (const { question, rule } of this.#asked) {
-      const answer = attempt(rule.column, () =>
-        this.#answer(question, rule, (values[rule.column] ?? "").trim()),
-      );
-      if (answer) answers[question.key] = answer;
+      const answer = this.#answer(question, rule, (values[rule.column] ?? "").trim());
+      if (typeof answer === "string") refuse(rule.column, answer);
+      else answers[question.key] = answer;
     }
     return refusals.length > 0 || side === undefined ? { refusals } : { response: { side, answers } };
   }
@@ -95,7 +91,7 @@ export class ResponseReader {
     return dropped(ignore.includes(column) ? "the mapping says so" : "the mapping does not name it");
   }
 
-  /** The columns of the file, if all that the mapping names are there and none of them holds times. */
+  /** The columns of the file, if all that the mapping names are there. */
   #checked(columns: string[]): string[] {
     const { respondent, side, ignore } = this.#mapping;
     const named = [
@@ -112,20 +108,16 @@ export class ResponseReader {
     return columns;
   }
 
-  #notTwice(values: Record<string, string>, place: string, refusals: CellRefusal[]): void {
+  #notTwice(values: Record<string, string>, place: string, refuse: Refuse): void {
     const { respondent } = this.#mapping;
     if (respondent === undefined) return;
-    const one = values[respondent] ?? "";
+    const one = (values[respondent] ?? "").trim();
     const first = this.#seen.get(one);
-    if (first !== undefined)
-      refusals.push({ place, column: respondent, reason: `the same respondent stands in ${first}` });
+    if (first !== undefined) refuse(respondent, `the same respondent stands in ${first}`);
     else this.#seen.set(one, place);
   }
 
-  #side(
-    values: Record<string, string>,
-    refuse: (column: string, reason: string) => void,
-  ): ImportedResponse["side"] | undefined {
+  #side(values: Record<string, string>, refuse: Refuse): ImportedResponse["side"] | undefined {
     const { side } = this.#mapping;
     if (typeof side === "string") return side;
     const word = (values[side.column] ?? "").trim();
@@ -164,11 +156,11 @@ function askedAs(key: string, { choices }: QuestionRule, questions: readonly Ask
     throw new StartError(
       `The evaluation asks no question “${key}”. It asks: ${questions.map((one) => one.key).join(", ")}.`,
     );
-  if (question.by === "WORDS")
+  if (question.notTaken === "WORDS")
     throw new StartError(
       `“${key}” is answered in one's own words, which are not taken in: they can give away who wrote them.`,
     );
-  if (question.by === "SEVERAL")
+  if (question.notTaken === "SEVERAL")
     throw new StartError(`“${key}” is answered by several choices, which a column does not hold.`);
   const unknown = [...choices.values()].filter((choice) => !question.choices.includes(choice));
   if (unknown.length > 0)

@@ -27,7 +27,7 @@ import type { Viewer } from "../../viewer.ts";
 import { graphqlMediaType } from "../answer-error.ts";
 import { callerOf } from "../caller.ts";
 
-/** An operation that was parsed, checked and compiled at start. */
+/** An operation that was parsed, checked and compiled. */
 export interface Prepared {
   document: DocumentNode;
   operation: OperationDefinitionNode;

@@ -33,7 +33,7 @@ const maxWays = 40;
 
 /**
  * What somebody could still believe who knows all that was released, the exact size of each group, and the rules. For every
- * unreleased count under the limit an integer program looks for a **witness**: other people, as many of each group, of whom the
+ * unreleased count under the limit a walk, and where it fails an integer program, looks for a **witness**: other people, as many of each group, of whom the
  * very same tables would have been released, and of whom that count is zero, or is not. The truth is one of the two; each witness
  * is put through `publish` again and stands only if nothing differs. A count without a witness is betrayed.
  */

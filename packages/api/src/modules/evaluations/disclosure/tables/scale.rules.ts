@@ -25,8 +25,8 @@ export const numberOfScores = ({ items, low, high }: Scored): number =>
 
 /**
  * The most different scores of which a release is audited: four questions on a scale of 1 to 5 together, or one from 0 to 48. The
- * audit looks at every score that somebody can have and at every change from one to another. Of 49 it takes one to three seconds
- * for a side, of 101 up to fifteen.
+ * audit looks at every score that somebody can have and at every change from one to another. Of 49 it takes up to three seconds
+ * for a side that is no groups, of 101 up to fifteen.
  */
 export const maxScores = 49;
 

@@ -1,5 +1,5 @@
 import type { EvaluationMetricEntity } from "./evaluation.entity.ts";
-import { type EvaluationScope, isAsked, type WaveKind } from "./evaluation.vocabulary.ts";
+import type { EvaluationScope, MetricKind, WaveKind } from "./evaluation.vocabulary.ts";
 
 /** What keeps a design from being approved, each a sentence of its own. */
 export type DesignGap =
@@ -31,6 +31,9 @@ export interface Design {
 
 const maxPrimary = 3;
 const fewestGroups = 4;
+
+/** Whether people are asked: records and networks are counted, and no answers are released of them. */
+export const isAsked = ({ kind }: { kind: MetricKind }): boolean => kind === "CHANGE" || kind === "SHARE";
 
 /** All that is missing. Both sides are asked, and what is asked is there. */
 export function gapsOf(design: Design): DesignGap[] {

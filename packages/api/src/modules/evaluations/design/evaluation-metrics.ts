@@ -5,10 +5,9 @@ import { messages } from "../../../platform/texts/messages.ts";
 import type { StoredText } from "../../../platform/texts/stored-text.ts";
 import { maxScores, numberOfScores } from "../disclosure/tables/scale.rules.ts";
 import { evaluationMessages } from "../evaluation.messages.ts";
-import { areNested, suggestedBinnings, suggestedChange } from "./design.rules.ts";
+import { areNested, isAsked, suggestedBinnings, suggestedChange } from "./design.rules.ts";
 import type { EvaluationEntity, EvaluationMetricEntity } from "./evaluation.entity.ts";
 import type { EvaluationMetricInput } from "./evaluation.inputs.ts";
-import { isAsked } from "./evaluation.vocabulary.ts";
 import { successMetrics } from "./success-metrics.ts";
 
 const maxMetrics = 25;

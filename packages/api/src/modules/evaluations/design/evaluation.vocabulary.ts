@@ -32,9 +32,6 @@ export const MetricKind = vocabulary("MetricKind", "How a metric is judged.", {
 });
 export type MetricKind = keyof typeof MetricKind;
 
-/** Whether people are asked: records and networks are counted, and no answers are released of them. */
-export const isAsked = ({ kind }: { kind: MetricKind }): boolean => kind === "CHANGE" || kind === "SHARE";
-
 export const MetricDirection = vocabulary("MetricDirection", "In which direction a value is meant to go.", {
   UP: "More is what both sides hope for.",
   DOWN: "Less is what both sides hope for.",

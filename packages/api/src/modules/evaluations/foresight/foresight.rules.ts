@@ -1,9 +1,5 @@
-import {
-  type EvaluationScope,
-  type EvaluationSide,
-  isAsked,
-  type WaveKind,
-} from "../design/evaluation.vocabulary.ts";
+import { isAsked } from "../design/design.rules.ts";
+import type { EvaluationScope, EvaluationSide, WaveKind } from "../design/evaluation.vocabulary.ts";
 import { publishable } from "../disclosure/publishable.rules.ts";
 import { publicLimits } from "../disclosure/rounding/limits.rules.ts";
 import type { AgreedMetric } from "../releases/release-plan.rules.ts";

@@ -103,6 +103,39 @@ describe("a small correction", () => {
     expect(await refused(spelled)).toEqual(["field CONDITION_MISSING"]);
   });
 
+  test("of an original makes its translations out of date, until it is taken back", async () => {
+    const id = await shown("maria", "aster");
+    const translate = async (language: string, text: string) => {
+      const translation = { id, field: "TITLE", language, text, origin: "HUMAN" };
+      await council.perform("maria", "archiveItemTranslate", translation);
+      const waiting = "query ($id: ID!) { archiveItem(by: { id: $id }) { waitingTranslations { key } } }";
+      const [{ key }] = (await council.ask("aster", waiting, { id })).archiveItem.waitingTranslations;
+      await council.perform("aster", "archiveItemTranslationApprove", { id, key });
+    };
+    const outdated = async () => {
+      const query =
+        "query ($id: ID!) { archiveItem(by: { id: $id }) { title { translations { language isOutdated } } } }";
+      const { translations } = (await council.ask("maria", query, { id })).archiveItem.title;
+      return translations
+        .filter((one: { isOutdated: boolean }) => one.isOutdated)
+        .map((one: { language: string }) => one.language);
+    };
+    await translate("it", "Una fotografia");
+    await translate("uk", "Світлина");
+    expect(places(await correct("aster", id, "Una Fotografia", { language: "it" }))).toEqual([]);
+    expect(await outdated()).toEqual([]);
+    const { itemCorrection } = await correct("aster", id);
+    expect(await outdated()).toEqual(["it", "uk"]);
+    await council.perform("maria", "itemCorrectionTakeBack", { id: itemCorrection.id });
+    expect(await outdated()).toEqual([]);
+    // What was translated from the corrected words is out of date once they are taken back.
+    const again = await correct("aster", id);
+    await translate("uk", "Знімок");
+    expect(await outdated()).toEqual(["it"]);
+    await council.perform("maria", "itemCorrectionTakeBack", { id: again.itemCorrection.id });
+    expect(await outdated()).toEqual(["uk"]);
+  });
+
   test("is made by those who govern or keep it, of what is approved, and opens nothing", async () => {
     const id = await shown("maria", "aster");
     expect(places(await correct("bilal", id))).toEqual(["id NOT_FOUND"]);

@@ -19,6 +19,7 @@ create table heritage.item_corrections (
   language text not null,
   text_before text not null,
   text_after text not null,
+  outdated_before text[] not null default '{}',
   content_revision integer not null,
   partner_id uuid not null references heritage.partners (id),
   corrected_at timestamptz not null default clock_timestamp() check (corrected_at >= '1000-01-01Z' and corrected_at < '9999-01-01Z'),
@@ -27,6 +28,7 @@ create table heritage.item_corrections (
   taken_back_by text
 );
 comment on table heritage.item_corrections is 'Small corrections of approved texts, with the words from before.';
+comment on column heritage.item_corrections.outdated_before is 'The languages whose translation was out of date already.';
 comment on column heritage.item_corrections.partner_id is 'For which side it was made: a community that governs the item, or its holder.';
 create index item_corrections_of_item on heritage.item_corrections (item_id, corrected_at, id);
 create index item_corrections_in_order on heritage.item_corrections (corrected_at, id);
@@ -98,15 +100,29 @@ end
 $$;
 grant execute on function heritage.corrections_are_agreed(uuid), heritage.is_small_correction(text, text) to hx_member;
 
--- Writes one text of an item in one language, and nothing else of it: its approvals stay, since the rule stands for them.
-create function heritage.write_correction(item uuid, field text, part text, language text, words text) returns void
+-- A translation of an original that was corrected is out of date. Where the original is put back, what was translated from the
+-- corrected words is.
+create function heritage.outdated_by_correction(stored jsonb, language text, outdated_before text[] default '{}') returns text[]
+language sql immutable set search_path = heritage, pg_temp as $$
+  select coalesce(array_agg(translation order by translation), '{}') from jsonb_object_keys(stored -> 'texts') translation
+  where translation <> stored ->> 'source'
+    and case when language = stored ->> 'source' then not coalesce(stored -> 'outdated' ? translation, false) or translation = any(outdated_before)
+             else coalesce(stored -> 'outdated' ? translation, false) end
+$$;
+
+-- Writes one text of an item in one language, with what is out of date then, and nothing else of it: its approvals stay, since
+-- the rule stands for them.
+create function heritage.write_correction(item uuid, field text, part text, language text, words text, outdated_before text[]) returns void
 language sql volatile set search_path = heritage, pg_temp as $$
   update items set additions = items.additions + 1, updated_at = now(), title = told.title, summary = told.summary,
     description = told.description, kind_term = told.kind_term, rights_note = told.rights_note, details = told.details,
     terms = told.terms, warnings = told.warnings
-  from items stored cross join lateral item_with_text(stored, write_correction.field, write_correction.part,
-    jsonb_set(text_of_item(stored, write_correction.field, write_correction.part), array['texts', write_correction.language],
-      to_jsonb(words))) told
+  from items stored
+  cross join lateral (select text_of_item(stored, write_correction.field, write_correction.part) as was) present
+  cross join lateral outdated_by_correction(was, write_correction.language, outdated_before) outdated
+  cross join lateral item_with_text(stored, write_correction.field, write_correction.part,
+    jsonb_set(was - 'outdated', array['texts', write_correction.language], to_jsonb(words))
+      || case when outdated = '{}' then '{}' else jsonb_build_object('outdated', outdated) end) told
   where stored.id = item and items.id = stored.id
 $$;
 
@@ -116,7 +132,9 @@ create function heritage.correct_item(item uuid, for_partner uuid, field text, p
 language plpgsql volatile security definer set search_path = heritage, pg_temp as $$
 declare
   stored items;
+  text_before jsonb;
   words_before text;
+  outdated text[];
   made uuid;
 begin
   select * into stored from items where id = item for no key update;
@@ -124,7 +142,9 @@ begin
       or (for_partner = any(viewer_partners('heritage:steward')) and community_governs(for_partner, item))) then
     raise exception 'A correction is made by one of the sides.' using errcode = '42501';
   end if;
-  words_before := text_of_item(stored, field, part) #>> array['texts', language];
+  text_before := text_of_item(stored, field, part);
+  words_before := text_before #>> array['texts', language];
+  outdated := array(select jsonb_array_elements_text(text_before -> 'outdated'));
   -- Names of people and places are theirs, and what is withheld is not to be told by another word.
   if field in ('CREDIT', 'PLACE') or stored.is_blurred or stored.deleted_at is not null or words_before is null
      or not corrections_are_agreed(item) or is_small_correction(words_before, words) is not true
@@ -135,9 +155,10 @@ begin
            and (since.field, since.part, since.language) = (correct_item.field, correct_item.part, correct_item.language)) then
     return null;
   end if;
-  perform write_correction(item, field, part, language, words);
-  insert into item_corrections (item_id, field, part, language, text_before, text_after, content_revision, partner_id)
-  values (item, field, part, language, words_before, words, stored.content_revision, for_partner) returning id into made;
+  -- All translations are out of date once their original is corrected, also those that were before.
+  perform write_correction(item, field, part, language, words, outdated);
+  insert into item_corrections (item_id, field, part, language, text_before, text_after, outdated_before, content_revision, partner_id)
+  values (item, field, part, language, words_before, words, outdated, stored.content_revision, for_partner) returning id into made;
   return made;
 end
 $$;
@@ -160,7 +181,7 @@ begin
      or text_of_item(stored, made.field, made.part) #>> array['texts', made.language] is distinct from made.text_after then
     return false;
   end if;
-  perform write_correction(stored.id, made.field, made.part, made.language, made.text_before);
+  perform write_correction(stored.id, made.field, made.part, made.language, made.text_before, made.outdated_before);
   update item_corrections set taken_back_at = clock_timestamp(), taken_back_by = current_setting('hx.viewer') where id = correction;
   return true;
 end

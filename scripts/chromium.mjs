@@ -7,6 +7,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
+// Tests wait for events: on a busy machine a page may take long, and is no worse for it.
+const longestWaitMs = 120_000;
 const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
 const packageRoot = dirname(dirname(dirname(entry)));
 const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
@@ -51,11 +53,14 @@ function browserEnvironment(folder) {
 }
 
 /** A real browser that needs nothing but the installed packages. Close it after the tests. */
-export function launchChromium() {
+export async function launchChromium() {
   const folder = unpackedBrowser();
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: join(folder, "chromium"),
     args: ["--no-sandbox", "--headless", "--disable-gpu"],
     env: browserEnvironment(folder),
+    timeout: longestWaitMs,
   });
+  browser.on("context", (context) => context.setDefaultTimeout(longestWaitMs));
+  return browser;
 }

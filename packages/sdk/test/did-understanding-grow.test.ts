@@ -293,4 +293,4 @@ test("a museum and an association ask what changed, and change something", async
   made(true, await tellRecommendationChange(carla, { input: { id: recommendation, text: changed } }));
   expect(await stateOf()).toEqual(["CLOSED"]);
   made(true, await closeProgram(senait, { input: { id: programId } }));
-}, 120_000);
+});

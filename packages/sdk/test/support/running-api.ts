@@ -34,7 +34,7 @@ function freePort(): Promise<number> {
 }
 
 async function untilReady(origin: string, child: ChildProcess, output: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
+  for (let attempt = 0; attempt < 2000; attempt++) {
     if (child.exitCode !== null) break;
     const isReady = await fetch(`${origin}/readyz`).then(
       ({ ok }) => ok,
@@ -60,6 +60,9 @@ export async function startApi(): Promise<RunningApi> {
     PORT: String(port),
     OIDC_ISSUERS: JSON.stringify([provider.trusted]),
     NODE_OPTIONS: "",
+    // What is tested is no deadline: on a busy machine everything may take longer.
+    ...{ CONNECT_TIMEOUT_MS: "15000", STATEMENT_TIMEOUT_MS: "15000", LOCK_TIMEOUT_MS: "10000" },
+    ...{ REQUEST_DEADLINE_MS: "20000", QUEUE_WAIT_MS: "15000" },
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";

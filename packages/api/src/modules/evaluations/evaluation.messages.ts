@@ -47,6 +47,7 @@ export const designMessages = sentences<DesignGap>(import.meta.url, {
   questionUnknown: "A metric is made of a question that is not asked.",
   oneSideOnly: "Both sides are asked. Say how many people are expected on each.",
   tooFewGroups: "To speak of groups like these takes at least four groups on each side.",
+  dayHasPassed: "Answers are deleted on a day that has come already. Choose a later one.",
 });
 
 export const instrumentMessages = sentences(import.meta.url, {

@@ -14,7 +14,8 @@ export type DesignGap =
   | "noQuestion"
   | "questionUnknown"
   | "oneSideOnly"
-  | "tooFewGroups";
+  | "tooFewGroups"
+  | "dayHasPassed";
 
 export interface Design {
   scope: EvaluationScope;
@@ -23,6 +24,8 @@ export interface Design {
   expectedGroups: number;
   hasEvaluator: boolean;
   mayEvaluate: boolean;
+  /** Whether the day has come on which answers are deleted. */
+  dayHasPassed: boolean;
   metrics: Pick<EvaluationMetricEntity, "kind" | "is_primary" | "from_wave" | "to_wave" | "items">[];
   waves: WaveKind[];
   /** The keys of the questions of the latest version; undefined without any. */
@@ -67,6 +70,7 @@ export function gapsOf(design: Design): DesignGap[] {
       design.scope === "GROUPS_LIKE_THESE" && design.expectedGroups < fewestGroups,
       "tooFewGroups",
     ),
+    ...when<DesignGap>(design.dayHasPassed, "dayHasPassed"),
   ];
 }
 

@@ -67,6 +67,7 @@ export async function requireWholeDesign(check: Check, { id }: Stored): Promise<
   const [found] = (await check.manager.query(
     `select scope, expected_community as "expectedCommunity", expected_host as "expectedHost", expected_groups as "expectedGroups",
        evaluator_id is not null as "hasEvaluator", coalesce(may_evaluate(evaluator_id, program_id), false) as "mayEvaluate",
+       responses_until <= current_date as "dayHasPassed",
        (select coalesce(jsonb_agg(to_jsonb(measured)), '[]') from evaluation_metrics measured where evaluation_id = $1) as metrics,
        array(select kind from waves where evaluation_id = $1) as waves,
        (select jsonb_path_query_array(questions, '$[*].key') from instruments

@@ -126,7 +126,7 @@ describe("the design of an evaluation", () => {
       {
         programId: await stage.admin.publicProgram(stage.sides),
         title: en("Empty"),
-        responsesUntil: "2032-01-01",
+        responsesUntil: "2025-01-01",
       },
       "evaluation { id }",
       "senait",
@@ -138,6 +138,7 @@ describe("the design of an evaluation", () => {
       expect.stringContaining("no questions"),
       expect.stringContaining("when people are asked"),
       expect.stringContaining("Both sides are asked"),
+      expect.stringContaining("a day that has come"),
     ]);
   });
 

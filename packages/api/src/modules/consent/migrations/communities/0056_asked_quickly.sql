@@ -11,6 +11,30 @@ language sql stable security definer set search_path = heritage, pg_temp as $$
   select id from people where id = viewer_id()
 $$;
 
+create or replace function heritage.viewer_is_administrator() returns boolean
+language sql stable security definer set search_path = heritage, pg_temp as $$
+  select case current_setting('hx.viewer', true)
+    when 'SYSTEM' then true
+    else exists (
+      select from access_keys
+      where id = viewer_id() and is_administrator and revoked_at is null and (expires_at is null or expires_at > now())
+    )
+  end
+$$;
+create or replace function heritage.viewer_identity() returns table (kind text, is_administrator boolean, scopes text[])
+language sql stable security definer set search_path = heritage, pg_temp
+rows 1
+as $$
+  select 'system', true, '{}'::text[] where current_setting('hx.viewer', true) = 'SYSTEM'
+  union all
+  select 'person', false, scopes_of_person(people.id) from people where people.id = viewer_id()
+  union all
+  select 'key', key.is_administrator, key.scopes from access_keys key
+  where key.id = viewer_id() and key.kind = 'SECRET' and key.revoked_at is null
+    and (key.expires_at is null or key.expires_at > now())
+    and not exists (select from partners where id = key.home_partner_id and deleted_at is not null)
+$$;
+
 create or replace function heritage.viewer_partners(scope text)
 returns uuid[]
 language plpgsql stable security definer set search_path = heritage, pg_temp set plan_cache_mode = force_generic_plan

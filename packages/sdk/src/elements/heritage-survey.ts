@@ -13,7 +13,7 @@ import { parts } from "./shared-parts.ts";
  * @fires {CustomEvent<SurveyFound>} heritage-load - The code was looked up: `detail.surveyByCode` tells what is asked. It comes again when a language is chosen, and when a lost connection is back.
  *
  * @csspart survey - What is shown at a time.
- * @csspart summary - What somebody reads before they choose: what it is for, what they agree to.
+ * @csspart summary - What somebody reads before they choose, and before the results: what it is for, what they agree to.
  * @csspart form - What is filled in.
  * @csspart question - A question with its answers.
  * @csspart legend - What is asked, and how far one has come.

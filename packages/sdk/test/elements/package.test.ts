@@ -233,13 +233,13 @@ describe("the files that pages load", () => {
     expect(sizeOf(partOf("questions"))).toBeLessThanOrEqual(4_500);
     expect(sizeOf(partOf("withdrawal"))).toBeLessThanOrEqual(1_500);
     expect(sizeOf(partOf("sheet"))).toBeLessThanOrEqual(4_000);
-    expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_200);
+    expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_000);
   });
 
   test("are within their sizes for results, with their charts and tables", () => {
     const languages = names.filter((name) => name.startsWith("labels-results-"));
     expect(languages).toHaveLength(5);
     expect(sizeOf(partOf("results"))).toBeLessThanOrEqual(9_500);
-    expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_200);
+    expect(Math.max(...languages.map(sizeOf))).toBeLessThanOrEqual(3_000);
   });
 });

@@ -258,6 +258,8 @@ describe("dates after those that came with the program", () => {
     bench.api.replies.push(first);
     await element.evaluate((one) => one.setAttribute("languages", "it"));
     await sessions.nth(1).waitFor({ state: "detached" });
+    // Until the labels of that language are there, nothing is shown.
+    await sessions.first().waitFor();
     expect(await sessions.count()).toBe(1);
   });
 

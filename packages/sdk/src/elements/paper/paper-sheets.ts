@@ -31,6 +31,8 @@ export class PaperSheets {
   readonly #parts: ViewParts;
   /** The codes of several people, as they were typed or pasted. */
   #typed = "";
+  /** Whether what is there for several people is shown. */
+  #isForSeveral = false;
   /** Whether the code is left open, to be written in by hand. */
   #isOpen = false;
 
@@ -44,17 +46,28 @@ export class PaperSheets {
     return this.#host.reader.say(text);
   }
 
+  /** A label on a sheet, which is in the language of the survey: labels may be in another one. */
+  #label(survey: Survey, content: unknown): unknown {
+    const { lang, dir } = this.#host.reader.labels;
+    return speechOf(survey).lang.split("-")[0] === lang
+      ? content
+      : this.#parts.html`<span lang=${lang} dir=${dir}>${content}</span>`;
+  }
+
   render(around: Around): unknown {
     const { html, nothing } = this.#parts;
     const { pages, back } = around;
     const lines = this.#typed.split("\n").filter((line) => line.trim());
     const misread = lines.filter((line) => !readCode(line));
     const typed = [...new Set(lines.flatMap((line) => readCode(line) ?? []))];
-    const codes = this.#isOpen ? [""] : typed.length > 0 ? typed : [around.code];
+    // Where every code was misread there is no sheet: one with the opener's own code would be handed to somebody else.
+    const codes = this.#isOpen ? [""] : lines.length > 0 ? typed : [around.code];
     const { lang, dir } = speechOf(around.survey);
     return html`${pages.title(this.#say("Answer on paper"))}
-      <p part="summary">${this.#say("Print it, mark your answers by hand, and hand it in.")}</p>
-      <details>
+      <p part="summary">${this.#say("Print it on one side, mark your answers by hand, and hand it in.")}</p>
+      <details ?open=${this.#isForSeveral} @toggle=${(event: Event) => {
+        this.#isForSeveral = (event.target as HTMLDetailsElement).open;
+      }}>
         <summary>${this.#say("For several people")}</summary>
         <div part="field">
           <label for="codes">${this.#say("Their codes, one on each line")}</label>
@@ -81,25 +94,28 @@ export class PaperSheets {
   #print(survey: Survey): void {
     const root = this.#host.shadowRoot;
     const sheets = root?.querySelector(".sheets");
-    if (root && sheets) printAlone(root, speechOf(survey), sheets, styles);
+    if (!root || !sheets) return;
+    if (sheets.childElementCount > 0) printAlone(root, speechOf(survey), sheets, styles);
+    else root.getElementById("codes")?.focus();
   }
 
   /** A head that comes again on each page of it keeps the pages of one code together. */
   #sheet({ survey, pages }: Around, code: string): unknown {
     const { html } = this.#parts;
+    const label = (content: unknown) => this.#label(survey, content);
     const consent = (survey.consentText ?? "").split(/\n\s*\n/);
     return html`<table part="sheet" role="presentation">
       <thead><tr><td><p class="head"><b>${survey.title}</b> ${this.#code(code)}</p></td></tr></thead>
       <tbody><tr><td>
         <section>
           ${consent.map((one) => html`<p>${one}</p>`)}
-          <ul class="row">${["I agree", "I do not agree"].map((text) => this.#box(this.#say(text)))}</ul>
+          <ul class="row">${["I agree", "I do not agree"].map((text) => this.#box(label(this.#say(text))))}</ul>
         </section>
-        <ol>${survey.questions.map((question) => this.#question(question))}</ol>
+        <ol>${survey.questions.map((question) => this.#question(survey, question))}</ol>
         <section class="strip">
           <p><b>${survey.title}</b></p>
-          <p>${this.#say("Cut this off and keep it.")} ${this.#say("Your code")}: ${this.#code(code)}</p>
-          <p>${withDay(this.#host, this.#parts, pages.say(KEEP_THE_CODE), survey.responsesUntil)}</p>
+          <p>${label(this.#say("Cut this off and keep it."))} ${label(this.#say("Your code"))}: ${this.#code(code)}</p>
+          <p>${label(withDay(this.#host, this.#parts, pages.say(KEEP_THE_CODE), survey.responsesUntil))}</p>
           <p><bdi>${location.href}</bdi></p>
         </section>
       </td></tr></tbody>
@@ -114,26 +130,30 @@ export class PaperSheets {
     return html`<span class="code" dir="ltr">${[0, 1, 2, 3, 4].map(() => group)}</span>`;
   }
 
-  #box(text: string): unknown {
+  #box(text: unknown): unknown {
     return this.#parts.html`<li><i class="box"></i><span>${text}</span></li>`;
   }
 
-  #question({ kind, text, hint, choices, missing }: Question): unknown {
+  #question(survey: Survey, { kind, text, hint, choices, missing }: Question): unknown {
+    const label = (said: string) => this.#label(survey, this.#say(said));
     const { html, nothing } = this.#parts;
     const { reader } = this.#host;
     const [low, high] = RANGES[kind] ?? [];
     const isScale = kind === "SCALE_0_10";
     const how =
       low !== undefined && high !== undefined && !isScale
-        ? this.#say("Write a whole number from {low} to {high}.")
-            .replace("{low}", reader.number(low))
-            .replace("{high}", reader.number(high))
-        : HOW[kind] && this.#say(HOW[kind]);
+        ? this.#label(
+            survey,
+            this.#say("Write a whole number from {low} to {high}.")
+              .replace("{low}", reader.number(low))
+              .replace("{high}", reader.number(high)),
+          )
+        : HOW[kind] && label(HOW[kind]);
     const boxes = isScale
       ? Array.from({ length: 11 }, (_, number) => this.#box(reader.number(number)))
       : choices.map((choice) => this.#box(choice.text));
-    const none = kind === "MULTI_CHOICE" ? [this.#say("None of these")] : [];
-    const reasons = missing.flatMap((reason) => (REASONS[reason] ? [this.#say(REASONS[reason])] : []));
+    const none = kind === "MULTI_CHOICE" ? [label("None of these")] : [];
+    const reasons = missing.flatMap((reason) => (REASONS[reason] ? [label(REASONS[reason])] : []));
     const lines = kind === "OPEN_TEXT" ? 5 : boxes.length > 0 ? 0 : 1;
     return html`<li class="asked">
       <h3>${text}</h3>

@@ -128,8 +128,8 @@ class ResultsPage implements View<ResultsFound> {
 function nothingToShow({ lifecycle, withheldReasons }: EvaluationResults): string {
   if (lifecycle !== "WITHHELD") return "Nothing has been released yet.";
   return withheldReasons.length > 0
-    ? "Both sides decided that nothing is released."
-    : "What people answered was deleted before anything was released.";
+    ? "Both sides decided to release nothing."
+    : "All answers were deleted before any release.";
 }
 
 const evaluationIn = ({ evaluation, program }: ResultsFound): EvaluationResults | undefined =>

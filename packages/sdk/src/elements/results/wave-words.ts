@@ -22,8 +22,11 @@ export const inTime = (levels: readonly LevelsShown[]): LevelsShown[] =>
 /** The same for those who hear it: no voice says what a dash stands for. */
 export const spokenStepsOf = (tools: ResultsTools, { low, high }: { low: number; high: number }): string =>
   high > low
-    ? tools.sentence("{low} to {high}", { low: tools.number(low), high: tools.number(high) })
-    : tools.number(low);
+    ? tools.sentence("{low} to {high}", { low: inTenths(tools, low), high: inTenths(tools, high) })
+    : inTenths(tools, low);
+
+const inTenths = (tools: ResultsTools, value: number): string =>
+  tools.number(value, { maximumFractionDigits: 1 });
 
 /** A part of the scale: one step, or from one to another. */
 export function stepsOf(tools: ResultsTools, { low, high }: { low: number; high: number }): string {

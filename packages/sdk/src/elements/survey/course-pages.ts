@@ -61,9 +61,12 @@ export class CoursePages {
   results(evaluation: string, said: readonly string[]): unknown {
     const { html, nothing } = this.#parts;
     const host = this.#host;
+    // What the page listens to at a survey is about the survey.
+    const keep = (event: Event) => event.stopPropagation();
     return html`<div part="summary">${said.map((one) => html`<p>${one}</p>`)}</div>
       <heritage-results evaluation=${evaluation} heading-level=${host.number("heading-level", 2, 6)}
         languages=${host.reader.languages.join()} api=${host.apiUrl}
-        publishable-key=${host.getAttribute("publishable-key") ?? nothing}></heritage-results>`;
+        publishable-key=${host.getAttribute("publishable-key") ?? nothing}
+        @heritage-load=${keep} @heritage-error=${keep}></heritage-results>`;
   }
 }

@@ -26,7 +26,7 @@ const saidIn = (stored: SurveyAnswerValue): Value =>
 export class Course {
   readonly #host: AnyElement;
   readonly #form: QuestionForm;
-  readonly #pages: CoursePages;
+  readonly pages: CoursePages;
   readonly #around: Around;
   /** The number of the question; as many as there are: the end. */
   #at: number | undefined;
@@ -38,13 +38,8 @@ export class Course {
   constructor(host: AnyElement, parts: ViewParts, around: Around) {
     this.#host = host;
     this.#form = new QuestionForm(host, parts);
-    this.#pages = new CoursePages(host, parts, around.pages);
+    this.pages = new CoursePages(host, parts, around.pages);
     this.#around = around;
-  }
-
-  /** The results of a survey that is over. */
-  results(evaluation: string, said: readonly string[]): unknown {
-    return this.#pages.results(evaluation, said);
   }
 
   isAtEnd({ questions }: Survey): boolean {
@@ -101,7 +96,7 @@ export class Course {
       void outbox.send();
       turn();
     };
-    return this.#pages.conflict({
+    return this.pages.conflict({
       question: question.text,
       lang: language?.tag ?? "",
       here: this.#form.inWords(question, outbox.of(key)?.value ?? {}),
@@ -156,7 +151,7 @@ export class Course {
     const print = { text: pages.say("Print"), run: () => printReceipt(this.#host) };
     const back = { text: pages.say("Back"), run: () => this.#go(survey, survey.questions.length - 1) };
     const ways = [...(waiting ? [again] : []), print, back];
-    return [this.#pages.end(survey, code, waiting), pages.ways(ways)];
+    return [this.pages.end(survey, code, waiting), pages.ways(ways)];
   }
 }
 

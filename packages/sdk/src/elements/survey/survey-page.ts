@@ -42,7 +42,7 @@ class SurveyPage implements View<SurveyFound> {
   /** What is wrong with the code, in English or as the service says it. */
   #fault: string | undefined;
   /** What is loaded when somebody asks for it. */
-  #asked: { sheet?: PaperSheets; withdrawal?: Withdrawal } = {};
+  #loaded: { sheet?: PaperSheets; withdrawal?: Withdrawal } = {};
   #lost = false;
   #found: SurveyFound | undefined;
   #typed = "";
@@ -116,7 +116,7 @@ class SurveyPage implements View<SurveyFound> {
     this.#code = this.#outbox = this.#course = this.#agreed = this.#fault = this.#found = undefined;
     this.#page = page;
     this.#host.answer = NOTHING;
-    this.#asked = {};
+    this.#loaded = {};
     this.#typed = "";
     this.#lost = false;
     keepPlace(undefined);
@@ -271,10 +271,10 @@ class SurveyPage implements View<SurveyFound> {
       "Some of your answers did not arrive in time. They are not counted, and this device has deleted them.",
     );
     const ways = survey.isWithdrawn ? this.#tools(survey).slice(-1) : this.#tools(survey);
-    const later = this.#say("Once results are released, they are shown here.");
+    const later = this.#say("Released results are shown here.");
     const said = [says, ...(this.#lost ? [lost] : []), ...(id ? [] : [later])];
     return [
-      id ? this.#course?.results(id, said) : this.#pages.plain(survey.title, said, []),
+      id ? this.#course?.pages.results(id, said) : this.#pages.plain(survey.title, said, []),
       this.#pages.tools(ways),
     ];
   }
@@ -285,7 +285,7 @@ class SurveyPage implements View<SurveyFound> {
     // Asked for in another language, it is on its way.
     if (survey.language?.tag !== chosen) return this.#loading();
     if (this.#page === "sheet")
-      return this.#asked.sheet?.render({
+      return this.#loaded.sheet?.render({
         ...{ survey, code: this.#code ?? "", pages: this.#pages, back: this.#back },
       });
     const hasAgreed = survey.hasConsented || this.#outbox?.hasAny || this.#agreed === chosen;
@@ -297,7 +297,7 @@ class SurveyPage implements View<SurveyFound> {
     if (this.#page === "declined")
       return this.#pages.plain(
         this.#say("That is all right"),
-        [this.#say("Nothing was kept. You may close this page, or think again: it stays open to you.")],
+        [this.#say("Nothing was kept. You may close this page, or think again.")],
         [{ text: this.#say("Read it again"), run: () => this.#turnTo("consent") }],
       );
     const agree = () => {
@@ -357,9 +357,12 @@ class SurveyPage implements View<SurveyFound> {
   }
 
   async #turnToLater(page: "sheet" | "withdrawal"): Promise<void> {
+    const code = this.#code;
     try {
-      const view = await this.#parts.laterView(page, this.#host, this.#parts);
-      this.#asked = { [page]: view, ...this.#asked };
+      const view = this.#loaded[page] ?? (await this.#parts.laterView(page, this.#host, this.#parts));
+      // Another code may have been typed since. Pressed twice, what came first is kept, with what stands in it.
+      if (this.#code !== code) return;
+      this.#loaded = { [page]: view, ...this.#loaded };
       this.#turnTo(page);
     } catch (error) {
       // Pressed again, it is asked for again.
@@ -369,11 +372,9 @@ class SurveyPage implements View<SurveyFound> {
 
   #takeBack(): unknown {
     const [pages, outbox] = [this.#pages, this.#outbox];
-    return this.#asked.withdrawal?.render({
-      code: this.#code ?? "",
-      back: this.#back,
+    return this.#loaded.withdrawal?.render({
+      ...{ code: this.#code ?? "", back: this.#back, pages },
       forget: { text: this.#say("Forget this device"), run: () => void this.#forget() },
-      pages,
       deleted: async () => {
         keepPlace(undefined);
         await outbox?.forget();
@@ -388,7 +389,7 @@ class SurveyPage implements View<SurveyFound> {
     if (!this.#isNew || root?.querySelector("[part=loading]")) return;
     this.#isNew = false;
     // What is to be mended comes first, wherever it stands.
-    const first = ["[role=alert], [aria-invalid=true]", "[part=legend], [part=title]"]
+    const first = ["[role=alert], [aria-invalid=true]", "[part=legend], [part=title], [part=summary]"]
       .map((one) => root?.querySelector<HTMLElement>(one))
       .find((one) => one);
     if (first && !first.matches("input, textarea")) first.tabIndex = -1;

@@ -135,6 +135,17 @@ describe("what is shown", () => {
     ]);
   });
 
+  test("is heard as it is seen: a part of the scale has one digit behind the point", async () => {
+    const bins = [
+      { low: 1, high: 2.25, count: 10 },
+      { low: 3.25, high: 3.25, count: 20 },
+    ];
+    const { page } = await show([result("HOST", { levels: [{ wave: "END", n: 30, bins }] })]);
+    const columns = page.locator("[part=side]").nth(1).locator("[part=columns]");
+    expect(await columns.getAttribute("aria-label")).toBe("When it ended. 1 to 2.3: 10; 3.3: 20");
+    expect(await columns.locator("b").allTextContents()).toEqual(["1–2.3", "3.3"]);
+  });
+
   test("says who left, and until when the verdict holds, in one sentence", async () => {
     const { page } = await show(
       [result("HOST"), result("COMMUNITY", { left: 0, holdsUntil: null })],
@@ -262,10 +273,10 @@ describe("which evaluation", () => {
     ["Nothing has been released yet.", programResults()],
     ["Nothing has been released yet.", resultsPage(evaluation([], { releases: [] }))],
     [
-      "What people answered was deleted before anything was released.",
+      "All answers were deleted before any release.",
       resultsPage(evaluation([], { releases: [], lifecycle: "WITHHELD" })),
     ],
-    ...["Both sides decided that nothing is released.", "Too few came."].map(
+    ...["Both sides decided to release nothing.", "Too few came."].map(
       (sentence) =>
         [
           sentence,

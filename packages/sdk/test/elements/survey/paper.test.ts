@@ -37,7 +37,7 @@ async function open(options: Partial<PageOptions> = {}, service = surveyService(
 }
 
 /** What would be printed, as a page of its own. */
-async function printed(page: Page): Promise<string> {
+async function printed(page: Page): Promise<string | undefined> {
   await page.evaluate(() => {
     const append = ShadowRoot.prototype.append;
     ShadowRoot.prototype.append = function (...nodes) {
@@ -55,7 +55,7 @@ async function printed(page: Page): Promise<string> {
     };
   });
   await page.locator("[part~=send]").click();
-  return (await page.evaluate("window.printed")) as string;
+  return (await page.evaluate("window.printed")) as string | undefined;
 }
 
 test("a sheet has what is agreed to, each question with its choices and reasons, and a strip with the code", async () => {
@@ -85,7 +85,7 @@ test("a sheet has what is agreed to, each question with its choices and reasons,
   expect(requests.filter(({ url }) => /7k3m/i.test(url))).toEqual([]);
 });
 
-test("several people get a sheet each, none on the back of another's; a code that was misread gets none", async () => {
+test("several people get a sheet each, on pages of its own; a code that was misread gets none", async () => {
   const { page } = await open();
   await page.locator("summary").click();
   await page
@@ -95,17 +95,68 @@ test("several people get a sheet each, none on the back of another's; a code tha
   expect(await sheets(page).locator(".head code").allTextContents()).toEqual([CODE, ANOTHER]);
   const html = await printed(page);
   const paper = (await page.context().browser()?.newPage()) as Page;
-  await paper.setContent(html);
+  const pagesOf = async (format: string) =>
+    (await paper.pdf({ format })).toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
   for (const format of ["A4", "Letter"]) {
-    const pdf = (await paper.pdf({ format })).toString("latin1");
-    // Of two sheets, the second begins on a front: its first page is the third.
-    expect([3, 4]).toContain(pdf.match(/\/Type \/Page\b/g)?.length);
+    await paper.setContent(html ?? "");
+    // Sheets of which two would have room on a page.
+    await paper.evaluate(() => {
+      for (const asked of document.querySelectorAll("li.asked ~ li.asked")) asked.remove();
+    });
+    const both = await pagesOf(format);
+    await paper.evaluate(() => document.querySelector("[part=sheet]")?.remove());
+    const one = await pagesOf(format);
+    // A browser that knows fronts from backs leaves a back empty, where a sheet ends on a front.
+    expect([2 * one, 2 * one + (one % 2)]).toContain(both);
   }
   await paper.close();
   await page.getByLabel("Without a code: it is written in by hand").check();
   expect(await sheets(page).count()).toBe(1);
   expect(await sheets(page).locator(".code .box").count()).toBe(40);
   expect((await sheets(page).allInnerTexts()).join()).not.toContain(CODE);
+});
+
+test("where every code was misread nothing is printed, and the keyboard goes back to them", async () => {
+  const { page } = await open();
+  await page.locator("summary").click();
+  await page.locator("#codes").fill(CODE.replace("Q", "R"));
+  await page.getByText("one sign may have been misread").waitFor();
+  expect(await sheets(page).count()).toBe(0);
+  expect(await printed(page)).toBeUndefined();
+  expect(await page.evaluate("document.activeElement.shadowRoot.activeElement.id")).toBe("codes");
+  // What was opened and typed stays, until it is left.
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await tools(page).nth(-3).click();
+  expect(await page.locator("#codes").isVisible()).toBe(true);
+  expect(await page.locator("#codes").inputValue()).toBe(CODE.replace("Q", "R"));
+  await page.locator("#codes").fill("");
+  expect(await sheets(page).locator(".head code").allTextContents()).toEqual([CODE]);
+});
+
+test("labels say which language they are in, where the survey's is one that the elements do not speak", async () => {
+  const [english] = inTwoLanguages;
+  const language = { ...english, tag: "so" };
+  const { page } = await open({}, surveyService({ languages: [language], language }));
+  expect(await page.locator(".sheets").getAttribute("lang")).toBe("so");
+  const languageOf = (text: string) =>
+    sheets(page)
+      .getByText(text)
+      .first()
+      .evaluate((found) => found.closest("[lang]")?.getAttribute("lang"));
+  for (const label of [
+    "I agree",
+    "I don’t know",
+    "None of these",
+    "Mark all that apply.",
+    "Write a whole",
+    "Keep it.",
+  ])
+    expect([label, await languageOf(label)]).toEqual([label, "en"]);
+  for (const text of [...questions.map((one) => one.text), "Very much"])
+    expect([text, await languageOf(text)]).toEqual([text, "so"]);
+  const british = { ...english, tag: "en-GB" };
+  const { page: spoken } = await open({}, surveyService({ languages: [british], language: british }));
+  expect(await sheets(spoken).locator("[lang=en]").count()).toBe(0);
 });
 
 test("what was answered before is still there after it", async () => {

@@ -9,7 +9,6 @@ import {
   read,
   startElementBench,
 } from "../../support/element-page.ts";
-import { evaluation, metric, result, resultsPage } from "../../support/results-answers.ts";
 import {
   CODE,
   closedSurvey,
@@ -101,43 +100,6 @@ describe("the code", () => {
     await gone.page.getByText("was taken back").waitFor();
     expect(await gone.page.getByRole("button").allInnerTexts()).toEqual(["Forget this device"]);
     expect(await kept(gone.page)).toEqual([]);
-  });
-});
-
-describe("a survey that is over", () => {
-  const [, arabic] = inTwoLanguages;
-  const over = { releasedEvaluationId: "eval_1", language: arabic };
-  const found = resultsPage(evaluation([result("HOST")], { metrics: [metric()] }));
-
-  test("shows its results, in the language of the answers, and lets everything be taken back", async () => {
-    const csp = `default-src 'none'; script-src ${bench.api.origin}; connect-src ${bench.api.origin}`;
-    const viewport = { width: 320, height: 640 };
-    const { page, variables, violations } = await open({
-      ...{ csp, viewport, replies: [looked(closedSurvey(over)), found] },
-    });
-    const results = page.locator("heritage-results");
-    await results.getByRole("heading", { level: 2 }).first().waitFor();
-    expect(await results.locator("[part=root]").getAttribute("lang")).toBe("ar");
-    expect(await read(page.locator("[part=survey] > [part=summary]"))).toBe(
-      "انتهى هذا الاستبيان. وهذه نتائجه.",
-    );
-    const asked = variables().at(-1);
-    expect([asked?.by, String(asked?.languages).slice(0, 3)]).toEqual([{ id: "eval_1" }, "ar,"]);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    await page.getByRole("button", { name: "سحب كل شيء" }).press("Enter");
-    await page.locator("[part=actions]").waitFor();
-    expect([await results.count(), violations]).toEqual([0, []]);
-  });
-
-  test("shows them also to who has taken everything back, and says before that they will stand there", async () => {
-    const gone = await open({
-      replies: [looked(closedSurvey({ ...over, language: null, isWithdrawn: true })), found],
-    });
-    await gone.page.locator("heritage-results").getByText("A change was seen.").waitFor();
-    const { page } = await open({ replies: [looked(closedSurvey())] });
-    await page.getByText("Once results are released, they are shown here.").waitFor();
-    expect(await page.locator("heritage-results").count()).toBe(0);
   });
 });
 
